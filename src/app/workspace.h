@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/edit.h"
+#include "core/imports.h"
+#include "core/language.h"
+#include "core/network.h"
+#include "core/scoreboard.h"
+
+#include <QObject>
+#include <tl/expected.hpp>
+
+#include <memory>
+
+namespace app {
+
+// Clock and place, read once by main and handed in (Q24).
+struct Environment {
+    QDate today;
+    QDateTime now;             // UTC
+    core::Language language = core::Language::english();
+};
+
+struct NewWorkspace {
+    QString sample;            // cafe, saas, shop; empty: an empty plan
+    QString languageCode = QStringLiteral("en");
+    std::optional<core::Quarter> quarter; // else the one that holds today
+};
+
+// Where each part of an import goes. One per file, in order of its parts.
+struct ImportChoice {
+    core::ImportPreview preview;
+    std::vector<std::optional<core::Id<core::Channel>>> channels;
+};
+
+struct ImportCount {
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+};
+
+// The open workspace as screens and commands see it: values out, edits in, one signal when something changed. Lives on the
+// thread that made it. Problems come back as values; storage's exceptions end here.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    using Opened = tl::expected<std::unique_ptr<Workspace>, core::Problem>;
+    using Done = tl::expected<void, core::Problem>;
+
+    static Opened create(const QString &path, const NewWorkspace &wanted, const Environment &environment);
+    // With `forWriting` the file is held until this object goes; a file held elsewhere or newer opens read-only, see isReadOnly().
+    static Opened open(const QString &path, bool forWriting, const Environment &environment);
+    ~Workspace() override;
+
+    QString path() const;
+    bool isReadOnly() const;
+    core::Message readOnlyReason() const;         // a sentence, when isReadOnly()
+    QDate today() const;                          // the clock's day
+    const core::Language &language() const;
+
+    // --- what is planned
+    const core::Strategy &strategy() const;
+    const core::MetricCatalogue &metricCatalogue() const;
+    const core::NetworkCatalogue &networks() const;
+    // "@lepetitfournil", or the network's name where there is no handle
+    QString channelName(core::Id<core::Channel> id) const;
+    // "IG"; "All" (translated) without a channel
+    QString channelCode(std::optional<core::Id<core::Channel>> id) const;
+
+    // The quarter that is shown; a view, nothing stored.
+    const core::Quarter &quarter() const;
+    void showQuarter(core::Id<core::Quarter> id);
+    // The day it is looked at (core::viewDay): pass it to whatever needs "today".
+    QDate viewDay() const;
+
+    // --- edits
+    Done edit(const core::Edit &edit);
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoText() const;                     // in the language: "delete the goal …"
+    QString redoText() const;
+    tl::expected<QString, core::Problem> undo();  // the text of what was taken back
+    tl::expected<QString, core::Problem> redo();
+    std::vector<core::HistoryEntry> history(int limit = 0) const;
+
+    // --- metrics
+    const core::MetricSource &metrics() const;
+    std::vector<core::KpiReading> scoreboard() const;        // of quarter() on viewDay()
+    std::vector<core::KpiReading> scoreboard(QDate asOf) const;
+    tl::expected<core::ImportPreview, core::Problem> readFile(const QString &path, const core::ImportOptions &options = {}) const;
+    // The channel a part most likely belongs to: by network, and by what was chosen before.
+    std::optional<core::Id<core::Channel>> likelyChannel(const core::ImportPart &part) const;
+    ImportCount compareImport(const std::vector<ImportChoice> &files) const;
+    tl::expected<ImportCount, core::Problem> importFiles(const std::vector<ImportChoice> &files);
+    std::vector<core::ImportBatch> imports() const;
+    Done takeBack(core::ImportBatchId id);
+
+    // --- care
+    QString integrity() const;
+    Done backupTo(const QString &target) const;
+
+signals:
+    void changed();            // the strategy or the numbers are not what they were
+    void quarterShown();
+
+private:
+    class Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace app

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/audience.h"
+
+namespace core {
+
+const QStringList &personaFields()
+{
+    static const QStringList fields = {
+        QStringLiteral("age"), QStringLiteral("location"), QStringLiteral("job"), QStringLiteral("income"),
+        QStringLiteral("interests"), QStringLiteral("seeks"), QStringLiteral("brake"), QStringLiteral("moments"),
+        QStringLiteral("reacts_to"), QStringLiteral("networks"), QStringLiteral("how_to_reach"), QStringLiteral("how_to_speak")};
+    return fields;
+}
+
+} // namespace core

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/channels.h"
+#include "core/goals.h"
+
+#include <QTime>
+
+namespace core {
+
+struct Campaign;
+
+// A content category with its share of the calendar (percent). Its place in each mix rule is kept beside it, so that changing
+// the rule never needs retagging (S1-54).
+struct Pillar {
+    Id<Pillar> id;
+    QString name;
+    QString purpose;
+    double share = 0;          // percent aimed at under the custom rule
+    QString in8020;            // "value" or "promotion"
+    QString inThirds;          // "promotion", "industry" or "personal"
+    QString in50252005;        // "traffic", "curated", "leads" or "culture"
+    int position = 0;          // also picks mark and series colour
+    bool operator==(const Pillar &) const = default;
+};
+
+// A story that supports the goals (S4-07).
+struct Story {
+    Id<Story> id;
+    QString title;
+    QString need;              // the audience's need it answers
+    std::optional<Id<Goal>> goal;
+    int position = 0;
+    bool operator==(const Story &) const = default;
+};
+
+enum class InspirationKind { SuccessStory, Award, FavouriteBrand, Follower };
+
+struct Inspiration {
+    Id<Inspiration> id;
+    InspirationKind kind = InspirationKind::FavouriteBrand;
+    QString title;
+    QString network;
+    QString link;
+    QString whatWorks;
+    QString toBorrow;
+    int position = 0;
+    bool operator==(const Inspiration &) const = default;
+};
+
+enum class PostStatus { Idea, Draft, InReview, Approved, Scheduled, Published };
+enum class PostFormat { Image, Carousel, Video, Story, Link, Text, Article, Poll, Live, Newsletter };
+
+// A planned item of the calendar on one channel. Without a day it is an idea. Day and time are wall time in the workspace's zone.
+struct Post {
+    Id<Post> id;
+    std::optional<Id<Channel>> channel;
+    QString title;
+    QString text;
+    std::optional<QDate> day;
+    std::optional<QTime> time;
+    PostFormat format = PostFormat::Image;
+    PostStatus status = PostStatus::Idea;
+    std::optional<Id<Pillar>> pillar;
+    std::optional<Id<Campaign>> campaign;
+    std::optional<Id<Goal>> goal;
+    std::optional<Id<Persona>> persona;
+    QString owner;
+    QString link;
+    QString publishedLink;
+    QString notes;             // internal: never leaves the file in an export
+    QString uid;               // calendar identity; empty until first exported
+    bool operator==(const Post &) const = default;
+};
+
+template <>
+struct Tokens<InspirationKind> {
+    static constexpr std::array<TokenOf<InspirationKind>, 4> all{{{InspirationKind::SuccessStory, "success_story"}, {InspirationKind::Award, "award"},
+        {InspirationKind::FavouriteBrand, "favourite_brand"}, {InspirationKind::Follower, "follower"}}};
+};
+template <>
+struct Tokens<PostStatus> {
+    static constexpr std::array<TokenOf<PostStatus>, 6> all{{{PostStatus::Idea, "idea"}, {PostStatus::Draft, "draft"},
+        {PostStatus::InReview, "in_review"}, {PostStatus::Approved, "approved"}, {PostStatus::Scheduled, "scheduled"}, {PostStatus::Published, "published"}}};
+};
+template <>
+struct Tokens<PostFormat> {
+    static constexpr std::array<TokenOf<PostFormat>, 10> all{{{PostFormat::Image, "image"}, {PostFormat::Carousel, "carousel"},
+        {PostFormat::Video, "video"}, {PostFormat::Story, "story"}, {PostFormat::Link, "link"}, {PostFormat::Text, "text"},
+        {PostFormat::Article, "article"}, {PostFormat::Poll, "poll"}, {PostFormat::Live, "live"}, {PostFormat::Newsletter, "newsletter"}}};
+};
+
+} // namespace core

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/business.h"
+
+namespace core {
+
+struct Channel;
+struct Persona;
+
+enum class GoalType { Awareness, Reputation, Traffic, Engagement, Conversions, Leads, Service, Listening, Recruitment, Own };
+enum class GoalReason { Budget, Workflow, ProveReturn, Align }; // S0-05
+enum class Outcome { Open, Met, Missed };
+
+// One SMART goal in words; its numbers are its Kpi. A goal may be saved incomplete (S0-23).
+struct Goal {
+    Id<Goal> id;
+    Id<Quarter> quarter;
+    std::optional<Id<Objective>> objective;
+    GoalType type = GoalType::Own;
+    QString title;             // "Grow Instagram to 4,800 followers"
+    QString purpose;           // "to bring regulars back on weekdays" (S1-06)
+    QString soWhat;            // S0-07
+    QString contribution;      // how it serves the objective (S0-19)
+    GoalReason reason = GoalReason::Align;
+    std::optional<Id<Persona>> audience;
+    QString owner;
+    QString overrideReason;    // why an unsupported target is kept (S0-17)
+    bool isExploration = false; // S3-20: a learning question, no number
+    QString learningQuestion;
+    Outcome outcome = Outcome::Open;
+    QString lesson;            // S0-10
+    int position = 0;
+    bool operator==(const Goal &) const = default;
+};
+
+enum class Scope { All, Organic, Paid };
+enum class TargetForm { Absolute, Percent, Factor, Delta, PerMonth }; // F-40, F-41 (PerMonth compounds)
+enum class Aim { Raise, Lower };
+
+// A metric with its scope and target: what a goal is measured by. Values are in the metric's unit (count, percent points,
+// seconds, currency). For flows the baseline is the total of a span as long as startDay … deadline.
+struct Kpi {
+    Id<Kpi> id;
+    Id<Goal> goal;
+    std::optional<Id<Channel>> channel; // none: the whole business
+    QString metric;            // id in the metric catalogue; empty while not chosen
+    Scope scope = Scope::All;
+    Aim aim = Aim::Raise;
+    std::optional<double> baseline;
+    std::optional<QDate> baselineDay;
+    QString baselineSource;
+    TargetForm targetForm = TargetForm::Absolute;
+    std::optional<double> targetAmount; // 4800, +10 (%), ×2, +500, 5 (% each month)
+    std::optional<QDate> startDay;
+    std::optional<QDate> deadline;
+    QString noter;             // J-13: who notes it down when no file brings it
+    bool operator==(const Kpi &) const = default;
+};
+
+template <>
+struct Tokens<GoalType> {
+    static constexpr std::array<TokenOf<GoalType>, 10> all{{{GoalType::Awareness, "awareness"}, {GoalType::Reputation, "reputation"},
+        {GoalType::Traffic, "traffic"}, {GoalType::Engagement, "engagement"}, {GoalType::Conversions, "conversions"}, {GoalType::Leads, "leads"},
+        {GoalType::Service, "service"}, {GoalType::Listening, "listening"}, {GoalType::Recruitment, "recruitment"}, {GoalType::Own, "own"}}};
+};
+template <>
+struct Tokens<GoalReason> {
+    static constexpr std::array<TokenOf<GoalReason>, 4> all{{{GoalReason::Budget, "budget"}, {GoalReason::Workflow, "workflow"},
+        {GoalReason::ProveReturn, "prove_return"}, {GoalReason::Align, "align"}}};
+};
+template <>
+struct Tokens<Outcome> {
+    static constexpr std::array<TokenOf<Outcome>, 3> all{{{Outcome::Open, "open"}, {Outcome::Met, "met"}, {Outcome::Missed, "missed"}}};
+};
+template <>
+struct Tokens<Scope> {
+    static constexpr std::array<TokenOf<Scope>, 3> all{{{Scope::All, "all"}, {Scope::Organic, "organic"}, {Scope::Paid, "paid"}}};
+};
+template <>
+struct Tokens<TargetForm> {
+    static constexpr std::array<TokenOf<TargetForm>, 5> all{{{TargetForm::Absolute, "absolute"}, {TargetForm::Percent, "percent"},
+        {TargetForm::Factor, "factor"}, {TargetForm::Delta, "delta"}, {TargetForm::PerMonth, "per_month"}}};
+};
+template <>
+struct Tokens<Aim> {
+    static constexpr std::array<TokenOf<Aim>, 2> all{{{Aim::Raise, "raise"}, {Aim::Lower, "lower"}}};
+};
+
+} // namespace core

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/message.h"
+#include "core/metrics.h"
+
+#include <QDateTime>
+
+namespace core {
+
+struct ImportBatchTag;
+using ImportBatchId = Id<ImportBatchTag>;
+
+enum class TableKind { Daily, Posts, Audience, Breakdown, Campaigns };
+enum class Severity { Info, Warning, Error };
+
+// Something about a file that the reader must be told, with its place (line 0: the whole file).
+struct ImportIssue {
+    int line = 0;
+    QString column;
+    Severity severity = Severity::Warning;
+    Message message;
+};
+
+// One number of a file, on its way to a series. The channel is decided later, by network.
+struct MetricRecord {
+    QString metric;
+    QDate day;
+    int days = 1;
+    double value = 0;
+    int line = 0;
+    Scope scope = Scope::All;
+    QString campaign;
+    QString currency;
+    QString subject;
+    QString segment;
+};
+
+// A post that a network published, as its export tells it.
+struct PublishedPost {
+    QString externalId;
+    QString permalink;
+    QString text;
+    QString format;            // the network's own word
+    std::optional<QDateTime> publishedAt; // wall time as written
+    int line = 0;
+};
+
+struct RowCount {
+    int accepted = 0;
+    int rejected = 0;
+    int skipped = 0;
+    bool operator==(const RowCount &) const = default;
+};
+
+// One table of a file, recognised and read: what it would bring, and every row that it would not.
+struct ImportPart {
+    QString profile;
+    QString network;           // empty: the file does not say
+    TableKind kind = TableKind::Daily;
+    QString table;             // its title, where a file holds several
+    QString language;
+    RowCount rows;
+    std::optional<QDate> firstDay;
+    std::optional<QDate> lastDay;
+    std::map<QString, double> totals; // by metric; flows added, levels last value, ratios left out
+    std::vector<ImportIssue> issues;
+    std::vector<MetricRecord> records;
+    std::vector<PublishedPost> posts;
+};
+
+// A whole file as the importer understands it, before anything is written.
+struct ImportPreview {
+    QString file;              // name without folder
+    QString encoding;          // "UTF-8", "UTF-16LE", "Windows-1252", "XLSX" …
+    QString separator;         // ",", ";", "\t"; empty for workbooks
+    std::vector<ImportPart> parts;
+    std::vector<ImportIssue> issues; // of the file as a whole
+
+    bool hasData() const;      // some part accepted a row
+};
+
+// What the user says beside the file itself.
+struct ImportOptions {
+    std::optional<int> year;   // for files that write days without one
+    QString network;           // when the file does not say
+};
+
+// An import as it stands in the workspace. `isLive` turns false when it is taken back.
+struct ImportBatch {
+    ImportBatchId id;
+    QString file;
+    QString profile;
+    std::optional<Id<Channel>> channel;
+    QDateTime importedAt;      // UTC
+    std::optional<QDate> firstDay;
+    std::optional<QDate> lastDay;
+    int rows = 0;              // values that this batch wrote
+    bool isLive = true;
+};
+
+template <>
+struct Tokens<TableKind> {
+    static constexpr std::array<TokenOf<TableKind>, 5> all{{{TableKind::Daily, "daily"}, {TableKind::Posts, "posts"}, {TableKind::Audience, "audience"},
+        {TableKind::Breakdown, "breakdown"}, {TableKind::Campaigns, "campaigns"}}};
+};
+template <>
+struct Tokens<Severity> {
+    static constexpr std::array<TokenOf<Severity>, 3> all{{{Severity::Info, "info"}, {Severity::Warning, "warning"}, {Severity::Error, "error"}}};
+};
+
+} // namespace core

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/edit.h"
+#include "core/imports.h"
+#include "core/language.h"
+#include "core/scoreboard.h"
+
+namespace core {
+
+// The one home of the names that screens and documents give to the domain's values (style: labels). All in `language`.
+QString label(KpiStatus status, const Language &language);
+QString label(PostStatus status, const Language &language);
+QString label(PostFormat format, const Language &language);
+QString label(AuditDecision decision, const Language &language);
+QString label(EvidenceSource source, const Language &language);
+QString label(GoalType type, const Language &language);
+QString label(Tier tier, const Language &language);
+QString label(ChannelRank rank, const Language &language);
+QString label(BusinessModel model, const Language &language);
+QString label(Staffing staffing, const Language &language);
+QString label(Verification verification, const Language &language);
+QString label(InspirationKind kind, const Language &language);
+QString label(Scope scope, const Language &language);
+QString mixRuleLabel(const QString &rule, const Language &language);
+QString personaFieldLabel(const QString &field, const Language &language);
+// "2027 Q1", "T1 2027"
+QString quarterLabel(const Quarter &quarter, const Language &language);
+// What an edit is called in menus and in the history: "Delete the goal “Grow …”".
+QString editLabel(const EditLabel &label, const Language &language);
+// The chance in words with its figure rounded to 5 %: "likely (80%)"; below eight weeks of data the words only.
+QString chanceLabel(double probability, int daysOfData, const Language &language);
+
+} // namespace core

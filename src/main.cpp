@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+int main()
+{
+    return 0;
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/language.h"
+#include "core/network.h"
+#include "core/scoreboard.h"
+
+#include <QByteArray>
+#include <tl/expected.hpp>
+
+namespace report {
+
+enum class Profile { Manager, Team, Client, OnePage };
+
+// All that a strategy document is made from. Same values, same bytes.
+struct Input {
+    const core::Strategy &strategy;
+    const core::Quarter &quarter;
+    const core::MetricCatalogue &metrics;
+    const core::NetworkCatalogue &networks;
+    const core::MetricSource &source;
+    QDate asOf;
+    core::Language language;
+    Profile profile = Profile::Manager;
+};
+
+// The finished PDF. A Problem when a font is missing or the document can't be built.
+tl::expected<QByteArray, core::Problem> pdf(const Input &input);
+
+} // namespace report

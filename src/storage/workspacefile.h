@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/edit.h"
+#include "core/imports.h"
+#include "storage/error.h"
+
+#include <memory>
+
+namespace storage {
+
+enum class Access { ReadOnly, ReadWrite };
+
+// Why a file that was asked for ReadWrite is read-only all the same.
+enum class ReadOnlyReason { None, Asked, HeldByAnother, NewerVersion, NotWritable };
+
+// The open workspace file: the one door to what it holds. Every change is one committed transaction with a history entry.
+// Not thread-safe: one object per thread. Throws storage::Error only.
+class WorkspaceFile : public core::MetricSource {
+public:
+    // Makes a new file by running all migrations, and fills it with `start` without a history entry. Refuses to overwrite.
+    static std::unique_ptr<WorkspaceFile> create(const QString &path, const core::Strategy &start);
+    // Opens by the pipeline of docs/file-format.md. A refused file throws with a sentence that says why.
+    static std::unique_ptr<WorkspaceFile> open(const QString &path, Access access);
+    ~WorkspaceFile() override;
+
+    QString path() const;
+    bool isReadOnly() const;
+    ReadOnlyReason readOnlyReason() const;
+    QString heldBy() const;                       // who holds the file, when HeldByAnother
+
+    core::Strategy load() const;
+
+    // --- edits: one transaction, one history entry each
+    void apply(const core::Edit &edit);
+    bool canUndo() const;
+    bool canRedo() const;
+    std::optional<core::EditLabel> undoLabel() const;
+    std::optional<core::EditLabel> redoLabel() const;
+    // Takes back the last step that stands (an edit, or an import's whole batch); returns its label, nothing when there is none.
+    std::optional<core::EditLabel> undo();
+    std::optional<core::EditLabel> redo();
+    std::vector<core::HistoryEntry> history(int limit = 0) const; // newest first; 0 = all
+
+    // --- metrics
+    struct NewBatch {
+        QString file;
+        QString profile;
+        std::optional<core::Id<core::Channel>> channel;
+        std::vector<core::MetricRecord> records;
+        std::vector<core::PublishedPost> posts;
+        QDateTime at;                             // UTC
+    };
+    struct BatchResult {
+        std::vector<core::ImportBatchId> ids;     // one per batch, in order; a batch that brings nothing new has no row and id 0
+        int added = 0;
+        int changed = 0;
+        int unchanged = 0;
+    };
+    // Writes the batches of one import as one transaction and one history entry; nothing new at all: no entry either.
+    BatchResult import(const std::vector<NewBatch> &batches);
+    // The same counted, nothing written.
+    BatchResult compareImport(const std::vector<NewBatch> &batches) const;
+    std::vector<core::ImportBatch> imports() const;
+    // Takes one batch back, whichever: what remains is what the other imports alone give. An undoable step of its own.
+    // Throws when there is no live batch of that id.
+    void takeBack(core::ImportBatchId id);
+
+    std::vector<core::Series> series(const core::SeriesQuery &query) const override;
+    std::vector<core::SourceNote> sources(const core::SeriesQuery &query) const override;
+    // Every current series, whatever its subject or segment (for export).
+    std::vector<core::Series> allSeries() const;
+    std::optional<QDate> lastDataDay(std::optional<QDate> notAfter = {}) const;
+
+    // --- care
+    // "ok", or what SQLite's integrity check says.
+    QString integrity() const;
+    // A verified copy by SQLite's backup interface; refuses to overwrite.
+    void backupTo(const QString &target) const;
+
+private:
+    class Private;
+    explicit WorkspaceFile(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace storage
