@@ -19,12 +19,12 @@ namespace app {
 // Clock and place, read once by main and handed in (Q24).
 struct Environment {
     QDate today;
-    QDateTime now;             // UTC
+    QDateTime now; // UTC
     core::Language language = core::Language::english();
 };
 
 struct NewWorkspace {
-    QString sample;            // cafe, saas, shop; empty: an empty plan
+    QString sample; // cafe, saas, shop; empty: an empty plan
     QString languageCode = QStringLiteral("en");
     std::optional<core::Quarter> quarter; // else the one that holds today
 };
@@ -57,8 +57,8 @@ public:
 
     QString path() const;
     bool isReadOnly() const;
-    core::Message readOnlyReason() const;         // a sentence, when isReadOnly()
-    QDate today() const;                          // the clock's day
+    core::Message readOnlyReason() const; // a sentence, when isReadOnly()
+    QDate today() const; // the clock's day
     const core::Language &language() const;
 
     // --- what is planned
@@ -80,15 +80,15 @@ public:
     Done edit(const core::Edit &edit);
     bool canUndo() const;
     bool canRedo() const;
-    QString undoText() const;                     // in the language: "delete the goal …"
+    QString undoText() const; // in the language: "delete the goal …"
     QString redoText() const;
-    tl::expected<QString, core::Problem> undo();  // the text of what was taken back
+    tl::expected<QString, core::Problem> undo(); // the text of what was taken back
     tl::expected<QString, core::Problem> redo();
     std::vector<core::HistoryEntry> history(int limit = 0) const;
 
     // --- metrics
     const core::MetricSource &metrics() const;
-    std::vector<core::KpiReading> scoreboard() const;        // of quarter() on viewDay()
+    std::vector<core::KpiReading> scoreboard() const; // of quarter() on viewDay()
     std::vector<core::KpiReading> scoreboard(QDate asOf) const;
     tl::expected<core::ImportPreview, core::Problem> readFile(const QString &path, const core::ImportOptions &options = {}) const;
     // The channel a part most likely belongs to: by network, and by what was chosen before.
@@ -103,7 +103,7 @@ public:
     Done backupTo(const QString &target) const;
 
 signals:
-    void changed();            // the strategy or the numbers are not what they were
+    void changed(); // the strategy or the numbers are not what they were
     void quarterShown();
 
 private:

@@ -18,8 +18,8 @@ struct Theme {
     QColor window, surface, sunken, text, muted, accent, selection, line, control, onAccent;
     QColor onTrack, onTrackSoft, behind, behindSoft, atRisk, atRiskSoft, noData, noDataSoft;
     std::array<QColor, 6> series;
-    QString fontFamily;        // empty: the application's
-    double fontSize = 13;      // S, in px (screen) or pt (documents)
+    QString fontFamily; // empty: the application's
+    double fontSize = 13; // S, in px (screen) or pt (documents)
     double unit = 4;
 
     static constexpr double code = 0.88, caption = 0.92, body = 1.0, section = 1.15, title = 1.54, hero = 2.0;

@@ -7,8 +7,7 @@ namespace core {
 
 const QStringList &personaFields()
 {
-    static const QStringList fields = {
-        QStringLiteral("age"), QStringLiteral("location"), QStringLiteral("job"), QStringLiteral("income"),
+    static const QStringList fields = {QStringLiteral("age"), QStringLiteral("location"), QStringLiteral("job"), QStringLiteral("income"),
         QStringLiteral("interests"), QStringLiteral("seeks"), QStringLiteral("brake"), QStringLiteral("moments"),
         QStringLiteral("reacts_to"), QStringLiteral("networks"), QStringLiteral("how_to_reach"), QStringLiteral("how_to_speak")};
     return fields;

@@ -13,7 +13,7 @@ enum class EvidenceSource { Assumption, Survey, Interview, NetworkAnalytics, Pub
 struct Persona {
     Id<Persona> id;
     QString name;
-    QString headline;          // "36, nurse, Lyon"
+    QString headline; // "36, nurse, Lyon"
     QString quote;
     int position = 0;
     bool operator==(const Persona &) const = default;
@@ -26,7 +26,7 @@ struct PersonaAnswer {
     QString field;
     QString text;
     EvidenceSource source = EvidenceSource::Assumption;
-    QString sourceNote;        // "3 customers", "45 of 64 answers"
+    QString sourceNote; // "3 customers", "45 of 64 answers"
     QString sourceLink;
     std::optional<QDate> sourceDay;
     int position = 0;
@@ -39,9 +39,9 @@ const QStringList &personaFields();
 
 template <>
 struct Tokens<EvidenceSource> {
-    static constexpr std::array<TokenOf<EvidenceSource>, 5> all{{{EvidenceSource::Assumption, "assumption"}, {EvidenceSource::Survey, "survey"},
-        {EvidenceSource::Interview, "interview"}, {EvidenceSource::NetworkAnalytics, "network_analytics"},
-        {EvidenceSource::PublicStatistics, "public_statistics"}}};
+    static constexpr std::array<TokenOf<EvidenceSource>, 5> all{
+        {{EvidenceSource::Assumption, "assumption"}, {EvidenceSource::Survey, "survey"}, {EvidenceSource::Interview, "interview"},
+            {EvidenceSource::NetworkAnalytics, "network_analytics"}, {EvidenceSource::PublicStatistics, "public_statistics"}}};
 };
 
 } // namespace core

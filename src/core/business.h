@@ -20,23 +20,23 @@ enum class Staffing { Alone, Team };
 struct Business {
     Id<Business> id;
     QString name;
-    QString trade;             // free words, "bakery and tea room"
-    QString tradeKind;         // id of a ready-made trade in resources (cafe, saas, shop …), or empty
+    QString trade; // free words, "bakery and tea room"
+    QString tradeKind; // id of a ready-made trade in resources (cafe, saas, shop …), or empty
     BusinessModel model = BusinessModel::B2C;
     Staffing staffing = Staffing::Alone;
-    double hoursPerWeek = 0;   // time there is for social media, 0 = not said
-    int openDays = 0x7f;       // bit 0 = Monday … bit 6 = Sunday
+    double hoursPerWeek = 0; // time there is for social media, 0 = not said
+    int openDays = 0x7f; // bit 0 = Monday … bit 6 = Sunday
     QString website;
-    QString manager;           // who reads the document
-    QString owner;             // who keeps the plan
+    QString manager; // who reads the document
+    QString owner; // who keeps the plan
     std::optional<bool> customersExpectUs; // S3-01 (a)
-    QString mission;           // S4-03: the company's own mission
-    QString socialMission;     // S4-02
-    QString voice;             // S1-44
-    QString language;          // language of the plan's own words: "en", "fr"
-    QString currency;          // ISO 4217
-    QString timeZone;          // IANA
-    int weekStart = 1;         // 1 = Monday … 7 = Sunday
+    QString mission; // S4-03: the company's own mission
+    QString socialMission; // S4-02
+    QString voice; // S1-44
+    QString language; // language of the plan's own words: "en", "fr"
+    QString currency; // ISO 4217
+    QString timeZone; // IANA
+    int weekStart = 1; // 1 = Monday … 7 = Sunday
     int quarterFirstMonth = 1;
     bool operator==(const Business &) const = default;
 };
@@ -45,13 +45,13 @@ struct Business {
 struct Quarter {
     Id<Quarter> id;
     int year = 0;
-    int number = 1;            // 1 … 4
+    int number = 1; // 1 … 4
     QDate firstDay;
     QDate lastDay;
-    QString summary;           // S1-01, in the owner's words
-    QString decisionAsked;     // the one decision the manager is asked for
+    QString summary; // S1-01, in the owner's words
+    QString decisionAsked; // the one decision the manager is asked for
     std::optional<QDate> decideBefore;
-    QString mixRule;           // 80_20, thirds, 50_25_20_5, custom
+    QString mixRule; // 80_20, thirds, 50_25_20_5, custom
     bool operator==(const Quarter &) const = default;
 };
 
@@ -59,7 +59,7 @@ struct Quarter {
 struct Objective {
     Id<Objective> id;
     QString title;
-    QString marketing;         // the marketing objective that serves it
+    QString marketing; // the marketing objective that serves it
     QString reason;
     int position = 0;
     bool operator==(const Objective &) const = default;
@@ -76,7 +76,8 @@ struct Closure {
 
 template <>
 struct Tokens<BusinessModel> {
-    static constexpr std::array<TokenOf<BusinessModel>, 3> all{{{BusinessModel::B2C, "b2c"}, {BusinessModel::B2B, "b2b"}, {BusinessModel::Both, "both"}}};
+    static constexpr std::array<TokenOf<BusinessModel>, 3> all{
+        {{BusinessModel::B2C, "b2c"}, {BusinessModel::B2B, "b2b"}, {BusinessModel::Both, "both"}}};
 };
 template <>
 struct Tokens<Staffing> {

@@ -14,22 +14,22 @@ enum class Verification { None, Requested, Verified };
 // One of our accounts on a network, with its mission and the answers of its audit (S1-28 … S1-36).
 struct Channel {
     Id<Channel> id;
-    QString network;           // network id: instagram, facebook …, website, newsletter
+    QString network; // network id: instagram, facebook …, website, newsletter
     QString handle;
     QString url;
-    QString mission;           // one sentence (S1-35)
-    QString approach;          // what is posted there, in a line
+    QString mission; // one sentence (S1-35)
+    QString approach; // what is posted there, in a line
     QString owner;
     std::optional<double> postsPerWeek; // cadence aimed at
     ChannelRank rank = ChannelRank::Primary;
-    std::optional<int> strength;        // our own row of the competitor matrix, 0 … 5
+    std::optional<int> strength; // our own row of the competitor matrix, 0 … 5
     std::optional<bool> attractsAudience; // S1-29 (1)
-    QString usage;                        // S1-29 (2)
-    std::optional<bool> helpsGoals;       // S1-29 (3)
+    QString usage; // S1-29 (2)
+    std::optional<bool> helpsGoals; // S1-29 (3)
     AuditDecision decision = AuditDecision::Undecided;
     QString decisionReason;
     Verification verification = Verification::None;
-    QStringList profileDone;   // ids of the profile checklist's points that are true (S1-37)
+    QStringList profileDone; // ids of the profile checklist's points that are true (S1-37)
     int position = 0;
     bool operator==(const Channel &) const = default;
 };
@@ -65,7 +65,8 @@ struct Tokens<AuditDecision> {
 };
 template <>
 struct Tokens<Verification> {
-    static constexpr std::array<TokenOf<Verification>, 3> all{{{Verification::None, "none"}, {Verification::Requested, "requested"}, {Verification::Verified, "verified"}}};
+    static constexpr std::array<TokenOf<Verification>, 3> all{
+        {{Verification::None, "none"}, {Verification::Requested, "requested"}, {Verification::Verified, "verified"}}};
 };
 
 } // namespace core

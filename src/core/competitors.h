@@ -11,9 +11,9 @@ struct Competitor {
     Id<Competitor> id;
     QString name;
     QString website;
-    QString doesWell;          // S1-20
+    QString doesWell; // S1-20
     QString doesLessWell;
-    QString listenFor;         // S1-23: keywords, one a line
+    QString listenFor; // S1-23: keywords, one a line
     int position = 0;
     bool operator==(const Competitor &) const = default;
 };
@@ -28,7 +28,7 @@ struct Presence {
     std::optional<double> followers;
     std::optional<double> postsPerWeek;
     std::optional<double> engagementRate; // percent, engagements per post ÷ followers (F-07)
-    std::optional<int> strength;          // 0 … 5
+    std::optional<int> strength; // 0 … 5
     QString note;
     bool operator==(const Presence &) const = default;
 };
@@ -37,8 +37,8 @@ struct Presence {
 struct NetworkDemand {
     Id<NetworkDemand> id;
     QString network;
-    double share = 0;          // 0 … 1
-    int sampleSize = 0;        // n of the survey; 0 = an estimate
+    double share = 0; // 0 … 1
+    int sampleSize = 0; // n of the survey; 0 = an estimate
     QString source;
     bool operator==(const NetworkDemand &) const = default;
 };

@@ -18,11 +18,11 @@ struct Pillar {
     Id<Pillar> id;
     QString name;
     QString purpose;
-    double share = 0;          // percent aimed at under the custom rule
-    QString in8020;            // "value" or "promotion"
-    QString inThirds;          // "promotion", "industry" or "personal"
-    QString in50252005;        // "traffic", "curated", "leads" or "culture"
-    int position = 0;          // also picks mark and series colour
+    double share = 0; // percent aimed at under the custom rule
+    QString in8020; // "value" or "promotion"
+    QString inThirds; // "promotion", "industry" or "personal"
+    QString in50252005; // "traffic", "curated", "leads" or "culture"
+    int position = 0; // also picks mark and series colour
     bool operator==(const Pillar &) const = default;
 };
 
@@ -30,7 +30,7 @@ struct Pillar {
 struct Story {
     Id<Story> id;
     QString title;
-    QString need;              // the audience's need it answers
+    QString need; // the audience's need it answers
     std::optional<Id<Goal>> goal;
     int position = 0;
     bool operator==(const Story &) const = default;
@@ -70,20 +70,21 @@ struct Post {
     QString owner;
     QString link;
     QString publishedLink;
-    QString notes;             // internal: never leaves the file in an export
-    QString uid;               // calendar identity; empty until first exported
+    QString notes; // internal: never leaves the file in an export
+    QString uid; // calendar identity; empty until first exported
     bool operator==(const Post &) const = default;
 };
 
 template <>
 struct Tokens<InspirationKind> {
-    static constexpr std::array<TokenOf<InspirationKind>, 4> all{{{InspirationKind::SuccessStory, "success_story"}, {InspirationKind::Award, "award"},
-        {InspirationKind::FavouriteBrand, "favourite_brand"}, {InspirationKind::Follower, "follower"}}};
+    static constexpr std::array<TokenOf<InspirationKind>, 4> all{{{InspirationKind::SuccessStory, "success_story"},
+        {InspirationKind::Award, "award"}, {InspirationKind::FavouriteBrand, "favourite_brand"}, {InspirationKind::Follower, "follower"}}};
 };
 template <>
 struct Tokens<PostStatus> {
-    static constexpr std::array<TokenOf<PostStatus>, 6> all{{{PostStatus::Idea, "idea"}, {PostStatus::Draft, "draft"},
-        {PostStatus::InReview, "in_review"}, {PostStatus::Approved, "approved"}, {PostStatus::Scheduled, "scheduled"}, {PostStatus::Published, "published"}}};
+    static constexpr std::array<TokenOf<PostStatus>, 6> all{
+        {{PostStatus::Idea, "idea"}, {PostStatus::Draft, "draft"}, {PostStatus::InReview, "in_review"}, {PostStatus::Approved, "approved"},
+            {PostStatus::Scheduled, "scheduled"}, {PostStatus::Published, "published"}}};
 };
 template <>
 struct Tokens<PostFormat> {

@@ -30,7 +30,10 @@ public:
     using RowId = schema::ForEachEntity<AnyId>;
     using Operation = std::variant<Row, RowId>;
 
-    explicit Edit(EditLabel label) : m_label(std::move(label)) {}
+    explicit Edit(EditLabel label)
+        : m_label(std::move(label))
+    {
+    }
 
     // "add:goal" with the row's name: the usual edit of one row.
     template <class Entity>
@@ -86,14 +89,15 @@ enum class HistoryKind { Edit, Import, Undo, Redo };
 // One line of the history: what was done, when.
 struct HistoryEntry {
     qint64 id = 0;
-    QDateTime at;              // UTC
+    QDateTime at; // UTC
     HistoryKind kind = HistoryKind::Edit;
     EditLabel label;
 };
 
 template <>
 struct Tokens<HistoryKind> {
-    static constexpr std::array<TokenOf<HistoryKind>, 4> all{{{HistoryKind::Edit, "edit"}, {HistoryKind::Import, "import"}, {HistoryKind::Undo, "undo"}, {HistoryKind::Redo, "redo"}}};
+    static constexpr std::array<TokenOf<HistoryKind>, 4> all{
+        {{HistoryKind::Edit, "edit"}, {HistoryKind::Import, "import"}, {HistoryKind::Undo, "undo"}, {HistoryKind::Redo, "redo"}}};
 };
 
 } // namespace core

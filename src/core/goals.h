@@ -20,18 +20,18 @@ struct Goal {
     Id<Quarter> quarter;
     std::optional<Id<Objective>> objective;
     GoalType type = GoalType::Own;
-    QString title;             // "Grow Instagram to 4,800 followers"
-    QString purpose;           // "to bring regulars back on weekdays" (S1-06)
-    QString soWhat;            // S0-07
-    QString contribution;      // how it serves the objective (S0-19)
+    QString title; // "Grow Instagram to 4,800 followers"
+    QString purpose; // "to bring regulars back on weekdays" (S1-06)
+    QString soWhat; // S0-07
+    QString contribution; // how it serves the objective (S0-19)
     GoalReason reason = GoalReason::Align;
     std::optional<Id<Persona>> audience;
     QString owner;
-    QString overrideReason;    // why an unsupported target is kept (S0-17)
+    QString overrideReason; // why an unsupported target is kept (S0-17)
     bool isExploration = false; // S3-20: a learning question, no number
     QString learningQuestion;
     Outcome outcome = Outcome::Open;
-    QString lesson;            // S0-10
+    QString lesson; // S0-10
     int position = 0;
     bool operator==(const Goal &) const = default;
 };
@@ -46,7 +46,7 @@ struct Kpi {
     Id<Kpi> id;
     Id<Goal> goal;
     std::optional<Id<Channel>> channel; // none: the whole business
-    QString metric;            // id in the metric catalogue; empty while not chosen
+    QString metric; // id in the metric catalogue; empty while not chosen
     Scope scope = Scope::All;
     Aim aim = Aim::Raise;
     std::optional<double> baseline;
@@ -56,15 +56,16 @@ struct Kpi {
     std::optional<double> targetAmount; // 4800, +10 (%), ×2, +500, 5 (% each month)
     std::optional<QDate> startDay;
     std::optional<QDate> deadline;
-    QString noter;             // J-13: who notes it down when no file brings it
+    QString noter; // J-13: who notes it down when no file brings it
     bool operator==(const Kpi &) const = default;
 };
 
 template <>
 struct Tokens<GoalType> {
     static constexpr std::array<TokenOf<GoalType>, 10> all{{{GoalType::Awareness, "awareness"}, {GoalType::Reputation, "reputation"},
-        {GoalType::Traffic, "traffic"}, {GoalType::Engagement, "engagement"}, {GoalType::Conversions, "conversions"}, {GoalType::Leads, "leads"},
-        {GoalType::Service, "service"}, {GoalType::Listening, "listening"}, {GoalType::Recruitment, "recruitment"}, {GoalType::Own, "own"}}};
+        {GoalType::Traffic, "traffic"}, {GoalType::Engagement, "engagement"}, {GoalType::Conversions, "conversions"},
+        {GoalType::Leads, "leads"}, {GoalType::Service, "service"}, {GoalType::Listening, "listening"},
+        {GoalType::Recruitment, "recruitment"}, {GoalType::Own, "own"}}};
 };
 template <>
 struct Tokens<GoalReason> {

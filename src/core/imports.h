@@ -43,7 +43,7 @@ struct PublishedPost {
     QString externalId;
     QString permalink;
     QString text;
-    QString format;            // the network's own word
+    QString format; // the network's own word
     std::optional<QDateTime> publishedAt; // wall time as written
     int line = 0;
 };
@@ -58,9 +58,9 @@ struct RowCount {
 // One table of a file, recognised and read: what it would bring, and every row that it would not.
 struct ImportPart {
     QString profile;
-    QString network;           // empty: the file does not say
+    QString network; // empty: the file does not say
     TableKind kind = TableKind::Daily;
-    QString table;             // its title, where a file holds several
+    QString table; // its title, where a file holds several
     QString language;
     RowCount rows;
     std::optional<QDate> firstDay;
@@ -73,19 +73,19 @@ struct ImportPart {
 
 // A whole file as the importer understands it, before anything is written.
 struct ImportPreview {
-    QString file;              // name without folder
-    QString encoding;          // "UTF-8", "UTF-16LE", "Windows-1252", "XLSX" …
-    QString separator;         // ",", ";", "\t"; empty for workbooks
+    QString file; // name without folder
+    QString encoding; // "UTF-8", "UTF-16LE", "Windows-1252", "XLSX" …
+    QString separator; // ",", ";", "\t"; empty for workbooks
     std::vector<ImportPart> parts;
     std::vector<ImportIssue> issues; // of the file as a whole
 
-    bool hasData() const;      // some part accepted a row
+    bool hasData() const; // some part accepted a row
 };
 
 // What the user says beside the file itself.
 struct ImportOptions {
-    std::optional<int> year;   // for files that write days without one
-    QString network;           // when the file does not say
+    std::optional<int> year; // for files that write days without one
+    QString network; // when the file does not say
 };
 
 // An import as it stands in the workspace. `isLive` turns false when it is taken back.
@@ -94,21 +94,22 @@ struct ImportBatch {
     QString file;
     QString profile;
     std::optional<Id<Channel>> channel;
-    QDateTime importedAt;      // UTC
+    QDateTime importedAt; // UTC
     std::optional<QDate> firstDay;
     std::optional<QDate> lastDay;
-    int rows = 0;              // values that this batch wrote
+    int rows = 0; // values that this batch wrote
     bool isLive = true;
 };
 
 template <>
 struct Tokens<TableKind> {
-    static constexpr std::array<TokenOf<TableKind>, 5> all{{{TableKind::Daily, "daily"}, {TableKind::Posts, "posts"}, {TableKind::Audience, "audience"},
-        {TableKind::Breakdown, "breakdown"}, {TableKind::Campaigns, "campaigns"}}};
+    static constexpr std::array<TokenOf<TableKind>, 5> all{{{TableKind::Daily, "daily"}, {TableKind::Posts, "posts"},
+        {TableKind::Audience, "audience"}, {TableKind::Breakdown, "breakdown"}, {TableKind::Campaigns, "campaigns"}}};
 };
 template <>
 struct Tokens<Severity> {
-    static constexpr std::array<TokenOf<Severity>, 3> all{{{Severity::Info, "info"}, {Severity::Warning, "warning"}, {Severity::Error, "error"}}};
+    static constexpr std::array<TokenOf<Severity>, 3> all{
+        {{Severity::Info, "info"}, {Severity::Warning, "warning"}, {Severity::Error, "error"}}};
 };
 
 } // namespace core

@@ -11,8 +11,8 @@
 
 namespace core {
 
-enum class Tier { Reach, Engagement, Leads, Other };         // S2-10
-enum class Behaviour { Flow, Level, Ratio };                 // Q21: flows add up, levels take the last value, ratios neither
+enum class Tier { Reach, Engagement, Leads, Other }; // S2-10
+enum class Behaviour { Flow, Level, Ratio }; // Q21: flows add up, levels take the last value, ratios neither
 enum class Unit { Count, Percent, Seconds, Currency, Ratio, Rank };
 
 // What is known of a measured quantity; data in resources/metrics.json.
@@ -23,10 +23,10 @@ struct Metric {
     Unit unit = Unit::Count;
     bool isLowerBetter = false;
     bool isVanity = false;
-    bool isByHand = false;     // kept by hand only (J-01)
-    QString numerator;         // of a ratio: metric ids, when its parts are known
+    bool isByHand = false; // kept by hand only (J-01)
+    QString numerator; // of a ratio: metric ids, when its parts are known
     QString denominator;
-    QString formula;           // F-number of the formula book, or empty
+    QString formula; // F-number of the formula book, or empty
     std::map<QString, QString> names; // by language code
     std::map<QString, QString> notes;
 
@@ -52,10 +52,10 @@ struct SeriesKey {
     std::optional<Id<Channel>> channel;
     QString metric;
     Scope scope = Scope::All;
-    QString campaign;          // as the network names it
-    QString currency;          // ISO, for money
-    QString subject;           // "post:<id>", "video:<id>" … or empty: the account
-    QString segment;           // "country=FR", "age=25-34/women" … or empty: everybody
+    QString campaign; // as the network names it
+    QString currency; // ISO, for money
+    QString subject; // "post:<id>", "video:<id>" … or empty: the account
+    QString segment; // "country=FR", "age=25-34/women" … or empty: everybody
     auto operator<=>(const SeriesKey &) const = default;
 };
 
@@ -83,7 +83,7 @@ struct SeriesQuery {
 
 // Where figures come from: a series and the file and day of its newest values (Q23).
 struct SourceNote {
-    QString file;              // empty: typed in by hand
+    QString file; // empty: typed in by hand
     QDate importedOn;
     QDate firstDay;
     QDate lastDay;
@@ -99,11 +99,13 @@ public:
 
 template <>
 struct Tokens<Tier> {
-    static constexpr std::array<TokenOf<Tier>, 4> all{{{Tier::Reach, "reach"}, {Tier::Engagement, "engagement"}, {Tier::Leads, "leads"}, {Tier::Other, "other"}}};
+    static constexpr std::array<TokenOf<Tier>, 4> all{
+        {{Tier::Reach, "reach"}, {Tier::Engagement, "engagement"}, {Tier::Leads, "leads"}, {Tier::Other, "other"}}};
 };
 template <>
 struct Tokens<Behaviour> {
-    static constexpr std::array<TokenOf<Behaviour>, 3> all{{{Behaviour::Flow, "flow"}, {Behaviour::Level, "level"}, {Behaviour::Ratio, "ratio"}}};
+    static constexpr std::array<TokenOf<Behaviour>, 3> all{
+        {{Behaviour::Flow, "flow"}, {Behaviour::Level, "level"}, {Behaviour::Ratio, "ratio"}}};
 };
 template <>
 struct Tokens<Unit> {

@@ -13,11 +13,11 @@ namespace core {
 
 // A social network (or the website, the newsletter): data in resources/networks.json.
 struct Network {
-    QString id;                // instagram, facebook, tiktok, linkedin, youtube, x, pinterest, threads, bluesky, mastodon, website, newsletter …
-    QString code;              // two letters: IG, FB, TT
+    QString id; // instagram, facebook, tiktok, linkedin, youtube, x, pinterest, threads, bluesky, mastodon, website, newsletter …
+    QString code; // two letters: IG, FB, TT
     std::map<QString, QString> names; // by language code
-    QStringList importIds;     // network ids of the import profiles that belong to it ("google_analytics" → website)
-    QStringList suits;         // business models it fits: b2c, b2b
+    QStringList importIds; // network ids of the import profiles that belong to it ("google_analytics" → website)
+    QStringList suits; // business models it fits: b2c, b2b
     std::map<QString, int> minutesPerPost; // by PostFormat token, F-50
 
     QString name(const QString &languageCode) const;

@@ -28,33 +28,34 @@ struct KpiReading {
     Tier tier = Tier::Other;
     Behaviour behaviour = Behaviour::Flow;
     Unit unit = Unit::Count;
-    QString currency;                     // of money, else empty
+    QString currency; // of money, else empty
     bool isLowerBetter = false;
     std::optional<double> baseline;
-    std::optional<double> target;         // F-40 / F-41, as an absolute
+    std::optional<double> target; // F-40 / F-41, as an absolute
     std::optional<double> actual;
-    std::optional<double> expected;       // F-45
-    std::optional<double> pace;           // F-46, 1 = exactly on plan
-    std::optional<double> progress;       // 0 = baseline (or nothing), 1 = target; F-49 for lower-is-better
+    std::optional<double> expected; // F-45
+    std::optional<double> pace; // F-46, 1 = exactly on plan
+    std::optional<double> progress; // 0 = baseline (or nothing), 1 = target; F-49 for lower-is-better
     std::optional<double> expectedProgress;
     KpiStatus status = KpiStatus::NotEnoughData;
     DecidedBy decidedBy = DecidedBy::Nothing;
     std::optional<Projection> projection; // F-47 by the rule of docs/forecast
     std::optional<double> probability;
-    std::optional<double> neededPerWeek;  // F-48 × 7
-    std::optional<double> getsPerWeek;    // mean of the last 28 complete days × 7; for levels the net change
-    std::optional<int> daysAhead;         // negative: days late
+    std::optional<double> neededPerWeek; // F-48 × 7
+    std::optional<double> getsPerWeek; // mean of the last 28 complete days × 7; for levels the net change
+    std::optional<int> daysAhead; // negative: days late
     std::optional<QDate> startDay;
     std::optional<QDate> deadline;
-    std::optional<QDate> dataTo;          // the last complete day the reading rests on
-    int daysOfData = 0;                   // since startDay
+    std::optional<QDate> dataTo; // the last complete day the reading rests on
+    int daysOfData = 0; // since startDay
 };
 
 // The reading of one KPI on `asOf`.
 KpiReading readKpi(const Kpi &kpi, const Business &business, const MetricCatalogue &metrics, const MetricSource &source, QDate asOf);
 
 // The readings of a quarter's KPIs, worst first: at risk, behind, not enough data, on track; then in the order of the goals.
-std::vector<KpiReading> scoreboard(const Strategy &strategy, const Quarter &quarter, const MetricCatalogue &metrics, const MetricSource &source, QDate asOf);
+std::vector<KpiReading> scoreboard(
+    const Strategy &strategy, const Quarter &quarter, const MetricCatalogue &metrics, const MetricSource &source, QDate asOf);
 
 // The lines of a KPI's chart. For flows all values are running totals since startDay; a missing day has no point, and
 // `actual` is cut into runs without gaps.
@@ -68,16 +69,17 @@ struct KpiPath {
         Projection range;
     };
     std::vector<std::vector<Point>> actual;
-    std::vector<Point> target;            // the straight line that pace is measured against
-    std::vector<BandPoint> forecast;      // from dataTo to the deadline; empty without a projection
-    std::vector<Point> previous;          // the span before, shifted onto this one; empty when not measured
+    std::vector<Point> target; // the straight line that pace is measured against
+    std::vector<BandPoint> forecast; // from dataTo to the deadline; empty without a projection
+    std::vector<Point> previous; // the span before, shifted onto this one; empty when not measured
     bool isRunningTotal = false;
 };
 KpiPath kpiPath(const Kpi &kpi, const KpiReading &reading, const MetricCatalogue &metrics, const MetricSource &source);
 
 // The weekly totals (flows), last values (levels) or means (ratios) of the `weeks` weeks that end on `lastDay`; a week without
 // a value is empty. For sparklines.
-std::vector<std::optional<double>> weeklyValues(const Kpi &kpi, const MetricCatalogue &metrics, const MetricSource &source, QDate lastDay, int weeks);
+std::vector<std::optional<double>> weeklyValues(
+    const Kpi &kpi, const MetricCatalogue &metrics, const MetricSource &source, QDate lastDay, int weeks);
 
 // The day a quarter is looked at: the clock's, if it lies inside; else the quarter's last day of data, its last day when it
 // is over, its first when it is still to come.

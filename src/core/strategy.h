@@ -15,10 +15,16 @@ namespace core {
 class Strategy {
 public:
     template <class Entity>
-    const std::vector<Entity> &all() const { return std::get<std::vector<Entity>>(m_rows); }
+    const std::vector<Entity> &all() const
+    {
+        return std::get<std::vector<Entity>>(m_rows);
+    }
 
     template <class Entity>
-    std::vector<Entity> &all() { return std::get<std::vector<Entity>>(m_rows); }
+    std::vector<Entity> &all()
+    {
+        return std::get<std::vector<Entity>>(m_rows);
+    }
 
     // The row with that id, or nullptr.
     template <class Entity>
@@ -29,7 +35,10 @@ public:
         return found == rows.end() ? nullptr : &*found;
     }
     template <class Entity>
-    const Entity *find(const std::optional<Id<Entity>> &id) const { return id ? find(*id) : nullptr; }
+    const Entity *find(const std::optional<Id<Entity>> &id) const
+    {
+        return id ? find(*id) : nullptr;
+    }
 
     // Rows for which the predicate holds, in order.
     template <class Entity, class Predicate>

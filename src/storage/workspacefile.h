@@ -29,7 +29,7 @@ public:
     QString path() const;
     bool isReadOnly() const;
     ReadOnlyReason readOnlyReason() const;
-    QString heldBy() const;                       // who holds the file, when HeldByAnother
+    QString heldBy() const; // who holds the file, when HeldByAnother
 
     core::Strategy load() const;
 
@@ -51,10 +51,10 @@ public:
         std::optional<core::Id<core::Channel>> channel;
         std::vector<core::MetricRecord> records;
         std::vector<core::PublishedPost> posts;
-        QDateTime at;                             // UTC
+        QDateTime at; // UTC
     };
     struct BatchResult {
-        std::vector<core::ImportBatchId> ids;     // one per batch, in order; a batch that brings nothing new has no row and id 0
+        std::vector<core::ImportBatchId> ids; // one per batch, in order; a batch that brings nothing new has no row and id 0
         int added = 0;
         int changed = 0;
         int unchanged = 0;

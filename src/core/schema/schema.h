@@ -52,12 +52,13 @@ struct Table<Business> {
     static constexpr auto columns()
     {
         using E = Business;
-        return std::tuple{column("name", &E::name), column("trade", &E::trade), column("trade_kind", &E::tradeKind), column("model", &E::model),
-            column("staffing", &E::staffing), column("hours_per_week", &E::hoursPerWeek), column("open_days", &E::openDays),
-            column("website", &E::website), column("manager", &E::manager), column("owner", &E::owner),
-            column("customers_expect_us", &E::customersExpectUs), column("mission", &E::mission), column("social_mission", &E::socialMission),
-            column("voice", &E::voice), column("language", &E::language), column("currency", &E::currency), column("time_zone", &E::timeZone),
-            column("week_start", &E::weekStart), column("quarter_first_month", &E::quarterFirstMonth)};
+        return std::tuple{column("name", &E::name), column("trade", &E::trade), column("trade_kind", &E::tradeKind),
+            column("model", &E::model), column("staffing", &E::staffing), column("hours_per_week", &E::hoursPerWeek),
+            column("open_days", &E::openDays), column("website", &E::website), column("manager", &E::manager), column("owner", &E::owner),
+            column("customers_expect_us", &E::customersExpectUs), column("mission", &E::mission),
+            column("social_mission", &E::socialMission), column("voice", &E::voice), column("language", &E::language),
+            column("currency", &E::currency), column("time_zone", &E::timeZone), column("week_start", &E::weekStart),
+            column("quarter_first_month", &E::quarterFirstMonth)};
     }
 };
 
@@ -67,9 +68,9 @@ struct Table<Quarter> {
     static constexpr auto columns()
     {
         using E = Quarter;
-        return std::tuple{column("year", &E::year), column("number", &E::number), column("first_day", &E::firstDay), column("last_day", &E::lastDay),
-            column("summary", &E::summary), column("decision_asked", &E::decisionAsked), column("decide_before", &E::decideBefore),
-            column("mix_rule", &E::mixRule)};
+        return std::tuple{column("year", &E::year), column("number", &E::number), column("first_day", &E::firstDay),
+            column("last_day", &E::lastDay), column("summary", &E::summary), column("decision_asked", &E::decisionAsked),
+            column("decide_before", &E::decideBefore), column("mix_rule", &E::mixRule)};
     }
 };
 
@@ -79,7 +80,8 @@ struct Table<Objective> {
     static constexpr auto columns()
     {
         using E = Objective;
-        return std::tuple{column("title", &E::title), column("marketing", &E::marketing), column("reason", &E::reason), column("position", &E::position)};
+        return std::tuple{
+            column("title", &E::title), column("marketing", &E::marketing), column("reason", &E::reason), column("position", &E::position)};
     }
 };
 
@@ -99,11 +101,12 @@ struct Table<Goal> {
     static constexpr auto columns()
     {
         using E = Goal;
-        return std::tuple{owner("quarter", &E::quarter), column("objective", &E::objective), column("type", &E::type), column("title", &E::title),
-            column("purpose", &E::purpose), column("so_what", &E::soWhat), column("contribution", &E::contribution), column("reason", &E::reason),
-            column("audience", &E::audience), column("owner", &E::owner), column("override_reason", &E::overrideReason),
-            column("is_exploration", &E::isExploration), column("learning_question", &E::learningQuestion), column("outcome", &E::outcome),
-            column("lesson", &E::lesson), column("position", &E::position)};
+        return std::tuple{owner("quarter", &E::quarter), column("objective", &E::objective), column("type", &E::type),
+            column("title", &E::title), column("purpose", &E::purpose), column("so_what", &E::soWhat),
+            column("contribution", &E::contribution), column("reason", &E::reason), column("audience", &E::audience),
+            column("owner", &E::owner), column("override_reason", &E::overrideReason), column("is_exploration", &E::isExploration),
+            column("learning_question", &E::learningQuestion), column("outcome", &E::outcome), column("lesson", &E::lesson),
+            column("position", &E::position)};
     }
 };
 
@@ -126,7 +129,8 @@ struct Table<Persona> {
     static constexpr auto columns()
     {
         using E = Persona;
-        return std::tuple{column("name", &E::name), column("headline", &E::headline), column("quote", &E::quote), column("position", &E::position)};
+        return std::tuple{
+            column("name", &E::name), column("headline", &E::headline), column("quote", &E::quote), column("position", &E::position)};
     }
 };
 
@@ -171,7 +175,8 @@ struct Table<NetworkDemand> {
     static constexpr auto columns()
     {
         using E = NetworkDemand;
-        return std::tuple{column("network", &E::network), column("share", &E::share), column("sample_size", &E::sampleSize), column("source", &E::source)};
+        return std::tuple{column("network", &E::network), column("share", &E::share), column("sample_size", &E::sampleSize),
+            column("source", &E::source)};
     }
 };
 
@@ -181,11 +186,12 @@ struct Table<Channel> {
     static constexpr auto columns()
     {
         using E = Channel;
-        return std::tuple{column("network", &E::network), column("handle", &E::handle), column("url", &E::url), column("mission", &E::mission),
-            column("approach", &E::approach), column("owner", &E::owner), column("posts_per_week", &E::postsPerWeek), column("rank", &E::rank),
-            column("strength", &E::strength), column("attracts_audience", &E::attractsAudience), column("usage", &E::usage),
-            column("helps_goals", &E::helpsGoals), column("decision", &E::decision), column("decision_reason", &E::decisionReason),
-            column("verification", &E::verification), column("profile_done", &E::profileDone), column("position", &E::position)};
+        return std::tuple{column("network", &E::network), column("handle", &E::handle), column("url", &E::url),
+            column("mission", &E::mission), column("approach", &E::approach), column("owner", &E::owner),
+            column("posts_per_week", &E::postsPerWeek), column("rank", &E::rank), column("strength", &E::strength),
+            column("attracts_audience", &E::attractsAudience), column("usage", &E::usage), column("helps_goals", &E::helpsGoals),
+            column("decision", &E::decision), column("decision_reason", &E::decisionReason), column("verification", &E::verification),
+            column("profile_done", &E::profileDone), column("position", &E::position)};
     }
 };
 
@@ -205,8 +211,8 @@ struct Table<Impostor> {
     static constexpr auto columns()
     {
         using E = Impostor;
-        return std::tuple{column("network", &E::network), column("handle", &E::handle), column("url", &E::url), column("found_on", &E::foundOn),
-            column("reported_on", &E::reportedOn), column("outcome", &E::outcome)};
+        return std::tuple{column("network", &E::network), column("handle", &E::handle), column("url", &E::url),
+            column("found_on", &E::foundOn), column("reported_on", &E::reportedOn), column("outcome", &E::outcome)};
     }
 };
 
@@ -216,8 +222,9 @@ struct Table<Pillar> {
     static constexpr auto columns()
     {
         using E = Pillar;
-        return std::tuple{column("name", &E::name), column("purpose", &E::purpose), column("share", &E::share), column("in_80_20", &E::in8020),
-            column("in_thirds", &E::inThirds), column("in_50_25_20_5", &E::in50252005), column("position", &E::position)};
+        return std::tuple{column("name", &E::name), column("purpose", &E::purpose), column("share", &E::share),
+            column("in_80_20", &E::in8020), column("in_thirds", &E::inThirds), column("in_50_25_20_5", &E::in50252005),
+            column("position", &E::position)};
     }
 };
 
@@ -248,8 +255,8 @@ struct Table<Campaign> {
     static constexpr auto columns()
     {
         using E = Campaign;
-        return std::tuple{column("name", &E::name), column("purpose", &E::purpose), column("first_day", &E::firstDay), column("last_day", &E::lastDay),
-            column("position", &E::position)};
+        return std::tuple{column("name", &E::name), column("purpose", &E::purpose), column("first_day", &E::firstDay),
+            column("last_day", &E::lastDay), column("position", &E::position)};
     }
 };
 
@@ -269,8 +276,8 @@ struct Table<BudgetLine> {
     static constexpr auto columns()
     {
         using E = BudgetLine;
-        return std::tuple{owner("quarter", &E::quarter), column("label", &E::label), column("scope", &E::scope), column("channel", &E::channel),
-            column("campaign", &E::campaign), column("planned", &E::planned), column("spent", &E::spent)};
+        return std::tuple{owner("quarter", &E::quarter), column("label", &E::label), column("scope", &E::scope),
+            column("channel", &E::channel), column("campaign", &E::campaign), column("planned", &E::planned), column("spent", &E::spent)};
     }
 };
 
@@ -310,16 +317,15 @@ struct Table<Post> {
 
 // Every entity of a strategy, parents before children.
 template <template <class...> class To>
-using ForEachEntity = To<Business, Quarter, Objective, Closure, Persona, PersonaAnswer, Competitor, Presence, NetworkDemand, Channel, AuditAnswer,
-    Impostor, Pillar, Inspiration, Campaign, Goal, Kpi, CampaignGoal, Story, BudgetLine, Review, KeyDate, Post>;
+using ForEachEntity = To<Business, Quarter, Objective, Closure, Persona, PersonaAnswer, Competitor, Presence, NetworkDemand, Channel,
+    AuditAnswer, Impostor, Pillar, Inspiration, Campaign, Goal, Kpi, CampaignGoal, Story, BudgetLine, Review, KeyDate, Post>;
 
 // Calls visitor.template operator()<Entity>() for every entity, in that order.
 template <class Visitor>
 void forEachEntity(Visitor &&visitor)
 {
-    []<class... Entity>(std::type_identity<std::tuple<Entity...>>, Visitor &call) {
-        (call.template operator()<Entity>(), ...);
-    }(std::type_identity<ForEachEntity<std::tuple>>{}, visitor);
+    []<class... Entity>(std::type_identity<std::tuple<Entity...>>, Visitor &call) { (call.template operator()<Entity>(), ...); }(
+        std::type_identity<ForEachEntity<std::tuple>>{}, visitor);
 }
 
 // Calls visitor(column) for every column of an entity, without its id.
