@@ -26,6 +26,7 @@ struct Metric {
     bool isByHand = false; // kept by hand only (J-01)
     QString numerator; // of a ratio: metric ids, when its parts are known
     QString denominator;
+    double scale = 1; // the ratio is numerator / denominator × scale: 100 for percent, 1000 for a cost per mille
     QString formula; // F-number of the formula book, or empty
     std::map<QString, QString> names; // by language code
     std::map<QString, QString> notes;

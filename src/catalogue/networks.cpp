@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/catalogue.h"
+#include "catalogue/resource.h"
+
+namespace catalogue {
+
+namespace {
+
+QStringList wordsOf(const nlohmann::json &object, const char *name)
+{
+    QStringList words;
+    const auto found = object.find(name);
+    if (found != object.end())
+        for (const nlohmann::json &word : *found)
+            words.append(QString::fromStdString(word.get<std::string>()));
+    return words;
+}
+
+core::Network networkFrom(const nlohmann::json &object)
+{
+    core::Network network;
+    network.id = textOf(object, "id");
+    network.code = textOf(object, "code");
+    network.names = textsByLanguage(object, "names");
+    network.importIds = wordsOf(object, "imports");
+    network.suits = wordsOf(object, "suits");
+    for (const auto &[format, minutes] : object.at("minutes_per_post").items())
+        network.minutesPerPost.emplace(QString::fromStdString(format), minutes.get<int>());
+    network.isAdvertising = object.value("advertising", false);
+    return network;
+}
+
+} // namespace
+
+core::NetworkCatalogue networks()
+{
+    std::vector<core::Network> all;
+    const nlohmann::json document = resourceJson(QStringLiteral(":/networks.json"));
+    for (const nlohmann::json &object : document.at("networks"))
+        all.push_back(networkFrom(object));
+    return core::NetworkCatalogue(std::move(all));
+}
+
+} // namespace catalogue

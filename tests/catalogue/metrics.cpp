@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogue.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using core::Behaviour;
+using core::Metric;
+
+TEST_CASE("every metric has one id and a name in English and in French", "[catalogue][Q30]")
+{
+    const core::MetricCatalogue catalogue = catalogue::metrics();
+    std::set<QString> ids;
+    for (const Metric &metric : catalogue.all()) {
+        INFO(metric.id.toStdString());
+        CHECK(ids.insert(metric.id).second);
+        CHECK_FALSE(metric.names.at(QStringLiteral("en")).isEmpty());
+        CHECK_FALSE(metric.names.at(QStringLiteral("fr")).isEmpty());
+        CHECK(metric.notes.count(QStringLiteral("en")) == metric.notes.count(QStringLiteral("fr")));
+    }
+    CHECK(ids.size() > 60);
+}
+
+TEST_CASE("a ratio that knows its parts names two flows or levels of the catalogue", "[catalogue][Q20]")
+{
+    const core::MetricCatalogue catalogue = catalogue::metrics();
+    for (const Metric &metric : catalogue.all()) {
+        INFO(metric.id.toStdString());
+        CHECK(metric.numerator.isEmpty() == metric.denominator.isEmpty());
+        if (metric.behaviour != Behaviour::Ratio)
+            CHECK(metric.numerator.isEmpty());
+        if (metric.numerator.isEmpty())
+            continue;
+        REQUIRE(catalogue.find(metric.numerator));
+        REQUIRE(catalogue.find(metric.denominator));
+        CHECK(catalogue.find(metric.numerator)->behaviour != Behaviour::Ratio);
+        CHECK(catalogue.find(metric.denominator)->behaviour != Behaviour::Ratio);
+        CHECK((metric.scale == 100) == (metric.unit == core::Unit::Percent));
+    }
+}
+
+TEST_CASE("a waiting time and a cost are better when they fall", "[catalogue][F-49]")
+{
+    const core::MetricCatalogue catalogue = catalogue::metrics();
+    for (const char *id : {"response_time", "spend", "unfollows", "bounce_rate", "position", "cost_per_click"})
+        CHECK(catalogue.find(QLatin1String(id))->isLowerBetter);
+    CHECK_FALSE(catalogue.find(QStringLiteral("reach"))->isLowerBetter);
+    CHECK(catalogue.find(QStringLiteral("response_time"))->unit == core::Unit::Seconds);
+}
+
+TEST_CASE("the metrics that no file brings can be kept by hand", "[catalogue][J-01]")
+{
+    const core::MetricCatalogue catalogue = catalogue::metrics();
+    for (const char *id : {"response_time", "reviews", "review_score", "satisfaction", "mentions", "leads", "applicants", "code_uses",
+             "calls", "shop_visits", "orders"}) {
+        INFO(id);
+        REQUIRE(catalogue.find(QLatin1String(id)));
+        CHECK(catalogue.find(QLatin1String(id))->isByHand);
+    }
+}
+
+TEST_CASE("followers and likes are marked as easy to follow and hard to prove", "[catalogue][S1-08]")
+{
+    const core::MetricCatalogue catalogue = catalogue::metrics();
+    CHECK(catalogue.find(QStringLiteral("followers"))->isVanity);
+    CHECK(catalogue.find(QStringLiteral("likes"))->isVanity);
+    CHECK(catalogue.find(QStringLiteral("followers"))->behaviour == Behaviour::Level);
+    CHECK_FALSE(catalogue.find(QStringLiteral("saves"))->isVanity);
+}
