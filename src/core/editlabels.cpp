@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/labels.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+struct EditSentence {
+    const char *id;
+    const char *source; // %1, %2 …: the label's arguments; %n: the first one as a number
+};
+
+// clang-format off
+constexpr std::array editSentences{
+    EditSentence{"change:business", QT_TRANSLATE_NOOP("core", "Change your business")},
+    EditSentence{"add:business", QT_TRANSLATE_NOOP("core", "Describe your business")},
+    EditSentence{"add:quarter", QT_TRANSLATE_NOOP("core", "Add the quarter “%1”")},
+    EditSentence{"change:quarter", QT_TRANSLATE_NOOP("core", "Change the quarter “%1”")},
+    EditSentence{"delete:quarter", QT_TRANSLATE_NOOP("core", "Delete the quarter “%1”")},
+    EditSentence{"add:objective", QT_TRANSLATE_NOOP("core", "Add the business objective “%1”")},
+    EditSentence{"change:objective", QT_TRANSLATE_NOOP("core", "Change the business objective “%1”")},
+    EditSentence{"delete:objective", QT_TRANSLATE_NOOP("core", "Delete the business objective “%1”")},
+    EditSentence{"add:closure", QT_TRANSLATE_NOOP("core", "Add the closed period “%1”")},
+    EditSentence{"change:closure", QT_TRANSLATE_NOOP("core", "Change the closed period “%1”")},
+    EditSentence{"delete:closure", QT_TRANSLATE_NOOP("core", "Delete the closed period “%1”")},
+    EditSentence{"add:goal", QT_TRANSLATE_NOOP("core", "Add the goal “%1”")},
+    EditSentence{"change:goal", QT_TRANSLATE_NOOP("core", "Change the goal “%1”")},
+    EditSentence{"delete:goal", QT_TRANSLATE_NOOP("core", "Delete the goal “%1”")},
+    EditSentence{"add:kpi", QT_TRANSLATE_NOOP("core", "Add the KPI “%1”")},
+    EditSentence{"change:kpi", QT_TRANSLATE_NOOP("core", "Change the KPI “%1”")},
+    EditSentence{"delete:kpi", QT_TRANSLATE_NOOP("core", "Delete the KPI “%1”")},
+    EditSentence{"add:persona", QT_TRANSLATE_NOOP("core", "Add the persona “%1”")},
+    EditSentence{"change:persona", QT_TRANSLATE_NOOP("core", "Change the persona “%1”")},
+    EditSentence{"delete:persona", QT_TRANSLATE_NOOP("core", "Delete the persona “%1”")},
+    EditSentence{"add:persona_answer", QT_TRANSLATE_NOOP("core", "Answer about the persona “%1”")},
+    EditSentence{"change:persona_answer", QT_TRANSLATE_NOOP("core", "Change an answer about the persona “%1”")},
+    EditSentence{"delete:persona_answer", QT_TRANSLATE_NOOP("core", "Delete an answer about the persona “%1”")},
+    EditSentence{"add:competitor", QT_TRANSLATE_NOOP("core", "Add the competitor “%1”")},
+    EditSentence{"change:competitor", QT_TRANSLATE_NOOP("core", "Change the competitor “%1”")},
+    EditSentence{"delete:competitor", QT_TRANSLATE_NOOP("core", "Delete the competitor “%1”")},
+    EditSentence{"add:presence", QT_TRANSLATE_NOOP("core", "Note what was seen at “%1”")},
+    EditSentence{"change:presence", QT_TRANSLATE_NOOP("core", "Change what was seen at “%1”")},
+    EditSentence{"delete:presence", QT_TRANSLATE_NOOP("core", "Delete what was seen at “%1”")},
+    EditSentence{"add:network_demand", QT_TRANSLATE_NOOP("core", "Note the audience’s share on “%1”")},
+    EditSentence{"change:network_demand", QT_TRANSLATE_NOOP("core", "Change the audience’s share on “%1”")},
+    EditSentence{"delete:network_demand", QT_TRANSLATE_NOOP("core", "Delete the audience’s share on “%1”")},
+    EditSentence{"add:channel", QT_TRANSLATE_NOOP("core", "Add the channel “%1”")},
+    EditSentence{"change:channel", QT_TRANSLATE_NOOP("core", "Change the channel “%1”")},
+    EditSentence{"delete:channel", QT_TRANSLATE_NOOP("core", "Delete the channel “%1”")},
+    EditSentence{"add:audit_answer", QT_TRANSLATE_NOOP("core", "Answer a question of the audit")},
+    EditSentence{"change:audit_answer", QT_TRANSLATE_NOOP("core", "Change an answer of the audit")},
+    EditSentence{"delete:audit_answer", QT_TRANSLATE_NOOP("core", "Delete an answer of the audit")},
+    EditSentence{"add:impostor", QT_TRANSLATE_NOOP("core", "Add the impostor account “%1”")},
+    EditSentence{"change:impostor", QT_TRANSLATE_NOOP("core", "Change the impostor account “%1”")},
+    EditSentence{"delete:impostor", QT_TRANSLATE_NOOP("core", "Delete the impostor account “%1”")},
+    EditSentence{"add:pillar", QT_TRANSLATE_NOOP("core", "Add the content pillar “%1”")},
+    EditSentence{"change:pillar", QT_TRANSLATE_NOOP("core", "Change the content pillar “%1”")},
+    EditSentence{"delete:pillar", QT_TRANSLATE_NOOP("core", "Delete the content pillar “%1”")},
+    EditSentence{"add:story", QT_TRANSLATE_NOOP("core", "Add the story “%1”")},
+    EditSentence{"change:story", QT_TRANSLATE_NOOP("core", "Change the story “%1”")},
+    EditSentence{"delete:story", QT_TRANSLATE_NOOP("core", "Delete the story “%1”")},
+    EditSentence{"add:inspiration", QT_TRANSLATE_NOOP("core", "Add the inspiration “%1”")},
+    EditSentence{"change:inspiration", QT_TRANSLATE_NOOP("core", "Change the inspiration “%1”")},
+    EditSentence{"delete:inspiration", QT_TRANSLATE_NOOP("core", "Delete the inspiration “%1”")},
+    EditSentence{"add:campaign", QT_TRANSLATE_NOOP("core", "Add the campaign “%1”")},
+    EditSentence{"change:campaign", QT_TRANSLATE_NOOP("core", "Change the campaign “%1”")},
+    EditSentence{"delete:campaign", QT_TRANSLATE_NOOP("core", "Delete the campaign “%1”")},
+    EditSentence{"add:campaign_goal", QT_TRANSLATE_NOOP("core", "Link the campaign “%1” to a goal")},
+    EditSentence{"change:campaign_goal", QT_TRANSLATE_NOOP("core", "Change a goal of the campaign “%1”")},
+    EditSentence{"delete:campaign_goal", QT_TRANSLATE_NOOP("core", "Unlink the campaign “%1” from a goal")},
+    EditSentence{"add:budget_line", QT_TRANSLATE_NOOP("core", "Add the budget line “%1”")},
+    EditSentence{"change:budget_line", QT_TRANSLATE_NOOP("core", "Change the budget line “%1”")},
+    EditSentence{"delete:budget_line", QT_TRANSLATE_NOOP("core", "Delete the budget line “%1”")},
+    EditSentence{"add:review", QT_TRANSLATE_NOOP("core", "Add the review “%1”")},
+    EditSentence{"change:review", QT_TRANSLATE_NOOP("core", "Change the review “%1”")},
+    EditSentence{"delete:review", QT_TRANSLATE_NOOP("core", "Delete the review “%1”")},
+    EditSentence{"add:key_date", QT_TRANSLATE_NOOP("core", "Add the key date “%1”")},
+    EditSentence{"change:key_date", QT_TRANSLATE_NOOP("core", "Change the key date “%1”")},
+    EditSentence{"delete:key_date", QT_TRANSLATE_NOOP("core", "Delete the key date “%1”")},
+    EditSentence{"add:post", QT_TRANSLATE_NOOP("core", "Add the post “%1”")},
+    EditSentence{"change:post", QT_TRANSLATE_NOOP("core", "Change the post “%1”")},
+    EditSentence{"delete:post", QT_TRANSLATE_NOOP("core", "Delete the post “%1”")},
+    EditSentence{"move:post", QT_TRANSLATE_NOOP("core", "Move the post “%1”")},
+    EditSentence{"duplicate:post", QT_TRANSLATE_NOOP("core", "Duplicate the post “%1”")},
+    EditSentence{"publish:post", QT_TRANSLATE_NOOP("core", "Mark the post “%1” as published")},
+    EditSentence{"duplicate:goal", QT_TRANSLATE_NOOP("core", "Duplicate the goal “%1”")},
+    EditSentence{"duplicate:persona", QT_TRANSLATE_NOOP("core", "Duplicate the persona “%1”")},
+    EditSentence{"next:quarter", QT_TRANSLATE_NOOP("core", "Plan the next quarter, “%1”")},
+    EditSentence{"change:mix_rule", QT_TRANSLATE_NOOP("core", "Change the mix rule to “%1”")},
+    EditSentence{"import", QT_TRANSLATE_NOOP("core", "Import “%1”")},
+    EditSentence{"import:calendar", QT_TRANSLATE_NOOP("core", "Import posts from “%1”")},
+    EditSentence{"take_back", QT_TRANSLATE_NOOP("core", "Take back the import of “%1”")},
+    EditSentence{"numbers", QT_TRANSLATE_NOOP("core", "Note this week’s numbers")},
+    EditSentence{"load", QT_TRANSLATE_NOOP("core", "Load a strategy")},
+    EditSentence{"sample", QT_TRANSLATE_NOOP("core", "Fill in the sample")},
+    EditSentence{"create", QT_TRANSLATE_NOOP("core", "Create the workspace")},
+};
+// clang-format on
+
+QString shortened(const QString &name, const Language &language)
+{
+    constexpr qsizetype longest = 60;
+    const QString simple = name.simplified();
+    if (simple.isEmpty())
+        return language.translate("core", "untitled");
+    return simple.size() <= longest ? simple : QString(simple.left(longest - 1).trimmed() + u'…');
+}
+
+// Edits of several rows are named with their number: "move:posts".
+std::optional<QString> severalRowsLabel(const EditLabel &label, const Language &language)
+{
+    const int n = label.arguments.value(0).toInt();
+    if (label.id == u"move:posts")
+        return language.translate("core", "Move %n posts", nullptr, n);
+    if (label.id == u"delete:posts")
+        return language.translate("core", "Delete %n posts", nullptr, n);
+    if (label.id == u"change:posts")
+        return language.translate("core", "Change %n posts", nullptr, n);
+    if (label.id == u"add:posts")
+        return language.translate("core", "Add %n posts", nullptr, n);
+    if (label.id == u"suspend:posts")
+        return language.translate("core", "Suspend %n posts", nullptr, n);
+    if (label.id == u"delete:goals")
+        return language.translate("core", "Delete %n goals", nullptr, n);
+    return std::nullopt;
+}
+
+} // namespace
+
+QString editLabel(const EditLabel &label, const Language &language)
+{
+    if (const auto text = severalRowsLabel(label, language))
+        return *text;
+    const auto found = std::find_if(
+        editSentences.begin(), editSentences.end(), [&](const EditSentence &sentence) { return label.id == QLatin1String(sentence.id); });
+    if (found == editSentences.end())
+        return language.translate("core", "Change the plan");
+    QStringList arguments;
+    for (const QString &argument : label.arguments)
+        arguments += shortened(argument, language);
+    if (arguments.isEmpty())
+        arguments += shortened({}, language);
+    return language.filled(language.translate("core", found->source), arguments);
+}
+
+} // namespace core
