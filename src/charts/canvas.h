@@ -29,6 +29,9 @@ struct TextStyle {
     QColor colour;
 };
 
+// Text of a theme: `factor` is one of its type scale.
+TextStyle textStyle(const Theme &theme, double factor, const QColor &colour, Weight weight = Weight::Normal);
+
 // A closed or open outline made of straight lines and cubic curves.
 class Path {
 public:
@@ -38,7 +41,15 @@ public:
     void curveTo(QPointF c1, QPointF c2, QPointF end);
     void close();
     void addEllipse(QPointF centre, double rx, double ry);
+    void addRect(const QRectF &rect);
     void addRoundedRect(const QRectF &rect, double radius);
+    // The points joined by straight lines.
+    void addPolygon(const std::vector<QPointF> &points);
+    void addPolyline(const std::vector<QPointF> &points);
+    bool isEmpty() const { return m_steps.empty(); }
+    // The smallest rectangle round all points (a curve's handles included).
+    QRectF bounds() const;
+    // One step each; a Curve has three points, Close has none, the others one.
     const std::vector<Step> &steps() const { return m_steps; }
     const std::vector<QPointF> &points() const { return m_points; }
 
@@ -62,6 +73,8 @@ public:
 
     void fillRect(const QRectF &rect, const QColor &colour);
     void line(QPointF from, QPointF to, const Stroke &stroke);
+    // The text, or as much of it as fits with "…" at its end.
+    QString elided(const QString &text, const TextStyle &style, double width) const;
 };
 
 } // namespace charts

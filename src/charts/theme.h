@@ -23,9 +23,20 @@ struct Theme {
     double unit = 4;
 
     static constexpr double code = 0.88, caption = 0.92, body = 1.0, section = 1.15, title = 1.54, hero = 2.0;
+    static constexpr std::array<int, 7> space{1, 2, 3, 4, 6, 8, 12}; // the only distances, in u
 
     double u(double n) const { return n * unit; }
+    // The distance between two baselines of text of this size factor.
+    double lineHeight(double factor) const { return factor * fontSize * 18.0 / 13.0; }
+
     static Theme of(Appearance appearance);
+    // The light theme in points for paper: S is the document's body size, u follows it.
+    static Theme forPaper(double bodySize, const QString &fontFamily);
+    // u for a font whose lines are that high.
+    static double unitFor(double lineHeight);
 };
+
+// WCAG 2 contrast ratio of two opaque colours, 1 … 21.
+double contrast(const QColor &a, const QColor &b);
 
 } // namespace charts

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/canvas.h"
+
+#include <pango/pangocairo.h>
+
+#include <memory>
+
+namespace charts {
+
+struct FreeGObject {
+    void operator()(gpointer object) const { g_object_unref(object); }
+};
+using PangoLayoutPointer = std::unique_ptr<PangoLayout, FreeGObject>;
+using PangoContextPointer = std::unique_ptr<PangoContext, FreeGObject>;
+
+// A pango context in which a unit of text size is a unit of the canvas, without hinting.
+PangoContextPointer pangoContext();
+// One line of text in the style, tabular figures, no ligatures.
+PangoLayoutPointer pangoLine(PangoContext *context, const QString &family, const QString &text, const TextStyle &style);
+double pangoWidth(PangoLayout *line);
+
+} // namespace charts
