@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/edit.h"
+#include "core/findings.h"
 #include "core/imports.h"
 #include "core/language.h"
 #include "core/network.h"
@@ -12,6 +13,7 @@
 #include <QObject>
 #include <tl/expected.hpp>
 
+#include <functional>
 #include <memory>
 
 namespace app {
@@ -20,7 +22,14 @@ namespace app {
 struct Environment {
     QDate today;
     QDateTime now; // UTC
+    std::function<QDateTime()> clock = {}; // for a window that stays open: now, later (UTC)
     core::Language language = core::Language::english();
+    // What a new plan starts with; empty: by the plan's language.
+    QString currency = {};
+    QString timeZone = {};
+    int weekStart = 1; // 1 = Monday … 7 = Sunday
+
+    QDateTime currentTime() const { return clock ? clock() : now; }
 };
 
 struct NewWorkspace {
@@ -98,13 +107,19 @@ public:
     std::vector<core::ImportBatch> imports() const;
     Done takeBack(core::ImportBatchId id);
 
+    // What the check of the plan reports for quarter(), most severe first.
+    std::vector<core::Finding> findings() const;
+
     // --- care
     QString integrity() const;
+    // Why the last reading of numbers or history gave nothing, when the file could not be read; reading again clears it.
+    std::optional<core::Problem> trouble() const;
     Done backupTo(const QString &target) const;
 
 signals:
     void changed(); // the strategy or the numbers are not what they were
     void quarterShown();
+    void troubled(); // see trouble()
 
 private:
     class Private;

@@ -5,6 +5,8 @@
 
 #include "core/imports.h"
 
+#include <QByteArray>
+
 namespace importing {
 
 // What one kind of network file looks like, as data (resources/profiles/*.json, or a user's own mapping).
@@ -13,5 +15,8 @@ struct Profile {
     QString network;
     core::TableKind kind = core::TableKind::Daily;
 };
+
+// The profiles that the JSON documents describe (catalogue::importProfiles). A damaged one is a bug and asserts.
+std::vector<Profile> profilesFrom(const std::vector<QByteArray> &documents);
 
 } // namespace importing

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/newworkspace.h"
+#include "app/workspace_p.h"
+
+#include "catalogue/catalogue.h"
+#include "core/labels.h"
+
+#include <QFileInfo>
+
+namespace app {
+
+Workspace::Private::Private(std::unique_ptr<storage::WorkspaceFile> opened, const Environment &place)
+    : file(std::move(opened))
+    , environment(place)
+    , metrics(catalogue::metrics())
+    , networks(catalogue::networks())
+    , source(*file, [this](const core::Problem &problem) { report(problem); })
+{
+    reload();
+}
+
+void Workspace::Private::reload()
+{
+    strategy = file->load();
+    if (const core::Quarter *same = strategy.find(quarter.id))
+        quarter = *same;
+    else if (const core::Quarter *current = strategy.quarterAt(environment.today))
+        quarter = *current;
+    else
+        quarter = core::quarterHolding(environment.today, std::max(1, strategy.business().quarterFirstMonth));
+}
+
+void Workspace::Private::report(const core::Problem &problem)
+{
+    trouble = problem;
+    if (owner)
+        emit owner->troubled();
+}
+
+Workspace::Workspace(std::unique_ptr<Private> content)
+    : d(std::move(content))
+{
+    d->owner = this;
+}
+
+Workspace::~Workspace() = default;
+
+Workspace::Opened Workspace::create(const QString &path, const NewWorkspace &wanted, const Environment &environment)
+{
+    if (!wanted.sample.isEmpty() && !catalogue::sampleIds().contains(wanted.sample))
+        return refusal(QT_TRANSLATE_NOOP("message", "There is no sample “%1”. Choose one of %2."),
+            {wanted.sample, catalogue::sampleIds().join(QStringLiteral(", "))});
+    if (auto written = writeNew(path, contentsOf(wanted, environment)); !written)
+        return tl::make_unexpected(written.error());
+    return open(path, true, environment);
+}
+
+Workspace::Opened Workspace::open(const QString &path, bool forWriting, const Environment &environment)
+{
+    return guarded([&] {
+        auto file = storage::WorkspaceFile::open(path, forWriting ? storage::Access::ReadWrite : storage::Access::ReadOnly);
+        return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Private>(std::move(file), environment)));
+    });
+}
+
+QString Workspace::path() const
+{
+    return d->file->path();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return d->file->isReadOnly();
+}
+
+core::Message Workspace::readOnlyReason() const
+{
+    const QString name = QFileInfo(path()).fileName();
+    switch (d->file->readOnlyReason()) {
+    case storage::ReadOnlyReason::None:
+        return {};
+    case storage::ReadOnlyReason::Asked:
+        return {QT_TRANSLATE_NOOP("message", "“%1” is open for reading only."), {name}};
+    case storage::ReadOnlyReason::HeldByAnother:
+        return {QT_TRANSLATE_NOOP("message", "“%1” is held by %2, so nothing can be changed here. Close it there and try again."),
+            {name, d->file->heldBy()}};
+    case storage::ReadOnlyReason::NewerVersion:
+        return {QT_TRANSLATE_NOOP("message", "“%1” was written by a newer version of Quarterdeck: it can be read but not changed. "
+                                             "Change it with that version."),
+            {name}};
+    case storage::ReadOnlyReason::NotWritable:
+        return {
+            QT_TRANSLATE_NOOP("message", "“%1” can’t be written to. Allow writing to the file and its folder, or work on a copy."), {name}};
+    }
+    Q_UNREACHABLE();
+}
+
+QDate Workspace::today() const
+{
+    return d->environment.today;
+}
+
+const core::Language &Workspace::language() const
+{
+    return d->environment.language;
+}
+
+// --- what is planned
+
+const core::Strategy &Workspace::strategy() const
+{
+    return d->strategy;
+}
+
+const core::MetricCatalogue &Workspace::metricCatalogue() const
+{
+    return d->metrics;
+}
+
+const core::NetworkCatalogue &Workspace::networks() const
+{
+    return d->networks;
+}
+
+QString Workspace::channelName(core::Id<core::Channel> id) const
+{
+    const core::Channel *channel = d->strategy.find(id);
+    if (!channel)
+        return {};
+    if (!channel->handle.isEmpty())
+        return channel->handle;
+    const core::Network *network = d->networks.find(channel->network);
+    return network ? network->name(language().code()) : channel->network;
+}
+
+QString Workspace::channelCode(std::optional<core::Id<core::Channel>> id) const
+{
+    const core::Channel *channel = d->strategy.find(id);
+    if (!channel)
+        return language().translate("app", "All", "channels");
+    const core::Network *network = d->networks.find(channel->network);
+    return network ? network->code : channel->network.left(2).toUpper();
+}
+
+const core::Quarter &Workspace::quarter() const
+{
+    return d->quarter;
+}
+
+void Workspace::showQuarter(core::Id<core::Quarter> id)
+{
+    const core::Quarter *quarter = d->strategy.find(id);
+    if (!quarter || quarter->id == d->quarter.id)
+        return;
+    d->quarter = *quarter;
+    emit quarterShown();
+}
+
+QDate Workspace::viewDay() const
+{
+    const auto lastDataDay = d->read([&] { return d->file->lastDataDay(d->quarter.lastDay); });
+    return core::viewDay(d->quarter, today(), lastDataDay);
+}
+
+std::vector<core::Finding> Workspace::findings() const
+{
+    return core::findingsOf({d->strategy, d->quarter, d->metrics, d->networks, d->source, viewDay()});
+}
+
+// --- care
+
+QString Workspace::integrity() const
+{
+    return d->read([&] { return d->file->integrity(); });
+}
+
+std::optional<core::Problem> Workspace::trouble() const
+{
+    return d->trouble;
+}
+
+Workspace::Done Workspace::backupTo(const QString &target) const
+{
+    return guarded([&] { d->file->backupTo(target); });
+}
+
+} // namespace app

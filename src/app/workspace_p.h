@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/guardedsource.h"
+#include "app/problems.h"
+#include "app/workspace.h"
+#include "importing/profile.h"
+#include "storage/workspacefile.h"
+
+namespace app {
+
+// What an open workspace holds; its snapshot of the plan is read anew after every change.
+class Workspace::Private {
+public:
+    Private(std::unique_ptr<storage::WorkspaceFile> opened, const Environment &place);
+
+    void reload();
+    void report(const core::Problem &problem);
+    const std::vector<importing::Profile> &profiles();
+    // Runs a reading of the file: its value, or an empty one with the problem reported.
+    template <class Read>
+    auto read(Read &&reading)
+    {
+        auto value = guarded(std::forward<Read>(reading));
+        if (!value)
+            report(value.error());
+        return std::move(value).value_or(decltype(reading()){});
+    }
+
+    Workspace *owner = nullptr;
+    std::unique_ptr<storage::WorkspaceFile> file;
+    Environment environment;
+    core::MetricCatalogue metrics;
+    core::NetworkCatalogue networks;
+    GuardedSource source;
+    core::Strategy strategy;
+    core::Quarter quarter;
+    std::optional<core::Problem> trouble;
+    std::optional<std::vector<importing::Profile>> readProfiles; // parsed when the first file is read
+};
+
+} // namespace app

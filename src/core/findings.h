@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/edit.h"
+#include "core/imports.h"
+#include "core/network.h"
+
+namespace core {
+
+// Something the check of a plan reports: a contradiction, a gap, an orphan. The subject is the row to open for mending it;
+// without one it is the plan as a whole.
+struct Finding {
+    QString rule; // "goal-without-number": stable, for scripts
+    Severity severity = Severity::Warning;
+    std::optional<Edit::RowId> subject;
+    QString subjectName;
+    Message message;
+    Message fix; // what to do about it, as a sentence
+};
+
+// All that the rules look at: a plan, the quarter to check, its numbers and the day.
+struct PlanUnderCheck {
+    const Strategy &strategy;
+    const Quarter &quarter;
+    const MetricCatalogue &metrics;
+    const NetworkCatalogue &networks;
+    const MetricSource &source;
+    QDate today;
+};
+
+// One rule of the check: a small function of the plan.
+struct FindingRule {
+    const char *id;
+    std::vector<Finding> (*find)(const PlanUnderCheck &plan);
+};
+const std::vector<FindingRule> &findingRules();
+
+// What every rule finds, most severe first, in the order of the rules within.
+std::vector<Finding> findingsOf(const PlanUnderCheck &plan);
+
+// "goal:4711", for files and scripts; empty without a subject.
+QString subjectToken(const Finding &finding);
+
+} // namespace core
