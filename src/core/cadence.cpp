@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/cadence.h"
+
+#include "core/mix.h"
+
+#include <cmath>
+#include <set>
+
+namespace core {
+
+namespace {
+
+constexpr int usualMinutesPerPost = 30; // of a format that the network's data does not name
+
+bool isClosed(const Strategy &strategy, QDate day)
+{
+    const auto &closures = strategy.all<Closure>();
+    return std::any_of(
+        closures.begin(), closures.end(), [day](const Closure &closure) { return day >= closure.firstDay && day <= closure.lastDay; });
+}
+
+std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDate first, QDate last)
+{
+    std::set<QDate> days;
+    for (const Post &post : postsBetween(strategy, first, last))
+        if (post.channel == channel.id)
+            days.insert(*post.day);
+    std::vector<Gap> gaps;
+    Gap current{channel.id, first, first.addDays(-1), 0};
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
+        if (days.contains(day)) {
+            gaps.push_back(current);
+            current = {channel.id, day.addDays(1), day, 0};
+            continue;
+        }
+        current.lastDay = day;
+        current.openDays += isClosed(strategy, day) ? 0 : 1;
+    }
+    gaps.push_back(current);
+    std::erase_if(gaps, [](const Gap &gap) { return gap.openDays == 0; });
+    return gaps;
+}
+
+} // namespace
+
+int allowedGapDays(double postsPerWeek)
+{
+    return postsPerWeek <= 0 ? 0 : std::max(3, static_cast<int>(std::ceil(2 * 7 / postsPerWeek)));
+}
+
+Cadence cadenceOf(const Strategy &strategy, const Channel &channel, QDate first, QDate last)
+{
+    Cadence cadence;
+    cadence.channel = channel.id;
+    cadence.aimedPerWeek = channel.postsPerWeek.value_or(0);
+    std::map<qint64, int> perWeek;
+    int posts = 0;
+    for (const Post &post : postsBetween(strategy, first, last))
+        if (post.channel == channel.id) {
+            ++perWeek[first.daysTo(*post.day) / 7];
+            ++posts;
+        }
+    cadence.weeks = static_cast<int>((first.daysTo(last) + 1) / 7);
+    cadence.plannedPerWeek = posts * 7.0 / static_cast<double>(first.daysTo(last) + 1);
+    for (int week = 0; week < cadence.weeks; ++week)
+        cadence.weeksKept += cadence.aimedPerWeek > 0 && perWeek[week] >= cadence.aimedPerWeek ? 1 : 0;
+    for (const Gap &gap : silences(strategy, channel, first, last))
+        if (!cadence.longestGap || gap.openDays > cadence.longestGap->openDays)
+            cadence.longestGap = gap;
+    return cadence;
+}
+
+std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last)
+{
+    std::vector<Gap> result;
+    for (const Channel &channel : strategy.all<Channel>()) {
+        const int allowed = allowedGapDays(channel.postsPerWeek.value_or(0));
+        if (allowed == 0 || channel.decision == AuditDecision::Close)
+            continue;
+        for (const Gap &gap : silences(strategy, channel, first, last))
+            if (gap.openDays > allowed)
+                result.push_back(gap);
+    }
+    return result;
+}
+
+double plannedHours(const Strategy &strategy, const NetworkCatalogue &networks, QDate first, QDate last)
+{
+    int minutes = 0;
+    for (const Post &post : postsBetween(strategy, first, last)) {
+        const Channel *channel = strategy.find(post.channel);
+        const Network *network = channel ? networks.find(channel->network) : nullptr;
+        const auto known = network ? network->minutesPerPost.find(tokenOf(post.format)) : std::map<QString, int>::const_iterator();
+        minutes += network && known != network->minutesPerPost.end() ? known->second : usualMinutesPerPost;
+    }
+    return minutes / 60.0;
+}
+
+} // namespace core

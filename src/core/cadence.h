@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/network.h"
+#include "core/strategy.h"
+
+namespace core {
+
+// A run of days without a post on a channel (F-38). Days inside a closure of the business are not counted (J-07).
+struct Gap {
+    Id<Channel> channel;
+    QDate firstDay;
+    QDate lastDay;
+    int openDays = 0; // its length without closures
+};
+
+struct Cadence {
+    Id<Channel> channel;
+    double aimedPerWeek = 0;
+    double plannedPerWeek = 0;
+    int weeksKept = 0; // F-37: weeks with at least the posts aimed at …
+    int weeks = 0; // … of these
+    std::optional<Gap> longestGap;
+};
+
+// The longest run of days a channel may be silent: twice the spacing its cadence means, at least three days.
+int allowedGapDays(double postsPerWeek);
+
+// The plan of a channel over a span. Channels without a cadence aimed at have no weeksKept.
+Cadence cadenceOf(const Strategy &strategy, const Channel &channel, QDate first, QDate last);
+
+// Every gap of the span longer than the channel's cadence allows, by channel and day.
+std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last);
+
+// Hours that the posts of a span take, by the minutes each network's formats need (F-50).
+double plannedHours(const Strategy &strategy, const NetworkCatalogue &networks, QDate first, QDate last);
+
+} // namespace core

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/measure.h"
+
+namespace core {
+
+namespace {
+
+DayLine lineOf(const SeriesQuery &query, Behaviour behaviour, const MetricSource &source, QDate notAfter)
+{
+    DayLine line(source.series(query), behaviour, notAfter);
+    if (!line.lastDay())
+        return line;
+    for (const SourceNote &note : source.sources(query))
+        if (!note.file.isEmpty() && note.importedOn == *line.lastDay())
+            return line.until(line.lastDay()->addDays(-1)); // the day was still running
+    return line;
+}
+
+} // namespace
+
+Measure measureOf(const Kpi &kpi, const Metric &metric, const MetricCatalogue &metrics, const MetricSource &source, QDate notAfter)
+{
+    Measure measure;
+    measure.behaviour = metric.behaviour;
+    measure.unit = metric.unit;
+    if (metric.behaviour == Behaviour::Ratio && !metric.numerator.isEmpty() && metrics.find(metric.numerator)
+        && metrics.find(metric.denominator)) {
+        measure.numerator = lineOf({kpi.channel, metric.numerator, kpi.scope}, Behaviour::Flow, source, notAfter);
+        measure.denominator = lineOf({kpi.channel, metric.denominator, kpi.scope}, Behaviour::Flow, source, notAfter);
+        measure.hasParts = !measure.numerator.isEmpty() && !measure.denominator.isEmpty();
+    }
+    if (!measure.hasParts)
+        measure.line = lineOf({kpi.channel, metric.id, kpi.scope}, metric.behaviour, source, notAfter);
+    return measure;
+}
+
+std::optional<QDate> Measure::lastDay() const
+{
+    return hasParts ? std::min(numerator.lastDay(), denominator.lastDay()) : line.lastDay();
+}
+
+std::optional<double> Measure::valueOn(QDate day, QDate start) const
+{
+    const QDate windowStart = day.addDays(1 - ratioWindowDays);
+    if (hasParts) {
+        const double below = denominator.sum(windowStart, day);
+        const double scale = unit == Unit::Percent ? 100 : 1;
+        return below > 0 ? std::optional(scale * numerator.sum(windowStart, day) / below) : std::nullopt;
+    }
+    switch (behaviour) {
+    case Behaviour::Flow:
+        return line.measuredDays(start, day) > 0 ? std::optional(line.sum(start, day)) : std::nullopt;
+    case Behaviour::Level:
+        return line.valueAt(day);
+    case Behaviour::Ratio: {
+        const int count = line.points(windowStart, day);
+        return count > 0 ? std::optional(line.sum(windowStart, day) / count) : std::nullopt;
+    }
+    }
+    return std::nullopt;
+}
+
+int Measure::measuredDays(QDate first, QDate last) const
+{
+    return hasParts ? denominator.measuredDays(first, last) : line.measuredDays(first, last);
+}
+
+int Measure::points(QDate first, QDate last) const
+{
+    return hasParts ? denominator.points(first, last) : line.points(first, last);
+}
+
+} // namespace core

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/dayline.h"
+#include "core/scoreboard.h"
+
+namespace core {
+
+// Ratios are read over the last 28 days unless a KPI says otherwise.
+constexpr int ratioWindowDays = 28;
+
+// A KPI's numbers as lines of days, up to the last complete day that is not later than asked: a day that was still running when its
+// file was made is left out.
+struct Measure {
+    Behaviour behaviour = Behaviour::Flow;
+    Unit unit = Unit::Count;
+    DayLine line; // of the metric itself; of a ratio without known parts: its values as read
+    DayLine numerator; // of a ratio whose parts are known
+    DayLine denominator;
+    bool hasParts = false;
+
+    std::optional<QDate> lastDay() const;
+    // The metric on that day: running total since `start` (flows), last value (levels), ratio over the last 28 days.
+    std::optional<double> valueOn(QDate day, QDate start) const;
+    int measuredDays(QDate first, QDate last) const;
+    int points(QDate first, QDate last) const;
+};
+
+Measure measureOf(const Kpi &kpi, const Metric &metric, const MetricCatalogue &metrics, const MetricSource &source, QDate notAfter);
+
+} // namespace core

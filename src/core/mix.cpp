@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mix.h"
+
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+struct RuleCategory {
+    const char *id;
+    double percent;
+    bool isLimit;
+};
+
+std::vector<MixCategory> categoriesOf(const Strategy &strategy, const QString &rule)
+{
+    std::vector<RuleCategory> fixed;
+    if (rule == u"80_20")
+        fixed = {{"value", 80, false}, {"promotion", 20, true}};
+    else if (rule == u"thirds")
+        fixed = {{"promotion", 100.0 / 3, false}, {"industry", 100.0 / 3, false}, {"personal", 100.0 / 3, false}};
+    else if (rule == u"50_25_20_5")
+        fixed = {{"traffic", 50, false}, {"curated", 25, false}, {"leads", 20, false}, {"culture", 5, false}};
+    std::vector<MixCategory> categories;
+    for (const RuleCategory &category : fixed)
+        categories.push_back({QLatin1String(category.id), category.percent, 0, 0, category.isLimit});
+    if (rule == u"custom")
+        for (const Pillar &pillar : strategy.all<Pillar>())
+            categories.push_back({pillar.id.toString(), pillar.share, 0, 0, false});
+    return categories;
+}
+
+QString categoryOf(const Pillar &pillar, const QString &rule)
+{
+    if (rule == u"80_20")
+        return pillar.in8020;
+    if (rule == u"thirds")
+        return pillar.inThirds;
+    if (rule == u"50_25_20_5")
+        return pillar.in50252005;
+    return pillar.id.toString();
+}
+
+} // namespace
+
+std::vector<Post> postsBetween(const Strategy &strategy, QDate first, QDate last)
+{
+    return strategy.where<Post>([&](const Post &post) { return post.day && *post.day >= first && *post.day <= last; });
+}
+
+const QStringList &mixRules()
+{
+    static const QStringList rules = {
+        QStringLiteral("80_20"), QStringLiteral("thirds"), QStringLiteral("50_25_20_5"), QStringLiteral("custom")};
+    return rules;
+}
+
+Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last)
+{
+    Mix mix;
+    mix.rule = rule;
+    mix.categories = categoriesOf(strategy, rule);
+    for (const Post &post : postsBetween(strategy, first, last)) {
+        const Pillar *pillar = strategy.find(post.pillar);
+        const QString category = pillar ? categoryOf(*pillar, rule) : QString();
+        const auto found =
+            std::find_if(mix.categories.begin(), mix.categories.end(), [&](const MixCategory &one) { return one.id == category; });
+        if (found == mix.categories.end()) {
+            ++mix.untagged;
+            continue;
+        }
+        ++found->posts;
+        ++mix.posts;
+    }
+    for (MixCategory &category : mix.categories) {
+        if (mix.posts == 0)
+            break;
+        category.actualPercent = 100.0 * category.posts / mix.posts;
+        mix.deviation = std::max(mix.deviation, std::abs(category.actualPercent - category.targetPercent));
+    }
+    return mix;
+}
+
+std::vector<PillarShare> pillarShares(const Strategy &strategy, QDate first, QDate last)
+{
+    std::vector<PillarShare> shares;
+    int tagged = 0;
+    for (const Pillar &pillar : strategy.all<Pillar>())
+        shares.push_back({pillar.id, 0, 0});
+    for (const Post &post : postsBetween(strategy, first, last))
+        for (PillarShare &share : shares)
+            if (post.pillar == share.pillar) {
+                ++share.posts;
+                ++tagged;
+            }
+    for (PillarShare &share : shares)
+        share.percent = tagged > 0 ? 100.0 * share.posts / tagged : 0;
+    return shares;
+}
+
+} // namespace core

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/strategy.h"
+
+namespace core {
+
+// One category of a mix rule over some posts: planned against target (F-35).
+struct MixCategory {
+    QString id; // "value", "promotion", "traffic" …; of the custom rule a pillar's id
+    double targetPercent = 0;
+    int posts = 0;
+    double actualPercent = 0; // of the posts that have a category; 0 when there are none
+    bool isLimit = false; // the target is a most, not an aim: promotion under 80/20
+};
+
+struct Mix {
+    QString rule;
+    std::vector<MixCategory> categories; // in the rule's order
+    int posts = 0; // with a category
+    int untagged = 0; // without
+    double deviation = 0; // F-36, percent points
+};
+
+// How often each pillar comes, most wanted first in the pillars' order.
+struct PillarShare {
+    Id<Pillar> pillar;
+    int posts = 0;
+    double percent = 0;
+};
+
+// Dated posts of the span, whatever their status (ideas have no date).
+std::vector<Post> postsBetween(const Strategy &strategy, QDate first, QDate last);
+// The rules a plan can follow: "80_20" (S1-52), "thirds" (S1-53), "50_25_20_5" (S1-51), "custom" (pillars' own shares, S1-54).
+const QStringList &mixRules();
+Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last);
+std::vector<PillarShare> pillarShares(const Strategy &strategy, QDate first, QDate last);
+
+} // namespace core

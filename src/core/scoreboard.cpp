@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scoreboard.h"
+
+#include "core/forecast.h"
+#include "core/measure.h"
+#include "core/pace.h"
+#include "core/target.h"
+
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+constexpr int recentDays = 28;
+
+void addRates(KpiReading &reading, const Measure &measure)
+{
+    const QDate today = *reading.dataTo;
+    const QDate since = today.addDays(1 - recentDays);
+    if (reading.behaviour == Behaviour::Flow) {
+        if (const auto mean = measure.line.dailyMean(since, today))
+            reading.getsPerWeek = *mean * 7;
+    } else if (reading.behaviour == Behaviour::Level) {
+        const QDate from = std::max(today.addDays(-recentDays), measure.line.values().front().last);
+        const auto before = measure.line.valueAt(from);
+        if (before && from < today)
+            reading.getsPerWeek = (*measure.line.valueAt(today) - *before) / static_cast<double>(from.daysTo(today)) * 7;
+    }
+    const auto daysLeft = today.daysTo(*reading.deadline);
+    if (reading.actual && reading.target && daysLeft > 0 && reading.behaviour != Behaviour::Ratio)
+        reading.neededPerWeek = (*reading.target - *reading.actual) / static_cast<double>(daysLeft) * 7;
+}
+
+void addProjection(KpiReading &reading, const Measure &measure)
+{
+    const int horizon = static_cast<int>(reading.dataTo->daysTo(*reading.deadline));
+    if (!reading.actual)
+        return;
+    const double actual = *reading.actual;
+    const double target = *reading.target;
+    if (horizon <= 0) {
+        reading.projection = Projection{actual, actual, actual};
+        reading.probability = (reading.isLowerBetter ? actual <= target : actual >= target) ? 1 : 0;
+        return;
+    }
+    std::optional<Forecast> forecast;
+    if (reading.behaviour == Behaviour::Flow)
+        forecast = forecastFlow(measure.line, horizon);
+    else if (reading.behaviour == Behaviour::Level)
+        forecast = forecastChange(measure.line, horizon);
+    else if (measure.hasParts)
+        forecast = forecastRatio(measure.numerator, measure.denominator, horizon);
+    if (!forecast)
+        return;
+    const Projection range = forecast->range();
+    const bool isFactor = reading.behaviour == Behaviour::Ratio;
+    const auto atDeadline = [&](double change) { return isFactor ? actual * change : actual + change; };
+    reading.projection = Projection{atDeadline(range.low), atDeadline(range.mid), atDeadline(range.high)};
+    if (isFactor && actual <= 0)
+        return;
+    const double enough = forecast->chanceOfAtLeast(isFactor ? target / actual : target - actual);
+    reading.probability = reading.isLowerBetter ? 1 - enough : enough;
+}
+
+void addPace(KpiReading &reading, const Kpi &kpi)
+{
+    const bool isFlow = reading.behaviour == Behaviour::Flow;
+    const QDate from = !isFlow && kpi.baselineDay ? *kpi.baselineDay : *reading.startDay;
+    const double share = timeShare(from, *reading.deadline, *reading.dataTo, reading.behaviour);
+    const double base = isFlow ? 0 : *reading.baseline;
+    reading.expected = expectedValue(base, *reading.target, share, reading.behaviour);
+    reading.expectedProgress = share;
+    if (!reading.actual)
+        return;
+    reading.progress = progressOf(*reading.actual, base, *reading.target, reading.behaviour);
+    if (reading.progress && share > 0) {
+        // A flow that should stay low is on plan while it is under what was allowed up to today.
+        if (isFlow && reading.isLowerBetter)
+            reading.pace = *reading.actual > 0 ? *reading.expected / *reading.actual : 2;
+        else
+            reading.pace = *reading.progress / share;
+        const auto total = static_cast<double>(from.daysTo(*reading.deadline));
+        reading.daysAhead = static_cast<int>(std::lround((*reading.progress - share) * total)) * (isFlow && reading.isLowerBetter ? -1 : 1);
+    }
+}
+
+bool hasEnoughData(const KpiReading &reading, const Measure &measure, QDate from)
+{
+    const QDate to = *reading.dataTo;
+    return from.daysTo(to) + 1 >= leastDays && reading.daysOfData > 0 && measure.points(from, to) >= leastPoints;
+}
+
+KpiReading described(const Kpi &kpi, const Business &business)
+{
+    KpiReading reading;
+    reading.kpi = kpi.id;
+    reading.goal = kpi.goal;
+    reading.channel = kpi.channel;
+    reading.metric = kpi.metric;
+    reading.isLowerBetter = kpi.aim == Aim::Lower;
+    reading.baseline = kpi.baseline;
+    reading.startDay = kpi.startDay;
+    reading.deadline = kpi.deadline;
+    reading.currency = business.currency;
+    return reading;
+}
+
+int severity(KpiStatus status)
+{
+    switch (status) {
+    case KpiStatus::AtRisk:
+        return 0;
+    case KpiStatus::Behind:
+        return 1;
+    case KpiStatus::NotEnoughData:
+        return 2;
+    case KpiStatus::OnTrack:
+        return 3;
+    }
+    return 4;
+}
+
+} // namespace
+
+KpiReading readKpi(const Kpi &kpi, const Business &business, const MetricCatalogue &metrics, const MetricSource &source, QDate asOf)
+{
+    KpiReading reading = described(kpi, business);
+    const Metric *metric = metrics.find(kpi.metric);
+    if (!metric)
+        return reading;
+    reading.tier = metric->tier;
+    reading.behaviour = metric->behaviour;
+    reading.unit = metric->unit;
+    if (metric->unit != Unit::Currency)
+        reading.currency.clear();
+    reading.target = targetValue(kpi, metric->behaviour);
+
+    const Measure measure = measureOf(kpi, *metric, metrics, source, kpi.deadline ? std::min(asOf, *kpi.deadline) : asOf);
+    reading.dataTo = measure.lastDay();
+    if (!reading.dataTo)
+        return reading;
+    const QDate start = kpi.startDay.value_or(*reading.dataTo);
+    if (*reading.dataTo >= start || metric->behaviour != Behaviour::Flow)
+        reading.actual = measure.valueOn(*reading.dataTo, start);
+    const bool isLevelLike = metric->behaviour != Behaviour::Flow;
+    if (!kpi.startDay || !kpi.deadline || !reading.target || (isLevelLike && !kpi.baseline) || kpi.startDay >= kpi.deadline)
+        return reading;
+
+    const QDate from = isLevelLike && kpi.baselineDay ? *kpi.baselineDay : *kpi.startDay;
+    reading.daysOfData = measure.measuredDays(from, *reading.dataTo);
+    addPace(reading, kpi);
+    addRates(reading, measure);
+    if (*reading.dataTo < *kpi.startDay)
+        return reading;
+    addProjection(reading, measure);
+    if (!hasEnoughData(reading, measure, from))
+        return reading;
+    const Verdict verdict = verdictOf(reading.pace, reading.probability);
+    reading.status = verdict.status;
+    reading.decidedBy = verdict.decidedBy;
+    return reading;
+}
+
+std::vector<KpiReading> scoreboard(
+    const Strategy &strategy, const Quarter &quarter, const MetricCatalogue &metrics, const MetricSource &source, QDate asOf)
+{
+    std::vector<KpiReading> rows;
+    const Business business = strategy.business();
+    for (const Goal &goal : strategy.all<Goal>())
+        if (goal.quarter == quarter.id)
+            for (const Kpi &kpi : strategy.kpisOf(goal.id))
+                rows.push_back(readKpi(kpi, business, metrics, source, asOf));
+    std::stable_sort(
+        rows.begin(), rows.end(), [](const KpiReading &a, const KpiReading &b) { return severity(a.status) < severity(b.status); });
+    return rows;
+}
+
+QDate viewDay(const Quarter &quarter, QDate clock, std::optional<QDate> lastDataDay)
+{
+    if (quarter.firstDay.isNull() || (clock >= quarter.firstDay && clock <= quarter.lastDay))
+        return clock;
+    if (clock > quarter.lastDay)
+        return quarter.lastDay;
+    return lastDataDay ? std::clamp(*lastDataDay, quarter.firstDay, quarter.lastDay) : quarter.firstDay;
+}
+
+} // namespace core

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dayline.h"
+
+#include "support/measured.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core;
+using namespace support;
+
+namespace {
+
+const QDate monday(2027, 1, 4);
+
+DayLine lineOf(const Measured &source, const char *metric, Behaviour behaviour)
+{
+    return DayLine(source.series({{}, QLatin1String(metric), Scope::All}), behaviour, {});
+}
+
+} // namespace
+
+TEST_CASE("flows of two channels are added day by day", "[dayline][Q21]")
+{
+    Measured source;
+    source.daily(keyOf("sessions", Id<Channel>{1}), monday, {1, 2, 3});
+    source.daily(keyOf("sessions", Id<Channel>{2}), monday, {10, std::nullopt, 30});
+    const DayLine line = lineOf(source, "sessions", Behaviour::Flow);
+    CHECK(line.sum(monday, monday) == 11);
+    CHECK(line.measuredDays(monday, monday.addDays(2)) == 2); // one channel's missing day is a gap of the sum
+}
+
+TEST_CASE("followers of two channels are added by their last values", "[dayline][Q21]")
+{
+    Measured source;
+    source.daily(keyOf("followers", Id<Channel>{1}), monday, {100, 110, 120});
+    source.daily(keyOf("followers", Id<Channel>{2}), monday, {1000, std::nullopt, 1010});
+    const DayLine line = lineOf(source, "followers", Behaviour::Level);
+    CHECK(*line.valueAt(monday.addDays(1)) == 1110);
+    CHECK(*line.valueAt(monday.addDays(2)) == 1130);
+}
+
+TEST_CASE("a channel that is days behind holds the sum back, one that fell silent long ago does not", "[dayline]")
+{
+    Measured source;
+    source.daily(keyOf("sessions", Id<Channel>{1}), monday, monday.addDays(60), [](int) { return 1; });
+    source.daily(keyOf("sessions", Id<Channel>{2}), monday, monday.addDays(55), [](int) { return 1; });
+    source.daily(keyOf("sessions", Id<Channel>{3}), monday, monday.addDays(5), [](int) { return 1; });
+    CHECK(lineOf(source, "sessions", Behaviour::Flow).lastDay() == monday.addDays(55));
+}
+
+TEST_CASE("a value over seven days is one value over seven days", "[dayline][J-02]")
+{
+    Measured source;
+    source.value(keyOf("sessions"), monday, 7, 462);
+    source.value(keyOf("sessions"), monday.addDays(7), 7, 500);
+    const DayLine line = lineOf(source, "sessions", Behaviour::Flow);
+    CHECK(line.points(monday, monday.addDays(13)) == 2);
+    CHECK(line.sum(monday, monday.addDays(12)) == 462); // half a week is not counted
+    CHECK(*line.dailyMean(monday, monday.addDays(13)) == Approx(962.0 / 14));
+    CHECK(line.runs(monday, monday.addDays(13)).size() == 1);
+}
+
+TEST_CASE("days measured singly count instead of the week that covers them", "[dayline][J-02]")
+{
+    Measured source;
+    source.daily(keyOf("sessions"), monday, {10, 20});
+    source.value(keyOf("sessions"), monday, 7, 462);
+    CHECK(lineOf(source, "sessions", Behaviour::Flow).sum(monday, monday.addDays(6)) == 30);
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mix.h"
+#include "core/cadence.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core;
+
+namespace {
+
+const QDate first(2027, 1, 1);
+const QDate last(2027, 3, 31);
+
+Strategy planOf(int stories, int offers)
+{
+    Strategy plan;
+    Pillar value;
+    value.id = {1};
+    value.in8020 = QStringLiteral("value");
+    value.share = 70;
+    Pillar offer;
+    offer.id = {2};
+    offer.in8020 = QStringLiteral("promotion");
+    offer.share = 30;
+    plan.all<Pillar>() = {value, offer};
+    Channel channel;
+    channel.id = {5};
+    channel.postsPerWeek = 3;
+    plan.all<Channel>() = {channel};
+    for (int i = 0; i < stories + offers; ++i) {
+        Post post;
+        post.id = {100 + i};
+        post.channel = channel.id;
+        post.day = first.addDays(i);
+        post.pillar = i < stories ? value.id : offer.id;
+        plan.all<Post>().push_back(post);
+    }
+    return plan;
+}
+
+} // namespace
+
+TEST_CASE("offers are measured against the 80/20 rule", "[mix][F-35][S1-52]")
+{
+    const Mix mix = mixOf(planOf(6, 4), QStringLiteral("80_20"), first, last);
+    REQUIRE(mix.categories.size() == 2);
+    CHECK(mix.categories[1].actualPercent == Approx(40));
+    CHECK(mix.categories[1].isLimit);
+    CHECK(mix.deviation == Approx(20));
+}
+
+TEST_CASE("changing the rule needs no new tags", "[mix][S1-54]")
+{
+    const Strategy plan = planOf(6, 4);
+    CHECK(mixOf(plan, QStringLiteral("custom"), first, last).categories[0].targetPercent == 70);
+    CHECK(mixOf(plan, QStringLiteral("thirds"), first, last).untagged == 10);
+}
+
+TEST_CASE("an empty calendar has no mix and no division by zero", "[mix][Q20]")
+{
+    const Mix mix = mixOf(planOf(0, 0), QStringLiteral("80_20"), first, last);
+    CHECK(mix.posts == 0);
+    CHECK(mix.categories[0].actualPercent == 0);
+}
+
+TEST_CASE("a channel that falls silent for longer than its cadence allows has a gap", "[cadence][F-38][S3-40]")
+{
+    const Strategy plan = planOf(8, 2);
+    const auto gaps = gapsBetween(plan, first, last);
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps.front().firstDay == first.addDays(10));
+    CHECK(gaps.front().lastDay == last);
+}
+
+TEST_CASE("a closed shop is no gap", "[cadence][J-07]")
+{
+    Strategy plan = planOf(8, 2);
+    Closure closure;
+    closure.firstDay = first.addDays(10);
+    closure.lastDay = last;
+    plan.all<Closure>() = {closure};
+    CHECK(gapsBetween(plan, first, last).empty());
+}
+
+TEST_CASE("consistency counts the weeks that kept the cadence", "[cadence][F-37]")
+{
+    const Strategy plan = planOf(8, 2);
+    const Cadence cadence = cadenceOf(plan, plan.all<Channel>().front(), first, last);
+    CHECK(cadence.weeks == 12);
+    CHECK(cadence.weeksKept == 2);
+}
+
+TEST_CASE("planned hours go by each network's minutes", "[F-50]")
+{
+    Network network;
+    network.id = QStringLiteral("instagram");
+    network.minutesPerPost[QStringLiteral("image")] = 60;
+    Strategy plan = planOf(2, 0);
+    plan.all<Channel>().front().network = network.id;
+    CHECK(plannedHours(plan, NetworkCatalogue({network}), first, last) == Approx(2));
+    CHECK(plannedHours(plan, NetworkCatalogue(), first, last) == Approx(1));
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/target.h"
+
+#include "support/measured.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core;
+using support::kpiOn;
+
+namespace {
+
+std::optional<double> targetOf(TargetForm form, double amount, std::optional<double> base, Aim aim = Aim::Raise)
+{
+    Kpi kpi = kpiOn("followers", base, amount);
+    kpi.targetForm = form;
+    kpi.aim = aim;
+    return targetValue(kpi, Behaviour::Level);
+}
+
+} // namespace
+
+TEST_CASE("a target is read from every form it can be written in", "[target][F-40][S0-14]")
+{
+    CHECK(targetOf(TargetForm::Absolute, 4800, {}) == 4800);
+    CHECK(*targetOf(TargetForm::Percent, 10, 2960) == Approx(3256));
+    CHECK(targetOf(TargetForm::Factor, 2, 400) == 800);
+    CHECK(targetOf(TargetForm::Delta, 500, 400) == 900);
+}
+
+TEST_CASE("a target to lower goes down from the baseline", "[target][S1-07]")
+{
+    CHECK(*targetOf(TargetForm::Percent, 20, 50, Aim::Lower) == Approx(40));
+    CHECK(*targetOf(TargetForm::Delta, 10, 50, Aim::Lower) == Approx(40));
+}
+
+TEST_CASE("a relative target without a baseline is not known", "[target]")
+{
+    CHECK_FALSE(targetOf(TargetForm::Percent, 10, {}));
+}
+
+TEST_CASE("five per cent each month compounds", "[target][F-41][S2-16]")
+{
+    const auto target = targetOf(TargetForm::PerMonth, 5, 1000);
+    REQUIRE(target);
+    CHECK(*target == Approx(1000 * std::pow(1.05, 90 / 30.4375)));
+    Kpi flow = kpiOn("sessions", 3000, 5);
+    flow.targetForm = TargetForm::PerMonth;
+    flow.aim = Aim::Raise;
+    CHECK(*targetValue(flow, Behaviour::Flow) == Approx(1050 + 1102.5 + 1157.625));
+}
