@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/axis.h"
+#include "charts/canvas.h"
+#include "core/scoreboard.h"
+
+#include <functional>
+#include <optional>
+
+namespace charts {
+
+// What a line chart says, before anything has a place: values, days and words. All words are ready to be shown; empty ones
+// are left out.
+struct LineChart {
+    struct Campaign {
+        QString name;
+        QDate firstDay;
+        QDate lastDay;
+    };
+    struct Words {
+        QString actual; // "Actual 2,610"
+        QString expected; // "Expected today 2,733"
+        QString target; // "Target 6,000"
+        QString forecast; // "Forecast 5,963"
+        QString forecastRange; // "4,970–7,090"
+        QString previous; // "Before: 5,120"
+        std::function<QString(const QString &)> axisFrom; // "axis from 3,500" of "3,500"
+        QString alternative; // the chart in one sentence, for who can't see it
+    };
+
+    QDate firstDay;
+    QDate lastDay;
+    std::optional<QDate> today;
+    core::KpiPath path;
+    std::optional<core::KpiPath::Point> expected; // on the target path, beside the last actual value
+    std::vector<Campaign> campaigns;
+    bool startsAtZero = true; // counts do; a level may not
+    double finestStep = 1; // see valueAxis
+    AxisUnit unit = AxisUnit::Plain;
+    std::function<QString(double)> number;
+    std::function<QString(QDate)> day;
+    Words words;
+};
+
+// A line chart with a place for everything. Missing days break the actual line; labels never overlap and never leave the box:
+// in a small box the less important ones are left out.
+struct LineChartLayout {
+    enum class Role { Level, Day, End, Today, Campaign, Note };
+    struct Label {
+        Role role = Role::Level;
+        QRectF box;
+        QString text;
+        TextStyle style;
+        Align align = Align::Left;
+    };
+
+    QRectF plot;
+    ValueAxis axis;
+    std::vector<double> levels; // y of the horizontal lines
+    std::vector<double> days; // x of the small ticks under the plot
+    std::vector<std::vector<QPointF>> actual; // a run of one day is a dot
+    std::vector<QPointF> target;
+    std::vector<QPointF> forecast;
+    std::vector<QPointF> band; // an outline
+    std::vector<QPointF> previous;
+    std::vector<QRectF> campaigns; // strips; a dotted line falls from the left end of each
+    std::optional<double> today;
+    std::optional<QPointF> lastActual;
+    std::optional<QPointF> expected;
+    std::vector<Label> labels;
+    QString alternativeText;
+};
+
+// Measures text with the canvas it will be drawn on.
+LineChartLayout layOut(const LineChart &chart, const QRectF &box, const Theme &theme, const Canvas &canvas);
+void draw(Canvas &canvas, const LineChartLayout &layout, const Theme &theme);
+
+} // namespace charts
