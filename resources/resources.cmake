@@ -12,9 +12,12 @@ file(GLOB_RECURSE quarterdeck_resource_files CONFIGURE_DEPENDS
 file(GLOB quarterdeck_translations CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/i18n/*.ts)
 
 set(quarterdeck_qm_files)
-if(quarterdeck_translations)
-    qt_add_lrelease(quarterdeck_lrelease TS_FILES ${quarterdeck_translations} QM_FILES_OUTPUT_VARIABLE quarterdeck_qm_files)
-endif()
+foreach(ts IN LISTS quarterdeck_translations)
+    get_filename_component(name ${ts} NAME_WE)
+    set(qm ${PROJECT_BINARY_DIR}/${name}.qm)
+    add_custom_command(OUTPUT ${qm} COMMAND Qt6::lrelease -silent ${ts} -qm ${qm} DEPENDS ${ts} VERBATIM)
+    list(APPEND quarterdeck_qm_files ${qm})
+endforeach()
 
 # One object library holds the compiled resources; every binary that needs them links its objects.
 set(qrc ${PROJECT_BINARY_DIR}/quarterdeck.qrc)

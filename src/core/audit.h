@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/channels.h"
+
+namespace core {
+
+// What the three questions of the audit propose for an account (S1-29, S1-30): does it attract our audience, how is it used, can it
+// help reach a goal. Undecided while a question is open; the owner may decide otherwise, with a reason.
+AuditDecision proposedDecision(const Channel &channel);
+
+// The decision that holds: the owner's, else the proposed one.
+AuditDecision decisionFor(const Channel &channel);
+
+// The four questions about all accounts (S1-26), by the ids that AuditAnswer uses.
+const QStringList &auditQuestions();
+
+// The points of the profile checklist (S1-37): complete, keywords, brand, identifiable.
+const QStringList &profileChecklist();
+
+} // namespace core

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/strategy.h"
+
+namespace core {
+
+// How much room a network leaves us (F-51): the share of our audience there × (5 − the strongest rival's strength) ÷ 5.
+// Always shown as that product, with the size of the sample behind the share.
+struct Opportunity {
+    QString network;
+    double share = 0; // 0 … 1
+    int sampleSize = 0; // 0: an estimate
+    std::optional<Id<Competitor>> strongestRival;
+    int rivalStrength = 0; // 0 … 5; 0 without a rival there
+    std::optional<int> ourStrength; // of our own channel there, if any
+    double score = 0;
+};
+
+// What is known now of each competitor on each network: the newest look.
+std::vector<Presence> latestPresences(const Strategy &strategy);
+
+// The networks whose demand is known, best opportunity first.
+std::vector<Opportunity> opportunities(const Strategy &strategy);
+
+// Every network that the plan knows of (channels, presences, demand), in the order they come.
+QStringList networksOf(const Strategy &strategy);
+
+} // namespace core

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/strategy.h"
+
+namespace core {
+
+// The steps of the wizard, in their order (S1-04).
+enum class WizardStep { Business, Goals, Audience, Competitors, Audit, Channels, Inspiration, Calendar, Evaluate };
+constexpr int wizardStepCount = 9;
+
+enum class StepState { Empty, Started, Complete };
+
+// How far a step is, read from the plan itself: nothing about the wizard is stored. Goals want at least three that say what, how
+// much and until when (S1-05); audience one persona with half of the answers; competitors two with a look at a network.
+StepState stepState(const Strategy &strategy, const Quarter &quarter, WizardStep step);
+
+// The first step that is not complete: where the wizard resumes. Nothing when all are.
+std::optional<WizardStep> nextStep(const Strategy &strategy, const Quarter &quarter);
+
+// Steps that are complete, of wizardStepCount.
+int completeSteps(const Strategy &strategy, const Quarter &quarter);
+
+// Working alone, or not known yet: the window then shows the seven pages that matter.
+bool isAlone(const Strategy &strategy);
+
+} // namespace core
