@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/page.h"
+
+#include "gui/components/button.h"
+#include "gui/components/text.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLoggingCategory>
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+Q_LOGGING_CATEGORY(pageLog, "quarterdeck.page")
+
+} // namespace
+
+Page::Page(app::Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_dialogs(Dialogs::real())
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildHeader();
+    m_scrollArea = new QScrollArea(this);
+    m_scrollArea->setWidgetResizable(true);
+    m_scrollArea->setFocusPolicy(Qt::NoFocus);
+    m_scrollArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    auto *content = new QWidget(m_scrollArea);
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(u(6), u(1), u(6), u(6));
+    m_body->setSpacing(u(4));
+    m_scrollArea->setWidget(content);
+    column->addWidget(m_scrollArea, 1);
+}
+
+void Page::buildHeader()
+{
+    auto *header = new QWidget(this);
+    header->setMinimumHeight(u(17));
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(u(6), u(4), u(6), 0);
+    row->setSpacing(u(2));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_title = strongLabel(Type::Title, QString(), header);
+    m_note = wrapped(mutedLabel(QString(), header));
+    words->addWidget(m_title);
+    words->addWidget(m_note);
+    words->addStretch(1);
+    row->addLayout(words, 1);
+    auto *right = new QVBoxLayout;
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(u(2));
+    right->addLayout(m_actions);
+    right->addStretch(1);
+    row->addLayout(right);
+    layout()->addWidget(header);
+}
+
+bool Page::showSubject(const QString &)
+{
+    return false;
+}
+
+void Page::dropFiles(const QStringList &)
+{
+}
+
+QString Page::title() const
+{
+    return m_title->text();
+}
+
+void Page::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Page::setNote(const QString &sentence)
+{
+    m_note->setText(sentence);
+}
+
+void Page::setFillsHeight()
+{
+    m_scrollArea->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+QAction *Page::makeAction(const QString &text, const QString &iconName, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, this);
+    action->setProperty("iconName", iconName);
+    if (!iconName.isEmpty())
+        action->setIcon(iconNamed(iconName));
+    if (!shortcut.isEmpty()) {
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
+    addAction(action);
+    return action;
+}
+
+void Page::addPrimary(QAction *action)
+{
+    m_actions->addWidget(new Button(Button::Kind::Primary, action, this));
+}
+
+void Page::addPlain(QAction *action)
+{
+    m_actions->insertWidget(m_plainButtons++, new Button(Button::Kind::Plain, action, this));
+}
+
+void Page::addToHeader(QWidget *widget)
+{
+    m_actions->insertWidget(m_plainButtons++, widget);
+}
+
+void Page::addMore(QAction *action)
+{
+    if (!m_moreMenu) {
+        auto *button = new Button(Button::Kind::Plain, QString(), this);
+        button->setIconName(QStringLiteral("more"));
+        button->setToolTip(tr("More actions"));
+        button->setAccessibleName(tr("More actions"));
+        m_moreMenu = new QMenu(button);
+        button->setMenu(m_moreMenu);
+        m_moreButton = button;
+        m_actions->insertWidget(m_plainButtons, button);
+    }
+    m_moreMenu->addAction(action);
+}
+
+bool Page::apply(const core::Edit &edit)
+{
+    const app::Workspace::Done done = m_workspace.edit(edit);
+    if (!done)
+        report(done.error());
+    return done.has_value();
+}
+
+bool Page::applyDeletion(const core::Edit &edit, const QString &toast)
+{
+    if (!apply(edit))
+        return false;
+    emit toastWanted(toast, true);
+    return true;
+}
+
+void Page::report(const core::Problem &problem)
+{
+    qCWarning(pageLog).noquote() << problem.message.in(core::Language::english()) << problem.detail;
+    m_dialogs.asker->tell(this, tr("This could not be done"), problem.message.in(language()));
+}
+
+} // namespace gui

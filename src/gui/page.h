@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/workspace.h"
+#include "gui/dialogs.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace gui {
+
+// Where to go: a page of the registry (gui/pages.cpp) and what to show there. The subject is "goal:123", "post:123",
+// "competitor:123", "persona:123", "channel:123", "day:2027-02-15", "import", "new", or empty.
+struct Jump {
+    QString page;
+    QString subject = {};
+};
+
+// A page of the main window: header (title, one muted sentence, actions on the right) above a body that scrolls.
+//
+// A page author derives from it, names the class in gui/pages.cpp (one line), and
+//   - in the constructor: setTitle(tr("Goals")); addAction…(); builds widgets into body();
+//   - in refresh(): shows what the workspace now says. It is called when the page comes up and whenever the workspace
+//     changed while it is visible; keep selection and half-typed text. setNote() there: "Six goals serve three objectives."
+//   - writes with apply(…) or applyDeletion(…): both report a problem to the user and answer whether it was done.
+// Actions made by makeAction() are found by Ctrl+K too; their text is a verb with an object. Body margins are set here (6 u);
+// use layouts with spacing u(4) between cards and no margins of your own at the outside.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    Page(app::Workspace &workspace, QWidget *parent);
+
+    virtual void refresh() = 0;
+    // Shows a subject of its own; the page is visible already. False: it knows no such thing.
+    virtual bool showSubject(const QString &subject);
+    // Files dropped on the window; only Metrics takes them.
+    virtual void dropFiles(const QStringList &paths);
+
+    QString title() const;
+    void useDialogs(const Dialogs &dialogs) { m_dialogs = dialogs; }
+
+signals:
+    // Asks the window to go somewhere else.
+    void jumpWanted(const gui::Jump &jump);
+    // One line at the bottom left, with Undo where `isUndoable`.
+    void toastWanted(const QString &text, bool isUndoable);
+
+protected:
+    app::Workspace &workspace() const { return m_workspace; }
+    const core::Strategy &strategy() const { return m_workspace.strategy(); }
+    const core::Language &language() const { return m_workspace.language(); }
+    const Dialogs &dialogs() const { return m_dialogs; }
+
+    void setTitle(const QString &title);
+    void setNote(const QString &sentence);
+    QVBoxLayout *body() const { return m_body; }
+    QScrollArea *scrollArea() const { return m_scrollArea; }
+    // For a page that manages its own height (calendar, splitter): the body is then exactly as high as the window allows.
+    void setFillsHeight();
+
+    // An action of this page: icon is a name of resources/icons or empty. Shortcut may be empty.
+    QAction *makeAction(const QString &text, const QString &iconName = {}, const QKeySequence &shortcut = {});
+    // Header places, from the right: primary (at most one), plain ones (two), then "…".
+    void addPrimary(QAction *action);
+    void addPlain(QAction *action);
+    void addMore(QAction *action);
+    // Any other widget of the header (segments, arrows), left of the buttons.
+    void addToHeader(QWidget *widget);
+
+    // Writes one undoable step. On trouble it tells the user and answers false.
+    bool apply(const core::Edit &edit);
+    // The same for a deletion, with its toast: tr("Deleted %n posts", nullptr, n).
+    bool applyDeletion(const core::Edit &edit, const QString &toast);
+    void report(const core::Problem &problem);
+
+private:
+    void buildHeader();
+
+    app::Workspace &m_workspace;
+    Dialogs m_dialogs;
+    QLabel *m_title = nullptr;
+    QLabel *m_note = nullptr;
+    QHBoxLayout *m_actions = nullptr;
+    QMenu *m_moreMenu = nullptr;
+    QWidget *m_moreButton = nullptr;
+    QScrollArea *m_scrollArea = nullptr;
+    QVBoxLayout *m_body = nullptr;
+    int m_plainButtons = 0;
+};
+
+} // namespace gui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/pages.h"
+
+#include "gui/overview/overviewpage.h"
+#include "gui/page.h"
+
+#include <QCoreApplication>
+
+namespace gui {
+
+namespace {
+
+template <class AnyPage>
+Page *make(app::Workspace &workspace, QWidget *parent)
+{
+    return new AnyPage(workspace, parent);
+}
+
+} // namespace
+
+// Each page is one line here (and its include above); that is all a new page needs.
+const std::vector<PageKind> &pages()
+{
+    static const std::vector<PageKind> kinds{
+        {"overview", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Overview"), "overview", true, make<OverviewPage>},
+    };
+    return kinds;
+}
+
+QString PageKind::name() const
+{
+    return QCoreApplication::translate("gui::pages", title);
+}
+
+QString groupName(PageGroup group)
+{
+    switch (group) {
+    case PageGroup::Plan:
+        return QCoreApplication::translate("gui::pages", "Plan");
+    case PageGroup::Do:
+        return QCoreApplication::translate("gui::pages", "Do");
+    case PageGroup::Measure:
+        return QCoreApplication::translate("gui::pages", "Measure");
+    case PageGroup::Share:
+        return QCoreApplication::translate("gui::pages", "Share");
+    }
+    return {};
+}
+
+} // namespace gui
