@@ -34,6 +34,7 @@ core::Metric metricFrom(const nlohmann::json &object)
     metric.formula = textOf(object, "formula");
     metric.names = textsByLanguage(object, "names");
     metric.notes = textsByLanguage(object, "notes");
+    metric.phrases = textsByLanguage(object, "phrases");
     return metric;
 }
 

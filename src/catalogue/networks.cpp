@@ -24,6 +24,7 @@ core::Network networkFrom(const nlohmann::json &object)
     network.id = textOf(object, "id");
     network.code = textOf(object, "code");
     network.names = textsByLanguage(object, "names");
+    network.phrases = textsByLanguage(object, "phrases");
     network.importIds = wordsOf(object, "imports");
     network.suits = wordsOf(object, "suits");
     for (const auto &[format, minutes] : object.at("minutes_per_post").items())

@@ -30,6 +30,12 @@ QString Metric::note(const QString &languageCode) const
     return inLanguage(notes, languageCode);
 }
 
+QString Metric::phrase(const QString &languageCode) const
+{
+    const QString text = inLanguage(phrases, languageCode);
+    return text.isEmpty() ? name(languageCode) : text;
+}
+
 MetricCatalogue::MetricCatalogue(std::vector<Metric> metrics)
     : m_metrics(std::move(metrics))
 {

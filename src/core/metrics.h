@@ -30,9 +30,11 @@ struct Metric {
     QString formula; // F-number of the formula book, or empty
     std::map<QString, QString> names; // by language code
     std::map<QString, QString> notes;
+    std::map<QString, QString> phrases; // inside a sentence: "followers", "le nombre d’abonnés"
 
     QString name(const QString &languageCode) const;
     QString note(const QString &languageCode) const;
+    QString phrase(const QString &languageCode) const;
 };
 
 class MetricCatalogue {

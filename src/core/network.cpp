@@ -15,6 +15,12 @@ QString Network::name(const QString &languageCode) const
     return found == names.end() ? id : found->second;
 }
 
+QString Network::phrase(const QString &languageCode) const
+{
+    const auto found = phrases.find(languageCode);
+    return found == phrases.end() ? name(languageCode) : found->second;
+}
+
 NetworkCatalogue::NetworkCatalogue(std::vector<Network> networks)
     : m_networks(std::move(networks))
 {

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/language.h"
+#include "core/network.h"
+#include "core/strategy.h"
+
+#include <QStringList>
+
+namespace core {
+
+class MetricCatalogue;
+enum class Unit;
+
+// The places of a goal's sentence that the planner fills.
+enum class GoalSlot { Channel = 1, Purpose, Verb, Metric, Change, Baseline, Target, Deadline };
+
+// A stretch of the sentence: fixed words (no slot), or what stands in a slot. Without a value `text` is the hint of what belongs
+// there, and `isFilled` is false.
+struct SentencePart {
+    std::optional<GoalSlot> slot;
+    QString text;
+    bool isFilled = true;
+};
+
+// What the sentence is about. The KPI may be missing or incomplete (S0-23).
+struct GoalSentenceInput {
+    const Goal &goal;
+    const Kpi *kpi = nullptr;
+    const Strategy &strategy;
+    const MetricCatalogue &metrics;
+    const NetworkCatalogue &networks;
+};
+
+// The goal as one sentence cut at its slots, in the word order of the language (S1-06): for the builder.
+std::vector<SentencePart> goalSentence(const GoalSentenceInput &input, const Language &language);
+// The same sentence as plain text for documents; what is not known is left out, or shown as "…" where the sentence needs it.
+QString goalSentenceText(const GoalSentenceInput &input, const Language &language);
+// A short title made from the KPI, "Increase followers to 4,800", for goals that were not given one.
+QString goalTitle(const GoalSentenceInput &input, const Language &language);
+// "by 10%", "by 500", "by a factor of 2", "by 5% each month" (S2-29); empty while there is no amount.
+QString changeText(const Kpi &kpi, Unit unit, const QString &currency, const Language &language);
+
+} // namespace core
