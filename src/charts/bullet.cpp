@@ -24,12 +24,12 @@ QRectF centredOn(const QRectF &box, double left, double width, double height)
     return {left, box.center().y() - height / 2, width, height};
 }
 
-void drawArrow(Canvas &canvas, const QRectF &bar, const Theme &theme)
+// From the target to the end of the track, as high as the target's tick.
+void drawArrow(Canvas &canvas, const BulletLayout &layout, const Theme &theme)
 {
-    const double height = theme.u(2.5), tip = bar.right();
+    const double tip = layout.track.right(), start = layout.target.right(), middle = layout.track.center().y();
     Path path;
-    path.addPolygon({{tip, bar.center().y()}, {tip - theme.u(1.5), bar.center().y() - height / 2},
-        {tip - theme.u(1.5), bar.center().y() + height / 2}});
+    path.addPolygon({{tip, middle}, {start, middle - theme.u(1.75)}, {start, middle + theme.u(1.75)}});
     canvas.fill(path, theme.accent);
 }
 
@@ -64,10 +64,11 @@ void draw(Canvas &canvas, const BulletLayout &layout, const Theme &theme)
 {
     canvas.fillRect(layout.track, theme.sunken);
     if (layout.bar)
-        canvas.fillRect(layout.isBeyond ? layout.bar->adjusted(0, 0, -theme.u(1.5), 0) : *layout.bar, theme.accent);
+        canvas.fillRect(
+            layout.isBeyond ? layout.bar->adjusted(0, 0, layout.target.right() - layout.bar->right(), 0) : *layout.bar, theme.accent);
     canvas.fillRect(layout.target, theme.text);
     if (layout.isBeyond)
-        drawArrow(canvas, *layout.bar, theme);
+        drawArrow(canvas, layout, theme);
     if (layout.expected) {
         const auto diamond = diamondAt(*layout.expected, theme.u(1.8), theme.u(3));
         canvas.fill(diamond, theme.surface);

@@ -83,6 +83,11 @@ public:
         m_layout.alternativeText = m_chart.words.alternative;
         m_hasWords = m_box.width() >= m_theme.u(60) && m_box.height() >= m_theme.u(24);
         setMargins();
+        if (m_hasWords && (m_layout.plot.width() < m_theme.u(15) || m_layout.plot.height() < m_theme.u(8))) {
+            m_hasWords = false;
+            m_layout.labels.clear();
+            setMargins();
+        }
         placeAxes();
         placeLines();
         if (m_hasWords) {

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/linechart.h"
+
+#include "charts/linescale.h"
+#include "charts/samplechart.h"
+#include "charts/svgcanvas.h"
+
+#include <catch2/catch.hpp>
+#include <rapidcheck.h>
+
+#include <cmath>
+
+namespace {
+
+using Layout = charts::LineChartLayout;
+
+const auto chartTheme = charts::Theme::of(charts::Appearance::Light);
+
+Layout layoutOf(const charts::LineChart &chart, double width = 700, double height = 340)
+{
+    return layOut(chart, QRectF(0, 0, width, height), chartTheme, charts::SvgCanvas({width, height}, {}));
+}
+
+QStringList textsOf(const Layout &layout, Layout::Role role)
+{
+    QStringList texts;
+    for (const auto &label : layout.labels)
+        if (label.role == role)
+            texts << label.text;
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("a KPI's chart says where it stands, where it goes and where it should be", "[charts][K-01]")
+{
+    const auto layout = layoutOf(sampleChart());
+    CHECK(textsOf(layout, Layout::Role::Level)
+          == QStringList{QStringLiteral("0"), QStringLiteral("2,000"), QStringLiteral("4,000"), QStringLiteral("6,000")});
+    CHECK(textsOf(layout, Layout::Role::End)
+          == QStringList{QStringLiteral("Target 6,000"), QStringLiteral("Forecast 5,963"), QStringLiteral("4,970–7,090"),
+              QStringLiteral("Before: 5,129")});
+    CHECK(textsOf(layout, Layout::Role::Today) == QStringList{QStringLiteral("Actual 2,610"), QStringLiteral("Expected today 2,733")});
+    CHECK(textsOf(layout, Layout::Role::Day)
+          == QStringList{QStringLiteral("1 Jan"), QStringLiteral("1 Feb"), QStringLiteral("1 Mar"), QStringLiteral("31 Mar")});
+    CHECK(layout.campaigns.size() == 3);
+    CHECK(layout.alternativeText
+          == QStringLiteral(
+              "Website sessions: 2,610 on 10 February 2027, where 2,733 was expected; the target is 6,000 by 31 March 2027, the "
+              "forecast 5,963, 8 times in 10 between 4,970 and 7,090."));
+}
+
+TEST_CASE("missing days break the line instead of being bridged or drawn as zero", "[charts][Q20]")
+{
+    auto chart = sampleChart();
+    auto &days = chart.path.actual.front();
+    std::vector<core::KpiPath::Point> late(days.begin() + 20, days.end());
+    days.resize(12);
+    chart.path.actual.push_back(late);
+    const auto layout = layoutOf(chart);
+    REQUIRE(layout.actual.size() == 2);
+    CHECK(layout.actual[1].front().x() - layout.actual[0].back().x() > 8 * layout.plot.width() / 89);
+    CHECK(layout.actual[0].back().y() > layout.actual[1].front().y());
+}
+
+TEST_CASE("labels never overlap and never leave the chart, whatever its size", "[charts][Q33]")
+{
+    CHECK(rc::check([](unsigned short w, unsigned short h, bool isLevel) {
+        const double width = 40 + w % 1200, height = 30 + h % 600;
+        auto chart = sampleChart();
+        chart.startsAtZero = !isLevel;
+        if (isLevel)
+            chart.path.actual.clear(), chart.path.target = {{chart.firstDay, 3800}, {chart.lastDay, 4800}}, chart.path.previous.clear();
+        const auto layout = layoutOf(chart, width, height);
+        const QRectF box = QRectF(0, 0, width, height).adjusted(-0.01, -0.01, 0.01, 0.01);
+        RC_ASSERT(box.contains(layout.plot));
+        for (const auto &a : layout.labels) {
+            RC_ASSERT(box.contains(a.box));
+            for (const auto &b : layout.labels)
+                RC_ASSERT(&a == &b || !a.box.adjusted(0.01, 0.01, -0.01, -0.01).intersects(b.box));
+        }
+    }));
+}
+
+TEST_CASE("counts start at zero; a level may not, and then says so", "[charts][Q32]")
+{
+    auto chart = sampleChart();
+    CHECK(textsOf(layoutOf(chart), Layout::Role::Note).isEmpty());
+    chart.startsAtZero = false;
+    chart.path = {};
+    chart.path.target = {{chart.firstDay, 3800}, {chart.lastDay, 4800}};
+    chart.expected.reset();
+    const auto layout = layoutOf(chart);
+    CHECK(layout.axis.from == 3750);
+    CHECK(textsOf(layout, Layout::Role::Note) == QStringList{QStringLiteral("axis from 3,750")});
+}
+
+TEST_CASE("a range without bounds does not flatten what is known", "[charts]")
+{
+    auto chart = sampleChart();
+    for (auto &point : chart.path.forecast)
+        point.range.high = 1e9;
+    const auto layout = layoutOf(chart);
+    CHECK(layout.axis.to < 12'000);
+    for (const auto &point : layout.band)
+        CHECK(layout.plot.adjusted(-0.01, -0.01, 0.01, 0.01).contains(point));
+}
+
+TEST_CASE("campaigns outside the chart are not drawn, overlapping ones get lanes, long names are cut", "[charts]")
+{
+    auto chart = sampleChart();
+    chart.campaigns = {{QStringLiteral("Autumn"), QDate(2026, 10, 1), QDate(2026, 11, 1)},
+        {QStringLiteral("One"), QDate(2027, 1, 2), QDate(2027, 2, 2)}, {QStringLiteral("Two"), QDate(2027, 1, 20), QDate(2027, 3, 2)},
+        {QString(400, QLatin1Char('m')), QDate(2027, 3, 25), QDate(2027, 5, 2)}};
+    const auto layout = layoutOf(chart);
+    REQUIRE(layout.campaigns.size() == 3);
+    CHECK(layout.campaigns[0].bottom() < layout.campaigns[1].top());
+    CHECK(textsOf(layout, Layout::Role::Campaign).last().endsWith(QChar(0x2026)));
+    CHECK(layout.campaigns[2].right() <= layout.plot.right() + 1);
+}
+
+TEST_CASE("a chart without figures is an empty frame that says so", "[charts]")
+{
+    core::KpiReading reading;
+    const auto chart = charts::kpiChart({QStringLiteral("Video views"), reading, {}, QDate(2027, 2, 10), {}}, core::Language::english());
+    const auto layout = layoutOf(chart);
+    CHECK(layout.actual.empty());
+    CHECK(layout.levels.size() == 3);
+    CHECK(layout.alternativeText == QStringLiteral("Video views: there are no figures to draw yet."));
+}
+
+TEST_CASE("a hundred thousand points become no more than the screen can show, peaks kept", "[charts]")
+{
+    std::vector<QPointF> points;
+    for (int i = 0; i < 100'000; ++i)
+        points.emplace_back(i * 0.0192, i == 54'321 ? 1000 : std::sin(i / 50.0));
+    const auto thin = charts::thinned(points, 1);
+    CHECK(thin.size() <= 4 * 1921);
+    CHECK(thin.front() == points.front());
+    CHECK(thin.back() == points.back());
+    CHECK(std::any_of(thin.begin(), thin.end(), [](QPointF p) { return p.y() == 1000; }));
+}
