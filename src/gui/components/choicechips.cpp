@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/components/choicechips.h"
+
+#include "gui/components/flowlayout.h"
+#include "gui/style/paint.h"
+#include "gui/style/theme.h"
+
+#include <QButtonGroup>
+
+namespace gui {
+
+Chip::Chip(const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setText(text);
+    setAccessibleName(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize Chip::sizeHint() const
+{
+    const int off = QFontMetrics(fontOf(Type::Body)).horizontalAdvance(text()) + u(6);
+    const int on = QFontMetrics(fontOf(Type::Body, true)).horizontalAdvance(text()) + u(6) + u(4.5);
+    return {isChecked() ? on : std::max(off, u(12)), u(8)};
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const charts::Theme &theme = gui::theme();
+    const QColor fill = isChecked() ? theme.selection : underMouse() && isEnabled() ? theme.sunken : theme.surface;
+    paintBox(painter, rect(), isEnabled() ? fill : theme.window, isChecked() ? theme.accent : theme.control, theme.u(1));
+    QRectF text = QRectF(rect()).adjusted(theme.u(3), 0, -theme.u(3), 0);
+    if (isChecked()) {
+        const double size = theme.u(4);
+        paintIcon(painter, QStringLiteral("check"), QRectF(text.left() - 1, text.center().y() - size / 2, size, size), theme.accent);
+        text.setLeft(text.left() + theme.u(4.5));
+    }
+    const QColor ink = faded(isChecked() ? theme.accent : theme.text, isEnabled() ? 1 : 0.45);
+    paintText(painter, text, this->text(), fontOf(Type::Body, isChecked()), ink);
+}
+
+void Chip::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void Chip::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+ChoiceChips::ChoiceChips(Mode mode, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_mode(mode)
+    , m_group(new QButtonGroup(this))
+{
+    new FlowLayout(this);
+    setAccessibleName(name);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_group->setExclusive(mode == Mode::One);
+}
+
+void ChoiceChips::setOptions(const QStringList &texts, const QStringList &values)
+{
+    for (Chip *chip : m_chips)
+        delete chip;
+    m_chips.clear();
+    m_values = values;
+    for (const QString &text : texts) {
+        auto *chip = new Chip(text, this);
+        m_group->addButton(chip);
+        layout()->addWidget(chip);
+        m_chips.push_back(chip);
+        connect(chip, &Chip::toggled, chip, [this, chip] {
+            chip->updateGeometry();
+            layout()->invalidate();
+        });
+        connect(chip, &Chip::clicked, this, &ChoiceChips::chosenChanged);
+    }
+}
+
+QStringList ChoiceChips::chosen() const
+{
+    QStringList result;
+    for (size_t index = 0; index < m_chips.size(); ++index)
+        if (m_chips[index]->isChecked())
+            result.append(m_values.value(int(index)));
+    return result;
+}
+
+void ChoiceChips::setChosen(const QStringList &values)
+{
+    m_group->setExclusive(false);
+    for (size_t index = 0; index < m_chips.size(); ++index)
+        m_chips[index]->setChecked(values.contains(m_values.value(int(index))));
+    m_group->setExclusive(m_mode == Mode::One);
+}
+
+} // namespace gui

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/components/formfield.h"
+
+#include "gui/components/text.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace gui {
+
+FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(u(1));
+    auto *name = wrapped(strongLabel(Type::Body, label, this));
+    name->setBuddy(field);
+    column->addWidget(name);
+    column->addWidget(field);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(u(1));
+    m_sign = new QLabel(this);
+    m_line = wrapped(mutedLabel(QString(), this, Type::Caption));
+    below->addWidget(m_sign, 0, Qt::AlignTop);
+    below->addWidget(m_line, 1);
+    column->addLayout(below);
+    field->setAccessibleName(label);
+    field->installEventFilter(this);
+    showLine();
+}
+
+void FormField::setHint(const QString &hint)
+{
+    m_hint = hint;
+    showLine();
+}
+
+void FormField::setCheck(std::function<QString()> check)
+{
+    m_check = std::move(check);
+}
+
+bool FormField::check()
+{
+    setError(m_check ? m_check() : QString());
+    return m_error.isEmpty();
+}
+
+void FormField::setError(const QString &error)
+{
+    m_error = error;
+    showLine();
+}
+
+bool FormField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::FocusOut && m_check)
+        check();
+    return false;
+}
+
+void FormField::showLine()
+{
+    const bool isError = !m_error.isEmpty();
+    m_sign->setVisible(isError);
+    if (isError) {
+        const int size = u(3.5);
+        QPixmap sign(QSize(size, size) * devicePixelRatioF());
+        sign.setDevicePixelRatio(devicePixelRatioF());
+        sign.fill(Qt::transparent);
+        QPainter painter(&sign);
+        paintIcon(painter, QStringLiteral("finding"), QRectF(0, 0, size, size), theme().atRisk);
+        painter.end();
+        m_sign->setPixmap(sign);
+    }
+    QPalette palette = m_line->palette();
+    palette.setColor(QPalette::PlaceholderText, isError ? theme().atRisk : theme().muted);
+    m_line->setPalette(palette);
+    m_line->setText(isError ? m_error : m_hint);
+    m_line->setVisible(!m_line->text().isEmpty());
+    m_field->setProperty("invalid", isError);
+    m_field->setAccessibleDescription(m_line->text());
+    m_field->update();
+}
+
+} // namespace gui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+
+namespace gui {
+
+// A labelled field: label above (DemiBold, the field's buddy), the field, and below it one line that is a hint or, once the
+// field was left with something wrong in it, the error with its sign. Errors never appear while typing.
+//
+//   auto *deadline = new FormField(tr("Deadline"), new QLineEdit, this);
+//   deadline->setHint(tr("10% more than 2,960"));
+//   deadline->setCheck([this] { return deadlineError(); });   // empty: all is well
+class FormField : public QWidget {
+    Q_OBJECT
+
+public:
+    FormField(const QString &label, QWidget *field, QWidget *parent);
+
+    void setHint(const QString &hint);
+    // Asked when the focus leaves the field; answers the sentence to show, or nothing.
+    void setCheck(std::function<QString()> check);
+    // Asks the check now; true when nothing is wrong.
+    bool check();
+    void setError(const QString &error);
+    QWidget *field() const { return m_field; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showLine();
+
+    QWidget *m_field = nullptr;
+    QLabel *m_sign = nullptr;
+    QLabel *m_line = nullptr;
+    QString m_hint;
+    QString m_error;
+    std::function<QString()> m_check;
+};
+
+} // namespace gui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/components/popup.h"
+
+#include "gui/style/paint.h"
+#include "gui/style/theme.h"
+
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace gui {
+
+Popup::Popup(QWidget *owner)
+    : QWidget(owner, Qt::Popup | Qt::FramelessWindowHint)
+    , m_column(new QVBoxLayout(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_TranslucentBackground);
+    m_column->setContentsMargins(u(3), u(3), u(3), u(3));
+    m_column->setSpacing(u(2));
+}
+
+void Popup::openBelow(const QWidget *widget)
+{
+    adjustSize();
+    QPoint corner = widget->mapToGlobal(QPoint(0, widget->height() + u(1)));
+    const QRect room = widget->screen()->availableGeometry();
+    corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));
+    if (corner.y() + height() > room.bottom())
+        corner.setY(widget->mapToGlobal(QPoint(0, -u(1))).y() - height());
+    move(corner);
+    show();
+}
+
+void Popup::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBox(painter, rect(), theme().surface, theme().control, theme().u(2));
+}
+
+} // namespace gui

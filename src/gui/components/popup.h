@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace gui {
+
+// A small floating surface that closes with Esc or a click beside it, and then deletes itself. Fill column().
+class Popup : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Popup(QWidget *owner);
+    QVBoxLayout *column() const { return m_column; }
+    // Shows it below the widget, kept inside the screen.
+    void openBelow(const QWidget *widget);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_column = nullptr;
+};
+
+} // namespace gui

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/components/status.h"
+
+#include "charts/marks.h"
+#include "charts/paintercanvas.h"
+#include "gui/style/paint.h"
+#include "gui/style/theme.h"
+
+namespace gui {
+
+void paintStatusMark(QPainter &painter, const QRectF &box, core::KpiStatus status)
+{
+    const PainterScope scope(painter);
+    charts::PainterCanvas canvas(painter, fontOf(Type::Body));
+    charts::drawStatus(canvas, theme(), status, box);
+}
+
+void paintPillarMark(QPainter &painter, const QRectF &box, int position)
+{
+    const PainterScope scope(painter);
+    charts::PainterCanvas canvas(painter, fontOf(Type::Body));
+    charts::drawPillar(canvas, theme(), position, box);
+}
+
+void paintBullet(QPainter &painter, const QRectF &box, const charts::Bullet &bullet)
+{
+    const PainterScope scope(painter);
+    charts::PainterCanvas canvas(painter, fontOf(Type::Body));
+    charts::draw(canvas, charts::layOut(bullet, box, theme()), theme());
+}
+
+double networkCodeWidth(const QString &code)
+{
+    return std::max(QFontMetricsF(fontOf(Type::Code, true)).horizontalAdvance(code) + theme().u(2.5), theme().u(6));
+}
+
+double paintNetworkCode(QPainter &painter, const QRectF &box, const QString &code)
+{
+    const double width = networkCodeWidth(code);
+    const double height = theme().u(4.5);
+    const QRectF frame(box.left(), std::round(box.center().y() - height / 2), std::round(width), height);
+    paintBox(painter, frame, theme().surface, theme().control, theme().u(0.75));
+    paintText(painter, frame, code, fontOf(Type::Code, true), theme().text, Qt::AlignCenter);
+    return width;
+}
+
+QColor statusColour(core::KpiStatus status)
+{
+    return charts::statusColour(status, theme());
+}
+
+StatusLabel::StatusLabel(Fill fill, QWidget *parent)
+    : QWidget(parent)
+    , m_fill(fill)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void StatusLabel::setStatus(core::KpiStatus status, const QString &word)
+{
+    m_status = status;
+    m_word = word;
+    setAccessibleName(word);
+    updateGeometry();
+    update();
+}
+
+QSize StatusLabel::sizeHint() const
+{
+    const int side = m_fill == Fill::Soft ? u(2) : 0;
+    return {QFontMetrics(fontOf(Type::Body, true)).horizontalAdvance(m_word) + u(3) + u(2) + 2 * side, u(5.5)};
+}
+
+void StatusLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QRectF box = rect();
+    if (m_fill == Fill::Soft) {
+        paintBox(painter, box, charts::statusSoftColour(m_status, theme()), QColor(), theme().u(1));
+        box.adjust(theme().u(2), 0, -theme().u(2), 0);
+    }
+    const double mark = theme().u(3);
+    paintStatusMark(painter, QRectF(box.left(), box.center().y() - mark / 2, mark, mark), m_status);
+    paintText(painter, box.adjusted(mark + theme().u(2), 0, 2, 0), m_word, fontOf(Type::Body, true), gui::statusColour(m_status));
+}
+
+BulletWidget::BulletWidget(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void BulletWidget::setBullet(const charts::Bullet &bullet, const QString &summary)
+{
+    m_bullet = bullet;
+    setAccessibleName(summary);
+    update();
+}
+
+QSize BulletWidget::sizeHint() const
+{
+    return {u(36), u(4)};
+}
+
+void BulletWidget::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBullet(painter, rect(), m_bullet);
+}
+
+NetworkCode::NetworkCode(const QString &code, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_code(code)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setToolTip(name.toHtmlEscaped());
+    setAccessibleName(name);
+}
+
+QSize NetworkCode::sizeHint() const
+{
+    return {int(std::ceil(networkCodeWidth(m_code))), u(4.5)};
+}
+
+void NetworkCode::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintNetworkCode(painter, rect(), m_code);
+}
+
+} // namespace gui

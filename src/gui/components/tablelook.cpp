@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/components/tablelook.h"
+
+#include "gui/style/paint.h"
+#include "gui/style/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QListView>
+#include <QRegularExpression>
+#include <QShortcut>
+#include <QTableView>
+
+namespace gui {
+
+namespace {
+
+QString csvCell(QString text)
+{
+    text.remove(QChar(0x00ad));
+    if (!text.contains(QRegularExpression(QStringLiteral("[\",\n]"))))
+        return text;
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+} // namespace
+
+QString tableAsCsv(const QTableView &table, bool selectionOnly)
+{
+    const QAbstractItemModel &model = *table.model();
+    QString csv;
+    const auto addRow = [&](auto textOf) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            if (!table.isColumnHidden(column))
+                cells.append(csvCell(textOf(column)));
+        csv += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
+    };
+    addRow([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (selectionOnly && !table.selectionModel()->isRowSelected(row))
+            continue;
+        addRow([&](int column) {
+            const QModelIndex index = model.index(row, column);
+            const QString text = index.data(Qt::DisplayRole).toString();
+            return text.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : text;
+        });
+    }
+    return csv;
+}
+
+void styleTable(QTableView &table)
+{
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setMouseTracking(true);
+    table.setTabKeyNavigation(false);
+    table.setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    table.setItemDelegate(new TableDelegate(&table));
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setMinimumSectionSize(u(6));
+    table.verticalHeader()->setDefaultSectionSize(u(9));
+    QHeaderView *head = table.horizontalHeader();
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    head->setHighlightSections(false);
+    head->setFixedHeight(u(8));
+    head->setStretchLastSection(true);
+    auto *copy = new QShortcut(QKeySequence::Copy, &table);
+    copy->setContext(Qt::WidgetShortcut);
+    QObject::connect(copy, &QShortcut::activated, &table,
+        [&table] { QApplication::clipboard()->setText(tableAsCsv(table, table.selectionModel()->hasSelection())); });
+}
+
+void styleList(QListView &list)
+{
+    list.setMouseTracking(true);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list.setUniformItemSizes(true);
+}
+
+void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter->fillRect(option.rect, theme().surface);
+    if (isSelected || option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, isSelected ? theme().selection : theme().sunken);
+    if (isSelected && index.column() == 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme().accent);
+    paintHairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight());
+    const double left = index.column() == 0 ? theme().u(4) : theme().u(2);
+    const bool isLast = index.column() == index.model()->columnCount() - 1;
+    painter->save();
+    painter->setClipRect(option.rect);
+    paintCell(*painter, QRectF(option.rect).adjusted(left, 0, isLast ? -theme().u(4) : -theme().u(2), -1), index);
+    painter->restore();
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view && view->hasFocus() && view->currentIndex() == index)
+        paintFocusRing(*painter, QRectF(option.rect).adjusted(0, 0, 0, -1));
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    return {QFontMetrics(fontOf(Type::Body, index.data(StrongRole).toBool())).horizontalAdvance(text) + u(6), u(9)};
+}
+
+void TableDelegate::paintCell(QPainter &painter, const QRectF &rect, const QModelIndex &index) const
+{
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    const QVariant ink = index.data(InkRole);
+    const auto role = ink.isValid() ? QPalette::ColorRole(ink.toInt()) : QPalette::Text;
+    paintText(painter, rect, index.data(Qt::DisplayRole).toString(), fontOf(Type::Body, index.data(StrongRole).toBool()),
+        QApplication::palette().color(role),
+        alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+} // namespace gui

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/components/toast.h"
+
+#include "gui/components/button.h"
+#include "gui/components/text.h"
+#include "gui/style/paint.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace gui {
+
+namespace {
+
+constexpr int toastMilliseconds = 10000;
+
+// Text and buttons of a toast stand on inverted colours.
+QPalette invertedPalette()
+{
+    QPalette palette = QApplication::palette();
+    for (const auto role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text, QPalette::PlaceholderText, QPalette::Link})
+        palette.setColor(role, theme().surface);
+    return palette;
+}
+
+class ToastLink : public Button {
+public:
+    ToastLink(const QString &text, QWidget *parent)
+        : Button(Kind::Quiet, text, parent)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QFont font = fontOf(Type::Body, true);
+        font.setUnderline(true);
+        paintText(painter, rect(), text(), font, theme().surface, Qt::AlignCenter);
+        if (hasFocus())
+            paintBox(painter, rect(), QColor(), theme().surface, theme().u(1), 2);
+    }
+};
+
+class ToastClose : public Button {
+public:
+    explicit ToastClose(QWidget *parent)
+        : Button(Kind::Quiet, QString(), parent)
+    {
+        setAccessibleName(Toast::tr("Close this message"));
+        setToolTip(accessibleName());
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const double size = theme().u(4);
+        paintIcon(painter, QStringLiteral("close"), QRectF(rect().center().x() - size / 2, rect().center().y() - size / 2, size, size),
+            theme().surface);
+        if (hasFocus())
+            paintBox(painter, rect(), QColor(), theme().surface, theme().u(1), 2);
+    }
+};
+
+} // namespace
+
+Toast::Toast(QWidget *parent)
+    : QWidget(parent)
+    , m_text(textLabel(Type::Body, QString(), this))
+    , m_undo(new ToastLink(tr("Undo"), this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(u(4), u(1), u(1), u(1));
+    row->setSpacing(u(1));
+    row->addWidget(m_text);
+    row->addSpacing(u(1));
+    row->addWidget(m_undo);
+    auto *close = new ToastClose(this);
+    row->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        emit undoWanted();
+    });
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(toastMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::leaveWhenIdle);
+    parent->installEventFilter(this);
+    hide();
+}
+
+void Toast::say(const QString &text, bool isUndoable)
+{
+    m_text->setPalette(invertedPalette());
+    m_text->setText(text);
+    m_undo->setVisible(isUndoable);
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    m_timer.start();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString Toast::text() const
+{
+    return m_text->text();
+}
+
+void Toast::leaveWhenIdle()
+{
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+        m_timer.start();
+    else
+        hide();
+}
+
+void Toast::place()
+{
+    adjustSize();
+    move(u(6), parentWidget()->height() - height() - u(6));
+}
+
+bool Toast::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return false;
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBox(painter, rect(), theme().text, QColor(), theme().u(2));
+}
+
+} // namespace gui
