@@ -101,6 +101,13 @@ struct ImportBatch {
     bool isLive = true;
 };
 
+// An import with all that its file said, so that the same import can be made again in another workspace.
+struct BatchContents {
+    ImportBatch batch;
+    std::vector<MetricRecord> records;
+    std::vector<PublishedPost> posts;
+};
+
 template <>
 struct Tokens<TableKind> {
     static constexpr std::array<TokenOf<TableKind>, 5> all{{{TableKind::Daily, "daily"}, {TableKind::Posts, "posts"},
