@@ -7,6 +7,7 @@
 #include "core/goals.h"
 
 #include <map>
+#include <tuple>
 #include <vector>
 
 namespace core {
@@ -59,7 +60,10 @@ struct SeriesKey {
     QString currency; // ISO, for money
     QString subject; // "post:<id>", "video:<id>" … or empty: the account
     QString segment; // "country=FR", "age=25-34/women" … or empty: everybody
-    auto operator<=>(const SeriesKey &) const = default;
+
+    auto parts() const { return std::tie(channel, metric, scope, campaign, currency, subject, segment); }
+    bool operator==(const SeriesKey &) const = default;
+    bool operator<(const SeriesKey &other) const { return parts() < other.parts(); } // QString has no <=> yet
 };
 
 // One value that covers `days` days from `day` (1, 7, a month): a weekly total is never seven measured days (J-02).

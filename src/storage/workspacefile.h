@@ -7,6 +7,7 @@
 #include "core/imports.h"
 #include "storage/error.h"
 
+#include <functional>
 #include <memory>
 
 namespace storage {
@@ -30,6 +31,9 @@ public:
     bool isReadOnly() const;
     ReadOnlyReason readOnlyReason() const;
     QString heldBy() const; // who holds the file, when HeldByAnother
+
+    // What the history calls now (UTC); the system's clock unless another is set.
+    void setClock(std::function<QDateTime()> clock);
 
     core::Strategy load() const;
 
@@ -72,6 +76,8 @@ public:
     std::vector<core::SourceNote> sources(const core::SeriesQuery &query) const override;
     // Every current series, whatever its subject or segment (for export).
     std::vector<core::Series> allSeries() const;
+    // The posts of a channel that imports told of, as the newest import tells them.
+    std::vector<core::PublishedPost> publishedPosts(const std::optional<core::Id<core::Channel>> &channel) const;
     std::optional<QDate> lastDataDay(std::optional<QDate> notAfter = {}) const;
 
     // --- care

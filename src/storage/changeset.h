@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+struct sqlite3;
+struct sqlite3_session;
+
+namespace storage {
+
+// Records what happens to the plan's tables while it lives, as an SQLite changeset.
+class Recording {
+public:
+    explicit Recording(sqlite3 *handle);
+    ~Recording();
+    Q_DISABLE_COPY_MOVE(Recording)
+
+    // Empty when nothing is different from the start.
+    QByteArray changeset() const;
+
+private:
+    sqlite3 *m_handle;
+    sqlite3_session *m_session = nullptr;
+};
+
+// The changeset that takes `changeset` back.
+QByteArray inverted(sqlite3 *handle, const QByteArray &changeset);
+
+// Writes a changeset to the open transaction. Rows that are not as the changeset found them, and rows that it could not
+// change, are an SQLite::Exception: history and plan no longer fit, and nothing must be guessed.
+void applyChangeset(sqlite3 *handle, const QByteArray &changeset);
+
+} // namespace storage

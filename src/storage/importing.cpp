@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/importing.h"
+
+#include "storage/stored.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace storage {
+
+namespace {
+
+struct SeriesKeyHash {
+    size_t operator()(const core::SeriesKey &key) const
+    {
+        return qHashMulti(size_t{0}, key.metric, static_cast<int>(key.scope), key.campaign, key.currency, key.subject, key.segment);
+    }
+};
+
+core::SeriesKey keyOfRecord(const core::MetricRecord &record, const std::optional<core::Id<core::Channel>> &channel)
+{
+    return {channel, record.metric, record.scope, record.campaign, record.currency, record.subject, record.segment};
+}
+
+// By span; of several values for one span the last one of the file stays.
+void sortSpans(std::vector<StoredValue> &values)
+{
+    const auto isBefore = [](const StoredValue &a, const StoredValue &b) { return a.span < b.span; };
+    std::stable_sort(values.begin(), values.end(), isBefore);
+    const auto isSame = [](const StoredValue &a, const StoredValue &b) { return a.span == b.span; };
+    values.erase(values.begin(), std::unique(values.rbegin(), values.rend(), isSame).base());
+}
+
+void bindDay(SQLite::Statement &statement, int index, const std::optional<qint64> &day)
+{
+    if (day)
+        bindInteger(statement, index, *day);
+    else
+        statement.bind(index);
+}
+
+// The days that a batch speaks of.
+struct Period {
+    std::optional<qint64> first;
+    std::optional<qint64> last;
+
+    void include(const Span &span)
+    {
+        first = std::min(first.value_or(span.day), span.day);
+        last = std::max(last.value_or(span.day), span.day + span.days - 1);
+    }
+};
+
+} // namespace
+
+struct Importing::BatchAddition {
+    std::vector<SeriesAddition> series;
+    std::vector<PostTable::Told> posts;
+    Period period;
+    int stored = 0;
+
+    bool isNews() const
+    {
+        return stored > 0 || std::any_of(posts.begin(), posts.end(), [](const PostTable::Told &told) { return told.source == 0; });
+    }
+};
+
+Importing::Importing(const Connection &connection)
+    : m_connection(connection)
+    , m_tables(connection)
+    , m_posts(connection)
+    , m_live(m_tables.liveBatches())
+{
+}
+
+WorkspaceFile::BatchResult Importing::compare(const std::vector<WorkspaceFile::NewBatch> &batches)
+{
+    return run(batches, std::nullopt);
+}
+
+WorkspaceFile::BatchResult Importing::write(const std::vector<WorkspaceFile::NewBatch> &batches, qint64 entry)
+{
+    return run(batches, entry);
+}
+
+WorkspaceFile::BatchResult Importing::run(const std::vector<WorkspaceFile::NewBatch> &batches, std::optional<qint64> entry)
+{
+    WorkspaceFile::BatchResult result;
+    qint64 number = m_connection.number("SELECT max(id) FROM import_batch") + 1;
+    for (const WorkspaceFile::NewBatch &batch : batches) {
+        const std::vector<GivenSeries> given = grouped(batch);
+        const BatchAddition addition = additionOfBatch(batch, given, number);
+        for (const SeriesAddition &series : addition.series) {
+            result.added += series.addition.added;
+            result.changed += series.addition.changed;
+            result.unchanged += series.addition.unchanged;
+        }
+        if (!addition.isNews()) {
+            result.ids.push_back({0});
+            continue;
+        }
+        if (entry)
+            writeBatch(batch, addition, number, *entry);
+        m_live.insert(number);
+        for (const SeriesAddition &series : addition.series) {
+            SeriesContents &contents = series.held->contents;
+            contents.values.insert(contents.values.end(), series.addition.values.begin(), series.addition.values.end());
+            contents.repeats.insert(contents.repeats.end(), series.addition.repeats.begin(), series.addition.repeats.end());
+            contents.sort();
+        }
+        result.ids.push_back({number++});
+    }
+    return result;
+}
+
+// The records of a batch by series, in the order of their first record.
+std::vector<Importing::GivenSeries> Importing::grouped(const WorkspaceFile::NewBatch &batch)
+{
+    std::vector<GivenSeries> series;
+    std::unordered_map<core::SeriesKey, size_t, SeriesKeyHash> places;
+    for (const core::MetricRecord &record : batch.records) {
+        if (!record.day.isValid() || record.days < 1 || !std::isfinite(record.value))
+            continue; // no reader hands these over
+        const auto [place, isNew] = places.try_emplace(keyOfRecord(record, batch.channel), series.size());
+        if (isNew)
+            series.push_back({place->first, {}});
+        series[place->second].values.push_back({{record.days, record.day.toJulianDay()}, 0, record.value, record.line});
+    }
+    for (GivenSeries &one : series)
+        sortSpans(one.values);
+    return series;
+}
+
+Importing::HeldSeries &Importing::held(const core::SeriesKey &key)
+{
+    const auto [place, isNew] = m_held.try_emplace(key);
+    if (isNew) {
+        place->second.id = m_tables.seriesId(key);
+        if (place->second.id)
+            place->second.contents = m_tables.contents(*place->second.id);
+    }
+    return place->second;
+}
+
+Importing::BatchAddition Importing::additionOfBatch(
+    const WorkspaceFile::NewBatch &batch, const std::vector<GivenSeries> &given, qint64 number)
+{
+    BatchAddition addition;
+    for (const GivenSeries &series : given) {
+        HeldSeries &known = held(series.key);
+        addition.series.push_back({&series.key, &known, additionOf(known.contents, m_live, series.values, number)});
+        addition.stored += static_cast<int>(addition.series.back().addition.values.size());
+        for (const StoredValue &value : series.values)
+            addition.period.include(value.span);
+    }
+    addition.posts = m_posts.compare(channelNumber(batch.channel), batch.posts, m_live);
+    return addition;
+}
+
+void Importing::writeBatch(const WorkspaceFile::NewBatch &batch, const BatchAddition &addition, qint64 number, qint64 entry)
+{
+    m_connection.guarded([&] {
+        SQLite::Statement row(m_connection.db(),
+            "INSERT INTO import_batch (id, entry, file, profile, channel, imported_at, first_day, last_day, value_count, is_live)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)");
+        bindInteger(row, 1, number);
+        bindInteger(row, 2, entry);
+        bindText(row, 3, batch.file);
+        bindText(row, 4, batch.profile);
+        bindInteger(row, 5, channelNumber(batch.channel));
+        bindText(row, 6, batch.at.toUTC().toString(Qt::ISODateWithMs));
+        bindDay(row, 7, addition.period.first);
+        bindDay(row, 8, addition.period.last);
+        bindInteger(row, 9, addition.stored);
+        row.exec();
+    });
+    for (const SeriesAddition &series : addition.series) {
+        if (series.addition.values.empty() && series.addition.repeats.empty())
+            continue;
+        if (!series.held->id)
+            series.held->id = m_tables.addSeries(*series.key);
+        m_tables.write(*series.held->id, series.addition);
+    }
+    m_posts.write(channelNumber(batch.channel), addition.posts, number);
+}
+
+} // namespace storage

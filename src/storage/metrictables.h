@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/imports.h"
+#include "storage/connection.h"
+#include "storage/seriescontents.h"
+
+#include <map>
+
+namespace storage {
+
+// The tables of what is measured: series, their values and the batches that brought them. Reading only needs the connection;
+// the writing functions expect the caller's transaction.
+class MetricTables {
+public:
+    explicit MetricTables(const Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    LiveBatches liveBatches() const;
+    std::vector<core::ImportBatch> batches() const; // newest first
+    void setBatchLive(qint64 batch, bool isLive) const;
+    void setEntryLive(qint64 entry, bool isLive) const; // all batches that this step of the history wrote
+
+    std::optional<qint64> seriesId(const core::SeriesKey &key) const;
+    qint64 addSeries(const core::SeriesKey &key) const;
+    SeriesContents contents(qint64 series) const;
+    void write(qint64 series, const Addition &addition) const;
+
+    // Series that belong to the business or to a channel of the plan, by id.
+    std::map<qint64, core::SeriesKey> allSeries() const;
+    // The same for the whole account: no subject, no segment, any campaign.
+    std::map<qint64, core::SeriesKey> seriesMatching(const core::SeriesQuery &query) const;
+
+private:
+    std::map<qint64, core::SeriesKey> seriesWhere(const char *condition, const core::SeriesQuery *query) const;
+
+    const Connection &m_connection;
+};
+
+// A channel as the metric tables write it: 0 for the business.
+qint64 channelNumber(const std::optional<core::Id<core::Channel>> &channel);
+
+} // namespace storage

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/place.h"
+
+#include "core/id.h"
+#include "storage/trouble.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace storage {
+
+namespace {
+
+void requireFreePlace(const QString &place)
+{
+    const QFileInfo folder(QFileInfo(place).absolutePath());
+    if (!folder.isDir())
+        throw refusal(QT_TRANSLATE_NOOP("message", "There is no folder “%1”. Create it, or choose another one."), {folder.filePath()});
+    const QFileInfo existing(place);
+    if (existing.exists() || existing.isSymLink())
+        throw refusal(QT_TRANSLATE_NOOP("message", "There is a file “%1” already. Choose another name; nothing was overwritten."),
+            {shownName(place)});
+    if (QFileInfo::exists(place + QStringLiteral("-journal")))
+        throw refusal(QT_TRANSLATE_NOOP(
+                          "message", "Beside “%1” lies “%2”, left by an earlier file of that name. Move it away, or choose another name."),
+            {shownName(place), shownName(place) + QStringLiteral("-journal")});
+}
+
+// Moves without ever replacing; where the file system knows no such move, by a second name.
+bool moved(const QByteArray &from, const QByteArray &to)
+{
+#ifdef Q_OS_LINUX
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+#endif
+    return ::link(from.constData(), to.constData()) == 0 && ::unlink(from.constData()) == 0;
+}
+
+// So that the new name survives a power cut.
+void syncFolder(const QString &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+} // namespace
+
+NewFile::NewFile(const QString &place)
+    : m_place(place)
+{
+    requireFreePlace(place);
+    const QFileInfo file(place);
+    m_draft = file.absolutePath() + QStringLiteral("/.") + file.fileName() + u'.' + QString::number(core::newIdValue(), 36)
+            + QStringLiteral(".part");
+}
+
+NewFile::~NewFile()
+{
+    QFile::remove(m_draft);
+    QFile::remove(m_draft + QStringLiteral("-journal"));
+}
+
+void NewFile::putInPlace()
+{
+    requireFreePlace(m_place);
+    if (!moved(QFile::encodeName(m_draft), QFile::encodeName(m_place)))
+        throw errorOfSystem(errno, m_place);
+    syncFolder(QFileInfo(m_place).absolutePath());
+}
+
+} // namespace storage

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/rows.h"
+
+#include "storage/stored.h"
+
+#include <string_view>
+
+namespace storage {
+
+namespace {
+
+namespace schema = core::schema;
+
+template <class Entity>
+std::string tableName()
+{
+    return '"' + std::string(schema::Table<Entity>::table) + '"';
+}
+
+template <class Entity>
+bool hasColumn(std::string_view name)
+{
+    bool found = false;
+    schema::forEachColumn<Entity>([&](const auto &column) { found = found || name == column.name; });
+    return found;
+}
+
+template <class Entity>
+std::string selectSql()
+{
+    std::string columns = "id";
+    schema::forEachColumn<Entity>([&](const auto &column) { columns += ", \"" + std::string(column.name) + '"'; });
+    std::string order;
+    for (const char *const by : {"position", "day", "first_day"})
+        if (order.empty() && hasColumn<Entity>(by))
+            order = '"' + std::string(by) + "\" NULLS LAST, ";
+    return "SELECT " + columns + " FROM " + tableName<Entity>() + " ORDER BY " + order + "id";
+}
+
+// One statement inserts a row or replaces all columns of the row with that id, which keeps the rows that refer to it.
+template <class Entity>
+std::string putSql()
+{
+    std::string columns = "id";
+    std::string places = "?";
+    std::string changes;
+    schema::forEachColumn<Entity>([&](const auto &column) {
+        const std::string name = '"' + std::string(column.name) + '"';
+        columns += ", " + name;
+        places += ", ?";
+        changes += (changes.empty() ? "" : ", ") + name + " = excluded." + name;
+    });
+    return "INSERT INTO " + tableName<Entity>() + " (" + columns + ") VALUES (" + places + ") ON CONFLICT (id) DO UPDATE SET " + changes;
+}
+
+template <class Entity>
+Entity readRow(SQLite::Statement &query)
+{
+    Entity row;
+    int index = 0;
+    row.id = Stored<core::Id<Entity>>::read(query.getColumn(index++));
+    schema::forEachColumn<Entity>([&](const auto &column) {
+        using Type = typename std::decay_t<decltype(column)>::Type;
+        row.*column.member = Stored<Type>::read(query.getColumn(index++));
+    });
+    return row;
+}
+
+template <class Entity>
+void putRow(SQLite::Statement &statement, const Entity &row)
+{
+    Q_ASSERT(row.id);
+    statement.reset();
+    int index = 1;
+    Stored<core::Id<Entity>>::bind(statement, index++, row.id);
+    schema::forEachColumn<Entity>([&](const auto &column) {
+        using Type = typename std::decay_t<decltype(column)>::Type;
+        Stored<Type>::bind(statement, index++, row.*column.member);
+    });
+    statement.exec();
+}
+
+template <class Entity>
+void removeRow(SQLite::Database &db, core::Id<Entity> id);
+
+template <class Entity>
+std::vector<core::Id<Entity>> rowsReferring(SQLite::Database &db, const char *column, qint64 to)
+{
+    SQLite::Statement query(db, "SELECT id FROM " + tableName<Entity>() + " WHERE \"" + column + "\" = ? ORDER BY id");
+    bindInteger(query, 1, to);
+    std::vector<core::Id<Entity>> ids;
+    while (query.executeStep())
+        ids.push_back({query.getColumn(0).getInt64()});
+    return ids;
+}
+
+template <class Entity>
+void clearReferences(SQLite::Database &db, const char *column, qint64 to)
+{
+    SQLite::Statement change(db, "UPDATE " + tableName<Entity>() + " SET \"" + column + "\" = NULL WHERE \"" + column + "\" = ?");
+    bindInteger(change, 1, to);
+    change.exec();
+}
+
+// Frees the rows of Entity from the row `id` of Target that is about to go.
+template <class Target, class Entity>
+void releaseRows(SQLite::Database &db, core::Id<Target> id)
+{
+    schema::forEachColumn<Entity>([&](const auto &column) {
+        using Type = typename std::decay_t<decltype(column)>::Type;
+        if constexpr (std::is_same_v<Type, core::Id<Target>> || std::is_same_v<Type, std::optional<core::Id<Target>>>) {
+            if (column.onDelete == schema::OnDelete::Owned)
+                for (const core::Id<Entity> owned : rowsReferring<Entity>(db, column.name, id.value))
+                    removeRow(db, owned);
+            else
+                clearReferences<Entity>(db, column.name, id.value);
+        }
+    });
+}
+
+template <class Entity>
+void removeRow(SQLite::Database &db, core::Id<Entity> id)
+{
+    schema::forEachEntity([&]<class Other>() { releaseRows<Entity, Other>(db, id); });
+    SQLite::Statement removal(db, "DELETE FROM " + tableName<Entity>() + " WHERE id = ?");
+    bindInteger(removal, 1, id.value);
+    removal.exec();
+}
+
+} // namespace
+
+core::Strategy loadStrategy(SQLite::Database &db)
+{
+    core::Strategy strategy;
+    schema::forEachEntity([&]<class Entity>() {
+        SQLite::Statement query(db, selectSql<Entity>());
+        while (query.executeStep())
+            strategy.all<Entity>().push_back(readRow<Entity>(query));
+    });
+    return strategy;
+}
+
+void insertStrategy(SQLite::Database &db, const core::Strategy &strategy)
+{
+    schema::forEachEntity([&]<class Entity>() {
+        SQLite::Statement statement(db, putSql<Entity>());
+        for (const Entity &row : strategy.all<Entity>())
+            putRow(statement, row);
+    });
+}
+
+void carryOut(SQLite::Database &db, const core::Edit &edit)
+{
+    const auto put = [&]<class Entity>(const Entity &row) {
+        SQLite::Statement statement(db, putSql<Entity>());
+        putRow(statement, row);
+    };
+    const auto remove = [&](auto id) { removeRow(db, id); };
+    for (const core::Edit::Operation &operation : edit.operations())
+        if (const auto *row = std::get_if<core::Edit::Row>(&operation))
+            std::visit(put, *row);
+        else
+            std::visit(remove, std::get<core::Edit::RowId>(operation));
+}
+
+} // namespace storage

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/seriescontents.h"
+
+#include <algorithm>
+
+namespace storage {
+
+namespace {
+
+// The repeats that cover a span, for spans asked about in ascending order.
+class RepeatSweep {
+public:
+    explicit RepeatSweep(const std::vector<Repeat> &repeats)
+        : m_next(repeats.begin())
+        , m_end(repeats.end())
+    {
+    }
+
+    const std::vector<const Repeat *> &at(const Span &span)
+    {
+        for (; m_next != m_end && std::tie(m_next->days, m_next->firstDay) <= std::tie(span.days, span.day); ++m_next)
+            m_open.push_back(&*m_next);
+        std::erase_if(m_open, [&](const Repeat *repeat) { return repeat->days != span.days || repeat->lastDay < span.day; });
+        return m_open;
+    }
+
+private:
+    std::vector<Repeat>::const_iterator m_next;
+    std::vector<Repeat>::const_iterator m_end;
+    std::vector<const Repeat *> m_open;
+};
+
+// The newest live batch that vouches for a stored value, 0 when none does.
+qint64 newestVoucher(const StoredValue &value, const std::vector<const Repeat *> &repeats, const LiveBatches &live)
+{
+    qint64 newest = live.contains(value.batch) ? value.batch : 0;
+    for (const Repeat *repeat : repeats)
+        if (repeat->source == value.batch && repeat->batch > newest && live.contains(repeat->batch))
+            newest = repeat->batch;
+    return newest;
+}
+
+} // namespace
+
+void SeriesContents::sort()
+{
+    std::sort(values.begin(), values.end(),
+        [](const StoredValue &a, const StoredValue &b) { return std::tie(a.span, a.batch) < std::tie(b.span, b.batch); });
+    std::sort(repeats.begin(), repeats.end(),
+        [](const Repeat &a, const Repeat &b) { return std::tie(a.days, a.firstDay, a.batch) < std::tie(b.days, b.firstDay, b.batch); });
+}
+
+std::vector<CurrentValue> currentValues(const SeriesContents &contents, const LiveBatches &live)
+{
+    std::vector<CurrentValue> current;
+    RepeatSweep sweep(contents.repeats);
+    qint64 newest = 0;
+    for (const StoredValue &value : contents.values) {
+        if (current.empty() || current.back().span != value.span) {
+            current.push_back({value.span});
+            newest = 0;
+        }
+        const qint64 voucher = newestVoucher(value, sweep.at(value.span), live);
+        if (voucher > newest) {
+            newest = voucher;
+            current.back().value = &value;
+            current.back().voucher = live.contains(value.batch) ? value.batch : voucher;
+        }
+    }
+    return current;
+}
+
+Addition additionOf(const SeriesContents &held, const LiveBatches &live, const std::vector<StoredValue> &given, qint64 batch)
+{
+    Addition addition;
+    const std::vector<CurrentValue> current = currentValues(held, live);
+    auto known = current.begin();
+    bool isRunOpen = false; // the last repeat goes on as long as every span that has values is repeated from the same source
+    for (const StoredValue &value : given) {
+        for (; known != current.end() && known->span < value.span; ++known)
+            isRunOpen = false;
+        const StoredValue *const now = known != current.end() && known->span == value.span ? (known++)->value : nullptr;
+        if (!now || now->value != value.value) {
+            ++(now ? addition.changed : addition.added);
+            addition.values.push_back({value.span, batch, value.value, value.line});
+            isRunOpen = false;
+            continue;
+        }
+        ++addition.unchanged;
+        if (isRunOpen && addition.repeats.back().source == now->batch && addition.repeats.back().days == value.span.days)
+            addition.repeats.back().lastDay = value.span.day;
+        else
+            addition.repeats.push_back({value.span.days, value.span.day, value.span.day, batch, now->batch});
+        isRunOpen = true;
+    }
+    return addition;
+}
+
+} // namespace storage

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/history.h"
+#include "storage/opening.h"
+#include "storage/seenfile.h"
+#include "storage/workspacefile.h"
+#include "storage/writetransaction.h"
+
+namespace storage {
+
+class WorkspaceFile::Private {
+public:
+    Private(OpenedFile file, const Migrations &migrations);
+    static std::unique_ptr<WorkspaceFile> workspace(OpenedFile file, const Migrations &migrations);
+
+    static core::EditLabel labelOf(const std::vector<NewBatch> &batches);
+    void requireWritable() const;
+    std::optional<core::EditLabel> travel(core::HistoryKind kind);
+    void commit(WriteTransaction &transaction, Step &step);
+
+    OpenedFile opened;
+    const Connection &connection;
+    SeenFile seen;
+    History history;
+    std::function<QDateTime()> clock = QDateTime::currentDateTimeUtc;
+};
+
+} // namespace storage
