@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr double daysPerMonth = 30.4375;
+constexpr double meanMonthDays = 30.4375;
 constexpr int mostPeriods = 6;
 constexpr size_t leastMonths = 3;
 constexpr size_t leastWeeks = 6;
@@ -18,7 +18,7 @@ constexpr int longestWayYears = 2; // a proposal further away than this helps no
 
 double monthsBetween(QDate from, QDate to)
 {
-    return static_cast<double>(from.daysTo(to)) / daysPerMonth;
+    return static_cast<double>(from.daysTo(to)) / meanMonthDays;
 }
 
 // The value that stood on a day, if it was measured close enough to it.
@@ -67,7 +67,7 @@ Growth growthOf(const Points &points, Period period, bool isRelative, double sig
     Growth growth{{}, isRelative};
     for (size_t i = 0; i + 1 < points.size() && growth.rates.size() < mostPeriods * (period == Period::Week ? 2 : 1); ++i)
         if (followsDirectly(points[i], points[i + 1], period)) {
-            const double months = period == Period::Month ? 1 : 7 / daysPerMonth;
+            const double months = period == Period::Month ? 1 : 7 / meanMonthDays;
             growth.rates.push_back(sign * ratePerMonth(points[i + 1].value, points[i].value, months, isRelative));
         }
     return growth;
@@ -138,7 +138,7 @@ std::optional<QDate> dayReached(double from, double target, double rate, bool is
     const double months = isRelative ? std::log(target / from) / std::log1p(rate) : (target - from) / rate;
     if (!std::isfinite(months) || months <= 0 || months > 12 * longestWayYears)
         return std::nullopt;
-    return day.addDays(static_cast<qint64>(std::ceil(months * daysPerMonth)));
+    return day.addDays(static_cast<qint64>(std::ceil(months * meanMonthDays)));
 }
 
 void proposeGrowth(Attainability &result, const Judging &judging, double rate, double months)
