@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/language.h"
+#include "core/message.h"
 #include "core/network.h"
 #include "core/scoreboard.h"
 

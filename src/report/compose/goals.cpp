@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/compose/sections.h"
+
+#include "core/format.h"
+#include "core/labels.h"
+
+namespace report {
+
+namespace {
+
+QString valueOf(const Groundwork &ground, const core::Kpi &kpi, const std::optional<double> &value)
+{
+    const core::Metric *metric = ground.input().metrics.find(kpi.metric);
+    const core::Unit unit = metric ? metric->unit : core::Unit::Count;
+    return value ? core::formatValue(*value, unit, ground.business().currency, ground.language()) : unknownValue();
+}
+
+std::optional<double> targetOf(const Groundwork &ground, const core::Kpi &kpi)
+{
+    const core::KpiReading *reading = ground.readingOf(kpi.id);
+    return reading ? reading->target : std::nullopt;
+}
+
+QString measuredBy(const Groundwork &ground, const core::Kpi &kpi)
+{
+    const core::Language &language = ground.language();
+    const QString metric = ground.metricName(kpi.metric), channel = ground.channelName(kpi.channel);
+    if (kpi.metric.isEmpty())
+        return {};
+    return channel.isEmpty() ? metric : language.filled(language.translate("report", "%1, %2", "metric, channel"), {metric, channel});
+}
+
+void addNumbers(KeyValues &lines, const Groundwork &ground, const core::Kpi &kpi)
+{
+    const core::Language &language = ground.language();
+    const auto target = targetOf(ground, kpi);
+    if (!kpi.metric.isEmpty())
+        lines.lines.push_back(
+            {language.translate("report", "Measured by"), {{measuredBy(ground, kpi), false, Tone::Normal, u'#' + kpiAnchor(kpi.id)}}});
+    if (kpi.baseline || target) {
+        Text numbers = plain(language.filled(language.translate("report", "%1 → %2", "baseline, target"),
+            {valueOf(ground, kpi, kpi.baseline), valueOf(ground, kpi, target)}));
+        numbers.front().isStrong = true;
+        if (kpi.deadline)
+            numbers.push_back({language.filled(language.translate("report", " by %1"), {core::formatDay(*kpi.deadline, language)})});
+        if (!kpi.baselineSource.isEmpty())
+            numbers.push_back(
+                {language.filled(language.translate("report", " (start: %1)"), {onOneLine(kpi.baselineSource)}), false, Tone::Muted});
+        lines.lines.push_back({language.translate("report", "Start → target"), numbers});
+    }
+    if (!kpi.noter.isEmpty())
+        lines.lines.push_back({language.translate("report", "Noted by"), plain(onOneLine(kpi.noter))});
+}
+
+void addReasons(KeyValues &lines, const Groundwork &ground, const core::Goal &goal)
+{
+    const core::Language &language = ground.language();
+    const auto add = [&](const QString &key, const QString &text) {
+        if (!text.trimmed().isEmpty())
+            lines.lines.push_back({key, plain(printable(text))});
+    };
+    if (const core::Objective *objective = ground.strategy().find(goal.objective))
+        add(language.translate("report", "Serves"), objective->title);
+    add(language.translate("report", "How it serves it"), goal.contribution);
+    add(language.translate("report", "So what"), goal.soWhat);
+    if (const core::Persona *persona = ground.strategy().find(goal.audience))
+        add(language.translate("report", "For whom"), persona->name);
+    if (const core::Kpi *kpi = ground.kpiOf(goal.id))
+        addNumbers(lines, ground, *kpi);
+    add(language.translate("report", "Owner"), goal.owner);
+    add(language.translate("report", "To be learnt"), goal.learningQuestion);
+    if (ground.isInternal())
+        add(language.translate("report", "Target kept because"), goal.overrideReason);
+    if (goal.outcome != core::Outcome::Open)
+        add(language.translate("report", "Outcome"), core::label(goal.outcome, language));
+    add(language.translate("report", "What we learnt"), goal.lesson);
+}
+
+void addGoal(std::vector<Element> &page, const Groundwork &ground, const core::Goal &goal)
+{
+    const core::Language &language = ground.language();
+    Heading heading{3, onOneLine(goal.title), goalAnchor(goal.id), core::label(goal.type, language), {}, {}, {}};
+    if (heading.text.isEmpty())
+        heading.text = language.translate("report", "A goal without a name");
+    const core::Kpi *kpi = ground.kpiOf(goal.id);
+    if (const core::KpiReading *reading = kpi ? ground.readingOf(kpi->id) : nullptr) {
+        heading.status = reading->status;
+        heading.statusWord = core::label(reading->status, language);
+    }
+    page.push_back(std::move(heading));
+    if (const QString sentence = smartSentence(ground, goal); !sentence.isEmpty())
+        page.push_back(Paragraph{plain(sentence)});
+    KeyValues lines;
+    addReasons(lines, ground, goal);
+    if (!lines.lines.empty())
+        page.push_back(std::move(lines));
+    const QStringList missing = missingOf(ground, goal);
+    if (!missing.isEmpty())
+        page.push_back(Paragraph{{{language.translate("report", "Not SMART yet. Missing: "), true, Tone::Behind},
+            {language.filled(language.translate("report", "%1.", "a list"), {missing.join(QStringLiteral(", "))}), false, Tone::Behind}}});
+}
+
+void addObjectives(std::vector<Element> &page, const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    const auto &objectives = ground.strategy().all<core::Objective>();
+    if (objectives.empty())
+        return;
+    Table table;
+    table.columns = {{language.translate("report", "Business objective"), Align::Left, 0, true},
+        {language.translate("report", "Marketing objective"), Align::Left, 0, false},
+        {language.translate("report", "Why"), Align::Left, 0, false}};
+    table.summary = language.translate("report", "What the business wants, and the marketing objective that serves it.");
+    for (const core::Objective &objective : objectives)
+        table.rows.push_back({{{plain(objective.title), {}, {}, {}, {}, {}, {}}, {plain(objective.marketing), {}, {}, {}, {}, {}, {}},
+                                  {plain(objective.reason), {}, {}, {}, {}, {}, {}}},
+            false, false});
+    page.push_back(std::move(table));
+}
+
+} // namespace
+
+QString smartSentence(const Groundwork &ground, const core::Goal &goal)
+{
+    const core::Language &language = ground.language();
+    const core::Kpi *kpi = ground.kpiOf(goal.id);
+    const auto target = kpi ? targetOf(ground, *kpi) : std::nullopt;
+    if (!kpi || kpi->metric.isEmpty() || !target || !kpi->deadline)
+        return goal.purpose.isEmpty()
+                 ? QString()
+                 : language.filled(language.translate("report", "To %1.", "a goal's purpose"), {onOneLine(goal.purpose)});
+    const QString what = measuredBy(ground, *kpi), to = valueOf(ground, *kpi, target), until = core::formatDay(*kpi->deadline, language);
+    const QString why = onOneLine(goal.purpose);
+    if (kpi->baseline && !why.isEmpty())
+        return language.filled(
+            language.translate("report", "%1: from %2 to %3 by %4, to %5."), {what, valueOf(ground, *kpi, kpi->baseline), to, until, why});
+    if (kpi->baseline)
+        return language.filled(
+            language.translate("report", "%1: from %2 to %3 by %4."), {what, valueOf(ground, *kpi, kpi->baseline), to, until});
+    if (!why.isEmpty())
+        return language.filled(language.translate("report", "%1: %2 by %3, to %4."), {what, to, until, why});
+    return language.filled(language.translate("report", "%1: %2 by %3."), {what, to, until});
+}
+
+QStringList missingOf(const Groundwork &ground, const core::Goal &goal)
+{
+    if (goal.isExploration)
+        return {};
+    const core::Language &language = ground.language();
+    const core::Kpi *kpi = ground.kpiOf(goal.id);
+    QStringList missing;
+    if (!kpi || kpi->metric.isEmpty())
+        missing += language.translate("report", "what it is measured by");
+    if (!kpi || !kpi->baseline)
+        missing += language.translate("report", "where it starts");
+    if (!kpi || !kpi->targetAmount)
+        missing += language.translate("report", "a target");
+    if (!kpi || !kpi->deadline)
+        missing += language.translate("report", "a deadline");
+    if (!goal.objective)
+        missing += language.translate("report", "the business objective that it serves");
+    return missing;
+}
+
+Section goalsSection(const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    Section section;
+    section.title = language.translate("report", "Objectives and goals");
+    section.anchor = QStringLiteral("goals");
+    std::vector<Element> page;
+    addObjectives(page, ground);
+    for (const core::Goal &goal : ground.goals())
+        addGoal(page, ground, goal);
+    if (page.empty())
+        return section;
+    page.insert(page.begin(), Heading{2, section.title, section.anchor, {}, {}, {}, {}});
+    section.versions = {page};
+    return section;
+}
+
+} // namespace report

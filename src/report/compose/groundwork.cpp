@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/compose/groundwork.h"
+
+#include "core/format.h"
+#include "core/mix.h"
+
+#include <algorithm>
+
+namespace report {
+
+Groundwork::Groundwork(const Input &input)
+    : m_input(input)
+    , m_business(input.strategy.business())
+    , m_goals(input.strategy.where<core::Goal>([&](const core::Goal &goal) { return goal.quarter == input.quarter.id; }))
+    , m_readings(core::scoreboard(input.strategy, input.quarter, input.metrics, input.source, input.asOf))
+    , m_posts(core::postsBetween(input.strategy, input.quarter.firstDay, input.quarter.lastDay))
+{
+    for (const core::Goal &goal : m_goals)
+        for (const core::Kpi &kpi : input.strategy.kpisOf(goal.id))
+            m_kpis.push_back(kpi);
+    std::stable_sort(m_posts.begin(), m_posts.end(), [](const core::Post &a, const core::Post &b) {
+        return std::tuple(a.day, a.time.value_or(QTime(23, 59)), a.channel) < std::tuple(b.day, b.time.value_or(QTime(23, 59)), b.channel);
+    });
+}
+
+const core::KpiReading *Groundwork::readingOf(core::Id<core::Kpi> kpi) const
+{
+    const auto found = std::find_if(m_readings.begin(), m_readings.end(), [kpi](const core::KpiReading &r) { return r.kpi == kpi; });
+    return found == m_readings.end() ? nullptr : &*found;
+}
+
+const core::Kpi *Groundwork::kpiOf(core::Id<core::Goal> goal) const
+{
+    const auto found = std::find_if(m_kpis.begin(), m_kpis.end(), [goal](const core::Kpi &kpi) { return kpi.goal == goal; });
+    return found == m_kpis.end() ? nullptr : &*found;
+}
+
+std::vector<core::Campaign> Groundwork::campaigns() const
+{
+    auto result = strategy().where<core::Campaign>(
+        [this](const core::Campaign &c) { return c.firstDay <= quarter().lastDay && c.lastDay >= quarter().firstDay; });
+    std::stable_sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.firstDay < b.firstDay; });
+    return result;
+}
+
+std::vector<core::Review> Groundwork::reviews() const
+{
+    auto result = strategy().where<core::Review>([this](const core::Review &review) { return review.quarter == quarter().id; });
+    std::stable_sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
+    return result;
+}
+
+QDate Groundwork::startOf(const core::KpiReading &reading) const
+{
+    return reading.startDay.value_or(quarter().firstDay);
+}
+
+QDate Groundwork::deadlineOf(const core::KpiReading &reading) const
+{
+    return reading.deadline.value_or(quarter().lastDay);
+}
+
+QString Groundwork::networkName(const QString &id) const
+{
+    const core::Network *network = m_input.networks.find(id);
+    return network ? network->name(language().code()) : id;
+}
+
+QString Groundwork::networkCode(const QString &id) const
+{
+    const core::Network *network = m_input.networks.find(id);
+    return network && !network->code.isEmpty() ? network->code : id.left(2).toUpper();
+}
+
+QString Groundwork::channelName(const core::Channel &channel) const
+{
+    const auto &all = strategy().all<core::Channel>();
+    const auto sharing = std::count_if(all.begin(), all.end(), [&](const core::Channel &c) { return c.network == channel.network; });
+    const QString name = networkName(channel.network);
+    return sharing > 1 && !channel.handle.isEmpty() ? QString(name + u' ' + channel.handle) : name;
+}
+
+QString Groundwork::channelName(const std::optional<core::Id<core::Channel>> &id) const
+{
+    const core::Channel *channel = strategy().find(id);
+    return channel ? channelName(*channel) : QString();
+}
+
+QString Groundwork::metricName(const QString &id) const
+{
+    const core::Metric *metric = m_input.metrics.find(id);
+    return metric ? metric->name(language().code()) : id;
+}
+
+QString Groundwork::kpiName(const core::KpiReading &reading) const
+{
+    const QString channel = channelName(reading.channel);
+    const QString metric = metricName(reading.metric);
+    return channel.isEmpty() ? metric : language().filled(language().translate("report", "%1, %2", "metric, channel"), {metric, channel});
+}
+
+QString Groundwork::value(const core::KpiReading &reading, const std::optional<double> &value) const
+{
+    return value ? core::formatValue(*value, reading.unit, reading.currency, language()) : unknownValue();
+}
+
+QString goalAnchor(core::Id<core::Goal> goal)
+{
+    return QStringLiteral("goal-") + goal.toString();
+}
+
+QString kpiAnchor(core::Id<core::Kpi> kpi)
+{
+    return QStringLiteral("kpi-") + kpi.toString();
+}
+
+QString unknownValue()
+{
+    return QStringLiteral("–");
+}
+
+} // namespace report

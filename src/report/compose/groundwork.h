@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/content.h"
+#include "report/report.h"
+
+namespace report {
+
+// What several sections need, read and computed once.
+class Groundwork {
+public:
+    explicit Groundwork(const Input &input);
+
+    const Input &input() const { return m_input; }
+    const core::Strategy &strategy() const { return m_input.strategy; }
+    const core::Quarter &quarter() const { return m_input.quarter; }
+    const core::Language &language() const { return m_input.language; }
+    const core::Business &business() const { return m_business; }
+    QDate asOf() const { return m_input.asOf; }
+
+    // The scoreboard, worst first.
+    const std::vector<core::KpiReading> &readings() const { return m_readings; }
+    const core::KpiReading *readingOf(core::Id<core::Kpi> kpi) const;
+    // The goals of the quarter, in the plan's order.
+    const std::vector<core::Goal> &goals() const { return m_goals; }
+    // Its first KPI, or nullptr.
+    const core::Kpi *kpiOf(core::Id<core::Goal> goal) const;
+    // The posts with a day in the quarter, by day, time and channel.
+    const std::vector<core::Post> &posts() const { return m_posts; }
+    // Campaigns that touch the quarter.
+    std::vector<core::Campaign> campaigns() const;
+    std::vector<core::Review> reviews() const;
+    // The span that a KPI counts: its own, or the quarter.
+    QDate startOf(const core::KpiReading &reading) const;
+    QDate deadlineOf(const core::KpiReading &reading) const;
+
+    bool hasCosts() const { return m_input.profile != Profile::Client; }
+    bool isInternal() const { return m_input.profile != Profile::Client; }
+
+    QString networkName(const QString &id) const;
+    QString networkCode(const QString &id) const;
+    // "Instagram @lepetitfournil" where a network has several accounts, else "Instagram".
+    QString channelName(const core::Channel &channel) const;
+    QString channelName(const std::optional<core::Id<core::Channel>> &id) const;
+    QString metricName(const QString &id) const;
+    // "Followers, Instagram"
+    QString kpiName(const core::KpiReading &reading) const;
+    QString value(const core::KpiReading &reading, const std::optional<double> &value) const;
+
+private:
+    Input m_input;
+    core::Business m_business;
+    std::vector<core::Goal> m_goals;
+    std::vector<core::Kpi> m_kpis; // of these goals
+    std::vector<core::KpiReading> m_readings;
+    std::vector<core::Post> m_posts;
+};
+
+// The anchor of a goal's heading, of a KPI's page.
+QString goalAnchor(core::Id<core::Goal> goal);
+QString kpiAnchor(core::Id<core::Kpi> kpi);
+// What stands for a value that is not known.
+QString unknownValue();
+
+} // namespace report

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/compose/sections.h"
+
+#include "core/cadence.h"
+#include "core/format.h"
+#include "core/labels.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace report {
+
+namespace {
+
+// How much of itself page one says: it is one page, however full the plan is.
+struct Brevity {
+    size_t notes = 3; // per list
+    bool isTight = false;
+    int leadLines = 5;
+    int decisionLines = 7;
+    int titleLines = 2;
+    bool hasRoad = true;
+    bool hasNotes = true;
+    size_t goals = 1000;
+};
+
+const std::vector<Brevity> &brevities()
+{
+    static const std::vector<Brevity> all{{}, {3, true, 4, 5, 2}, {2, true, 4, 4, 2}, {2, true, 3, 4, 1}, {1, true, 3, 3, 1},
+        {1, true, 2, 3, 1, false}, {0, true, 2, 3, 1, false, false}, {0, true, 2, 2, 1, false, false, 20},
+        {0, true, 2, 2, 1, false, false, 12}};
+    return all;
+}
+
+Text toneText(const QString &text, core::KpiStatus status)
+{
+    switch (status) {
+    case core::KpiStatus::OnTrack:
+        return {{text, true, Tone::OnTrack}};
+    case core::KpiStatus::Behind:
+        return {{text, true, Tone::Behind}};
+    case core::KpiStatus::AtRisk:
+        return {{text, true, Tone::AtRisk}};
+    case core::KpiStatus::NotEnoughData:
+        break;
+    }
+    return {{text, true, Tone::NoData}};
+}
+
+Row goalRow(const Groundwork &ground, const core::KpiReading &reading)
+{
+    const core::Language &language = ground.language();
+    const core::Goal *goal = ground.strategy().find(reading.goal);
+    Row row;
+    const QString title = goal && !goal->title.isEmpty() ? onOneLine(goal->title) : ground.kpiName(reading);
+    row.cells.push_back({{{title, false, Tone::Normal, u'#' + kpiAnchor(reading.kpi)}}, {}, {}, {}, {}, {}, {}});
+    row.cells.push_back({strong(ground.value(reading, reading.actual)), {}, {}, {}, {}, {}, {}});
+    row.cells.push_back({muted(ground.value(reading, reading.target)), {}, {}, {}, {}, {}, {}});
+    Cell bullet;
+    bullet.bullet =
+        BulletFigure{reading.progress, reading.status == core::KpiStatus::NotEnoughData ? std::nullopt : reading.expectedProgress};
+    bullet.alternative =
+        reading.progress && reading.expectedProgress ? language.filled(
+            language.translate("report", "%1 of the way to the target; %2 expected by now."),
+            {core::formatPercent(*reading.progress * 100, language, 0), core::formatPercent(*reading.expectedProgress * 100, language, 0)})
+                                                     : language.translate("report", "Progress is not known yet.");
+    row.cells.push_back(bullet);
+    Cell status;
+    status.text = toneText(core::label(reading.status, language), reading.status);
+    status.status = reading.status;
+    row.cells.push_back(status);
+    const QString chance = reading.probability ? core::chanceLabel(*reading.probability, reading.daysOfData, language) : unknownValue();
+    row.cells.push_back({plain(chance), {}, {}, {}, {}, {}, {}});
+    return row;
+}
+
+Row unmeasuredRow(const Groundwork &ground, const core::Goal &goal)
+{
+    const core::Language &language = ground.language();
+    Cell status;
+    status.status = core::KpiStatus::NotEnoughData;
+    status.text =
+        toneText(goal.isExploration ? language.translate("report", "A question to explore") : language.translate("report", "No target yet"),
+            core::KpiStatus::NotEnoughData);
+    const Text nothing = muted(unknownValue());
+    Cell bullet;
+    bullet.bullet = BulletFigure{};
+    bullet.alternative = language.translate("report", "Progress is not known yet.");
+    return {{{{{onOneLine(goal.title), false, Tone::Normal, u'#' + goalAnchor(goal.id)}}, {}, {}, {}, {}, {}, {}},
+                {nothing, {}, {}, {}, {}, {}, {}}, {nothing, {}, {}, {}, {}, {}, {}}, bullet, status, {nothing, {}, {}, {}, {}, {}, {}}},
+        false, false};
+}
+
+// What the business gained, in its own numbers: against where it started.
+Text businessLine(const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    Text line;
+    int count = 0;
+    for (const core::KpiReading &reading : ground.readings()) {
+        if (reading.tier != core::Tier::Leads || !reading.actual || !reading.baseline || count == 2)
+            continue;
+        const bool isFlow = reading.behaviour == core::Behaviour::Flow && reading.getsPerWeek && reading.startDay && reading.deadline;
+        const QString name = ground.metricName(reading.metric);
+        const double weeks = isFlow ? static_cast<double>(reading.startDay->daysTo(*reading.deadline) + 1) / 7 : 1;
+        const QString now = isFlow ? ground.value(reading, std::round(*reading.getsPerWeek)) : ground.value(reading, reading.actual);
+        const QString before = ground.value(reading, isFlow ? std::round(*reading.baseline / weeks) : *reading.baseline);
+        line.push_back({isFlow ? language.filled(language.translate("report", "%1: %2 a week"), {name, now})
+                               : language.filled(language.translate("report", "%1: %2"), {name, now}),
+            true});
+        line.push_back({language.filled(language.translate("report", ", against %1 at the start. "), {before})});
+        ++count;
+    }
+    return line;
+}
+
+void addDecision(std::vector<Element> &page, const Groundwork &ground, const Brevity &brevity)
+{
+    const core::Language &language = ground.language();
+    const core::Quarter &quarter = ground.quarter();
+    if (quarter.decisionAsked.trimmed().isEmpty())
+        return;
+    const QString title = quarter.decideBefore ? language.filled(
+                              language.translate("report", "Decision asked before %1"), {core::formatDay(*quarter.decideBefore, language)})
+                                               : language.translate("report", "Decision asked");
+    page.push_back(Callout{title, plain(onOneLine(quarter.decisionAsked)), brevity.decisionLines});
+}
+
+void addGoals(std::vector<Element> &page, const Groundwork &ground, const Brevity &brevity)
+{
+    const core::Language &language = ground.language();
+    Table table = goalsTable(ground);
+    if (table.rows.empty())
+        return;
+    table.isTight = brevity.isTight;
+    table.maxLines = brevity.titleLines;
+    const size_t left = table.rows.size() > brevity.goals ? table.rows.size() - brevity.goals : 0;
+    table.rows.resize(table.rows.size() - left);
+    page.push_back(Heading{3, language.translate("report", "Where the goals stand"), {}, {}, {}, {}, {}});
+    page.push_back(std::move(table));
+    if (left > 0)
+        page.push_back(
+            Paragraph{plain(language.translate("report", "%n more goals stand on the pages that follow.", nullptr, static_cast<int>(left))),
+                ParagraphStyle::Caption});
+    Figure legend;
+    legend.picture = BulletLegend{language.translate("report", "actual"),
+        language.filled(
+            language.translate("report", "expected: where to be on %1 to finish in time"), {core::formatShortDay(ground.asOf(), language)}),
+        language.translate("report", "target")};
+    legend.alternative = language.translate("report", "Key: bar, actual; diamond, expected today; line, target.");
+    page.push_back(std::move(legend));
+}
+
+void addNotes(std::vector<Element> &page, const Groundwork &ground, const Brevity &brevity)
+{
+    const core::Language &language = ground.language();
+    const auto list = [&](const QString &title, std::vector<Note> notes) {
+        notes.resize(std::min(notes.size(), brevity.notes));
+        return NoteList{title, std::move(notes)};
+    };
+    const NoteList works = list(language.translate("report", "What works"), whatWorks(ground));
+    const NoteList slows = list(language.translate("report", "What slows"), whatSlows(ground));
+    NoteList watch = list(language.translate("report", "To watch"), whatToWatch(ground));
+    if (watch.notes.size() > 1 && slows.notes.size() >= brevity.notes)
+        watch.notes.resize(std::max<size_t>(1, brevity.notes - 1));
+    std::vector<Element> left, right;
+    if (!works.notes.empty())
+        left.push_back(works);
+    if (!slows.notes.empty())
+        (left.empty() ? left : right).push_back(slows);
+    if (!watch.notes.empty())
+        (works.notes.size() + watch.notes.size() <= slows.notes.size() || right.empty() ? (left.empty()             ? left
+                                                                                           : works.notes.size() < 2 ? left
+                                                                                                                    : right)
+                                                                                        : right)
+            .push_back(watch);
+    if (!left.empty() || !right.empty())
+        page.push_back(Columns{{left, right}});
+}
+
+void addRoad(std::vector<Element> &page, const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    RoadPicture road{std::max(ground.asOf(), ground.quarter().firstDay), ground.quarter().lastDay, {}, {}, language};
+    if (road.firstDay.daysTo(road.lastDay) < 7)
+        return;
+    QStringList spoken;
+    for (const core::Campaign &campaign : ground.campaigns()) {
+        if (campaign.lastDay < road.firstDay)
+            continue;
+        road.campaigns.push_back(
+            {onOneLine(campaign.name), std::max(campaign.firstDay, road.firstDay), std::min(campaign.lastDay, road.lastDay)});
+        spoken += language.filled(
+            language.translate("report", "%1 from %2 to %3"), {onOneLine(campaign.name), core::formatShortDay(campaign.firstDay, language),
+                                                                  core::formatShortDay(campaign.lastDay, language)});
+    }
+    for (const core::Review &review : ground.reviews()) {
+        if (review.day < road.firstDay)
+            continue;
+        const QString day = core::formatShortDay(review.day, language);
+        const QString title = review.title.isEmpty()
+                                ? language.filled(language.translate("report", "Review of %1"), {day})
+                                : language.filled(language.translate("report", "%1: %2", "day: review"), {day, onOneLine(review.title)});
+        road.reviews.push_back({title, review.day});
+        spoken += title;
+    }
+    if (spoken.isEmpty())
+        return;
+    page.push_back(Heading{3, language.translate("report", "Until the quarter ends"), {}, {}, {}, {}, {}});
+    page.push_back(Figure{spoken.join(QStringLiteral("; ")), {}, road});
+}
+
+void addMoneyAndTime(std::vector<Element> &page, const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    Facts facts;
+    double planned = 0, spent = 0;
+    for (const core::BudgetLine &line : ground.strategy().all<core::BudgetLine>())
+        if (line.quarter == ground.quarter().id) {
+            planned += line.planned;
+            spent += line.spent;
+        }
+    const QString currency = ground.business().currency;
+    if (ground.hasCosts() && (planned > 0 || spent > 0))
+        facts.facts.push_back({language.translate("report", "Spent"), core::formatMoney(spent, currency, language),
+            language.filled(language.translate("report", "of %1"), {core::formatMoney(planned, currency, language)}), {}});
+    const QDate to = std::min(ground.asOf(), ground.quarter().lastDay);
+    const double weeks = static_cast<double>(ground.quarter().firstDay.daysTo(to) + 1) / 7;
+    const double hours = weeks > 0 ? core::plannedHours(ground.strategy(), ground.input().networks, ground.quarter().firstDay, to) : 0;
+    if (hours > 0 && ground.hasCosts()) {
+        const double available = std::round(ground.business().hoursPerWeek * weeks);
+        facts.facts.push_back({language.translate("report", "Time planned so far"),
+            language.filled(language.translate("report", "%1 h", "hours"), {core::formatCount(std::round(hours), language)}),
+            available > 0 ? language.filled(language.translate("report", "of %1 h available"), {core::formatCount(available, language)})
+                          : QString(),
+            {}});
+    }
+    for (const core::Review &review : ground.reviews())
+        if (review.day >= ground.asOf() && !review.isDone) {
+            facts.facts.push_back(
+                {language.translate("report", "Next review"), core::formatShortDay(review.day, language), onOneLine(review.title), {}});
+            break;
+        }
+    if (!facts.facts.empty())
+        page.push_back(std::move(facts));
+}
+
+Text lead(const Groundwork &ground)
+{
+    Text text = strong(statusSentence(ground));
+    const QString words = onOneLine(ground.quarter().summary);
+    if (!words.isEmpty())
+        text.push_back({u' ' + words});
+    return text;
+}
+
+std::vector<Element> summaryPage(const Groundwork &ground, const Brevity &brevity)
+{
+    const core::Language &language = ground.language();
+    std::vector<Element> page;
+    Heading title{1, onOneLine(ground.business().name), QStringLiteral("summary"), {}, {}, {}, {}};
+    if (title.text.isEmpty())
+        title.text = language.translate("report", "Our plan");
+    title.eyebrow =
+        language.filled(language.translate("report", "Social media strategy, %1"), {core::quarterLabel(ground.quarter(), language)});
+    QStringList aside{language.filled(language.translate("report", "As of %1"), {core::formatDay(ground.asOf(), language)})};
+    if (!ground.business().manager.isEmpty())
+        aside += language.filled(language.translate("report", "For %1"), {onOneLine(ground.business().manager)});
+    title.aside = muted(aside.join(u'\n'));
+    page.push_back(std::move(title));
+    page.push_back(Paragraph{lead(ground), ParagraphStyle::Lead, brevity.leadLines});
+    if (const Text line = businessLine(ground); !line.empty())
+        page.push_back(Paragraph{line, ParagraphStyle::Body, 2});
+    addDecision(page, ground, brevity);
+    addGoals(page, ground, brevity);
+    if (brevity.hasNotes)
+        addNotes(page, ground, brevity);
+    if (brevity.hasRoad)
+        addRoad(page, ground);
+    addMoneyAndTime(page, ground);
+    return page;
+}
+
+} // namespace
+
+Table goalsTable(const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    Table table;
+    table.columns = {{language.translate("report", "Goal"), Align::Left, 0, true},
+        {language.translate("report", "Actual"), Align::Right, 0, false}, {language.translate("report", "Target"), Align::Right, 0, false},
+        {language.translate("report", "Progress"), Align::Left, 56, false}, {language.translate("report", "Status"), Align::Left, 0, false},
+        {language.translate("report", "Chance"), Align::Left, 0, false}};
+    table.summary = language.translate("report", "Each goal with its actual value, target, status and chance, worst first.");
+    for (const core::KpiReading &reading : ground.readings())
+        table.rows.push_back(goalRow(ground, reading));
+    for (const core::Goal &goal : ground.goals())
+        if (!ground.kpiOf(goal.id))
+            table.rows.push_back(unmeasuredRow(ground, goal));
+    return table;
+}
+
+Section summarySection(const Groundwork &ground)
+{
+    Section section;
+    section.title = ground.language().translate("report", "Summary");
+    section.anchor = QStringLiteral("summary");
+    for (const Brevity &brevity : brevities())
+        section.versions.push_back(summaryPage(ground, brevity));
+    return section;
+}
+
+Section contentsSection(const Groundwork &ground)
+{
+    Section section;
+    section.title = ground.language().translate("report", "Contents");
+    section.anchor = QStringLiteral("contents");
+    section.isListed = false;
+    section.versions = {{Heading{2, section.title, section.anchor, {}, {}, {}, {}}, ContentsList{}}};
+    return section;
+}
+
+} // namespace report
