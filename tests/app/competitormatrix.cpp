@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/competitors/competitormatrix.h"
+
+#include "support/openworkspace.h"
+
+#include <QAbstractItemModelTester>
+
+#include <catch2/catch.hpp>
+
+using app::CompetitorMatrix;
+
+TEST_CASE("the matrix has a row for us, for each competitor and three that sum up", "[competitors][S1-21]")
+{
+    const support::OpenWorkspace cafe;
+    CompetitorMatrix matrix(*cafe);
+    const QAbstractItemModelTester tester(&matrix, QAbstractItemModelTester::FailureReportingMode::Fatal);
+
+    const auto competitors = static_cast<int>(cafe->strategy().all<core::Competitor>().size());
+    REQUIRE(competitors >= 3);
+    CHECK(matrix.rowCount() == 1 + competitors + 3);
+    CHECK(matrix.columnCount() >= 1 + 4);
+    CHECK(matrix.rowKind(0) == CompetitorMatrix::RowKind::Us);
+    CHECK(matrix.rowKind(matrix.rowCount() - 1) == CompetitorMatrix::RowKind::Opportunity);
+}
+
+TEST_CASE("exactly one network is named the opportunity", "[competitors][S1-22]")
+{
+    const support::OpenWorkspace cafe;
+    const CompetitorMatrix matrix(*cafe);
+    REQUIRE(matrix.best());
+    int named = 0;
+    for (int column = 1; column < matrix.columnCount(); ++column)
+        named += matrix.index(matrix.rowCount() - 1, column).data().toString().startsWith(QStringLiteral("Opportunity")) ? 1 : 0;
+    CHECK(named == 1);
+    CHECK(matrix.networkAt(matrix.columnOf(matrix.best()->network)) == matrix.best()->network);
+}
+
+TEST_CASE("a competitor that is not on a network is absent there, not zero", "[competitors][Q20]")
+{
+    const support::OpenWorkspace plan = support::emptyWorkspace();
+    core::Competitor rival;
+    rival.id = core::newId<core::Competitor>();
+    rival.name = QStringLiteral("Maison Brunel");
+    core::NetworkDemand demand;
+    demand.id = core::newId<core::NetworkDemand>();
+    demand.network = QStringLiteral("tiktok");
+    demand.share = 0.4;
+    REQUIRE(plan->edit(core::Edit::adding(rival, rival.name).put(demand)));
+
+    CompetitorMatrix matrix(*plan);
+    CHECK(matrix.index(1, 1).data().toString() == QStringLiteral("Absent"));
+    CHECK_FALSE(matrix.index(1, 1).data(CompetitorMatrix::StrengthRole).isValid());
+    CHECK(matrix.rowOf(rival.id) == 1);
+    CHECK(matrix.best()->score == Approx(0.4));
+}
