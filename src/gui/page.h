@@ -5,6 +5,7 @@
 
 #include "app/workspace.h"
 #include "gui/dialogs.h"
+#include "gui/jump.h"
 
 #include <QWidget>
 
@@ -16,13 +17,6 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace gui {
-
-// Where to go: a page of the registry (gui/pages.cpp) and what to show there. The subject is "goal:123", "post:123",
-// "competitor:123", "persona:123", "channel:123", "day:2027-02-15", "import", "new", or empty.
-struct Jump {
-    QString page;
-    QString subject = {};
-};
 
 // A page of the main window: header (title, one muted sentence, actions on the right) above a body that scrolls.
 //

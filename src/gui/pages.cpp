@@ -34,6 +34,19 @@ QString PageKind::name() const
     return QCoreApplication::translate("gui::pages", title);
 }
 
+const PageKind *findPage(const QString &id)
+{
+    for (const PageKind &kind : pages())
+        if (id == QLatin1String(kind.id))
+            return &kind;
+    return nullptr;
+}
+
+WizardWidget *makeWizard(app::Workspace &, QWidget *)
+{
+    return nullptr;
+}
+
 QString groupName(PageGroup group)
 {
     switch (group) {

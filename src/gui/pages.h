@@ -16,6 +16,7 @@ class Workspace;
 namespace gui {
 
 class Page;
+class WizardWidget;
 
 enum class PageGroup { Plan, Do, Measure, Share };
 
@@ -33,6 +34,10 @@ struct PageKind {
 };
 
 const std::vector<PageKind> &pages();
+const PageKind *findPage(const QString &id);
 QString groupName(PageGroup group);
+
+// The wizard over all pages; nullptr while the program has none.
+WizardWidget *makeWizard(app::Workspace &workspace, QWidget *parent);
 
 } // namespace gui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/run.h"
+
+#include "gui/application.h"
+#include "gui/style/theme.h"
+#include "gui/window/mainwindow.h"
+#include "gui/window/settings.h"
+
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QPointer>
+#include <QTranslator>
+
+namespace gui {
+
+core::Language windowLanguage(const Settings &settings)
+{
+    const QLocale system = QLocale::system();
+    const QString chosen = settings.languageCode();
+    const QString code = !chosen.isEmpty() ? chosen : system.language() == QLocale::French ? QStringLiteral("fr") : QStringLiteral("en");
+    return core::Language::of(code, system);
+}
+
+void installTranslator(const core::Language &language)
+{
+    static QPointer<QTranslator> ours;
+    static QPointer<QTranslator> qt;
+    delete ours;
+    delete qt;
+    ours = new QTranslator(QCoreApplication::instance());
+    if (ours->load(QStringLiteral(":/i18n/quarterdeck_") + language.code() + QStringLiteral(".qm")))
+        QCoreApplication::installTranslator(ours);
+    qt = new QTranslator(QCoreApplication::instance());
+    if (qt->load(QStringLiteral("qtbase_") + language.code(), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    QLocale::setDefault(language.locale());
+}
+
+void applyLook(const Settings &settings)
+{
+    const Settings::Look look = settings.look();
+    const charts::Appearance appearance = look == Settings::Look::Light ? charts::Appearance::Light
+        : look == Settings::Look::Dark                                  ? charts::Appearance::Dark
+                                                                        : systemAppearance();
+    applyAppearance(*qApp, appearance);
+}
+
+int run(int &argc, char **argv, const Start &start)
+{
+    Application application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("quarterdeck"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Quarterdeck"));
+    Settings settings;
+    const app::Environment environment{start.today, start.now, windowLanguage(settings)};
+    installTranslator(environment.language);
+    applyLook(settings);
+    MainWindow window(environment, settings);
+    window.setWindowTitle(QStringLiteral("Quarterdeck"));
+    window.QWidget::show();
+    const QString last = settings.lastFile();
+    if (!start.workspace.isEmpty())
+        window.open(start.workspace);
+    else if (!last.isEmpty() && QFileInfo::exists(last))
+        window.open(last);
+    return QApplication::exec();
+}
+
+} // namespace gui

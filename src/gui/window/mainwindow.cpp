@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/window/mainwindow.h"
+
+#include "gui/run.h"
+#include "gui/start/firstrun.h"
+#include "gui/style/theme.h"
+#include "gui/window/topbar.h"
+#include "gui/window/workspaceview.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace gui {
+
+MainWindow::MainWindow(const app::Environment &environment, Settings &settings, const Dialogs &dialogs)
+    : m_environment(environment)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+{
+    setAcceptDrops(true);
+    setMinimumSize(u(160), u(120));
+    resize(u(320), u(200));
+    setContextMenuPolicy(Qt::NoContextMenu);
+    rebuild();
+    restoreGeometry(settings.windowGeometry());
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_view; // it shows the workspace, so it goes first
+}
+
+// Everything that holds translated text is made anew, so that a new language or look applies at once.
+void MainWindow::rebuild()
+{
+    setLocale(m_environment.language.locale());
+    qDeleteAll(actions());
+    buildActions();
+    m_view = nullptr;
+    m_stack = new QStackedWidget;
+    setCentralWidget(m_stack);
+    m_firstRun = new FirstRun(m_environment, m_settings, m_stack);
+    m_stack->addWidget(m_firstRun);
+    connect(m_firstRun, &FirstRun::newWanted, this, &MainWindow::createNew);
+    connect(m_firstRun, &FirstRun::openWanted, this, &MainWindow::openWithChooser);
+    connect(m_firstRun, &FirstRun::fileWanted, this, &MainWindow::open);
+    connect(m_firstRun, &FirstRun::sampleWanted, this, &MainWindow::openSample);
+    connect(m_firstRun, &FirstRun::languageWanted, this, &MainWindow::setLanguage);
+    if (m_workspace)
+        show(std::move(m_workspace), m_settings.lastFile());
+}
+
+void MainWindow::buildActions()
+{
+    const auto make = [this](const QString &text, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    m_new = make(tr("New plan…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &MainWindow::createNew);
+    m_open = make(tr("Open…"), QKeySequence::Open, &MainWindow::openWithChooser);
+    m_copy = make(tr("Save a copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &MainWindow::saveCopy);
+    m_close = make(tr("Close the plan"), QKeySequence::Close, &MainWindow::closeWorkspace);
+    m_quit = make(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &QWidget::close);
+    m_about = make(tr("About Quarterdeck"), {}, &MainWindow::about);
+    m_recent = new QMenu(tr("Open recent"), this);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+}
+
+QMenu *MainWindow::buildMenu()
+{
+    auto *menu = new QMenu(tr("Menu"), m_view);
+    menu->addActions({m_new, m_open});
+    menu->addMenu(m_recent);
+    menu->addActions({m_copy, m_close});
+    menu->addSeparator();
+    menu->addActions({m_view->undoAction(), m_view->redoAction()});
+    menu->addSeparator();
+    addLanguageMenu(menu->addMenu(tr("Language")));
+    addLookMenu(menu->addMenu(tr("Theme")));
+    menu->addSeparator();
+    menu->addActions({m_about, m_quit});
+    return menu;
+}
+
+void MainWindow::addLanguageMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const std::vector<std::pair<QString, QString>> languages{
+        {QString(), tr("As the system")}, {QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("fr"), QStringLiteral("Français")}};
+    for (const auto &[code, name] : languages) {
+        QAction *action = group->addAction(menu->addAction(name));
+        action->setCheckable(true);
+        action->setChecked(m_settings.languageCode() == code);
+        connect(action, &QAction::triggered, this, [this, code = code] { setLanguage(code); }, Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::addLookMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const std::vector<std::pair<Settings::Look, QString>> looks{{Settings::Look::AsTheSystem, tr("As the system")},
+        {Settings::Look::Light, tr("Light")}, {Settings::Look::Dark, tr("Dark")}};
+    for (const auto &[look, name] : looks) {
+        QAction *action = group->addAction(menu->addAction(name));
+        action->setCheckable(true);
+        action->setChecked(m_settings.look() == look);
+        connect(action, &QAction::triggered, this, [this, look = look] { setLook(look); }, Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    for (const QString &path : m_settings.recentFiles())
+        connect(m_recent->addAction(QFileInfo(path).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&"))), &QAction::triggered, this,
+            [this, path] { open(path); });
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("No recent files"))->setEnabled(false);
+}
+
+bool MainWindow::open(const QString &path)
+{
+    return show(app::Workspace::open(path, true, m_environment), path);
+}
+
+bool MainWindow::createAt(const QString &path, const app::NewWorkspace &wanted)
+{
+    return show(app::Workspace::create(path, wanted, m_environment), path);
+}
+
+bool MainWindow::show(app::Workspace::Opened opened, const QString &path)
+{
+    if (!opened) {
+        m_dialogs.asker->tell(this, tr("This file could not be opened"), opened.error().message.in(m_environment.language));
+        return false;
+    }
+    delete m_view;
+    m_workspace = std::move(*opened);
+    m_view = new WorkspaceView(*m_workspace, m_settings, m_dialogs, m_stack);
+    m_view->setMenu(buildMenu());
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+    m_settings.setLastFile(QFileInfo(path).absoluteFilePath());
+    setWindowTitle(tr("%1 – Quarterdeck").arg(QFileInfo(path).completeBaseName()));
+    return true;
+}
+
+void MainWindow::closeWorkspace()
+{
+    delete m_view;
+    m_view = nullptr;
+    m_workspace.reset();
+    m_settings.setLastFile(QString());
+    setWindowTitle(QStringLiteral("Quarterdeck"));
+    m_firstRun->refresh();
+    m_stack->setCurrentWidget(m_firstRun);
+}
+
+void MainWindow::createNew()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString suggested = QDir(folder).filePath(tr("My plan") + QStringLiteral(".qdeck"));
+    const QString path = m_dialogs.files->fileToSave(this, tr("Where the plan is kept"), suggested, tr("Quarterdeck plans (*.qdeck)"));
+    if (path.isEmpty())
+        return;
+    app::NewWorkspace wanted;
+    wanted.languageCode = m_environment.language.code();
+    if (createAt(path, wanted))
+        m_view->openWizard();
+}
+
+void MainWindow::openWithChooser()
+{
+    const QStringList paths = m_dialogs.files->filesToOpen(this, tr("Open a plan"), tr("Quarterdeck plans (*.qdeck);;All files (*)"));
+    if (!paths.isEmpty())
+        open(paths.first());
+}
+
+void MainWindow::openSample(const QString &id, const QString &languageCode)
+{
+    app::NewWorkspace wanted;
+    wanted.sample = id;
+    wanted.languageCode = languageCode;
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/samples"));
+    folder.mkpath(QStringLiteral("."));
+    const QString path = folder.filePath(QStringLiteral("%1-%2-%3.qdeck").arg(id, languageCode, core::quarterName(core::quarterHolding(m_environment.today))));
+    if (QFileInfo::exists(path))
+        open(path);
+    else
+        createAt(path, wanted);
+}
+
+void MainWindow::saveCopy()
+{
+    if (!m_workspace)
+        return;
+    const QFileInfo file(m_workspace->path());
+    const QString suggested = file.dir().filePath(tr("%1 (copy)").arg(file.completeBaseName()) + QStringLiteral(".qdeck"));
+    const QString path = m_dialogs.files->fileToSave(this, tr("Save a copy"), suggested, tr("Quarterdeck plans (*.qdeck)"));
+    if (path.isEmpty())
+        return;
+    if (const auto done = m_workspace->backupTo(path); !done)
+        m_dialogs.asker->tell(this, tr("The copy was not saved"), done.error().message.in(m_environment.language));
+}
+
+void MainWindow::about()
+{
+    m_dialogs.asker->tell(this, tr("Quarterdeck %1").arg(QApplication::applicationVersion()),
+        tr("Plans a quarter of social media in one file on this computer. No account, no server, no network. Free software under the "
+           "GNU General Public License, version 3 or later."));
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    m_settings.setLanguageCode(code);
+    m_environment.language = windowLanguage(m_settings);
+    installTranslator(m_environment.language);
+    const QString path = m_workspace ? m_workspace->path() : QString();
+    delete m_view;
+    m_view = nullptr;
+    m_workspace.reset(); // it speaks the language it was opened with
+    rebuild();
+    if (!path.isEmpty())
+        open(path);
+}
+
+void MainWindow::setLook(Settings::Look look)
+{
+    m_settings.setLook(look);
+    applyLook(m_settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    if (paths.isEmpty())
+        return;
+    if (!m_view || paths.first().endsWith(QLatin1String(".qdeck"), Qt::CaseInsensitive))
+        open(paths.first());
+    else
+        m_view->dropFiles(paths);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F6 && m_view)
+        m_view->focusNextArea();
+    else if (event->key() == Qt::Key_F10 && m_view)
+        m_view->topBar()->openMenu();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+} // namespace gui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/workspace.h"
+#include "gui/dialogs.h"
+#include "gui/window/settings.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace gui {
+
+class FirstRun;
+class WorkspaceView;
+
+// The window: the first-run page, or one open workspace. Opens, makes, copies and closes workspaces; everything about a
+// workspace itself is WorkspaceView's.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(const app::Environment &environment, Settings &settings, const Dialogs &dialogs = Dialogs::real());
+    ~MainWindow() override;
+
+    bool open(const QString &path);
+    bool createAt(const QString &path, const app::NewWorkspace &wanted);
+    void closeWorkspace();
+    WorkspaceView *view() const { return m_view; }
+    FirstRun *firstRun() const { return m_firstRun; }
+    app::Workspace *workspace() const { return m_workspace.get(); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildActions();
+    QMenu *buildMenu();
+    void fillRecent();
+    void addLanguageMenu(QMenu *menu);
+    void addLookMenu(QMenu *menu);
+    bool show(app::Workspace::Opened opened, const QString &path);
+    void createNew();
+    void openWithChooser();
+    void openSample(const QString &id, const QString &languageCode);
+    void saveCopy();
+    void about();
+    void setLanguage(const QString &code);
+    void setLook(Settings::Look look);
+    void rebuild();
+
+    app::Environment m_environment;
+    Settings &m_settings;
+    Dialogs m_dialogs;
+    QStackedWidget *m_stack = nullptr;
+    FirstRun *m_firstRun = nullptr;
+    WorkspaceView *m_view = nullptr;
+    std::unique_ptr<app::Workspace> m_workspace;
+    QAction *m_new = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_close = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_about = nullptr;
+    QMenu *m_recent = nullptr;
+};
+
+} // namespace gui

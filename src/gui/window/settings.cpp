@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/window/settings.h"
+
+#include <QFileInfo>
+
+namespace gui {
+
+namespace {
+
+constexpr int recentFilesKept = 8;
+
+QString key(const char *name)
+{
+    return QLatin1String(name);
+}
+
+QString printedKey(const QString &path)
+{
+    return QStringLiteral("printed/") + QString::number(qHash(path, 1), 36);
+}
+
+} // namespace
+
+Settings::Settings()
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("quarterdeck"), QStringLiteral("quarterdeck"))
+{
+}
+
+Settings::Settings(const QString &iniFile)
+    : m_settings(iniFile, QSettings::IniFormat)
+{
+}
+
+QString Settings::languageCode() const
+{
+    return m_settings.value(key("language")).toString();
+}
+
+void Settings::setLanguageCode(const QString &code)
+{
+    m_settings.setValue(key("language"), code);
+}
+
+Settings::Look Settings::look() const
+{
+    const QString look = m_settings.value(key("look")).toString();
+    return look == QLatin1String("light") ? Look::Light : look == QLatin1String("dark") ? Look::Dark : Look::AsTheSystem;
+}
+
+void Settings::setLook(Look look)
+{
+    m_settings.setValue(key("look"), look == Look::Light ? key("light") : look == Look::Dark ? key("dark") : QString());
+}
+
+QStringList Settings::recentFiles() const
+{
+    QStringList files = m_settings.value(key("recentFiles")).toStringList();
+    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings.setValue(key("recentFiles"), files.mid(0, recentFilesKept));
+}
+
+QString Settings::lastFile() const
+{
+    return m_settings.value(key("lastFile")).toString();
+}
+
+void Settings::setLastFile(const QString &path)
+{
+    m_settings.setValue(key("lastFile"), path);
+}
+
+bool Settings::isNavigationFolded() const
+{
+    return m_settings.value(key("navigationFolded")).toBool();
+}
+
+void Settings::setNavigationFolded(bool isFolded)
+{
+    m_settings.setValue(key("navigationFolded"), isFolded);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(key("windowGeometry")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(key("windowGeometry"), geometry);
+}
+
+bool Settings::wasPrinted(const QString &path) const
+{
+    return m_settings.value(printedKey(path)).toBool();
+}
+
+void Settings::setPrinted(const QString &path)
+{
+    m_settings.setValue(printedKey(path), true);
+}
+
+} // namespace gui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace app {
+class Workspace;
+}
+
+namespace gui {
+
+class Button;
+class ElidedLabel;
+class QuarterRuler;
+class SearchField;
+
+// The bar above every page: whose plan, which quarter, whether it is saved, how far the quarter is; search, undo and redo.
+class TopBar : public QWidget {
+    Q_OBJECT
+
+public:
+    TopBar(app::Workspace &workspace, QWidget *parent);
+
+    void refresh();
+    // Undo and redo buttons follow these; `menu` is the window's own, behind "…".
+    void setActions(QAction *undo, QAction *redo, QMenu *menu);
+    SearchField *search() const { return m_search; }
+    void openMenu();
+
+signals:
+    void weekChosen(QDate firstDay);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void refreshQuarters();
+    void refreshState();
+    QPushButton *actionButton(QAction *action, const QString &iconName);
+
+    app::Workspace &m_workspace;
+    ElidedLabel *m_name = nullptr;
+    Button *m_quarter = nullptr;
+    QLabel *m_stateIcon = nullptr;
+    QLabel *m_state = nullptr;
+    QuarterRuler *m_ruler = nullptr;
+    QWidget *m_time = nullptr;
+    QLabel *m_week = nullptr;
+    QLabel *m_daysLeft = nullptr;
+    SearchField *m_search = nullptr;
+    Button *m_menuButton = nullptr;
+};
+
+} // namespace gui

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/window/workspaceview.h"
+
+#include "app/workspace.h"
+#include "core/findings.h"
+#include "core/steps.h"
+#include "gui/components/toast.h"
+#include "gui/page.h"
+#include "gui/pages.h"
+#include "gui/style/theme.h"
+#include "gui/window/navigation.h"
+#include "gui/window/searchfield.h"
+#include "gui/window/settings.h"
+#include "gui/window/sidepanel.h"
+#include "gui/window/topbar.h"
+#include "gui/window/wizardbar.h"
+#include "gui/wizardwidget.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace gui {
+
+WorkspaceView::WorkspaceView(app::Workspace &workspace, Settings &settings, const Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_cover(new QStackedWidget(this))
+{
+    setLocale(workspace.language().locale());
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_cover);
+    auto *shell = new QWidget(m_cover);
+    auto *column = new QVBoxLayout(shell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_topBar = new TopBar(workspace, shell);
+    column->addWidget(m_topBar);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(buildSide());
+    m_stack = new QStackedWidget(shell);
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+    m_cover->addWidget(shell);
+    m_toast = new Toast(m_stack);
+    buildActions();
+    m_topBar->search()->setSource([this] { return searchable(); });
+    connect(m_topBar->search(), &SearchField::chosen, this, &WorkspaceView::showChosen);
+    connect(m_topBar, &TopBar::weekChosen, this, [this](QDate day) { go({QStringLiteral("calendar"), QStringLiteral("day:") + day.toString(Qt::ISODate)}); });
+    connect(&workspace, &app::Workspace::changed, this, &WorkspaceView::refresh);
+    connect(&workspace, &app::Workspace::quarterShown, this, &WorkspaceView::refresh);
+    go({QLatin1String(pages().front().id)});
+    refresh();
+}
+
+QWidget *WorkspaceView::buildSide()
+{
+    auto *side = new SidePanel(m_cover);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, u(1), 1, 0);
+    column->setSpacing(0);
+    m_navigation = new Navigation(m_workspace, side);
+    column->addWidget(m_navigation, 1);
+    m_wizardBar = new WizardBar(side);
+    column->addWidget(m_wizardBar);
+    m_wizard = makeWizard(m_workspace, m_cover);
+    if (m_wizard) {
+        m_cover->addWidget(m_wizard);
+        connect(m_wizard, &WizardWidget::left, this, &WorkspaceView::go);
+    }
+    connect(m_wizardBar, &WizardBar::clicked, this, &WorkspaceView::openWizard);
+    connect(m_navigation, &Navigation::pageChosen, this, [this](const QString &id) { go({id}); });
+    return side;
+}
+
+void WorkspaceView::buildActions()
+{
+    m_undo = new QAction(iconNamed(QStringLiteral("undo")), tr("Undo"), this);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = new QAction(iconNamed(QStringLiteral("redo")), tr("Redo"), this);
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    connect(m_undo, &QAction::triggered, this, &WorkspaceView::undo);
+    connect(m_redo, &QAction::triggered, this, &WorkspaceView::redo);
+    connect(m_toast, &Toast::undoWanted, this, &WorkspaceView::undo);
+    auto *search = new QAction(tr("Search or run a command"), this);
+    search->setShortcut(Qt::CTRL | Qt::Key_K);
+    connect(search, &QAction::triggered, this, [this] { m_topBar->search()->setFocus(Qt::ShortcutFocusReason); });
+    auto *import = new QAction(tr("Import metrics…"), this);
+    import->setShortcut(Qt::CTRL | Qt::Key_I);
+    connect(import, &QAction::triggered, this, [this] { go({QStringLiteral("metrics"), QStringLiteral("import")}); });
+    addActions({m_undo, m_redo, search, import});
+    for (int number = 0; number < 9; ++number) {
+        auto *jump = new QAction(this);
+        jump->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)));
+        connect(jump, &QAction::triggered, this, [this, number] { go({m_navigation->shownPages().value(number)}); });
+        addAction(jump);
+    }
+}
+
+void WorkspaceView::setMenu(QMenu *menu)
+{
+    m_topBar->setActions(m_undo, m_redo, menu);
+}
+
+Page *WorkspaceView::page(const QString &id)
+{
+    if (Page *made = m_pages.value(id))
+        return made;
+    const PageKind *kind = findPage(id);
+    if (!kind)
+        return nullptr;
+    Page *page = kind->make(m_workspace, m_stack);
+    page->useDialogs(m_dialogs);
+    connect(page, &Page::jumpWanted, this, &WorkspaceView::go);
+    connect(page, &Page::toastWanted, m_toast, &Toast::say);
+    m_stack->addWidget(page);
+    m_pages.insert(id, page);
+    return page;
+}
+
+Page *WorkspaceView::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+bool WorkspaceView::go(const Jump &jump)
+{
+    if (jump.page == QLatin1String("wizard")) {
+        openWizard();
+        return true;
+    }
+    Page *wanted = page(jump.page);
+    if (!wanted)
+        return false;
+    m_cover->setCurrentIndex(0);
+    m_stack->setCurrentWidget(wanted);
+    m_navigation->setCurrentPage(jump.page);
+    m_toast->raise();
+    wanted->refresh();
+    if (!jump.subject.isEmpty())
+        wanted->showSubject(jump.subject);
+    refreshNavigation();
+    return true;
+}
+
+void WorkspaceView::openWizard()
+{
+    if (!m_wizard)
+        return;
+    m_wizard->resume();
+    m_cover->setCurrentWidget(m_wizard);
+}
+
+void WorkspaceView::dropFiles(const QStringList &paths)
+{
+    if (go({QStringLiteral("metrics")}))
+        currentPage()->dropFiles(paths);
+}
+
+void WorkspaceView::undo()
+{
+    if (const auto undone = m_workspace.undo())
+        m_toast->say(tr("Undone: %1").arg(*undone), false);
+    else
+        m_dialogs.asker->tell(this, tr("This could not be undone"), undone.error().message.in(m_workspace.language()));
+}
+
+void WorkspaceView::redo()
+{
+    if (const auto redone = m_workspace.redo())
+        m_toast->say(tr("Done again: %1").arg(*redone), false);
+    else
+        m_dialogs.asker->tell(this, tr("This could not be done again"), redone.error().message.in(m_workspace.language()));
+}
+
+void WorkspaceView::refresh()
+{
+    refreshActions();
+    m_topBar->refresh();
+    refreshNavigation();
+    if (Page *shown = currentPage(); shown && m_cover->currentIndex() == 0)
+        shown->refresh();
+}
+
+void WorkspaceView::refreshActions()
+{
+    const bool canWrite = !m_workspace.isReadOnly();
+    m_undo->setEnabled(canWrite && m_workspace.canUndo());
+    m_redo->setEnabled(canWrite && m_workspace.canRedo());
+    m_undo->setText(m_undo->isEnabled() ? tr("Undo: %1").arg(m_workspace.undoText()) : tr("Undo"));
+    m_redo->setText(m_redo->isEnabled() ? tr("Redo: %1").arg(m_workspace.redoText()) : tr("Redo"));
+}
+
+void WorkspaceView::refreshNavigation()
+{
+    QMap<QString, int> counts;
+    for (const core::Finding &finding : m_workspace.findings())
+        if (finding.severity != core::Severity::Info)
+            ++counts[pageOfSubject(core::subjectToken(finding))];
+    m_navigation->refresh(counts);
+    const int done = core::completeSteps(m_workspace.strategy(), m_workspace.quarter());
+    m_wizardBar->setSteps(done, core::wizardStepCount);
+    m_wizardBar->setVisible(m_wizard && !m_settings.wasPrinted(m_workspace.path()));
+}
+
+std::vector<SearchHit> WorkspaceView::searchable()
+{
+    std::vector<SearchHit> hits;
+    for (const PageKind &kind : pages())
+        hits.push_back({kind.name(), tr("Page"), QLatin1String(kind.icon), {QLatin1String(kind.id)}, nullptr});
+    QList<QAction *> commands = window()->actions() + actions();
+    if (Page *shown = currentPage())
+        commands += shown->actions();
+    for (QAction *command : commands)
+        if (command->isEnabled() && !command->text().isEmpty() && !command->menu<QMenu *>())
+            hits.push_back({QString(command->text()).remove(QLatin1Char('&')), tr("Command"), command->property("iconName").toString(), {}, command});
+    const std::vector<SearchHit> plan = searchablePlan(m_workspace.strategy(), m_workspace.language());
+    hits.insert(hits.end(), plan.begin(), plan.end());
+    return hits;
+}
+
+void WorkspaceView::showChosen(const SearchHit &hit)
+{
+    if (hit.command)
+        hit.command->trigger();
+    else
+        go(hit.jump);
+}
+
+void WorkspaceView::focusNextArea()
+{
+    const QList<QWidget *> areas{m_topBar, m_navigation->parentWidget(), m_stack};
+    QWidget *focused = QApplication::focusWidget();
+    int area = 1;
+    for (int index = 0; index < areas.size(); ++index)
+        if (focused && (areas.at(index) == focused || areas.at(index)->isAncestorOf(focused)))
+            area = index;
+    for (qsizetype step = 1; step <= areas.size(); ++step) {
+        QWidget *next = areas.at((area + step) % areas.size());
+        for (QWidget *inside : next->findChildren<QWidget *>())
+            if (inside->focusPolicy() & Qt::TabFocus && inside->isVisibleTo(this) && inside->isEnabled()) {
+                inside->setFocus(Qt::TabFocusReason);
+                return;
+            }
+    }
+}
+
+void WorkspaceView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isFolded = width() < u(275) || m_settings.isNavigationFolded();
+    if (isFolded == m_navigation->isFolded())
+        return;
+    m_navigation->setFolded(isFolded);
+    m_wizardBar->setFolded(isFolded);
+}
+
+} // namespace gui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/dialogs.h"
+#include "gui/jump.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+
+namespace app {
+class Workspace;
+}
+
+namespace gui {
+
+class Navigation;
+class Page;
+class Settings;
+class Toast;
+class TopBar;
+class WizardBar;
+class WizardWidget;
+struct SearchHit;
+
+// One open workspace on the screen: top bar, navigation, pages and the wizard over them. Pages are made when first shown and
+// refreshed when they are visible and something changed.
+class WorkspaceView : public QWidget {
+    Q_OBJECT
+
+public:
+    WorkspaceView(app::Workspace &workspace, Settings &settings, const Dialogs &dialogs, QWidget *parent);
+
+    // The page, made if needed; nullptr for an unknown id.
+    Page *page(const QString &id);
+    Page *currentPage() const;
+    bool go(const Jump &jump);
+    void openWizard();
+    WizardWidget *wizard() const { return m_wizard; }
+    void dropFiles(const QStringList &paths);
+    void undo();
+    void redo();
+    QAction *undoAction() const { return m_undo; }
+    QAction *redoAction() const { return m_redo; }
+    TopBar *topBar() const { return m_topBar; }
+    Navigation *navigation() const { return m_navigation; }
+    Toast *toast() const { return m_toast; }
+    void setMenu(QMenu *menu);
+    // F6: the next of top bar, navigation, page.
+    void focusNextArea();
+    void refresh();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildSide();
+    void buildActions();
+    void refreshActions();
+    void refreshNavigation();
+    void showChosen(const SearchHit &hit);
+    std::vector<SearchHit> searchable();
+
+    app::Workspace &m_workspace;
+    Settings &m_settings;
+    Dialogs m_dialogs;
+    QStackedWidget *m_cover = nullptr; // the pages with their frame, or the wizard
+    QStackedWidget *m_stack = nullptr;
+    TopBar *m_topBar = nullptr;
+    Navigation *m_navigation = nullptr;
+    WizardBar *m_wizardBar = nullptr;
+    WizardWidget *m_wizard = nullptr;
+    Toast *m_toast = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QHash<QString, Page *> m_pages;
+};
+
+} // namespace gui

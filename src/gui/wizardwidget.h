@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/jump.h"
+
+#include <QWidget>
+
+namespace gui {
+
+// What the window knows of the wizard: it covers top bar, navigation and page while it is open. gui/pages.cpp makes it.
+class WizardWidget : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    // Comes up where it stood: at the first step that is not complete.
+    virtual void resume() = 0;
+
+signals:
+    // "Leave, everything is saved", or the end: back to the pages, to this one.
+    void left(const gui::Jump &jump);
+};
+
+} // namespace gui
