@@ -47,21 +47,21 @@ void applyLook(const Settings &settings)
     applyAppearance(*qApp, appearance);
 }
 
-int run(int &argc, char **argv, const Start &start)
+int run(int &argc, char **argv, const QString &workspace, app::Environment environment)
 {
     Application application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("quarterdeck"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Quarterdeck"));
     Settings settings;
-    const app::Environment environment{start.today, start.now, windowLanguage(settings)};
+    environment.language = windowLanguage(settings);
     installTranslator(environment.language);
     applyLook(settings);
     MainWindow window(environment, settings);
     window.setWindowTitle(QStringLiteral("Quarterdeck"));
-    window.QWidget::show();
+    window.show();
     const QString last = settings.lastFile();
-    if (!start.workspace.isEmpty())
-        window.open(start.workspace);
+    if (!workspace.isEmpty())
+        window.open(workspace);
     else if (!last.isEmpty() && QFileInfo::exists(last))
         window.open(last);
     return QApplication::exec();

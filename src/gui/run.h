@@ -11,15 +11,9 @@ namespace gui {
 
 class Settings;
 
-// What the command line hands to the window.
-struct Start {
-    QString workspace; // empty: the last one, else the first-run page
-    QDate today;
-    QDateTime now; // UTC
-};
-
-// Runs the window until it is closed; the exit code of the program.
-int run(int &argc, char **argv, const Start &start);
+// Runs the window until it is closed; the exit code of the program. Without a workspace the last one reopens, else the
+// first-run page shows. The environment's language is the window's own choice, whatever is given.
+int run(int &argc, char **argv, const QString &workspace, app::Environment environment);
 
 // --- shared with the tests and the gallery
 // The language of the window: the user's choice, else the system's.

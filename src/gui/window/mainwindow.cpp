@@ -56,7 +56,7 @@ void MainWindow::rebuild()
     connect(m_firstRun, &FirstRun::sampleWanted, this, &MainWindow::openSample);
     connect(m_firstRun, &FirstRun::languageWanted, this, &MainWindow::setLanguage);
     if (m_workspace)
-        show(std::move(m_workspace), m_settings.lastFile());
+        showWorkspace(std::move(m_workspace), m_settings.lastFile());
 }
 
 void MainWindow::buildActions()
@@ -132,15 +132,15 @@ void MainWindow::fillRecent()
 
 bool MainWindow::open(const QString &path)
 {
-    return show(app::Workspace::open(path, true, m_environment), path);
+    return showWorkspace(app::Workspace::open(path, true, m_environment), path);
 }
 
 bool MainWindow::createAt(const QString &path, const app::NewWorkspace &wanted)
 {
-    return show(app::Workspace::create(path, wanted, m_environment), path);
+    return showWorkspace(app::Workspace::create(path, wanted, m_environment), path);
 }
 
-bool MainWindow::show(app::Workspace::Opened opened, const QString &path)
+bool MainWindow::showWorkspace(app::Workspace::Opened opened, const QString &path)
 {
     if (!opened) {
         m_dialogs.asker->tell(this, tr("This file could not be opened"), opened.error().message.in(m_environment.language));

@@ -45,7 +45,7 @@ private:
     void fillRecent();
     void addLanguageMenu(QMenu *menu);
     void addLookMenu(QMenu *menu);
-    bool show(app::Workspace::Opened opened, const QString &path);
+    bool showWorkspace(app::Workspace::Opened opened, const QString &path);
     void createNew();
     void openWithChooser();
     void openSample(const QString &id, const QString &languageCode);

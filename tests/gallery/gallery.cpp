@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gallery/gallery.h"
+
+#include "gui/page.h"
+#include "gui/pages.h"
+#include "gui/run.h"
+#include "gui/style/theme.h"
+#include "gui/window/mainwindow.h"
+#include "gui/window/workspaceview.h"
+#include "gui/wizardwidget.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace gallery {
+
+namespace {
+
+// One combination of language and look, with the folder its pictures go to.
+struct Room {
+    QString languageCode;
+    charts::Appearance appearance;
+    QDir folder;
+    QString only;
+    int *pictures;
+
+    QString suffix() const
+    {
+        return languageCode + (appearance == charts::Appearance::Dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
+    }
+    bool isWanted(const QString &name) const { return only.isEmpty() || fileName(name).contains(only); }
+    QString fileName(const QString &name) const { return name + QLatin1Char('-') + suffix() + QStringLiteral(".png"); }
+};
+
+app::Environment environmentOf(const Room &room)
+{
+    app::Environment environment;
+    environment.today = QDate(2027, 2, 10);
+    environment.now = QDateTime(environment.today, QTime(9, 0), Qt::UTC);
+    environment.language = core::Language::of(room.languageCode);
+    return environment;
+}
+
+// A window tells nobody anything in the gallery: what it would say goes to the terminal.
+class TerminalAsker : public gui::Asker {
+public:
+    int ask(QWidget *, const gui::Question &question) override { return question.safeButton; }
+    void tell(QWidget *, const QString &title, const QString &sentence) override
+    {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(title), qPrintable(sentence));
+    }
+};
+
+class NoFiles : public gui::FileChooser {
+public:
+    QStringList filesToOpen(QWidget *, const QString &, const QString &) override { return {}; }
+    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+};
+
+void settle()
+{
+    for (int turn = 0; turn < 4; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+void save(const Room &room, QWidget &widget, const QString &name)
+{
+    settle();
+    if (widget.grab().save(room.folder.filePath(room.fileName(name))))
+        ++*room.pictures;
+}
+
+void paintPages(const Room &room, gui::MainWindow &window, const QString &prefix)
+{
+    for (const gui::PageKind &kind : gui::pages()) {
+        const QString name = prefix + QLatin1String(kind.id);
+        if (!room.isWanted(name))
+            continue;
+        window.view()->go({QLatin1String(kind.id)});
+        save(room, window, name);
+    }
+}
+
+void paintDialog(const Room &room, gui::MainWindow &window)
+{
+    if (!room.isWanted(QStringLiteral("dialog-question")))
+        return;
+    gui::QuestionDialog dialog({gui::MainWindow::tr("This file could not be opened"), window.windowTitle(),
+                                   {gui::MainWindow::tr("Close the plan"), gui::MainWindow::tr("Open…")}},
+        &window);
+    dialog.show();
+    save(room, dialog, QStringLiteral("dialog-question"));
+}
+
+void paintRoom(const Room &room)
+{
+    const app::Environment environment = environmentOf(room);
+    gui::installTranslator(environment.language);
+    gui::applyAppearance(*qApp, room.appearance);
+    const QTemporaryDir files;
+    gui::Settings settings(files.filePath(QStringLiteral("settings.ini")));
+    settings.setLanguageCode(room.languageCode);
+    TerminalAsker asker;
+    NoFiles chooser;
+    gui::MainWindow window(environment, settings, {&chooser, &asker});
+    window.resize(1280, 800);
+    window.show();
+    if (room.isWanted(QStringLiteral("firstrun")))
+        save(room, window, QStringLiteral("firstrun"));
+    paintDialog(room, window);
+    for (const QString &sample : {QStringLiteral("cafe"), QString()}) {
+        app::NewWorkspace wanted;
+        wanted.sample = sample;
+        wanted.languageCode = room.languageCode;
+        wanted.quarter = core::quarterNamed(u"2027Q1");
+        const QString name = sample.isEmpty() ? QStringLiteral("empty") : sample;
+        if (window.createAt(files.filePath(name + QStringLiteral(".qdeck")), wanted))
+            paintPages(room, window, name + QLatin1Char('-'));
+    }
+}
+
+} // namespace
+
+Result paint(const QString &folder, const QString &only)
+{
+    Result result{QDir(folder).absolutePath()};
+    QDir().mkpath(folder);
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("fr")})
+        for (const charts::Appearance appearance : {charts::Appearance::Light, charts::Appearance::Dark})
+            paintRoom({language, appearance, QDir(folder), only, &result.pictures});
+    return result;
+}
+
+} // namespace gallery
