@@ -27,7 +27,7 @@ struct ImportIssue {
 // One number of a file, on its way to a series. The channel is decided later, by network.
 struct MetricRecord {
     QString metric;
-    QDate day;
+    QDate day; // invalid: the file does not date it (an audience, a total); it holds for the day of the import
     int days = 1;
     double value = 0;
     int line = 0;
@@ -36,6 +36,7 @@ struct MetricRecord {
     QString currency;
     QString subject;
     QString segment;
+    QString channel; // its name, where the file itself names our channels (profile quarterdeck.long); else empty
 };
 
 // A post that a network published, as its export tells it.
@@ -86,6 +87,7 @@ struct ImportPreview {
 struct ImportOptions {
     std::optional<int> year; // for files that write days without one
     QString network; // when the file does not say
+    std::optional<bool> isDayFirst; // for files that leave open whether 03/04 is a day in April or in March
 };
 
 // An import as it stands in the workspace. `isLive` turns false when it is taken back.

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importing/day.h"
+
+#include "importing/months.h"
+
+#include <QRegularExpression>
+
+namespace importing {
+
+namespace {
+
+// A time of day at the end: "T01:00:00", " 13:12 +0000", ", 8:05 PM".
+const QRegularExpression &timeAtEnd()
+{
+    static const QRegularExpression expression(QStringLiteral(
+        "(?:^|[T,\\s\\x{202F}]+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?(?:[\\s\\x{202F}]*([ap])\\.?m\\.?)?"
+        "\\s*(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return expression;
+}
+
+std::optional<QTime> takeTime(QString &text)
+{
+    const QRegularExpressionMatch match = timeAtEnd().match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    int hour = match.capturedView(1).toInt();
+    const QStringView half = match.capturedView(4);
+    if (!half.isEmpty())
+        hour = hour % 12 + (half.compare(u'p', Qt::CaseInsensitive) == 0 ? 12 : 0);
+    const QTime time(hour, match.capturedView(2).toInt(), match.capturedView(3).toInt());
+    if (!time.isValid())
+        return std::nullopt;
+    text.truncate(match.capturedStart());
+    return time;
+}
+
+struct DayTokens {
+    std::vector<QString> numbers;
+    int month = 0;
+    bool hasDots = false; // "1.3.2027": day first wherever it is written
+    bool isUnderstood = true;
+};
+
+// Numbers and words of a text; everything between them only parts them.
+DayTokens tokensOf(const QString &text)
+{
+    DayTokens tokens;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype start = at;
+        const QChar first = text[at];
+        while (at < text.size() && first.isDigit() && text[at].isDigit())
+            ++at;
+        while (at < text.size() && !first.isDigit() && (text[at].isLetter() || text[at].isMark()))
+            ++at;
+        const QString token = text.mid(start, at - start);
+        if (token.isEmpty()) {
+            const bool parts = QStringView(u" ,./-\u00A0\u202F").contains(first);
+            tokens.isUnderstood = tokens.isUnderstood && parts;
+            tokens.hasDots = tokens.hasDots || first == u'.';
+            ++at;
+        } else if (first.isDigit()) {
+            tokens.numbers.push_back(token);
+        } else if (const int month = monthFrom(token); month > 0) {
+            tokens.month = month; // the last one: "mar. 3 févr." is a Tuesday in February
+        } else {
+            tokens.isUnderstood = tokens.isUnderstood && isDayFiller(token);
+        }
+    }
+    return tokens;
+}
+
+int fullYear(const QString &number)
+{
+    const int year = number.toInt();
+    return number.size() == 4 ? year : number.size() == 2 ? 2000 + year : 0;
+}
+
+std::optional<WrittenDay> withMonthWord(const DayTokens &tokens)
+{
+    WrittenDay day;
+    day.month = tokens.month;
+    if (tokens.numbers.empty() || tokens.numbers.size() > 2)
+        return std::nullopt;
+    const bool isYearFirst = tokens.numbers.front().size() == 4;
+    if (tokens.numbers.size() == 1 && isYearFirst)
+        return std::nullopt;
+    day.day = tokens.numbers[isYearFirst ? 1 : 0].toInt();
+    if (tokens.numbers.size() == 2)
+        day.year = fullYear(tokens.numbers[isYearFirst ? 0 : 1]);
+    const bool isYearMissing = tokens.numbers.size() == 2 && day.year == 0;
+    return isYearMissing || day.day < 1 || day.day > 31 ? std::nullopt : std::optional(day);
+}
+
+std::optional<WrittenDay> ofNumbers(const DayTokens &tokens)
+{
+    WrittenDay day;
+    if (tokens.numbers.size() == 1 && tokens.numbers.front().size() == 8) {
+        const QString &number = tokens.numbers.front();
+        day.year = number.left(4).toInt();
+        day.month = number.mid(4, 2).toInt();
+        day.day = number.mid(6).toInt();
+    } else if (tokens.numbers.size() == 3 && tokens.numbers.front().size() == 4) {
+        day.year = tokens.numbers[0].toInt();
+        day.month = tokens.numbers[1].toInt();
+        day.day = tokens.numbers[2].toInt();
+    } else if (tokens.numbers.size() == 3 && tokens.numbers[0].size() <= 2 && tokens.numbers[1].size() <= 2) {
+        day.year = fullYear(tokens.numbers[2]);
+        day.first = tokens.numbers[0].toInt();
+        day.second = tokens.numbers[1].toInt();
+        if (tokens.hasDots) {
+            day.day = day.first;
+            day.month = day.second;
+        }
+    }
+    const bool isOpen = day.month == 0 && day.first > 0 && day.second > 0;
+    const bool isDay = isOpen ? day.year > 0 : QDate(day.year, day.month, day.day).isValid();
+    return isDay ? std::optional(day) : std::nullopt;
+}
+
+std::optional<QDate> definiteDay(const QString &text, DayOrder order)
+{
+    const auto written = writtenDay(text);
+    if (!written || written->year == 0)
+        return std::nullopt;
+    if (written->month > 0)
+        return QDate(written->year, written->month, written->day);
+    const bool isMonthFirst = written->first > 12 ? false : written->second > 12 || order == DayOrder::MonthFirst;
+    return isMonthFirst ? QDate(written->year, written->first, written->second) : QDate(written->year, written->second, written->first);
+}
+
+} // namespace
+
+std::optional<WrittenDay> writtenDay(const QString &text)
+{
+    QString rest = text.trimmed();
+    if (rest.isEmpty() || rest.size() > 64)
+        return std::nullopt;
+    const std::optional<QTime> time = takeTime(rest);
+    const DayTokens tokens = tokensOf(rest);
+    if (!tokens.isUnderstood)
+        return std::nullopt;
+    std::optional<WrittenDay> day = tokens.month > 0 ? withMonthWord(tokens) : ofNumbers(tokens);
+    if (day)
+        day->time = time;
+    return day;
+}
+
+std::optional<DayRange> dayRange(const QString &text, DayOrder order)
+{
+    static const QRegularExpression parts(QStringLiteral("^[#\\s]*(.+?)\\s*(?:\\s[-\\x{2013}]\\s|(?<=\\d{8})-(?=\\d{8}))\\s*(.+?)\\s*$"));
+    const QRegularExpressionMatch match = parts.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto first = definiteDay(match.captured(1), order);
+    const auto last = definiteDay(match.captured(2), order);
+    if (!first || !last || !first->isValid() || !last->isValid() || *last < *first)
+        return std::nullopt;
+    return DayRange{*first, *last};
+}
+
+} // namespace importing

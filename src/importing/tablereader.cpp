@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importing/tablereader.h"
+
+#include <algorithm>
+
+namespace importing {
+
+namespace {
+
+using core::Message;
+using core::Severity;
+
+// The days that lines above a table name: "March 27, 2026 - April 23, 2026", or "# Start date: 20230708" and "# End date: …".
+std::optional<DayRange> periodOf(const Preamble &preamble, DayOrder order)
+{
+    static const QRegularExpression compactDay(QStringLiteral("(?<!\\d)(20\\d{6})(?!\\d)"));
+    std::optional<DayRange> period;
+    for (const QString &line : preamble.lines) {
+        if (const auto range = dayRange(line, order))
+            return range;
+        const QRegularExpressionMatch match = compactDay.match(line);
+        const QDate day = match.hasMatch() && line.startsWith(u'#') ? QDate::fromString(match.captured(1), QStringLiteral("yyyyMMdd")) : QDate();
+        if (!day.isValid())
+            continue;
+        if (!period)
+            period = DayRange{day, day};
+        period->first = std::min(period->first, day);
+        period->last = std::max(period->last, day);
+    }
+    return period;
+}
+
+} // namespace
+
+core::ImportPart emptyPart(const FoundTable &table, const tables::Sheet &sheet, const ReadingContext &context)
+{
+    core::ImportPart part;
+    part.profile = table.profile->id;
+    part.kind = table.rule->kind;
+    part.language = table.language;
+    part.table = table.titleText.isEmpty() ? sheet.name() : table.titleText;
+    part.network = table.profile->network;
+    if (part.network.isEmpty() && table.title != nullptr)
+        part.network = table.title->network;
+    for (const FoundColumn &column : table.columns)
+        if (part.network.isEmpty() && column.rule != nullptr)
+            part.network = column.rule->network;
+    if (part.network.isEmpty())
+        part.network = context.options.network;
+    return part;
+}
+
+TableReader::TableReader(const tables::Sheet &sheet, const FoundTable &table, int endRow, const ReadingContext &context)
+    : m_sheet(sheet)
+    , m_table(table)
+    , m_endRow(endRow)
+    , m_context(context)
+{
+}
+
+DecimalEvidence TableReader::evidence(const tables::Sheet &sheet, const FoundTable &table, int endRow)
+{
+    DecimalEvidence evidence;
+    const bool hasMetrics = table.withRole(Role::Metric) != nullptr;
+    for (int row = table.firstRecord; row < endRow; ++row) {
+        const tables::Row record = sheet.row(row);
+        if (!hasMetrics) // blocks of names and numbers
+            for (const tables::Cell &cell : record.cells)
+                evidence.add(cell.text());
+        for (const FoundColumn &column : table.columns)
+            if (column.rule != nullptr && column.rule->role == Role::Metric && record.cell(column.index).kind == tables::CellKind::Text)
+                evidence.add(record.cell(column.index).text());
+    }
+    return evidence;
+}
+
+core::ImportPart TableReader::read()
+{
+    m_part = emptyPart(m_table, m_sheet, m_context);
+    m_period = periodOf(m_context.preamble, usualOrder());
+    findMetrics();
+    readDays();
+    readFacts();
+    for (int row = m_table.firstRecord; row < m_endRow; ++row)
+        readRow(row);
+    return std::move(m_part);
+}
+
+void TableReader::findMetrics()
+{
+    if (m_table.rule->layout == Layout::Titled) {
+        const QString metric = m_table.title == nullptr ? QString() : m_table.title->metric;
+        if (const FoundColumn *value = m_table.withRole(Role::Value); value != nullptr && !metric.isEmpty())
+            addMetric(*value, metric);
+    }
+    for (const FoundColumn &column : m_table.columns)
+        if (column.rule != nullptr && column.rule->role == Role::Metric)
+            addMetric(column, column.rule->metric);
+    if (!m_metrics.empty())
+        return;
+    m_part.issues.push_back({m_sheet.row(m_table.firstRow).line, m_table.titleText, Severity::Error,
+        {QT_TRANSLATE_NOOP("message", "It is not known what “%1” counts, so its numbers were left out. Export the same days under another "
+                                      "name, or map this table by hand."),
+            {m_table.titleText}}});
+}
+
+void TableReader::addMetric(const FoundColumn &column, const QString &metricId)
+{
+    const core::Metric *metric = m_context.metrics.find(metricId);
+    Q_ASSERT_X(metric != nullptr, "profile", qPrintable(metricId));
+    if (metric == nullptr || std::any_of(m_metrics.begin(), m_metrics.end(), [&](const MetricColumn &other) { return other.metric == metric; }))
+        return; // two columns of one metric: the first one counts
+    DecimalEvidence own;
+    for (int row = m_table.firstRecord; row < m_endRow; ++row)
+        if (const tables::Cell cell = m_sheet.row(row).cell(column.index); cell.kind == tables::CellKind::Text)
+            own.add(cell.text());
+    const DecimalSign sign = own.sign() == DecimalSign::Unknown ? m_context.fileEvidence.sign() : own.sign();
+    const QString currency = metric->unit == core::Unit::Currency ? column.currency : QString();
+    m_metrics.push_back({column.index, column.name, metric, column.rule->form, currency, sign});
+}
+
+DayOrder TableReader::usualOrder() const
+{
+    const QHash<QString, DayOrder> &orders = m_table.rule->dayOrder;
+    const DayOrder known = orders.value(m_table.language, orders.value(QString(), DayOrder::Unknown));
+    if (known != DayOrder::Unknown || !m_context.options.isDayFirst)
+        return known;
+    return *m_context.options.isDayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
+}
+
+void TableReader::readDays()
+{
+    for (const Role role : {Role::Day, Role::FirstDay, Role::LastDay, Role::PublishedAt}) {
+        const FoundColumn *column = m_table.withRole(role);
+        if (column == nullptr)
+            continue;
+        DayColumn &days = m_days[role];
+        for (int row = m_table.firstRecord; row < m_endRow; ++row)
+            days.add(m_sheet.row(row).cell(column->index).string());
+        days.decide(usualOrder(), m_context.options.year);
+        if (days.lacksYears())
+            m_part.issues.push_back({0, column->name, Severity::Error,
+                {QT_TRANSLATE_NOOP("message", "The days of this file have no year. Say which year the earliest day is of (--year) and import "
+                                              "the file again."),
+                    {}}});
+        if (days.isOrderOpen())
+            m_part.issues.push_back({0, column->name, Severity::Error,
+                {QT_TRANSLATE_NOOP("message", "The days of this file may be day/month or month/day, and none is above 12. Export a longer "
+                                              "period and import that."),
+                    {}}});
+    }
+}
+
+void TableReader::readFacts()
+{
+    for (int row = 0; row < m_table.headerRow; ++row)
+        for (const FactRule &fact : m_table.rule->facts) {
+            const tables::Row record = m_sheet.row(row);
+            const QRegularExpressionMatch match = fact.pattern.match(foldedName(record.cell(0).string()).text);
+            const core::Metric *metric = m_context.metrics.find(fact.metric);
+            if (!match.hasMatch() || metric == nullptr)
+                continue;
+            const CellValue value = cellValue(record.cell(1), *metric, ValueForm::AsWritten, DecimalSign::Unknown);
+            DayColumn days;
+            days.add(match.captured(QStringLiteral("day")));
+            days.decide(usualOrder(), m_context.options.year);
+            if (value.state != CellValue::State::Value || !days.day(0))
+                continue;
+            core::MetricRecord known;
+            known.metric = metric->id;
+            known.day = *days.day(0);
+            known.value = value.value;
+            known.line = record.line;
+            m_part.records.push_back(known);
+        }
+}
+
+void TableReader::readRow(int row)
+{
+    const tables::Row record = m_sheet.row(row);
+    const auto index = static_cast<std::size_t>(row - m_table.firstRecord);
+    if (isNoRecord(record) || isRejected(record) || isSkipped(record))
+        return;
+    const std::optional<RecordDays> days = daysOf(record, index);
+    if (!days)
+        return;
+    core::MetricRecord pattern = patternOf(record);
+    pattern.day = days->first;
+    pattern.days = days->days;
+    if (isRepeated(record, pattern))
+        return;
+    int badCells = 0;
+    const std::vector<core::MetricRecord> values = valuesOf(record, pattern, badCells);
+    if (values.empty()) {
+        m_part.rows.rejected += 1; // its cells have said why
+        return;
+    }
+    m_part.rows.accepted += 1;
+    m_part.records.insert(m_part.records.end(), values.begin(), values.end());
+    if (m_table.rule->kind == core::TableKind::Posts)
+        addPost(record, index);
+}
+
+} // namespace importing

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "importing/cellvalue.h"
+#include "importing/daycolumn.h"
+#include "importing/recognition.h"
+
+#include <set>
+
+namespace importing {
+
+// What the readers of tables need beside the cells.
+struct ReadingContext {
+    const core::MetricCatalogue &metrics;
+    const core::ImportOptions &options;
+    Preamble preamble;
+    DecimalEvidence fileEvidence; // of all tables of the file
+};
+
+// The part that a table begins as: everything but its records.
+core::ImportPart emptyPart(const FoundTable &table, const tables::Sheet &sheet, const ReadingContext &context);
+
+// Reads the records of a table with a header and one record a row, deciding number signs and days over whole columns.
+class TableReader {
+public:
+    TableReader(const tables::Sheet &sheet, const FoundTable &table, int endRow, const ReadingContext &context);
+
+    core::ImportPart read();
+
+    // Decimal signs that the metric cells of a table show.
+    static DecimalEvidence evidence(const tables::Sheet &sheet, const FoundTable &table, int endRow);
+
+private:
+    struct MetricColumn {
+        int index = 0;
+        QString name;
+        const core::Metric *metric = nullptr;
+        ValueForm form = ValueForm::AsWritten;
+        QString currency;
+        DecimalSign sign = DecimalSign::Unknown;
+    };
+    struct RecordDays {
+        QDate first; // invalid: the file does not date it
+        int days = 1;
+    };
+
+    void findMetrics();
+    void addMetric(const FoundColumn &column, const QString &metricId);
+    void readDays();
+    DayOrder usualOrder() const;
+    void readFacts();
+    void readRow(int row);
+    // Why a record is not read: nothing where it is.
+    bool isNoRecord(const tables::Row &row);
+    bool isRejected(const tables::Row &row);
+    bool isSkipped(const tables::Row &row);
+    bool isTotal(const tables::Row &row) const;
+    std::optional<RecordDays> daysOf(const tables::Row &row, std::size_t index);
+    std::optional<RecordDays> spanOf(const tables::Row &row, std::size_t index);
+    std::optional<RecordDays> dayTrouble(const tables::Row &row, const FoundColumn &column);
+    bool isRepeated(const tables::Row &row, const core::MetricRecord &record);
+    void addPost(const tables::Row &row, std::size_t index);
+    std::vector<core::MetricRecord> valuesOf(const tables::Row &row, const core::MetricRecord &pattern, int &badCells);
+    core::MetricRecord patternOf(const tables::Row &row) const;
+    QString subjectOf(const tables::Row &row) const;
+    QString idOf(const tables::Row &row) const;
+    QString segmentOf(const tables::Row &row) const;
+    QString textOf(const tables::Row &row, const FoundColumn *column) const;
+    void reject(int line, core::Message message, const QString &column = {});
+    void skip(int line, core::Message message);
+
+    const tables::Sheet &m_sheet;
+    const FoundTable &m_table;
+    int m_endRow;
+    const ReadingContext &m_context;
+    core::ImportPart m_part;
+    std::vector<MetricColumn> m_metrics;
+    std::map<Role, DayColumn> m_days;
+    std::optional<DayRange> m_period; // of the whole file
+    std::set<QString> m_dailyKeys; // day, subject and segment of records that are there
+};
+
+} // namespace importing

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tables/refusal.h"
+#include "tables/sheet.h"
+#include "tables/sourcebytes.h"
+
+#include <tl/expected.hpp>
+
+namespace tables {
+
+// Everything that was read from one file. Its sheets view the bytes that it holds, so it is moved, never copied.
+struct Book {
+    QString encoding; // "UTF-8", "UTF-8 BOM", "UTF-16LE", "Windows-1252" …, "XLSX", "ODS"
+    QString separator; // of a text file: one character
+    bool isRepaired = false; // quoting that had been doubled was undone, provably
+    bool isLossy = false; // some bytes are no characters of the encoding and were replaced
+    std::vector<Sheet> sheets;
+    SourceBytes bytes;
+};
+
+// Reads a text file with separators or a workbook, whatever its name says: the content decides.
+tl::expected<Book, Refusal> readBook(const QString &path);
+
+} // namespace tables

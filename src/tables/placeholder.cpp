@@ -1,5 +1,0 @@
-// SPDX-FileCopyrightText: The Quarterdeck authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-
-namespace tables {
-}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <deque>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tables {
+
+// What a file itself says a cell is. Text files only hold text; a date is ISO text ("2027-03-01" or "2027-03-01T08:30:00").
+enum class CellKind : quint8 { Text, Number, Date };
+
+// One cell: a view of UTF-8 bytes that its Book owns.
+struct Cell {
+    const char *data = nullptr;
+    quint32 size = 0;
+    CellKind kind = CellKind::Text;
+
+    std::string_view text() const { return std::string_view(data, size); }
+    QString string() const { return QString::fromUtf8(data, static_cast<qsizetype>(size)); }
+    // Nothing but spaces, whatever their width.
+    bool isBlank() const;
+};
+
+// One record of a sheet, at the line of the file (or the row of the workbook) where it begins.
+struct Row {
+    std::span<const Cell> cells;
+    int line = 0;
+    bool isDamaged = false; // a quote that never closes: the cells can't be trusted
+
+    // The cell of a column; an empty one beyond the record's end.
+    Cell cell(int column) const;
+    int width() const { return static_cast<int>(cells.size()); }
+    bool isBlank() const;
+};
+
+// The records of a text file, or of one sheet of a workbook: cells with line numbers and no meaning.
+class Sheet {
+public:
+    explicit Sheet(QString name = {});
+    // Moved only: its cells view texts that a copy would hold elsewhere.
+    Sheet(Sheet &&) = default;
+    Sheet &operator=(Sheet &&) = default;
+    Sheet(const Sheet &) = delete;
+    Sheet &operator=(const Sheet &) = delete;
+
+    const QString &name() const { return m_name; }
+    int rowCount() const { return static_cast<int>(m_starts.size()); }
+    Row row(int index) const;
+
+    void beginRow(int line);
+    void addCell(Cell cell);
+    void addCell(std::string text, CellKind kind);
+    void markDamaged();
+
+private:
+    struct Start {
+        std::size_t firstCell = 0;
+        int line = 0;
+        bool isDamaged = false;
+    };
+
+    QString m_name;
+    std::vector<Start> m_starts;
+    std::vector<Cell> m_cells;
+    std::deque<std::string> m_kept; // texts that no other buffer holds; a deque never moves them
+};
+
+} // namespace tables

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tables/xlsxstyles.h"
+
+#include <QDateTime>
+
+#include <cmath>
+
+namespace tables {
+
+namespace {
+
+bool isBuiltInDateFormat(int id)
+{
+    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+}
+
+} // namespace
+
+bool isDateFormat(const QString &format)
+{
+    bool isInText = false;
+    bool isInBrackets = false;
+    for (qsizetype at = 0; at < format.size(); ++at) {
+        const QChar character = format[at].toLower();
+        if (character == u'"')
+            isInText = !isInText;
+        else if (character == u'[' || character == u']')
+            isInBrackets = character == u'[';
+        else if (character == u'\\' || character == u'_' || character == u'*')
+            ++at; // the next one is shown as it is
+        else if (!isInText && !isInBrackets && (character == u'y' || character == u'd' || character == u'm' || character == u'h'))
+            return true;
+    }
+    return false;
+}
+
+void XlsxStyles::read(QXmlStreamReader &xml)
+{
+    bool isInCellStyles = false;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.name() == u"cellXfs")
+            isInCellStyles = xml.isStartElement();
+        if (!xml.isStartElement())
+            continue;
+        const QXmlStreamAttributes attributes = xml.attributes();
+        const int id = attributes.value(QLatin1String("numFmtId")).toInt();
+        if (xml.name() == u"numFmt")
+            m_ownFormats[id] = isDateFormat(attributes.value(QLatin1String("formatCode")).toString());
+        else if (xml.name() == u"xf" && isInCellStyles)
+            m_formatOfStyle.push_back(id);
+    }
+}
+
+bool XlsxStyles::isDate(int style) const
+{
+    if (style < 0 || style >= static_cast<int>(m_formatOfStyle.size()))
+        return false;
+    const int id = m_formatOfStyle[static_cast<std::size_t>(style)];
+    const auto own = m_ownFormats.find(id);
+    return own == m_ownFormats.end() ? isBuiltInDateFormat(id) : own->second;
+}
+
+std::string isoFromSerial(double serial, bool countsFrom1904)
+{
+    if (!(serial >= 0 && serial < 2958466))
+        return {};
+    // The first system has a 29 February 1900 that never was: day 60. Days before it are one less.
+    const qint64 day = static_cast<qint64>(std::floor(serial));
+    const QDate first = countsFrom1904 ? QDate(1904, 1, 1) : day < 60 ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
+    const QDate date = first.addDays(day);
+    const qint64 seconds = std::llround((serial - static_cast<double>(day)) * 86400.0);
+    if (seconds == 0)
+        return date.toString(Qt::ISODate).toStdString();
+    const QDateTime moment = QDateTime(date, QTime(0, 0), Qt::UTC).addSecs(seconds);
+    return moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toStdString();
+}
+
+} // namespace tables
