@@ -60,7 +60,7 @@ Sample::File readSampleMetrics(const SampleJson &written, const std::string &lan
 
 QStringList sampleIds()
 {
-    return {QStringLiteral("cafe"), QStringLiteral("saas")};
+    return {QStringLiteral("cafe"), QStringLiteral("saas"), QStringLiteral("shop")};
 }
 
 Sample sample(const QString &id, const QString &languageCode, const core::Quarter &quarter)

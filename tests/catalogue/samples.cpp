@@ -2,37 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/samplesource.h"
 
+#include "core/mix.h"
 #include "core/scoreboard.h"
 
 #include <catch2/catch.hpp>
 
-#include <QSet>
+#include <QRegularExpression>
 
 #include <set>
 
 namespace {
 
-const core::Quarter &springQuarter()
+const core::Quarter &firstOf2027()
 {
     static const core::Quarter quarter = *core::quarterNamed(u"2027Q1");
     return quarter;
-}
-
-QStringList sampleLanguages()
-{
-    return {QStringLiteral("en"), QStringLiteral("fr")};
-}
-
-// Calls test(sample, name) for the three samples in both languages.
-template <class Test>
-void forEachSample(const core::Quarter &quarter, Test test)
-{
-    for (const QString &id : catalogue::sampleIds()) {
-        for (const QString &language : sampleLanguages()) {
-            INFO(id.toStdString() << '-' << language.toStdString());
-            test(catalogue::sample(id, language, quarter), language);
-        }
-    }
 }
 
 QDate fortyFirstDay(const core::Quarter &quarter)
@@ -40,20 +24,197 @@ QDate fortyFirstDay(const core::Quarter &quarter)
     return quarter.firstDay.addDays(40);
 }
 
+// Calls test(sample, language) for the three samples in both languages.
+template <class Test>
+void forEachSample(const core::Quarter &quarter, Test test)
+{
+    for (const QString &id : catalogue::sampleIds()) {
+        for (const char *language : {"en", "fr"}) {
+            INFO(id.toStdString() << " in " << language);
+            test(catalogue::sample(id, QLatin1String(language), quarter), QLatin1String(language));
+        }
+    }
+}
+
+// Every text of a strategy that a reader sees.
+template <class Visitor>
+void forEachText(const core::Strategy &strategy, Visitor visitor)
+{
+    core::schema::forEachEntity([&]<class Entity>() {
+        core::schema::forEachColumn<Entity>([&](const auto &column) {
+            if constexpr (std::is_same_v<typename std::decay_t<decltype(column)>::Type, QString>)
+                for (const Entity &row : strategy.all<Entity>())
+                    visitor(row.*column.member);
+        });
+    });
+}
+
+std::vector<core::KpiReading> scoreboardOf(const catalogue::Sample &sample, const core::Quarter &quarter)
+{
+    const SampleSource source(sample);
+    return core::scoreboard(
+        sample.strategy, sample.strategy.all<core::Quarter>().front(), catalogue::metrics(), source, fortyFirstDay(quarter));
+}
+
 } // namespace
 
-TEST_CASE("statuses", "[.][show]")
+TEST_CASE("each sample is a whole plan", "[samples][issue-2.3]")
 {
-    forEachSample(springQuarter(), [](const catalogue::Sample &sample, const QString &) {
-        const SampleSource source(sample);
-        const core::MetricCatalogue metrics = catalogue::metrics();
-        for (const auto &reading : core::scoreboard(
-                 sample.strategy, sample.strategy.all<core::Quarter>().front(), metrics, source, fortyFirstDay(springQuarter())))
-            WARN(sample.strategy.find(reading.goal)->title.toStdString()
-                 << " | " << core::tokenOf(reading.status).toStdString() << " | actual " << reading.actual.value_or(-1) << " expected "
-                 << reading.expected.value_or(-1) << " target " << reading.target.value_or(-1) << " pace " << reading.pace.value_or(-1)
-                 << " chance " << reading.probability.value_or(-1) << " days " << reading.daysOfData << " gets "
-                 << reading.getsPerWeek.value_or(-1) << " needs " << reading.neededPerWeek.value_or(-1) << " by "
-                 << static_cast<int>(reading.decidedBy));
+    forEachSample(firstOf2027(), [](const catalogue::Sample &sample, const QString &language) {
+        const core::Strategy &plan = sample.strategy;
+        CHECK(plan.business().language == language);
+        CHECK(plan.all<core::Objective>().size() >= 2);
+        CHECK(plan.all<core::Goal>().size() >= 3);
+        CHECK(plan.all<core::Persona>().size() >= 2);
+        CHECK(plan.all<core::Competitor>().size() >= 3);
+        CHECK(plan.all<core::Pillar>().size() >= 4);
+        CHECK(plan.all<core::Campaign>().size() >= 2);
+        CHECK(plan.all<core::Review>().size() >= 2);
+        CHECK(plan.all<core::Closure>().size() == 1);
+        const core::Quarter &quarter = plan.all<core::Quarter>().front();
+        CHECK_FALSE(quarter.decisionAsked.isEmpty());
+        CHECK(core::mixRules().contains(quarter.mixRule));
+        CHECK(core::postsBetween(plan, quarter.firstDay, quarter.lastDay).size() >= 40);
+        CHECK(plan.where<core::Post>([](const core::Post &post) { return !post.day; }).size() >= 8);
+        for (const core::Persona &persona : plan.all<core::Persona>())
+            CHECK(plan.where<core::PersonaAnswer>([&](const auto &answer) { return answer.persona == persona.id; }).size() >= 8);
+        std::set<QString> networks;
+        for (const core::Presence &presence : plan.all<core::Presence>())
+            networks.insert(presence.network);
+        CHECK(networks.size() == 4);
     });
+}
+
+TEST_CASE("every channel, network and metric of a sample is known", "[samples]")
+{
+    const core::NetworkCatalogue networks = catalogue::networks();
+    const core::MetricCatalogue metrics = catalogue::metrics();
+    forEachSample(firstOf2027(), [&](const catalogue::Sample &sample, const QString &) {
+        for (const core::Channel &channel : sample.strategy.all<core::Channel>())
+            CHECK(networks.find(channel.network));
+        for (const core::Presence &presence : sample.strategy.all<core::Presence>())
+            CHECK(networks.find(presence.network));
+        for (const core::Kpi &kpi : sample.strategy.all<core::Kpi>())
+            CHECK(metrics.find(kpi.metric));
+        for (const auto &file : sample.files) {
+            for (const core::Series &series : file.series) {
+                CHECK(metrics.find(series.key.metric));
+                CHECK((!series.key.channel || sample.strategy.find(*series.key.channel)));
+            }
+        }
+    });
+}
+
+TEST_CASE("the samples’ goals stand differently on the forty-first day", "[samples]")
+{
+    forEachSample(firstOf2027(), [](const catalogue::Sample &sample, const QString &) {
+        std::set<core::KpiStatus> statuses;
+        std::set<core::Behaviour> behaviours;
+        bool hasLowerIsBetter = false;
+        for (const core::KpiReading &reading : scoreboardOf(sample, firstOf2027())) {
+            statuses.insert(reading.status);
+            behaviours.insert(reading.behaviour);
+            hasLowerIsBetter |= reading.isLowerBetter && reading.unit == core::Unit::Seconds;
+            CHECK(reading.actual);
+        }
+        CHECK(statuses.size() == 4);
+        CHECK(behaviours.size() == 3);
+        CHECK(hasLowerIsBetter);
+    });
+}
+
+TEST_CASE("the café reads as its pictures say", "[samples]")
+{
+    const catalogue::Sample cafe = catalogue::sample(QStringLiteral("cafe"), QStringLiteral("fr"), firstOf2027());
+    int onTrack = 0;
+    for (const core::KpiReading &reading : scoreboardOf(cafe, firstOf2027()))
+        onTrack += reading.status == core::KpiStatus::OnTrack ? 1 : 0;
+    CHECK(cafe.strategy.all<core::Goal>().size() == 6);
+    CHECK(onTrack == 2);
+}
+
+TEST_CASE("a sample’s numbers are twelve weeks with gaps, ending the day before it is looked at", "[samples]")
+{
+    for (const char *name : {"2027Q1", "2026Q4", "2028Q3"}) {
+        const core::Quarter quarter = *core::quarterNamed(QLatin1String(name));
+        forEachSample(quarter, [&](const catalogue::Sample &sample, const QString &) {
+            int missing = 0;
+            for (const auto &file : sample.files) {
+                for (const core::Series &series : file.series) {
+                    REQUIRE_FALSE(series.values.empty());
+                    CHECK(series.values.front().day >= quarter.firstDay.addDays(-44));
+                    CHECK(series.values.back().day <= quarter.firstDay.addDays(39));
+                    const auto span = series.values.front().day.daysTo(series.values.back().day) + 1;
+                    missing += static_cast<int>(span) - static_cast<int>(series.values.size());
+                }
+            }
+            CHECK(missing > 10);
+        });
+    }
+}
+
+TEST_CASE("a sample moves to any quarter", "[samples]")
+{
+    for (const char *name : {"2027Q1", "2026Q4", "2028Q1", "2027Q3"}) {
+        const core::Quarter quarter = *core::quarterNamed(QLatin1String(name));
+        forEachSample(quarter, [&](const catalogue::Sample &sample, const QString &) {
+            for (const core::Post &post : sample.strategy.all<core::Post>()) {
+                INFO(post.title.toStdString());
+                CHECK((!post.day || (*post.day >= quarter.firstDay && *post.day <= quarter.lastDay)));
+                const bool isPast = post.day && *post.day < fortyFirstDay(quarter);
+                CHECK((post.status == core::PostStatus::Published) == isPast);
+                CHECK((post.status == core::PostStatus::Idea) == !post.day);
+            }
+            for (const core::Kpi &kpi : sample.strategy.all<core::Kpi>())
+                CHECK(kpi.deadline == quarter.lastDay);
+        });
+    }
+}
+
+TEST_CASE("the same sample in the same quarter is the same to the last id", "[samples][Q24]")
+{
+    forEachSample(firstOf2027(), [](const catalogue::Sample &sample, const QString &language) {
+        const QString id = sample.strategy.business().tradeKind;
+        const catalogue::Sample again = catalogue::sample(id, language, firstOf2027());
+        CHECK(again.strategy == sample.strategy);
+        std::set<qint64> ids;
+        size_t rows = 0;
+        core::schema::forEachEntity([&]<class Entity>() {
+            for (const Entity &row : sample.strategy.all<Entity>()) {
+                CHECK(row.id.value > 0);
+                ids.insert(row.id.value);
+                ++rows;
+            }
+        });
+        CHECK(ids.size() == rows);
+    });
+}
+
+TEST_CASE("no text of a sample names a month, a season or a year that would be wrong elsewhere", "[samples]")
+{
+    const QRegularExpression dated(
+        QStringLiteral("\\b(january|february|april|august|september|october|november|december|janvier|février|avril|juillet|août|septembre|"
+                       "octobre|novembre|décembre|christmas|easter|valentine|noël|pâques|saint-valentin|202\\d)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    forEachSample(firstOf2027(), [&](const catalogue::Sample &sample, const QString &) {
+        forEachText(sample.strategy, [&](const QString &text) {
+            INFO(text.toStdString());
+            CHECK_FALSE(dated.match(text).hasMatch());
+        });
+    });
+}
+
+TEST_CASE("French samples keep French typography", "[samples][D12]")
+{
+    const QRegularExpression wrong(
+        QStringLiteral("'|[^\\s\u202f] ?(?<=[^\u202f])[!?;%](?![\\w/=&])|[\\w»] ?(?<!\u00a0):(?!//)(?=\\s)|« |[^\u00a0]»"));
+    for (const QString &id : catalogue::sampleIds()) {
+        const catalogue::Sample sample = catalogue::sample(id, QStringLiteral("fr"), firstOf2027());
+        forEachText(sample.strategy, [&](const QString &text) {
+            if (text.startsWith(QStringLiteral("http")))
+                return;
+            INFO(text.toStdString());
+            CHECK_FALSE(wrong.match(text).hasMatch());
+        });
+    }
 }
