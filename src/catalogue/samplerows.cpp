@@ -179,6 +179,8 @@ void SampleRows::derive()
             post.status = core::PostStatus::Idea;
         else if (*post.day < m_days.today())
             post.status = core::PostStatus::Published;
+        else if (post.status == core::PostStatus::Idea) // not said: it is ready
+            post.status = core::PostStatus::Scheduled;
     }
 }
 

@@ -136,7 +136,7 @@ TEST_CASE("the café reads as its pictures say", "[samples]")
 TEST_CASE("a sample’s numbers are twelve weeks with gaps, ending the day before it is looked at", "[samples]")
 {
     for (const char *name : {"2027Q1", "2026Q4", "2028Q3"}) {
-        const core::Quarter quarter = *core::quarterNamed(QLatin1String(name));
+        const core::Quarter quarter = *core::quarterNamed(QString::fromLatin1(name));
         forEachSample(quarter, [&](const catalogue::Sample &sample, const QString &) {
             int missing = 0;
             for (const auto &file : sample.files) {
@@ -156,7 +156,7 @@ TEST_CASE("a sample’s numbers are twelve weeks with gaps, ending the day befor
 TEST_CASE("a sample moves to any quarter", "[samples]")
 {
     for (const char *name : {"2027Q1", "2026Q4", "2028Q1", "2027Q3"}) {
-        const core::Quarter quarter = *core::quarterNamed(QLatin1String(name));
+        const core::Quarter quarter = *core::quarterNamed(QString::fromLatin1(name));
         forEachSample(quarter, [&](const catalogue::Sample &sample, const QString &) {
             for (const core::Post &post : sample.strategy.all<core::Post>()) {
                 INFO(post.title.toStdString());
