@@ -72,9 +72,10 @@ QString WorkspaceFile::integrity() const
 
 void WorkspaceFile::backupTo(const QString &target) const
 {
-    NewFile copy(target);
-    copyVerified(d->connection, copy.draftPath());
-    copy.putInPlace();
+    requireFreePlace(target);
+    DraftFile copy(target);
+    copyVerified(d->connection, copy.path());
+    copy.putAt(target);
 }
 
 } // namespace storage

@@ -4,34 +4,110 @@
 #include "storage/opening.h"
 
 #include "core/id.h"
+#include "storage/care.h"
+#include "storage/checks.h"
 #include "storage/place.h"
+#include "storage/privatecopy.h"
 #include "storage/rows.h"
+#include "storage/seenfile.h"
 #include "storage/stored.h"
+#include "storage/upgrade.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <unistd.h>
 
 namespace storage {
 
+namespace {
+
+constexpr int checkMilliseconds = 250;
+constexpr const char *revisionQuery = "SELECT revision FROM meta";
+
+// Takes the right to write, or says why not.
+void takeLock(OpenedFile &opened, const QString &path)
+{
+    opened.lock = std::make_unique<WriteLock>(path);
+    if (opened.lock->state() == WriteLock::State::HeldByAnother) {
+        opened.reason = ReadOnlyReason::HeldByAnother;
+        opened.heldBy = opened.lock->holder();
+    } else if (opened.lock->state() != WriteLock::State::Held || ::access(QFile::encodeName(path).constData(), W_OK) != 0) {
+        opened.reason = ReadOnlyReason::NotWritable;
+    }
+}
+
+// Examines the file by a connection that can't write, and leaves that connection in `opened`. A file whose writer died is
+// examined on a recovered copy.
+void examine(OpenedFile &opened, const QString &path, const Migrations &migrations)
+{
+    opened.connection = std::make_unique<Connection>(path, Connection::Mode::ReadOnly);
+    {
+        const RawFile raw(*opened.connection);
+        opened.needsRecovery = raw.hasHotJournal();
+        requireOurHeader(raw, path, !opened.needsRecovery);
+        if (opened.needsRecovery)
+            opened.privateFolder = recoveredCopy(raw, path);
+    }
+    if (opened.needsRecovery) {
+        opened.connection = std::make_unique<Connection>(copyIn(*opened.privateFolder), Connection::Mode::ReadOnly);
+        const RawFile raw(*opened.connection);
+        requireOurHeader(raw, path, true);
+    }
+    opened.version = static_cast<int>(opened.connection->number("PRAGMA user_version"));
+    requireKnownSchema(*opened.connection, opened.version, migrations, path);
+    opened.isFullyChecked = checkPages(*opened.connection, checkMilliseconds, path);
+}
+
+// Opens in place for writing what has passed the checks; a dead writer's journal is played back by that.
+void reopenForWriting(OpenedFile &opened, const QString &path, const FileStamp &examined)
+{
+    const qint64 revision = opened.connection->number(revisionQuery);
+    auto writing = std::make_unique<Connection>(path, Connection::Mode::ReadWrite);
+    if (writing->isReadOnly()) {
+        opened.reason = ReadOnlyReason::NotWritable;
+        return;
+    }
+    const bool isSame = FileStamp::of(path) == examined && writing->number(revisionQuery) == revision;
+    if (!isSame)
+        throw refusal(QT_TRANSLATE_NOOP("message", "“%1” was changed by another program while it was being opened. Open it again."),
+            {shownName(path)});
+    writing->execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON");
+    opened.connection = std::move(writing);
+    opened.privateFolder.reset();
+}
+
+} // namespace
+
 OpenedFile openFile(const QString &path, Access access, const Migrations &migrations)
 {
-    Q_UNUSED(migrations)
+    requireReadableFile(path);
+    const QString place = QFileInfo(path).canonicalFilePath(); // one lock and one journal, whatever link led here
     OpenedFile opened;
-    opened.path = path;
+    opened.path = QFileInfo(path).absoluteFilePath();
     if (access == Access::ReadWrite)
-        opened.lock = std::make_unique<WriteLock>(path);
-    const bool canWrite = opened.lock && opened.lock->state() == WriteLock::State::Held;
-    if (!canWrite)
-        opened.reason = access == Access::ReadOnly ? ReadOnlyReason::Asked : ReadOnlyReason::HeldByAnother;
-    if (!canWrite && opened.lock)
-        opened.heldBy = opened.lock->holder();
-    opened.connection = std::make_unique<Connection>(path, canWrite ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
-    opened.connection->execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON");
+        takeLock(opened, place);
+    else
+        opened.reason = ReadOnlyReason::Asked;
+    std::optional<FileStamp> stamp = FileStamp::of(place);
+    examine(opened, place, migrations);
+    if (opened.version > migrations.version() && opened.reason != ReadOnlyReason::Asked)
+        opened.reason = ReadOnlyReason::NewerVersion;
+    if (opened.version < migrations.version())
+        stamp = upgrade(opened, place, migrations);
+    if (opened.reason == ReadOnlyReason::None)
+        reopenForWriting(opened, place, stamp.value_or(FileStamp()));
+    if (opened.reason != ReadOnlyReason::None)
+        opened.lock.reset();
     return opened;
 }
 
 OpenedFile createFile(const QString &path, const core::Strategy &start, const Migrations &migrations)
 {
-    NewFile file(path);
+    requireFreePlace(path);
+    DraftFile draft(path);
     {
-        const Connection connection(file.draftPath(), Connection::Mode::Create);
+        const Connection connection(draft.path(), Connection::Mode::Create);
         connection.execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; BEGIN IMMEDIATE");
         migrations.run(connection);
         connection.guarded([&] {
@@ -43,7 +119,7 @@ OpenedFile createFile(const QString &path, const core::Strategy &start, const Mi
         });
         connection.execute("COMMIT");
     }
-    file.putInPlace();
+    draft.putAt(path);
     return openFile(path, Access::ReadWrite, migrations);
 }
 

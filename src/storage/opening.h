@@ -23,6 +23,9 @@ struct OpenedFile {
     std::unique_ptr<Connection> connection;
     ReadOnlyReason reason = ReadOnlyReason::None;
     QString heldBy;
+    int version = 0; // of the file that was found
+    bool needsRecovery = false; // its last writer died while writing
+    bool isFullyChecked = false;
 };
 
 // Opens by the steps of docs/file-format.md; `migrations` are ours but in tests.

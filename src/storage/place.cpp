@@ -19,21 +19,6 @@ namespace storage {
 
 namespace {
 
-void requireFreePlace(const QString &place)
-{
-    const QFileInfo folder(QFileInfo(place).absolutePath());
-    if (!folder.isDir())
-        throw refusal(QT_TRANSLATE_NOOP("message", "There is no folder “%1”. Create it, or choose another one."), {folder.filePath()});
-    const QFileInfo existing(place);
-    if (existing.exists() || existing.isSymLink())
-        throw refusal(QT_TRANSLATE_NOOP("message", "There is a file “%1” already. Choose another name; nothing was overwritten."),
-            {shownName(place)});
-    if (QFileInfo::exists(place + QStringLiteral("-journal")))
-        throw refusal(QT_TRANSLATE_NOOP(
-                          "message", "Beside “%1” lies “%2”, left by an earlier file of that name. Move it away, or choose another name."),
-            {shownName(place), shownName(place) + QStringLiteral("-journal")});
-}
-
 // Moves without ever replacing; where the file system knows no such move, by a second name.
 bool moved(const QByteArray &from, const QByteArray &to)
 {
@@ -58,27 +43,51 @@ void syncFolder(const QString &folder)
 
 } // namespace
 
-NewFile::NewFile(const QString &place)
-    : m_place(place)
+void requireFreePlace(const QString &place)
+{
+    const QFileInfo folder(QFileInfo(place).absolutePath());
+    if (!folder.isDir())
+        throw refusal(QT_TRANSLATE_NOOP("message", "There is no folder “%1”. Create it, or choose another one."), {folder.filePath()});
+    const QFileInfo existing(place);
+    if (existing.exists() || existing.isSymLink())
+        throw refusal(QT_TRANSLATE_NOOP("message", "There is a file “%1” already. Choose another name; nothing was overwritten."),
+            {shownName(place)});
+    if (QFileInfo::exists(place + QStringLiteral("-journal")))
+        throw refusal(QT_TRANSLATE_NOOP(
+                          "message", "Beside “%1” lies “%2”, left by an earlier file of that name. Move it away, or choose another name."),
+            {shownName(place), shownName(place) + QStringLiteral("-journal")});
+}
+
+DraftFile::DraftFile(const QString &place)
+{
+    const QFileInfo file(place);
+    m_path = file.absolutePath() + QStringLiteral("/.") + file.fileName() + u'.' + QString::number(core::newIdValue(), 36)
+           + QStringLiteral(".part");
+}
+
+DraftFile::~DraftFile()
+{
+    QFile::remove(m_path);
+    QFile::remove(m_path + QStringLiteral("-journal"));
+}
+
+void DraftFile::putAt(const QString &place)
 {
     requireFreePlace(place);
-    const QFileInfo file(place);
-    m_draft = file.absolutePath() + QStringLiteral("/.") + file.fileName() + u'.' + QString::number(core::newIdValue(), 36)
-            + QStringLiteral(".part");
+    if (!moved(QFile::encodeName(m_path), QFile::encodeName(place)))
+        throw errorOfSystem(errno, place);
+    syncFolder(QFileInfo(place).absolutePath());
 }
 
-NewFile::~NewFile()
+void DraftFile::replace(const QString &place, const QString &oldName)
 {
-    QFile::remove(m_draft);
-    QFile::remove(m_draft + QStringLiteral("-journal"));
-}
-
-void NewFile::putInPlace()
-{
-    requireFreePlace(m_place);
-    if (!moved(QFile::encodeName(m_draft), QFile::encodeName(m_place)))
-        throw errorOfSystem(errno, m_place);
-    syncFolder(QFileInfo(m_place).absolutePath());
+    const QByteArray from = QFile::encodeName(place);
+    const bool hasSecondName = ::link(from.constData(), QFile::encodeName(oldName).constData()) == 0;
+    if (!hasSecondName && !QFile::copy(place, oldName)) // a file system without links; nothing holds the file open now
+        throw errorOfSystem(errno, place);
+    if (::rename(QFile::encodeName(m_path).constData(), from.constData()) != 0)
+        throw errorOfSystem(errno, place);
+    syncFolder(QFileInfo(place).absolutePath());
 }
 
 } // namespace storage

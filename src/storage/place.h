@@ -7,21 +7,24 @@
 
 namespace storage {
 
-// A new file under construction: written beside its place under a hidden name, and put there complete or not at all.
-class NewFile {
+// A file under construction: written beside its place under a hidden name, and put there complete or not at all.
+class DraftFile {
 public:
-    // Throws when something stands in that place already, or a journal that SQLite would take for the new file's.
-    explicit NewFile(const QString &place);
-    ~NewFile(); // what was not put in place goes
-    Q_DISABLE_COPY_MOVE(NewFile)
+    explicit DraftFile(const QString &place);
+    ~DraftFile(); // what was not put in place goes
+    Q_DISABLE_COPY_MOVE(DraftFile)
 
-    const QString &draftPath() const { return m_draft; }
-    // Moves the draft to its place and never onto another file.
-    void putInPlace();
+    const QString &path() const { return m_path; }
+    // Moves the draft to a free place, never onto another file.
+    void putAt(const QString &place);
+    // Gives the file in that place the name `oldName` and moves the draft there; at no moment is the place empty.
+    void replace(const QString &place, const QString &oldName);
 
 private:
-    QString m_place;
-    QString m_draft;
+    QString m_path;
 };
+
+// Throws when something stands in that place already, or a journal that SQLite would take for the new file's.
+void requireFreePlace(const QString &place);
 
 } // namespace storage

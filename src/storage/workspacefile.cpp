@@ -64,6 +64,11 @@ QString WorkspaceFile::heldBy() const
     return d->opened.heldBy;
 }
 
+bool WorkspaceFile::isFullyChecked() const
+{
+    return d->opened.isFullyChecked;
+}
+
 void WorkspaceFile::setClock(std::function<QDateTime()> clock)
 {
     d->clock = std::move(clock);

@@ -32,6 +32,9 @@ public:
     ReadOnlyReason readOnlyReason() const;
     QString heldBy() const; // who holds the file, when HeldByAnother
 
+    // False when the page check of a large file ran out of time; let integrity() of a second object finish it on another thread.
+    bool isFullyChecked() const;
+
     // What the history calls now (UTC); the system's clock unless another is set.
     void setClock(std::function<QDateTime()> clock);
 
