@@ -19,16 +19,16 @@ enum class ParagraphStyle { Body, Lead, Muted, Caption };
 
 struct Heading {
     int level = 2; // 1: of the document, 2: of a section, 3 and 4 below it
-    QString text;
-    QString anchor; // what links and the outline lead to; empty: not listed
-    QString eyebrow; // a small line above
-    Text aside; // at the right end
-    std::optional<core::KpiStatus> status; // at the right end, as shape and word
-    QString statusWord;
+    QString text = {};
+    QString anchor = {}; // what links and the outline lead to; empty: not listed
+    QString eyebrow = {}; // a small line above
+    Text aside = {}; // at the right end
+    std::optional<core::KpiStatus> status = {}; // at the right end, as shape and word
+    QString statusWord = {};
 };
 
 struct Paragraph {
-    Text text;
+    Text text = {};
     ParagraphStyle style = ParagraphStyle::Body;
     int maxLines = 0; // 0: all of it; page one alone shortens, and says where the whole stands
 };
@@ -40,7 +40,7 @@ struct BulletList {
 // The one thing that a reader must not miss, on a tinted ground.
 struct Callout {
     QString title;
-    Text text;
+    Text text = {};
     int maxLines = 0;
 };
 
@@ -52,13 +52,13 @@ struct Column {
 };
 
 struct Cell {
-    Text text;
-    Text second; // a smaller line below
-    std::optional<core::KpiStatus> status; // shape before the text
-    std::optional<BulletFigure> bullet;
-    std::optional<int> pillar; // mark before the text
-    std::optional<int> strength; // 0 … 5 as blocks, before the text
-    QString alternative; // what a drawn cell says to those who can't see it
+    Text text = {};
+    Text second = {}; // a smaller line below
+    std::optional<core::KpiStatus> status = {}; // shape before the text
+    std::optional<BulletFigure> bullet = {};
+    std::optional<int> pillar = {}; // mark before the text
+    std::optional<int> strength = {}; // 0 … 5 as blocks, before the text
+    QString alternative = {}; // what a drawn cell says to those who can't see it
 };
 
 struct Row {
@@ -78,8 +78,8 @@ struct Table {
 struct Fact {
     QString label;
     QString value;
-    QString note; // beside the value
-    QString detail; // below
+    QString note = {}; // beside the value
+    QString detail = {}; // below
 };
 
 // A row of the few figures that matter.
@@ -90,7 +90,7 @@ struct Facts {
 
 struct Note {
     QString title;
-    QString text;
+    QString text = {};
 };
 
 // A headed list of findings, each a title and one line.
@@ -101,10 +101,10 @@ struct NoteList {
 
 struct CardField {
     QString label;
-    Text text;
-    QString evidence;
+    Text text = {};
+    QString evidence = {};
     bool isAssumption = false;
-    QString link;
+    QString link = {};
 };
 
 // One persona, half a page.
@@ -112,7 +112,7 @@ struct Card {
     QString title;
     QString headline;
     QString quote;
-    QString anchor;
+    QString anchor = {};
     std::vector<CardField> fields;
 };
 
@@ -126,8 +126,8 @@ struct KeyValues {
 };
 
 struct Figure {
-    QString alternative; // its opening sentence
-    QString caption;
+    QString alternative = {}; // its opening sentence
+    QString caption = {};
     Picture picture;
 };
 
@@ -148,7 +148,7 @@ struct Element
 
 struct Section {
     QString title;
-    QString anchor;
+    QString anchor = {};
     bool isLandscape = false;
     bool isListed = true; // in the contents
     bool startsPage = true;

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "charts/linechart.h"
 #include "core/language.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -43,9 +45,40 @@ struct RoadPicture {
     QDate lastDay;
     std::vector<Span> campaigns;
     std::vector<Moment> reviews;
-    core::Language language;
+    core::Language language = core::Language::english();
 };
 
-using Picture = std::variant<BulletLegend, RoadPicture>;
+// A quarter at a glance: a lane for each channel with a mark for each post.
+struct QuarterPicture {
+    struct Mark {
+        QDate day;
+        int pillar = -1; // its place; -1: none
+    };
+    struct Lane {
+        QString title;
+        std::vector<Mark> marks; // by day
+        std::vector<Span> gaps;
+    };
+    QDate firstDay;
+    QDate lastDay;
+    std::optional<QDate> today;
+    std::vector<Lane> lanes;
+    std::vector<Span> campaigns;
+    std::vector<Span> closures;
+    std::vector<Moment> keyDates;
+    std::vector<Moment> reviews;
+    QStringList pillars;
+    QString campaignsTitle;
+    QString keyDatesTitle;
+    QString reviewsTitle;
+    core::Language language = core::Language::english();
+};
+
+// The line chart of a KPI.
+struct ChartPicture {
+    charts::LineChart chart;
+};
+
+using Picture = std::variant<BulletLegend, RoadPicture, QuarterPicture, ChartPicture>;
 
 } // namespace report

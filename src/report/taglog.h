@@ -14,8 +14,8 @@ namespace report {
 // the order of the structure tree.
 struct TagNote {
     QByteArray name;
-    QString alternative; // of figures
-    QByteArray scope; // of TH: "Row" or "Column"
+    QString alternative = {}; // of figures
+    QByteArray scope = {}; // of TH: "Row" or "Column"
     int columnSpan = 1;
 };
 

@@ -12,13 +12,22 @@ namespace report {
 
 namespace {
 
-using Compose = Section (*)(const Groundwork &);
-
-std::vector<Compose> sectionsOf(Profile profile)
+// The sections that the profile asks for, whether or not they have something to say.
+std::vector<Section> sectionsOf(const Groundwork &ground)
 {
-    if (profile == Profile::OnePage)
-        return {summarySection};
-    return {summarySection, contentsSection, goalsSection};
+    if (ground.input().profile == Profile::OnePage)
+        return {summarySection(ground)};
+    std::vector<Section> sections{summarySection(ground), contentsSection(ground), goalsSection(ground)};
+    for (Section &section : kpiSections(ground))
+        sections.push_back(std::move(section));
+    sections.push_back(personasSection(ground));
+    sections.push_back(competitorsSection(ground));
+    sections.push_back(channelsSection(ground));
+    sections.push_back(quarterSection(ground));
+    sections.push_back(monthsSection(ground));
+    sections.push_back(campaignsSection(ground));
+    sections.push_back(annexSection(ground));
+    return sections;
 }
 
 } // namespace
@@ -39,11 +48,9 @@ Document compose(const Input &input)
         language.filled(language.translate("report", "The plan and where it stands on %1"), {core::formatDay(input.asOf, language)});
     document.footerLeft =
         language.filled(language.translate("report", "%1, strategy %2, as of %3"), {name, quarter, core::formatDay(input.asOf, language)});
-    for (const Compose section : sectionsOf(input.profile)) {
-        Section composed = section(ground);
-        if (!composed.versions.empty())
-            document.sections.push_back(std::move(composed));
-    }
+    for (Section &section : sectionsOf(ground))
+        if (!section.versions.empty())
+            document.sections.push_back(std::move(section));
     return document;
 }
 

@@ -114,9 +114,7 @@ void addObjectives(std::vector<Element> &page, const Groundwork &ground)
         {language.translate("report", "Why"), Align::Left, 0, false}};
     table.summary = language.translate("report", "What the business wants, and the marketing objective that serves it.");
     for (const core::Objective &objective : objectives)
-        table.rows.push_back({{{plain(objective.title), {}, {}, {}, {}, {}, {}}, {plain(objective.marketing), {}, {}, {}, {}, {}, {}},
-                                  {plain(objective.reason), {}, {}, {}, {}, {}, {}}},
-            false, false});
+        table.rows.push_back({{{plain(objective.title)}, {plain(objective.marketing)}, {plain(objective.reason)}}, false, false});
     page.push_back(std::move(table));
 }
 

@@ -47,6 +47,8 @@ public:
     QString metricName(const QString &id) const;
     // "Followers, Instagram"
     QString kpiName(const core::KpiReading &reading) const;
+    // The newest value of a channel's metric up to the day of the report.
+    std::optional<double> newestValue(core::Id<core::Channel> channel, const QString &metric) const;
     QString value(const core::KpiReading &reading, const std::optional<double> &value) const;
 
 private:
@@ -58,6 +60,8 @@ private:
     std::vector<core::Post> m_posts;
 };
 
+// A value in the table's cell; a dash where it is not known.
+Cell cellOf(const QString &text);
 // The anchor of a goal's heading, of a KPI's page.
 QString goalAnchor(core::Id<core::Goal> goal);
 QString kpiAnchor(core::Id<core::Kpi> kpi);

@@ -11,6 +11,15 @@ namespace report {
 Section summarySection(const Groundwork &ground);
 Section contentsSection(const Groundwork &ground);
 Section goalsSection(const Groundwork &ground);
+Section personasSection(const Groundwork &ground);
+Section competitorsSection(const Groundwork &ground);
+Section channelsSection(const Groundwork &ground);
+Section quarterSection(const Groundwork &ground); // its calendar on one page
+Section monthsSection(const Groundwork &ground); // every post in full
+Section campaignsSection(const Groundwork &ground);
+Section annexSection(const Groundwork &ground);
+// One page for each KPI, worst first.
+std::vector<Section> kpiSections(const Groundwork &ground);
 
 // Parts of the summary that are worth testing alone.
 QString statusSentence(const Groundwork &ground);
@@ -18,6 +27,10 @@ std::vector<Note> whatWorks(const Groundwork &ground);
 std::vector<Note> whatSlows(const Groundwork &ground);
 std::vector<Note> whatToWatch(const Groundwork &ground);
 Table goalsTable(const Groundwork &ground);
+
+// How a metric is computed, in words; where a KPI's numbers come from.
+QString formulaOf(const Groundwork &ground, const QString &metricId);
+KeyValues sourceLines(const Groundwork &ground, const core::KpiReading &reading);
 
 // What a goal still needs to be SMART, as whole phrases.
 QStringList missingOf(const Groundwork &ground, const core::Goal &goal);

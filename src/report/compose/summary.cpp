@@ -28,8 +28,8 @@ struct Brevity {
 
 const std::vector<Brevity> &brevities()
 {
-    static const std::vector<Brevity> all{{}, {3, true, 4, 5, 2}, {2, true, 4, 4, 2}, {2, true, 3, 4, 1}, {1, true, 3, 3, 1},
-        {1, true, 2, 3, 1, false}, {0, true, 2, 3, 1, false, false}, {0, true, 2, 2, 1, false, false, 20},
+    static const std::vector<Brevity> all{{}, {3, true, 5, 7, 2}, {2, true, 4, 5, 2}, {2, true, 3, 4, 2}, {1, true, 3, 4, 2},
+        {1, true, 3, 3, 2, false}, {1, true, 3, 3, 1, false}, {0, true, 2, 3, 1, false, false}, {0, true, 2, 2, 1, false, false, 20},
         {0, true, 2, 2, 1, false, false, 12}};
     return all;
 }
@@ -55,9 +55,9 @@ Row goalRow(const Groundwork &ground, const core::KpiReading &reading)
     const core::Goal *goal = ground.strategy().find(reading.goal);
     Row row;
     const QString title = goal && !goal->title.isEmpty() ? onOneLine(goal->title) : ground.kpiName(reading);
-    row.cells.push_back({{{title, false, Tone::Normal, u'#' + kpiAnchor(reading.kpi)}}, {}, {}, {}, {}, {}, {}});
-    row.cells.push_back({strong(ground.value(reading, reading.actual)), {}, {}, {}, {}, {}, {}});
-    row.cells.push_back({muted(ground.value(reading, reading.target)), {}, {}, {}, {}, {}, {}});
+    row.cells.push_back({{{title, false, Tone::Normal, u'#' + kpiAnchor(reading.kpi)}}});
+    row.cells.push_back({strong(ground.value(reading, reading.actual))});
+    row.cells.push_back({muted(ground.value(reading, reading.target))});
     Cell bullet;
     bullet.bullet =
         BulletFigure{reading.progress, reading.status == core::KpiStatus::NotEnoughData ? std::nullopt : reading.expectedProgress};
@@ -72,7 +72,7 @@ Row goalRow(const Groundwork &ground, const core::KpiReading &reading)
     status.status = reading.status;
     row.cells.push_back(status);
     const QString chance = reading.probability ? core::chanceLabel(*reading.probability, reading.daysOfData, language) : unknownValue();
-    row.cells.push_back({plain(chance), {}, {}, {}, {}, {}, {}});
+    row.cells.push_back({plain(chance)});
     return row;
 }
 
@@ -88,8 +88,7 @@ Row unmeasuredRow(const Groundwork &ground, const core::Goal &goal)
     Cell bullet;
     bullet.bullet = BulletFigure{};
     bullet.alternative = language.translate("report", "Progress is not known yet.");
-    return {{{{{onOneLine(goal.title), false, Tone::Normal, u'#' + goalAnchor(goal.id)}}, {}, {}, {}, {}, {}, {}},
-                {nothing, {}, {}, {}, {}, {}, {}}, {nothing, {}, {}, {}, {}, {}, {}}, bullet, status, {nothing, {}, {}, {}, {}, {}, {}}},
+    return {{{{{onOneLine(goal.title), false, Tone::Normal, u'#' + goalAnchor(goal.id)}}}, {nothing}, {nothing}, bullet, status, {nothing}},
         false, false};
 }
 

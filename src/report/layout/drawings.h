@@ -17,6 +17,8 @@ struct Drawing {
 Drawing drawingOf(const Picture &picture, const Measure &measure);
 
 Drawing drawingOf(const RoadPicture &road, const Measure &measure);
+Drawing drawingOf(const QuarterPicture &quarter, const Measure &measure);
+Drawing drawingOf(const ChartPicture &picture, const Measure &measure);
 Drawing drawingOf(const BulletLegend &legend, const Measure &measure);
 
 } // namespace report

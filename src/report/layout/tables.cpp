@@ -12,6 +12,8 @@ namespace report {
 namespace {
 
 constexpr double columnGap = 10;
+constexpr double narrowColumnGap = 7; // of tables with many columns
+constexpr size_t manyColumns = 6;
 constexpr double statusMark = 8;
 constexpr double pillarMark = 7;
 constexpr double cellMarkGap = 4.5;
@@ -46,7 +48,8 @@ public:
         : m_galley(galley)
         , m_table(table)
         , m_padding(table.isTight ? 2.5 : 4.75)
-        , m_widths(columnWidths(needs(), galley.width(), columnGap))
+        , m_gap(table.columns.size() < manyColumns ? columnGap : narrowColumnGap)
+        , m_widths(columnWidths(needs(), galley.width(), m_gap))
     {
     }
 
@@ -108,7 +111,7 @@ private:
     {
         double x = 0;
         for (size_t i = 0; i < column; ++i)
-            x += m_widths[i] + columnGap;
+            x += m_widths[i] + m_gap;
         return x;
     }
 
@@ -246,6 +249,7 @@ private:
     Galley &m_galley;
     Table m_table;
     double m_padding;
+    double m_gap;
     std::vector<double> m_widths;
     double m_width = m_galley.width();
 };

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/compose/sections.h"
+
+#include "core/format.h"
+
+namespace report {
+
+namespace {
+
+void addFormulas(std::vector<Element> &page, const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    Table table;
+    table.summary = language.translate("report", "Each metric used, how it is computed and where its numbers come from.");
+    table.columns = {{language.translate("report", "Metric"), Align::Left, 104, true}, {language.translate("report", "Formula")},
+        {language.translate("report", "Files and days")}};
+    for (const core::KpiReading &reading : ground.readings()) {
+        const KeyValues lines = sourceLines(ground, reading);
+        Row row{{cellOf(ground.kpiName(reading)), cellOf(formulaOf(ground, reading.metric)), {lines.lines.back().value}}, false, false};
+        table.rows.push_back(row);
+    }
+    if (table.rows.empty())
+        return;
+    page.push_back(std::move(table));
+}
+
+void addMethod(std::vector<Element> &page, const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    page.push_back(Heading{3, language.translate("report", "How the figures are made"), QStringLiteral("method")});
+    page.push_back(BulletList{{
+        plain(language.translate(
+            "report", "Expected: the straight line from the start to the target, on the last complete day of the data.")),
+        plain(language.translate("report", "Pace: what was reached since the start, divided by what was expected.")),
+        plain(language.translate("report",
+            "Projection: the mean of the last 28 complete days goes on until the deadline. Its range comes from the errors "
+            "that the same rule made in the past, and holds 8 times in 10.")),
+        plain(language.translate("report",
+            "Chance: how much of that range reaches the target. Very likely from 90%, likely from 70%, open from 30%, unlikely "
+            "from 10%. With less than eight weeks of data it is given in words alone.")),
+        plain(language.translate("report", "Ratios are ratios of sums. A day without a number is a gap, never a zero.")),
+        plain(language.translate(
+            "report", "Reach of several days or networks counts the same person more than once; it is no number of people.")),
+    }});
+}
+
+} // namespace
+
+Section annexSection(const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    Section section;
+    section.title = language.translate("report", "Formulas and sources");
+    section.anchor = QStringLiteral("annex");
+    std::vector<Element> page{Heading{2, section.title, section.anchor}};
+    addFormulas(page, ground);
+    addMethod(page, ground);
+    section.versions = {page};
+    return section;
+}
+
+} // namespace report

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/compose/sections.h"
+
+#include "core/cadence.h"
+#include "core/format.h"
+#include "core/labels.h"
+#include "core/mix.h"
+
+#include <algorithm>
+
+namespace report {
+
+namespace {
+
+QString categoryName(const Groundwork &ground, const QString &id)
+{
+    const core::Language &language = ground.language();
+    if (id == u"value")
+        return language.translate("report", "Of use to the audience");
+    if (id == u"promotion")
+        return language.translate("report", "Promotion");
+    if (id == u"industry")
+        return language.translate("report", "Ideas of the trade");
+    if (id == u"personal")
+        return language.translate("report", "Personal exchange");
+    if (id == u"traffic")
+        return language.translate("report", "Brings visitors");
+    if (id == u"curated")
+        return language.translate("report", "Shared from others");
+    if (id == u"leads")
+        return language.translate("report", "Brings leads");
+    if (id == u"culture")
+        return language.translate("report", "Our life and culture");
+    const core::Pillar *pillar = ground.strategy().find(core::Id<core::Pillar>::fromString(id));
+    return pillar ? pillar->name : id;
+}
+
+QString perWeek(double posts, const core::Language &language)
+{
+    return core::formatCount(posts, language);
+}
+
+Table channelsTable(const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    Table table;
+    table.summary = language.translate("report", "Each channel with its mission and how often it is posted to.");
+    table.columns = {{language.translate("report", "Channel"), Align::Left, 96, true}, {language.translate("report", "Mission")},
+        {language.translate("report", "Posts a week: aim"), Align::Right, 52}, {language.translate("report", "planned"), Align::Right, 46}};
+    for (const core::Channel &channel : ground.strategy().all<core::Channel>()) {
+        const core::Cadence cadence = core::cadenceOf(ground.strategy(), channel, ground.quarter().firstDay, ground.quarter().lastDay);
+        Cell name{{{ground.networkName(channel.network), true, Tone::Normal, channel.url}}};
+        name.second = muted(channel.decision == core::AuditDecision::Undecided
+                                ? onOneLine(channel.handle)
+                                : language.filled(language.translate("report", "%1\n%2", "account, decision"),
+                                    {onOneLine(channel.handle), core::label(channel.decision, language)}));
+        Cell mission = cellOf(channel.mission);
+        QStringList more;
+        for (const QString &text : {channel.approach, ground.isInternal() ? channel.decisionReason : QString()})
+            if (!text.trimmed().isEmpty())
+                more += printable(text);
+        mission.second = plain(more.join(u'\n'));
+        table.rows.push_back({{name, mission, cellOf(channel.postsPerWeek ? perWeek(*channel.postsPerWeek, language) : QString()),
+                                  cellOf(perWeek(cadence.plannedPerWeek, language))},
+            false, false});
+    }
+    return table;
+}
+
+Table pillarTable(const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    const auto shares = core::pillarShares(ground.strategy(), ground.quarter().firstDay, ground.quarter().lastDay);
+    const bool isCustom = ground.quarter().mixRule == u"custom";
+    Table table;
+    table.summary = language.translate("report", "The pillars of the content and their share of the calendar.");
+    table.columns = {{language.translate("report", "Pillar"), Align::Left, 0, true}, {language.translate("report", "What it is for")},
+        {language.translate("report", "Posts"), Align::Right}, {language.translate("report", "Share planned"), Align::Right}};
+    if (isCustom)
+        table.columns.push_back({language.translate("report", "Share aimed at"), Align::Right});
+    int place = 0;
+    for (const core::Pillar &pillar : ground.strategy().all<core::Pillar>()) {
+        const auto share = std::find_if(shares.begin(), shares.end(), [&](const core::PillarShare &s) { return s.pillar == pillar.id; });
+        Cell name{plain(onOneLine(pillar.name))};
+        name.pillar = place++;
+        Row row{{name, cellOf(pillar.purpose), cellOf(share == shares.end() ? QString() : core::formatCount(share->posts, language)),
+                    cellOf(share == shares.end() ? QString() : core::formatPercent(share->percent, language, 0))},
+            false, false};
+        if (isCustom)
+            row.cells.push_back(cellOf(core::formatPercent(pillar.share, language, 0)));
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+Table ruleTable(const Groundwork &ground, const core::Mix &mix)
+{
+    const core::Language &language = ground.language();
+    Table table;
+    table.summary = language.translate("report", "What the rule asks and what the calendar holds.");
+    table.columns = {{core::mixRuleLabel(mix.rule, language), Align::Left, 0, true}, {language.translate("report", "Posts"), Align::Right},
+        {language.translate("report", "Planned"), Align::Right}, {language.translate("report", "Rule"), Align::Right}};
+    for (const core::MixCategory &category : mix.categories) {
+        const QString share = core::formatPercent(category.targetPercent, language, 0);
+        table.rows.push_back({{cellOf(categoryName(ground, category.id)), cellOf(core::formatCount(category.posts, language)),
+                                  Cell{strong(core::formatPercent(category.actualPercent, language, 0))},
+                                  cellOf(category.isLimit ? language.filled(language.translate("report", "at most %1"), {share}) : share)},
+            false, false});
+    }
+    return table;
+}
+
+QString mixSentence(const Groundwork &ground, const core::Mix &mix)
+{
+    const core::Language &language = ground.language();
+    for (const core::MixCategory &category : mix.categories)
+        if (category.isLimit)
+            return language.filled(
+                category.actualPercent > category.targetPercent
+                    ? language.translate("report", "Promotion takes %1 of the calendar; the rule allows %2.")
+                    : language.translate("report", "Promotion takes %1 of the calendar, within the %2 that the rule allows."),
+                {core::formatPercent(category.actualPercent, language, 0), core::formatPercent(category.targetPercent, language, 0)});
+    return language.filled(language.translate("report", "The calendar is %1 percentage points away from the rule."),
+        {core::formatCount(mix.deviation, language)});
+}
+
+void addMix(std::vector<Element> &page, const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    if (ground.strategy().all<core::Pillar>().empty())
+        return;
+    page.push_back(Heading{3, language.translate("report", "Content mix"), QStringLiteral("mix")});
+    const QString rule = ground.quarter().mixRule;
+    if (!rule.isEmpty() && !ground.posts().empty()) {
+        const core::Mix mix = core::mixOf(ground.strategy(), rule, ground.quarter().firstDay, ground.quarter().lastDay);
+        page.push_back(Paragraph{plain(mixSentence(ground, mix))});
+        page.push_back(pillarTable(ground));
+        if (rule != u"custom")
+            page.push_back(ruleTable(ground, mix));
+        if (mix.untagged > 0)
+            page.push_back(
+                Paragraph{plain(language.translate("report", "%n posts have no pillar yet and are not counted.", nullptr, mix.untagged)),
+                    ParagraphStyle::Caption});
+        return;
+    }
+    page.push_back(pillarTable(ground));
+}
+
+void addMessage(std::vector<Element> &page, const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    const core::Business &business = ground.business();
+    KeyValues lines;
+    const auto add = [&](const QString &key, const QString &text) {
+        if (!text.trimmed().isEmpty())
+            lines.lines.push_back({key, plain(text)});
+    };
+    add(language.translate("report", "Our mission"), business.mission);
+    add(language.translate("report", "On social media"), business.socialMission);
+    add(language.translate("report", "Our voice"), business.voice);
+    const auto &stories = ground.strategy().all<core::Story>();
+    if (lines.lines.empty() && stories.empty())
+        return;
+    page.push_back(Heading{3, language.translate("report", "What we say and how"), QStringLiteral("message")});
+    page.push_back(lines);
+    Table table;
+    table.summary = language.translate("report", "The stories we tell and the need each answers.");
+    table.columns = {{language.translate("report", "Story"), Align::Left, 0, true}, {language.translate("report", "The need it answers")}};
+    for (const core::Story &story : stories)
+        table.rows.push_back({{cellOf(story.title), cellOf(story.need)}, false, false});
+    page.push_back(table);
+}
+
+} // namespace
+
+Section channelsSection(const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    Section section;
+    std::vector<Element> page;
+    if (!ground.strategy().all<core::Channel>().empty())
+        page.push_back(channelsTable(ground));
+    addMix(page, ground);
+    addMessage(page, ground);
+    if (page.empty())
+        return section;
+    section.title = language.translate("report", "Channels and content");
+    section.anchor = QStringLiteral("channels");
+    page.insert(page.begin(), Heading{2, section.title, section.anchor});
+    section.versions = {page};
+    return section;
+}
+
+} // namespace report

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/compose/sections.h"
+
+#include "core/format.h"
+#include "core/labels.h"
+
+#include <algorithm>
+
+namespace report {
+
+namespace {
+
+constexpr int networksPerTable = 5;
+
+// The newest look at a competitor on a network, not later than the day of the report.
+const core::Presence *presenceOf(const Groundwork &ground, core::Id<core::Competitor> competitor, const QString &network)
+{
+    const core::Presence *newest = nullptr;
+    for (const core::Presence &presence : ground.strategy().all<core::Presence>()) {
+        const bool isMeant = presence.competitor == competitor && presence.network == network;
+        const QDate day = presence.seenOn.value_or(QDate(1900, 1, 1));
+        if (isMeant && day <= ground.asOf() && (!newest || day >= newest->seenOn.value_or(QDate(1900, 1, 1))))
+            newest = &presence;
+    }
+    return newest;
+}
+
+QStringList networksOf(const Groundwork &ground)
+{
+    QStringList networks;
+    for (const core::Channel &channel : ground.strategy().all<core::Channel>())
+        if (channel.decision != core::AuditDecision::Close)
+            networks += channel.network;
+    for (const core::Presence &presence : ground.strategy().all<core::Presence>())
+        networks += presence.network;
+    for (const core::NetworkDemand &demand : ground.strategy().all<core::NetworkDemand>())
+        networks += demand.network;
+    networks.removeDuplicates();
+    return networks;
+}
+
+// "18,400 followers", "7 posts a week, 3.2% engagement"
+Cell presenceCell(const Groundwork &ground, std::optional<int> strength, std::optional<double> followers, std::optional<double> perWeek,
+    std::optional<double> engagement)
+{
+    const core::Language &language = ground.language();
+    Cell cell;
+    cell.strength = strength;
+    if (strength)
+        cell.text = strong(language.filled(language.translate("report", "%1/5", "strength"), {QString::number(*strength)}));
+    QStringList lines;
+    if (followers)
+        lines += language.filled(language.translate("report", "%1 followers"), {core::formatCount(*followers, language)});
+    if (perWeek)
+        lines += language.filled(language.translate("report", "%1 posts a week"), {core::formatCount(*perWeek, language)});
+    if (engagement)
+        lines += language.filled(language.translate("report", "%1 engagement"), {core::formatPercent(*engagement, language)});
+    if (lines.isEmpty() && !strength)
+        return {muted(unknownValue())};
+    if (cell.text.empty() && !lines.isEmpty())
+        cell.text = plain(lines.takeFirst());
+    cell.second = plain(lines.join(u'\n'));
+    return cell;
+}
+
+Row ourRow(const Groundwork &ground, const QStringList &networks)
+{
+    Row row{{{strong(onOneLine(ground.business().name))}}, true, false};
+    for (const QString &network : networks) {
+        const auto channels = ground.strategy().where<core::Channel>([&](const core::Channel &c) { return c.network == network; });
+        if (channels.empty())
+            row.cells.push_back({muted(unknownValue())});
+        else
+            row.cells.push_back(presenceCell(ground, channels.front().strength,
+                ground.newestValue(channels.front().id, QStringLiteral("followers")), channels.front().postsPerWeek, std::nullopt));
+    }
+    return row;
+}
+
+Table matrix(const Groundwork &ground, const QStringList &networks)
+{
+    const core::Language &language = ground.language();
+    Table table;
+    table.summary = language.translate("report", "How strong each competitor is on each network, and we ourselves.");
+    table.columns.push_back({language.translate("report", "Competitor"), Align::Left, 0, true});
+    for (const QString &network : networks)
+        table.columns.push_back({ground.networkName(network)});
+    Row demand{{{plain(language.translate("report", "Where our audience is"))}}, false, false};
+    bool hasDemand = false;
+    for (const QString &network : networks) {
+        const auto known = ground.strategy().where<core::NetworkDemand>([&](const core::NetworkDemand &d) { return d.network == network; });
+        hasDemand = hasDemand || !known.empty();
+        demand.cells.push_back(
+            known.empty() ? Cell{muted(unknownValue())}
+                          : Cell{strong(core::formatPercent(known.front().share * 100, language, 0)), muted(known.front().source)});
+    }
+    if (hasDemand)
+        table.rows.push_back(demand);
+    table.rows.push_back(ourRow(ground, networks));
+    for (const core::Competitor &competitor : ground.strategy().all<core::Competitor>()) {
+        Row row{{{strong(onOneLine(competitor.name))}}, false, false};
+        for (const QString &network : networks) {
+            const core::Presence *presence = presenceOf(ground, competitor.id, network);
+            row.cells.push_back(
+                presence ? presenceCell(ground, presence->strength, presence->followers, presence->postsPerWeek, presence->engagementRate)
+                         : Cell{muted(unknownValue())});
+        }
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+Table strengths(const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    Table table;
+    table.summary = language.translate("report", "What each competitor does well and less well.");
+    table.columns = {{language.translate("report", "Competitor"), Align::Left, 0, true}, {language.translate("report", "Does well")},
+        {language.translate("report", "Does less well")}, {language.translate("report", "Words to listen for")}};
+    for (const core::Competitor &competitor : ground.strategy().all<core::Competitor>()) {
+        Cell name{strong(onOneLine(competitor.name))};
+        if (!safeAddress(competitor.website).isEmpty())
+            name.second = {{competitor.website, false, Tone::Muted, competitor.website}};
+        table.rows.push_back(
+            {{name, cellOf(competitor.doesWell), cellOf(competitor.doesLessWell), cellOf(competitor.listenFor)}, false, false});
+    }
+    return table;
+}
+
+} // namespace
+
+Section competitorsSection(const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    Section section;
+    if (ground.strategy().all<core::Competitor>().empty())
+        return section;
+    section.title = language.translate("report", "Competitors");
+    section.anchor = QStringLiteral("competitors");
+    section.isLandscape = true;
+    std::vector<Element> page{Heading{2, section.title, section.anchor}};
+    const QStringList networks = networksOf(ground);
+    for (qsizetype first = 0; first < networks.size(); first += networksPerTable)
+        page.push_back(matrix(ground, networks.mid(first, networksPerTable)));
+    page.push_back(Heading{3, language.translate("report", "Strengths and weaknesses")});
+    page.push_back(strengths(ground));
+    section.versions = {page};
+    return section;
+}
+
+} // namespace report

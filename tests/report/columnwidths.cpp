@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/layout/columnwidths.h"
+
+#include <catch2/catch.hpp>
+#include <rapidcheck.h>
+
+#include <cmath>
+#include <numeric>
+
+TEST_CASE("a table's columns fill the page's width exactly", "[report][table]")
+{
+    CHECK(rc::check("random columns", [] {
+        const int count = *rc::gen::inRange(1, 12);
+        std::vector<report::ColumnNeed> needs;
+        for (int i = 0; i < count; ++i) {
+            const double least = *rc::gen::inRange(1, 200);
+            needs.push_back({least, least + *rc::gen::inRange(0, 600), false, *rc::gen::arbitrary<bool>()});
+        }
+        const auto widths = report::columnWidths(needs, 499, 10);
+        const double sum = std::accumulate(widths.begin(), widths.end(), 0.0) + 10.0 * (count - 1);
+        RC_ASSERT(std::abs(sum - 499) < 0.01);
+        for (const double width : widths)
+            RC_ASSERT(width > 0);
+    }));
+}
+
+TEST_CASE("long texts give way before short ones", "[report][table]")
+{
+    const auto widths = report::columnWidths({{40, 60, false, false}, {50, 900, false, true}, {30, 30, false, false}}, 300, 0);
+    CHECK(widths[2] == Approx(30));
+    CHECK(widths[0] >= 40);
+    CHECK(widths[1] > 150);
+}

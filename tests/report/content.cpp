@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/compose/compose.h"
+#include "report/plan.h"
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+const report::Section *sectionOf(const report::Document &document, const QString &anchor)
+{
+    for (const report::Section &section : document.sections)
+        if (section.anchor == anchor)
+            return &section;
+    return nullptr;
+}
+
+template <class Kind>
+std::vector<Kind> elementsOf(const report::Section &section)
+{
+    std::vector<Kind> found;
+    for (const report::Element &element : section.versions.front())
+        if (const Kind *one = std::get_if<Kind>(&element))
+            found.push_back(*one);
+    return found;
+}
+
+report::Document composed(const Plan &plan, report::Profile profile = report::Profile::Manager)
+{
+    return report::compose(plan.input(core::Language::english(), profile));
+}
+
+} // namespace
+
+TEST_CASE("page one says how many goals are on track before anything else", "[report][content][issue-2.8]")
+{
+    const report::Document document = composed(Plan::ofSample());
+    const auto paragraphs = elementsOf<report::Paragraph>(*sectionOf(document, QStringLiteral("summary")));
+    REQUIRE(!paragraphs.empty());
+    CHECK(paragraphs.front().style == report::ParagraphStyle::Lead);
+    CHECK(paragraphs.front().text.front().isStrong);
+    CHECK(paragraphs.front().text.front().text.endsWith(QStringLiteral("of six goals are on track.")));
+}
+
+TEST_CASE("the decision asked stands on page one with its date", "[report][content][S1-03]")
+{
+    Plan plan = Plan::ofSample();
+    plan.quarter.decisionAsked = QStringLiteral("Pay for four hours.");
+    plan.quarter.decideBefore = QDate(2027, 2, 15);
+    const report::Document document = composed(plan);
+    const auto callouts = elementsOf<report::Callout>(*sectionOf(document, QStringLiteral("summary")));
+    REQUIRE(callouts.size() == 1);
+    CHECK(callouts.front().title == QStringLiteral("Decision asked before 15 February 2027"));
+    CHECK(report::lettersOf(callouts.front().text) == QStringLiteral("Pay for four hours."));
+    plan.quarter.decisionAsked.clear();
+    const report::Document without = composed(plan);
+    CHECK(elementsOf<report::Callout>(*sectionOf(without, QStringLiteral("summary"))).empty());
+}
+
+TEST_CASE("a goal that is not SMART yet says what is missing", "[report][content][S0-23]")
+{
+    Plan plan = Plan::ofSample();
+    core::Goal goal;
+    goal.id = core::Id<core::Goal>{77};
+    goal.quarter = plan.quarter.id;
+    goal.title = QStringLiteral("Be better known");
+    plan.strategy.all<core::Goal>() = {goal};
+    plan.strategy.all<core::Kpi>().clear();
+    const report::Document document = composed(plan);
+    QString text;
+    for (const report::Paragraph &paragraph : elementsOf<report::Paragraph>(*sectionOf(document, QStringLiteral("goals"))))
+        text += report::lettersOf(paragraph.text);
+    CHECK(text
+          == QStringLiteral("Not SMART yet. Missing: what it is measured by, where it starts, a target, a deadline, "
+                            "the business objective that it serves."));
+}
+
+TEST_CASE("each KPI has a page with five figures, a chart, its formula and its files", "[report][content][Q23]")
+{
+    const Plan plan = Plan::ofSample();
+    const report::Document document = composed(plan);
+    int pages = 0;
+    for (const report::Section &section : document.sections) {
+        if (!section.anchor.startsWith(QStringLiteral("kpi-")))
+            continue;
+        ++pages;
+        const auto facts = elementsOf<report::Facts>(section);
+        REQUIRE(facts.size() == 1);
+        CHECK(facts.front().facts.size() == 5);
+        for (const report::Figure &figure : elementsOf<report::Figure>(section))
+            CHECK(!figure.alternative.isEmpty());
+        const auto lines = elementsOf<report::KeyValues>(section);
+        REQUIRE(lines.size() == 1);
+        CHECK(lines.front().lines.front().key == QStringLiteral("Formula"));
+    }
+    CHECK(pages == 6);
+}
+
+TEST_CASE("a persona's card shows the evidence behind every answer", "[report][content][S1-15]")
+{
+    const report::Document document = composed(Plan::ofSample());
+    const auto cards = elementsOf<report::Card>(*sectionOf(document, QStringLiteral("personas")));
+    REQUIRE(cards.size() >= 2);
+    for (const report::Card &card : cards)
+        for (const report::CardField &field : card.fields)
+            CHECK(!field.evidence.isEmpty());
+}
+
+TEST_CASE("every dated post of the quarter stands in the month lists with its full text", "[report][content][calendar]")
+{
+    const Plan plan = Plan::ofSample();
+    const report::Document document = composed(plan);
+    QStringList texts;
+    for (const report::Table &table : elementsOf<report::Table>(*sectionOf(document, QStringLiteral("posts"))))
+        for (const report::Row &row : table.rows)
+            for (const report::Cell &cell : row.cells)
+                texts += report::lettersOf(cell.second);
+    const QString all = texts.join(u'\n');
+    for (const core::Post &post : plan.strategy.all<core::Post>())
+        if (post.day && *post.day >= plan.quarter.firstDay && *post.day <= plan.quarter.lastDay)
+            CHECK(all.contains(report::printable(post.text)));
+}
+
+TEST_CASE("internal notes of a post never reach the document", "[report][content][profiles]")
+{
+    Plan plan = Plan::ofSample();
+    for (core::Post &post : plan.strategy.all<core::Post>())
+        post.notes = QStringLiteral("between us");
+    const auto bytes = report::pdf(plan.input());
+    REQUIRE(bytes);
+    const report::Document document = composed(plan);
+    for (const report::Table &table : elementsOf<report::Table>(*sectionOf(document, QStringLiteral("posts"))))
+        for (const report::Row &row : table.rows)
+            for (const report::Cell &cell : row.cells)
+                CHECK(!report::lettersOf(cell.text + cell.second).contains(QStringLiteral("between us")));
+}
+
+TEST_CASE("what a plan does not hold leaves no empty section", "[report][content]")
+{
+    const report::Document document = composed(Plan::empty());
+    for (const char *anchor : {"personas", "competitors", "channels", "calendar", "posts", "campaigns", "goals"})
+        CHECK(sectionOf(document, QLatin1String(anchor)) == nullptr);
+}
+
+TEST_CASE("the one-page profile is the summary alone", "[report][content][profiles]")
+{
+    const report::Document document = composed(Plan::ofSample(), report::Profile::OnePage);
+    REQUIRE(document.sections.size() == 1);
+    CHECK(document.sections.front().anchor == QStringLiteral("summary"));
+}
+
+TEST_CASE("only web and mail addresses become links", "[report][content][Q9]")
+{
+    CHECK(report::safeAddress(QStringLiteral("https://example.org/a b")).isEmpty());
+    CHECK(report::safeAddress(QStringLiteral("https://example.org/été")) == "https://example.org/%C3%A9t%C3%A9");
+    CHECK(report::safeAddress(QStringLiteral("file:///etc/passwd")).isEmpty());
+    CHECK(report::safeAddress(QStringLiteral("javascript:alert(1)")).isEmpty());
+    CHECK(report::safeAddress(QStringLiteral("mailto:lea@example.org")) == "mailto:lea@example.org");
+}
