@@ -4,6 +4,7 @@
 #include "gui/pages.h"
 
 #include "gui/dashboard/dashboardpage.h"
+#include "gui/metrics/metricspage.h"
 #include "gui/overview/overviewpage.h"
 #include "gui/page.h"
 
@@ -27,6 +28,7 @@ const std::vector<PageKind> &pages()
     static const std::vector<PageKind> kinds{
         {"overview", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Overview"), "overview", true, make<OverviewPage>},
         {"dashboard", PageGroup::Measure, QT_TRANSLATE_NOOP("gui::pages", "Dashboard"), "dashboard", true, make<DashboardPage>},
+        {"metrics", PageGroup::Measure, QT_TRANSLATE_NOOP("gui::pages", "Metrics"), "metrics", true, make<MetricsPage>},
     };
     return kinds;
 }

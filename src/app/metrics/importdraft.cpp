@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/metrics/importdraft.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace app {
+
+ImportDraft::ImportDraft(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+}
+
+void ImportDraft::add(const QStringList &paths)
+{
+    for (const auto &path : paths) {
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        if (std::any_of(m_files.begin(), m_files.end(), [&](const File &file) { return file.path == absolute; }))
+            continue;
+        File file;
+        file.path = absolute;
+        file.name = QFileInfo(path).fileName();
+        read(file);
+        m_files.push_back(std::move(file));
+    }
+    compare();
+}
+
+void ImportDraft::remove(int file)
+{
+    m_files.erase(m_files.begin() + file);
+    compare();
+}
+
+void ImportDraft::clear()
+{
+    m_files.clear();
+    compare();
+}
+
+void ImportDraft::setYear(int index, int year)
+{
+    auto &file = m_files[static_cast<std::size_t>(index)];
+    file.options.year = year;
+    read(file);
+    compare();
+}
+
+void ImportDraft::setChannel(int file, int part, std::optional<ChannelId> channel)
+{
+    auto &changed = m_files[static_cast<std::size_t>(file)];
+    changed.choice.channels[static_cast<std::size_t>(part)] = channel;
+    changed.undecided[static_cast<std::size_t>(part)] = false;
+    compare();
+}
+
+bool ImportDraft::mayNeedYear(int index) const
+{
+    const auto &file = m_files[static_cast<std::size_t>(index)];
+    const auto &parts = file.choice.preview.parts;
+    return file.options.year
+        || std::any_of(parts.begin(), parts.end(), [](const auto &part) { return part.rows.accepted == 0 && part.rows.rejected > 0; });
+}
+
+tl::expected<ImportCount, core::Problem> ImportDraft::import()
+{
+    std::vector<ImportChoice> choices;
+    for (const auto &file : m_files)
+        if (!file.problem)
+            choices.push_back(file.choice);
+    auto count = m_workspace.importFiles(choices);
+    if (count)
+        clear();
+    return count;
+}
+
+void ImportDraft::read(File &file) const
+{
+    file.problem.reset();
+    file.choice = {};
+    file.undecided.clear();
+    auto preview = m_workspace.readFile(file.path, file.options);
+    if (!preview) {
+        file.problem = preview.error();
+        return;
+    }
+    for (const auto &part : preview->parts) {
+        file.choice.channels.push_back(m_workspace.likelyChannel(part));
+        file.undecided.push_back(!file.choice.channels.back() && isUndecided(part));
+    }
+    file.choice.preview = std::move(*preview);
+}
+
+bool ImportDraft::isUndecided(const core::ImportPart &part) const
+{
+    const auto *network = m_workspace.networks().forImport(part.network);
+    const auto fits = [&](const core::Channel &channel) { return network && channel.network == network->id; };
+    return part.rows.accepted > 0 && m_workspace.strategy().where<core::Channel>(fits).size() > 1;
+}
+
+bool ImportDraft::isDecided() const
+{
+    return std::none_of(m_files.begin(), m_files.end(),
+        [](const File &file) { return std::any_of(file.undecided.begin(), file.undecided.end(), [](bool isOpen) { return isOpen; }); });
+}
+
+void ImportDraft::compare()
+{
+    std::vector<ImportChoice> choices;
+    for (auto &file : m_files) {
+        if (file.problem)
+            continue;
+        file.count = m_workspace.compareImport({file.choice});
+        choices.push_back(file.choice);
+    }
+    m_total = choices.empty() ? ImportCount() : m_workspace.compareImport(choices);
+    emit changed();
+}
+
+} // namespace app

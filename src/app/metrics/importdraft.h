@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/workspace.h"
+
+namespace app {
+
+// Files on their way into the workspace: read and compared with what is there, nothing written before import().
+class ImportDraft : public QObject {
+    Q_OBJECT
+
+public:
+    using ChannelId = core::Id<core::Channel>;
+
+    struct File {
+        QString path;
+        QString name;
+        std::optional<core::Problem> problem; // why it could not be read at all
+        ImportChoice choice;
+        std::vector<bool> undecided; // by part: several channels fit and none was chosen yet
+        core::ImportOptions options;
+        ImportCount count; // what it would bring, in values
+    };
+
+    explicit ImportDraft(Workspace &workspace, QObject *parent = nullptr);
+
+    // Reads the files; one that is here already is not taken twice.
+    void add(const QStringList &paths);
+    void remove(int file);
+    void clear();
+    // The year of the earliest day, for files that write days without one: reads the file again.
+    void setYear(int file, int year);
+    void setChannel(int file, int part, std::optional<ChannelId> channel);
+
+    const std::vector<File> &files() const { return m_files; }
+    bool isEmpty() const { return m_files.empty(); }
+    ImportCount total() const { return m_total; }
+    int newValues() const { return m_total.added + m_total.changed; }
+    // Whether a file's days need a year to be said: every row of some table was rejected.
+    bool mayNeedYear(int file) const;
+    // False while a table waits for its channel.
+    bool isDecided() const;
+    // Writes all of them as one step; on success the draft is empty.
+    tl::expected<ImportCount, core::Problem> import();
+
+signals:
+    void changed();
+
+private:
+    void read(File &file) const;
+    bool isUndecided(const core::ImportPart &part) const;
+    void compare();
+
+    Workspace &m_workspace;
+    std::vector<File> m_files;
+    ImportCount m_total;
+};
+
+} // namespace app

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/metrics/metricspage.h"
+
+#include "app/metrics/importmodels.h"
+#include "gui/components/button.h"
+#include "gui/components/card.h"
+#include "gui/components/emptystate.h"
+#include "gui/components/tablelook.h"
+#include "gui/components/text.h"
+#include "gui/metrics/importpreview.h"
+#include "gui/style/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace gui {
+
+MetricsPage::MetricsPage(app::Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_draft(new app::ImportDraft(workspace, this))
+    , m_imports(new app::ImportsModel(workspace, this))
+{
+    setTitle(tr("Metrics"));
+    makeActions();
+    buildBody();
+    connect(m_draft, &app::ImportDraft::changed, this, &MetricsPage::showDraft);
+    showDraft();
+}
+
+void MetricsPage::makeActions()
+{
+    m_choose = makeAction(tr("Import files…"), QStringLiteral("metrics"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_cancel = makeAction(tr("Cancel"), {}, QKeySequence(Qt::Key_Escape));
+    m_import = makeAction(tr("Import"));
+    m_takeBack = makeAction(tr("Take back"), QStringLiteral("undo"), QKeySequence::Delete);
+    connect(m_choose, &QAction::triggered, this, &MetricsPage::chooseFiles);
+    connect(m_cancel, &QAction::triggered, m_draft, &app::ImportDraft::clear);
+    connect(m_import, &QAction::triggered, this, &MetricsPage::import);
+    connect(m_takeBack, &QAction::triggered, this, &MetricsPage::takeBack);
+    addPlain(m_choose);
+    addPlain(m_cancel);
+    addPrimary(m_import);
+}
+
+void MetricsPage::buildBody()
+{
+    m_empty = new EmptyState(QStringLiteral("metrics"), tr("What did the last weeks bring?"),
+        tr("Download the figures from your networks as a file, and open it here: it is recognised by what it holds. You see what it would "
+           "bring before anything is written."),
+        this);
+    auto *choose = m_empty->setPrimary(tr("Import files…"), QStringLiteral("metrics"));
+    connect(choose, &QPushButton::clicked, this, &MetricsPage::chooseFiles);
+    m_list = buildImports();
+    m_preview = new ImportPreview(workspace(), *m_draft, this);
+    connect(m_preview, &ImportPreview::moreFilesWanted, this, &MetricsPage::chooseFiles);
+    body()->addWidget(m_empty, 1);
+    body()->addWidget(m_list, 1);
+    body()->addWidget(m_preview, 1);
+}
+
+QWidget *MetricsPage::buildImports()
+{
+    auto *card = new Card(tr("Imported files"), this);
+    card->setNote(tr("Each can be taken back; what the others brought stays."));
+    card->setFlush();
+    auto *back = new Button(Button::Kind::Quiet, m_takeBack, card);
+    card->addToHeader(back);
+    m_table = new QTableView(card);
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSourceModel(m_imports);
+    m_sorted->setSortRole(app::ImportsModel::SortRole);
+    m_table->setModel(m_sorted);
+    styleTable(*m_table);
+    m_table->setAccessibleName(tr("Imported files"));
+    auto *head = m_table->horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setSortIndicatorClearable(true);
+    head->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    card->body()->addWidget(m_table, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] { m_takeBack->setEnabled(currentBatch() && currentBatch()->isLive); });
+    return card;
+}
+
+void MetricsPage::refresh()
+{
+    m_imports->reload();
+    m_takeBack->setEnabled(false);
+    auto *head = m_table->horizontalHeader();
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(0, QHeaderView::Stretch);
+    showDraft();
+}
+
+void MetricsPage::showDraft()
+{
+    const bool isDraft = !m_draft->isEmpty(), hasImports = m_imports->rowCount() > 0;
+    setTitle(isDraft ? tr("Import metrics") : tr("Metrics"));
+    setNote(isDraft      ? tr("Nothing is written until you press Import.")
+            : hasImports ? tr("%n imports so far.", nullptr, m_imports->rowCount())
+                         : tr("No figures yet."));
+    m_preview->setVisible(isDraft);
+    m_list->setVisible(!isDraft && hasImports);
+    m_empty->setVisible(!isDraft && !hasImports);
+    m_choose->setVisible(!isDraft && hasImports);
+    m_cancel->setVisible(isDraft);
+    m_import->setVisible(isDraft);
+    m_takeBack->setVisible(!isDraft && hasImports);
+    const int values = m_draft->newValues();
+    m_import->setEnabled(values > 0 && m_draft->isDecided() && !workspace().isReadOnly());
+    m_import->setText(values > 0 ? tr("Import %n new values", nullptr, values) : tr("Nothing new to import"));
+}
+
+bool MetricsPage::showSubject(const QString &subject)
+{
+    if (subject != QLatin1String("import"))
+        return false;
+    chooseFiles();
+    return true;
+}
+
+void MetricsPage::dropFiles(const QStringList &paths)
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    m_draft->add(paths);
+    QApplication::restoreOverrideCursor();
+}
+
+void MetricsPage::chooseFiles()
+{
+    const auto paths =
+        dialogs().files->filesToOpen(this, tr("Import metrics"), tr("Metrics files (*.csv *.tsv *.txt *.xlsx *.ods *.xls);;All files (*)"));
+    if (!paths.isEmpty())
+        dropFiles(paths);
+}
+
+void MetricsPage::import()
+{
+    const auto count = m_draft->import();
+    if (!count)
+        return report(count.error());
+    emit toastWanted(tr("Imported %n values", nullptr, count->added + count->changed), true);
+    refresh();
+}
+
+const core::ImportBatch *MetricsPage::currentBatch() const
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_imports->batch(m_sorted->mapToSource(rows.first()).row());
+}
+
+void MetricsPage::takeBack()
+{
+    const auto *batch = currentBatch();
+    if (!batch || !batch->isLive)
+        return;
+    const QString file = batch->file;
+    if (const auto done = workspace().takeBack(batch->id); !done)
+        return report(done.error());
+    emit toastWanted(
+        file.isEmpty() ? tr("The numbers noted by hand were taken back.") : tr("The import of %1 was taken back.").arg(file), true);
+    refresh();
+}
+
+} // namespace gui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/metrics/importdraft.h"
+#include "gui/page.h"
+
+class QSortFilterProxyModel;
+class QStackedLayout;
+class QTableView;
+
+namespace app {
+class ImportsModel;
+}
+
+namespace gui {
+
+class Button;
+class EmptyState;
+class ImportPreview;
+
+// The numbers that were measured: the imports that brought them, and new files on their way in. Files are looked at on this page
+// before anything is written; every import can be taken back.
+class MetricsPage : public Page {
+    Q_OBJECT
+
+public:
+    MetricsPage(app::Workspace &workspace, QWidget *parent);
+
+    void refresh() override;
+    bool showSubject(const QString &subject) override;
+    void dropFiles(const QStringList &paths) override;
+
+private:
+    void makeActions();
+    void buildBody();
+    QWidget *buildImports();
+    void chooseFiles();
+    void import();
+    void takeBack();
+    void showDraft();
+    const core::ImportBatch *currentBatch() const;
+
+    app::ImportDraft *m_draft;
+    app::ImportsModel *m_imports;
+    QSortFilterProxyModel *m_sorted = nullptr;
+    QAction *m_choose = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_cancel = nullptr;
+    QAction *m_takeBack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_list = nullptr;
+    QTableView *m_table = nullptr;
+    ImportPreview *m_preview = nullptr;
+};
+
+} // namespace gui
