@@ -3,6 +3,8 @@
 
 #include "gui/pages.h"
 
+#include "gui/channels/channelspage.h"
+#include "gui/competitors/competitorspage.h"
 #include "gui/dashboard/dashboardpage.h"
 #include "gui/metrics/metricspage.h"
 #include "gui/overview/overviewpage.h"
@@ -27,6 +29,10 @@ const std::vector<PageKind> &pages()
 {
     static const std::vector<PageKind> kinds{
         {"overview", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Overview"), "overview", true, make<OverviewPage>},
+        {"competitors", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Competitors"), "competitors", false, make<CompetitorsPage>,
+            [](const app::Workspace &workspace) { return !workspace.strategy().all<core::Competitor>().empty(); }},
+        {"channels", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Channels"), "channels", false, make<ChannelsPage>,
+            [](const app::Workspace &workspace) { return !workspace.strategy().all<core::Channel>().empty(); }},
         {"dashboard", PageGroup::Measure, QT_TRANSLATE_NOOP("gui::pages", "Dashboard"), "dashboard", true, make<DashboardPage>},
         {"metrics", PageGroup::Measure, QT_TRANSLATE_NOOP("gui::pages", "Metrics"), "metrics", true, make<MetricsPage>},
     };

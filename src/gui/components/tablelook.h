@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/rowroles.h"
+
 #include <QStyledItemDelegate>
 
 class QListView;
@@ -45,7 +47,13 @@ class TwoLineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    enum Role { SecondLineRole = Qt::UserRole + 0x710, StatusRole, CodeRole, RightRole, IconRole };
+    enum Role {
+        SecondLineRole = app::SecondLineRole,
+        StatusRole = app::StatusRole,
+        CodeRole = app::CodeRole,
+        RightRole = app::RightRole,
+        IconRole = app::IconRole
+    };
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

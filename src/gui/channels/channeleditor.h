@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/workspace.h"
+#include "gui/components/entryfields.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace gui {
+
+class ChoiceChips;
+class FormField;
+
+// Edits a channel: which account it is, its mission in one sentence, how often something appears there, and the points of its profile.
+// Takes a value and gives one back as each field is left.
+class ChannelEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    ChannelEditor(const app::Workspace &workspace, QWidget *parent);
+
+    void setChannel(const core::Channel &channel);
+    const core::Channel &channel() const { return m_channel; }
+    void focusHandle();
+
+signals:
+    void edited(const core::Channel &channel);
+
+private:
+    void buildAccount();
+    void buildMission();
+    void buildProfile();
+    void give();
+    QString missionError() const;
+
+    const app::Workspace &m_workspace;
+    core::Channel m_channel;
+    QComboBox *m_network = nullptr;
+    QLineEdit *m_handle = nullptr;
+    QLineEdit *m_url = nullptr;
+    QLineEdit *m_owner = nullptr;
+    TextBox *m_mission = nullptr;
+    QLineEdit *m_approach = nullptr;
+    NumberField *m_postsPerWeek = nullptr;
+    ChoiceChips *m_rank = nullptr;
+    ChoiceChips *m_profile = nullptr;
+};
+
+// The three questions of the audit for one account, what they propose, and what is decided (S1-29, S1-30). The proposal holds
+// until something else is chosen; that wants a reason.
+class AuditEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    AuditEditor(const core::Language &language, QWidget *parent);
+
+    void setChannel(const core::Channel &channel);
+    const core::Channel &channel() const { return m_channel; }
+
+signals:
+    void edited(const core::Channel &channel);
+
+private:
+    void give();
+    void showProposal();
+
+    core::Language m_language;
+    core::Channel m_channel;
+    ChoiceChips *m_attracts = nullptr;
+    TextBox *m_usage = nullptr;
+    ChoiceChips *m_helps = nullptr;
+    ChoiceChips *m_decision = nullptr;
+    FormField *m_decisionField = nullptr;
+    FormField *m_reasonField = nullptr;
+    QLineEdit *m_reason = nullptr;
+};
+
+} // namespace gui

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/competitors/competitoreditor.h"
+
+#include "gui/components/choicechips.h"
+#include "gui/components/formfield.h"
+#include "gui/style/theme.h"
+
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+QVBoxLayout *formColumn(QWidget *form)
+{
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(u(3));
+    return column;
+}
+
+} // namespace
+
+CompetitorEditor::CompetitorEditor(QWidget *parent)
+    : QWidget(parent)
+{
+    formColumn(this);
+    m_name = addLine(tr("Name"), &core::Competitor::name);
+    m_website = addLine(tr("What they are, or their website"), &core::Competitor::website, tr("Bakery, two shops"));
+    m_doesWell = addBox(tr("What they do well"), &core::Competitor::doesWell);
+    m_doesLessWell = addBox(tr("What they do less well"), &core::Competitor::doesLessWell);
+    m_listenFor = addBox(tr("Words to listen for"), &core::Competitor::listenFor, tr("Name, account and other words, one a line"));
+}
+
+QLineEdit *CompetitorEditor::addLine(const QString &label, QString core::Competitor::*member, const QString &hint)
+{
+    auto *line = new QLineEdit(this);
+    auto *field = new FormField(label, line, this);
+    field->setHint(hint);
+    layout()->addWidget(field);
+    connect(line, &QLineEdit::editingFinished, this, [this, line, member] { give(member, line->text()); });
+    return line;
+}
+
+TextBox *CompetitorEditor::addBox(const QString &label, QString core::Competitor::*member, const QString &hint)
+{
+    auto *box = new TextBox(this);
+    auto *field = new FormField(label, box, this);
+    field->setHint(hint);
+    layout()->addWidget(field);
+    connect(box, &TextBox::textEdited, this, [this, box, member] { give(member, box->text()); });
+    return box;
+}
+
+void CompetitorEditor::give(QString core::Competitor::*member, const QString &text)
+{
+    if (m_competitor.*member == text)
+        return;
+    m_competitor.*member = text;
+    emit edited(m_competitor);
+}
+
+void CompetitorEditor::setCompetitor(const core::Competitor &competitor)
+{
+    m_competitor = competitor;
+    m_name->setText(competitor.name);
+    m_website->setText(competitor.website);
+    m_doesWell->setText(competitor.doesWell);
+    m_doesLessWell->setText(competitor.doesLessWell);
+    m_listenFor->setText(competitor.listenFor);
+}
+
+void CompetitorEditor::focusName()
+{
+    m_name->setFocus(Qt::ShortcutFocusReason);
+    m_name->selectAll();
+}
+
+PresenceEditor::PresenceEditor(const core::Language &language, QWidget *parent)
+    : QWidget(parent)
+    , m_handle(new QLineEdit(this))
+    , m_followers(new NumberField(language, this))
+    , m_postsPerWeek(new NumberField(language, this))
+    , m_engagement(new NumberField(language, this))
+    , m_strength(new ChoiceChips(ChoiceChips::Mode::One, tr("Strength"), this))
+    , m_seenOn(new DayField(language, this))
+    , m_note(new TextBox(this))
+{
+    QVBoxLayout *column = formColumn(this);
+    const auto add = [&](const QString &label, QWidget *field, const QString &hint = {}) {
+        auto *form = new FormField(label, field, this);
+        form->setHint(hint);
+        column->addWidget(form);
+        return form;
+    };
+    const QStringList levels{
+        QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5")};
+    m_strength->setOptions(levels, levels);
+    add(tr("Account"), m_handle, tr("@name"));
+    add(tr("Strength"), m_strength, tr("5 is dominant, 0 is asleep."));
+    add(tr("Followers"), m_followers)->setCheck([this] { return m_followers->error(); });
+    add(tr("Posts a week"), m_postsPerWeek)->setCheck([this] { return m_postsPerWeek->error(); });
+    add(tr("Engagement rate, in %"), m_engagement, tr("Engagements per post ÷ followers × 100"))->setCheck([this] {
+        return m_engagement->error();
+    });
+    add(tr("Looked at on"), m_seenOn)->setCheck([this] { return m_seenOn->error(); });
+    add(tr("What they post, and how people react"), m_note);
+    m_engagement->setRange(0, 1000);
+    m_postsPerWeek->setRange(0, 1000);
+
+    connect(m_handle, &QLineEdit::editingFinished, this, &PresenceEditor::give);
+    connect(m_followers, &NumberField::valueEdited, this, &PresenceEditor::give);
+    connect(m_postsPerWeek, &NumberField::valueEdited, this, &PresenceEditor::give);
+    connect(m_engagement, &NumberField::valueEdited, this, &PresenceEditor::give);
+    connect(m_strength, &ChoiceChips::chosenChanged, this, &PresenceEditor::give);
+    connect(m_seenOn, &DayField::dayEdited, this, &PresenceEditor::give);
+    connect(m_note, &TextBox::textEdited, this, &PresenceEditor::give);
+}
+
+void PresenceEditor::setPresence(const core::Presence &presence)
+{
+    m_presence = presence;
+    m_handle->setText(presence.handle);
+    m_followers->setValue(presence.followers);
+    m_postsPerWeek->setValue(presence.postsPerWeek);
+    m_engagement->setValue(presence.engagementRate);
+    m_strength->setChosen(presence.strength ? QStringList{QString::number(*presence.strength)} : QStringList());
+    m_seenOn->setDay(presence.seenOn);
+    m_note->setText(presence.note);
+}
+
+void PresenceEditor::give()
+{
+    core::Presence presence = m_presence;
+    presence.handle = m_handle->text();
+    presence.followers = m_followers->value();
+    presence.postsPerWeek = m_postsPerWeek->value();
+    presence.engagementRate = m_engagement->value();
+    presence.strength = m_strength->choice().isEmpty() ? std::nullopt : std::optional(m_strength->choice().toInt());
+    presence.seenOn = m_seenOn->day();
+    presence.note = m_note->text();
+    if (presence == m_presence)
+        return;
+    m_presence = presence;
+    emit edited(m_presence);
+}
+
+} // namespace gui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/workspace.h"
+#include "gui/components/entryfields.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace gui {
+
+class ChoiceChips;
+class FormField;
+
+// Edits one competitor: who they are, what they do well and less well, what to listen for. Takes a value and gives one back; each field is
+// given back when it is left.
+class CompetitorEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CompetitorEditor(QWidget *parent);
+
+    void setCompetitor(const core::Competitor &competitor);
+    const core::Competitor &competitor() const { return m_competitor; }
+    void focusName();
+
+signals:
+    void edited(const core::Competitor &competitor);
+
+private:
+    QLineEdit *addLine(const QString &label, QString core::Competitor::*member, const QString &hint = {});
+    TextBox *addBox(const QString &label, QString core::Competitor::*member, const QString &hint = {});
+    void give(QString core::Competitor::*member, const QString &text);
+
+    core::Competitor m_competitor;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_website = nullptr;
+    TextBox *m_doesWell = nullptr;
+    TextBox *m_doesLessWell = nullptr;
+    TextBox *m_listenFor = nullptr;
+};
+
+// Edits what was seen of a competitor on one network on one day.
+class PresenceEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    PresenceEditor(const core::Language &language, QWidget *parent);
+
+    void setPresence(const core::Presence &presence);
+    const core::Presence &presence() const { return m_presence; }
+
+signals:
+    void edited(const core::Presence &presence);
+
+private:
+    void give();
+
+    core::Presence m_presence;
+    QLineEdit *m_handle = nullptr;
+    NumberField *m_followers = nullptr;
+    NumberField *m_postsPerWeek = nullptr;
+    NumberField *m_engagement = nullptr;
+    ChoiceChips *m_strength = nullptr;
+    DayField *m_seenOn = nullptr;
+    TextBox *m_note = nullptr;
+};
+
+} // namespace gui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/language.h"
+
+#include <QDate>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <optional>
+
+namespace gui {
+
+// A number as people of the language write it: "18,400", "18 400", "4,5". Empty is no number; other text stays as it was typed and
+// is told by error().
+class NumberField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    NumberField(const core::Language &language, QWidget *parent);
+
+    void setValue(std::optional<double> value);
+    // Nothing while the field is empty or holds no number.
+    std::optional<double> value() const;
+    // What is wrong with the text, or nothing: for FormField::setCheck.
+    QString error() const;
+    void setRange(double least, double most);
+
+signals:
+    // The field was left or Enter pressed, it holds another number than before, and nothing is wrong with it.
+    void valueEdited();
+
+private:
+    std::optional<double> parsed() const;
+    void commit();
+
+    core::Language m_language;
+    std::optional<double> m_shown;
+    double m_least = 0;
+    double m_most = 1e15;
+};
+
+// A day as text: the language's short form or ISO; what was read is shown again in the language's form.
+class DayField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    DayField(const core::Language &language, QWidget *parent);
+
+    void setDay(std::optional<QDate> day);
+    std::optional<QDate> day() const;
+    QString error() const;
+
+signals:
+    void dayEdited();
+
+private:
+    void commit();
+
+    core::Language m_language;
+    std::optional<QDate> m_shown;
+};
+
+// Some lines of plain text that grow with what is typed; rich text that is pasted loses its looks. Tab goes on to the next field.
+class TextBox : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit TextBox(QWidget *parent, int lines = 2);
+
+    void setText(const QString &text);
+    QString text() const { return toPlainText(); }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    // The box was left after its text had changed.
+    void textEdited();
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    int m_lines;
+    QString m_shown;
+};
+
+} // namespace gui
