@@ -3,6 +3,7 @@
 
 #include "gui/pages.h"
 
+#include "gui/calendar/calendarpage.h"
 #include "gui/channels/channelspage.h"
 #include "gui/competitors/competitorspage.h"
 #include "gui/dashboard/dashboardpage.h"
@@ -33,6 +34,7 @@ const std::vector<PageKind> &pages()
             [](const app::Workspace &workspace) { return !workspace.strategy().all<core::Competitor>().empty(); }},
         {"channels", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Channels"), "channels", false, make<ChannelsPage>,
             [](const app::Workspace &workspace) { return !workspace.strategy().all<core::Channel>().empty(); }},
+        {"calendar", PageGroup::Do, QT_TRANSLATE_NOOP("gui::pages", "Calendar"), "calendar", true, make<CalendarPage>},
         {"dashboard", PageGroup::Measure, QT_TRANSLATE_NOOP("gui::pages", "Dashboard"), "dashboard", true, make<DashboardPage>},
         {"metrics", PageGroup::Measure, QT_TRANSLATE_NOOP("gui::pages", "Metrics"), "metrics", true, make<MetricsPage>},
     };

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/calendar/calendarmodel.h"
+
+#include "core/format.h"
+#include "core/labels.h"
+
+namespace app {
+
+CalendarModel::CalendarModel(Workspace &workspace, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_workspace(workspace)
+{
+    showMonth(workspace.viewDay());
+    connect(&workspace, &Workspace::changed, this, &CalendarModel::reload);
+}
+
+void CalendarModel::showMonth(QDate anyDay)
+{
+    m_month = QDate(anyDay.year(), anyDay.month(), 1);
+    reload();
+}
+
+void CalendarModel::reload()
+{
+    beginResetModel();
+    const core::Strategy &strategy = m_workspace.strategy();
+    m_weekStart = std::clamp(strategy.business().weekStart, 1, 7);
+    m_firstDay = m_month.addDays(-((m_month.dayOfWeek() - m_weekStart + 7) % 7));
+    m_weeks = static_cast<int>(m_firstDay.daysTo(m_month.addMonths(1).addDays(-1))) / 7 + 1;
+    m_posts.assign(static_cast<size_t>(7 * m_weeks), {});
+    for (const core::Post &post : strategy.all<core::Post>())
+        if (post.day && *post.day >= firstDay() && *post.day <= lastDay())
+            m_posts[static_cast<size_t>(m_firstDay.daysTo(*post.day))].push_back(post);
+    for (std::vector<core::Post> &day : m_posts)
+        std::stable_sort(day.begin(), day.end(), [](const core::Post &a, const core::Post &b) {
+            return std::tuple(a.time.value_or(QTime(23, 59, 59)), a.id) < std::tuple(b.time.value_or(QTime(23, 59, 59)), b.id);
+        });
+    readSpans();
+    endResetModel();
+}
+
+int CalendarModel::postsInMonth() const
+{
+    const auto &posts = m_workspace.strategy().all<core::Post>();
+    return static_cast<int>(std::count_if(posts.begin(), posts.end(),
+        [this](const core::Post &post) { return post.day && *post.day >= m_month && *post.day < m_month.addMonths(1); }));
+}
+
+QModelIndex CalendarModel::indexOfDay(QDate day) const
+{
+    return day >= firstDay() && day <= lastDay() ? index(static_cast<int>(m_firstDay.daysTo(day)), 0) : QModelIndex();
+}
+
+QModelIndex CalendarModel::indexOfPost(core::Id<core::Post> id) const
+{
+    const core::Post *post = m_workspace.strategy().find(id);
+    const QModelIndex day = post && post->day ? indexOfDay(*post->day) : QModelIndex();
+    for (int row = 0; day.isValid() && row < rowCount(day); ++row)
+        if (m_posts[static_cast<size_t>(day.row())][static_cast<size_t>(row)].id == id)
+            return index(row, 0, day);
+    return {};
+}
+
+QDate CalendarModel::dayOf(const QModelIndex &index) const
+{
+    const QModelIndex day = index.parent().isValid() ? index.parent() : index;
+    return day.isValid() ? m_firstDay.addDays(day.row()) : QDate();
+}
+
+std::optional<core::Post> CalendarModel::postOf(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return std::nullopt;
+    return m_posts[index.internalId() - 1][static_cast<size_t>(index.row())];
+}
+
+QModelIndex CalendarModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : quintptr(0));
+}
+
+QModelIndex CalendarModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    return createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr(0));
+}
+
+int CalendarModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_posts.size());
+    const bool isDay = parent.internalId() == 0 && parent.column() == 0;
+    return isDay ? static_cast<int>(m_posts[static_cast<size_t>(parent.row())].size()) : 0;
+}
+
+int CalendarModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant CalendarModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto post = postOf(index);
+    return post ? postData(*post, role) : dayData(index, role);
+}
+
+QVariant CalendarModel::dayData(const QModelIndex &index, int role) const
+{
+    const QDate day = dayOf(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString::number(day.day());
+    case Qt::AccessibleTextRole:
+        return spokenDay(index);
+    case DayRole:
+        return day;
+    case PostRole:
+        return qint64(0);
+    case IsOutsideRole:
+        return day < m_month || day >= m_month.addMonths(1);
+    case IsTodayRole:
+        return day == m_workspace.viewDay();
+    case IsClosedRole:
+        return isClosed(day);
+    case KeyDateRole:
+        return keyDates(day);
+    default:
+        return {};
+    }
+}
+
+QVariant CalendarModel::postData(const core::Post &post, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return post.title;
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return spokenPost(post);
+    case DayRole:
+        return *post.day;
+    case PostRole:
+        return post.id.value;
+    case CodeRole:
+        return m_workspace.channelCode(post.channel);
+    case PillarRole: {
+        const core::Pillar *pillar = m_workspace.strategy().find(post.pillar);
+        return pillar ? pillar->position : -1;
+    }
+    case IsPublishedRole:
+        return post.status == core::PostStatus::Published;
+    default:
+        return {};
+    }
+}
+
+QString CalendarModel::spokenDay(const QModelIndex &index) const
+{
+    const core::Language &language = m_workspace.language();
+    const QDate day = dayOf(index);
+    QStringList parts{core::formatLongDay(day, language)};
+    if (day == m_workspace.viewDay())
+        parts << language.translate("app", "today");
+    if (isClosed(day))
+        parts << language.translate("app", "closed");
+    if (const QString dates = keyDates(day); !dates.isEmpty())
+        parts << dates;
+    parts << (rowCount(index) == 0 ? language.translate("app", "no post")
+                                   : language.translate("app", "%n posts", nullptr, rowCount(index)));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString CalendarModel::spokenPost(const core::Post &post) const
+{
+    const core::Language &language = m_workspace.language();
+    QStringList parts{post.channel ? m_workspace.channelName(*post.channel) : language.translate("app", "no channel yet")};
+    if (post.time)
+        parts << core::formatTime(*post.time, language);
+    parts << post.title << core::label(post.status, language);
+    if (const core::Pillar *pillar = m_workspace.strategy().find(post.pillar))
+        parts << pillar->name;
+    return parts.join(QStringLiteral(", "));
+}
+
+QString CalendarModel::keyDates(QDate day) const
+{
+    QStringList titles;
+    for (const core::KeyDate &date : m_workspace.strategy().all<core::KeyDate>())
+        if (date.day == day)
+            titles << date.title;
+    return titles.join(QStringLiteral(", "));
+}
+
+bool CalendarModel::isClosed(QDate day) const
+{
+    const core::Strategy &strategy = m_workspace.strategy();
+    if (!(strategy.business().openDays & (1 << (day.dayOfWeek() - 1))))
+        return true;
+    const auto &closures = strategy.all<core::Closure>();
+    return std::any_of(closures.begin(), closures.end(),
+        [day](const core::Closure &closure) { return day >= closure.firstDay && day <= closure.lastDay; });
+}
+
+} // namespace app

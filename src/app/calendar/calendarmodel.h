@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/workspace.h"
+
+#include <QAbstractItemModel>
+
+namespace app {
+
+// Something that lasts several days of a calendar: a campaign, or a run of days without a post on a channel.
+struct CalendarSpan {
+    QDate firstDay;
+    QDate lastDay;
+    QString text; // where it begins
+    QString continuedText; // in the weeks after that
+};
+
+// The days of a month in whole weeks, and below each day its posts by time. One column; days are the rows of the root. It shows
+// what the workspace says and follows it; it never writes.
+class CalendarModel : public QAbstractItemModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        DayRole = Qt::UserRole + 1, // QDate, of days and posts
+        PostRole, // core::Post's id as qint64; 0 for a day
+        CodeRole, // "IG"
+        PillarRole, // the pillar's position, -1 without one
+        IsPublishedRole,
+        IsOutsideRole, // a day of the month before or after
+        IsTodayRole,
+        IsClosedRole,
+        KeyDateRole // titles of the day's key dates, joined
+    };
+
+    CalendarModel(Workspace &workspace, QObject *parent);
+
+    void showMonth(QDate anyDay);
+    void reload();
+    QDate month() const { return m_month; } // its first day
+    QDate firstDay() const { return m_firstDay; }
+    QDate lastDay() const { return m_firstDay.addDays(7 * m_weeks - 1); }
+    int weeks() const { return m_weeks; }
+    int postsInMonth() const;
+    int weekStart() const { return m_weekStart; }
+    QLocale locale() const { return m_workspace.language().locale(); }
+
+    QModelIndex indexOfDay(QDate day) const;
+    QModelIndex indexOfPost(core::Id<core::Post> id) const;
+    QDate dayOf(const QModelIndex &index) const;
+    std::optional<core::Post> postOf(const QModelIndex &index) const;
+
+    const std::vector<CalendarSpan> &campaigns() const { return m_campaigns; }
+    // Longer than the channel's cadence allows, and not over yet.
+    const std::vector<CalendarSpan> &gaps() const { return m_gaps; }
+    // What a drop there would do, in words: day and time, then the effect on the channel's longest silence where there is one.
+    QStringList effectOfMoving(core::Id<core::Post> id, QDate day) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QVariant dayData(const QModelIndex &index, int role) const;
+    QVariant postData(const core::Post &post, int role) const;
+    QString spokenDay(const QModelIndex &index) const;
+    QString spokenPost(const core::Post &post) const;
+    QString keyDates(QDate day) const;
+    bool isClosed(QDate day) const;
+    void readSpans();
+
+    Workspace &m_workspace;
+    QDate m_month;
+    QDate m_firstDay;
+    int m_weeks = 0;
+    int m_weekStart = 1;
+    std::vector<std::vector<core::Post>> m_posts; // by day shown
+    std::vector<CalendarSpan> m_campaigns;
+    std::vector<CalendarSpan> m_gaps;
+};
+
+} // namespace app

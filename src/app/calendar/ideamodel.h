@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/workspace.h"
+
+#include <QAbstractListModel>
+
+namespace app {
+
+// Posts without a day, those first that would end a silence which a channel's cadence does not allow; narrowed by a text.
+class IdeaModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role { PostRole = Qt::UserRole + 1, CodeRole, PillarRole, PillarNameRole, FillsGapRole };
+
+    IdeaModel(Workspace &workspace, QObject *parent);
+
+    void setFilter(const QString &text);
+    void reload();
+    int countOfAll() const { return m_countOfAll; }
+    core::Id<core::Post> idAt(const QModelIndex &index) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Row {
+        core::Post post;
+        bool fillsGap = false;
+    };
+
+    Workspace &m_workspace;
+    QString m_filter;
+    std::vector<Row> m_rows;
+    int m_countOfAll = 0;
+};
+
+} // namespace app

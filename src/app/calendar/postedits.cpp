@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/calendar/postedits.h"
+
+namespace app {
+
+core::Post placedOn(core::Post post, std::optional<QDate> day)
+{
+    post.day = day;
+    if (!day)
+        post.status = core::PostStatus::Idea;
+    else if (post.status == core::PostStatus::Idea)
+        post.status = core::PostStatus::Draft;
+    return post;
+}
+
+core::Edit movingPost(const core::Post &post, QDate day)
+{
+    return core::Edit({QStringLiteral("move:post"), {post.title}}).put(placedOn(post, day));
+}
+
+core::Edit deletingPosts(const std::vector<core::Post> &posts)
+{
+    core::Edit edit = posts.size() == 1 ? core::Edit({QStringLiteral("delete:post"), {posts.front().title}})
+                                        : core::Edit({QStringLiteral("delete:posts"), {QString::number(posts.size())}});
+    for (const core::Post &post : posts)
+        edit.remove(post.id);
+    return edit;
+}
+
+core::Post copyOf(const core::Post &post)
+{
+    core::Post copy = post;
+    copy.id = core::newId<core::Post>();
+    copy.uid.clear();
+    copy.publishedLink.clear();
+    copy.status = post.day ? core::PostStatus::Draft : core::PostStatus::Idea;
+    return copy;
+}
+
+core::Edit duplicatingPost(const core::Post &copy)
+{
+    return core::Edit({QStringLiteral("duplicate:post"), {copy.title}}).put(copy);
+}
+
+core::Post newPost(const core::Strategy &strategy, std::optional<QDate> day, const QString &title)
+{
+    core::Post post;
+    post.id = core::newId<core::Post>();
+    post.title = title;
+    const auto &channels = strategy.all<core::Channel>();
+    const auto first = std::find_if(
+        channels.begin(), channels.end(), [](const core::Channel &channel) { return channel.decision != core::AuditDecision::Close; });
+    if (first != channels.end()) {
+        post.channel = first->id;
+        post.owner = first->owner;
+    }
+    return placedOn(post, day);
+}
+
+} // namespace app

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/edit.h"
+
+namespace app {
+
+// The post on that day, or as an idea without one. An idea that gets a day becomes a draft; whatever loses its day becomes an idea.
+core::Post placedOn(core::Post post, std::optional<QDate> day);
+
+// The ways a post changes on the calendar; each is one undoable step.
+core::Edit movingPost(const core::Post &post, QDate day);
+core::Edit deletingPosts(const std::vector<core::Post> &posts);
+// A copy is a draft of its own, on the same day: not published, and unknown to other calendars.
+core::Post copyOf(const core::Post &post);
+core::Edit duplicatingPost(const core::Post &copy);
+
+// A new post as the page offers it: on the day given (else an idea), on the channel that comes first, kept by who keeps the plan.
+core::Post newPost(const core::Strategy &strategy, std::optional<QDate> day, const QString &title);
+
+} // namespace app

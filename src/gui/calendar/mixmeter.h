@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/calendar/mixsummary.h"
+
+#include <QWidget>
+
+namespace gui {
+
+// The quarter's mix in one line: rule, stacked bar with the rule's limit, each pillar with its mark and share, and what is wrong.
+class MixMeter : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MixMeter(QWidget *parent);
+    void setSummary(const app::MixSummary &summary);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    app::MixSummary m_summary;
+};
+
+} // namespace gui

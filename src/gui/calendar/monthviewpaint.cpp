@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/calendar/calendarmodel.h"
+#include "gui/calendar/monthview.h"
+#include "gui/components/status.h"
+#include "gui/style/paint.h"
+#include "gui/style/theme.h"
+
+#include <QPainter>
+
+namespace gui {
+
+namespace {
+
+void paintDashedBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border)
+{
+    const PainterScope scope(painter);
+    QPen pen(border, 1, Qt::CustomDashLine);
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), theme().u(1), theme().u(1));
+}
+
+} // namespace
+
+void MonthView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), theme().surface);
+    paintHeads(painter);
+    const MonthLayout &layout = monthLayout();
+    for (size_t row = 0; row < layout.days.size(); ++row)
+        paintDay(painter, static_cast<int>(row));
+    paintStrips(painter);
+    if (m_held)
+        paintHeld(painter);
+}
+
+void MonthView::paintHeads(QPainter &painter) const
+{
+    const MonthLayout &layout = monthLayout();
+    const QLocale locale = m_model.locale();
+    for (int column = 0; column < 7; ++column) {
+        const QRect day = layout.days[static_cast<size_t>(column)].rect;
+        const QRectF box(day.left() + u(2), 0, day.width() - u(3), layout.heads.height());
+        const int weekday = (m_model.weekStart() - 1 + column) % 7 + 1;
+        paintText(painter, box, locale.dayName(weekday, QLocale::LongFormat), fontOf(Type::Caption), theme().muted);
+    }
+    for (int week = 0; week < m_model.weeks(); ++week) {
+        const QRect first = layout.days[static_cast<size_t>(7 * week)].rect;
+        paintHairline(painter, first.topLeft() - QPoint(layout.weekColumn, 0), QPoint(viewport()->width(), first.top()));
+        // The week's number is that of its Thursday, whatever day the week begins with.
+        const QDate start = m_model.firstDay().addDays(7 * week);
+        const int number = start.addDays((4 - start.dayOfWeek() + 7) % 7).weekNumber();
+        const QRectF box(0, first.top(), layout.weekColumn - u(1), layout.headLine);
+        paintText(painter, box, tr("W%1", "number of a week").arg(number), fontOf(Type::Caption), theme().muted, Qt::AlignCenter);
+    }
+}
+
+void MonthView::paintDay(QPainter &painter, int row) const
+{
+    const MonthLayout::Day &day = monthLayout().days[static_cast<size_t>(row)];
+    const QModelIndex index = m_model.index(row, 0);
+    const bool isOutside = index.data(app::CalendarModel::IsOutsideRole).toBool();
+    const bool isTarget = m_held && m_held->day == m_model.dayOf(index);
+    if (isTarget)
+        painter.fillRect(day.rect, theme().selection);
+    else if (isOutside || index.data(app::CalendarModel::IsClosedRole).toBool())
+        painter.fillRect(day.rect.adjusted(1, 1, 0, 0), theme().window);
+    paintHairline(painter, day.rect.topLeft(), day.rect.bottomLeft());
+
+    const QRectF head(day.rect.left() + u(1), day.rect.top() + 1, day.rect.width() - u(2), monthLayout().headLine);
+    const bool isToday = index.data(app::CalendarModel::IsTodayRole).toBool();
+    QRectF number(head.left(), head.top(), u(6), head.height());
+    if (isToday) {
+        const PainterScope scope(painter);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().accent);
+        const double size = std::min<double>(number.height(), u(5.5));
+        painter.drawEllipse(number.center(), size / 2, size / 2);
+    }
+    paintText(painter, number, index.data().toString(), fontOf(Type::Body, isToday),
+        isToday     ? theme().onAccent
+        : isOutside ? theme().muted
+                    : theme().text,
+        Qt::AlignCenter);
+    QFont slanted = fontOf(Type::Caption);
+    slanted.setItalic(true);
+    paintText(painter, head.adjusted(u(7), 0, 0, 0), index.data(app::CalendarModel::KeyDateRole).toString(), slanted, theme().text,
+        Qt::AlignRight | Qt::AlignVCenter);
+
+    for (size_t i = 0; i < day.posts.size(); ++i)
+        paintPost(painter, day.posts[i], m_model.index(static_cast<int>(i), 0, index));
+    if (day.hidden > 0)
+        paintText(painter, QRectF(day.more).adjusted(u(4.5), 0, 0, 0), tr("+ %n more", nullptr, day.hidden), fontOf(Type::Caption),
+            theme().accent);
+    const bool isChosen = currentIndex() == index || (currentIndex().parent() == index && visualRect(currentIndex()) == day.more);
+    if (isTarget || (isChosen && hasFocus() && !m_held))
+        paintFocusRing(painter, QRectF(day.rect).adjusted(1, 1, -1, -1));
+}
+
+void MonthView::paintPost(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const bool isHeld = m_held && m_held->post.value == index.data(app::CalendarModel::PostRole).toLongLong();
+    const bool isChosen = currentIndex() == index;
+    const QRectF box = QRectF(rect).adjusted(0, 0.5, 0, -1.5);
+    if (isHeld) {
+        paintDashedBox(painter, box, QColor(), theme().control);
+        painter.setOpacity(0.5);
+    } else if (isChosen) {
+        paintBox(painter, box, theme().selection, QColor(), theme().u(1));
+        if (hasFocus())
+            paintFocusRing(painter, box);
+    }
+    const int pillar = index.data(app::CalendarModel::PillarRole).toInt();
+    QRectF rest = box.adjusted(u(1), 0, -u(1), 0);
+    const double mark = theme().u(2.5);
+    if (pillar >= 0)
+        paintPillarMark(painter, QRectF(rest.left(), rest.center().y() - mark / 2, mark, mark), pillar);
+    rest.setLeft(rest.left() + mark + theme().u(1.5));
+    const QString code = index.data(app::CalendarModel::CodeRole).toString();
+    rest.setLeft(rest.left() + paintText(painter, rest, code, fontOf(Type::Code, true), theme().muted) + theme().u(1));
+    const bool isPublished = index.data(app::CalendarModel::IsPublishedRole).toBool();
+    paintText(painter, rest, index.data().toString(), fontOf(Type::Body), isPublished ? theme().muted : theme().text);
+    painter.setOpacity(1);
+}
+
+void MonthView::paintStrips(QPainter &painter) const
+{
+    for (const MonthLayout::Strip &strip : monthLayout().strips) {
+        const app::CalendarSpan &span = (strip.isGap ? m_model.gaps() : m_model.campaigns())[static_cast<size_t>(strip.span)];
+        const QRectF box(strip.rect);
+        if (strip.isGap)
+            paintDashedBox(painter, box, theme().behindSoft, theme().behind);
+        else
+            painter.fillRect(box, theme().sunken);
+        if (!strip.isGap && strip.beginsHere)
+            painter.fillRect(QRectF(box.left(), box.top(), theme().u(0.5), box.height()), theme().text);
+        paintText(painter, box.adjusted(u(2), 0, -u(1), 0), strip.beginsHere ? span.text : span.continuedText, fontOf(Type::Caption),
+            strip.isGap ? theme().behind : theme().text);
+    }
+}
+
+void MonthView::paintHeld(QPainter &painter) const
+{
+    const QSizeF chip(u(34), u(6.5));
+    QRectF box(QPointF(m_held->at) + QPointF(-u(4), -u(3)), chip);
+    box.moveLeft(std::clamp<double>(box.left(), 0, std::max<double>(0, viewport()->width() - chip.width())));
+    paintBox(painter, box.translated(0, 2), faded(theme().text, 0.15), QColor(), theme().u(1));
+    paintBox(painter, box, theme().surface, theme().accent, theme().u(1));
+    paintText(painter, box.adjusted(u(2), 0, -u(2), 0), m_held->title, fontOf(Type::Body), theme().text);
+    if (m_held->effect.isEmpty())
+        return;
+    QStringList lines = m_held->effect;
+    lines << tr("Esc to cancel");
+    const QFontMetrics measure(fontOf(Type::Caption));
+    int width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, measure.horizontalAdvance(line));
+    QRectF hint(0, 0, width + u(5), static_cast<double>(lines.size()) * lineHeight(Type::Caption) + u(3));
+    hint.moveTopLeft(box.bottomRight() + QPointF(u(2), u(1)));
+    hint.moveLeft(std::clamp<double>(hint.left(), 0, std::max<double>(0, viewport()->width() - hint.width())));
+    if (hint.bottom() > viewport()->height())
+        hint.moveBottom(box.top() - u(1));
+    paintBox(painter, hint, theme().text, QColor(), theme().u(1));
+    QRectF line = hint.adjusted(u(2.5), u(1.5), -u(2), 0);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        line.setHeight(lineHeight(Type::Caption));
+        paintText(painter, line, lines[i], fontOf(Type::Caption, i == 0), theme().surface);
+        line.moveTop(line.bottom());
+    }
+}
+
+} // namespace gui

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/calendar/posteditor.h"
+
+#include "app/calendar/postedits.h"
+#include "core/labels.h"
+#include "gui/components/button.h"
+#include "gui/components/formfield.h"
+#include "gui/style/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+template <class Entity>
+void choose(QComboBox *box, const std::optional<core::Id<Entity>> &id)
+{
+    box->setCurrentIndex(std::max(0, box->findData(id ? id->value : qint64(0))));
+}
+
+template <class Entity>
+std::optional<core::Id<Entity>> chosenId(const QComboBox *box)
+{
+    const qint64 value = box->currentData().toLongLong();
+    return value == 0 ? std::nullopt : std::optional(core::Id<Entity>{value});
+}
+
+// All values of an enumeration as choices; its number is their datum.
+template <class Enum>
+void fillWith(QComboBox *box, const core::Language &language)
+{
+    box->clear();
+    for (const auto &[value, token] : core::Tokens<Enum>::all)
+        box->addItem(core::label(value, language), static_cast<int>(value));
+}
+
+void showLine(QLineEdit *line, const QString &text)
+{
+    if (!(line->hasFocus() && line->isModified()) && line->text() != text)
+        line->setText(text);
+}
+
+void showLines(QPlainTextEdit *field, const QString &text)
+{
+    if (!(field->hasFocus() && field->document()->isModified()) && field->toPlainText() != text)
+        field->setPlainText(text);
+}
+
+} // namespace
+
+PostEditor::PostEditor(QWidget *parent)
+    : Card(tr("Post"), parent)
+{
+    auto *close = iconButton(QStringLiteral("close"), tr("Close the editor"), this);
+    addToHeader(close);
+    connect(close, &QPushButton::clicked, this, &PostEditor::closeWanted);
+    setFlush();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *fields = new QWidget(scroll);
+    m_form = new QVBoxLayout(fields);
+    m_form->setContentsMargins(u(4), 0, u(4), u(4));
+    m_form->setSpacing(u(3));
+    m_title = addLine(tr("Title"));
+    m_channel = addChoice(tr("Channel"));
+    addDayAndTime();
+    m_text = addText(tr("Text"), 6);
+    m_status = addChoice(tr("Status"));
+    m_format = addChoice(tr("Format"));
+    m_pillar = addChoice(tr("Content pillar"));
+    m_campaign = addChoice(tr("Campaign"));
+    m_goal = addChoice(tr("Goal"));
+    m_persona = addChoice(tr("Persona"));
+    m_owner = addLine(tr("Owner"));
+    m_link = addLine(tr("Link"));
+    m_publishedLink = addLine(tr("Link of the published post"));
+    m_notes = addText(tr("Notes, for the team only"), 3);
+    auto *remove = new Button(Button::Kind::Danger, tr("Delete this post"), this);
+    connect(remove, &Button::clicked, this, &PostEditor::deleteWanted);
+    m_form->addWidget(remove, 0, Qt::AlignLeft);
+    m_form->addStretch(1);
+    scroll->setWidget(fields);
+    body()->addWidget(scroll, 1);
+}
+
+QComboBox *PostEditor::addChoice(const QString &label)
+{
+    auto *box = new QComboBox(this);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    m_form->addWidget(new FormField(label, box, this));
+    connect(box, &QComboBox::activated, this, &PostEditor::take);
+    return box;
+}
+
+QLineEdit *PostEditor::addLine(const QString &label)
+{
+    auto *line = new QLineEdit(this);
+    m_form->addWidget(new FormField(label, line, this));
+    connect(line, &QLineEdit::editingFinished, this, &PostEditor::take);
+    return line;
+}
+
+QPlainTextEdit *PostEditor::addText(const QString &label, int lines)
+{
+    auto *field = new QPlainTextEdit(this);
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(lines * lineHeight(Type::Body) + u(4));
+    field->installEventFilter(this);
+    m_form->addWidget(new FormField(label, field, this));
+    return field;
+}
+
+void PostEditor::addDayAndTime()
+{
+    m_hasDay = new QCheckBox(tr("On a day"), this);
+    m_day = new QDateEdit(this);
+    m_day->setCalendarPopup(true);
+    m_day->setAccessibleName(tr("Day"));
+    m_hasTime = new QCheckBox(tr("At a time"), this);
+    m_time = new QTimeEdit(this);
+    m_time->setAccessibleName(tr("Time"));
+    auto *grid = new QGridLayout;
+    grid->setSpacing(u(2));
+    grid->addWidget(m_hasDay, 0, 0);
+    grid->addWidget(m_day, 0, 1);
+    grid->addWidget(m_hasTime, 1, 0);
+    grid->addWidget(m_time, 1, 1);
+    grid->setColumnStretch(1, 1);
+    m_form->addLayout(grid);
+    connect(m_hasDay, &QCheckBox::clicked, this, &PostEditor::take);
+    connect(m_hasTime, &QCheckBox::clicked, this, &PostEditor::take);
+    connect(m_day, &QDateEdit::editingFinished, this, &PostEditor::take);
+    connect(m_time, &QTimeEdit::editingFinished, this, &PostEditor::take);
+}
+
+void PostEditor::setPost(const core::Post &post, const app::Workspace &workspace)
+{
+    const bool isSame = m_post.id == post.id;
+    if (!isSame)
+        for (QLineEdit *line : {m_title, m_owner, m_link, m_publishedLink})
+            line->setModified(false);
+    if (!isSame)
+        for (QPlainTextEdit *field : {m_text, m_notes})
+            field->document()->setModified(false);
+    m_isShowing = true;
+    m_post = post;
+    fillChoices(workspace);
+    showLine(m_title, post.title);
+    showLine(m_owner, post.owner);
+    showLine(m_link, post.link);
+    showLine(m_publishedLink, post.publishedLink);
+    showLines(m_text, post.text);
+    showLines(m_notes, post.notes);
+    m_day->setDate(post.day.value_or(workspace.viewDay()));
+    m_time->setTime(post.time.value_or(QTime(12, 0)));
+    showDayAndTime();
+    m_isShowing = false;
+}
+
+void PostEditor::fillChoices(const app::Workspace &workspace)
+{
+    const core::Strategy &strategy = workspace.strategy();
+    const auto fill = [](QComboBox *box, const QString &none, const auto &rows, const auto &nameOf) {
+        box->clear();
+        box->addItem(none, qint64(0));
+        for (const auto &row : rows)
+            box->addItem(nameOf(row), row.id.value);
+    };
+    const auto byName = [](const auto &row) { return row.name; };
+    fill(m_channel, tr("No channel yet"), strategy.all<core::Channel>(), [&](const core::Channel &channel) {
+        return workspace.channelCode(channel.id) + QStringLiteral("  ") + workspace.channelName(channel.id);
+    });
+    fill(m_pillar, tr("No pillar"), strategy.all<core::Pillar>(), byName);
+    fill(m_campaign, tr("No campaign"), strategy.all<core::Campaign>(), byName);
+    fill(m_goal, tr("No goal"), strategy.all<core::Goal>(), [](const core::Goal &goal) { return goal.title; });
+    fill(m_persona, tr("No persona"), strategy.all<core::Persona>(), byName);
+    fillWith<core::PostFormat>(m_format, workspace.language());
+    fillWith<core::PostStatus>(m_status, workspace.language());
+    // Without a day a post is an idea, with one it is anything else.
+    const int idea = m_status->findData(static_cast<int>(core::PostStatus::Idea));
+    if (m_post.day)
+        m_status->removeItem(idea);
+    m_status->setEnabled(m_post.day.has_value());
+    choose(m_channel, m_post.channel);
+    choose(m_pillar, m_post.pillar);
+    choose(m_campaign, m_post.campaign);
+    choose(m_goal, m_post.goal);
+    choose(m_persona, m_post.persona);
+    m_format->setCurrentIndex(m_format->findData(static_cast<int>(m_post.format)));
+    m_status->setCurrentIndex(m_status->findData(static_cast<int>(m_post.status)));
+}
+
+void PostEditor::showDayAndTime()
+{
+    m_hasDay->setChecked(m_post.day.has_value());
+    m_day->setEnabled(m_post.day.has_value());
+    m_hasTime->setChecked(m_post.time.has_value());
+    m_time->setEnabled(m_post.time.has_value());
+}
+
+core::Post PostEditor::read() const
+{
+    core::Post post = m_post;
+    post.title = m_title->text().trimmed();
+    post.text = m_text->toPlainText();
+    post.channel = chosenId<core::Channel>(m_channel);
+    post.pillar = chosenId<core::Pillar>(m_pillar);
+    post.campaign = chosenId<core::Campaign>(m_campaign);
+    post.goal = chosenId<core::Goal>(m_goal);
+    post.persona = chosenId<core::Persona>(m_persona);
+    post.format = static_cast<core::PostFormat>(m_format->currentData().toInt());
+    post.status = static_cast<core::PostStatus>(m_status->currentData().toInt());
+    post.owner = m_owner->text().trimmed();
+    post.link = m_link->text().trimmed();
+    post.publishedLink = m_publishedLink->text().trimmed();
+    post.notes = m_notes->toPlainText();
+    post.time = m_hasTime->isChecked() ? std::optional(m_time->time()) : std::nullopt;
+    return app::placedOn(post, m_hasDay->isChecked() ? std::optional(m_day->date()) : std::nullopt);
+}
+
+void PostEditor::take()
+{
+    if (m_isShowing || !m_post.id)
+        return;
+    const core::Post post = read();
+    if (post == m_post)
+        return;
+    m_post = post;
+    for (QLineEdit *line : {m_title, m_owner, m_link, m_publishedLink})
+        line->setModified(false);
+    for (QPlainTextEdit *field : {m_text, m_notes})
+        field->document()->setModified(false);
+    emit edited(post);
+}
+
+void PostEditor::commit()
+{
+    take();
+}
+
+void PostEditor::focusTitle()
+{
+    m_title->setFocus();
+    m_title->selectAll();
+}
+
+bool PostEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && (watched == m_text || watched == m_notes))
+        take();
+    return Card::eventFilter(watched, event);
+}
+
+void PostEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        commit(); // Esc goes one step out and never loses text
+        emit closeWanted();
+        return;
+    }
+    Card::keyPressEvent(event);
+}
+
+} // namespace gui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/workspace.h"
+#include "gui/components/card.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QPlainTextEdit;
+class QTimeEdit;
+class QVBoxLayout;
+
+namespace gui {
+
+// All that is said of one post. It takes a value and gives one back: edited() comes when a field was left or chosen, never while
+// somebody types. Showing the same post again keeps a text that is being typed.
+class PostEditor : public Card {
+    Q_OBJECT
+
+public:
+    explicit PostEditor(QWidget *parent);
+
+    void setPost(const core::Post &post, const app::Workspace &workspace);
+    const core::Post &post() const { return m_post; }
+    void focusTitle(); // with its text selected, for a new post
+    void commit(); // takes over what is half-typed
+
+signals:
+    void edited(const core::Post &post);
+    void closeWanted();
+    void deleteWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QComboBox *addChoice(const QString &label);
+    QLineEdit *addLine(const QString &label);
+    QPlainTextEdit *addText(const QString &label, int lines);
+    void addDayAndTime();
+    void fillChoices(const app::Workspace &workspace);
+    void showDayAndTime();
+    core::Post read() const;
+    void take();
+
+    core::Post m_post;
+    bool m_isShowing = false;
+    QVBoxLayout *m_form = nullptr;
+    QLineEdit *m_title = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QComboBox *m_channel = nullptr;
+    QCheckBox *m_hasDay = nullptr;
+    QDateEdit *m_day = nullptr;
+    QCheckBox *m_hasTime = nullptr;
+    QTimeEdit *m_time = nullptr;
+    QComboBox *m_status = nullptr;
+    QComboBox *m_format = nullptr;
+    QComboBox *m_pillar = nullptr;
+    QComboBox *m_campaign = nullptr;
+    QComboBox *m_goal = nullptr;
+    QComboBox *m_persona = nullptr;
+    QLineEdit *m_owner = nullptr;
+    QLineEdit *m_link = nullptr;
+    QLineEdit *m_publishedLink = nullptr;
+    QPlainTextEdit *m_notes = nullptr;
+};
+
+} // namespace gui
