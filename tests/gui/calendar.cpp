@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/calendar/calendarpage.h"
+
+#include "app/calendar/calendarmodel.h"
+#include "gui/calendar/ideasdrawer.h"
+#include "gui/calendar/monthview.h"
+#include "gui/calendar/posteditor.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+QApplication &calendarApplication()
+{
+    static int count = 1;
+    static char name[] = "test_gui";
+    static char *arguments[] = {name, nullptr};
+    if (auto *running = qobject_cast<QApplication *>(QCoreApplication::instance()))
+        return *running;
+    static QApplication application(count, arguments);
+    return application;
+}
+
+// The calendar page of the café on 10 February 2027, shown.
+struct OpenCalendar {
+    explicit OpenCalendar(const QString &sample = QStringLiteral("cafe"))
+    {
+        calendarApplication();
+        app::Environment environment;
+        environment.today = QDate(2027, 2, 10);
+        environment.now = QDateTime(environment.today, QTime(9, 0), Qt::UTC);
+        auto made = app::Workspace::create(
+            folder.filePath(QStringLiteral("plan.qdeck")), {sample, QStringLiteral("en"), core::quarterNamed(u"2027Q1")}, environment);
+        REQUIRE(made);
+        workspace = std::move(*made);
+        page = std::make_unique<gui::CalendarPage>(*workspace, nullptr);
+        QObject::connect(workspace.get(), &app::Workspace::changed, page.get(), [this] { page->refresh(); });
+        page->resize(1280, 800);
+        page->show();
+        QTest::qWait(0);
+    }
+
+    core::Post postCalled(const QString &title) const
+    {
+        const auto found = workspace->strategy().where<core::Post>([&](const core::Post &post) { return post.title == title; });
+        REQUIRE(found.size() == 1);
+        return found.front();
+    }
+    gui::MonthView &month() const { return *page->month(); }
+    app::CalendarModel &model() const { return *static_cast<app::CalendarModel *>(page->month()->model()); }
+    QPoint middleOf(const QModelIndex &index) const { return month().visualRect(index).center(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(&month(), key, modifiers); }
+    QAction *action(const QString &text) const
+    {
+        for (QAction *action : page->actions())
+            if (action->text() == text)
+                return action;
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<app::Workspace> workspace;
+    std::unique_ptr<gui::CalendarPage> page;
+};
+
+const QString soupTitle = QStringLiteral("Soup of the week: leek and old bread");
+
+} // namespace
+
+TEST_CASE("Alt and arrows move a post by a day or a week", "[calendar][D9][Q31]")
+{
+    OpenCalendar calendar;
+    const auto soup = calendar.postCalled(soupTitle).id;
+    calendar.month().choosePost(soup);
+    calendar.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(calendar.workspace->strategy().find(soup)->day == QDate(2027, 2, 11));
+    calendar.press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(calendar.workspace->strategy().find(soup)->day == QDate(2027, 2, 18));
+    CHECK(calendar.month().chosenPost() == soup);
+    REQUIRE(calendar.workspace->undo());
+    CHECK(calendar.workspace->strategy().find(soup)->day == QDate(2027, 2, 11));
+}
+
+TEST_CASE("Space picks a post up, arrows carry it, Space lets it fall, Esc puts it back", "[calendar][D9][Q31]")
+{
+    OpenCalendar calendar;
+    const auto soup = calendar.postCalled(soupTitle).id;
+    calendar.month().setFocus();
+    calendar.month().choosePost(soup);
+    calendar.press(Qt::Key_Space);
+    REQUIRE(calendar.month().isHolding());
+    calendar.press(Qt::Key_Down);
+    calendar.press(Qt::Key_Left);
+    CHECK(calendar.workspace->strategy().find(soup)->day == QDate(2027, 2, 10)); // nothing is written on the way
+    calendar.press(Qt::Key_Escape);
+    CHECK_FALSE(calendar.month().isHolding());
+    CHECK(calendar.workspace->strategy().find(soup)->day == QDate(2027, 2, 10));
+
+    calendar.press(Qt::Key_Space);
+    calendar.press(Qt::Key_Down);
+    calendar.press(Qt::Key_Space);
+    CHECK(calendar.workspace->strategy().find(soup)->day == QDate(2027, 2, 17));
+}
+
+TEST_CASE("a post dragged to another day makes the same edit as the keys", "[calendar][D9]")
+{
+    OpenCalendar calendar;
+    const auto soup = calendar.postCalled(soupTitle).id;
+    QWidget *surface = calendar.month().viewport();
+    const QPoint from = calendar.middleOf(calendar.model().indexOfPost(soup));
+    const QPoint to = calendar.middleOf(calendar.model().indexOfDay(QDate(2027, 2, 18)));
+    QTest::mousePress(surface, Qt::LeftButton, {}, from);
+    QTest::mouseMove(surface, from + QPoint(30, 10));
+    QTest::mouseMove(surface, to);
+    CHECK(calendar.month().heldOverDay() == QDate(2027, 2, 18));
+    QTest::mouseRelease(surface, Qt::LeftButton, {}, to);
+    CHECK(calendar.workspace->strategy().find(soup)->day == QDate(2027, 2, 18));
+    REQUIRE(calendar.workspace->undo());
+    CHECK(calendar.workspace->strategy().find(soup)->day == QDate(2027, 2, 10));
+    CHECK_FALSE(calendar.workspace->canUndo());
+}
+
+TEST_CASE("an idea dragged onto a day becomes a draft there", "[calendar]")
+{
+    OpenCalendar calendar;
+    gui::IdeaList &list = *calendar.page->ideas()->list();
+    const QModelIndex first = list.model()->index(0, 0);
+    const QPoint from = list.visualRect(first).center();
+    const QPoint day = calendar.middleOf(calendar.model().indexOfDay(QDate(2027, 2, 22)));
+    const QPoint to = list.viewport()->mapFromGlobal(calendar.month().viewport()->mapToGlobal(day));
+    QTest::mousePress(list.viewport(), Qt::LeftButton, {}, from);
+    const auto idea = list.chosen();
+    QTest::mouseMove(list.viewport(), from - QPoint(40, 0));
+    QTest::mouseMove(list.viewport(), to);
+    QTest::mouseRelease(list.viewport(), Qt::LeftButton, {}, to);
+    const core::Post *post = calendar.workspace->strategy().find(idea);
+    CHECK(post->day == QDate(2027, 2, 22));
+    CHECK(post->status == core::PostStatus::Draft);
+}
+
+TEST_CASE("an idea goes to a day by keys alone", "[calendar][Q31]")
+{
+    OpenCalendar calendar;
+    calendar.month().chooseDay(QDate(2027, 2, 22));
+    gui::IdeaList &list = *calendar.page->ideas()->list();
+    list.setCurrentIndex(list.model()->index(0, 0));
+    const auto idea = list.chosen();
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Space);
+    REQUIRE(calendar.month().isHolding());
+    calendar.press(Qt::Key_Right);
+    calendar.press(Qt::Key_Space);
+    CHECK(calendar.workspace->strategy().find(idea)->day == QDate(2027, 2, 23));
+}
+
+TEST_CASE("a double click on a day makes a post there and opens it", "[calendar]")
+{
+    OpenCalendar calendar;
+    const auto before = calendar.workspace->strategy().all<core::Post>().size();
+    const QRect day = calendar.month().visualRect(calendar.model().indexOfDay(QDate(2027, 2, 23)));
+    QTest::mouseDClick(calendar.month().viewport(), Qt::LeftButton, {}, QPoint(day.center().x(), day.bottom() - 30));
+    REQUIRE(calendar.workspace->strategy().all<core::Post>().size() == before + 1);
+    REQUIRE(calendar.page->isEditing());
+    CHECK(calendar.page->editor()->post().day == QDate(2027, 2, 23));
+    CHECK(calendar.page->editor()->post().status == core::PostStatus::Draft);
+}
+
+TEST_CASE("what is typed in the editor is saved when the field is left, and Esc loses nothing", "[calendar][Q1]")
+{
+    OpenCalendar calendar;
+    const auto soup = calendar.postCalled(soupTitle).id;
+    calendar.month().choosePost(soup);
+    calendar.press(Qt::Key_Return);
+    REQUIRE(calendar.page->isEditing());
+    auto *title = calendar.page->editor()->findChild<QLineEdit *>();
+    REQUIRE(title);
+    title->setFocus();
+    title->selectAll();
+    QTest::keyClicks(title, QStringLiteral("Soup of the day"));
+    QTest::keyClick(title, Qt::Key_Escape);
+    CHECK(calendar.workspace->strategy().find(soup)->title == QStringLiteral("Soup of the day"));
+    CHECK_FALSE(calendar.page->isEditing());
+}
+
+TEST_CASE("a deleted post comes back, a duplicate stands beside its model", "[calendar][Q12]")
+{
+    OpenCalendar calendar;
+    const auto soup = calendar.postCalled(soupTitle).id;
+    calendar.month().setFocus();
+    calendar.month().choosePost(soup);
+    QString toast;
+    QObject::connect(calendar.page.get(), &gui::Page::toastWanted, [&](const QString &text, bool) { toast = text; });
+    REQUIRE(calendar.action(QStringLiteral("Duplicate the post")));
+    calendar.action(QStringLiteral("Duplicate the post"))->trigger();
+    const auto copy = calendar.month().chosenPost();
+    CHECK(copy != soup);
+    calendar.action(QStringLiteral("Delete the post"))->trigger();
+    CHECK_FALSE(calendar.workspace->strategy().find(copy));
+    CHECK_FALSE(toast.isEmpty());
+    REQUIRE(calendar.workspace->undo());
+    CHECK(calendar.workspace->strategy().find(copy));
+}
+
+TEST_CASE("arrows walk days and posts, and turn the month at its edge", "[calendar][Q31]")
+{
+    OpenCalendar calendar;
+    calendar.month().setFocus();
+    calendar.month().chooseDay(QDate(2027, 2, 10));
+    calendar.press(Qt::Key_Down);
+    CHECK(calendar.month().chosenPost() == calendar.postCalled(soupTitle).id);
+    calendar.press(Qt::Key_Right);
+    CHECK(calendar.month().chosenDay() == QDate(2027, 2, 11));
+    calendar.month().chooseDay(QDate(2027, 2, 28));
+    calendar.press(Qt::Key_Right);
+    CHECK(calendar.model().month() == QDate(2027, 3, 1));
+    CHECK(calendar.month().chosenDay() == QDate(2027, 3, 1));
+    calendar.press(Qt::Key_PageUp);
+    CHECK(calendar.model().month() == QDate(2027, 2, 1));
+}
+
+TEST_CASE("each day and each post of the month has a name for those who hear it", "[calendar][Q31]")
+{
+    OpenCalendar calendar;
+    QAccessibleInterface *month = QAccessible::queryAccessibleInterface(&calendar.month());
+    REQUIRE(month);
+    REQUIRE(month->childCount() == 28);
+    QAccessibleInterface *today = month->child(9);
+    CHECK(today->role() == QAccessible::Cell);
+    CHECK(today->text(QAccessible::Name).contains(QStringLiteral("10 February 2027")));
+    REQUIRE(today->childCount() == 1);
+    CHECK(today->child(0)->text(QAccessible::Name).contains(soupTitle));
+    CHECK(today->child(0)->parent() == today);
+    CHECK(month->indexOfChild(today) == 9);
+    CHECK(today->rect().width() > 0);
+}
+
+TEST_CASE("a plan without posts asks for the first one", "[calendar][Q36]")
+{
+    OpenCalendar calendar{QString()};
+    CHECK_FALSE(calendar.month().isVisible());
+    calendar.page->showSubject(QStringLiteral("new"));
+    CHECK(calendar.workspace->strategy().all<core::Post>().size() == 1);
+    CHECK(calendar.month().isVisible());
+}
+
+TEST_CASE("a search result opens its post in its month", "[calendar]")
+{
+    OpenCalendar calendar;
+    const core::Post post = calendar.postCalled(QStringLiteral("What the choir left behind"));
+    CHECK(calendar.page->showSubject(QStringLiteral("post:") + post.id.toString()));
+    CHECK(calendar.model().month() == QDate(2027, 3, 1));
+    CHECK(calendar.page->editor()->post().id == post.id);
+    CHECK_FALSE(calendar.page->showSubject(QStringLiteral("post:1")));
+}
