@@ -32,12 +32,12 @@ std::optional<double> freshValue(const Measure &measure, QDate day)
     return measure.points(day.addDays(1 - staleDays), day) > 0 ? measure.line.valueAt(day) : std::nullopt;
 }
 
-using Points = std::vector<Attainability::Point>;
+using GrowthPoints = std::vector<Attainability::Point>;
 
 // One point per period, the newest first; a period without a value is left out.
-Points pointsBack(const Measure &measure, QDate day, Period period)
+GrowthPoints pointsBack(const Measure &measure, QDate day, Period period)
 {
-    Points points;
+    GrowthPoints points;
     for (int i = 0; i <= 12; ++i) {
         const QDate at = period == Period::Month ? day.addMonths(-i) : day.addDays(-7 * i);
         if (const auto value = freshValue(measure, at))
@@ -62,7 +62,7 @@ double ratePerMonth(double from, double to, double months, bool isRelative)
     return isRelative ? std::pow(to / from, 1 / months) - 1 : (to - from) / months;
 }
 
-Growth growthOf(const Points &points, Period period, bool isRelative, double sign)
+Growth growthOf(const GrowthPoints &points, Period period, bool isRelative, double sign)
 {
     Growth growth{{}, isRelative};
     for (size_t i = 0; i + 1 < points.size() && growth.rates.size() < mostPeriods * (period == Period::Week ? 2 : 1); ++i)
@@ -81,7 +81,7 @@ double medianOf(std::vector<double> values)
 }
 
 // The least-squares slope per month (F-43), of the logarithms where growth is relative.
-double leastSquaresRate(const Points &points, bool isRelative, double sign)
+double leastSquaresRate(const GrowthPoints &points, bool isRelative, double sign)
 {
     double n = 0, sumX = 0, sumY = 0, sumXX = 0, sumXY = 0;
     for (const auto &point : points) {
@@ -100,7 +100,7 @@ double leastSquaresRate(const Points &points, bool isRelative, double sign)
 
 bool observe(Attainability &result, const Judging &judging, Period period, size_t least)
 {
-    const Points points = pointsBack(judging.measure, judging.day, period);
+    const GrowthPoints points = pointsBack(judging.measure, judging.day, period);
     const bool allPositive = std::all_of(points.begin(), points.end(), [](const auto &point) { return point.value > 0; });
     const bool isRelative = allPositive && result.target.value_or(1) > 0;
     result.history.assign(points.rbegin(), points.rend());

@@ -109,19 +109,10 @@ SentenceWords wordsFor(const GoalSentenceInput &input, const Language &language)
     return words;
 }
 
-// The template of a complete sentence. Each slot stands alone between spaces: the words before a slot must not change with
-// what fills it (in French, none that elides).
-QString fullTemplate(const Language &language)
-{
-    //: %1 channel, %2 purpose (infinitive), %3 "increase" or "reduce", %4 metric, %5 "by 10%", %6 from, %7 to, %8 day.
-    //: French: no word before a place may elide ("pour %2, et ainsi %3 %4 %5", not "afin d’%3").
-    return language.translate("core", "We will use %1 to %2 in order to %3 %4 %5, from %6 to %7 by %8.");
-}
-
 QString textTemplate(const Language &language, bool hasPurpose, bool hasBaseline, bool hasChange)
 {
     if (hasPurpose && hasBaseline && hasChange)
-        return fullTemplate(language);
+        return goalSentenceTemplate(language);
     if (hasPurpose && hasBaseline)
         return language.translate("core", "We will use %1 to %2 in order to bring %4 from %6 to %7 by %8.");
     if (hasPurpose)
@@ -144,6 +135,15 @@ QString explorationText(const GoalSentenceInput &input, const SentenceWords &wor
 }
 
 } // namespace
+
+// The template of a complete sentence. Each slot stands alone between spaces: the words before a slot must not change with
+// what fills it (in French, none that elides).
+QString goalSentenceTemplate(const Language &language)
+{
+    //: %1 channel, %2 purpose (infinitive), %3 "increase" or "reduce", %4 metric, %5 "by 10%", %6 from, %7 to, %8 day.
+    //: French: no word before a place may elide ("pour %2, et ainsi %3 %4 %5", not "afin d’%3").
+    return language.translate("core", "We will use %1 to %2 in order to %3 %4 %5, from %6 to %7 by %8.");
+}
 
 QString changeText(const Kpi &kpi, Unit unit, const QString &currency, const Language &language)
 {
@@ -171,7 +171,7 @@ QString changeText(const Kpi &kpi, Unit unit, const QString &currency, const Lan
 std::vector<SentencePart> goalSentence(const GoalSentenceInput &input, const Language &language)
 {
     const SentenceWords words = wordsFor(input, language);
-    const QString text = fullTemplate(language);
+    const QString text = goalSentenceTemplate(language);
     std::vector<SentencePart> parts;
     QString fixed;
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -34,6 +34,8 @@ struct GoalSentenceInput {
     const NetworkCatalogue &networks;
 };
 
+// "We will use %1 to %2 …": the sentence with the slots' numbers.
+QString goalSentenceTemplate(const Language &language);
 // The goal as one sentence cut at its slots, in the word order of the language (S1-06): for the builder.
 std::vector<SentencePart> goalSentence(const GoalSentenceInput &input, const Language &language);
 // The same sentence as plain text for documents; what is not known is left out, or shown as "…" where the sentence needs it.

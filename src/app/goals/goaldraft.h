@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/edit.h"
+#include "core/smart.h"
+
+namespace app {
+
+class Workspace;
+
+// A goal with its KPI, as editors hand them round. Ids are set from the start.
+struct GoalDraft {
+    core::Goal goal;
+    core::Kpi kpi;
+    bool operator==(const GoalDraft &) const = default;
+};
+
+// A new goal of the shown quarter: from today (or the quarter's first day) to its last day.
+GoalDraft newGoal(const Workspace &workspace, core::GoalType type = core::GoalType::Own);
+// The goal with its KPI, a fresh KPI where it has none; nothing for an unknown id.
+std::optional<GoalDraft> goalDraft(const Workspace &workspace, core::Id<core::Goal> id);
+
+core::Edit addGoal(const Workspace &workspace, const GoalDraft &draft);
+core::Edit changeGoal(const Workspace &workspace, const GoalDraft &draft);
+core::Edit deleteGoal(const Workspace &workspace, core::Id<core::Goal> id);
+// A copy with new ids behind the others.
+GoalDraft duplicated(const Workspace &workspace, const GoalDraft &draft);
+
+core::GoalSentenceInput sentenceInput(const Workspace &workspace, const GoalDraft &draft);
+core::SmartReading smartReading(const Workspace &workspace, const GoalDraft &draft);
+// The title, or one made from its target.
+QString goalName(const Workspace &workspace, const GoalDraft &draft);
+
+// Takes baseline, its day and its file from the numbers, where there are some; answers whether it changed.
+bool takeMeasuredBaseline(const Workspace &workspace, GoalDraft &draft);
+
+// "Six goals and one draft serve three business objectives."
+QString goalsNote(const Workspace &workspace);
+
+} // namespace app

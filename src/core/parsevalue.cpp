@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/parsevalue.h"
+
+#include <QRegularExpression>
+
+namespace core {
+
+namespace {
+
+// Digits with separators as the language writes them, or as most keyboards do.
+std::optional<double> plainNumber(QString text, const Language &language)
+{
+    static const QRegularExpression spaces(QStringLiteral("[\\s\\x{00a0}\\x{202f}']"));
+    text.remove(spaces);
+    text.replace(QChar(0x2212), u'-');
+    if (language.isFrench()) {
+        text.replace(u',', u'.');
+    } else {
+        static const QRegularExpression thousands(QStringLiteral(",(?=\\d{3}(\\D|$))"));
+        text.remove(thousands);
+        text.replace(u',', u'.');
+    }
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    return isNumber && qIsFinite(value) ? std::optional(value) : std::nullopt;
+}
+
+std::optional<double> typedDuration(const QString &text, const Language &language)
+{
+    static const QRegularExpression clock(QStringLiteral("^\\s*(\\d+)\\s*(?::|h)\\s*(\\d{1,2})?\\s*(?:min|mn|m)?\\s*$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression parts(QStringLiteral("^\\s*(?:([\\d.,]+)\\s*(?:min|mn|m))?\\s*(?:([\\d.,]+)\\s*s)?\\s*$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = clock.match(text); match.hasMatch())
+        return match.captured(1).toDouble() * 3600 + match.captured(2).toDouble() * 60;
+    if (const auto match = parts.match(text); match.hasMatch() && match.capturedLength() > 0) {
+        const auto minutes = plainNumber(match.captured(1), language);
+        const auto seconds = plainNumber(match.captured(2), language);
+        if (minutes || seconds)
+            return minutes.value_or(0) * 60 + seconds.value_or(0);
+    }
+    const auto minutes = plainNumber(text, language); // a bare number of a duration means minutes
+    return minutes ? std::optional(*minutes * 60) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<double> parseValue(const QString &text, Unit unit, const Language &language)
+{
+    if (unit == Unit::Seconds)
+        return typedDuration(text, language);
+    QString digits = text;
+    static const QRegularExpression signs(QStringLiteral("[%\\p{Sc}+]|\\b[A-Z]{3}\\b"));
+    digits.remove(signs);
+    return plainNumber(digits, language);
+}
+
+std::optional<TypedChange> parseChange(const QString &text, Unit unit, const Language &language)
+{
+    static const QRegularExpression number(QStringLiteral("[\\d][\\d\\s\\x{00a0}\\x{202f}.,]*"));
+    static const QRegularExpression monthly(QStringLiteral("month|mois"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression factor(
+        QStringLiteral("[x×*]\\s*\\d|\\d\\s*[x×]|factor|facteur|times|fois"), QRegularExpression::CaseInsensitiveOption);
+    const auto match = number.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const bool isPercent = text.contains(u'%');
+    if (isPercent || factor.match(text).hasMatch()) {
+        const auto amount = plainNumber(match.captured(), language);
+        if (!amount || *amount <= 0)
+            return std::nullopt;
+        if (!isPercent)
+            return TypedChange{TargetForm::Factor, *amount};
+        return TypedChange{monthly.match(text).hasMatch() ? TargetForm::PerMonth : TargetForm::Percent, *amount};
+    }
+    const auto amount = parseValue(text.mid(match.capturedStart()), unit, language);
+    const auto bare = amount ? amount : plainNumber(match.captured(), language);
+    return bare && *bare > 0 ? std::optional(TypedChange{TargetForm::Delta, *bare}) : std::nullopt;
+}
+
+} // namespace core

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/language.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace gui {
+
+// A day as a field shows it and as people type it: "31/03/2027", "2027-03-31", "31.3.27".
+QString dayAsText(QDate day, const core::Language &language);
+std::optional<QDate> dayFromText(const QString &text, const core::Language &language);
+
+} // namespace gui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace gui {
+
+// A longer text, saved when it is left or when typing pauses. It grows with its text from two lines up to eight; Tab leaves
+// it. Pasted text is plain.
+class LongTextField : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit LongTextField(QWidget *parent);
+
+    // What the workspace says; ignored while the user has typed something of their own.
+    void showText(const QString &text);
+    void take();
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    void textTaken(const QString &text);
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    QTimer m_pause;
+    QString m_shown;
+};
+
+} // namespace gui

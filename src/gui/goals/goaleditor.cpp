@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/goals/goaleditor.h"
+
+#include "app/workspace.h"
+#include "gui/components/card.h"
+#include "gui/components/text.h"
+#include "gui/editing/longtextfield.h"
+#include "gui/goals/attainablecard.h"
+#include "gui/goals/goaldetailscard.h"
+#include "gui/goals/goalsentencecard.h"
+#include "gui/goals/lightscard.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace gui {
+
+GoalEditor::GoalEditor(const app::Workspace &workspace, Width width, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_sentence(new GoalSentenceCard(workspace, this))
+    , m_lights(new LightsCard(this))
+    , m_soWhatCard(new Card(tr("So what?"), this))
+    , m_soWhat(new LongTextField(m_soWhatCard))
+    , m_attainable(new AttainableCard(workspace, this))
+    , m_details(new GoalDetailsCard(workspace, this))
+{
+    m_soWhatCard->body()->addWidget(
+        wrapped(mutedLabel(tr("When this number moves, what changes for the business?"), m_soWhatCard, Type::Caption)));
+    m_soWhatCard->body()->addWidget(m_soWhat);
+    m_soWhat->setAccessibleName(tr("So what?"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(u(4));
+    column->addWidget(m_sentence);
+    if (width == Width::Wide) {
+        placeWide(column);
+    } else {
+        for (QWidget *part : std::initializer_list<QWidget *>{m_lights, m_attainable, m_soWhatCard, m_details})
+            column->addWidget(part);
+    }
+    column->addStretch(1);
+
+    connect(m_sentence, &GoalSentenceCard::edited, this, &GoalEditor::accept);
+    connect(m_attainable, &AttainableCard::edited, this, &GoalEditor::accept);
+    connect(m_details, &GoalDetailsCard::edited, this, &GoalEditor::accept);
+    connect(m_soWhat, &LongTextField::textTaken, this, [this](const QString &text) {
+        app::GoalDraft draft = m_draft;
+        draft.goal.soWhat = text;
+        accept(draft);
+    });
+}
+
+void GoalEditor::placeWide(QVBoxLayout *column)
+{
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(u(4));
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    for (QVBoxLayout *side : {left, right})
+        side->setSpacing(u(4));
+    left->addWidget(m_lights);
+    left->addWidget(m_soWhatCard);
+    left->addStretch(1);
+    right->addWidget(m_attainable);
+    right->addWidget(m_details);
+    right->addStretch(1);
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    column->addLayout(columns);
+}
+
+void GoalEditor::setDraft(const app::GoalDraft &draft)
+{
+    if (draft.goal.id != m_draft.goal.id)
+        take();
+    m_draft = draft;
+    show();
+}
+
+void GoalEditor::take()
+{
+    m_soWhat->take();
+    m_details->take();
+    m_attainable->take();
+}
+
+void GoalEditor::focusTitle()
+{
+    m_details->focusTitle();
+}
+
+void GoalEditor::accept(const app::GoalDraft &draft)
+{
+    if (draft == m_draft)
+        return;
+    m_draft = draft;
+    show();
+    emit edited(m_draft);
+}
+
+void GoalEditor::show()
+{
+    const core::SmartReading reading = app::smartReading(m_workspace, m_draft);
+    m_sentence->setDraft(m_draft);
+    m_lights->setReading(reading, m_workspace.language());
+    m_attainable->setDraft(m_draft, reading.attainability);
+    m_soWhat->showText(m_draft.goal.soWhat);
+    m_details->setDraft(m_draft);
+}
+
+} // namespace gui

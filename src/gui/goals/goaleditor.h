@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/goals/goaldraft.h"
+
+#include <QWidget>
+
+namespace app {
+class Workspace;
+}
+
+namespace gui {
+
+class AttainableCard;
+class Card;
+class GoalDetailsCard;
+class GoalSentenceCard;
+class LightsCard;
+class LongTextField;
+
+// Edits one goal with its KPI: the sentence, the five lights with their reasons, the so-what, what the history says of the target,
+// and how the goal fits the plan. Takes a value and gives one back: each field that was left, each choice, is one edited().
+// It writes nothing itself; page and wizard do.
+class GoalEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Width { Wide, Narrow }; // two columns beside each other, or one
+
+    GoalEditor(const app::Workspace &workspace, Width width, QWidget *parent);
+
+    // Shows the goal; text still being typed stays.
+    void setDraft(const app::GoalDraft &draft);
+    const app::GoalDraft &draft() const { return m_draft; }
+    // Saves what is still being typed: before leaving the editor.
+    void take();
+    void focusTitle();
+
+signals:
+    void edited(const app::GoalDraft &draft);
+
+private:
+    void accept(const app::GoalDraft &draft);
+    void show();
+    void placeWide(class QVBoxLayout *column);
+
+    const app::Workspace &m_workspace;
+    app::GoalDraft m_draft;
+    GoalSentenceCard *m_sentence = nullptr;
+    LightsCard *m_lights = nullptr;
+    Card *m_soWhatCard = nullptr;
+    LongTextField *m_soWhat = nullptr;
+    AttainableCard *m_attainable = nullptr;
+    GoalDetailsCard *m_details = nullptr;
+};
+
+} // namespace gui

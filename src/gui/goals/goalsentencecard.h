@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/goals/goaldraft.h"
+#include "gui/components/card.h"
+
+#include <array>
+#include <map>
+
+class QLabel;
+
+namespace gui {
+
+class SentenceBuilder;
+class TokenButton;
+
+// The goal as a sentence whose words are chosen one by one (S0-22). What can't be understood is said in a line below; what was
+// typed stays in its place.
+class GoalSentenceCard : public Card {
+    Q_OBJECT
+
+public:
+    GoalSentenceCard(const app::Workspace &workspace, QWidget *parent);
+    void setDraft(const app::GoalDraft &draft);
+
+signals:
+    void edited(const app::GoalDraft &draft);
+
+private:
+    TokenButton *token(core::GoalSlot slot) const;
+    void buildTokens();
+    void offerChoices();
+    void take(core::GoalSlot slot, const QVariant &value);
+    bool takeNumber(core::GoalSlot slot, const QString &text, app::GoalDraft &draft);
+    void takeMetric(const QString &id, app::GoalDraft &draft);
+    void refuse(core::GoalSlot slot, const QString &text, const QString &sentence);
+    QString problem() const;
+    void showLine();
+
+    const app::Workspace &m_workspace;
+    app::GoalDraft m_draft;
+    SentenceBuilder *m_builder = nullptr;
+    std::array<TokenButton *, 8> m_tokens{};
+    std::map<core::GoalSlot, QString> m_refused; // what was typed and not understood
+    QString m_refusal;
+    QLabel *m_line = nullptr;
+};
+
+} // namespace gui
