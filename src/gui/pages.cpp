@@ -3,10 +3,12 @@
 
 #include "gui/pages.h"
 
+#include "gui/audience/audiencepage.h"
 #include "gui/calendar/calendarpage.h"
 #include "gui/channels/channelspage.h"
 #include "gui/competitors/competitorspage.h"
 #include "gui/dashboard/dashboardpage.h"
+#include "gui/goals/goalspage.h"
 #include "gui/metrics/metricspage.h"
 #include "gui/overview/overviewpage.h"
 #include "gui/page.h"
@@ -30,6 +32,8 @@ const std::vector<PageKind> &pages()
 {
     static const std::vector<PageKind> kinds{
         {"overview", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Overview"), "overview", true, make<OverviewPage>},
+        {"goals", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Goals"), "goals", true, make<GoalsPage>},
+        {"audience", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Audience"), "audience", true, make<AudiencePage>},
         {"competitors", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Competitors"), "competitors", false, make<CompetitorsPage>,
             [](const app::Workspace &workspace) { return !workspace.strategy().all<core::Competitor>().empty(); }},
         {"channels", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Channels"), "channels", false, make<ChannelsPage>,

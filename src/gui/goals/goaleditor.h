@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace app {
 class Workspace;
 }
@@ -44,7 +46,7 @@ signals:
 private:
     void accept(const app::GoalDraft &draft);
     void show();
-    void placeWide(class QVBoxLayout *column);
+    void placeWide(QVBoxLayout *column);
 
     const app::Workspace &m_workspace;
     app::GoalDraft m_draft;

@@ -6,6 +6,7 @@
 #include "app/goals/goallistmodel.h"
 #include "gui/page.h"
 
+class QHBoxLayout;
 class QListView;
 class QModelIndex;
 class QScrollArea;
@@ -27,7 +28,7 @@ public:
 
 private:
     void buildActions();
-    void buildList(QWidget *parent, class QHBoxLayout *row);
+    void buildList(QWidget *parent, QHBoxLayout *row);
     void addGoal();
     void deleteGoal();
     void duplicateGoal();

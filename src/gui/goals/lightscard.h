@@ -8,6 +8,8 @@
 
 #include <array>
 
+class QPainter;
+
 namespace gui {
 
 class LightRow;
@@ -43,7 +45,7 @@ private:
 };
 
 // The sign alone; also beside verdicts.
-void paintLight(class QPainter &painter, const QRectF &box, core::Light light);
+void paintLight(QPainter &painter, const QRectF &box, core::Light light);
 QColor lightColour(core::Light light);
 
 } // namespace gui
