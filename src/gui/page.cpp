@@ -93,7 +93,7 @@ void Page::setNote(const QString &sentence)
 
 void Page::setFillsHeight()
 {
-    m_scrollArea->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_body->setContentsMargins(u(6), u(1), u(6), u(4));
 }
 
 QAction *Page::makeAction(const QString &text, const QString &iconName, const QKeySequence &shortcut)

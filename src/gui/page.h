@@ -47,6 +47,8 @@ signals:
     void jumpWanted(const gui::Jump &jump);
     // One line at the bottom left, with Undo where `isUndoable`.
     void toastWanted(const QString &text, bool isUndoable);
+    // The plan left as a document: the wizard's bar goes.
+    void printed();
 
 protected:
     app::Workspace &workspace() const { return m_workspace; }
@@ -58,7 +60,8 @@ protected:
     void setNote(const QString &sentence);
     QVBoxLayout *body() const { return m_body; }
     QScrollArea *scrollArea() const { return m_scrollArea; }
-    // For a page that manages its own height (calendar, splitter): the body is then exactly as high as the window allows.
+    // For a page whose content grows to the window's height (calendar, splitter): give that widget stretch 1 in the body. The
+    // body still scrolls when the window is lower than the content's minimum.
     void setFillsHeight();
 
     // An action of this page: icon is a name of resources/icons or empty. Shortcut may be empty.

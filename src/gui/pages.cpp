@@ -12,6 +12,7 @@
 #include "gui/metrics/metricspage.h"
 #include "gui/overview/overviewpage.h"
 #include "gui/page.h"
+#include "gui/report/reportpage.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,7 @@ const std::vector<PageKind> &pages()
         {"calendar", PageGroup::Do, QT_TRANSLATE_NOOP("gui::pages", "Calendar"), "calendar", true, make<CalendarPage>},
         {"dashboard", PageGroup::Measure, QT_TRANSLATE_NOOP("gui::pages", "Dashboard"), "dashboard", true, make<DashboardPage>},
         {"metrics", PageGroup::Measure, QT_TRANSLATE_NOOP("gui::pages", "Metrics"), "metrics", true, make<MetricsPage>},
+        {"report", PageGroup::Share, QT_TRANSLATE_NOOP("gui::pages", "Report"), "report", true, make<ReportPage>},
     };
     return kinds;
 }

@@ -62,8 +62,8 @@ Button *Card::setAction(const QString &text)
 void Card::addToHeader(QWidget *widget)
 {
     m_headerRow->addWidget(widget);
-    const int top = widget->sizeHint().height() >= u(8) ? u(2) : u(3);
-    m_headerRow->setContentsMargins(u(4), top, u(2), u(1));
+    const bool isButton = qobject_cast<Button *>(widget);
+    m_headerRow->setContentsMargins(u(4), isButton ? u(2) : u(3), isButton ? u(2) : u(4), isButton ? u(1) : u(2));
 }
 
 void Card::setFlush()

@@ -4,8 +4,20 @@
 #include "gui/overview/overviewpage.h"
 
 #include "core/format.h"
+#include "core/opening.h"
+#include "gui/components/button.h"
+#include "gui/components/emptystate.h"
 #include "gui/components/text.h"
+#include "gui/overview/findingscard.h"
+#include "gui/overview/goalrows.h"
+#include "gui/overview/goalscard.h"
+#include "gui/overview/nextpostscard.h"
+#include "gui/overview/nextreviewcard.h"
+#include "gui/pages.h"
 
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -15,13 +27,129 @@ OverviewPage::OverviewPage(app::Workspace &workspace, QWidget *parent)
     , m_opening(new SentenceLabel(Type::Title, this))
 {
     setTitle(tr("Overview"));
+    buildActions();
     body()->addWidget(m_opening);
-    body()->addStretch(1);
+    buildEmpty();
+    buildCards();
+    connectCards();
+}
+
+void OverviewPage::buildActions()
+{
+    auto *menu = new QMenu(this);
+    const std::vector<std::pair<const char *, QString>> kinds{{"goals", tr("New goal")}, {"calendar", tr("New post")},
+        {"audience", tr("New persona")}, {"competitors", tr("New competitor")}, {"channels", tr("New channel")}};
+    for (const auto &[page, text] : kinds)
+        if (findPage(QLatin1String(page)))
+            connect(menu->addAction(text), &QAction::triggered, this,
+                [this, page = page] { emit jumpWanted({QLatin1String(page), QStringLiteral("new")}); });
+    if (!menu->isEmpty()) {
+        auto *button = new Button(Button::Kind::Plain, tr("New"), this);
+        button->setIconName(QStringLiteral("plus"));
+        button->setMenu(menu);
+        addToHeader(button);
+    }
+    if (findPage(QStringLiteral("metrics"))) {
+        QAction *import = makeAction(tr("Import metrics"), QStringLiteral("metrics"));
+        connect(import, &QAction::triggered, this, [this] { emit jumpWanted({QStringLiteral("metrics"), QStringLiteral("import")}); });
+        addPrimary(import);
+    }
+}
+
+void OverviewPage::buildEmpty()
+{
+    m_empty = new EmptyState(QStringLiteral("overview"), tr("What should this quarter change?"),
+        tr("A plan starts with one goal. The wizard asks a question at a time and fills the pages as you answer."), this);
+    connect(m_empty->setPrimary(tr("Start with the wizard"), QStringLiteral("wizard")), &QPushButton::clicked, this,
+        [this] { emit jumpWanted({QStringLiteral("wizard")}); });
+    if (findPage(QStringLiteral("goals")))
+        connect(m_empty->setLink(tr("Write a goal now")), &QPushButton::clicked, this,
+            [this] { emit jumpWanted({QStringLiteral("goals"), QStringLiteral("new")}); });
+    body()->addWidget(m_empty, 1);
+}
+
+void OverviewPage::buildCards()
+{
+    m_content = new QWidget(this);
+    m_columns = new QHBoxLayout(m_content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(u(4));
+    auto *main = new QVBoxLayout;
+    main->setSpacing(u(4));
+    m_goals = new GoalsCard(workspace(), m_content);
+    m_findings = new FindingsCard(workspace(), m_content);
+    main->addWidget(m_goals);
+    main->addWidget(m_findings);
+    main->addStretch(1);
+    m_side = new QWidget(m_content);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(u(4));
+    m_posts = new NextPostsCard(workspace(), m_side);
+    m_review = new NextReviewCard(workspace(), m_side);
+    side->addWidget(m_posts);
+    side->addWidget(m_review);
+    side->addStretch(1);
+    m_columns->addLayout(main, 1);
+    m_columns->addWidget(m_side);
+    body()->addWidget(m_content);
+    body()->addStretch(0);
+}
+
+void OverviewPage::connectCards()
+{
+    connect(m_goals, &GoalsCard::goalWanted, this, [this](const QString &goal) { emit jumpWanted({QStringLiteral("goals"), goal}); });
+    connect(m_findings, &FindingsCard::subjectWanted, this, [this](const QString &subject) { emit jumpWanted({pageOfSubject(subject), subject}); });
+    connect(m_posts, &NextPostsCard::calendarWanted, this, [this] { emit jumpWanted({QStringLiteral("calendar")}); });
+    connect(m_posts, &NextPostsCard::postWanted, this, [this](const QString &post) { emit jumpWanted({QStringLiteral("calendar"), post}); });
+    connect(m_posts, &NextPostsCard::publishWanted, this, &OverviewPage::publish);
+    connect(m_posts, &NextPostsCard::textCopied, this, [this] { emit toastWanted(tr("The text is on the clipboard"), false); });
+    connect(m_review, &NextReviewCard::planWanted, this, [this](const core::Review &review) { apply(core::Edit::adding(review, review.title)); });
+}
+
+void OverviewPage::publish(const core::Post &post)
+{
+    core::Post published = post;
+    published.status = core::PostStatus::Published;
+    if (apply(core::Edit::changing(published, post.title)))
+        emit toastWanted(tr("Marked as published: %1").arg(post.title), true);
+}
+
+QString OverviewPage::noteText() const
+{
+    const QString day = core::formatLongDay(workspace().viewDay(), language());
+    std::optional<QDate> dataTo;
+    for (const core::KpiReading &reading : m_goals->rows().readings())
+        if (reading.dataTo && (!dataTo || *reading.dataTo > *dataTo))
+            dataTo = reading.dataTo;
+    return dataTo ? tr("%1. Data up to %2.").arg(day, core::formatDay(*dataTo, language())) : tr("%1. No data yet.").arg(day);
 }
 
 void OverviewPage::refresh()
 {
-    setNote(tr("%1.").arg(core::formatLongDay(workspace().viewDay(), language())));
+    m_goals->refresh();
+    const bool isEmpty = strategy().all<core::Goal>().empty() && strategy().all<core::Post>().empty();
+    m_empty->setVisible(isEmpty);
+    m_content->setVisible(!isEmpty);
+    m_opening->setVisible(!isEmpty);
+    setNote(noteText());
+    if (isEmpty)
+        return;
+    const core::Opening opening = core::openingOf(strategy(), workspace().quarter(), m_goals->rows().readings(), language());
+    m_opening->setLead(opening.lead, opening.rest);
+    m_goals->setVisible(m_goals->rows().rowCount() > 0);
+    m_findings->refresh();
+    m_posts->refresh();
+    m_review->refresh(m_goals->rows().readings());
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < u(225);
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(isNarrow ? 0 : u(76));
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : u(76));
 }
 
 } // namespace gui

@@ -5,8 +5,15 @@
 
 #include "gui/page.h"
 
+class QBoxLayout;
+
 namespace gui {
 
+class EmptyState;
+class FindingsCard;
+class GoalsCard;
+class NextPostsCard;
+class NextReviewCard;
 class SentenceLabel;
 
 // Where the quarter stands: the opening sentence, the goals worst first, what to put right, what comes next.
@@ -17,8 +24,26 @@ public:
     OverviewPage(app::Workspace &workspace, QWidget *parent);
     void refresh() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void buildActions();
+    void buildEmpty();
+    void buildCards();
+    void connectCards();
+    void publish(const core::Post &post);
+    QString noteText() const;
+
     SentenceLabel *m_opening = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_content = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    QWidget *m_side = nullptr;
+    GoalsCard *m_goals = nullptr;
+    FindingsCard *m_findings = nullptr;
+    NextPostsCard *m_posts = nullptr;
+    NextReviewCard *m_review = nullptr;
 };
 
 } // namespace gui

@@ -122,6 +122,10 @@ Page *WorkspaceView::page(const QString &id)
     page->useDialogs(m_dialogs);
     connect(page, &Page::jumpWanted, this, &WorkspaceView::go);
     connect(page, &Page::toastWanted, m_toast, &Toast::say);
+    connect(page, &Page::printed, this, [this] {
+        m_settings.setPrinted(m_workspace.path());
+        refreshNavigation();
+    });
     m_stack->addWidget(page);
     m_pages.insert(id, page);
     return page;

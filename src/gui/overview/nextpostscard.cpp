@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/overview/nextpostscard.h"
+
+#include "app/workspace.h"
+#include "core/cadence.h"
+#include "core/format.h"
+#include "core/labels.h"
+#include "core/mix.h"
+#include "gui/components/button.h"
+#include "gui/components/status.h"
+#include "gui/components/text.h"
+#include "gui/overview/postrow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+constexpr size_t postsShown = 5;
+
+} // namespace
+
+NextPostsCard::NextPostsCard(app::Workspace &workspace, QWidget *parent)
+    : Card(tr("Next posts"), parent)
+    , m_workspace(workspace)
+{
+    setFlush();
+    connect(setAction(tr("Open the calendar")), &QPushButton::clicked, this, &NextPostsCard::calendarWanted);
+}
+
+std::vector<core::Post> NextPostsCard::nextPosts() const
+{
+    const QDate today = m_workspace.viewDay();
+    auto posts = m_workspace.strategy().where<core::Post>(
+        [today](const core::Post &post) { return post.day && *post.day >= today && post.status != core::PostStatus::Published; });
+    std::stable_sort(posts.begin(), posts.end(), [](const core::Post &a, const core::Post &b) {
+        return std::pair(*a.day, a.time.value_or(QTime(0, 0))) < std::pair(*b.day, b.time.value_or(QTime(0, 0)));
+    });
+    if (posts.size() > postsShown)
+        posts.resize(postsShown);
+    return posts;
+}
+
+void NextPostsCard::refresh()
+{
+    while (QLayoutItem *item = body()->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const std::vector<core::Post> posts = nextPosts();
+    std::optional<QDate> before;
+    for (const core::Post &post : posts) {
+        body()->addWidget(rowOf(post, before != post.day));
+        if (post.day == m_workspace.viewDay() && !m_workspace.isReadOnly())
+            body()->addWidget(todayRow(post));
+        before = post.day;
+    }
+    const bool isEmpty = posts.empty();
+    auto *foot = wrapped(mutedLabel(isEmpty ? tr("Nothing is planned from here on.") : weekText(), this, Type::Caption));
+    foot->setContentsMargins(u(4), u(2), u(4), u(2));
+    if (!isEmpty)
+        body()->addWidget(hairline(this));
+    body()->addWidget(foot);
+}
+
+QWidget *NextPostsCard::rowOf(const core::Post &post, bool showsDay)
+{
+    const core::Language &language = m_workspace.language();
+    PostRow::Facts facts;
+    if (showsDay)
+        facts.day = post.day == m_workspace.viewDay() ? tr("Today") : language.locale().toString(*post.day, QStringLiteral("ddd d"));
+    facts.time = post.time ? core::formatTime(*post.time, language) : QString();
+    facts.title = post.title;
+    facts.code = m_workspace.channelCode(post.channel);
+    facts.status = core::label(post.status, language);
+    facts.spokenDay = core::formatLongDay(*post.day, language);
+    auto *row = new PostRow(facts, this);
+    connect(row, &QAbstractButton::clicked, this,
+        [this, id = post.id] { emit postWanted(QStringLiteral("post:") + id.toString()); });
+    return row;
+}
+
+QWidget *NextPostsCard::todayRow(const core::Post &post)
+{
+    auto *row = new QWidget(this);
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(u(22), 0, u(2), u(1));
+    across->setSpacing(0);
+    if (!post.text.isEmpty()) {
+        auto *copy = new Button(Button::Kind::Quiet, tr("Copy the text"), row);
+        copy->setAccessibleDescription(post.title);
+        connect(copy, &QPushButton::clicked, this, [this, text = post.text] {
+            QApplication::clipboard()->setText(text);
+            emit textCopied();
+        });
+        across->addWidget(copy);
+    }
+    auto *publish = new Button(Button::Kind::Quiet, tr("Published"), row);
+    publish->setToolTip(tr("Mark as published"));
+    publish->setAccessibleName(tr("Mark as published: %1").arg(post.title));
+    connect(publish, &QPushButton::clicked, this, [this, post] { emit publishWanted(post); });
+    across->addWidget(publish);
+    across->addStretch(1);
+    return row;
+}
+
+QString NextPostsCard::weekText() const
+{
+    const core::Business business = m_workspace.strategy().business();
+    const QDate today = m_workspace.viewDay();
+    const QDate first = today.addDays(-((today.dayOfWeek() - business.weekStart + 7) % 7));
+    const QDate last = first.addDays(6);
+    const int posts = int(core::postsBetween(m_workspace.strategy(), first, last).size());
+    const double hours = core::plannedHours(m_workspace.strategy(), m_workspace.networks(), first, last);
+    const core::Language &language = m_workspace.language();
+    const QString planned = core::formatDuration(hours * 3600, language);
+    if (business.hoursPerWeek <= 0)
+        return tr("This week: %n posts, %1 of work.", nullptr, posts).arg(planned);
+    return tr("This week: %n posts, %1 of your %2.", nullptr, posts).arg(planned, core::formatDuration(business.hoursPerWeek * 3600, language));
+}
+
+} // namespace gui

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/report/reportpage.h"
+
+#include "core/format.h"
+#include "gui/components/button.h"
+#include "gui/components/card.h"
+#include "gui/components/choicechips.h"
+#include "gui/components/emptystate.h"
+#include "gui/components/segments.h"
+#include "gui/components/tablelook.h"
+#include "gui/components/text.h"
+#include "gui/report/pagesheets.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+enum SectionRole { PageNumberRole = Qt::UserRole + 1 };
+
+} // namespace
+
+ReportPage::ReportPage(app::Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_content(new QWidget(this))
+{
+    setTitle(tr("Report"));
+    m_export = makeAction(tr("Export PDF…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    connect(m_export, &QAction::triggered, this, &ReportPage::exportPdf);
+    addPrimary(m_export);
+    m_empty = new EmptyState(QStringLiteral("report"), tr("What will your manager read?"),
+        tr("The document tells the plan on paper: status first, then goals, people, channels and calendar. It needs one goal to begin with."), this);
+    connect(m_empty->setPrimary(tr("Start with the wizard"), QStringLiteral("wizard")), &QPushButton::clicked, this,
+        [this] { emit jumpWanted({QStringLiteral("wizard")}); });
+    body()->addWidget(m_empty, 1);
+    auto *columns = new QHBoxLayout(m_content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(u(4));
+    columns->addWidget(buildPages(), 1);
+    columns->addWidget(buildChoices());
+    body()->addWidget(m_content, 1);
+}
+
+QWidget *ReportPage::buildPages()
+{
+    m_sheetsArea = new QScrollArea(m_content);
+    m_sheetsArea->setWidgetResizable(true);
+    m_sheetsArea->setFocusPolicy(Qt::StrongFocus);
+    m_sheetsArea->setAccessibleName(tr("Preview of the document"));
+    m_sheetsArea->setMinimumSize(u(60), u(60));
+    m_sheets = new PageSheets(m_sheetsArea);
+    m_sheetsArea->setWidget(m_sheets);
+    return m_sheetsArea;
+}
+
+QWidget *ReportPage::buildChoices()
+{
+    auto *card = new Card(tr("This document"), m_content);
+    card->setFixedWidth(u(75));
+    card->body()->addWidget(strongLabel(Type::Body, tr("For whom"), card));
+    m_profile = new ChoiceChips(ChoiceChips::Mode::One, tr("For whom"), card);
+    m_profile->setOptions({tr("Manager"), tr("Team"), tr("Client"), tr("One page")},
+        {QStringLiteral("manager"), QStringLiteral("team"), QStringLiteral("client"), QStringLiteral("one-page")});
+    m_profile->setChosen({QStringLiteral("manager")});
+    card->body()->addWidget(m_profile);
+    m_profileNote = wrapped(mutedLabel(QString(), card, Type::Caption));
+    card->body()->addWidget(m_profileNote);
+    card->body()->addSpacing(u(2));
+    card->body()->addWidget(strongLabel(Type::Body, tr("Language of the document"), card));
+    m_language = new Segments(tr("Language of the document"), {QStringLiteral("English"), QStringLiteral("Français")}, card);
+    m_language->setCurrent(language().isFrench() ? 1 : 0);
+    card->body()->addWidget(m_language, 0, Qt::AlignLeft);
+    card->body()->addSpacing(u(2));
+    card->body()->addWidget(strongLabel(Type::Body, tr("Sections"), card));
+    m_sectionRows = new QStandardItemModel(card);
+    m_sections = new QListView(card);
+    m_sections->setModel(m_sectionRows);
+    styleList(*m_sections);
+    m_sections->setItemDelegate(new TableDelegate(m_sections));
+    m_sections->setAccessibleName(tr("Sections"));
+    m_sections->setMinimumHeight(u(20));
+    card->body()->addWidget(m_sections, 1);
+    connect(m_profile, &ChoiceChips::chosenChanged, this, &ReportPage::setPages);
+    connect(m_language, &Segments::currentChanged, this, &ReportPage::setPages);
+    const auto jump = [this](const QModelIndex &index) {
+        m_sheetsArea->verticalScrollBar()->setValue(m_sheets->topOf(index.data(PageNumberRole).toInt()));
+    };
+    connect(m_sections, &QListView::clicked, this, jump);
+    connect(m_sections, &QListView::activated, this, jump);
+    return card;
+}
+
+app::DocumentChoice ReportPage::choice() const
+{
+    app::DocumentChoice choice;
+    choice.profile = core::fromToken<app::DocumentProfile>(m_profile->choice()).value_or(app::DocumentProfile::Manager);
+    choice.language = core::Language::of(m_language->current() == 1 ? u"fr" : u"en", language().locale());
+    return choice;
+}
+
+void ReportPage::refresh()
+{
+    const bool isEmpty = strategy().all<core::Goal>().empty();
+    m_empty->setVisible(isEmpty);
+    m_content->setVisible(!isEmpty);
+    m_export->setEnabled(!isEmpty);
+    setNote(isEmpty ? tr("Nothing to print yet.") : tr("As it will print on %1.").arg(core::formatDay(workspace().viewDay(), language())));
+    if (isEmpty || m_isWaiting)
+        return;
+    m_isWaiting = true; // the page shows first; setting the document comes right after
+    QTimer::singleShot(0, this, &ReportPage::setPages);
+}
+
+void ReportPage::setPages()
+{
+    m_isWaiting = false;
+    auto document = app::Document::of(workspace(), choice());
+    m_sectionRows->clear();
+    if (!document) {
+        setNote(document.error().message.in(language()));
+        m_sheets->setDocument(std::nullopt);
+        return;
+    }
+    for (const app::Document::Section &section : document->sections()) {
+        auto *row = new QStandardItem(section.title);
+        row->setData(section.page, PageNumberRole);
+        row->setData(tr("%1, page %2").arg(section.title).arg(section.page + 1), Qt::AccessibleTextRole);
+        m_sectionRows->appendRow(row);
+    }
+    const int pages = document->pageCount();
+    m_profileNote->setText(tr("%n pages, A4", nullptr, pages));
+    m_sheets->setDocument(std::move(*document));
+}
+
+QString ReportPage::suggestedName() const
+{
+    const QFileInfo file(workspace().path());
+    const QString name = QStringLiteral("%1 %2.pdf").arg(file.completeBaseName(), core::quarterName(workspace().quarter()));
+    return file.dir().filePath(name);
+}
+
+void ReportPage::exportPdf()
+{
+    const QString path = dialogs().files->fileToSave(this, tr("Export PDF"), suggestedName(), tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const auto done = app::Document::writePdf(workspace(), choice(), path); !done)
+        return report(done.error());
+    emit toastWanted(tr("Exported %1").arg(QFileInfo(path).fileName()), false);
+    emit printed();
+}
+
+} // namespace gui
