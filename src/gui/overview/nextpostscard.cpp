@@ -91,8 +91,9 @@ QWidget *NextPostsCard::todayRow(const core::Post &post)
 {
     auto *row = new QWidget(this);
     auto *across = new QHBoxLayout(row);
-    across->setContentsMargins(u(22), 0, u(2), u(1));
+    across->setContentsMargins(0, 0, u(2), u(1));
     across->setSpacing(0);
+    across->addSpacing(u(15.5));
     if (!post.text.isEmpty()) {
         auto *copy = new Button(Button::Kind::Quiet, tr("Copy the text"), row);
         copy->setAccessibleDescription(post.title);

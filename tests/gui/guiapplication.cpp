@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/guiapplication.h"
+
+#include "gui/style/theme.h"
+
+#include <catch2/catch.hpp>
+
+namespace tests {
+
+QApplication &guiApplication()
+{
+    static int argc = 1;
+    static char name[] = "test_gui";
+    static char *argv[] = {name, nullptr};
+    static QApplication *application = [] {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        auto *made = new QApplication(argc, argv); // lives as long as the program
+        gui::applyAppearance(*made, charts::Appearance::Light);
+        return made;
+    }();
+    return *application;
+}
+
+void settle()
+{
+    for (int turn = 0; turn < 4; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+}
+
+app::Environment environmentIn(const QString &languageCode)
+{
+    app::Environment environment;
+    environment.today = QDate(2027, 2, 10);
+    environment.now = QDateTime(environment.today, QTime(9, 0), Qt::UTC);
+    environment.language = core::Language::of(languageCode);
+    return environment;
+}
+
+OpenWorkspace openWorkspace(const QString &sample, const QString &languageCode)
+{
+    guiApplication();
+    OpenWorkspace open;
+    open.folder = std::make_unique<QTemporaryDir>();
+    app::NewWorkspace wanted;
+    wanted.sample = sample;
+    wanted.languageCode = languageCode;
+    wanted.quarter = core::quarterNamed(u"2027Q1");
+    auto opened = app::Workspace::create(open.folder->filePath(QStringLiteral("plan.qdeck")), wanted, environmentIn(languageCode));
+    REQUIRE(opened.has_value());
+    open.workspace = std::move(*opened);
+    return open;
+}
+
+} // namespace tests

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/guiapplication.h"
+#include "gui/components/toast.h"
+#include "gui/page.h"
+#include "gui/pages.h"
+#include "gui/start/firstrun.h"
+#include "gui/style/theme.h"
+#include "gui/window/mainwindow.h"
+#include "gui/window/navigation.h"
+#include "gui/window/quarterruler.h"
+#include "gui/window/searchfield.h"
+#include "gui/window/searchindex.h"
+#include "gui/window/settings.h"
+#include "gui/window/topbar.h"
+#include "gui/window/workspaceview.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAction>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QTest>
+
+namespace {
+
+struct OpenWindow {
+    QTemporaryDir folder;
+    gui::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    tests::Answers answers;
+    std::unique_ptr<gui::MainWindow> window;
+
+    explicit OpenWindow(const QString &sample = QStringLiteral("cafe"))
+    {
+        tests::guiApplication();
+        window = std::make_unique<gui::MainWindow>(tests::environmentIn(), settings, answers.dialogs());
+        window->resize(1280, 800);
+        window->show();
+        app::NewWorkspace wanted;
+        wanted.sample = sample;
+        wanted.quarter = core::quarterNamed(u"2027Q1");
+        REQUIRE(window->createAt(folder.filePath(QStringLiteral("plan.qdeck")), wanted));
+        tests::settle();
+    }
+    gui::WorkspaceView &view() const { return *window->view(); }
+};
+
+core::Goal someGoal(const app::Workspace &workspace)
+{
+    core::Goal goal;
+    goal.id = core::newId<core::Goal>();
+    goal.quarter = workspace.quarter().id;
+    goal.title = QStringLiteral("Fill the terrace");
+    return goal;
+}
+
+} // namespace
+
+TEST_CASE("the window opens a plan on its overview and remembers it", "[gui][J-12]")
+{
+    const OpenWindow open;
+    REQUIRE(open.view().currentPage());
+    CHECK(open.view().currentPage()->title() == QLatin1String("Overview"));
+    CHECK(open.settings.lastFile() == QFileInfo(open.folder.filePath(QStringLiteral("plan.qdeck"))).absoluteFilePath());
+    CHECK(open.settings.recentFiles().size() == 1);
+}
+
+TEST_CASE("every page of the navigation opens by its number key", "[gui][Q31]")
+{
+    const OpenWindow open;
+    const QStringList shown = open.view().navigation()->shownPages();
+    for (int number = 0; number < std::min<int>(9, int(shown.size())); ++number) {
+        for (QAction *action : open.view().actions())
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)))
+                action->trigger();
+        CHECK(open.view().navigation()->currentPage() == shown.at(number));
+    }
+}
+
+TEST_CASE("an edit can be taken back from the menu, which names it", "[gui][Q12]")
+{
+    const OpenWindow open;
+    app::Workspace &workspace = *open.window->workspace();
+    const core::Goal goal = someGoal(workspace);
+    REQUIRE(workspace.edit(core::Edit::adding(goal, goal.title)));
+    CHECK(open.view().undoAction()->text().contains(QLatin1String("Fill the terrace")));
+    open.view().undoAction()->trigger();
+    CHECK_FALSE(workspace.strategy().find(goal.id));
+    CHECK(open.view().redoAction()->isEnabled());
+    CHECK(open.view().toast()->isVisible());
+    open.view().redoAction()->trigger();
+    CHECK(workspace.strategy().find(goal.id));
+}
+
+TEST_CASE("Ctrl+K finds a goal whatever the accents and goes there", "[gui]")
+{
+    const OpenWindow open(QString{});
+    app::Workspace &workspace = *open.window->workspace();
+    core::Goal goal = someGoal(workspace);
+    goal.title = QStringLiteral("Remplir la terrasse à l’été");
+    REQUIRE(workspace.edit(core::Edit::adding(goal, goal.title)));
+    const std::vector<gui::SearchHit> plan = gui::searchablePlan(workspace.strategy(), workspace.language());
+    const auto hits = gui::searched(plan, QStringLiteral("ETE terrasse"), 5);
+    REQUIRE(hits.size() == 1);
+    CHECK(hits.front().jump.subject == QStringLiteral("goal:") + goal.id.toString());
+    CHECK(gui::searched(plan, QStringLiteral("absent"), 5).empty());
+}
+
+TEST_CASE("the search goes to a page with the keyboard alone", "[gui][Q31]")
+{
+    const OpenWindow open;
+    gui::SearchField *search = open.view().topBar()->search();
+    search->setFocus(Qt::ShortcutFocusReason);
+    QFocusEvent focus(QEvent::FocusIn, Qt::ShortcutFocusReason);
+    QCoreApplication::sendEvent(search, &focus);
+    QTest::keyClicks(search, QStringLiteral("report"));
+    REQUIRE_FALSE(search->hits().empty());
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(open.view().navigation()->currentPage() == QLatin1String("report"));
+}
+
+TEST_CASE("below 1100 pixels the navigation folds to icons with tooltips", "[gui][design]")
+{
+    const OpenWindow open;
+    CHECK_FALSE(open.view().navigation()->isFolded());
+    open.window->resize(1000, 700);
+    tests::settle();
+    CHECK(open.view().navigation()->isFolded());
+    const QModelIndex page = open.view().navigation()->currentIndex();
+    CHECK(page.data(Qt::ToolTipRole).toString() == QLatin1String("Overview"));
+}
+
+TEST_CASE("the ruler of the quarter has a week for each tooltip and covers every day once", "[gui]")
+{
+    tests::guiApplication();
+    gui::QuarterRuler ruler(nullptr);
+    const core::Quarter quarter = core::quarterNamed(u"2027Q1").value();
+    ruler.setQuarter(quarter, 1, QDate(2027, 2, 10), {QDate(2027, 2, 15)}, core::Language::english());
+    QDate next = quarter.firstDay;
+    for (size_t week = 0; week < ruler.weeks().size(); ++week) {
+        CHECK(ruler.weeks()[week].first == next);
+        CHECK_FALSE(ruler.weekText(week).isEmpty());
+        next = ruler.weeks()[week].last.addDays(1);
+    }
+    CHECK(next == quarter.lastDay.addDays(1));
+    CHECK(ruler.weekText(7).contains(QLatin1String("Review")));
+}
+
+TEST_CASE("a file that is no plan is refused with a sentence, and the window stays", "[gui][Q35]")
+{
+    OpenWindow open;
+    QFile text(open.folder.filePath(QStringLiteral("notes.qdeck")));
+    REQUIRE(text.open(QIODevice::WriteOnly));
+    text.write("these are only notes");
+    text.close();
+    CHECK_FALSE(open.window->open(text.fileName()));
+    REQUIRE(open.answers.told.size() == 1);
+    CHECK(open.answers.told.front().contains(QLatin1String("notes")));
+    CHECK(open.window->workspace());
+}
+
+TEST_CASE("closing the plan shows the first-run page with the recent files", "[gui][J-12]")
+{
+    const OpenWindow open;
+    open.window->closeWorkspace();
+    CHECK_FALSE(open.window->workspace());
+    CHECK(open.window->firstRun()->isVisible());
+    CHECK(open.settings.lastFile().isEmpty());
+    CHECK(open.settings.recentFiles().size() == 1);
+}
+
+TEST_CASE("the window's language changes at once and keeps the plan open", "[gui][Q30]")
+{
+    const OpenWindow open;
+    emit open.window->firstRun()->languageWanted(QStringLiteral("fr"));
+    tests::settle();
+    REQUIRE(open.window->workspace());
+    CHECK(open.window->workspace()->language().isFrench());
+    CHECK(open.settings.languageCode() == QLatin1String("fr"));
+    emit open.window->firstRun()->languageWanted(QStringLiteral("en"));
+    tests::settle();
+    CHECK_FALSE(open.window->workspace()->language().isFrench());
+}
+
+TEST_CASE("F6 walks top bar, navigation and page", "[gui][Q31]")
+{
+    const OpenWindow open;
+    open.window->activateWindow();
+    tests::settle();
+    open.view().navigation()->setFocus(Qt::TabFocusReason);
+    QSet<QWidget *> visited;
+    for (int step = 0; step < 3; ++step) {
+        open.view().focusNextArea();
+        visited.insert(QApplication::focusWidget());
+    }
+    CHECK(visited.size() == 3);
+    CHECK(visited.contains(open.view().navigation()));
+}
