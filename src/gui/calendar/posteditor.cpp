@@ -180,7 +180,7 @@ void PostEditor::fillChoices(const app::Workspace &workspace)
             box->addItem(nameOf(row), row.id.value);
     };
     const auto byName = [](const auto &row) { return row.name; };
-    fill(m_channel, tr("No channel yet"), strategy.all<core::Channel>(), [&](const core::Channel &channel) {
+    fill(m_channel, tr("No channel yet"), strategy.all<core::Channel>(), [&](const core::Channel &channel) -> QString {
         return workspace.channelCode(channel.id) + QStringLiteral("  ") + workspace.channelName(channel.id);
     });
     fill(m_pillar, tr("No pillar"), strategy.all<core::Pillar>(), byName);
