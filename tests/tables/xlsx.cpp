@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tables/xlsxwriter.h"
+#include "tables/xlsxstyles.h"
+#include "textfile.h"
+
+#include <catch2/catch.hpp>
+
+#include <zip.h>
+
+using tables::CellKind;
+using tables::Refusal;
+
+namespace {
+
+using Entries = std::vector<std::pair<QByteArray, QByteArray>>;
+
+// An archive of these entries.
+QByteArray archiveOf(const Entries &entries)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("book.xlsx"));
+    int error = 0;
+    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &error);
+    REQUIRE(archive != nullptr);
+    for (const auto &[name, content] : entries) {
+        zip_source_t *source = zip_source_buffer(archive, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
+        REQUIRE(zip_file_add(archive, name.constData(), source, ZIP_FL_OVERWRITE) >= 0);
+    }
+    REQUIRE(zip_close(archive) == 0);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+// A workbook with one sheet of these rows.
+Entries workbook(const QByteArray &rows, const QByteArray &properties = {})
+{
+    return {{"xl/workbook.xml", "<workbook xmlns:r=\"r\"><workbookPr " + properties + "/><sheets><sheet name=\"Days\" sheetId=\"1\" r:id=\"rId7\"/></sheets></workbook>"},
+        {"xl/_rels/workbook.xml.rels",
+            "<Relationships><Relationship Id=\"rId7\" Type=\"http://x/relationships/worksheet\" Target=\"worksheets/other.xml\"/></Relationships>"},
+        {"xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId=\"165\" formatCode=\"dd/mm/yyyy\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"165\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>"},
+        {"xl/sharedStrings.xml", "<sst><si><t>Date</t></si><si><r><t>Rea</t></r><r><t>ch</t></r></si></sst>"},
+        {"xl/worksheets/other.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}};
+}
+
+tables::Book bookFrom(const Entries &entries)
+{
+    auto book = tables::readBook(TextFile(archiveOf(entries)).path());
+    REQUIRE(book);
+    return std::move(*book);
+}
+
+} // namespace
+
+TEST_CASE("texts, numbers and days of a workbook are told apart", "[tables][import]")
+{
+    const tables::Book book = bookFrom(workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"s\"><v>1</v></c></row>"
+                                                "<row r=\"4\"><c r=\"A4\" s=\"1\"><v>46023</v></c><c r=\"B4\" t=\"inlineStr\"><is><t>x</t></is></c><c r=\"C4\"><v>1.5E3</v></c><c r=\"D4\" s=\"2\"><v>46023.5</v></c></row>"));
+    CHECK(book.encoding == QStringLiteral("XLSX"));
+    const tables::Sheet &sheet = book.sheets.front();
+    CHECK(sheet.name() == QStringLiteral("Days"));
+    CHECK(cellsOf(sheet, 0) == textsOf({"Date", "", "Reach"}));
+    REQUIRE(sheet.rowCount() == 3); // the rows that are left out are one blank row
+    CHECK(sheet.row(1).isBlank());
+    CHECK(sheet.row(2).line == 4);
+    CHECK(cellsOf(sheet, 2) == textsOf({"2026-01-01", "x", "1.5E3", "2026-01-01T12:00:00"}));
+    CHECK(sheet.row(2).cell(0).kind == CellKind::Date);
+    CHECK(sheet.row(2).cell(1).kind == CellKind::Text);
+    CHECK(sheet.row(2).cell(2).kind == CellKind::Number);
+}
+
+TEST_CASE("workbooks that count their days from 1904 are read", "[tables][import]")
+{
+    const tables::Book book = bookFrom(workbook("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>0</v></c></row>", "date1904=\"1\""));
+    CHECK(cellsOf(book.sheets.front(), 0) == textsOf({"1904-01-01"}));
+    CHECK(tables::isoFromSerial(1, false) == "1900-01-01");
+    CHECK(tables::isoFromSerial(61, false) == "1900-03-01");
+    CHECK(tables::isoFromSerial(-1, false).empty());
+}
+
+TEST_CASE("number formats that show days are known", "[tables][import]")
+{
+    CHECK(tables::isDateFormat(QStringLiteral("dd/mm/yyyy")));
+    CHECK(tables::isDateFormat(QStringLiteral("[$-409]mmm d")));
+    CHECK_FALSE(tables::isDateFormat(QStringLiteral("#,##0.00")));
+    CHECK_FALSE(tables::isDateFormat(QStringLiteral("0 \"days\"")));
+    CHECK_FALSE(tables::isDateFormat(QStringLiteral("[Red]0.0")));
+}
+
+TEST_CASE("a workbook with a DOCTYPE is refused", "[tables][Q8]")
+{
+    Entries entries = workbook("<row/>");
+    entries[3].second = "<!DOCTYPE sst [<!ENTITY a \"aaaa\">]><sst><si><t>&a;</t></si></sst>";
+    const auto book = tables::readBook(TextFile(archiveOf(entries)).path());
+    REQUIRE_FALSE(book);
+    CHECK(book.error().reason == Refusal::Reason::ForbiddenXml);
+}
+
+TEST_CASE("a workbook that unpacks without end is refused", "[tables][Q8]")
+{
+    Entries entries = workbook("<row/>");
+    entries[4].second = "<worksheet>" + QByteArray(260 * 1024 * 1024, ' ') + "</worksheet>";
+    const auto book = tables::readBook(TextFile(archiveOf(entries)).path());
+    REQUIRE_FALSE(book);
+    CHECK(book.error().reason == Refusal::Reason::InflatesTooMuch);
+}
+
+TEST_CASE("broken XML and an archive without a workbook are refused", "[tables][Q8]")
+{
+    Entries entries = workbook("<row r=\"1\"><c>");
+    CHECK(tables::readBook(TextFile(archiveOf(entries)).path()).error().reason == Refusal::Reason::DamagedWorkbook);
+    CHECK(tables::readBook(TextFile(archiveOf({{"readme.txt", "hello"}})).path()).error().reason == Refusal::Reason::UnknownWorkbook);
+}
+
+TEST_CASE("a workbook that is written is read again, with its days and its guards", "[tables][Q10]")
+{
+    const QDateTime moment(QDate(2027, 3, 1), QTime(8, 30), Qt::UTC);
+    const std::vector<tables::OutSheet> sheets{{QStringLiteral("Posts: 2027/Q1"),
+        {{QStringLiteral("Day"), QStringLiteral("At"), QStringLiteral("Text"), QStringLiteral("Likes")},
+            {QDate(2027, 3, 1), moment, QStringLiteral("=1+1"), 12.5}, {std::monostate(), std::monostate(), QStringLiteral("é"), -3.0}}}};
+    const auto bytes = tables::xlsxBytes(sheets, moment);
+    REQUIRE(bytes);
+    CHECK(*bytes == *tables::xlsxBytes(sheets, moment));
+    const auto book = tables::readBook(TextFile(*bytes).path());
+    REQUIRE(book);
+    const tables::Sheet &sheet = book->sheets.front();
+    CHECK(sheet.name() == QStringLiteral("Posts 2027 Q1"));
+    CHECK(cellsOf(sheet, 1) == textsOf({"2027-03-01", "2027-03-01T08:30:00", "'=1+1", "12.5"}));
+    CHECK(tables::withoutGuard(sheet.row(1).cell(2).string()) == QStringLiteral("=1+1"));
+    CHECK(cellsOf(sheet, 2) == textsOf({"", "", QStringLiteral("é"), "-3"}));
+}
