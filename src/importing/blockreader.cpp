@@ -30,7 +30,8 @@ BlockReader::BlockReader(const tables::Sheet &sheet, const FoundTable &table, in
 core::ImportPart BlockReader::read()
 {
     m_part = emptyPart(m_table, m_sheet, m_context);
-    const QString metric = m_table.title != nullptr && !m_table.title->metric.isEmpty() ? m_table.title->metric : QStringLiteral("audience_share");
+    const QString metric =
+        m_table.title != nullptr && !m_table.title->metric.isEmpty() ? m_table.title->metric : QStringLiteral("audience_share");
     m_metric = m_context.metrics.find(metric);
     Q_ASSERT_X(m_metric != nullptr, "profile", qPrintable(metric));
     switch (m_table.rule->layout) {
@@ -66,7 +67,8 @@ void BlockReader::add(const tables::Row &row, const tables::Cell &cell, const QS
     if (value.state == CellValue::State::Bad) {
         m_part.rows.rejected += 1;
         m_part.issues.push_back({row.line, segment, Severity::Warning,
-            {QT_TRANSLATE_NOOP("message", "“%1” can't be read as a number for certain, so this cell was left out."), {cell.string().left(80)}}});
+            {QT_TRANSLATE_NOOP("message", "“%1” can't be read as a number for certain, so this cell was left out."),
+                {cell.string().left(80)}}});
         return;
     }
     core::MetricRecord record;
@@ -108,8 +110,7 @@ void BlockReader::readMatrix()
             continue;
         for (const FoundColumn &column : m_table.columns)
             if (column.index > 0)
-                add(row, row.cell(column.index),
-                    segmentName() + u'=' + row.cell(0).string().trimmed() + u'/' + column.name);
+                add(row, row.cell(column.index), segmentName() + u'=' + row.cell(0).string().trimmed() + u'/' + column.name);
     }
 }
 

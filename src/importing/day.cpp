@@ -14,9 +14,9 @@ namespace {
 // A time of day at the end: "T01:00:00", " 13:12 +0000", ", 8:05 PM".
 const QRegularExpression &timeAtEnd()
 {
-    static const QRegularExpression expression(QStringLiteral(
-        "(?:^|[T,\\s\\x{202F}]+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?(?:[\\s\\x{202F}]*([ap])\\.?m\\.?)?"
-        "\\s*(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?\\s*$"),
+    static const QRegularExpression expression(
+        QStringLiteral("(?:^|[T,\\s\\x{202F}]+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?(?:[\\s\\x{202F}]*([ap])\\.?m\\.?)?"
+                       "\\s*(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?\\s*$"),
         QRegularExpression::CaseInsensitiveOption);
     return expression;
 }

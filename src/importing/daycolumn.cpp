@@ -7,6 +7,18 @@
 
 namespace importing {
 
+namespace {
+
+// Whether the later of two days without years is the second: the shorter way round the year is the one meant.
+bool isForwards(const WrittenDay &from, const WrittenDay &to)
+{
+    constexpr int daysRound = 12 * 31;
+    const int step = ((to.month - from.month) * 31 + to.day - from.day + daysRound) % daysRound;
+    return step < daysRound / 2;
+}
+
+} // namespace
+
 void DayColumn::add(const QString &text)
 {
     DayCell cell;
@@ -48,10 +60,8 @@ void DayColumn::fillYears(int year)
             cells.push_back(&cell);
     const auto monthOf = [](const DayCell *cell) { return cell->written->month; };
     int rises = 0;
-    for (std::size_t index = 1; index < cells.size(); ++index) {
-        const int step = (monthOf(cells[index]) - monthOf(cells[index - 1])) * 31 + cells[index]->written->day - cells[index - 1]->written->day;
-        rises += step > 0 ? 1 : step < 0 ? -1 : 0;
-    }
+    for (std::size_t index = 1; index < cells.size(); ++index)
+        rises += isForwards(*cells[index - 1]->written, *cells[index]->written) ? 1 : -1;
     if (rises < 0) // newest first
         std::reverse(cells.begin(), cells.end());
     for (std::size_t index = 0; index < cells.size(); ++index) {

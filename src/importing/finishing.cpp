@@ -6,15 +6,17 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace importing {
 
 namespace {
 
+// Everything by which a value of a series is told from another.
 auto keyOf(const core::MetricRecord &record)
 {
-    return std::tie(record.metric, record.channel, record.scope, record.campaign, record.currency, record.subject, record.segment, record.day,
-        record.days);
+    return std::make_tuple(record.metric, record.channel, record.scope, record.campaign, record.currency, record.subject, record.segment,
+        record.day, record.days);
 }
 
 // Rows of a campaign or a breakdown may repeat each other (two ads of one name): their flows are added, for a series holds one value a
@@ -23,19 +25,21 @@ void mergeRepeated(core::ImportPart &part, const core::MetricCatalogue &metrics)
 {
     if (part.kind == core::TableKind::Daily)
         return;
-    std::stable_sort(part.records.begin(), part.records.end(), [](const auto &left, const auto &right) { return keyOf(left) < keyOf(right); });
+    std::map<decltype(keyOf(std::declval<core::MetricRecord>())), std::size_t> places;
     std::vector<core::MetricRecord> merged;
-    for (std::size_t start = 0; start < part.records.size();) {
-        core::MetricRecord sum = part.records[start];
-        std::size_t next = start + 1;
-        for (; next < part.records.size() && keyOf(part.records[next]) == keyOf(sum); ++next)
-            sum.value += part.records[next].value;
-        const bool isFlow = metrics.find(sum.metric)->behaviour == core::Behaviour::Flow;
-        if (isFlow || next == start + 1)
-            merged.push_back(std::move(sum));
-        start = next;
+    std::set<std::size_t> meaningless;
+    for (core::MetricRecord &record : part.records) {
+        const auto [place, isNew] = places.try_emplace(keyOf(record), merged.size());
+        if (isNew) {
+            merged.push_back(std::move(record));
+            continue;
+        }
+        merged[place->second].value += record.value;
+        if (metrics.find(record.metric)->behaviour != core::Behaviour::Flow)
+            meaningless.insert(place->second);
     }
-    std::stable_sort(merged.begin(), merged.end(), [](const auto &left, const auto &right) { return left.line < right.line; });
+    for (auto place = meaningless.rbegin(); place != meaningless.rend(); ++place)
+        merged.erase(merged.begin() + static_cast<std::ptrdiff_t>(*place));
     part.records = std::move(merged);
 }
 

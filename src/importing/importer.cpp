@@ -20,8 +20,9 @@ void reportReading(const tables::Book &book, core::ImportPreview &preview)
 {
     if (book.isRepaired)
         preview.issues.push_back({0, {}, Severity::Warning,
-            {QT_TRANSLATE_NOOP("message", "Another program had wrapped the lines of this file in quotation marks once more. They were taken off "
-                                          "again, and every row then had the header's cells."),
+            {QT_TRANSLATE_NOOP("message",
+                 "Another program had wrapped the lines of this file in quotation marks once more. They were taken off "
+                 "again, and every row then had the header's cells."),
                 {}}});
     if (book.isLossy)
         preview.issues.push_back({0, {}, Severity::Warning,
@@ -48,7 +49,8 @@ void reportUnknown(const tables::Book &book, core::ImportPreview &preview)
 
 void reportNothing(core::ImportPreview &preview)
 {
-    const bool saysWhy = std::any_of(preview.parts.begin(), preview.parts.end(), [](const core::ImportPart &part) { return !part.issues.empty(); });
+    const bool saysWhy =
+        std::any_of(preview.parts.begin(), preview.parts.end(), [](const core::ImportPart &part) { return !part.issues.empty(); });
     if (!saysWhy)
         preview.issues.push_back({0, {}, Severity::Warning,
             {QT_TRANSLATE_NOOP("message", "The file %1 is known, but it holds no number. Choose a period with data and export it again."),
@@ -57,8 +59,8 @@ void reportNothing(core::ImportPreview &preview)
 
 } // namespace
 
-tl::expected<core::ImportPreview, core::Problem> readFile(const QString &path, const std::vector<Profile> &profiles,
-    const core::MetricCatalogue &metrics, const core::ImportOptions &options)
+tl::expected<core::ImportPreview, core::Problem> readFile(
+    const QString &path, const std::vector<Profile> &profiles, const core::MetricCatalogue &metrics, const core::ImportOptions &options)
 {
     core::ImportPreview preview;
     preview.file = QFileInfo(path).fileName();

@@ -58,8 +58,9 @@ tl::expected<Profile, core::Problem> ProfileParser::parse(const QByteArray &json
         complain(error.errorString());
     const Profile parsed = profile(document.object());
     if (!m_complaint.isEmpty())
-        return tl::unexpected(core::Problem{
-            {QT_TRANSLATE_NOOP("message", "This import profile can't be used: %1. Correct it and try again."), {m_complaint}}, m_complaint});
+        return tl::unexpected(
+            core::Problem{{QT_TRANSLATE_NOOP("message", "This import profile can't be used: %1. Correct it and try again."), {m_complaint}},
+                m_complaint});
     return parsed;
 }
 
@@ -221,7 +222,8 @@ void ProfileParser::checkKeys(const TableRule &rule)
     for (const QStringList &group : rule.signature)
         named += group;
     for (const QString &key : named) {
-        const bool isColumn = std::any_of(rule.columns.begin(), rule.columns.end(), [&](const ColumnRule &column) { return column.key == key; });
+        const bool isColumn =
+            std::any_of(rule.columns.begin(), rule.columns.end(), [&](const ColumnRule &column) { return column.key == key; });
         if (!isColumn)
             complain(QStringLiteral("\"") + key + QStringLiteral("\""));
     }

@@ -18,14 +18,15 @@ struct core::Tokens<importing::Role> {
 template <>
 struct core::Tokens<importing::Layout> {
     using Layout = importing::Layout;
-    static constexpr std::array<core::TokenOf<Layout>, 7> all{{{Layout::Table, "table"}, {Layout::Titled, "titled"}, {Layout::Beside, "beside"},
-        {Layout::Horizontal, "horizontal"}, {Layout::Matrix, "matrix"}, {Layout::List, "list"}, {Layout::Single, "single"}}};
+    static constexpr std::array<core::TokenOf<Layout>, 7> all{
+        {{Layout::Table, "table"}, {Layout::Titled, "titled"}, {Layout::Beside, "beside"}, {Layout::Horizontal, "horizontal"},
+            {Layout::Matrix, "matrix"}, {Layout::List, "list"}, {Layout::Single, "single"}}};
 };
 template <>
 struct core::Tokens<importing::ValueForm> {
     using Form = importing::ValueForm;
-    static constexpr std::array<core::TokenOf<Form>, 4> all{{{Form::AsWritten, "as_written"}, {Form::Hours, "hours"},
-        {Form::Milliseconds, "milliseconds"}, {Form::Fraction, "fraction"}}};
+    static constexpr std::array<core::TokenOf<Form>, 4> all{
+        {{Form::AsWritten, "as_written"}, {Form::Hours, "hours"}, {Form::Milliseconds, "milliseconds"}, {Form::Fraction, "fraction"}}};
 };
 template <>
 struct core::Tokens<importing::DayOrder> {

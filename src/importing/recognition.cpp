@@ -55,15 +55,15 @@ int filledCells(const tables::Row &row)
 
 const FoundColumn *FoundTable::withKey(const QString &key) const
 {
-    const auto found
-        = std::find_if(columns.begin(), columns.end(), [&](const FoundColumn &column) { return column.rule && column.rule->key == key; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const FoundColumn &column) { return column.rule && column.rule->key == key; });
     return found == columns.end() ? nullptr : &*found;
 }
 
 const FoundColumn *FoundTable::withRole(Role role) const
 {
-    const auto found
-        = std::find_if(columns.begin(), columns.end(), [&](const FoundColumn &column) { return column.rule && column.rule->role == role; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const FoundColumn &column) { return column.rule && column.rule->role == role; });
     return found == columns.end() ? nullptr : &*found;
 }
 
@@ -135,8 +135,8 @@ std::optional<FoundTable> Recognition::match(const TableRule &rule, int row, con
     if (hasTitle && !matchTitle(found))
         return std::nullopt;
     const bool isMatch = rule.layout == Layout::Horizontal || rule.layout == Layout::Matrix || rule.layout == Layout::Single
-        ? matchBlock(found)
-        : matchHeader(found, hasTitle ? nextFilledRow(row + 1) : row);
+                           ? matchBlock(found)
+                           : matchHeader(found, hasTitle ? nextFilledRow(row + 1) : row);
     if (!isMatch)
         return std::nullopt;
     found.score += rule.sheets.isEmpty() ? 0 : 20;
@@ -198,7 +198,7 @@ bool Recognition::matchHeader(FoundTable &found, int row) const
         found.score += 10;
     }
     const bool isFirst = rule.first.isEmpty()
-        || (!found.columns.empty() && found.columns.front().rule && rule.first.contains(found.columns.front().rule->key));
+                      || (!found.columns.empty() && found.columns.front().rule && rule.first.contains(found.columns.front().rule->key));
     const bool isWidth = rule.width == 0 || (static_cast<int>(found.columns.size()) == rule.width && unknown == 0);
     if (!isFirst || !isWidth || found.columns.empty())
         return false;
@@ -240,8 +240,9 @@ bool Recognition::matchBlock(FoundTable &found) const
         for (const HeaderCell &cell : header)
             words.append(cell.folded.text);
         const QString word = words.join(u',');
-        return isNumbers(found.firstRecord, 1)
-            && std::any_of(rule.columns.begin(), rule.columns.end(), [&](const ColumnRule &column) { return !column.names.find(word).empty(); });
+        return isNumbers(found.firstRecord, 1) && std::any_of(rule.columns.begin(), rule.columns.end(), [&](const ColumnRule &column) {
+            return !column.names.find(word).empty();
+        });
     }
     LanguageVotes votes;
     int groups = 0;

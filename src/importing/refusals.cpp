@@ -24,27 +24,34 @@ const char *sourceOf(tables::Refusal::Reason reason)
     case Reason::Empty:
         return QT_TRANSLATE_NOOP("message", "The file %1 is empty. Download it again.");
     case Reason::NotATable:
-        return QT_TRANSLATE_NOOP("message", "The file %1 is not a table: it is a picture, a document or another kind of file. Choose the .csv or "
-                                            ".xlsx file that the network gave you.");
+        return QT_TRANSLATE_NOOP("message",
+            "The file %1 is not a table: it is a picture, a document or another kind of file. Choose the .csv or "
+            ".xlsx file that the network gave you.");
     case Reason::TooLarge:
         return QT_TRANSLATE_NOOP("message", "The file %1 is too large to be read at once. Export a shorter period.");
     case Reason::FieldTooLong:
-        return QT_TRANSLATE_NOOP("message", "Line %2 of the file %1 holds a cell of more than one megabyte, as no export does. Download the file "
-                                            "again.");
+        return QT_TRANSLATE_NOOP("message",
+            "Line %2 of the file %1 holds a cell of more than one megabyte, as no export does. Download the file "
+            "again.");
     case Reason::RecordTooLong:
-        return QT_TRANSLATE_NOOP("message", "Line %2 of the file %1 holds a row of more than 16 megabytes, as no export does. Download the file "
-                                            "again.");
+        return QT_TRANSLATE_NOOP("message",
+            "Line %2 of the file %1 holds a row of more than 16 megabytes, as no export does. Download the file "
+            "again.");
     case Reason::DamagedWorkbook:
-        return QT_TRANSLATE_NOOP("message", "The workbook %1 is damaged. Download it again, or open it in a spreadsheet and save it as .xlsx.");
+        return QT_TRANSLATE_NOOP(
+            "message", "The workbook %1 is damaged. Download it again, or open it in a spreadsheet and save it as .xlsx.");
     case Reason::InflatesTooMuch:
         return QT_TRANSLATE_NOOP("message", "The workbook %1 unpacks to more than 256 megabytes and is not read. Export a shorter period.");
     case Reason::ForbiddenXml:
-        return QT_TRANSLATE_NOOP("message", "The workbook %1 holds instructions that no spreadsheet writes and is not read. Download it again from "
-                                            "where you had it.");
+        return QT_TRANSLATE_NOOP("message",
+            "The workbook %1 holds instructions that no spreadsheet writes and is not read. Download it again from "
+            "where you had it.");
     case Reason::Encrypted:
-        return QT_TRANSLATE_NOOP("message", "The workbook %1 is protected by a password. Open it in a spreadsheet and save it without one.");
+        return QT_TRANSLATE_NOOP(
+            "message", "The workbook %1 is protected by a password. Open it in a spreadsheet and save it without one.");
     case Reason::UnknownWorkbook:
-        return QT_TRANSLATE_NOOP("message", "The file %1 is not a workbook that can be read. Open it in a spreadsheet and save it as .xlsx.");
+        return QT_TRANSLATE_NOOP(
+            "message", "The file %1 is not a workbook that can be read. Open it in a spreadsheet and save it as .xlsx.");
     }
     Q_UNREACHABLE();
 }

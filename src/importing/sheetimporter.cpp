@@ -105,9 +105,9 @@ void SheetImporter::read(const ReadingContext &context, core::ImportPreview &pre
         }
         ReadingContext own = context;
         own.preamble = place.preamble;
-        core::ImportPart part = isBlock(place.table.rule->layout) ? BlockReader(m_sheet, place.table, place.endRow, own).read()
-            : place.table.rule->layout == Layout::Beside          ? BesideReader(m_sheet, place.table, place.endRow, own).read()
-                                                                  : TableReader(m_sheet, place.table, place.endRow, own).read();
+        core::ImportPart part = isBlock(place.table.rule->layout)          ? BlockReader(m_sheet, place.table, place.endRow, own).read()
+                              : place.table.rule->layout == Layout::Beside ? BesideReader(m_sheet, place.table, place.endRow, own).read()
+                                                                           : TableReader(m_sheet, place.table, place.endRow, own).read();
         finishPart(part, context.metrics);
         preview.parts.push_back(std::move(part));
     }

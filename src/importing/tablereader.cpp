@@ -21,7 +21,8 @@ std::optional<DayRange> periodOf(const Preamble &preamble, DayOrder order)
         if (const auto range = dayRange(line, order))
             return range;
         const QRegularExpressionMatch match = compactDay.match(line);
-        const QDate day = match.hasMatch() && line.startsWith(u'#') ? QDate::fromString(match.captured(1), QStringLiteral("yyyyMMdd")) : QDate();
+        const QDate day =
+            match.hasMatch() && line.startsWith(u'#') ? QDate::fromString(match.captured(1), QStringLiteral("yyyyMMdd")) : QDate();
         if (!day.isValid())
             continue;
         if (!period)
@@ -110,7 +111,8 @@ void TableReader::addMetric(const FoundColumn &column, const QString &metricId)
 {
     const core::Metric *metric = m_context.metrics.find(metricId);
     Q_ASSERT_X(metric != nullptr, "profile", qPrintable(metricId));
-    if (metric == nullptr || std::any_of(m_metrics.begin(), m_metrics.end(), [&](const MetricColumn &other) { return other.metric == metric; }))
+    if (metric == nullptr
+        || std::any_of(m_metrics.begin(), m_metrics.end(), [&](const MetricColumn &other) { return other.metric == metric; }))
         return; // two columns of one metric: the first one counts
     DecimalEvidence own;
     for (int row = m_table.firstRecord; row < m_endRow; ++row)
@@ -142,8 +144,9 @@ void TableReader::readDays()
         days.decide(usualOrder(), m_context.options.year);
         if (days.lacksYears())
             m_part.issues.push_back({0, column->name, Severity::Error,
-                {QT_TRANSLATE_NOOP("message", "The days of this file have no year. Say which year the earliest day is of (--year) and import "
-                                              "the file again."),
+                {QT_TRANSLATE_NOOP("message",
+                     "The days of this file have no year. Say which year the earliest day is of (--year) and import "
+                     "the file again."),
                     {}}});
         if (days.isOrderOpen())
             m_part.issues.push_back({0, column->name, Severity::Error,

@@ -88,7 +88,8 @@ bool TableReader::isRejected(const tables::Row &row)
 {
     const TableRule &rule = *m_table.rule;
     if (row.isDamaged) {
-        reject(row.line, {QT_TRANSLATE_NOOP("message", "A quotation mark is opened here and never closed, so the cells can't be told apart."), {}});
+        reject(row.line,
+            {QT_TRANSLATE_NOOP("message", "A quotation mark is opened here and never closed, so the cells can't be told apart."), {}});
         return true;
     }
     if (isTotal(row))
@@ -101,7 +102,8 @@ bool TableReader::isRejected(const tables::Row &row)
     const int headerEnd = m_table.columns.back().index + 1;
     for (int column = headerEnd; column < row.width(); ++column)
         if (!row.cell(column).isBlank()) {
-            reject(row.line, {QT_TRANSLATE_NOOP("message", "This row has more cells than the header, so its values may stand in wrong columns."), {}});
+            reject(row.line,
+                {QT_TRANSLATE_NOOP("message", "This row has more cells than the header, so its values may stand in wrong columns."), {}});
             return true;
         }
     const QStringList &needed = rule.rejectedWhenEmpty;
@@ -190,8 +192,8 @@ bool TableReader::isRepeated(const tables::Row &row, const core::MetricRecord &r
     const QString key = record.day.toString(Qt::ISODate) + u'\n' + record.subject + u'\n' + record.segment + u'\n' + record.campaign;
     if (m_dailyKeys.insert(key).second)
         return false;
-    reject(row.line, {QT_TRANSLATE_NOOP("message", "The day %1 is in this table twice. The first row was kept."),
-                         {record.day.toString(Qt::ISODate)}});
+    reject(row.line,
+        {QT_TRANSLATE_NOOP("message", "The day %1 is in this table twice. The first row was kept."), {record.day.toString(Qt::ISODate)}});
     return true;
 }
 
@@ -224,8 +226,8 @@ QString TableReader::segmentOf(const tables::Row &row) const
     const FoundColumn *category = m_table.withKey(QStringLiteral("category"));
     for (const FoundColumn &column : m_table.columns) {
         const bool isKnown = column.rule != nullptr && column.rule->role == Role::Dimension && &column != category;
-        const bool isOwn = column.rule == nullptr && m_table.rule->hasOwnDimensions && !m_metrics.empty()
-            && column.index < m_metrics.front().index;
+        const bool isOwn =
+            column.rule == nullptr && m_table.rule->hasOwnDimensions && !m_metrics.empty() && column.index < m_metrics.front().index;
         if (!isKnown && !isOwn)
             continue;
         const QString name = category != nullptr ? foldedName(textOf(row, category)).text : isKnown ? column.rule->key : column.folded;
@@ -267,7 +269,8 @@ std::vector<core::MetricRecord> TableReader::valuesOf(const tables::Row &row, co
         if (value.state == CellValue::State::Bad) {
             ++badCells;
             m_part.issues.push_back({row.line, column.name, Severity::Warning,
-                {QT_TRANSLATE_NOOP("message", "“%1” can't be read as a number for certain, so this cell was left out."), {cell.string().left(80)}}});
+                {QT_TRANSLATE_NOOP("message", "“%1” can't be read as a number for certain, so this cell was left out."),
+                    {cell.string().left(80)}}});
         }
         if (value.state != CellValue::State::Value)
             continue;

@@ -19,14 +19,15 @@ namespace {
 constexpr std::size_t largestDecoded = 256 * 1024 * 1024;
 
 // Beginnings of files that are no tables. Some pictures hold no NUL in their first bytes, so these are looked for by name.
-constexpr std::array<std::string_view, 10> foreignBeginnings{
-    "\x89PNG", "\xFF\xD8\xFF", "GIF8", "%PDF", "RIFF", "SQLite format", "II*", "{\\rtf", "<svg", "\x7F"
-                                                                                                 "ELF"};
+constexpr std::array<std::string_view, 10> foreignBeginnings{"\x89PNG", "\xFF\xD8\xFF", "GIF8", "%PDF", "RIFF", "SQLite format", "II*",
+    "{\\rtf", "<svg",
+    "\x7F"
+    "ELF"};
 
 bool isForeign(std::string_view bytes)
 {
-    return std::any_of(foreignBeginnings.begin(), foreignBeginnings.end(),
-        [&](std::string_view beginning) { return bytes.starts_with(beginning); });
+    return std::any_of(
+        foreignBeginnings.begin(), foreignBeginnings.end(), [&](std::string_view beginning) { return bytes.starts_with(beginning); });
 }
 
 bool isOnlySpace(std::string_view text)

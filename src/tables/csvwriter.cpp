@@ -12,7 +12,7 @@ namespace {
 QByteArray quotedIfNeeded(QByteArray field, char separator)
 {
     const bool needsQuotes = field.contains('"') || field.contains('\n') || field.contains('\r') || field.contains(separator)
-        || field.startsWith(' ') || field.endsWith(' ');
+                          || field.startsWith(' ') || field.endsWith(' ');
     if (!needsQuotes)
         return field;
     field.replace("\"", "\"\"");

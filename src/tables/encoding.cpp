@@ -62,7 +62,7 @@ QString guessedCodePage(std::string_view bytes)
     const QString guess = isHandled ? QString::fromLatin1(uchardet_get_charset(detector)) : QString();
     uchardet_delete(detector);
     const bool isWestern = guess.isEmpty() || guess == u"ISO-8859-1" || guess == u"ISO-8859-15" || guess == u"WINDOWS-1252"
-        || guess == u"ASCII" || guess.startsWith(u"UTF-");
+                        || guess == u"ASCII" || guess.startsWith(u"UTF-");
     if (isWestern)
         return western;
     return guess == u"WINDOWS-1251" ? QStringLiteral("Windows-1251") : guess;

@@ -36,8 +36,8 @@ std::size_t headerNames(std::string_view text, char separator)
     for (const auto &record : records)
         if (record.size() > 1 && !record.front().starts_with('#'))
             ++widths[record.size()];
-    const auto usual = std::max_element(
-        widths.begin(), widths.end(), [](const auto &left, const auto &right) { return left.second < right.second; });
+    const auto usual =
+        std::max_element(widths.begin(), widths.end(), [](const auto &left, const auto &right) { return left.second < right.second; });
     std::size_t names = 0;
     if (usual != widths.end())
         for (const auto &record : records)

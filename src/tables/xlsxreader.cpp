@@ -99,7 +99,8 @@ bool XlsxReader::readWorkbook()
             continue;
         const QXmlStreamAttributes attributes = xml.attributes();
         if (xml.name() == u"workbookPr")
-            m_countsFrom1904 = attributes.value(QLatin1String("date1904")) == u"1" || attributes.value(QLatin1String("date1904")) == u"true";
+            m_countsFrom1904 =
+                attributes.value(QLatin1String("date1904")) == u"1" || attributes.value(QLatin1String("date1904")) == u"true";
         if (xml.name() != u"sheet")
             continue;
         QByteArray relation;

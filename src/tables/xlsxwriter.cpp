@@ -88,7 +88,8 @@ void writeSheet(lxw_workbook *workbook, const OutSheet &sheet, std::size_t numbe
     }
     for (std::size_t row = 0; row < sheet.rows.size(); ++row)
         for (std::size_t column = 0; column < sheet.rows[row].size(); ++column)
-            std::visit(CellWriter{worksheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), formats}, sheet.rows[row][column]);
+            std::visit(
+                CellWriter{worksheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), formats}, sheet.rows[row][column]);
 }
 
 } // namespace

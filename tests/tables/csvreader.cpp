@@ -91,7 +91,8 @@ TEST_CASE("a sep= line gives the separator and is no record", "[tables][import]"
 
 TEST_CASE("lines that were wrapped in quotes once more are unwrapped where that is proved", "[tables][import]")
 {
-    const tables::Book book = bookOf("\"Post ID,\"\"Name\"\",Views\"\n\"1,\"\"He said \"\"\"\"hi\"\"\"\"\"\",5\"\n\"2,\"\"two\"\nlines,\n\"last\"\",7\"\n");
+    const tables::Book book =
+        bookOf("\"Post ID,\"\"Name\"\",Views\"\n\"1,\"\"He said \"\"\"\"hi\"\"\"\"\"\",5\"\n\"2,\"\"two\"\nlines,\n\"last\"\",7\"\n");
     CHECK(book.isRepaired);
     const tables::Sheet &sheet = book.sheets.front();
     REQUIRE(sheet.rowCount() == 3);
@@ -125,8 +126,8 @@ TEST_CASE("ten thousand columns are no trouble", "[tables][Q8]")
 TEST_CASE("any table that is written is read again", "[tables][Q10]")
 {
     rc::check("csv round trip", [] {
-        const auto texts = *rc::gen::container<std::vector<std::string>>(4,
-            rc::gen::container<std::string>(rc::gen::element('a', '"', ',', ';', '\n', '\r', ' ', '=', '-', '\'', '\t', '1')));
+        const auto texts = *rc::gen::container<std::vector<std::string>>(
+            4, rc::gen::container<std::string>(rc::gen::element('a', '"', ',', ';', '\n', '\r', ' ', '=', '-', '\'', '\t', '1')));
         tables::OutSheet sheet;
         sheet.rows.push_back({QStringLiteral("h1"), QStringLiteral("h2"), QStringLiteral("h3"), QStringLiteral("h4")});
         sheet.rows.emplace_back();

@@ -33,8 +33,7 @@ TEST_CASE("accents survive every encoding that spreadsheets write", "[tables][im
         {utf16(text, QStringConverter::Utf16LE, true), QStringLiteral("UTF-16LE")},
         {utf16(text, QStringConverter::Utf16BE, true), QStringLiteral("UTF-16BE")},
         {utf16(text, QStringConverter::Utf16LE, false), QStringLiteral("UTF-16LE")},
-        {utf16(text, QStringConverter::Utf16BE, false), QStringLiteral("UTF-16BE")},
-        {text.toLatin1(), QStringLiteral("Windows-1252")}};
+        {utf16(text, QStringConverter::Utf16BE, false), QStringLiteral("UTF-16BE")}, {text.toLatin1(), QStringLiteral("Windows-1252")}};
     for (const auto &[bytes, name] : files) {
         const tables::Book book = encodedBook(bytes);
         CHECK(book.encoding == name);
@@ -45,13 +44,18 @@ TEST_CASE("accents survive every encoding that spreadsheets write", "[tables][im
 
 TEST_CASE("signs of Windows-1252 that Latin-1 lacks are read", "[tables][import]")
 {
-    CHECK(cellsOf(encodedBook("Montant,J\x92" "aime\n5 \x80,1\n").sheets.front(), 0) == textsOf({"Montant", QStringLiteral("J’aime")}));
+    CHECK(cellsOf(encodedBook("Montant,J\x92"
+                              "aime\n5 \x80,1\n")
+                      .sheets.front(),
+              0)
+          == textsOf({"Montant", QStringLiteral("J’aime")}));
 }
 
 TEST_CASE("Russian text in a single-byte code page is read as Cyrillic", "[tables][import]")
 {
-    const QByteArray line = "\xcf\xf0\xe8\xe2\xe5\xf2 \xe2\xf1\xe5\xec, \xfd\xf2\xee \xed\xee\xe2\xe0\xff \xef\xf3\xe1\xeb\xe8\xea\xe0\xf6\xe8\xff "
-                            "\xee \xed\xe0\xf8\xe5\xec \xea\xe0\xf4\xe5 \xe8 \xe5\xe3\xee \xe3\xee\xf1\xf2\xff\xf5";
+    const QByteArray line =
+        "\xcf\xf0\xe8\xe2\xe5\xf2 \xe2\xf1\xe5\xec, \xfd\xf2\xee \xed\xee\xe2\xe0\xff \xef\xf3\xe1\xeb\xe8\xea\xe0\xf6\xe8\xff "
+        "\xee \xed\xe0\xf8\xe5\xec \xea\xe0\xf4\xe5 \xe8 \xe5\xe3\xee \xe3\xee\xf1\xf2\xff\xf5";
     const tables::Book book = encodedBook("text;n\n" + line + ";1\n" + line + ";2\n");
     CHECK(book.encoding == QStringLiteral("Windows-1251"));
     CHECK(book.sheets.front().row(1).cell(0).string().startsWith(QStringLiteral("Привет")));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tables/xlsxwriter.h"
 #include "tables/xlsxstyles.h"
+#include "tables/xlsxwriter.h"
 #include "textfile.h"
 
 #include <catch2/catch.hpp>
@@ -37,10 +37,12 @@ QByteArray archiveOf(const Entries &entries)
 // A workbook with one sheet of these rows.
 Entries workbook(const QByteArray &rows, const QByteArray &properties = {})
 {
-    return {{"xl/workbook.xml", "<workbook xmlns:r=\"r\"><workbookPr " + properties + "/><sheets><sheet name=\"Days\" sheetId=\"1\" r:id=\"rId7\"/></sheets></workbook>"},
-        {"xl/_rels/workbook.xml.rels",
-            "<Relationships><Relationship Id=\"rId7\" Type=\"http://x/relationships/worksheet\" Target=\"worksheets/other.xml\"/></Relationships>"},
-        {"xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId=\"165\" formatCode=\"dd/mm/yyyy\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"165\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>"},
+    return {{"xl/workbook.xml", "<workbook xmlns:r=\"r\"><workbookPr " + properties
+                                    + "/><sheets><sheet name=\"Days\" sheetId=\"1\" r:id=\"rId7\"/></sheets></workbook>"},
+        {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId7\" Type=\"http://x/relationships/worksheet\" "
+                                       "Target=\"worksheets/other.xml\"/></Relationships>"},
+        {"xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId=\"165\" formatCode=\"dd/mm/yyyy\"/></numFmts><cellXfs><xf "
+                          "numFmtId=\"0\"/><xf numFmtId=\"165\"/><xf numFmtId=\"22\"/></cellXfs></styleSheet>"},
         {"xl/sharedStrings.xml", "<sst><si><t>Date</t></si><si><r><t>Rea</t></r><r><t>ch</t></r></si></sst>"},
         {"xl/worksheets/other.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}};
 }
@@ -56,8 +58,10 @@ tables::Book bookFrom(const Entries &entries)
 
 TEST_CASE("texts, numbers and days of a workbook are told apart", "[tables][import]")
 {
-    const tables::Book book = bookFrom(workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"s\"><v>1</v></c></row>"
-                                                "<row r=\"4\"><c r=\"A4\" s=\"1\"><v>46023</v></c><c r=\"B4\" t=\"inlineStr\"><is><t>x</t></is></c><c r=\"C4\"><v>1.5E3</v></c><c r=\"D4\" s=\"2\"><v>46023.5</v></c></row>"));
+    const tables::Book book =
+        bookFrom(workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"s\"><v>1</v></c></row>"
+                          "<row r=\"4\"><c r=\"A4\" s=\"1\"><v>46023</v></c><c r=\"B4\" t=\"inlineStr\"><is><t>x</t></is></c><c "
+                          "r=\"C4\"><v>1.5E3</v></c><c r=\"D4\" s=\"2\"><v>46023.5</v></c></row>"));
     CHECK(book.encoding == QStringLiteral("XLSX"));
     const tables::Sheet &sheet = book.sheets.front();
     CHECK(sheet.name() == QStringLiteral("Days"));

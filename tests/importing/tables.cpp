@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importing.h"
+
+using core::TableKind;
+
+TEST_CASE("a table of days brings its days, its values and its lines", "[import]")
+{
+    const core::ImportPart part = partOf("# ----\n# Start date: 20270101\nDate,Total users,New users\n20270102,12,3\n20270101,10,4\n");
+    CHECK(part.profile == text("ga4.freeform"));
+    CHECK(part.network == text("google_analytics"));
+    CHECK(part.kind == TableKind::Daily);
+    CHECK(part.rows == core::RowCount{2, 0, 0});
+    CHECK(part.firstDay == QDate(2027, 1, 1));
+    CHECK(part.lastDay == QDate(2027, 1, 2));
+    CHECK(total(part, "users") == 22);
+    REQUIRE(part.records.size() == 4);
+    CHECK(part.records.front().line == 4);
+    CHECK(part.records.front().subject.isEmpty());
+}
+
+TEST_CASE("every record is accepted, rejected or skipped, and those that are not accepted say why", "[import]")
+{
+    const core::ImportPart part = partOf("Date,Video views,Profile views,Likes\n2027/01/01,5,1,0\n2027/01/02,NAN,--,\n"
+                                         "yesterday,7,1,1\n2027/01/04,many,x,y\n2027/01/05,9,few,2\n\n2027/01/01,5,1,0\nThat is all\n");
+    CHECK(part.rows == core::RowCount{2, 3, 2});
+    CHECK(total(part, "video_views") == 14);
+    CHECK(total(part, "likes") == 2); // the damaged cell beside it was left out
+    CHECK(hasIssue(part.issues, 3, "no value"));
+    CHECK(hasIssue(part.issues, 4, "not a day"));
+    CHECK(hasIssue(part.issues, 5, "number"));
+    CHECK(hasIssue(part.issues, 6, "number"));
+    CHECK(hasIssue(part.issues, 8, "twice"));
+    CHECK(hasIssue(part.issues, 9, "remark"));
+}
+
+TEST_CASE("a total row is never imported, wherever it stands", "[import]")
+{
+    const core::ImportPart part =
+        partOf("Content,Video title,Video publish time,Views\nTotal,,,900\n -abc,One,\"Jan 5, 2027\",5\nxyz,Two,,7\n");
+    CHECK(part.profile == text("youtube.table"));
+    CHECK(part.rows == core::RowCount{2, 0, 1});
+    CHECK(total(part, "video_views") == 12);
+    REQUIRE(part.posts.size() == 2);
+    CHECK(part.posts[0].externalId == text("-abc"));
+    CHECK(part.records[0].subject == text("video:-abc"));
+    CHECK_FALSE(part.posts[1].publishedAt); // an unlisted video has no day
+}
+
+TEST_CASE("a row with more cells than the header is rejected, not shifted", "[import]")
+{
+    const core::ImportPart part =
+        partOf("Date,Followers,Difference in followers from previous day\n2027-01-01,1,200,5\n2027-01-02,1205,5\n");
+    CHECK(part.rows == core::RowCount{1, 1, 0});
+    CHECK(hasIssue(part.issues, 2, "more cells"));
+    CHECK(total(part, "followers") == 1205);
+}
+
+TEST_CASE("rows in which the network reports an error and rows about nothing are rejected", "[import]")
+{
+    const core::ImportPart posts = partOf("Post ID,Page ID,Publish time,Permalink,Data comment,Reach\n"
+                                          "1,9,01/13/2027 10:00,https://x/1,,50\n,,,,An error occurred while computing metadata,99\n");
+    CHECK(posts.network == text("facebook"));
+    CHECK(posts.rows == core::RowCount{1, 1, 0});
+    CHECK(total(posts, "reach") == 50);
+    const core::ImportPart ghosts = partOf("Post id,Date,Post text,Post Link,Impressions\n,,,https://x.com/a/status/undefined,0\n"
+                                           "7,\"Sun, Jan 4, 2026\",1 &gt; 0,https://x.com/a/status/7,3\n");
+    CHECK(ghosts.rows == core::RowCount{1, 1, 0});
+    CHECK(ghosts.posts.front().text == text("1 > 0"));
+}
+
+TEST_CASE("levels take the last day, flows add up, ratios are left out", "[import][Q21]")
+{
+    const core::ImportPart part =
+        partOf("Date,Followers,Difference in followers from previous day\n2027-01-03,120,10\n2027-01-01,100,0\n2027-01-02,110,10\n");
+    CHECK(total(part, "followers") == 120);
+    CHECK(total(part, "net_follows") == 20);
+    const core::ImportPart search = partOf("Date,Clicks,Impressions,CTR,Position\n2027-01-01,1,20,5%,6.8\n2027-01-02,3,20,15%,4.5\n");
+    CHECK(search.totals.count(text("click_through_rate")) == 0);
+    CHECK(search.totals.count(text("position")) == 0);
+    CHECK(search.records.size() == 8); // yet the ratios are kept as read
+}
+
+TEST_CASE("the metric of a Meta table stands in its title, the network sometimes", "[import]")
+{
+    const core::ImportPreview both = previewOf("sep=,\n\"Visits\"\n\"Date\",\"Primary\"\n\"2027-01-01T00:00:00\",\"5\"\n\n"
+                                               "\"Instagram profile visits\"\n\"Date\",\"Primary\"\n\"2027-01-01T01:00:00\",\"7\"\n");
+    REQUIRE(both.parts.size() == 2);
+    CHECK(both.parts[0].network == text("facebook")); // it stands beside one of Instagram
+    CHECK(both.parts[1].network == text("instagram"));
+    CHECK(total(both.parts[0], "profile_visits") == 5);
+    const core::ImportPart bare = partOf("\"Couverture\"\n\"Date\",\"Primary\"\n\"2027-01-01T00:00:00\",\"5\"\n");
+    CHECK(bare.network.isEmpty());
+    CHECK(bare.language == text("fr"));
+    core::ImportOptions options;
+    options.network = text("instagram");
+    CHECK(partOf("\"Couverture\"\n\"Date\",\"Primary\"\n\"2027-01-01T00:00:00\",\"5\"\n", options).network == text("instagram"));
+}
+
+TEST_CASE("a title that nobody knows is named, and nothing is made of its numbers", "[import]")
+{
+    const core::ImportPreview preview = previewOf("\"Something new\"\n\"Date\",\"Primary\"\n\"2027-01-01T00:00:00\",\"5\"\n");
+    CHECK_FALSE(preview.hasData());
+    REQUIRE(preview.parts.size() == 1);
+    CHECK(hasIssue(preview.parts.front().issues, 1, "not known what"));
+    CHECK(preview.parts.front().rows == core::RowCount{0, 0, 1});
+}
+
+TEST_CASE("a name is never recognised by its beginning", "[import]")
+{
+    const core::ImportPart part =
+        partOf("Identifiant de la publication;Heure de publication;Permalien;Réactions, commentaires et partages;Réactions\n"
+               "1;03/06/2026 19:00;https://x/1;55;40\n");
+    CHECK(total(part, "engagements") == 55);
+    CHECK(total(part, "reactions") == 40);
+    CHECK(part.firstDay == QDate(2026, 6, 3)); // French: day first
+}
+
+TEST_CASE("days without a year and days of open order are asked for", "[import]")
+{
+    const QByteArray noYear = "Date,Video Views,Profile Views\nDecember 31,5,1\nJanuary 1,6,2\n";
+    const core::ImportPart asked = partOf(noYear);
+    CHECK(asked.rows == core::RowCount{0, 2, 0});
+    CHECK(hasIssue(asked.issues, 0, "--year"));
+    core::ImportOptions options;
+    options.year = 2026;
+    CHECK(partOf(noYear, options).lastDay == QDate(2027, 1, 1));
+    const QByteArray open = "Date,Channel,Metric,Value\n03/04/2027,Shop,reach,5\n";
+    CHECK(hasIssue(partOf(open).issues, 0, "month/day"));
+    options.isDayFirst = true;
+    CHECK(partOf(open, options).firstDay == QDate(2027, 4, 3));
+}
+
+TEST_CASE("ads keep their campaign, their span and their currency", "[import]")
+{
+    const core::ImportPart part =
+        partOf("Campaign name,Ad name,Reporting starts,Reporting ends,Impressions,Amount spent (CHF)\n,,2027-01-01,2027-01-07,30,9.5\n"
+               "Spring,A,2027-01-01,2027-01-07,10,4.25\nSpring,A,2027-01-01,2027-01-07,20,5.25\n");
+    CHECK(part.kind == TableKind::Campaigns);
+    CHECK(part.rows == core::RowCount{2, 0, 1});
+    CHECK(total(part, "spend") == 9.5);
+    REQUIRE(part.records.size() == 2); // two rows of one ad are one value a span
+    const core::MetricRecord &record = part.records.front();
+    CHECK(record.campaign == text("Spring"));
+    CHECK(record.subject == text("ad:A"));
+    CHECK(record.days == 7);
+    CHECK(part.records.back().currency == text("CHF"));
+    CHECK(part.lastDay == QDate(2027, 1, 7));
+}
+
+TEST_CASE("a breakdown says what each value is of", "[import]")
+{
+    const core::ImportPart part = partOf("Device,Clicks,Impressions,CTR,Position\nMobile,15,600,2.5%,5.9\nDesktop,11,190,5.79%,11.15\n");
+    CHECK(part.profile == text("gsc.devices"));
+    CHECK(part.kind == TableKind::Breakdown);
+    CHECK(part.records.front().segment == text("device=Mobile"));
+    CHECK_FALSE(part.firstDay);
+    CHECK(total(part, "clicks") == 26);
+}
+
+TEST_CASE("our own long form is read, and unknown metrics are rejected", "[import]")
+{
+    const core::ImportPart part =
+        partOf("Date,Channel,Metric,Value,Scope\n2027-01-01,Café,reach,1234.5,paid\n2027-01-01,Café,fame,7,total\n");
+    CHECK(part.rows == core::RowCount{1, 1, 0});
+    CHECK(hasIssue(part.issues, 3, "id of a metric"));
+    CHECK(part.records.front().channel == text("Café"));
+    CHECK(part.records.front().scope == core::Scope::Paid);
+    CHECK(part.records.front().value == 1234.5);
+}
