@@ -4,6 +4,7 @@
 #include "importing/tablereader.h"
 
 #include "core/tokens.h"
+#include "tables/outsheet.h"
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ void TableReader::skip(int line, Message message)
 
 QString TableReader::textOf(const tables::Row &row, const FoundColumn *column) const
 {
-    return column == nullptr ? QString() : row.cell(column->index).string().trimmed();
+    return column == nullptr ? QString() : tables::withoutGuard(row.cell(column->index).string()).trimmed();
 }
 
 // Blank lines, comments and the header once more are no records and are not counted.

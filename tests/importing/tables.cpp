@@ -169,3 +169,10 @@ TEST_CASE("our own long form is read, and unknown metrics are rejected", "[impor
     CHECK(part.records.front().scope == core::Scope::Paid);
     CHECK(part.records.front().value == 1234.5);
 }
+
+TEST_CASE("the guard that our own exports put before a formula is taken off again", "[import][Q10]")
+{
+    const core::ImportPart part = partOf("Date,Channel,Metric,Value\n2027-01-01,'=Café,reach,-5\n");
+    CHECK(part.records.front().channel == text("=Café"));
+    CHECK(part.records.front().value == -5);
+}
