@@ -31,6 +31,7 @@ struct Paragraph {
     Text text = {};
     ParagraphStyle style = ParagraphStyle::Body;
     int maxLines = 0; // 0: all of it; page one alone shortens, and says where the whole stands
+    bool isKeptWithNext = false;
 };
 
 struct BulletList {

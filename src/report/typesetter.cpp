@@ -122,6 +122,7 @@ SetText Typesetter::shaped(const Text &text, const Setting &setting, double widt
     PangoLayout *layout = result.m_layout.get();
     PangoAttrList *attributes = pango_attr_list_new();
     insertRange(attributes, pango_attr_font_features_new("liga=0, clig=0, dlig=0"), 0, INT_MAX);
+    insertRange(attributes, pango_attr_insert_hyphens_new(FALSE), 0, INT_MAX);
     QString letters;
     for (const Run &run : text) {
         const int start = static_cast<int>(result.m_bytes.size());

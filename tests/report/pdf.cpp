@@ -76,7 +76,6 @@ TEST_CASE("accents and emoji can be searched", "[report][pdf][emoji]")
     CHECK(text.contains(QStringLiteral("🥐")));
     CHECK(text.contains(QStringLiteral("👩‍🍳")));
     CHECK(text.contains(QStringLiteral("pâté ≥ 3 → ✓")));
-    CHECK(file.structure().contains(QStringLiteral("🥐")));
     CHECK(file.images().contains(QStringLiteral("160   160")));
 }
 
@@ -102,7 +101,8 @@ TEST_CASE("page one holds three to twelve goals in both languages", "[report][pd
     const PdfFile file(documentOf(plan, language, report::Profile::OnePage));
     CHECK(file.pageCount() == 1);
     const QString text = squeezed(file.text({QStringLiteral("-layout")}));
-    CHECK(text.contains(QStringLiteral("1 / 1")));
+    INFO(text.toStdString());
+    CHECK(text.endsWith(QStringLiteral("1/1")));
 }
 
 TEST_CASE("an empty plan still gives a document", "[report][pdf]")

@@ -46,9 +46,10 @@ Table channelsTable(const Groundwork &ground)
 {
     const core::Language &language = ground.language();
     Table table;
+    table.isTight = true;
     table.summary = language.translate("report", "Each channel with its mission and how often it is posted to.");
     table.columns = {{language.translate("report", "Channel"), Align::Left, 96, true}, {language.translate("report", "Mission")},
-        {language.translate("report", "Posts a week: aim"), Align::Right, 52}, {language.translate("report", "planned"), Align::Right, 46}};
+        {language.translate("report", "Aim a week"), Align::Right, 54}, {language.translate("report", "Planned a week"), Align::Right, 58}};
     for (const core::Channel &channel : ground.strategy().all<core::Channel>()) {
         const core::Cadence cadence = core::cadenceOf(ground.strategy(), channel, ground.quarter().firstDay, ground.quarter().lastDay);
         Cell name{{{ground.networkName(channel.network), true, Tone::Normal, channel.url}}};
@@ -75,6 +76,7 @@ Table pillarTable(const Groundwork &ground)
     const auto shares = core::pillarShares(ground.strategy(), ground.quarter().firstDay, ground.quarter().lastDay);
     const bool isCustom = ground.quarter().mixRule == u"custom";
     Table table;
+    table.isTight = true;
     table.summary = language.translate("report", "The pillars of the content and their share of the calendar.");
     table.columns = {{language.translate("report", "Pillar"), Align::Left, 0, true}, {language.translate("report", "What it is for")},
         {language.translate("report", "Posts"), Align::Right}, {language.translate("report", "Share planned"), Align::Right}};
@@ -99,6 +101,7 @@ Table ruleTable(const Groundwork &ground, const core::Mix &mix)
 {
     const core::Language &language = ground.language();
     Table table;
+    table.isTight = true;
     table.summary = language.translate("report", "What the rule asks and what the calendar holds.");
     table.columns = {{core::mixRuleLabel(mix.rule, language), Align::Left, 0, true}, {language.translate("report", "Posts"), Align::Right},
         {language.translate("report", "Planned"), Align::Right}, {language.translate("report", "Rule"), Align::Right}};
@@ -166,6 +169,7 @@ void addMessage(std::vector<Element> &page, const Groundwork &ground)
     page.push_back(Heading{3, language.translate("report", "What we say and how"), QStringLiteral("message")});
     page.push_back(lines);
     Table table;
+    table.isTight = true;
     table.summary = language.translate("report", "The stories we tell and the need each answers.");
     table.columns = {{language.translate("report", "Story"), Align::Left, 0, true}, {language.translate("report", "The need it answers")}};
     for (const core::Story &story : stories)

@@ -53,10 +53,14 @@ Cell presenceCell(const Groundwork &ground, std::optional<int> strength, std::op
     QStringList lines;
     if (followers)
         lines += language.filled(language.translate("report", "%1 followers"), {core::formatCount(*followers, language)});
-    if (perWeek)
-        lines += language.filled(language.translate("report", "%1 posts a week"), {core::formatCount(*perWeek, language)});
-    if (engagement)
-        lines += language.filled(language.translate("report", "%1 engagement"), {core::formatPercent(*engagement, language)});
+    const QString posts = perWeek ? core::formatCount(*perWeek, language) : QString();
+    const QString rate = engagement ? core::formatPercent(*engagement, language) : QString();
+    if (perWeek && engagement)
+        lines += language.filled(language.translate("report", "%1 posts a week, %2 engagement"), {posts, rate});
+    else if (perWeek)
+        lines += language.filled(language.translate("report", "%1 posts a week"), {posts});
+    else if (engagement)
+        lines += language.filled(language.translate("report", "%1 engagement"), {rate});
     if (lines.isEmpty() && !strength)
         return {muted(unknownValue())};
     if (cell.text.empty() && !lines.isEmpty())
@@ -83,6 +87,7 @@ Table matrix(const Groundwork &ground, const QStringList &networks)
 {
     const core::Language &language = ground.language();
     Table table;
+    table.isTight = true;
     table.summary = language.translate("report", "How strong each competitor is on each network, and we ourselves.");
     table.columns.push_back({language.translate("report", "Competitor"), Align::Left, 0, true});
     for (const QString &network : networks)
@@ -116,6 +121,7 @@ Table strengths(const Groundwork &ground)
 {
     const core::Language &language = ground.language();
     Table table;
+    table.isTight = true;
     table.summary = language.translate("report", "What each competitor does well and less well.");
     table.columns = {{language.translate("report", "Competitor"), Align::Left, 0, true}, {language.translate("report", "Does well")},
         {language.translate("report", "Does less well")}, {language.translate("report", "Words to listen for")}};
@@ -123,8 +129,9 @@ Table strengths(const Groundwork &ground)
         Cell name{strong(onOneLine(competitor.name))};
         if (!safeAddress(competitor.website).isEmpty())
             name.second = {{competitor.website, false, Tone::Muted, competitor.website}};
-        table.rows.push_back(
-            {{name, cellOf(competitor.doesWell), cellOf(competitor.doesLessWell), cellOf(competitor.listenFor)}, false, false});
+        table.rows.push_back({{name, cellOf(competitor.doesWell), cellOf(competitor.doesLessWell),
+                                  cellOf(printable(competitor.listenFor).trimmed().replace(u'\n', QStringLiteral(", ")))},
+            false, false});
     }
     return table;
 }

@@ -66,14 +66,14 @@ QString againstExpected(const Groundwork &ground, const core::KpiReading &readin
     const QString actual = ground.value(reading, reading.actual);
     if (!reading.expected)
         return language.filled(
-            language.translate("report", "%1 so far, for a target of %2."), {actual, ground.value(reading, reading.target)});
+            language.translate("report", "%1 so far, for a target of %2"), {actual, ground.value(reading, reading.target)});
     const QStringList values{actual, ground.value(reading, reading.expected)};
     const int days = reading.daysAhead.value_or(0);
     if (days > 0)
-        return language.filled(language.translate("report", "%1 against %2 expected, %n days ahead.", nullptr, days), values);
+        return language.filled(language.translate("report", "%1 against %2 expected, %n days ahead", nullptr, days), values);
     if (days < 0)
-        return language.filled(language.translate("report", "%1 against %2 expected, %n days late.", nullptr, -days), values);
-    return language.filled(language.translate("report", "%1 against %2 expected."), values);
+        return language.filled(language.translate("report", "%1 against %2 expected, %n days late", nullptr, -days), values);
+    return language.filled(language.translate("report", "%1 against %2 expected"), values);
 }
 
 QString titleOf(const Groundwork &ground, const core::KpiReading &reading)
@@ -145,7 +145,7 @@ std::vector<Note> whatSlows(const Groundwork &ground)
         if (category.isLimit && category.actualPercent > category.targetPercent + 0.5)
             notes.push_back({language.filled(language.translate("report", "%1 of the calendar is promotion"),
                                  {core::formatPercent(category.actualPercent, language, 0)}),
-                language.filled(language.translate("report", "The rule that was chosen allows %1."),
+                language.filled(language.translate("report", "The rule that was chosen allows %1"),
                     {core::formatPercent(category.targetPercent, language, 0)})});
     return notes;
 }
@@ -161,19 +161,19 @@ std::vector<Note> whatToWatch(const Groundwork &ground)
     std::stable_sort(gaps.begin(), gaps.end(), [](const auto &a, const auto &b) { return a.openDays > b.openDays; });
     for (const core::Gap &gap : gaps) {
         const QString title = language.translate("report", "%n days without a post on %1", nullptr, gap.openDays);
-        const QString text = language.translate("report", "From %1 to %2.", "days");
+        const QString text = language.translate("report", "From %1 to %2", "days");
         notes.push_back({language.filled(title, {ground.channelName(std::optional(gap.channel))}),
             language.filled(text, {core::formatShortDay(gap.firstDay, language), core::formatShortDay(gap.lastDay, language)})});
     }
     for (const core::KpiReading &reading : ground.readings())
         if (reading.status == core::KpiStatus::NotEnoughData)
             notes.push_back({titleOf(ground, reading),
-                reading.dataTo ? language.filled(language.translate("report", "Too few numbers so far: the last are of %1."),
+                reading.dataTo ? language.filled(language.translate("report", "Too few numbers so far: the last are of %1"),
                     {core::formatShortDay(*reading.dataTo, language)})
-                               : language.translate("report", "No numbers so far.")});
+                               : language.translate("report", "No numbers so far")});
     for (const core::Goal &goal : ground.goals())
         if (!goal.isExploration && !ground.kpiOf(goal.id))
-            notes.push_back({onOneLine(goal.title), language.translate("report", "This goal is not measured yet.")});
+            notes.push_back({onOneLine(goal.title), language.translate("report", "This goal is not measured yet")});
     return notes;
 }
 

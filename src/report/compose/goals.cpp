@@ -91,7 +91,7 @@ void addGoal(std::vector<Element> &page, const Groundwork &ground, const core::G
     }
     page.push_back(std::move(heading));
     if (const QString sentence = smartSentence(ground, goal); !sentence.isEmpty())
-        page.push_back(Paragraph{plain(sentence)});
+        page.push_back(Paragraph{plain(sentence), ParagraphStyle::Body, 0, true});
     KeyValues lines;
     addReasons(lines, ground, goal);
     if (!lines.lines.empty())

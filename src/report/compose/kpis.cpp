@@ -32,7 +32,8 @@ Text leadOf(const Groundwork &ground, const core::KpiReading &reading)
 {
     const core::Language &language = ground.language();
     Text text = strong(paceSentence(ground, reading));
-    if (reading.neededPerWeek && reading.getsPerWeek && reading.behaviour != core::Behaviour::Ratio)
+    if (reading.neededPerWeek && reading.getsPerWeek && !reading.isLowerBetter && reading.behaviour != core::Behaviour::Ratio
+        && reading.unit != core::Unit::Seconds && *reading.neededPerWeek > 0)
         text.push_back(
             {u' '
                 + language.filled(language.translate("report", "%1 a week are needed; the last four weeks brought %2 each on average."),
@@ -142,6 +143,20 @@ Table weeksTable(const Groundwork &ground, const core::Kpi &kpi, const core::Kpi
     return table;
 }
 
+// Of the metric itself, or of the parts of a ratio.
+std::vector<core::SourceNote> sourcesOf(const Groundwork &ground, const core::KpiReading &reading, core::Scope scope)
+{
+    const core::MetricSource &source = ground.input().source;
+    auto notes = source.sources({reading.channel, reading.metric, scope});
+    const core::Metric *metric = ground.input().metrics.find(reading.metric);
+    if (!notes.empty() || !metric || metric->numerator.isEmpty())
+        return notes;
+    for (const QString &part : {metric->numerator, metric->denominator})
+        for (const core::SourceNote &note : source.sources({reading.channel, part, scope}))
+            notes.push_back(note);
+    return notes;
+}
+
 QString rangeSentence(const core::KpiReading &reading, const core::Language &language)
 {
     if (reading.behaviour == core::Behaviour::Ratio)
@@ -211,7 +226,7 @@ KeyValues sourceLines(const Groundwork &ground, const core::KpiReading &reading)
     const core::Kpi *kpi = ground.strategy().find(reading.kpi);
     const core::Scope scope = kpi ? kpi->scope : core::Scope::All;
     QStringList files;
-    for (const core::SourceNote &note : ground.input().source.sources({reading.channel, reading.metric, scope})) {
+    for (const core::SourceNote &note : sourcesOf(ground, reading, scope)) {
         const QStringList days{note.file, core::formatShortDay(note.firstDay, language), core::formatDay(note.lastDay, language)};
         files += note.file.isEmpty() ? language.filled(language.translate("report", "typed in by hand, %2 to %3"), days)
                                      : language.filled(language.translate("report", "%1, %2 to %3", "file, days"), days);

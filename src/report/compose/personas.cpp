@@ -21,7 +21,7 @@ QString evidenceOf(const Groundwork &ground, const core::PersonaAnswer &answer)
     if (!answer.sourceNote.isEmpty())
         parts += onOneLine(answer.sourceNote);
     if (answer.sourceDay)
-        parts += core::formatDay(*answer.sourceDay, language);
+        parts += core::formatShortDay(*answer.sourceDay, language);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -201,7 +201,7 @@ void addRoad(std::vector<Element> &page, const Groundwork &ground)
         const QString day = core::formatShortDay(review.day, language);
         const QString title = review.title.isEmpty()
                                 ? language.filled(language.translate("report", "Review of %1"), {day})
-                                : language.filled(language.translate("report", "%1: %2", "day: review"), {day, onOneLine(review.title)});
+                                : language.filled(language.translate("report", "%1, %2", "day, review"), {day, onOneLine(review.title)});
         road.reviews.push_back({title, review.day});
         spoken += title;
     }

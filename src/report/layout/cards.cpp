@@ -9,8 +9,10 @@ namespace {
 
 constexpr double keyWidth = 86;
 constexpr double contentsLine = 21;
-constexpr double cardColumnGap = 24;
+constexpr double cardColumnGap = 18;
+constexpr size_t cardColumns = 3;
 constexpr double cardRule = 2;
+constexpr double cardHeadroom = 34; // of the section's heading and the space between two cards
 
 // Lines of several texts side by side, cut into strips where they are too high for half a page.
 struct SideBySide {
@@ -57,17 +59,25 @@ void pushSideBySide(Galley &galley, const SideBySide &row, const QByteArray &tag
     }
 }
 
-// A field of a persona's card: its name, what is known, and how we know it.
-std::vector<Strip> fieldStrips(const Galley &galley, const CardField &field, double width)
+// The sizes of a card: two cards share a page, so one that says much is set smaller.
+struct CardTypes {
+    style::Type text;
+    style::Type evidence;
+    double rowGap;
+};
+constexpr CardTypes ordinaryCard{style::body, style::caption, 8};
+constexpr CardTypes fullCard{{8.6, 11.8}, {7.6, 10.2}, 5};
+
+std::vector<Strip> fieldStrips(const Galley &galley, const CardField &field, double width, const CardTypes &types)
 {
     Measure measure = galley.measure();
     measure.width = width;
     Galley column(measure);
     const Tone tone = field.isAssumption ? Tone::Behind : Tone::Muted;
-    column.pushLines(column.typesetter().set(plain(field.label), {style::body, true}, width), "P", 0, true);
-    column.pushLines(column.typesetter().set(field.text, {style::body}, width), "P", 0, true);
+    column.pushLines(column.typesetter().set(plain(field.label), {types.text, true}, width), "P", 0, true);
+    column.pushLines(column.typesetter().set(field.text, {types.text}, width), "P", 0, true);
     column.pushLines(
-        column.typesetter().set({{field.evidence, false, tone, field.link}}, {style::caption, false, false, tone}, width), "P");
+        column.typesetter().set({{field.evidence, false, tone, field.link}}, {types.evidence, false, false, tone}, width), "P");
     return column.strips();
 }
 
@@ -79,22 +89,43 @@ double heightOf(const std::vector<Strip> &strips)
     return height;
 }
 
-void pushFieldPair(Galley &galley, const std::vector<Strip> &left, const std::vector<Strip> &right, double rightX, bool isKept)
+void pushFieldRow(Galley &galley, const std::vector<std::vector<Strip>> &fields, double step, bool isKept)
 {
     Strip strip;
-    strip.block.height = std::max(heightOf(left), heightOf(right));
+    for (const auto &field : fields)
+        strip.block.height = std::max(strip.block.height, heightOf(field));
     strip.block.isKeptWithNext = isKept;
     if (strip.block.height < galley.measure().bodyHeight * 0.45) {
         strip.draw = [=](Sheet &sheet, QPointF at) {
-            drawStack(sheet, left, at);
-            drawStack(sheet, right, {at.x() + rightX, at.y()});
+            for (size_t i = 0; i < fields.size(); ++i)
+                drawStack(sheet, fields[i], {at.x() + static_cast<double>(i) * step, at.y()});
         };
         galley.push(std::move(strip));
         return;
     }
-    for (const auto &stack : {left, right}) // too long to stand side by side
-        for (Strip line : stack)
+    for (const auto &field : fields) // too long to stand side by side
+        for (Strip line : field)
             galley.push(std::move(line));
+}
+
+void pushCard(Galley &galley, const Card &card, const CardTypes &types)
+{
+    const double columnWidth = (galley.width() - cardColumnGap * (cardColumns - 1)) / cardColumns;
+    setHeading(galley, {3, card.title, card.anchor});
+    if (!card.headline.isEmpty())
+        galley.pushLines(galley.typesetter().set(muted(card.headline), {style::body}, galley.width()), "P", 0, true);
+    if (!card.quote.isEmpty()) {
+        galley.space(3);
+        galley.pushLines(galley.typesetter().set({{card.quote, false, Tone::Accent}}, {{11, 15}}, galley.width()), "P", 0, true);
+    }
+    for (size_t i = 0; i < card.fields.size(); i += cardColumns) {
+        galley.space(types.rowGap);
+        std::vector<std::vector<Strip>> fields;
+        for (size_t k = i; k < std::min(i + cardColumns, card.fields.size()); ++k)
+            fields.push_back(fieldStrips(galley, card.fields[k], columnWidth, types));
+        pushFieldRow(galley, fields, columnWidth + cardColumnGap, i + cardColumns < card.fields.size());
+    }
+    galley.strips().back().block.isKeptWithNext = false;
 }
 
 } // namespace
@@ -107,6 +138,8 @@ void setKeyValues(Galley &galley, const KeyValues &lines)
         row.parts.push_back({galley.typesetter().set(plain(line.key), {style::body, false, false, Tone::Muted}, keyWidth - 8), "Lbl", 0});
         row.parts.push_back({galley.typesetter().set(line.value, {style::body}, galley.width() - keyWidth), "LBody", keyWidth});
         pushSideBySide(galley, row, "LI", i == 0, i + 1 == lines.lines.size(), "L");
+        if (i + 1 < lines.lines.size())
+            galley.keepLast();
         galley.space(2);
     }
     galley.space(8);
@@ -137,31 +170,20 @@ void setContentsList(Galley &galley)
 
 void setCard(Galley &galley, const Card &card)
 {
-    const double columnWidth = (galley.width() - cardColumnGap) / 2;
-    const size_t firstStrip = galley.strips().size();
-    setHeading(galley, {3, card.title, card.anchor, {}, {}, {}, {}});
-    if (!card.headline.isEmpty())
-        galley.pushLines(galley.typesetter().set(muted(card.headline), {style::body}, galley.width()), "P", 0, true);
-    if (!card.quote.isEmpty()) {
-        galley.space(6);
-        galley.pushLines(galley.typesetter().set({{card.quote, false, Tone::Accent}}, {{11.4, 16.5}}, galley.width()), "P", 0, true);
-    }
-    for (size_t i = 0; i < card.fields.size(); i += 2) {
-        galley.space(9);
-        const auto left = fieldStrips(galley, card.fields[i], columnWidth);
-        const auto right = i + 1 < card.fields.size() ? fieldStrips(galley, card.fields[i + 1], columnWidth) : std::vector<Strip>();
-        pushFieldPair(galley, left, right, columnWidth + cardColumnGap, i + 2 < card.fields.size());
-    }
-    double height = 0;
-    for (size_t i = firstStrip; i < galley.strips().size(); ++i)
-        height += galley.strips()[i].block.height + (i > firstStrip ? galley.strips()[i].block.spaceBefore : 0);
-    Strip &top = galley.strips()[firstStrip];
+    const double most = galley.measure().bodyHeight / 2 - cardHeadroom;
+    Galley trial(galley.measure());
+    pushCard(trial, card, ordinaryCard);
+    const CardTypes &types = trial.height() > most ? fullCard : ordinaryCard;
+    Galley measured(galley.measure());
+    pushCard(measured, card, types);
+    const size_t first = galley.strips().size();
+    pushCard(galley, card, types);
+    Strip &top = galley.strips()[first];
     top.draw = [draw = top.draw, width = galley.width()](Sheet &sheet, QPointF at) {
         sheet.rule(at.x(), at.y() - cardRule - 4, width, style::headRule, sheet.theme().text);
         draw(sheet, at);
     };
-    galley.strips().back().block.isKeptWithNext = false;
-    galley.space(std::max(30.0, galley.measure().bodyHeight / 2 - 20 - height)); // two to a page
+    galley.space(std::max(24.0, most - measured.height())); // two to a page
 }
 
 } // namespace report

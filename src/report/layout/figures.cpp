@@ -25,7 +25,8 @@ SetFact setFact(const Galley &galley, const Fact &fact, double width)
     SetFact result;
     result.label = set.set(plain(fact.label), {style::body, false, false, Tone::Muted}, width);
     const Text value = Text{{fact.value, true}};
-    result.value = set.set(value, {style::figure}, width);
+    const bool isLong = set.natural(value, {style::figure}) > width;
+    result.value = set.set(value, {isLong ? style::Type{style::heading.size, style::figure.leading} : style::figure}, width);
     const double taken = result.value.width() + 5;
     const bool isBeside = !fact.note.isEmpty() && taken + set.natural(plain(fact.note), {style::body}) <= width;
     const QString below = isBeside || fact.note.isEmpty() ? fact.detail

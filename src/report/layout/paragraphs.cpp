@@ -128,7 +128,7 @@ void setHeading(Galley &galley, const Heading &heading)
 
 void setParagraph(Galley &galley, const Paragraph &paragraph)
 {
-    galley.pushLines(galley.typesetter().set(paragraph.text, settingOf(paragraph), galley.width()), "P");
+    galley.pushLines(galley.typesetter().set(paragraph.text, settingOf(paragraph), galley.width()), "P", 0, paragraph.isKeptWithNext);
     galley.space(paragraph.style == ParagraphStyle::Lead ? 8 : 6);
 }
 

@@ -15,11 +15,11 @@ namespace {
 
 constexpr double nameWidth = 78;
 constexpr double headHeight = 30;
-constexpr double stripHeight = 13;
-constexpr double stripGap = 2;
-constexpr double postMark = 6.4;
-constexpr double postGap = 1.4;
-constexpr double lanePadding = 7;
+constexpr double stripHeight = 15;
+constexpr double stripGap = 3;
+constexpr double postMark = 7.4;
+constexpr double postGap = 2;
+constexpr double lanePadding = 13;
 constexpr double legendHeight = 20;
 
 // The picture's horizontal bands, from the top down, each at its y.
@@ -64,7 +64,7 @@ public:
                 {{xOf(closure.firstDay), headHeight, xOf(closure.lastDay.addDays(1)) - xOf(closure.firstDay), y - headHeight},
                     QuarterLayout::Box::Kind::Closure});
         m_layout.height = y;
-        legend(y + 6);
+        legend(y + 10);
         return std::move(m_layout);
     }
 
@@ -111,8 +111,8 @@ private:
     {
         if (all.empty())
             return y;
-        const double top = y + 4;
-        double bottom = name(title, top);
+        const double top = y + 6;
+        double bottom = name(title, top + 1.5);
         std::vector<double> ends;
         for (const Span &span : all) {
             const double left = xOf(span.firstDay), right = xOf(span.lastDay.addDays(1));
@@ -125,10 +125,10 @@ private:
             ends[row] = std::max(right, left + text.width() + 12);
             const double rowTop = top + static_cast<double>(row) * (stripHeight + stripGap);
             m_layout.boxes.push_back({{left, rowTop, right - left, stripHeight}, kind});
-            label(text, left + 4, rowTop + 0.5);
+            label(text, left + 4, rowTop + 1.5);
             bottom = std::max(bottom, rowTop + stripHeight);
         }
-        return closeBand(bottom + 4);
+        return closeBand(bottom + 6);
     }
 
     double moments(const QString &title, const std::vector<Moment> &all, QuarterLayout::Box::Kind kind, double y)
@@ -137,30 +137,32 @@ private:
         if (sorted.empty())
             return y;
         std::stable_sort(sorted.begin(), sorted.end(), [](const Moment &a, const Moment &b) { return a.day < b.day; });
-        const double top = y + 4;
-        double bottom = name(title, top);
+        const double top = y + 6;
+        double bottom = name(title, top + 1.5);
         std::vector<double> ends;
         for (const Moment &moment : sorted) {
             const SetText text = set(moment.title, Tone::Normal, (m_measure.width - nameWidth) * 0.6, 1);
-            const double x = std::min(xOf(moment.day), m_measure.width - text.width() - 10);
+            const bool isBefore = xOf(moment.day) + text.width() + 9 > m_measure.width; // no room after the mark
+            const double x = isBefore ? std::max(nameWidth, xOf(moment.day) - text.width() - 5) : xOf(moment.day) + 9;
+            const double left = std::min(x, xOf(moment.day));
             size_t row = 0;
-            while (row < ends.size() && ends[row] > x)
+            while (row < ends.size() && ends[row] > left)
                 ++row;
             if (row == ends.size())
                 ends.push_back(0);
-            ends[row] = x + text.width() + 18;
+            ends[row] = std::max(x + text.width(), xOf(moment.day)) + 12;
             const double rowTop = top + static_cast<double>(row) * (stripHeight + stripGap);
-            m_layout.boxes.push_back({{xOf(moment.day), rowTop + 4, 5, 5}, kind});
-            label(text, x + 9, rowTop);
+            m_layout.boxes.push_back({{xOf(moment.day), rowTop + 5, 5, 5}, kind});
+            label(text, x, rowTop + 1.5);
             bottom = std::max(bottom, rowTop + stripHeight);
         }
-        return closeBand(bottom + 4);
+        return closeBand(bottom + 6);
     }
 
     double posts(const QuarterPicture::Lane &lane, double y)
     {
         const double top = y + lanePadding;
-        double bottom = name(lane.title, top - 2);
+        double bottom = name(lane.title, top - 2.5);
         std::map<QDate, int> onDay;
         for (const QuarterPicture::Mark &post : lane.marks) {
             const double markTop = top + (postMark + postGap) * onDay[post.day]++;
