@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -108,11 +109,14 @@ QWidget *AudiencePage::buildEditor()
     auto *card = new Card(QString(), m_content);
     m_editor = new PersonaEditor(workspace(), PersonaEditor::Identity::Asked, core::personaFields(), card);
     card->body()->addWidget(m_editor);
-    connect(m_editor, &PersonaEditor::personaEdited, this, [this](const core::Persona &persona) { apply(app::changePersona(persona)); });
+    connect(m_editor, &PersonaEditor::personaEdited, this, [this](const core::Persona &persona) {
+        if (apply(app::changePersona(persona)))
+            refresh();
+    });
     connect(m_editor, &PersonaEditor::answerEdited, this, [this](const core::PersonaAnswer &answer) {
         const core::Edit edit = app::putAnswer(workspace(), answer);
-        if (!edit.isEmpty())
-            apply(edit);
+        if (!edit.isEmpty() && apply(edit))
+            refresh();
     });
     return scrolling(card, m_content);
 }
@@ -131,7 +135,14 @@ void AudiencePage::select(core::Id<core::Persona> id)
 
 void AudiencePage::showSelected(const QModelIndex &current)
 {
-    const auto sheet = app::personaSheet(workspace(), m_model.personaAt(current.row()));
+    const auto id = m_model.personaAt(current.row());
+    if (m_isSwitching || !id)
+        return;
+    if (id != m_editor->sheet().persona.id) {
+        const QScopedValueRollback<bool> guard(m_isSwitching, true);
+        m_editor->take();
+    }
+    const auto sheet = app::personaSheet(workspace(), id);
     if (!sheet)
         return;
     m_editor->setSheet(*sheet);
@@ -142,6 +153,8 @@ void AudiencePage::refresh()
 {
     const auto shown = m_editor->sheet().persona.id;
     m_model.refresh();
+    if (m_isSwitching)
+        return;
     const int count = m_model.rowCount();
     m_content->setVisible(count > 0);
     m_empty->setVisible(count == 0);

@@ -40,6 +40,7 @@ private:
     PersonaListLook *m_look = nullptr;
     QListView *m_list = nullptr;
     PersonaEditor *m_editor = nullptr;
+    bool m_isSwitching = false; // what was typed is being saved before another persona is shown
     PersonaCard *m_card = nullptr;
     QWidget *m_content = nullptr;
     EmptyState *m_empty = nullptr;

@@ -47,7 +47,7 @@ AttainableCard::AttainableCard(const app::Workspace &workspace, QWidget *parent)
     : Card(tr("Attainable?"), parent)
     , m_workspace(workspace)
     , m_verdict(strongLabel(Type::Body, QString(), this))
-    , m_sentence(new SentenceLabel(Type::Body, this))
+    , m_sentence(wrapped(textLabel(Type::Body, QString(), this)))
     , m_growth(new GrowthView(this))
     , m_bars(new RateBars(this))
 {
@@ -130,9 +130,9 @@ void AttainableCard::showVerdict()
     palette.setColor(QPalette::WindowText, verdictColour(m_attainability.support));
     m_verdict->setPalette(palette);
     if (m_draft.goal.isExploration)
-        m_sentence->setLead({}, tr("A question has no number to reach."));
+        m_sentence->setText(tr("A question has no number to reach."));
     else
-        m_sentence->setLead({}, core::attainabilitySentence(m_attainability, language));
+        m_sentence->setText(core::attainabilitySentence(m_attainability, language));
 }
 
 void AttainableCard::showGrowth()

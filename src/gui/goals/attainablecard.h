@@ -18,7 +18,6 @@ class Button;
 class GrowthView;
 class LineField;
 class RateBars;
-class SentenceLabel;
 
 // What the account's own history says of the target, and what would hold instead (S0-17). Keeping an unsupported target asks
 // for a reason, which the report prints.
@@ -48,7 +47,7 @@ private:
     app::GoalDraft m_draft;
     core::Attainability m_attainability;
     QLabel *m_verdict = nullptr;
-    SentenceLabel *m_sentence = nullptr;
+    QLabel *m_sentence = nullptr;
     GrowthView *m_growth = nullptr;
     RateBars *m_bars = nullptr;
     QWidget *m_choices = nullptr;

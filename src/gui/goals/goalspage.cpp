@@ -3,6 +3,7 @@
 
 #include "gui/goals/goalspage.h"
 
+#include "gui/business/objectiveseditor.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -35,8 +37,7 @@ GoalsPage::GoalsPage(app::Workspace &workspace, QWidget *parent)
     m_editorArea->setWidgetResizable(true);
     m_editorArea->setFocusPolicy(Qt::NoFocus);
     m_editorArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_editor = new GoalEditor(workspace, GoalEditor::Width::Wide, m_editorArea);
-    m_editorArea->setWidget(m_editor);
+    m_editorArea->setWidget(buildEditor());
     row->addWidget(m_editorArea, 1);
     body()->addWidget(m_content, 1);
     m_empty = new EmptyState(QStringLiteral("goals"), tr("What should this quarter change?"),
@@ -47,6 +48,38 @@ GoalsPage::GoalsPage(app::Workspace &workspace, QWidget *parent)
     body()->addWidget(m_empty, 1);
     connect(m_editor, &GoalEditor::edited, this, [this](const app::GoalDraft &draft) { apply(app::changeGoal(this->workspace(), draft)); });
     refresh();
+}
+
+QWidget *GoalsPage::buildEditor()
+{
+    auto *content = new QWidget(m_editorArea);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(u(4));
+    m_editor = new GoalEditor(workspace(), GoalEditor::Width::Wide, content);
+    column->addWidget(m_editor);
+    auto *card = new Card(tr("Business objectives"), content);
+    m_objectives = new ObjectivesEditor(card);
+    card->body()->addWidget(m_objectives);
+    column->addWidget(card);
+    column->addStretch(1);
+    connect(m_objectives, &ObjectivesEditor::objectiveEdited, this, &GoalsPage::putObjective);
+    connect(m_objectives, &ObjectivesEditor::objectiveRemoved, this, [this](core::Id<core::Objective> id, const QString &title) {
+        if (applyDeletion(core::Edit::deleting(id, title), tr("Deleted the business objective")))
+            refresh();
+    });
+    return content;
+}
+
+void GoalsPage::putObjective(core::Objective objective)
+{
+    const bool isNew = !objective.id;
+    if (isNew && objective.title.isEmpty())
+        return;
+    if (isNew)
+        objective.id = core::newId<core::Objective>();
+    if (apply(isNew ? core::Edit::adding(objective, objective.title) : core::Edit::changing(objective, objective.title)))
+        refresh();
 }
 
 void GoalsPage::buildActions()
@@ -107,7 +140,15 @@ void GoalsPage::select(core::Id<core::Goal> id)
 
 void GoalsPage::showSelected(const QModelIndex &current)
 {
-    if (const auto draft = app::goalDraft(workspace(), m_model.goalAt(current.row())))
+    const auto id = m_model.goalAt(current.row());
+    if (m_isSwitching || !id)
+        return;
+    if (id != m_editor->draft().goal.id) {
+        const QScopedValueRollback<bool> guard(m_isSwitching, true);
+        m_editor->take();
+        select(id); // what was taken may have moved the rows
+    }
+    if (const auto draft = app::goalDraft(workspace(), id))
         m_editor->setDraft(*draft);
 }
 
@@ -115,6 +156,9 @@ void GoalsPage::refresh()
 {
     const auto shown = m_editor->draft().goal.id;
     m_model.refresh();
+    if (m_isSwitching)
+        return;
+    m_objectives->setObjectives(strategy().all<core::Objective>());
     const bool isEmpty = m_model.rowCount() == 0;
     m_content->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);

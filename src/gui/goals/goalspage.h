@@ -16,6 +16,7 @@ namespace gui {
 class EmptyState;
 class GoalEditor;
 class GoalListLook;
+class ObjectivesEditor;
 
 // The goals of the quarter, worst first, and beside them the one that is edited.
 class GoalsPage : public Page {
@@ -29,6 +30,8 @@ public:
 private:
     void buildActions();
     void buildList(QWidget *parent, QHBoxLayout *row);
+    QWidget *buildEditor();
+    void putObjective(core::Objective objective);
     void addGoal();
     void deleteGoal();
     void duplicateGoal();
@@ -40,6 +43,8 @@ private:
     GoalListLook *m_look = nullptr;
     QListView *m_list = nullptr;
     GoalEditor *m_editor = nullptr;
+    ObjectivesEditor *m_objectives = nullptr;
+    bool m_isSwitching = false; // what was typed is being saved before another goal is shown
     QScrollArea *m_editorArea = nullptr;
     QWidget *m_content = nullptr;
     EmptyState *m_empty = nullptr;

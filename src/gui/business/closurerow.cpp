@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/business/closurerow.h"
+
+#include "core/format.h"
+#include "gui/components/button.h"
+#include "gui/components/text.h"
+#include "gui/editing/datefield.h"
+#include "gui/editing/linefield.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace gui {
+
+ClosureRow::ClosureRow(const core::Language &language, QWidget *parent)
+    : QWidget(parent)
+    , m_language(language)
+    , m_first(new LineField(this))
+    , m_last(new LineField(this))
+    , m_reason(new LineField(this))
+    , m_line(wrapped(mutedLabel(QString(), this, Type::Caption)))
+    , m_remove(iconButton(QStringLiteral("trash"), tr("Delete this closed period"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(u(1));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(u(2));
+    for (const auto &[label, field] : {std::pair(tr("From"), m_first), std::pair(tr("to"), m_last), std::pair(tr("Why"), m_reason)}) {
+        auto *name = textLabel(Type::Body, label, this);
+        name->setBuddy(field);
+        row->addWidget(name);
+        row->addWidget(field, field == m_reason ? 2 : 1);
+    }
+    row->addWidget(m_remove);
+    column->addLayout(row);
+    column->addWidget(m_line);
+    connect(m_first, &LineField::textTaken, this, &ClosureRow::takeDays);
+    connect(m_last, &LineField::textTaken, this, &ClosureRow::takeDays);
+    connect(m_reason, &LineField::textTaken, this, [this](const QString &text) {
+        m_closure.reason = text;
+        if (m_closure.id)
+            emit edited(m_closure);
+    });
+    connect(m_remove, &QPushButton::clicked, this,
+        [this] { emit removed(m_closure.id, core::formatShortDay(m_closure.firstDay, m_language)); });
+}
+
+void ClosureRow::setClosure(const core::Closure &closure, int number)
+{
+    m_closure = closure;
+    const auto shown = [&](QDate day) { return day.isValid() ? dayAsText(day, m_language) : QString(); };
+    m_first->showText(shown(closure.firstDay));
+    m_last->showText(shown(closure.lastDay));
+    m_reason->showText(closure.reason);
+    m_first->setAccessibleName(tr("First day of closed period %1").arg(number));
+    m_last->setAccessibleName(tr("Last day of closed period %1").arg(number));
+    m_reason->setAccessibleName(tr("Why it is closed, period %1").arg(number));
+    m_remove->setVisible(bool(closure.id));
+    say({});
+}
+
+void ClosureRow::say(const QString &error)
+{
+    QPalette palette = m_line->palette();
+    palette.setColor(QPalette::PlaceholderText, theme().atRisk);
+    m_line->setPalette(palette);
+    m_line->setText(error);
+    m_line->setVisible(!error.isEmpty());
+}
+
+void ClosureRow::takeDays()
+{
+    const auto first = dayFromText(m_first->text(), m_language);
+    const auto last = dayFromText(m_last->text(), m_language);
+    if ((!first && !m_first->text().isEmpty()) || (!last && !m_last->text().isEmpty()))
+        return say(tr("Write the day as 31/03/2027."));
+    if (first && last && *last < *first)
+        return say(tr("The last day lies before the first."));
+    say({});
+    if (!first || !last)
+        return;
+    m_closure.firstDay = *first;
+    m_closure.lastDay = *last;
+    m_closure.reason = m_reason->text().trimmed();
+    emit edited(m_closure);
+}
+
+} // namespace gui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/business.h"
+#include "core/language.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace gui {
+
+class LineField;
+
+// One closed period: from, to, why. It is given back once both days are there and in order.
+class ClosureRow : public QWidget {
+    Q_OBJECT
+
+public:
+    ClosureRow(const core::Language &language, QWidget *parent);
+    void setClosure(const core::Closure &closure, int number);
+
+signals:
+    void edited(const core::Closure &closure);
+    void removed(core::Id<core::Closure> id, const QString &name);
+
+private:
+    void takeDays();
+    void say(const QString &error);
+
+    core::Language m_language;
+    core::Closure m_closure;
+    LineField *m_first = nullptr;
+    LineField *m_last = nullptr;
+    LineField *m_reason = nullptr;
+    QLabel *m_line = nullptr;
+    QPushButton *m_remove = nullptr;
+};
+
+} // namespace gui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/business.h"
+#include "core/language.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace gui {
+
+class ClosureRow;
+
+// Days without work or customers (J-07), one period a row; filling the empty last row adds one. Nothing is written here.
+class ClosuresEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    ClosuresEditor(const core::Language &language, QWidget *parent);
+    void setClosures(const std::vector<core::Closure> &closures);
+
+signals:
+    // A new closure has no id yet.
+    void closureEdited(const core::Closure &closure);
+    void closureRemoved(core::Id<core::Closure> id, const QString &name);
+
+private:
+    core::Language m_language;
+    QVBoxLayout *m_column = nullptr;
+    std::vector<ClosureRow *> m_rows;
+};
+
+} // namespace gui
