@@ -261,3 +261,17 @@ TEST_CASE("a search result opens its post in its month", "[calendar]")
     CHECK(calendar.page->editor()->post().id == post.id);
     CHECK_FALSE(calendar.page->showSubject(QStringLiteral("post:1")));
 }
+
+TEST_CASE("an open editor follows the post that is chosen in the month, and the key deletes that one", "[calendar]")
+{
+    OpenCalendar calendar;
+    const auto soup = calendar.postCalled(soupTitle).id;
+    const auto bread = calendar.postCalled(QStringLiteral("Five ways to keep bread")).id;
+    calendar.page->showSubject(QStringLiteral("post:") + soup.toString());
+    calendar.month().setFocus();
+    calendar.month().choosePost(bread);
+    CHECK(calendar.page->editor()->post().id == bread);
+    calendar.action(QStringLiteral("Delete the post"))->trigger();
+    CHECK_FALSE(calendar.workspace->strategy().find(bread));
+    CHECK(calendar.workspace->strategy().find(soup));
+}

@@ -110,7 +110,7 @@ void CalendarPage::buildBody()
     connect(m_month, &MonthView::moveWanted, this, &CalendarPage::movePost);
     connect(m_month, &MonthView::monthWanted, this, &CalendarPage::showMonthOf);
     connect(m_month, &MonthView::moreWanted, this, &CalendarPage::showAllOf);
-    connect(m_month, &MonthView::choiceChanged, this, &CalendarPage::updateActions);
+    connect(m_month, &MonthView::choiceChanged, this, &CalendarPage::followChoice);
     connect(m_ideas, &IdeasDrawer::newIdeaWanted, this, [this] { addPost(std::nullopt); });
     connect(m_ideas->list(), &IdeaList::opened, this, &CalendarPage::openPost);
     connect(m_ideas->list(), &IdeaList::dragged, m_month, &MonthView::holdOver);
@@ -120,7 +120,7 @@ void CalendarPage::buildBody()
     connect(m_ideas->list()->selectionModel(), &QItemSelectionModel::currentChanged, this, &CalendarPage::updateActions);
     connect(m_editor, &PostEditor::edited, this, &CalendarPage::savePost);
     connect(m_editor, &PostEditor::closeWanted, this, &CalendarPage::closeEditor);
-    connect(m_editor, &PostEditor::deleteWanted, this, &CalendarPage::deleteChosen);
+    connect(m_editor, &PostEditor::deleteWanted, this, [this] { deletePost(m_editor->post().id); });
 }
 
 bool CalendarPage::isEditing() const
@@ -169,8 +169,9 @@ QString CalendarPage::noteText() const
     const QString week = tr("%n posts this week", nullptr, thisWeek);
     const QString time = core::formatDuration(hours * 3600, language());
     if (available <= 0)
-        return tr("%1, %2. %3, %4 of work.").arg(posts, onChannels, week, time);
-    return tr("%1, %2. %3, %4 of the %5 there are.").arg(posts, onChannels, week, time, core::formatDuration(available * 3600, language()));
+        return tr("%1, %2. %3: %4 of work.").arg(posts, onChannels, week, time);
+    return tr("%1, %2. %3: %4 of work for %5 available.")
+        .arg(posts, onChannels, week, time, core::formatDuration(available * 3600, language()));
 }
 
 bool CalendarPage::showSubject(const QString &subject)
@@ -263,9 +264,21 @@ void CalendarPage::savePost(const core::Post &post)
 
 core::Id<core::Post> CalendarPage::chosenPost() const
 {
-    if (isEditing())
+    if (isEditing() && !m_month->hasFocus())
         return m_editor->post().id;
     return m_ideas->list()->hasFocus() ? m_ideas->list()->chosen() : m_month->chosenPost();
+}
+
+// An open editor shows what is chosen in the month next.
+void CalendarPage::followChoice()
+{
+    const auto chosen = m_month->chosenPost();
+    if (isEditing() && m_month->hasFocus() && chosen && chosen != m_editor->post().id) {
+        m_editor->commit();
+        if (const core::Post *post = strategy().find(chosen))
+            m_editor->setPost(*post, workspace());
+    }
+    updateActions();
 }
 
 void CalendarPage::updateActions()
@@ -277,10 +290,15 @@ void CalendarPage::updateActions()
 
 void CalendarPage::deleteChosen()
 {
-    const core::Post *post = strategy().find(chosenPost());
+    deletePost(chosenPost());
+}
+
+void CalendarPage::deletePost(core::Id<core::Post> id)
+{
+    const core::Post *post = strategy().find(id);
     if (!post)
         return;
-    if (isEditing())
+    if (isEditing() && m_editor->post().id == id)
         m_side->setCurrentWidget(m_ideas);
     applyDeletion(app::deletingPosts({*post}), tr("Deleted %n posts", nullptr, 1));
     refresh();

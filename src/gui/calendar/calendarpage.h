@@ -44,6 +44,8 @@ private:
     void movePost(core::Id<core::Post> id, QDate day);
     void savePost(const core::Post &post);
     void deleteChosen();
+    void deletePost(core::Id<core::Post> id);
+    void followChoice();
     void duplicateChosen();
     void showAllOf(QDate day, const QRect &place);
     core::Id<core::Post> chosenPost() const;

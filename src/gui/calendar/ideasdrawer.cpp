@@ -40,6 +40,8 @@ public:
         QStringList parts{index.data(app::IdeaModel::CodeRole).toString(), index.data(app::IdeaModel::PillarNameRole).toString()};
         parts.removeAll(QString());
         const bool fillsGap = index.data(app::IdeaModel::FillsGapRole).toBool();
+        if (fillsGap)
+            parts << IdeasDrawer::tr("fills a gap");
         paintText(*painter, second, parts.join(QStringLiteral(", ")), fontOf(Type::Caption), fillsGap ? theme().behind : theme().muted);
         if (option.state & QStyle::State_HasFocus)
             paintFocusRing(*painter, box.adjusted(1, 1, -1, -1));

@@ -34,16 +34,41 @@ void MixMeter::setSummary(const app::MixSummary &summary)
     setAccessibleName(tr("Content mix"));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     setToolTip(QStringLiteral("<qt>%1</qt>").arg(words.join(QStringLiteral(", ")).toHtmlEscaped()));
+    setFixedHeight(fitsOneLine() ? u(7) : u(13));
     update();
+}
+
+double MixMeter::partWidth(const app::MixSummary::Part &part) const
+{
+    return u(4) + QFontMetricsF(fontOf(Type::Body)).horizontalAdvance(part.pillar)
+         + QFontMetricsF(fontOf(Type::Body, true)).horizontalAdvance(part.shareText) + u(6);
+}
+
+bool MixMeter::fitsOneLine() const
+{
+    const QFontMetricsF strong(fontOf(Type::Body, true));
+    double wanted = strong.horizontalAdvance(m_summary.rule) + u(4) + u(57);
+    for (const auto &part : m_summary.parts)
+        wanted += partWidth(part);
+    if (!m_summary.warning.isEmpty())
+        wanted += strong.horizontalAdvance(m_summary.warning) + u(10);
+    return wanted <= width();
+}
+
+void MixMeter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setFixedHeight(fitsOneLine() ? u(7) : u(13));
 }
 
 void MixMeter::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QRectF rest = rect();
+    const bool isOneLine = fitsOneLine();
+    QRectF rest(0, 0, width(), isOneLine ? height() : height() / 2.0);
     if (!m_summary.warning.isEmpty()) {
         const QFont font = fontOf(Type::Body, true);
-        const double width = std::min<double>(QFontMetricsF(font).horizontalAdvance(m_summary.warning) + 1, rest.width() / 3);
+        const double width = std::min<double>(QFontMetricsF(font).horizontalAdvance(m_summary.warning) + 1, rest.width() / 2);
         const QRectF words(rest.right() - width, rest.top(), width, rest.height());
         paintText(painter, words, m_summary.warning, font, theme().behind);
         paintIcon(painter, QStringLiteral("finding"), QRectF(words.left() - u(6), rest.center().y() - u(2), u(4), u(4)), theme().behind);
@@ -60,11 +85,13 @@ void MixMeter::paintEvent(QPaintEvent *)
         charts::PainterCanvas canvas(painter, fontOf(Type::Body));
         charts::draw(canvas, charts::layOut(bar, QRectF(rest.left(), rest.top(), u(52), rest.height()), theme()), theme());
     }
-    rest.setLeft(rest.left() + u(57));
+    paintParts(painter, isOneLine ? rest.adjusted(u(57), 0, 0, 0) : QRectF(0, height() / 2.0, width(), height() / 2.0));
+}
+
+void MixMeter::paintParts(QPainter &painter, QRectF rest) const
+{
     for (const auto &part : m_summary.parts) {
-        const double wanted = u(4) + QFontMetricsF(fontOf(Type::Body)).horizontalAdvance(part.pillar)
-                            + QFontMetricsF(fontOf(Type::Body, true)).horizontalAdvance(part.shareText) + u(2);
-        if (wanted > rest.width())
+        if (partWidth(part) - u(4) > rest.width())
             break; // the tooltip and the description have them all
         const double mark = theme().u(2.5);
         paintPillarMark(painter, QRectF(rest.left(), rest.center().y() - mark / 2, mark, mark), part.position);

@@ -9,7 +9,8 @@
 
 namespace gui {
 
-// The quarter's mix in one line: rule, stacked bar with the rule's limit, each pillar with its mark and share, and what is wrong.
+// The quarter's mix in one line, or two where the window is narrow: rule, stacked bar with the rule's limit, each pillar with its mark and
+// share, and what is wrong.
 class MixMeter : public QWidget {
     Q_OBJECT
 
@@ -20,8 +21,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    double partWidth(const app::MixSummary::Part &part) const;
+    bool fitsOneLine() const;
+    void paintParts(QPainter &painter, QRectF rest) const;
+
     app::MixSummary m_summary;
 };
 

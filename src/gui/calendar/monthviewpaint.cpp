@@ -8,6 +8,7 @@
 #include "gui/style/theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace gui {
 
@@ -21,6 +22,24 @@ void paintDashedBox(QPainter &painter, const QRectF &rect, const QColor &fill, c
     painter.setPen(pen);
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), theme().u(1), theme().u(1));
+}
+
+// A title over one or two lines; the second begins below the mark, so that it has the whole width.
+void paintTitle(QPainter &painter, const QRectF &first, const QRectF &second, const QString &title, const QColor &colour)
+{
+    QTextLayout layout(title, fontOf(Type::Body));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(first.width());
+    layout.endLayout();
+    const qsizetype fitting = second.isEmpty() || !line.isValid() ? title.size() : line.textLength();
+    paintText(painter, first, title.left(fitting).trimmed(), fontOf(Type::Body), colour);
+    if (fitting < title.size())
+        paintText(painter, second, title.mid(fitting).trimmed(), fontOf(Type::Body), colour);
 }
 
 } // namespace
@@ -115,7 +134,11 @@ void MonthView::paintPost(QPainter &painter, const QRect &rect, const QModelInde
             paintFocusRing(painter, box);
     }
     const int pillar = index.data(app::CalendarModel::PillarRole).toInt();
-    QRectF rest = box.adjusted(u(1), 0, -u(1), 0);
+    const double lineHeight = theme().u(5);
+    QRectF rest(box.left() + u(1), box.top(), box.width() - u(2), std::min(box.height(), lineHeight));
+    QRectF below;
+    if (box.height() >= 2 * lineHeight)
+        below = QRectF(rest.left(), rest.bottom(), rest.width(), lineHeight);
     const double mark = theme().u(2.5);
     if (pillar >= 0)
         paintPillarMark(painter, QRectF(rest.left(), rest.center().y() - mark / 2, mark, mark), pillar);
@@ -123,7 +146,7 @@ void MonthView::paintPost(QPainter &painter, const QRect &rect, const QModelInde
     const QString code = index.data(app::CalendarModel::CodeRole).toString();
     rest.setLeft(rest.left() + paintText(painter, rest, code, fontOf(Type::Code, true), theme().muted) + theme().u(1));
     const bool isPublished = index.data(app::CalendarModel::IsPublishedRole).toBool();
-    paintText(painter, rest, index.data().toString(), fontOf(Type::Body), isPublished ? theme().muted : theme().text);
+    paintTitle(painter, rest, below, index.data().toString(), isPublished ? theme().muted : theme().text);
     painter.setOpacity(1);
 }
 

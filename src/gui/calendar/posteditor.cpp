@@ -92,6 +92,8 @@ PostEditor::PostEditor(QWidget *parent)
     m_form->addWidget(remove, 0, Qt::AlignLeft);
     m_form->addStretch(1);
     scroll->setWidget(fields);
+    scroll->viewport()->setAutoFillBackground(false); // the card's surface shows
+    fields->setAutoFillBackground(false);
     body()->addWidget(scroll, 1);
 }
 
@@ -165,6 +167,8 @@ void PostEditor::setPost(const core::Post &post, const app::Workspace &workspace
     showLines(m_text, post.text);
     showLines(m_notes, post.notes);
     m_day->setDate(post.day.value_or(workspace.viewDay()));
+    m_day->setDisplayFormat(workspace.language().locale().dateFormat(QLocale::ShortFormat));
+    m_time->setDisplayFormat(workspace.language().locale().timeFormat(QLocale::ShortFormat));
     m_time->setTime(post.time.value_or(QTime(12, 0)));
     showDayAndTime();
     m_isShowing = false;
