@@ -34,6 +34,8 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
 {
     setWindowTitle(question.title);
     setMinimumWidth(u(110));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(u(6), u(6), u(6), u(4));
     column->setSpacing(u(2));

@@ -11,6 +11,7 @@
 #include <QLoggingCategory>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -39,6 +40,12 @@ Page::Page(app::Workspace &workspace, QWidget *parent)
     m_body->setContentsMargins(u(6), u(1), u(6), u(6));
     m_body->setSpacing(u(4));
     m_scrollArea->setWidget(content);
+    // The scroll bar takes its room from the margin, so that header and body stay in line.
+    connect(m_scrollArea->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
+        QMargins margins = m_body->contentsMargins();
+        margins.setRight(most > least ? u(3) : u(6));
+        m_body->setContentsMargins(margins);
+    });
     column->addWidget(m_scrollArea, 1);
 }
 

@@ -93,7 +93,7 @@ void paintDialog(const Room &room, gui::MainWindow &window)
 {
     if (!room.isWanted(QStringLiteral("dialog-question")))
         return;
-    gui::QuestionDialog dialog({gui::MainWindow::tr("This file could not be opened"), window.windowTitle(),
+    gui::QuestionDialog dialog({gui::MainWindow::tr("This file could not be opened"), QStringLiteral("Le Petit Fournil"),
                                    {gui::MainWindow::tr("Close the plan"), gui::MainWindow::tr("Open…")}},
         &window);
     dialog.show();

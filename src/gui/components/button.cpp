@@ -45,6 +45,12 @@ void Button::setIconName(const QString &name)
     update();
 }
 
+void Button::setNeutral()
+{
+    m_isNeutral = true;
+    update();
+}
+
 void Button::follow(const QAction &action)
 {
     setText(action.text());
@@ -61,6 +67,7 @@ QPushButton *iconButton(const QString &iconName, const QString &text, QWidget *p
     button->setIconName(iconName);
     button->setToolTip(text);
     button->setAccessibleName(text);
+    button->setNeutral();
     return button;
 }
 

@@ -26,12 +26,16 @@ public:
     // Name of one of resources/icons; tinted like the text.
     void setIconName(const QString &name);
     QString iconName() const { return m_iconName; }
+    // In the colour of text instead of the accent; for the top bar, where nothing may stand out.
+    void setNeutral();
+    bool isNeutral() const { return m_isNeutral; }
 
 private:
     void follow(const QAction &action);
 
     Kind m_kind;
     QString m_iconName;
+    bool m_isNeutral = false;
 };
 
 // An icon without a word, for the top bar, folded navigation and row actions: its text is tooltip and accessible name.

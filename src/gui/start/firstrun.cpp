@@ -79,6 +79,7 @@ QWidget *FirstRun::buildBar()
     row->addSpacing(u(3));
     const bool isFrench = m_environment.language.isFrench();
     auto *language = new Button(Button::Kind::Quiet, isFrench ? QStringLiteral("Français") : QStringLiteral("English"), bar);
+    language->setNeutral();
     language->setAccessibleName(tr("Language: %1").arg(language->text()));
     auto *menu = new QMenu(language);
     connect(menu->addAction(QStringLiteral("English")), &QAction::triggered, this, [this] { emit languageWanted(QStringLiteral("en")); }, Qt::QueuedConnection);

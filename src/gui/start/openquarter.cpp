@@ -19,7 +19,7 @@ OpenQuarter::OpenQuarter(const app::Environment &environment, QWidget *parent)
 
 QSize OpenQuarter::sizeHint() const
 {
-    return {u(100), u(15)};
+    return {u(100), u(17)};
 }
 
 double OpenQuarter::xOf(QDate day) const

@@ -23,9 +23,11 @@ Kind kindOf(const QWidget *widget, const QStyleOptionButton &option)
     return option.features & QStyleOptionButton::DefaultButton ? Kind::Primary : Kind::Plain;
 }
 
-QColor inkOf(const charts::Theme &theme, Kind kind, bool isEnabled)
+QColor inkOf(const charts::Theme &theme, Kind kind, bool isEnabled, const QWidget *widget)
 {
-    const QColor ink = kind == Kind::Primary ? theme.onAccent
+    const auto *button = qobject_cast<const Button *>(widget);
+    const QColor ink = button && button->isNeutral() ? theme.text
+        : kind == Kind::Primary ? theme.onAccent
         : kind == Kind::Quiet                ? theme.accent
         : kind == Kind::Danger               ? theme.atRisk
                                              : theme.text;
@@ -85,7 +87,7 @@ void paintButtonLabel(const Style &style, const QStyleOptionButton &option, QPai
 {
     const charts::Theme &theme = style.theme();
     const Kind kind = kindOf(widget, option);
-    const QColor ink = inkOf(theme, kind, option.state & QStyle::State_Enabled);
+    const QColor ink = inkOf(theme, kind, option.state & QStyle::State_Enabled, widget);
     const QFont font = buttonFont(kind, widget);
     const QString iconName = iconNameOf(widget);
     const int iconSize = iconName.isEmpty() ? 0 : style.u(4.5);

@@ -73,7 +73,10 @@ QSize menuItemSize(const Style &style, const QStyleOptionMenuItem &option)
 void paintHeaderSection(const Style &style, const QStyleOptionHeader &option, QPainter &painter)
 {
     const charts::Theme &theme = style.theme();
-    QRectF rect = QRectF(option.rect).adjusted(theme.u(2), 0, -theme.u(2), 0);
+    const bool isAlone = option.position == QStyleOptionHeader::OnlyOneSection;
+    const double left = theme.u(isAlone || option.position == QStyleOptionHeader::Beginning ? 4 : 2);
+    const double right = theme.u(isAlone || option.position == QStyleOptionHeader::End ? 4 : 2);
+    QRectF rect = QRectF(option.rect).adjusted(left, 0, -right, 0);
     const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
     const Qt::Alignment side = option.textAlignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
     const QFont font = fontOf(Type::Caption, isSorted);

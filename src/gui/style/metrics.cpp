@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QFrame>
 
 namespace gui {
 
@@ -129,9 +130,12 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_PushButtonFocusRect:
     case SE_PushButtonBevel:
         return rect;
-    case SE_ShapedFrameContents:
-    case SE_FrameContents:
-        return rect.adjusted(2, 2, -2, -2);
+    case SE_ShapedFrameContents: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        return frame && frame->frameShape == QFrame::NoFrame ? rect : rect.adjusted(2, 2, -2, -2);
+    }
+    case SE_HeaderLabel:
+        return rect; // its margins are those of the cells below
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }

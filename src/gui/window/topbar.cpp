@@ -33,6 +33,7 @@ TopBar::TopBar(app::Workspace &workspace, QWidget *parent)
     , m_search(new SearchField(this))
 {
     setFixedHeight(u(13));
+    m_quarter->setNeutral();
     m_quarter->setMenu(new QMenu(m_quarter));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(u(4), 0, u(4), 0);
