@@ -48,6 +48,8 @@ void requireFreePlace(const QString &place)
     const QFileInfo folder(QFileInfo(place).absolutePath());
     if (!folder.isDir())
         throw refusal(QT_TRANSLATE_NOOP("message", "There is no folder “%1”. Create it, or choose another one."), {folder.filePath()});
+    if (::access(QFile::encodeName(folder.filePath()).constData(), W_OK) != 0)
+        throw errorOfSystem(errno, place);
     const QFileInfo existing(place);
     if (existing.exists() || existing.isSymLink())
         throw refusal(QT_TRANSLATE_NOOP("message", "There is a file “%1” already. Choose another name; nothing was overwritten."),

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cerrno>
 #include <cstring>
@@ -76,6 +77,8 @@ const char *sentenceOf(int code, int extendedCode, int systemError)
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return damaged;
+    case SQLITE_ABORT:
+    case SQLITE_MISMATCH:
     case SQLITE_CONSTRAINT:
         return unfit;
     case SQLITE_TOOBIG:
@@ -101,7 +104,10 @@ Error refusal(const char *sentence, const QStringList &arguments, const QString 
 
 QString shownName(const QString &path)
 {
-    return QFileInfo(path).fileName();
+    const QString name = QFileInfo(path).fileName();
+    static const QRegularExpression draft(QStringLiteral("^\\.(.+)\\.[0-9a-z]+\\.part$")); // known by the name that it will have
+    const QRegularExpressionMatch match = draft.match(name);
+    return match.hasMatch() ? match.captured(1) : name;
 }
 
 Error errorOf(const SQLite::Exception &failure, const QString &path, int systemError)

@@ -7,6 +7,7 @@
 #include "storage/importing.h"
 #include "storage/metricreader.h"
 #include "storage/rows.h"
+#include "storage/snapshot.h"
 
 #include <QCoreApplication>
 
@@ -76,6 +77,7 @@ void WorkspaceFile::setClock(std::function<QDateTime()> clock)
 
 core::Strategy WorkspaceFile::load() const
 {
+    const Snapshot snapshot(d->connection);
     return d->connection.guarded([&] { return loadStrategy(d->connection.db()); });
 }
 
@@ -197,6 +199,7 @@ core::EditLabel WorkspaceFile::Private::labelOf(const std::vector<NewBatch> &bat
 
 WorkspaceFile::BatchResult WorkspaceFile::compareImport(const std::vector<NewBatch> &batches) const
 {
+    const Snapshot snapshot(d->connection);
     return Importing(d->connection).compare(batches);
 }
 
@@ -223,26 +226,31 @@ void WorkspaceFile::takeBack(core::ImportBatchId id)
 
 std::vector<core::Series> WorkspaceFile::series(const core::SeriesQuery &query) const
 {
+    const Snapshot snapshot(d->connection);
     return MetricReader(d->connection).series(query);
 }
 
 std::vector<core::SourceNote> WorkspaceFile::sources(const core::SeriesQuery &query) const
 {
+    const Snapshot snapshot(d->connection);
     return MetricReader(d->connection).sources(query);
 }
 
 std::vector<core::Series> WorkspaceFile::allSeries() const
 {
+    const Snapshot snapshot(d->connection);
     return MetricReader(d->connection).allSeries();
 }
 
 std::vector<core::PublishedPost> WorkspaceFile::publishedPosts(const std::optional<core::Id<core::Channel>> &channel) const
 {
+    const Snapshot snapshot(d->connection);
     return PostTable(d->connection).current(channelNumber(channel), MetricTables(d->connection).liveBatches());
 }
 
 std::optional<QDate> WorkspaceFile::lastDataDay(std::optional<QDate> notAfter) const
 {
+    const Snapshot snapshot(d->connection);
     return MetricReader(d->connection).lastDataDay(notAfter);
 }
 

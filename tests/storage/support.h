@@ -6,15 +6,24 @@
 #include "core/language.h"
 #include "storage/workspacefile.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 #include <sqlite3.h>
 
+// In memory where the system has such a place: the tests commit tens of thousands of times.
+inline QString folderForTests()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QStringLiteral("/quarterdeck-XXXXXX");
+}
+
 // A folder that goes with the test, and the workspace in it.
 struct Place {
-    QTemporaryDir folder;
+    QTemporaryDir folder{folderForTests()};
     QString file = folder.filePath(QStringLiteral("plan.qdeck"));
 
     std::unique_ptr<storage::WorkspaceFile> create(const core::Strategy &start = {}) const
