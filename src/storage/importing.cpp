@@ -42,25 +42,20 @@ void bindDay(SQLite::Statement &statement, int index, const std::optional<qint64
         statement.bind(index);
 }
 
-// The days that a batch speaks of.
-struct Period {
-    std::optional<qint64> first;
-    std::optional<qint64> last;
-
-    void include(const Span &span)
-    {
-        first = std::min(first.value_or(span.day), span.day);
-        last = std::max(last.value_or(span.day), span.day + span.days - 1);
-    }
-};
-
 } // namespace
 
 struct Importing::BatchAddition {
     std::vector<SeriesAddition> series;
     std::vector<PostTable::Told> posts;
-    Period period;
+    std::optional<qint64> firstDay; // of the days that the batch speaks of
+    std::optional<qint64> lastDay;
     int stored = 0;
+
+    void include(const Span &span)
+    {
+        firstDay = std::min(firstDay.value_or(span.day), span.day);
+        lastDay = std::max(lastDay.value_or(span.day), span.day + span.days - 1);
+    }
 
     bool isNews() const
     {
@@ -154,7 +149,7 @@ Importing::BatchAddition Importing::additionOfBatch(
         addition.series.push_back({&series.key, &known, additionOf(known.contents, m_live, series.values, number)});
         addition.stored += static_cast<int>(addition.series.back().addition.values.size());
         for (const StoredValue &value : series.values)
-            addition.period.include(value.span);
+            addition.include(value.span);
     }
     addition.posts = m_posts.compare(channelNumber(batch.channel), batch.posts, m_live);
     return addition;
@@ -172,8 +167,8 @@ void Importing::writeBatch(const WorkspaceFile::NewBatch &batch, const BatchAddi
         bindText(row, 4, batch.profile);
         bindInteger(row, 5, channelNumber(batch.channel));
         bindText(row, 6, batch.at.toUTC().toString(Qt::ISODateWithMs));
-        bindDay(row, 7, addition.period.first);
-        bindDay(row, 8, addition.period.last);
+        bindDay(row, 7, addition.firstDay);
+        bindDay(row, 8, addition.lastDay);
         bindInteger(row, 9, addition.stored);
         row.exec();
     });
