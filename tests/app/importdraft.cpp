@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/metrics/importdraft.h"
+
+#include "app/metrics/importmodels.h"
+#include "app/metrics/importwords.h"
+#include "support/openworkspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+QString written(const support::OpenWorkspace &workspace, const QString &name, const QByteArray &bytes)
+{
+    const QString path = workspace.pathOf(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw std::runtime_error("no file");
+    file.write(bytes);
+    return path;
+}
+
+// Our own small TikTok overview: two days and one that is none.
+const QByteArray tikTokDays("Date,Video views,Profile views,Likes,Comments,Shares\n"
+                            "2027/02/08,120,14,9,2,1\n2027/02/09,150,11,12,0,3\n2027/02/31,5,5,5,5,5\n");
+
+} // namespace
+
+TEST_CASE("a file is shown before anything is written, and imported as one step", "[metrics][import]")
+{
+    const support::OpenWorkspace cafe;
+    app::ImportDraft draft(*cafe);
+    app::DraftFilesModel files(*cafe, draft);
+    app::ImportIssuesModel issues(cafe->language());
+    const QAbstractItemModelTester fileTester(&files, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester issueTester(&issues, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto before = cafe->imports().size();
+    const auto steps = cafe->history().size();
+
+    draft.add({written(cafe, QStringLiteral("overview.csv"), tikTokDays)});
+    REQUIRE(draft.files().size() == 1);
+    REQUIRE_FALSE(draft.files().front().problem);
+    CHECK(app::rowsOf(draft.files().front().choice.preview) == core::RowCount{2, 1, 0});
+    CHECK(draft.newValues() > 0);
+    CHECK(cafe->imports().size() == before);
+    CHECK(files.index(0).data(app::DraftFilesModel::StateRole).toInt() == int(app::DraftFilesModel::State::WithIssues));
+    issues.setPreview(draft.files().front().choice.preview);
+    REQUIRE(issues.rowCount() >= 1);
+    CHECK(issues.index(0).data(app::ImportIssuesModel::PlaceRole).toString().startsWith(QStringLiteral("Line 4")));
+
+    const auto wanted = draft.newValues();
+    const auto count = draft.import();
+    REQUIRE(count);
+    CHECK(count->added + count->changed == wanted);
+    CHECK(draft.isEmpty());
+    CHECK(cafe->imports().size() == before + 1);
+    CHECK(cafe->history().size() == steps + 1);
+
+    draft.add({cafe.pathOf(QStringLiteral("overview.csv"))});
+    CHECK(draft.newValues() == 0); // the same file again brings nothing
+}
+
+TEST_CASE("the same file dropped twice stands in the list once", "[metrics][import]")
+{
+    const support::OpenWorkspace cafe;
+    app::ImportDraft draft(*cafe);
+    const auto path = written(cafe, QStringLiteral("overview.csv"), tikTokDays);
+    draft.add({path, path});
+    draft.add({path});
+    CHECK(draft.files().size() == 1);
+    draft.remove(0);
+    CHECK(draft.isEmpty());
+    CHECK(draft.newValues() == 0);
+}
+
+TEST_CASE("a picture among the files says so and stops nothing", "[metrics][import]")
+{
+    const support::OpenWorkspace cafe;
+    app::ImportDraft draft(*cafe);
+    const app::DraftFilesModel files(*cafe, draft);
+    draft.add({written(cafe, QStringLiteral("photo.csv"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)),
+        written(cafe, QStringLiteral("overview.csv"), tikTokDays)});
+    REQUIRE(draft.files().size() == 2);
+    CHECK(files.index(0).data(app::DraftFilesModel::StateRole).toInt() == int(app::DraftFilesModel::State::NotRead));
+    CHECK(draft.newValues() > 0);
+    CHECK(draft.import());
+}
+
+TEST_CASE("an import that is taken back stays in the list and says so", "[metrics][import]")
+{
+    const support::OpenWorkspace cafe;
+    app::ImportDraft draft(*cafe);
+    draft.add({written(cafe, QStringLiteral("overview.csv"), tikTokDays)});
+    REQUIRE(draft.import());
+    app::ImportsModel imports(*cafe);
+    const QAbstractItemModelTester tester(&imports, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    imports.reload();
+    int row = 0;
+    while (imports.batch(row).file != QStringLiteral("overview.csv"))
+        ++row;
+    const auto state = static_cast<int>(app::ImportsModel::Column::State);
+    CHECK(imports.index(row, state).data() == QStringLiteral("In use"));
+    REQUIRE(cafe->takeBack(imports.batch(row).id));
+    imports.reload();
+    CHECK(imports.index(row, state).data() == QStringLiteral("Taken back"));
+}
