@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "gui/application.h"
+#include "gui/guiapplication.h"
 #include "gui/page.h"
-#include "gui/style/theme.h"
 #include "support/openworkspace.h"
 
 #include <QApplication>
@@ -13,14 +12,9 @@
 
 namespace support {
 
-// The one application of the test program, with our style.
 inline void needApplication()
 {
-    static int argumentCount = 1;
-    static char name[] = "test_gui";
-    static char *arguments[] = {name, nullptr};
-    static const gui::Application application(argumentCount, arguments);
-    gui::applyAppearance(*qApp, charts::Appearance::Light);
+    tests::guiApplication();
 }
 
 // Answers at once with what the test gave it.

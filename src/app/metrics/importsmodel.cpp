@@ -89,7 +89,9 @@ QString ImportsModel::text(const core::ImportBatch &batch, Column column) const
     case Column::File:
         return batch.file.isEmpty() ? language.translate("app", "Noted by hand") : batch.file;
     case Column::Channel:
-        return batch.channel ? m_workspace.channelName(*batch.channel) : language.translate("app", "The business as a whole");
+        return batch.channel ? language.filled(
+                   QStringLiteral("%1, %2"), {m_workspace.channelCode(batch.channel), m_workspace.channelName(*batch.channel)})
+                             : language.translate("app", "The business as a whole");
     case Column::Period:
         return periodText(batch.firstDay, batch.lastDay, language);
     case Column::Values:

@@ -73,8 +73,7 @@ QString periodText(const std::optional<QDate> &first, const std::optional<QDate>
         return {};
     if (*first == *last)
         return core::formatDay(*first, language);
-    const QString from = first->year() == last->year() ? core::formatShortDay(*first, language) : core::formatDay(*first, language);
-    return language.filled(language.translate("app", "%1 to %2"), {from, core::formatDay(*last, language)});
+    return language.filled(language.translate("app", "%1 to %2"), {core::formatDay(*first, language), core::formatDay(*last, language)});
 }
 
 QString severityText(core::Severity severity, const core::Language &language)
@@ -83,9 +82,9 @@ QString severityText(core::Severity severity, const core::Language &language)
     case core::Severity::Info:
         return language.translate("app", "Left out");
     case core::Severity::Warning:
-        return language.translate("app", "To know");
+        return language.translate("app", "Not taken");
     case core::Severity::Error:
-        return language.translate("app", "Rejected");
+        return language.translate("app", "Can't be used");
     }
     return {};
 }

@@ -25,7 +25,6 @@ KpiCard::KpiCard(QWidget *parent)
     : Card(tr("KPI"), parent)
     , m_status(new StatusLabel(StatusLabel::Fill::Soft, this))
     , m_sentence(new SentenceLabel(Type::Body, this))
-    , m_verdict(wrapped(mutedLabel(QString(), this, Type::Caption)))
     , m_stack(new QStackedLayout)
     , m_chart(new LineChartView(this))
     , m_numbers(new QTableView(this))
@@ -37,7 +36,6 @@ KpiCard::KpiCard(QWidget *parent)
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_numbers);
     body()->addWidget(m_sentence);
-    body()->addWidget(m_verdict);
     body()->addLayout(m_stack, 1);
 }
 
@@ -49,9 +47,8 @@ void KpiCard::show(const app::Workspace &workspace, const app::ScoreboardRow &ro
     setNote(row.channelName);
     m_status->setStatus(row.reading.status, core::label(row.reading.status, language));
     const auto need = words.need();
-    m_sentence->setSentence(need.text, need.arguments);
-    m_verdict->setText(words.verdict());
-    m_verdict->setVisible(!m_verdict->text().isEmpty());
+    const QString verdict = words.verdict();
+    m_sentence->setSentence(verdict.isEmpty() ? need.text : need.text + QLatin1Char(' ') + verdict, need.arguments);
 
     const auto chart = app::dashboardChart(workspace, row);
     m_chart->setChart(chart);

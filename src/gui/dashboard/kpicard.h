@@ -34,7 +34,6 @@ public:
 private:
     StatusLabel *m_status;
     SentenceLabel *m_sentence;
-    QLabel *m_verdict;
     QStackedLayout *m_stack;
     LineChartView *m_chart;
     QTableView *m_numbers;

@@ -43,6 +43,7 @@ ScoreboardTable::ScoreboardTable(const core::Language &language, QWidget *parent
     setAccessibleName(tr("Scoreboard"));
     auto *head = horizontalHeader();
     head->setStretchLastSection(false);
+    head->setTextElideMode(Qt::ElideNone); // the style elides, in the head's own font
     head->setMinimumSectionSize(u(6));
     head->setSortIndicatorClearable(true);
     head->setSortIndicator(-1, Qt::AscendingOrder);

@@ -102,9 +102,9 @@ void ImportCounts::addBar(QVBoxLayout &column, const app::ImportCount &count)
     auto *words = new QWidget(this);
     auto *flow = new FlowLayout(words);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(new LegendLabel(CountKind::New, tr("%n new values", nullptr, count.added), words));
-    flow->addWidget(new LegendLabel(CountKind::Changed, tr("%n changed", nullptr, count.changed), words));
-    flow->addWidget(new LegendLabel(CountKind::Unchanged, tr("%n already here", nullptr, count.unchanged), words));
+    flow->addWidget(new LegendLabel(CountKind::New, tr("%Ln new values", nullptr, count.added), words));
+    flow->addWidget(new LegendLabel(CountKind::Changed, tr("%Ln changed", nullptr, count.changed), words));
+    flow->addWidget(new LegendLabel(CountKind::Unchanged, tr("%Ln already here", nullptr, count.unchanged), words));
     column.addWidget(words);
 }
 

@@ -39,6 +39,15 @@ QWidget *fact(const QString &caption, QWidget *value, QWidget *parent)
     return box;
 }
 
+// It may hold the widget whose signal is being handled, so it goes a little later, unseen.
+void discard(QWidget *part)
+{
+    if (!part)
+        return;
+    part->hide();
+    part->deleteLater();
+}
+
 QWidget *fact(const QString &caption, const QString &value, QWidget *parent)
 {
     return fact(caption, wrapped(textLabel(Type::Body, value, parent)), parent);
@@ -62,7 +71,7 @@ ImportPreview::ImportPreview(app::Workspace &workspace, app::ImportDraft &draft,
     makeFacts(*right);
     m_columns->addLayout(right, 1);
     connect(m_files->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPreview::showFile);
-    connect(&draft, &app::ImportDraft::changed, this, &ImportPreview::showFile, Qt::QueuedConnection);
+    connect(&draft, &app::ImportDraft::changed, this, &ImportPreview::followDraft, Qt::QueuedConnection);
 }
 
 QWidget *ImportPreview::makeFiles()
@@ -75,9 +84,10 @@ QWidget *ImportPreview::makeFiles()
     column->setSpacing(u(3));
     auto *card = new Card(tr("Files"), side);
     card->setFlush();
-    auto *add = card->setAction(tr("Add"));
+    auto *add = new Button(Button::Kind::Quiet, tr("Add"), card);
     add->setIconName(QStringLiteral("plus"));
     add->setAccessibleName(tr("Add files"));
+    card->addToHeader(add);
     connect(add, &QPushButton::clicked, this, &ImportPreview::moreFilesWanted);
     m_files = new QListView(card);
     styleList(*m_files);
@@ -123,6 +133,17 @@ int ImportPreview::currentFile() const
     return row >= 0 && row < static_cast<int>(m_draft.files().size()) ? row : -1;
 }
 
+void ImportPreview::followDraft()
+{
+    // Another channel changes what the file brings, not what it is: the fields stay, and the focus in them.
+    const int current = currentFile();
+    if (current < 0 || m_draft.files()[static_cast<std::size_t>(current)].path != m_shownPath
+        || m_draft.files()[static_cast<std::size_t>(current)].options.year != m_shownYear)
+        showFile();
+    else
+        showCounts(m_draft.files()[static_cast<std::size_t>(current)]);
+}
+
 void ImportPreview::showFile()
 {
     if (m_isShowing)
@@ -136,6 +157,8 @@ void ImportPreview::showFile()
             m_issuesModel->setProblem(file.problem->message);
         else
             m_issuesModel->setPreview(file.choice.preview);
+        m_shownPath = file.path;
+        m_shownYear = file.options.year;
         m_about->setTitle(file.name);
         m_issues->setVisible(m_issuesModel->rowCount() > 0);
         m_brings->setVisible(!file.problem && file.choice.preview.hasData());
@@ -147,8 +170,7 @@ void ImportPreview::showFile()
 
 void ImportPreview::showParts(const app::ImportDraft::File &file)
 {
-    if (m_parts)
-        m_parts->deleteLater();
+    discard(m_parts);
     m_parts = new QWidget(m_about);
     auto *column = new QVBoxLayout(m_parts);
     column->setContentsMargins(0, 0, 0, 0);
@@ -220,8 +242,7 @@ QWidget *ImportPreview::channelChoice(const app::ImportDraft::File &file, int pa
 
 void ImportPreview::showCounts(const app::ImportDraft::File &file)
 {
-    if (m_counts)
-        m_counts->deleteLater();
+    discard(m_counts);
     m_counts = new ImportCounts(m_workspace, file, m_brings);
     m_brings->body()->addWidget(m_counts, 1);
     m_counts->show();

@@ -39,6 +39,7 @@ private:
     QWidget *makeFiles();
     void makeFacts(QBoxLayout &column);
     void showFile();
+    void followDraft();
     void showParts(const app::ImportDraft::File &file);
     void showCounts(const app::ImportDraft::File &file);
     void addPart(QBoxLayout &column, const app::ImportDraft::File &file, int part);
@@ -58,6 +59,8 @@ private:
     QListView *m_issueList = nullptr;
     QBoxLayout *m_columns = nullptr;
     QBoxLayout *m_details = nullptr;
+    QString m_shownPath;
+    std::optional<int> m_shownYear;
     bool m_isShowing = false;
 };
 

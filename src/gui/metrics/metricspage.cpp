@@ -80,6 +80,7 @@ QWidget *MetricsPage::buildImports()
     m_table->setAccessibleName(tr("Imported files"));
     auto *head = m_table->horizontalHeader();
     head->setStretchLastSection(false);
+    head->setTextElideMode(Qt::ElideNone);
     head->setSortIndicatorClearable(true);
     head->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
@@ -115,7 +116,7 @@ void MetricsPage::showDraft()
     m_takeBack->setVisible(!isDraft && hasImports);
     const int values = m_draft->newValues();
     m_import->setEnabled(values > 0 && m_draft->isDecided() && !workspace().isReadOnly());
-    m_import->setText(values > 0 ? tr("Import %n new values", nullptr, values) : tr("Nothing new to import"));
+    m_import->setText(values > 0 ? tr("Import %Ln new values", nullptr, values) : tr("Nothing new to import"));
 }
 
 bool MetricsPage::showSubject(const QString &subject)
@@ -146,7 +147,7 @@ void MetricsPage::import()
     const auto count = m_draft->import();
     if (!count)
         return report(count.error());
-    emit toastWanted(tr("Imported %n values", nullptr, count->added + count->changed), true);
+    emit toastWanted(tr("Imported %Ln values", nullptr, count->added + count->changed), true);
     refresh();
 }
 
