@@ -11,6 +11,7 @@
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/tablelook.h"
+#include "gui/style/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
