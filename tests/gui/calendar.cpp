@@ -6,6 +6,7 @@
 #include "gui/calendar/ideasdrawer.h"
 #include "gui/calendar/monthview.h"
 #include "gui/calendar/posteditor.h"
+#include "gui/guiapplication.h"
 
 #include <catch2/catch.hpp>
 
@@ -18,34 +19,20 @@
 
 namespace {
 
-QApplication &calendarApplication()
-{
-    static int count = 1;
-    static char name[] = "test_gui";
-    static char *arguments[] = {name, nullptr};
-    if (auto *running = qobject_cast<QApplication *>(QCoreApplication::instance()))
-        return *running;
-    static QApplication application(count, arguments);
-    return application;
-}
-
 // The calendar page of the café on 10 February 2027, shown.
 struct OpenCalendar {
     explicit OpenCalendar(const QString &sample = QStringLiteral("cafe"))
     {
-        calendarApplication();
-        app::Environment environment;
-        environment.today = QDate(2027, 2, 10);
-        environment.now = QDateTime(environment.today, QTime(9, 0), Qt::UTC);
-        auto made = app::Workspace::create(
-            folder.filePath(QStringLiteral("plan.qdeck")), {sample, QStringLiteral("en"), core::quarterNamed(u"2027Q1")}, environment);
+        tests::guiApplication();
+        auto made = app::Workspace::create(folder.filePath(QStringLiteral("plan.qdeck")),
+            {sample, QStringLiteral("en"), core::quarterNamed(u"2027Q1")}, tests::environmentIn());
         REQUIRE(made);
         workspace = std::move(*made);
         page = std::make_unique<gui::CalendarPage>(*workspace, nullptr);
         QObject::connect(workspace.get(), &app::Workspace::changed, page.get(), [this] { page->refresh(); });
         page->resize(1280, 800);
         page->show();
-        QTest::qWait(0);
+        tests::settle();
     }
 
     core::Post postCalled(const QString &title) const

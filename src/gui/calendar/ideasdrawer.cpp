@@ -41,7 +41,7 @@ public:
         parts.removeAll(QString());
         const bool fillsGap = index.data(app::IdeaModel::FillsGapRole).toBool();
         if (fillsGap)
-            parts << IdeasDrawer::tr("fills a gap");
+            parts.prepend(IdeasDrawer::tr("Fills a gap"));
         paintText(*painter, second, parts.join(QStringLiteral(", ")), fontOf(Type::Caption), fillsGap ? theme().behind : theme().muted);
         if (option.state & QStyle::State_HasFocus)
             paintFocusRing(*painter, box.adjusted(1, 1, -1, -1));

@@ -48,7 +48,7 @@ void placePosts(MonthLayout::Day &day, int posts, int top, int bottom)
     const int room = std::max(0, (bottom - top) / line);
     const int shown = posts <= std::min(mostPosts, room) ? posts : std::clamp(room - 1, 0, mostPosts);
     // A day with few posts has room for the whole title.
-    const int lines = posts == shown && 2 * posts <= room ? 2 : 1;
+    const int lines = posts == shown && posts > 0 ? std::min(3, room / posts) : 1;
     for (int i = 0; i < shown; ++i)
         day.posts.emplace_back(day.rect.left() + u(1), top + i * lines * line, day.rect.width() - u(2), lines * line);
     day.hidden = posts - shown;

@@ -24,22 +24,25 @@ void paintDashedBox(QPainter &painter, const QRectF &rect, const QColor &fill, c
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), theme().u(1), theme().u(1));
 }
 
-// A title over one or two lines; the second begins below the mark, so that it has the whole width.
-void paintTitle(QPainter &painter, const QRectF &first, const QRectF &second, const QString &title, const QColor &colour)
+// A title over as many lines as there is room for; those after the first begin below the mark and have the whole width. Words stay
+// whole: one that is too long for what the mark and the code leave goes to the next line.
+void paintTitle(QPainter &painter, const QRectF &first, QRectF next, double bottom, QString title, const QColor &colour)
 {
-    QTextLayout layout(title, fontOf(Type::Body));
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    if (line.isValid())
-        line.setLineWidth(first.width());
-    layout.endLayout();
-    const qsizetype fitting = second.isEmpty() || !line.isValid() ? title.size() : line.textLength();
-    paintText(painter, first, title.left(fitting).trimmed(), fontOf(Type::Body), colour);
-    if (fitting < title.size())
-        paintText(painter, second, title.mid(fitting).trimmed(), fontOf(Type::Body), colour);
+    const QFont font = fontOf(Type::Body);
+    for (QRectF line = first; !title.isEmpty(); line = next, next.translate(0, next.height())) {
+        const bool isLast = next.bottom() > bottom + 1;
+        QTextLayout layout(title, font);
+        layout.beginLayout();
+        QTextLine fitting = layout.createLine();
+        fitting.setLineWidth(line.width());
+        layout.endLayout();
+        const bool isTooLong = fitting.naturalTextWidth() > line.width();
+        if (!isLast && isTooLong && line == first)
+            continue;
+        const qsizetype length = isLast ? title.size() : fitting.textLength();
+        paintText(painter, line, title.left(length).trimmed(), font, colour);
+        title = title.mid(length).trimmed();
+    }
 }
 
 } // namespace
@@ -134,11 +137,9 @@ void MonthView::paintPost(QPainter &painter, const QRect &rect, const QModelInde
             paintFocusRing(painter, box);
     }
     const int pillar = index.data(app::CalendarModel::PillarRole).toInt();
-    const double lineHeight = theme().u(5);
-    QRectF rest(box.left() + u(1), box.top(), box.width() - u(2), std::min(box.height(), lineHeight));
-    QRectF below;
-    if (box.height() >= 2 * lineHeight)
-        below = QRectF(rest.left(), rest.bottom(), rest.width(), lineHeight);
+    const double height = theme().u(5);
+    QRectF rest(box.left() + u(1), box.top(), box.width() - u(2), std::min(box.height(), height));
+    const QRectF below(rest.left(), rest.bottom(), rest.width(), height);
     const double mark = theme().u(2.5);
     if (pillar >= 0)
         paintPillarMark(painter, QRectF(rest.left(), rest.center().y() - mark / 2, mark, mark), pillar);
@@ -146,7 +147,7 @@ void MonthView::paintPost(QPainter &painter, const QRect &rect, const QModelInde
     const QString code = index.data(app::CalendarModel::CodeRole).toString();
     rest.setLeft(rest.left() + paintText(painter, rest, code, fontOf(Type::Code, true), theme().muted) + theme().u(1));
     const bool isPublished = index.data(app::CalendarModel::IsPublishedRole).toBool();
-    paintTitle(painter, rest, below, index.data().toString(), isPublished ? theme().muted : theme().text);
+    paintTitle(painter, rest, below, box.bottom(), index.data().toString(), isPublished ? theme().muted : theme().text);
     painter.setOpacity(1);
 }
 
