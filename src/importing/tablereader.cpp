@@ -99,7 +99,7 @@ void TableReader::findMetrics()
     for (const FoundColumn &column : m_table.columns)
         if (column.rule != nullptr && column.rule->role == Role::Metric)
             addMetric(column, column.rule->metric);
-    if (!m_metrics.empty())
+    if (!m_metrics.empty() || m_table.withRole(Role::MetricId) != nullptr)
         return;
     m_part.issues.push_back({m_sheet.row(m_table.firstRow).line, m_table.titleText, Severity::Error,
         {QT_TRANSLATE_NOOP("message", "It is not known what “%1” counts, so its numbers were left out. Export the same days under another "

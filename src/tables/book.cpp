@@ -49,6 +49,13 @@ std::optional<Separator> repairQuoting(Book &book, std::size_t start, char likel
     return std::nullopt;
 }
 
+// One endless line is refused before the whole of it is looked at.
+bool isOneEndlessLine(std::string_view bytes)
+{
+    const auto bound = static_cast<std::size_t>(longestRecord);
+    return bytes.size() > bound && bytes.substr(0, bound).find_first_of("\r\n") == std::string_view::npos;
+}
+
 tl::expected<Book, Refusal> withRecords(Book book, std::size_t start)
 {
     Separator separator = separatorOf(book.bytes.view().substr(start));
@@ -98,6 +105,8 @@ tl::expected<Book, Refusal> readBook(const QString &path)
         return tl::unexpected(Refusal{Refusal::Reason::NotATable});
     if (isWorkbook(source->view()))
         return readWorkbook(source->view());
+    if (isOneEndlessLine(source->view()))
+        return tl::unexpected(Refusal{Refusal::Reason::RecordTooLong, 1});
     return readText(std::move(*source));
 }
 

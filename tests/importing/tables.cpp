@@ -165,6 +165,7 @@ TEST_CASE("our own long form is read, and unknown metrics are rejected", "[impor
         partOf("Date,Channel,Metric,Value,Scope\n2027-01-01,Café,reach,1234.5,paid\n2027-01-01,Café,fame,7,total\n");
     CHECK(part.rows == core::RowCount{1, 1, 0});
     CHECK(hasIssue(part.issues, 3, "id of a metric"));
+    CHECK(part.issues.size() == 1);
     CHECK(part.records.front().channel == text("Café"));
     CHECK(part.records.front().scope == core::Scope::Paid);
     CHECK(part.records.front().value == 1234.5);

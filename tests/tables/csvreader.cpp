@@ -117,6 +117,11 @@ TEST_CASE("cells and rows beyond all measure are refused with their line", "[tab
     CHECK(refusalOf("a,b\n" + QByteArray("abcdefg,").repeated(2200000) + "\n") == Refusal::Reason::RecordTooLong);
 }
 
+TEST_CASE("one endless line is refused before all of it is read", "[tables][Q8]")
+{
+    CHECK(refusalOf(QByteArray(17 * 1024 * 1024, 'x')) == Refusal::Reason::RecordTooLong);
+}
+
 TEST_CASE("ten thousand columns are no trouble", "[tables][Q8]")
 {
     const tables::Book book = bookOf(QByteArray("c,").repeated(10000) + "\n" + QByteArray("1,").repeated(10000) + "\n");
