@@ -8,6 +8,7 @@ namespace report {
 namespace {
 
 constexpr double footerRuleGap = 7;
+const QString sourcesAnchor = QStringLiteral("annex"); // the section that the foot of each page points to
 
 double marginOf(Orientation orientation)
 {
@@ -88,10 +89,10 @@ Pages::Pages(const Document &document)
     : m_theme(charts::Theme::forPaper(style::body.size, QStringLiteral("Noto Sans")))
     , m_typesetter(document.language)
     , m_footerLeft(document.footerLeft)
-    , m_footerMiddle(document.footerMiddle)
 {
     m_strips = set(document, {});
     m_plans = plansFor(m_strips);
+    m_footerMiddle = document.language.filled(document.footerMiddle, {QString::number(pageOf(sourcesAnchor))});
     m_strips = set(document, numbers()); // again, now that the pages that the text names are known
     m_plans = plansFor(m_strips);
 }

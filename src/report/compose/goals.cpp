@@ -36,7 +36,7 @@ void addNumbers(KeyValues &lines, const Groundwork &ground, const core::Kpi &kpi
 {
     const core::Language &language = ground.language();
     const auto target = targetOf(ground, kpi);
-    if (!kpi.metric.isEmpty())
+    if (!kpi.metric.isEmpty() && (!target || !kpi.deadline)) // else the sentence above says it
         lines.lines.push_back(
             {language.translate("report", "Measured by"), {{measuredBy(ground, kpi), false, Tone::Normal, u'#' + kpiAnchor(kpi.id)}}});
     if (kpi.baseline || target) {
@@ -91,7 +91,8 @@ void addGoal(std::vector<Element> &page, const Groundwork &ground, const core::G
     }
     page.push_back(std::move(heading));
     if (const QString sentence = smartSentence(ground, goal); !sentence.isEmpty())
-        page.push_back(Paragraph{plain(sentence), ParagraphStyle::Body, 0, true});
+        page.push_back(Paragraph{
+            {{sentence, false, Tone::Normal, kpi ? QString(u'#' + kpiAnchor(kpi->id)) : QString()}}, ParagraphStyle::Body, 0, true});
     KeyValues lines;
     addReasons(lines, ground, goal);
     if (!lines.lines.empty())

@@ -18,8 +18,8 @@ namespace {
 struct Brevity {
     size_t notes = 3; // per list
     bool isTight = false;
-    int leadLines = 5;
-    int decisionLines = 7;
+    int leadLines = 6;
+    int decisionLines = 8;
     int titleLines = 2;
     bool hasRoad = true;
     bool hasNotes = true;
@@ -28,8 +28,8 @@ struct Brevity {
 
 const std::vector<Brevity> &brevities()
 {
-    static const std::vector<Brevity> all{{}, {3, true, 5, 7, 2}, {2, true, 4, 5, 2}, {2, true, 3, 4, 2}, {1, true, 3, 4, 2},
-        {1, true, 3, 3, 2, false}, {1, true, 3, 3, 1, false}, {0, true, 2, 3, 1, false, false}, {0, true, 2, 2, 1, false, false, 20},
+    static const std::vector<Brevity> all{{}, {3, true, 6, 8, 2}, {2, true, 6, 8, 2}, {1, true, 6, 8, 2}, {1, true, 6, 7, 2, false},
+        {1, true, 5, 6, 1, false}, {0, true, 5, 6, 1, false, false}, {0, true, 3, 4, 1, false, false}, {0, true, 2, 2, 1, false, false, 20},
         {0, true, 2, 2, 1, false, false, 12}};
     return all;
 }
