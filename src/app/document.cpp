@@ -64,7 +64,9 @@ tl::expected<Document, core::Problem> Document::of(const Workspace &workspace, c
     if (document.pageCount() > 0)
         return document;
     return tl::make_unexpected(core::Problem{
-        {QT_TRANSLATE_NOOP("message", "The pages could not be set: the font Noto Sans is missing. Install it and open the page again."), {}}, {}});
+        {QT_TRANSLATE_NOOP("message", "The pages could not be set: the font Noto Sans is missing. Install it and open the page again."),
+            {}},
+        {}});
 }
 
 int Document::pageCount() const

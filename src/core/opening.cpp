@@ -12,7 +12,8 @@ namespace {
 
 int countWith(const std::vector<KpiReading> &readings, KpiStatus status)
 {
-    return static_cast<int>(std::count_if(readings.begin(), readings.end(), [status](const KpiReading &reading) { return reading.status == status; }));
+    return static_cast<int>(
+        std::count_if(readings.begin(), readings.end(), [status](const KpiReading &reading) { return reading.status == status; }));
 }
 
 QString leadOf(int goals, const std::vector<KpiReading> &readings, const Language &language)
@@ -58,8 +59,9 @@ QString restOf(const Strategy &strategy, const std::vector<KpiReading> &readings
 QString numberInWords(int number, const Language &language)
 {
     static const std::array<const char *, 10> words{QT_TRANSLATE_NOOP("core", "zero"), QT_TRANSLATE_NOOP("core", "one"),
-        QT_TRANSLATE_NOOP("core", "two"), QT_TRANSLATE_NOOP("core", "three"), QT_TRANSLATE_NOOP("core", "four"), QT_TRANSLATE_NOOP("core", "five"),
-        QT_TRANSLATE_NOOP("core", "six"), QT_TRANSLATE_NOOP("core", "seven"), QT_TRANSLATE_NOOP("core", "eight"), QT_TRANSLATE_NOOP("core", "nine")};
+        QT_TRANSLATE_NOOP("core", "two"), QT_TRANSLATE_NOOP("core", "three"), QT_TRANSLATE_NOOP("core", "four"),
+        QT_TRANSLATE_NOOP("core", "five"), QT_TRANSLATE_NOOP("core", "six"), QT_TRANSLATE_NOOP("core", "seven"),
+        QT_TRANSLATE_NOOP("core", "eight"), QT_TRANSLATE_NOOP("core", "nine")};
     if (number < 0 || static_cast<size_t>(number) >= words.size())
         return language.locale().toString(number);
     return language.translate("core", words[static_cast<size_t>(number)]);

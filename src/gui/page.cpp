@@ -78,9 +78,7 @@ bool Page::showSubject(const QString &)
     return false;
 }
 
-void Page::dropFiles(const QStringList &)
-{
-}
+void Page::dropFiles(const QStringList &) { }
 
 QString Page::title() const
 {

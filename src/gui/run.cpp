@@ -42,7 +42,7 @@ void applyLook(const Settings &settings)
 {
     const Settings::Look look = settings.look();
     const charts::Appearance appearance = look == Settings::Look::Light ? charts::Appearance::Light
-        : look == Settings::Look::Dark                                  ? charts::Appearance::Dark
+                                        : look == Settings::Look::Dark  ? charts::Appearance::Dark
                                                                         : systemAppearance();
     applyAppearance(*qApp, appearance);
 }

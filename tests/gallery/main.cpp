@@ -20,8 +20,7 @@ int main(int argc, char **argv)
     parser.addOption({QStringLiteral("only"), QStringLiteral("only pictures whose name holds this"), QStringLiteral("text")});
     parser.process(QCoreApplication::arguments());
     const QStringList folders = parser.positionalArguments();
-    const gallery::Result result
-        = gallery::paint(folders.value(0, QStringLiteral("build/gallery")), parser.value(QStringLiteral("only")));
+    const gallery::Result result = gallery::paint(folders.value(0, QStringLiteral("build/gallery")), parser.value(QStringLiteral("only")));
     std::printf("%d pictures in %s\n", result.pictures, qPrintable(result.folder));
     return result.pictures > 0 ? 0 : 1;
 }

@@ -47,7 +47,8 @@ void onEveryPage(const QString &languageCode, const std::function<void(QWidget &
         for (const gui::PageKind &kind : gui::pages()) {
             REQUIRE(window.view()->go({QLatin1String(kind.id)}));
             tests::settle();
-            check(window, languageCode + QLatin1Char(' ') + QLatin1String(kind.id) + (sample.isEmpty() ? QStringLiteral(" (empty)") : QString()));
+            check(window,
+                languageCode + QLatin1Char(' ') + QLatin1String(kind.id) + (sample.isEmpty() ? QStringLiteral(" (empty)") : QString()));
         }
     }
     gui::installTranslator(core::Language::english());
@@ -87,7 +88,8 @@ std::vector<QString> offScale(const QWidget &window)
 bool mayBeNarrow(const QWidget &widget)
 {
     const auto *label = qobject_cast<const QLabel *>(&widget);
-    return !widget.toolTip().isEmpty() || qobject_cast<const gui::ElidedLabel *>(&widget) || (label && (label->wordWrap() || label->text().isEmpty()));
+    return !widget.toolTip().isEmpty() || qobject_cast<const gui::ElidedLabel *>(&widget)
+        || (label && (label->wordWrap() || label->text().isEmpty()));
 }
 
 std::vector<QString> clipped(const QWidget &window)
@@ -98,7 +100,9 @@ std::vector<QString> clipped(const QWidget &window)
             return;
         const QSize wanted = widget.sizeHint();
         if (widget.width() < wanted.width() || widget.height() < wanted.height())
-            found.push_back(nameOf(widget) + QStringLiteral(" %1×%2 < %3×%4").arg(widget.width()).arg(widget.height()).arg(wanted.width()).arg(wanted.height()));
+            found.push_back(
+                nameOf(widget)
+                + QStringLiteral(" %1×%2 < %3×%4").arg(widget.width()).arg(widget.height()).arg(wanted.width()).arg(wanted.height()));
     };
     for (const QLabel *label : window.findChildren<QLabel *>())
         look(*label);

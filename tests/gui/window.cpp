@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/guiapplication.h"
 #include "gui/components/toast.h"
+#include "gui/guiapplication.h"
 #include "gui/page.h"
 #include "gui/pages.h"
 #include "gui/start/firstrun.h"

@@ -6,8 +6,8 @@
 #include "gui/components/text.h"
 
 #include <QEvent>
-#include <QPainter>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace gui {

@@ -119,8 +119,7 @@ void TableDelegate::paintCell(QPainter &painter, const QRectF &rect, const QMode
     const QVariant ink = index.data(InkRole);
     const auto role = ink.isValid() ? QPalette::ColorRole(ink.toInt()) : QPalette::Text;
     paintText(painter, rect, index.data(Qt::DisplayRole).toString(), fontOf(Type::Body, index.data(StrongRole).toBool()),
-        QApplication::palette().color(role),
-        alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft | Qt::AlignVCenter);
+        QApplication::palette().color(role), alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 } // namespace gui

@@ -35,7 +35,6 @@ QLabel *mutedLabel(const QString &text, QWidget *parent, Type type)
 QLabel *wrapped(QLabel *label)
 {
     label->setWordWrap(true);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     return label;
 }
 

@@ -21,7 +21,8 @@ BulletLegend::BulletLegend(QWidget *parent)
 QSize BulletLegend::sizeHint() const
 {
     const QFontMetrics metrics(fontOf(Type::Caption));
-    return {metrics.horizontalAdvance(m_actual) + metrics.horizontalAdvance(m_expected) + metrics.horizontalAdvance(m_target) + u(21), u(5)};
+    return {
+        metrics.horizontalAdvance(m_actual) + metrics.horizontalAdvance(m_expected) + metrics.horizontalAdvance(m_target) + u(21), u(5)};
 }
 
 void BulletLegend::paintEvent(QPaintEvent *)

@@ -63,8 +63,10 @@ void FindingsCard::refresh()
 void FindingsCard::fill()
 {
     while (QLayoutItem *item = body()->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *row = item->widget()) {
+            row->hide(); // it may be the sender of what brought us here
+            row->deleteLater();
+        }
         delete item;
     }
     setNote(tr("%n open", nullptr, int(m_findings.size())));

@@ -60,8 +60,10 @@ void GoalRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Columns columns = columnsOf(QRectF(option.rect).adjusted(u(4), u(1.75), -u(4), -u(1.75)));
     paintName(*painter, columns.name, index);
     const auto text = [&](int role) { return index.data(role).toString(); };
-    paintText(*painter, upperHalf(columns.number), text(GoalRows::ActualRole), fontOf(Type::Body, true), theme().text, Qt::AlignRight | Qt::AlignVCenter);
-    paintText(*painter, lowerHalf(columns.number), text(GoalRows::TargetRole), fontOf(Type::Caption), theme().muted, Qt::AlignRight | Qt::AlignVCenter);
+    paintText(*painter, upperHalf(columns.number), text(GoalRows::ActualRole), fontOf(Type::Body, true), theme().text,
+        Qt::AlignRight | Qt::AlignVCenter);
+    paintText(*painter, lowerHalf(columns.number), text(GoalRows::TargetRole), fontOf(Type::Caption), theme().muted,
+        Qt::AlignRight | Qt::AlignVCenter);
     paintBullet(*painter, upperHalf(columns.bullet), charts::Bullet::of(m_rows.readings()[size_t(index.row())]));
     paintText(*painter, lowerHalf(columns.bullet), text(GoalRows::DaysRole), fontOf(Type::Caption), theme().muted);
     paintStatus(*painter, columns.status, index);
@@ -85,7 +87,9 @@ void GoalRowDelegate::paintStatus(QPainter &painter, const QRectF &box, const QM
     const double mark = theme().u(2.75);
     paintStatusMark(painter, QRectF(line.left(), line.center().y() - mark / 2, mark, mark), status);
     line.setLeft(line.left() + theme().u(4.5));
-    line.setLeft(line.left() + paintText(painter, line, index.data(GoalRows::StatusRole).toString(), fontOf(Type::Body, true), statusColour(status)) + u(1.25));
+    line.setLeft(line.left()
+                 + paintText(painter, line, index.data(GoalRows::StatusRole).toString(), fontOf(Type::Body, true), statusColour(status))
+                 + u(1.25));
     const QString decided = index.data(GoalRows::DecidedRole).toString();
     if (line.width() >= QFontMetricsF(fontOf(Type::Caption)).horizontalAdvance(decided))
         paintText(painter, line, decided, fontOf(Type::Caption), theme().muted);

@@ -6,6 +6,8 @@
 #include "core/format.h"
 #include "core/labels.h"
 
+#include <cmath>
+
 namespace gui {
 
 GoalRows::GoalRows(app::Workspace &workspace, QObject *parent)
@@ -62,6 +64,13 @@ QString GoalRows::valueText(const core::KpiReading &reading, double value) const
     return core::formatValue(value, reading.unit, reading.currency, m_workspace.language());
 }
 
+// A rate of ten and more is told in whole numbers: nobody plans a tenth of a visit.
+QString GoalRows::rateText(const core::KpiReading &reading, double value) const
+{
+    const bool isWhole = reading.unit == core::Unit::Count && std::abs(value) >= 10;
+    return valueText(reading, isWhole ? std::round(value) : value);
+}
+
 QString GoalRows::titleOf(const core::KpiReading &reading) const
 {
     const core::Goal *goal = m_workspace.strategy().find(reading.goal);
@@ -75,8 +84,8 @@ QString GoalRows::fromTo(const core::KpiReading &reading) const
     if (reading.status == core::KpiStatus::NotEnoughData && reading.daysOfData > 0)
         return tr("%n days of data", nullptr, reading.daysOfData);
     const bool hasRates = reading.neededPerWeek && reading.getsPerWeek;
-    const QString needs = hasRates ? valueText(reading, *reading.neededPerWeek) : QString();
-    const QString gets = hasRates ? valueText(reading, *reading.getsPerWeek) : QString();
+    const QString needs = hasRates ? rateText(reading, *reading.neededPerWeek) : QString();
+    const QString gets = hasRates ? rateText(reading, *reading.getsPerWeek) : QString();
     if (reading.behaviour == core::Behaviour::Flow)
         return hasRates ? tr("needs %1 a week, gets %2").arg(needs, gets) : QString();
     if (!reading.baseline)
@@ -129,7 +138,7 @@ QString GoalRows::decidedText(const core::KpiReading &reading) const
 QString GoalRows::chanceText(const core::KpiReading &reading) const
 {
     if (reading.status == core::KpiStatus::NotEnoughData)
-        return reading.actual ? tr("more numbers are needed") : tr("import or note the numbers");
+        return reading.actual ? tr("too few numbers") : tr("no numbers yet");
     if (!reading.probability)
         return {};
     return core::chanceLabel(*reading.probability, reading.daysOfData, m_workspace.language());

@@ -25,6 +25,7 @@ public:
 
 private:
     QString valueText(const core::KpiReading &reading, double value) const;
+    QString rateText(const core::KpiReading &reading, double value) const;
     QString titleOf(const core::KpiReading &reading) const;
     QString fromTo(const core::KpiReading &reading) const;
     QString targetText(const core::KpiReading &reading) const;

@@ -50,8 +50,10 @@ std::vector<core::Post> NextPostsCard::nextPosts() const
 void NextPostsCard::refresh()
 {
     while (QLayoutItem *item = body()->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *row = item->widget()) {
+            row->hide(); // it may be the sender of what brought us here
+            row->deleteLater();
+        }
         delete item;
     }
     const std::vector<core::Post> posts = nextPosts();
@@ -82,8 +84,7 @@ QWidget *NextPostsCard::rowOf(const core::Post &post, bool showsDay)
     facts.status = core::label(post.status, language);
     facts.spokenDay = core::formatLongDay(*post.day, language);
     auto *row = new PostRow(facts, this);
-    connect(row, &QAbstractButton::clicked, this,
-        [this, id = post.id] { emit postWanted(QStringLiteral("post:") + id.toString()); });
+    connect(row, &QAbstractButton::clicked, this, [this, id = post.id] { emit postWanted(QStringLiteral("post:") + id.toString()); });
     return row;
 }
 
@@ -124,7 +125,8 @@ QString NextPostsCard::weekText() const
     const QString planned = core::formatDuration(hours * 3600, language);
     if (business.hoursPerWeek <= 0)
         return tr("This week: %n posts, %1 of work.", nullptr, posts).arg(planned);
-    return tr("This week: %n posts, %1 of your %2.", nullptr, posts).arg(planned, core::formatDuration(business.hoursPerWeek * 3600, language));
+    return tr("This week: %n posts, %1 of your %2.", nullptr, posts)
+        .arg(planned, core::formatDuration(business.hoursPerWeek * 3600, language));
 }
 
 } // namespace gui

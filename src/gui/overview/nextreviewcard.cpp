@@ -51,8 +51,10 @@ NextReviewCard::NextReviewCard(app::Workspace &workspace, QWidget *parent)
 void NextReviewCard::refresh(const std::vector<core::KpiReading> &readings)
 {
     while (QLayoutItem *item = body()->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *row = item->widget()) {
+            row->hide(); // it may be the sender of what brought us here
+            row->deleteLater();
+        }
         delete item;
     }
     setNote(QString());

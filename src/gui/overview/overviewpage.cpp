@@ -41,8 +41,9 @@ void OverviewPage::buildActions()
         {"audience", tr("New persona")}, {"competitors", tr("New competitor")}, {"channels", tr("New channel")}};
     for (const auto &[page, text] : kinds)
         if (findPage(QLatin1String(page)))
-            connect(menu->addAction(text), &QAction::triggered, this,
-                [this, page = page] { emit jumpWanted({QLatin1String(page), QStringLiteral("new")}); });
+            connect(menu->addAction(text), &QAction::triggered, this, [this, page = page] {
+                emit jumpWanted({QLatin1String(page), QStringLiteral("new")});
+            });
     if (!menu->isEmpty()) {
         auto *button = new Button(Button::Kind::Plain, tr("New"), this);
         button->setIconName(QStringLiteral("plus"));
@@ -63,8 +64,9 @@ void OverviewPage::buildEmpty()
     connect(m_empty->setPrimary(tr("Start with the wizard"), QStringLiteral("wizard")), &QPushButton::clicked, this,
         [this] { emit jumpWanted({QStringLiteral("wizard")}); });
     if (findPage(QStringLiteral("goals")))
-        connect(m_empty->setLink(tr("Write a goal now")), &QPushButton::clicked, this,
-            [this] { emit jumpWanted({QStringLiteral("goals"), QStringLiteral("new")}); });
+        connect(m_empty->setLink(tr("Write a goal now")), &QPushButton::clicked, this, [this] {
+            emit jumpWanted({QStringLiteral("goals"), QStringLiteral("new")});
+        });
     body()->addWidget(m_empty, 1);
 }
 
@@ -99,12 +101,17 @@ void OverviewPage::buildCards()
 void OverviewPage::connectCards()
 {
     connect(m_goals, &GoalsCard::goalWanted, this, [this](const QString &goal) { emit jumpWanted({QStringLiteral("goals"), goal}); });
-    connect(m_findings, &FindingsCard::subjectWanted, this, [this](const QString &subject) { emit jumpWanted({pageOfSubject(subject), subject}); });
+    connect(m_findings, &FindingsCard::subjectWanted, this, [this](const QString &subject) {
+        emit jumpWanted({pageOfSubject(subject), subject});
+    });
     connect(m_posts, &NextPostsCard::calendarWanted, this, [this] { emit jumpWanted({QStringLiteral("calendar")}); });
-    connect(m_posts, &NextPostsCard::postWanted, this, [this](const QString &post) { emit jumpWanted({QStringLiteral("calendar"), post}); });
+    connect(m_posts, &NextPostsCard::postWanted, this, [this](const QString &post) {
+        emit jumpWanted({QStringLiteral("calendar"), post});
+    });
     connect(m_posts, &NextPostsCard::publishWanted, this, &OverviewPage::publish);
     connect(m_posts, &NextPostsCard::textCopied, this, [this] { emit toastWanted(tr("The text is on the clipboard"), false); });
-    connect(m_review, &NextReviewCard::planWanted, this, [this](const core::Review &review) { apply(core::Edit::adding(review, review.title)); });
+    connect(m_review, &NextReviewCard::planWanted, this,
+        [this](const core::Review &review) { apply(core::Edit::adding(review, review.title)); });
 }
 
 void OverviewPage::publish(const core::Post &post)

@@ -41,7 +41,9 @@ ReportPage::ReportPage(app::Workspace &workspace, QWidget *parent)
     connect(m_export, &QAction::triggered, this, &ReportPage::exportPdf);
     addPrimary(m_export);
     m_empty = new EmptyState(QStringLiteral("report"), tr("What will your manager read?"),
-        tr("The document tells the plan on paper: status first, then goals, people, channels and calendar. It needs one goal to begin with."), this);
+        tr("The document tells the plan on paper: status first, then goals, people, channels and calendar. It needs one goal to begin "
+           "with."),
+        this);
     connect(m_empty->setPrimary(tr("Start with the wizard"), QStringLiteral("wizard")), &QPushButton::clicked, this,
         [this] { emit jumpWanted({QStringLiteral("wizard")}); });
     body()->addWidget(m_empty, 1);

@@ -47,7 +47,8 @@ FirstRun::FirstRun(const app::Environment &environment, const Settings &settings
     down->setSpacing(0);
     down->addStretch(1);
     down->addWidget(strongLabel(Type::Hero, tr("Plan your quarter"), column));
-    down->addWidget(wrapped(mutedLabel(tr("Eight steps, about an hour, and a plan that prints. Everything stays in one file on this computer."), column, Type::Section)));
+    down->addWidget(wrapped(mutedLabel(
+        tr("Eight steps, about an hour, and a plan that prints. Everything stays in one file on this computer."), column, Type::Section)));
     down->addSpacing(u(8));
     down->addWidget(new OpenQuarter(environment, column));
     down->addSpacing(u(8));
@@ -82,8 +83,12 @@ QWidget *FirstRun::buildBar()
     language->setNeutral();
     language->setAccessibleName(tr("Language: %1").arg(language->text()));
     auto *menu = new QMenu(language);
-    connect(menu->addAction(QStringLiteral("English")), &QAction::triggered, this, [this] { emit languageWanted(QStringLiteral("en")); }, Qt::QueuedConnection);
-    connect(menu->addAction(QStringLiteral("Français")), &QAction::triggered, this, [this] { emit languageWanted(QStringLiteral("fr")); }, Qt::QueuedConnection);
+    connect(
+        menu->addAction(QStringLiteral("English")), &QAction::triggered, this, [this] { emit languageWanted(QStringLiteral("en")); },
+        Qt::QueuedConnection);
+    connect(
+        menu->addAction(QStringLiteral("Français")), &QAction::triggered, this, [this] { emit languageWanted(QStringLiteral("fr")); },
+        Qt::QueuedConnection);
     language->setMenu(menu);
     row->addWidget(language);
     return bar;
@@ -123,7 +128,8 @@ QWidget *FirstRun::buildSamples()
     row->addWidget(mutedLabel(tr("Sample in"), box));
     auto *languages = new Segments(tr("Language of the sample"), {QStringLiteral("English"), QStringLiteral("Français")}, box);
     languages->setCurrent(m_sampleLanguage == QLatin1String("fr") ? 1 : 0);
-    connect(languages, &Segments::currentChanged, this, [this](int index) { m_sampleLanguage = index == 1 ? QStringLiteral("fr") : QStringLiteral("en"); });
+    connect(languages, &Segments::currentChanged, this,
+        [this](int index) { m_sampleLanguage = index == 1 ? QStringLiteral("fr") : QStringLiteral("en"); });
     row->addWidget(languages);
     down->addLayout(row);
     auto *cards = new QHBoxLayout;

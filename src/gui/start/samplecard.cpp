@@ -45,8 +45,10 @@ void SampleCard::paintEvent(QPaintEvent *)
     }
     const double second = lineHeight(Type::Caption);
     const double first = lineHeight(Type::Body);
-    paintText(painter, QRectF(inside.left(), inside.bottom() - second - first, inside.width(), first), text(), fontOf(Type::Body, true), theme().text);
-    paintText(painter, QRectF(inside.left(), inside.bottom() - second, inside.width(), second), m_line, fontOf(Type::Caption), theme().muted);
+    paintText(painter, QRectF(inside.left(), inside.bottom() - second - first, inside.width(), first), text(), fontOf(Type::Body, true),
+        theme().text);
+    paintText(
+        painter, QRectF(inside.left(), inside.bottom() - second, inside.width(), second), m_line, fontOf(Type::Caption), theme().muted);
 }
 
 RecentFileRow::RecentFileRow(const QString &path, const app::Environment &environment, QWidget *parent)

@@ -27,10 +27,10 @@ QColor inkOf(const charts::Theme &theme, Kind kind, bool isEnabled, const QWidge
 {
     const auto *button = qobject_cast<const Button *>(widget);
     const QColor ink = button && button->isNeutral() ? theme.text
-        : kind == Kind::Primary ? theme.onAccent
-        : kind == Kind::Quiet                ? theme.accent
-        : kind == Kind::Danger               ? theme.atRisk
-                                             : theme.text;
+                     : kind == Kind::Primary         ? theme.onAccent
+                     : kind == Kind::Quiet           ? theme.accent
+                     : kind == Kind::Danger          ? theme.atRisk
+                                                     : theme.text;
     if (isEnabled)
         return ink;
     return faded(kind == Kind::Primary ? theme.text : ink, 0.45);

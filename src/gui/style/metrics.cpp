@@ -173,8 +173,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         const int range = slider->maximum - slider->minimum;
         const int wanted = range > 0 ? int(qint64(length) * slider->pageStep / (range + slider->pageStep)) : length;
         const int size = std::clamp(wanted, std::min(u(8), length), length);
-        const int start
-            = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - size, slider->upsideDown);
+        const int start =
+            sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - size, slider->upsideDown);
         const auto stretch = [&](int from, int to) {
             return isHorizontal ? QRect(rect.left() + from, rect.top(), to - from, rect.height())
                                 : QRect(rect.left(), rect.top() + from, rect.width(), to - from);

@@ -48,7 +48,8 @@ double paintText(
     QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment alignment)
 {
     const QFontMetricsF metrics(font);
-    const QString shown = metrics.elidedText(QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideRight, rect.width() + 0.5);
+    const QString shown =
+        metrics.elidedText(QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideRight, rect.width() + 0.5);
     painter.save();
     painter.setFont(font);
     painter.setPen(colour);

@@ -161,8 +161,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
 }
 
-void Style::drawComplexControl(
-    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     switch (control) {
     case CC_ComboBox:

@@ -97,26 +97,28 @@ QMenu *MainWindow::buildMenu()
 void MainWindow::addLanguageMenu(QMenu *menu)
 {
     auto *group = new QActionGroup(menu);
-    const std::vector<std::pair<QString, QString>> languages{
-        {QString(), tr("As the system")}, {QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("fr"), QStringLiteral("Français")}};
+    const std::vector<std::pair<QString, QString>> languages{{QString(), tr("As the system")},
+        {QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("fr"), QStringLiteral("Français")}};
     for (const auto &[code, name] : languages) {
         QAction *action = group->addAction(menu->addAction(name));
         action->setCheckable(true);
         action->setChecked(m_settings.languageCode() == code);
-        connect(action, &QAction::triggered, this, [this, code = code] { setLanguage(code); }, Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this, [this, code = code] { setLanguage(code); }, Qt::QueuedConnection);
     }
 }
 
 void MainWindow::addLookMenu(QMenu *menu)
 {
     auto *group = new QActionGroup(menu);
-    const std::vector<std::pair<Settings::Look, QString>> looks{{Settings::Look::AsTheSystem, tr("As the system")},
-        {Settings::Look::Light, tr("Light")}, {Settings::Look::Dark, tr("Dark")}};
+    const std::vector<std::pair<Settings::Look, QString>> looks{
+        {Settings::Look::AsTheSystem, tr("As the system")}, {Settings::Look::Light, tr("Light")}, {Settings::Look::Dark, tr("Dark")}};
     for (const auto &[look, name] : looks) {
         QAction *action = group->addAction(menu->addAction(name));
         action->setCheckable(true);
         action->setChecked(m_settings.look() == look);
-        connect(action, &QAction::triggered, this, [this, look = look] { setLook(look); }, Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this, [this, look = look] { setLook(look); }, Qt::QueuedConnection);
     }
 }
 
@@ -124,8 +126,8 @@ void MainWindow::fillRecent()
 {
     m_recent->clear();
     for (const QString &path : m_settings.recentFiles())
-        connect(m_recent->addAction(QFileInfo(path).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&"))), &QAction::triggered, this,
-            [this, path] { open(path); });
+        connect(m_recent->addAction(QFileInfo(path).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&"))),
+            &QAction::triggered, this, [this, path] { open(path); });
     if (m_recent->isEmpty())
         m_recent->addAction(tr("No recent files"))->setEnabled(false);
 }
@@ -196,7 +198,8 @@ void MainWindow::openSample(const QString &id, const QString &languageCode)
     wanted.languageCode = languageCode;
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/samples"));
     folder.mkpath(QStringLiteral("."));
-    const QString path = folder.filePath(QStringLiteral("%1-%2-%3.qdeck").arg(id, languageCode, core::quarterName(core::quarterHolding(m_environment.today))));
+    const QString path = folder.filePath(
+        QStringLiteral("%1-%2-%3.qdeck").arg(id, languageCode, core::quarterName(core::quarterHolding(m_environment.today))));
     if (QFileInfo::exists(path))
         open(path);
     else

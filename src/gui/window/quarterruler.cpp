@@ -21,7 +21,8 @@ QuarterRuler::QuarterRuler(QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-void QuarterRuler::setQuarter(const core::Quarter &quarter, int weekStart, QDate today, const std::vector<QDate> &reviews, const core::Language &language)
+void QuarterRuler::setQuarter(
+    const core::Quarter &quarter, int weekStart, QDate today, const std::vector<QDate> &reviews, const core::Language &language)
 {
     m_quarter = quarter;
     m_today = today;
@@ -34,7 +35,8 @@ void QuarterRuler::setQuarter(const core::Quarter &quarter, int weekStart, QDate
         m_weeks.push_back({day, last});
         day = last.addDays(1);
     }
-    setAccessibleName(tr("The quarter’s weeks, from %1 to %2").arg(core::formatDay(quarter.firstDay, language), core::formatDay(quarter.lastDay, language)));
+    setAccessibleName(tr("The quarter’s weeks, from %1 to %2")
+                          .arg(core::formatDay(quarter.firstDay, language), core::formatDay(quarter.lastDay, language)));
     update();
 }
 
@@ -106,7 +108,8 @@ void QuarterRuler::paintWeeks(QPainter &painter, const QRectF &track) const
 
 void QuarterRuler::paintMonths(QPainter &painter, const QRectF &track) const
 {
-    for (QDate month = m_quarter.firstDay; month.isValid() && month <= m_quarter.lastDay; month = QDate(month.year(), month.month(), 1).addMonths(1)) {
+    for (QDate month = m_quarter.firstDay; month.isValid() && month <= m_quarter.lastDay;
+         month = QDate(month.year(), month.month(), 1).addMonths(1)) {
         const double x = std::round(xOf(month));
         const QString name = m_language.locale().standaloneMonthName(month.month(), QLocale::ShortFormat);
         paintText(painter, QRectF(x, 0, theme().u(24), lineHeight(Type::Caption)), name, fontOf(Type::Caption), theme().muted);

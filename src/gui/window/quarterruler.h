@@ -25,7 +25,8 @@ public:
 
     explicit QuarterRuler(QWidget *parent);
 
-    void setQuarter(const core::Quarter &quarter, int weekStart, QDate today, const std::vector<QDate> &reviews, const core::Language &language);
+    void setQuarter(
+        const core::Quarter &quarter, int weekStart, QDate today, const std::vector<QDate> &reviews, const core::Language &language);
     const std::vector<Week> &weeks() const { return m_weeks; }
     QString weekText(size_t week) const;
     QSize sizeHint() const override;

@@ -55,7 +55,9 @@ WorkspaceView::WorkspaceView(app::Workspace &workspace, Settings &settings, cons
     buildActions();
     m_topBar->search()->setSource([this] { return searchable(); });
     connect(m_topBar->search(), &SearchField::chosen, this, &WorkspaceView::showChosen);
-    connect(m_topBar, &TopBar::weekChosen, this, [this](QDate day) { go({QStringLiteral("calendar"), QStringLiteral("day:") + day.toString(Qt::ISODate)}); });
+    connect(m_topBar, &TopBar::weekChosen, this, [this](QDate day) {
+        go({QStringLiteral("calendar"), QStringLiteral("day:") + day.toString(Qt::ISODate)});
+    });
     connect(&workspace, &app::Workspace::changed, this, &WorkspaceView::refresh);
     connect(&workspace, &app::Workspace::quarterShown, this, &WorkspaceView::refresh);
     go({QLatin1String(pages().front().id)});
@@ -226,7 +228,8 @@ std::vector<SearchHit> WorkspaceView::searchable()
         commands += shown->actions();
     for (QAction *command : commands)
         if (command->isEnabled() && !command->text().isEmpty() && !command->menu<QMenu *>())
-            hits.push_back({QString(command->text()).remove(QLatin1Char('&')), tr("Command"), command->property("iconName").toString(), {}, command});
+            hits.push_back(
+                {QString(command->text()).remove(QLatin1Char('&')), tr("Command"), command->property("iconName").toString(), {}, command});
     const std::vector<SearchHit> plan = searchablePlan(m_workspace.strategy(), m_workspace.language());
     hits.insert(hits.end(), plan.begin(), plan.end());
     return hits;
