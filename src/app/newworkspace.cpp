@@ -16,7 +16,7 @@ namespace {
 
 core::MetricRecord recordOf(const core::SeriesKey &key, const core::MetricValue &value, int line)
 {
-    return {key.metric, value.day, value.days, value.value, line, key.scope, key.campaign, key.currency, key.subject, key.segment};
+    return {key.metric, value.day, value.days, value.value, line, key.scope, key.campaign, key.currency, key.subject, key.segment, {}};
 }
 
 // A file of a sample as an import of it would arrive: one batch per channel.

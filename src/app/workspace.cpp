@@ -18,6 +18,7 @@ Workspace::Private::Private(std::unique_ptr<storage::WorkspaceFile> opened, cons
     , networks(catalogue::networks())
     , source(*file, [this](const core::Problem &problem) { report(problem); })
 {
+    file->setClock([place] { return place.currentTime(); });
     reload();
 }
 
@@ -100,6 +101,11 @@ core::Message Workspace::readOnlyReason() const
 QDate Workspace::today() const
 {
     return d->environment.today;
+}
+
+QDateTime Workspace::currentTime() const
+{
+    return d->environment.currentTime();
 }
 
 const core::Language &Workspace::language() const

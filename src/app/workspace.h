@@ -68,6 +68,7 @@ public:
     bool isReadOnly() const;
     core::Message readOnlyReason() const; // a sentence, when isReadOnly()
     QDate today() const; // the clock's day
+    QDateTime currentTime() const; // UTC
     const core::Language &language() const;
 
     // --- what is planned
@@ -106,6 +107,8 @@ public:
     tl::expected<ImportCount, core::Problem> importFiles(const std::vector<ImportChoice> &files);
     std::vector<core::ImportBatch> imports() const;
     Done takeBack(core::ImportBatchId id);
+    // The imports that stand with all they said, oldest first: what leaves with an exported plan.
+    tl::expected<std::vector<core::BatchContents>, core::Problem> importContents() const;
 
     // What the check of the plan reports for quarter(), most severe first.
     std::vector<core::Finding> findings() const;

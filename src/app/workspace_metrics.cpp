@@ -3,27 +3,52 @@
 
 #include "app/workspace_p.h"
 
+#include "app/importplan.h"
 #include "catalogue/catalogue.h"
 #include "importing/importer.h"
 
 #include <algorithm>
+#include <map>
 
 namespace app {
 
 namespace {
 
-std::vector<storage::WorkspaceFile::NewBatch> batchesOf(const std::vector<ImportChoice> &files, const QDateTime &at)
+using NewBatch = storage::WorkspaceFile::NewBatch;
+using ChannelChoice = std::optional<core::Id<core::Channel>>;
+
+// A table of our own may name a channel in each row; the others go where the choice says.
+std::vector<NewBatch> batchesOfPart(
+    const Workspace &workspace, const QString &file, const core::ImportPart &part, ChannelChoice chosen, const QDateTime &at)
 {
-    std::vector<storage::WorkspaceFile::NewBatch> batches;
-    for (const ImportChoice &choice : files) {
-        for (size_t i = 0; i < choice.preview.parts.size(); ++i) {
-            const core::ImportPart &part = choice.preview.parts[i];
-            if (part.records.empty() && part.posts.empty())
-                continue;
-            const auto channel = i < choice.channels.size() ? choice.channels[i] : std::nullopt;
-            batches.push_back({choice.preview.file, part.profile, channel, part.records, part.posts, at});
+    std::vector<NewBatch> batches;
+    std::map<QString, size_t> places;
+    const auto batchFor = [&](const QString &name) -> NewBatch & {
+        const auto [place, isNew] = places.try_emplace(name, batches.size());
+        if (isNew) {
+            ChannelChoice channel = chosen;
+            if (const auto named = channelNamed(workspace, name); !name.isEmpty() && named)
+                channel = *named;
+            batches.push_back({file, part.profile, channel, {}, {}, at});
         }
-    }
+        return batches[place->second];
+    };
+    for (const core::MetricRecord &record : part.records)
+        batchFor(record.channel).records.push_back(record);
+    if (!part.posts.empty())
+        batchFor(QString()).posts = part.posts;
+    return batches;
+}
+
+std::vector<NewBatch> batchesOf(const Workspace &workspace, const std::vector<ImportChoice> &files, const QDateTime &at)
+{
+    std::vector<NewBatch> batches;
+    for (const ImportChoice &choice : files)
+        for (size_t i = 0; i < choice.preview.parts.size(); ++i) {
+            const auto channel = i < choice.channels.size() ? choice.channels[i] : std::nullopt;
+            for (NewBatch &batch : batchesOfPart(workspace, choice.preview.file, choice.preview.parts[i], channel, at))
+                batches.push_back(std::move(batch));
+        }
     return batches;
 }
 
@@ -82,7 +107,7 @@ std::optional<core::Id<core::Channel>> Workspace::likelyChannel(const core::Impo
 
 ImportCount Workspace::compareImport(const std::vector<ImportChoice> &files) const
 {
-    return countOf(d->read([&] { return d->file->compareImport(batchesOf(files, d->environment.currentTime())); }));
+    return countOf(d->read([&] { return d->file->compareImport(batchesOf(*this, files, d->environment.currentTime())); }));
 }
 
 tl::expected<ImportCount, core::Problem> Workspace::importFiles(const std::vector<ImportChoice> &files)
@@ -90,7 +115,7 @@ tl::expected<ImportCount, core::Problem> Workspace::importFiles(const std::vecto
     if (isReadOnly())
         return tl::make_unexpected(core::Problem{readOnlyReason()});
     auto count = guarded([&] {
-        const auto result = d->file->import(batchesOf(files, d->environment.currentTime()));
+        const auto result = d->file->import(batchesOf(*this, files, d->environment.currentTime()));
         d->reload();
         return countOf(result);
     });
@@ -102,6 +127,11 @@ tl::expected<ImportCount, core::Problem> Workspace::importFiles(const std::vecto
 std::vector<core::ImportBatch> Workspace::imports() const
 {
     return d->read([&] { return d->file->imports(); });
+}
+
+tl::expected<std::vector<core::BatchContents>, core::Problem> Workspace::importContents() const
+{
+    return guarded([&] { return d->file->batchContents(); });
 }
 
 Workspace::Done Workspace::takeBack(core::ImportBatchId id)

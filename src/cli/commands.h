@@ -50,5 +50,11 @@ void addKpi(Commands &commands);
 void addHistory(Commands &commands);
 void addBackup(Commands &commands);
 void addRestore(Commands &commands);
+void addCheck(Commands &commands);
+void addCalendar(Commands &commands);
+void addReport(Commands &commands);
+void addExport(Commands &commands);
+void addLoad(Commands &commands);
+void addCompare(Commands &commands);
 
 } // namespace cli

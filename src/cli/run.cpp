@@ -32,9 +32,15 @@ void addAll(Commands &commands)
     addImport(commands);
     addImports(commands);
     addKpi(commands);
+    addCheck(commands);
+    addCalendar(commands);
+    addReport(commands);
+    addExport(commands);
+    addLoad(commands);
     addHistory(commands);
     addBackup(commands);
     addRestore(commands);
+    addCompare(commands);
 }
 
 int misused(const CLI::ParseError &error, const Commands &commands, const QStringList &arguments)

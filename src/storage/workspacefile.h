@@ -81,6 +81,8 @@ public:
     std::vector<core::Series> allSeries() const;
     // The posts of a channel that imports told of, as the newest import tells them.
     std::vector<core::PublishedPost> publishedPosts(const std::optional<core::Id<core::Channel>> &channel) const;
+    // The imports that stand, oldest first, with all that each of them said: made again in that order they give the same numbers.
+    std::vector<core::BatchContents> batchContents() const;
     std::optional<QDate> lastDataDay(std::optional<QDate> notAfter = {}) const;
 
     // --- care

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reportfile.h"
+
+#include "app/files.h"
+#include "app/problems.h"
+#include "report/report.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace app {
+
+namespace {
+
+report::Profile reportProfileNamed(const QString &name)
+{
+    if (name == u"team")
+        return report::Profile::Team;
+    if (name == u"client")
+        return report::Profile::Client;
+    return name == u"one-page" ? report::Profile::OnePage : report::Profile::Manager;
+}
+
+// The document in the form that the file's ending names.
+tl::expected<QByteArray, core::Problem> reportBytes(Workspace &workspace, const ReportChoice &choice, const QString &suffix)
+{
+    if (choice.asOf)
+        if (const core::Quarter *quarter = workspace.strategy().quarterAt(*choice.asOf))
+            workspace.showQuarter(quarter->id);
+    const report::Input input{workspace.strategy(), workspace.quarter(), workspace.metricCatalogue(), workspace.networks(),
+        workspace.metrics(), choice.asOf.value_or(workspace.viewDay()), choice.language, reportProfileNamed(choice.profile)};
+    tl::expected<QByteArray, core::Problem> bytes;
+    if (suffix == u"html")
+        bytes = report::html(input);
+    else if (suffix == u"md")
+        bytes = report::markdown(input);
+    else
+        bytes = report::pdf(input);
+    if (const auto trouble = workspace.trouble())
+        return tl::make_unexpected(*trouble);
+    return bytes;
+}
+
+} // namespace
+
+tl::expected<QByteArray, core::Problem> pdfDocument(Workspace &workspace, const ReportChoice &choice)
+{
+    if (choice.asOf)
+        if (const core::Quarter *quarter = workspace.strategy().quarterAt(*choice.asOf))
+            workspace.showQuarter(quarter->id);
+    auto bytes = report::pdf({workspace.strategy(), workspace.quarter(), workspace.metricCatalogue(), workspace.networks(),
+        workspace.metrics(), choice.asOf.value_or(workspace.viewDay()), choice.language, reportProfileNamed(choice.profile)});
+    if (const auto trouble = workspace.trouble())
+        return tl::make_unexpected(*trouble);
+    return bytes;
+}
+
+QStringList reportTargets(const std::vector<std::unique_ptr<Workspace>> &workspaces, const QString &target)
+{
+    if (workspaces.size() == 1)
+        return {target};
+    const QFileInfo place(target);
+    QStringList targets;
+    for (const auto &workspace : workspaces)
+        targets << place.dir().filePath(
+            place.completeBaseName() + u'-' + QFileInfo(workspace->path()).completeBaseName() + u'.' + place.suffix());
+    return targets;
+}
+
+tl::expected<void, core::Problem> writeReports(
+    const std::vector<std::unique_ptr<Workspace>> &workspaces, const QStringList &targets, const ReportChoice &choice)
+{
+    std::vector<QByteArray> documents;
+    for (size_t i = 0; i < workspaces.size(); ++i) {
+        auto document = reportBytes(*workspaces[i], choice, QFileInfo(targets[static_cast<qsizetype>(i)]).suffix().toLower());
+        if (!document)
+            return tl::make_unexpected(document.error());
+        documents.push_back(std::move(*document));
+    }
+    for (size_t i = 0; i < documents.size(); ++i)
+        if (auto written = writeFile(targets[static_cast<qsizetype>(i)], documents[i]); !written)
+            return written;
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/strategyfile.h"
+
+#include "app/files.h"
+#include "app/newworkspace.h"
+#include "app/problems.h"
+#include "exchange/strategyjson.h"
+
+#include <QFileInfo>
+
+namespace app {
+
+tl::expected<void, core::Problem> exportStrategy(const Workspace &workspace, const QString &target)
+{
+    const auto imports = workspace.importContents();
+    if (!imports)
+        return tl::make_unexpected(imports.error());
+    return writeFile(target, exchange::toJson({workspace.strategy(), *imports}));
+}
+
+Workspace::Opened loadStrategy(const QString &source, const QString &target, const Environment &environment)
+{
+    const auto document = readWholeFile(source);
+    if (!document)
+        return tl::make_unexpected(document.error());
+    auto plan = exchange::fromJson(*document, QFileInfo(source).fileName());
+    if (!plan)
+        return tl::make_unexpected(plan.error());
+    Contents contents{std::move(plan->strategy), {}};
+    for (core::BatchContents &batch : plan->imports)
+        contents.imports.push_back({{batch.batch.file, batch.batch.profile, batch.batch.channel, std::move(batch.records),
+            std::move(batch.posts), batch.batch.importedAt}});
+    if (auto written = writeNew(target, contents); !written)
+        return tl::make_unexpected(written.error());
+    return Workspace::open(target, true, environment);
+}
+
+} // namespace app

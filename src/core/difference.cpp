@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/difference.h"
+
+#include <QLocale>
+
+#include <map>
+
+namespace core {
+
+namespace {
+
+QString valueText(const QString &value)
+{
+    return value;
+}
+QString valueText(const QStringList &value)
+{
+    return value.join(QStringLiteral(", "));
+}
+QString valueText(QDate value)
+{
+    return value.toString(Qt::ISODate);
+}
+QString valueText(QTime value)
+{
+    return value.toString(Qt::ISODate);
+}
+QString valueText(bool value)
+{
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
+QString valueText(int value)
+{
+    return QString::number(value);
+}
+QString valueText(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+template <class Entity>
+QString valueText(Id<Entity> value)
+{
+    return value.toString();
+}
+template <class Enum>
+requires std::is_enum_v<Enum> QString valueText(Enum value)
+{
+    return tokenOf(value);
+}
+template <class Value>
+QString valueText(const std::optional<Value> &value)
+{
+    return value ? valueText(*value) : QString();
+}
+
+// The row's first column that is called like a name and says something.
+template <class Entity>
+QString rowName(const Entity &row)
+{
+    QString name;
+    schema::forEachColumn<Entity>([&](const auto &column) {
+        static const QStringList names{QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("handle"), QStringLiteral("label"),
+            QStringLiteral("text"), QStringLiteral("metric"), QStringLiteral("question"), QStringLiteral("network")};
+        if (name.isEmpty() && names.contains(QLatin1String(column.name)))
+            name = valueText(row.*column.member);
+    });
+    return name;
+}
+
+template <class Entity>
+Difference differenceOf(Change change, const Entity &row)
+{
+    return {change, QLatin1String(schema::Table<Entity>::table), row.id.toString(), rowName(row), {}};
+}
+
+template <class Entity>
+std::vector<FieldDifference> fieldsOf(const Entity &before, const Entity &after)
+{
+    std::vector<FieldDifference> fields;
+    schema::forEachColumn<Entity>([&](const auto &column) {
+        if (before.*column.member != after.*column.member)
+            fields.push_back({QLatin1String(column.name), valueText(before.*column.member), valueText(after.*column.member)});
+    });
+    return fields;
+}
+
+template <class Entity>
+std::map<Id<Entity>, const Entity *> byId(const Strategy &plan)
+{
+    std::map<Id<Entity>, const Entity *> rows;
+    for (const Entity &row : plan.all<Entity>())
+        rows.emplace(row.id, &row);
+    return rows;
+}
+
+template <class Entity>
+void compareTable(const Strategy &before, const Strategy &after, std::vector<Difference> &differences)
+{
+    const auto old = byId<Entity>(before);
+    const auto now = byId<Entity>(after);
+    for (const auto &[id, row] : old) {
+        const auto same = now.find(id);
+        if (same == now.end()) {
+            differences.push_back(differenceOf(Change::Removed, *row));
+        } else if (*row != *same->second) {
+            differences.push_back(differenceOf(Change::Changed, *same->second));
+            differences.back().fields = fieldsOf(*row, *same->second);
+        }
+    }
+    for (const auto &[id, row] : now)
+        if (!old.contains(id))
+            differences.push_back(differenceOf(Change::Added, *row));
+}
+
+} // namespace
+
+std::vector<Difference> differencesOf(const Strategy &before, const Strategy &after)
+{
+    std::vector<Difference> differences;
+    schema::forEachEntity([&]<class Entity>() { compareTable<Entity>(before, after, differences); });
+    return differences;
+}
+
+} // namespace core

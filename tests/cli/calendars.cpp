@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include <catch2/catch.hpp>
+
+TEST_CASE("an independent reader reads the exported calendar", "[cli][calendar][ics]")
+{
+    Program program;
+    program.makeCafe();
+    REQUIRE(program.run(words("calendar export cafe.qdeck -o posts.ics")).exitCode == 0);
+    QProcess python;
+    python.start(QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral("-c"),
+            QStringLiteral("import sys, icalendar\n"
+                           "events = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read()).walk('VEVENT')\n"
+                           "assert all(e['UID'] and e['DTSTAMP'] and e['DTSTART'] for e in events)\n"
+                           "assert len({e['UID'] for e in events}) == len(events)\n"
+                           "print(len(events))\n"),
+            program.path("posts.ics")});
+    REQUIRE(python.waitForFinished());
+    INFO(python.readAllStandardError().toStdString());
+    CHECK(python.exitCode() == 0);
+    CHECK(python.readAllStandardOutput().trimmed().toInt() >= 40);
+}
+
+TEST_CASE("a calendar exported and imported changes nothing, in every form", "[cli][calendar]")
+{
+    Program program;
+    program.makeCafe();
+    for (const char *file : {"posts.ics", "posts.csv", "posts.xlsx"}) {
+        INFO(file);
+        const QString name = QLatin1String(file);
+        CHECK(program.run({QStringLiteral("calendar"), QStringLiteral("export"), QStringLiteral("cafe.qdeck"), QStringLiteral("-o"), name})
+                  .exitCode
+              == 0);
+        const auto read = program.run(
+            {QStringLiteral("calendar"), QStringLiteral("import"), QStringLiteral("cafe.qdeck"), name, QStringLiteral("--json")});
+        REQUIRE(read.exitCode == 0);
+        const auto posts = read.json()["posts"];
+        CHECK(posts["unchanged"].get<int>() >= 40);
+        for (const char *count : {"added", "changed", "conflicts", "rejected"})
+            CHECK(posts[count] == 0);
+    }
+}
+
+TEST_CASE("posts of another calendar are added once", "[cli][calendar]")
+{
+    Program program;
+    program.run(words("new plan.qdeck --quarter 2027Q1"));
+    program.write("posts.csv", "Date,Time,Text\n2027-02-01,09:30,Soup of the day\n2027/02/02,,\"Bread, warm\"\n02/03/2027,,Ambiguous\n");
+    const auto first = program.run(words("calendar import plan.qdeck posts.csv --json")).json();
+    CHECK(first["posts"]["added"] == 2);
+    CHECK(first["posts"]["rejected"] == 1);
+    CHECK(first["issues"][0]["line"] == 4);
+    CHECK(program.run(words("calendar import plan.qdeck posts.csv --json")).json()["posts"]["added"] == 0);
+    CHECK(program.run(words("history plan.qdeck --undo")).exitCode == 0);
+    CHECK(program.run(words("calendar import plan.qdeck posts.csv --dry-run --json")).json()["posts"]["added"] == 2);
+    CHECK(program.run(words("calendar import plan.qdeck posts.csv --json")).json()["posts"]["added"] == 2);
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <nlohmann/json.hpp>
+
+// The real program in a folder of its own: without a display, in plain English, in UTC, on a day that does not move.
+class Program {
+public:
+    struct Result {
+        int exitCode = -1;
+        QString out;
+        QString err;
+        nlohmann::json json() const { return nlohmann::json::parse(out.toStdString()); }
+    };
+
+    Program()
+    {
+        m_environment = QProcessEnvironment::systemEnvironment();
+        for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            m_environment.remove(QLatin1String(variable));
+        m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        m_environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
+        m_environment.insert(QStringLiteral("HOME"), m_folder.path());
+        m_environment.insert(QStringLiteral("SOURCE_DATE_EPOCH"), QStringLiteral("1803114000")); // 2027-02-20
+    }
+
+    Result run(const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.start(qEnvironmentVariable("QUARTERDECK_BINARY"), arguments);
+        process.waitForFinished(120000);
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    QString path(const char *name) const { return QDir(m_folder.path()).filePath(QLatin1String(name)); }
+    QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
+    void write(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        file.open(QIODevice::WriteOnly);
+        file.write(bytes);
+    }
+    QByteArray read(const char *name) const
+    {
+        QFile file(path(name));
+        file.open(QIODevice::ReadOnly);
+        return file.readAll();
+    }
+    // The café's plan for the first quarter of 2027.
+    void makeCafe()
+    {
+        run({QStringLiteral("new"), QStringLiteral("cafe.qdeck"), QStringLiteral("--sample"), QStringLiteral("cafe"),
+            QStringLiteral("--quarter"), QStringLiteral("2027Q1")});
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+};
+
+// "import a.qdeck b.csv" as a list.
+inline QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
