@@ -13,6 +13,7 @@
 #include "gui/overview/overviewpage.h"
 #include "gui/page.h"
 #include "gui/report/reportpage.h"
+#include "gui/wizard/wizard.h"
 
 #include <QCoreApplication>
 
@@ -60,9 +61,9 @@ const PageKind *findPage(const QString &id)
     return nullptr;
 }
 
-WizardWidget *makeWizard(app::Workspace &, QWidget *)
+WizardWidget *makeWizard(app::Workspace &workspace, QWidget *parent)
 {
-    return nullptr;
+    return new Wizard(workspace, parent);
 }
 
 QString groupName(PageGroup group)

@@ -40,10 +40,10 @@ AuditEditor::AuditEditor(const core::Language &language, QWidget *parent)
     : QWidget(parent)
     , m_language(language)
     , m_attracts(yesOrNo(tr("Does this account attract your audience?"), this))
-    , m_usage(new TextBox(this))
+    , m_usage(new LongTextField(this))
     , m_helps(yesOrNo(tr("Can it help you reach a goal?"), this))
     , m_decision(new ChoiceChips(ChoiceChips::Mode::One, tr("Decision"), this))
-    , m_reason(new QLineEdit(this))
+    , m_reason(new LineField(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,17 +66,17 @@ AuditEditor::AuditEditor(const core::Language &language, QWidget *parent)
     connect(m_attracts, &ChoiceChips::chosenChanged, this, &AuditEditor::give);
     connect(m_helps, &ChoiceChips::chosenChanged, this, &AuditEditor::give);
     connect(m_decision, &ChoiceChips::chosenChanged, this, &AuditEditor::give);
-    connect(m_usage, &TextBox::textEdited, this, &AuditEditor::give);
-    connect(m_reason, &QLineEdit::editingFinished, this, &AuditEditor::give);
+    connect(m_usage, &LongTextField::textTaken, this, &AuditEditor::give);
+    connect(m_reason, &LineField::textTaken, this, &AuditEditor::give);
 }
 
 void AuditEditor::setChannel(const core::Channel &channel)
 {
     m_channel = channel;
     m_attracts->setChosen(chosenOf(channel.attractsAudience));
-    m_usage->setText(channel.usage);
+    m_usage->showText(channel.usage);
     m_helps->setChosen(chosenOf(channel.helpsGoals));
-    m_reason->setText(channel.decisionReason);
+    m_reason->showText(channel.decisionReason);
     showProposal();
 }
 
@@ -96,7 +96,7 @@ void AuditEditor::give()
     core::Channel channel = m_channel;
     channel.attractsAudience = answerOf(*m_attracts);
     channel.helpsGoals = answerOf(*m_helps);
-    channel.usage = m_usage->text();
+    channel.usage = m_usage->toPlainText();
     channel.decisionReason = m_reason->text();
     const auto chosen = core::fromToken<core::AuditDecision>(m_decision->choice());
     if (chosen && *chosen != core::decisionFor(m_channel)) // the proposal itself is never stored: it follows the answers

@@ -42,23 +42,24 @@ void ChannelEditor::buildAccount()
 {
     m_network = new QComboBox(this);
     for (const core::Network &network : m_workspace.networks().all())
-        m_network->addItem(network.name(m_workspace.language().code()), network.id);
-    m_handle = new QLineEdit(this);
-    m_url = new QLineEdit(this);
-    m_owner = new QLineEdit(this);
+        if (!network.isAdvertising) // nothing is posted there
+            m_network->addItem(network.name(m_workspace.language().code()), network.id);
+    m_handle = new LineField(this);
+    m_url = new LineField(this);
+    m_owner = new LineField(this);
     addTo(this, tr("Network"), m_network);
     addTo(this, tr("Account name (@)"), m_handle);
     addTo(this, tr("Address of the profile"), m_url, tr("https://…"));
     addTo(this, tr("Who looks after it"), m_owner);
     connect(m_network, &QComboBox::activated, this, &ChannelEditor::give);
-    for (QLineEdit *line : {m_handle, m_url, m_owner})
-        connect(line, &QLineEdit::editingFinished, this, &ChannelEditor::give);
+    for (LineField *line : {m_handle, m_url, m_owner})
+        connect(line, &LineField::textTaken, this, &ChannelEditor::give);
 }
 
 void ChannelEditor::buildMission()
 {
-    m_mission = new TextBox(this);
-    m_approach = new QLineEdit(this);
+    m_mission = new LongTextField(this);
+    m_approach = new LineField(this);
     m_postsPerWeek = new NumberField(m_workspace.language(), this);
     m_postsPerWeek->setRange(0, 100);
     m_rank = new ChoiceChips(ChoiceChips::Mode::One, tr("Rank"), this);
@@ -71,8 +72,8 @@ void ChannelEditor::buildMission()
     addTo(this, tr("What you post there"), m_approach, tr("Pictures of the bakehouse, the week’s menu"));
     addTo(this, tr("Posts a week aimed at"), m_postsPerWeek)->setCheck([this] { return m_postsPerWeek->error(); });
     addTo(this, tr("Rank"), m_rank);
-    connect(m_mission, &TextBox::textEdited, this, &ChannelEditor::give);
-    connect(m_approach, &QLineEdit::editingFinished, this, &ChannelEditor::give);
+    connect(m_mission, &LongTextField::textTaken, this, &ChannelEditor::give);
+    connect(m_approach, &LineField::textTaken, this, &ChannelEditor::give);
     connect(m_postsPerWeek, &NumberField::valueEdited, this, &ChannelEditor::give);
     connect(m_rank, &ChoiceChips::chosenChanged, this, &ChannelEditor::give);
 }
@@ -88,7 +89,7 @@ void ChannelEditor::buildProfile()
 
 QString ChannelEditor::missionError() const
 {
-    const QString text = m_mission->text().trimmed();
+    const QString text = m_mission->toPlainText().trimmed();
     QString inner = text;
     while (inner.endsWith(u'.') || inner.endsWith(u'!'))
         inner.chop(1);
@@ -100,11 +101,11 @@ void ChannelEditor::setChannel(const core::Channel &channel)
 {
     m_channel = channel;
     m_network->setCurrentIndex(m_network->findData(channel.network));
-    m_handle->setText(channel.handle);
-    m_url->setText(channel.url);
-    m_owner->setText(channel.owner);
-    m_mission->setText(channel.mission);
-    m_approach->setText(channel.approach);
+    m_handle->showText(channel.handle);
+    m_url->showText(channel.url);
+    m_owner->showText(channel.owner);
+    m_mission->showText(channel.mission);
+    m_approach->showText(channel.approach);
     m_postsPerWeek->setValue(channel.postsPerWeek);
     m_rank->setChosen({core::tokenOf(channel.rank)});
     m_profile->setChosen(channel.profileDone);
@@ -122,7 +123,7 @@ void ChannelEditor::give()
     channel.handle = m_handle->text().trimmed();
     channel.url = m_url->text().trimmed();
     channel.owner = m_owner->text().trimmed();
-    channel.mission = m_mission->text();
+    channel.mission = m_mission->toPlainText();
     channel.approach = m_approach->text();
     channel.postsPerWeek = m_postsPerWeek->value();
     channel.rank = core::fromToken<core::ChannelRank>(m_rank->choice()).value_or(channel.rank);

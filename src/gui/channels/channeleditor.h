@@ -4,12 +4,13 @@
 #pragma once
 
 #include "app/workspace.h"
-#include "gui/components/entryfields.h"
+#include "gui/editing/entryfields.h"
+#include "gui/editing/linefield.h"
+#include "gui/editing/longtextfield.h"
 
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 
 namespace gui {
 
@@ -41,11 +42,11 @@ private:
     const app::Workspace &m_workspace;
     core::Channel m_channel;
     QComboBox *m_network = nullptr;
-    QLineEdit *m_handle = nullptr;
-    QLineEdit *m_url = nullptr;
-    QLineEdit *m_owner = nullptr;
-    TextBox *m_mission = nullptr;
-    QLineEdit *m_approach = nullptr;
+    LineField *m_handle = nullptr;
+    LineField *m_url = nullptr;
+    LineField *m_owner = nullptr;
+    LongTextField *m_mission = nullptr;
+    LineField *m_approach = nullptr;
     NumberField *m_postsPerWeek = nullptr;
     ChoiceChips *m_rank = nullptr;
     ChoiceChips *m_profile = nullptr;
@@ -72,12 +73,12 @@ private:
     core::Language m_language;
     core::Channel m_channel;
     ChoiceChips *m_attracts = nullptr;
-    TextBox *m_usage = nullptr;
+    LongTextField *m_usage = nullptr;
     ChoiceChips *m_helps = nullptr;
     ChoiceChips *m_decision = nullptr;
     FormField *m_decisionField = nullptr;
     FormField *m_reasonField = nullptr;
-    QLineEdit *m_reason = nullptr;
+    LineField *m_reason = nullptr;
 };
 
 } // namespace gui

@@ -143,7 +143,7 @@ void ChannelsPage::addChannel()
     for (const core::Channel &other : strategy().all<core::Channel>())
         used << other.network;
     for (const core::Network &network : workspace().networks().all())
-        if (channel.network.isEmpty() && !used.contains(network.id))
+        if (channel.network.isEmpty() && !network.isAdvertising && !used.contains(network.id))
             channel.network = network.id;
     channel.position = static_cast<int>(used.size());
     const core::Network *network = workspace().networks().find(channel.network);

@@ -34,23 +34,23 @@ CompetitorEditor::CompetitorEditor(QWidget *parent)
     m_listenFor = addBox(tr("Words to listen for"), &core::Competitor::listenFor, tr("Name, account and other words, one a line"));
 }
 
-QLineEdit *CompetitorEditor::addLine(const QString &label, QString core::Competitor::*member, const QString &hint)
+LineField *CompetitorEditor::addLine(const QString &label, QString core::Competitor::*member, const QString &hint)
 {
-    auto *line = new QLineEdit(this);
+    auto *line = new LineField(this);
     auto *field = new FormField(label, line, this);
     field->setHint(hint);
     layout()->addWidget(field);
-    connect(line, &QLineEdit::editingFinished, this, [this, line, member] { give(member, line->text()); });
+    connect(line, &LineField::textTaken, this, [this, member](const QString &text) { give(member, text); });
     return line;
 }
 
-TextBox *CompetitorEditor::addBox(const QString &label, QString core::Competitor::*member, const QString &hint)
+LongTextField *CompetitorEditor::addBox(const QString &label, QString core::Competitor::*member, const QString &hint)
 {
-    auto *box = new TextBox(this);
+    auto *box = new LongTextField(this);
     auto *field = new FormField(label, box, this);
     field->setHint(hint);
     layout()->addWidget(field);
-    connect(box, &TextBox::textEdited, this, [this, box, member] { give(member, box->text()); });
+    connect(box, &LongTextField::textTaken, this, [this, member](const QString &text) { give(member, text); });
     return box;
 }
 
@@ -65,11 +65,11 @@ void CompetitorEditor::give(QString core::Competitor::*member, const QString &te
 void CompetitorEditor::setCompetitor(const core::Competitor &competitor)
 {
     m_competitor = competitor;
-    m_name->setText(competitor.name);
-    m_website->setText(competitor.website);
-    m_doesWell->setText(competitor.doesWell);
-    m_doesLessWell->setText(competitor.doesLessWell);
-    m_listenFor->setText(competitor.listenFor);
+    m_name->showText(competitor.name);
+    m_website->showText(competitor.website);
+    m_doesWell->showText(competitor.doesWell);
+    m_doesLessWell->showText(competitor.doesLessWell);
+    m_listenFor->showText(competitor.listenFor);
 }
 
 void CompetitorEditor::focusName()
@@ -80,13 +80,13 @@ void CompetitorEditor::focusName()
 
 PresenceEditor::PresenceEditor(const core::Language &language, QWidget *parent)
     : QWidget(parent)
-    , m_handle(new QLineEdit(this))
+    , m_handle(new LineField(this))
     , m_followers(new NumberField(language, this))
     , m_postsPerWeek(new NumberField(language, this))
     , m_engagement(new NumberField(language, this))
     , m_strength(new ChoiceChips(ChoiceChips::Mode::One, tr("Strength"), this))
     , m_seenOn(new DayField(language, this))
-    , m_note(new TextBox(this))
+    , m_note(new LongTextField(this))
 {
     QVBoxLayout *column = formColumn(this);
     const auto add = [&](const QString &label, QWidget *field, const QString &hint = {}) {
@@ -110,25 +110,25 @@ PresenceEditor::PresenceEditor(const core::Language &language, QWidget *parent)
     m_engagement->setRange(0, 1000);
     m_postsPerWeek->setRange(0, 1000);
 
-    connect(m_handle, &QLineEdit::editingFinished, this, &PresenceEditor::give);
+    connect(m_handle, &LineField::textTaken, this, &PresenceEditor::give);
     connect(m_followers, &NumberField::valueEdited, this, &PresenceEditor::give);
     connect(m_postsPerWeek, &NumberField::valueEdited, this, &PresenceEditor::give);
     connect(m_engagement, &NumberField::valueEdited, this, &PresenceEditor::give);
     connect(m_strength, &ChoiceChips::chosenChanged, this, &PresenceEditor::give);
     connect(m_seenOn, &DayField::dayEdited, this, &PresenceEditor::give);
-    connect(m_note, &TextBox::textEdited, this, &PresenceEditor::give);
+    connect(m_note, &LongTextField::textTaken, this, &PresenceEditor::give);
 }
 
 void PresenceEditor::setPresence(const core::Presence &presence)
 {
     m_presence = presence;
-    m_handle->setText(presence.handle);
+    m_handle->showText(presence.handle);
     m_followers->setValue(presence.followers);
     m_postsPerWeek->setValue(presence.postsPerWeek);
     m_engagement->setValue(presence.engagementRate);
     m_strength->setChosen(presence.strength ? QStringList{QString::number(*presence.strength)} : QStringList());
     m_seenOn->setDay(presence.seenOn);
-    m_note->setText(presence.note);
+    m_note->showText(presence.note);
 }
 
 void PresenceEditor::give()
@@ -140,7 +140,7 @@ void PresenceEditor::give()
     presence.engagementRate = m_engagement->value();
     presence.strength = m_strength->choice().isEmpty() ? std::nullopt : std::optional(m_strength->choice().toInt());
     presence.seenOn = m_seenOn->day();
-    presence.note = m_note->text();
+    presence.note = m_note->toPlainText();
     if (presence == m_presence)
         return;
     m_presence = presence;

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "app/workspace.h"
-#include "gui/components/entryfields.h"
+#include "gui/editing/entryfields.h"
+#include "gui/editing/linefield.h"
+#include "gui/editing/longtextfield.h"
 
 #include <QWidget>
-
-class QLineEdit;
 
 namespace gui {
 
@@ -31,16 +31,16 @@ signals:
     void edited(const core::Competitor &competitor);
 
 private:
-    QLineEdit *addLine(const QString &label, QString core::Competitor::*member, const QString &hint = {});
-    TextBox *addBox(const QString &label, QString core::Competitor::*member, const QString &hint = {});
+    LineField *addLine(const QString &label, QString core::Competitor::*member, const QString &hint = {});
+    LongTextField *addBox(const QString &label, QString core::Competitor::*member, const QString &hint = {});
     void give(QString core::Competitor::*member, const QString &text);
 
     core::Competitor m_competitor;
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_website = nullptr;
-    TextBox *m_doesWell = nullptr;
-    TextBox *m_doesLessWell = nullptr;
-    TextBox *m_listenFor = nullptr;
+    LineField *m_name = nullptr;
+    LineField *m_website = nullptr;
+    LongTextField *m_doesWell = nullptr;
+    LongTextField *m_doesLessWell = nullptr;
+    LongTextField *m_listenFor = nullptr;
 };
 
 // Edits what was seen of a competitor on one network on one day.
@@ -60,13 +60,13 @@ private:
     void give();
 
     core::Presence m_presence;
-    QLineEdit *m_handle = nullptr;
+    LineField *m_handle = nullptr;
     NumberField *m_followers = nullptr;
     NumberField *m_postsPerWeek = nullptr;
     NumberField *m_engagement = nullptr;
     ChoiceChips *m_strength = nullptr;
     DayField *m_seenOn = nullptr;
-    TextBox *m_note = nullptr;
+    LongTextField *m_note = nullptr;
 };
 
 } // namespace gui

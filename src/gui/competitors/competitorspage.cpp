@@ -233,7 +233,7 @@ void CompetitorsPage::fillNetworkMenu()
     m_networkMenu->clear();
     const QStringList shown = core::networksOf(strategy());
     for (const core::Network &network : workspace().networks().all())
-        if (!shown.contains(network.id))
+        if (!network.isAdvertising && !shown.contains(network.id))
             m_networkMenu->addAction(network.name(language().code()), this, [this, id = network.id] { addNetwork(id); });
 }
 

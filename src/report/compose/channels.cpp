@@ -7,6 +7,7 @@
 #include "core/format.h"
 #include "core/labels.h"
 #include "core/mix.h"
+#include "core/mixlabels.h"
 
 #include <algorithm>
 
@@ -16,25 +17,8 @@ namespace {
 
 QString categoryName(const Groundwork &ground, const QString &id)
 {
-    const core::Language &language = ground.language();
-    if (id == u"value")
-        return language.translate("report", "Of use to the audience");
-    if (id == u"promotion")
-        return language.translate("report", "Promotion");
-    if (id == u"industry")
-        return language.translate("report", "Ideas of the trade");
-    if (id == u"personal")
-        return language.translate("report", "Personal exchange");
-    if (id == u"traffic")
-        return language.translate("report", "Brings visitors");
-    if (id == u"curated")
-        return language.translate("report", "Shared from others");
-    if (id == u"leads")
-        return language.translate("report", "Brings leads");
-    if (id == u"culture")
-        return language.translate("report", "Our life and culture");
     const core::Pillar *pillar = ground.strategy().find(core::Id<core::Pillar>::fromString(id));
-    return pillar ? pillar->name : id;
+    return pillar ? pillar->name : core::mixCategoryLabel(id, ground.language());
 }
 
 QString perWeek(double posts, const core::Language &language)

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/components/entryfields.h"
+#include "gui/editing/entryfields.h"
 
-#include <QMimeData>
+#include "gui/editing/datefield.h"
+
 #include <QRegularExpression>
 
 namespace gui {
@@ -77,28 +78,24 @@ DayField::DayField(const core::Language &language, QWidget *parent)
     : QLineEdit(parent)
     , m_language(language)
 {
-    setPlaceholderText(m_language.locale().dateFormat(QLocale::ShortFormat).toLower());
+    setPlaceholderText(dayAsText(QDate(2027, 2, 28), m_language));
     connect(this, &QLineEdit::editingFinished, this, &DayField::commit);
 }
 
 void DayField::setDay(std::optional<QDate> day)
 {
     m_shown = day;
-    setText(day ? m_language.locale().toString(*day, QStringLiteral("dd/MM/yyyy")) : QString());
+    setText(day ? dayAsText(*day, m_language) : QString());
 }
 
 std::optional<QDate> DayField::day() const
 {
-    const QString written = text().trimmed();
-    for (const char *format : {"d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-M-d"})
-        if (const QDate day = QDate::fromString(written, QLatin1String(format)); day.isValid())
-            return day;
-    return std::nullopt;
+    return dayFromText(text(), m_language);
 }
 
 QString DayField::error() const
 {
-    return text().trimmed().isEmpty() || day() ? QString() : tr("This is no day of the calendar. Write it like 28/02/2027.");
+    return text().trimmed().isEmpty() || day() ? QString() : tr("This is no day of the calendar. Write it like %1.").arg(placeholderText());
 }
 
 void DayField::commit()
@@ -107,42 +104,6 @@ void DayField::commit()
         return;
     setDay(day());
     emit dayEdited();
-}
-
-TextBox::TextBox(QWidget *parent, int lines)
-    : QPlainTextEdit(parent)
-    , m_lines(lines)
-{
-    setTabChangesFocus(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-}
-
-void TextBox::setText(const QString &text)
-{
-    m_shown = text;
-    if (toPlainText() != text)
-        setPlainText(text);
-}
-
-QSize TextBox::sizeHint() const
-{
-    const int frame = 2 * frameWidth() + qRound(2 * document()->documentMargin()) + contentsMargins().top() + contentsMargins().bottom();
-    return {QPlainTextEdit::sizeHint().width(), m_lines * fontMetrics().lineSpacing() + frame};
-}
-
-void TextBox::focusOutEvent(QFocusEvent *event)
-{
-    QPlainTextEdit::focusOutEvent(event);
-    if (toPlainText() == m_shown)
-        return;
-    m_shown = toPlainText();
-    emit textEdited();
-}
-
-void TextBox::insertFromMimeData(const QMimeData *source)
-{
-    insertPlainText(source->text());
 }
 
 } // namespace gui

@@ -7,7 +7,6 @@
 
 #include <QDate>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 #include <optional>
 
@@ -61,31 +60,6 @@ private:
 
     core::Language m_language;
     std::optional<QDate> m_shown;
-};
-
-// Some lines of plain text that grow with what is typed; rich text that is pasted loses its looks. Tab goes on to the next field.
-class TextBox : public QPlainTextEdit {
-    Q_OBJECT
-
-public:
-    explicit TextBox(QWidget *parent, int lines = 2);
-
-    void setText(const QString &text);
-    QString text() const { return toPlainText(); }
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-signals:
-    // The box was left after its text had changed.
-    void textEdited();
-
-protected:
-    void focusOutEvent(QFocusEvent *event) override;
-    void insertFromMimeData(const QMimeData *source) override;
-
-private:
-    int m_lines;
-    QString m_shown;
 };
 
 } // namespace gui

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/wizard/audienceparts.h"
+
+#include "gui/audience/personacard.h"
+#include "gui/audience/personaeditor.h"
+
+namespace gui {
+
+namespace {
+
+QStringList fieldsOf(AudiencePart::Group group)
+{
+    switch (group) {
+    case AudiencePart::Group::Who:
+        return PersonaEditor::whoFields();
+    case AudiencePart::Group::Wants:
+        return PersonaEditor::wantsFields();
+    case AudiencePart::Group::Where:
+        return PersonaEditor::whereFields();
+    case AudiencePart::Group::Speak:
+        return PersonaEditor::speakFields();
+    }
+    return {};
+}
+
+core::Id<core::Persona> personaId(const QString &id)
+{
+    return core::Id<core::Persona>::fromString(id);
+}
+
+} // namespace
+
+AudiencePart::AudiencePart(const WizardDesk &desk, Group group, QWidget *parent)
+    : RecordPart(desk, core::WizardStep::Audience, tr("Personas"), tr("Add a persona"), parent)
+    , m_editor(new PersonaEditor(
+          desk.workspace(), group == Group::Who ? PersonaEditor::Identity::Asked : PersonaEditor::Identity::Left, fieldsOf(group), this))
+    , m_card(new PersonaCard(desk.workspace().language(), this))
+{
+    setGroupTexts(group);
+    setInvitation(tr("Think of one customer you know well. You can add others later."));
+    setEditor(m_editor);
+    m_card->hide();
+    connect(m_editor, &PersonaEditor::personaEdited, this,
+        [this](const core::Persona &persona) { this->desk().apply(app::changePersona(persona)); });
+    connect(m_editor, &PersonaEditor::answerEdited, this,
+        [this](const core::PersonaAnswer &answer) { this->desk().apply(app::putAnswer(this->desk().workspace(), answer)); });
+}
+
+void AudiencePart::setGroupTexts(Group group)
+{
+    const QString assumption = tr("An assumption is better than an empty field: you will check it later.");
+    switch (group) {
+    case Group::Who:
+        setTexts(tr("Who is it?"), tr("Who should read what you post?"), assumption);
+        break;
+    case Group::Wants:
+        setTexts(tr("What they expect"), tr("What do they expect of you?"), tr("Answer in their own words. %1").arg(assumption));
+        break;
+    case Group::Where:
+        setTexts(tr("Where to find them"), tr("When and where do they look at the networks?"), assumption);
+        break;
+    case Group::Speak:
+        setTexts(tr("How to speak to them"), tr("How do you reach them, and how do you speak to them?"), assumption);
+        break;
+    }
+}
+
+std::vector<RecordPart::Record> AudiencePart::records() const
+{
+    std::vector<Record> result;
+    for (const core::Persona &persona : desk().strategy().all<core::Persona>())
+        result.push_back({persona.id.toString(), persona.name.isEmpty() ? tr("New persona") : persona.name});
+    return result;
+}
+
+void AudiencePart::take()
+{
+    m_editor->take();
+}
+
+QWidget *AudiencePart::panel()
+{
+    return records().empty() ? nullptr : m_card;
+}
+
+QString AudiencePart::add()
+{
+    const app::PersonaSheet sheet = app::newPersona(desk().workspace());
+    return desk().apply(app::addPersona(sheet)) ? sheet.persona.id.toString() : QString();
+}
+
+void AudiencePart::remove(const QString &id)
+{
+    desk().apply(app::deletePersona(desk().workspace(), personaId(id)));
+}
+
+void AudiencePart::show(const QString &id)
+{
+    if (const auto sheet = app::personaSheet(desk().workspace(), personaId(id))) {
+        m_editor->setSheet(*sheet);
+        m_card->setSheet(*sheet);
+    }
+}
+
+} // namespace gui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/wizard/businessparts.h"
+
+#include "gui/business/businesseditor.h"
+#include "gui/business/objectiveseditor.h"
+
+#include <QVBoxLayout>
+
+namespace gui {
+
+BusinessPart::BusinessPart(const WizardDesk &desk, QWidget *parent)
+    : WizardPart(desk, core::WizardStep::Business, parent)
+    , m_editor(new BusinessEditor(desk.workspace(), this))
+{
+    setTexts(tr("Who you are"), tr("What is your business?"),
+        tr("The plan takes your hours and opening days seriously: it never asks for more than you have."));
+    column()->addWidget(m_editor);
+    connect(m_editor, &BusinessEditor::edited, this,
+        [this](const core::Business &business) { this->desk().apply(core::Edit::changing(business, business.name)); });
+}
+
+void BusinessPart::refresh()
+{
+    m_editor->setBusiness(desk().strategy().business());
+}
+
+void BusinessPart::take()
+{
+    m_editor->take();
+}
+
+ObjectivesPart::ObjectivesPart(const WizardDesk &desk, QWidget *parent)
+    : WizardPart(desk, core::WizardStep::Business, parent)
+    , m_editor(new ObjectivesEditor(this))
+{
+    setTexts(tr("What it should achieve"), tr("What should the business achieve this quarter?"),
+        tr("Leave the networks aside for a moment: more breakfasts on weekdays, more orders, a new person in the team. Every goal will "
+           "serve one of these."));
+    column()->addWidget(m_editor);
+    connect(m_editor, &ObjectivesEditor::objectiveEdited, this, &ObjectivesPart::save);
+    connect(m_editor, &ObjectivesEditor::objectiveRemoved, this,
+        [this](core::Id<core::Objective> id, const QString &title) { this->desk().apply(core::Edit::deleting(id, title)); });
+}
+
+void ObjectivesPart::refresh()
+{
+    m_editor->setObjectives(desk().strategy().all<core::Objective>());
+}
+
+void ObjectivesPart::take()
+{
+    m_editor->take();
+}
+
+void ObjectivesPart::save(core::Objective objective)
+{
+    if (objective.id) {
+        desk().apply(core::Edit::changing(objective, objective.title));
+        return;
+    }
+    objective.id = core::newId<core::Objective>();
+    objective.position = static_cast<int>(desk().strategy().all<core::Objective>().size());
+    desk().apply(core::Edit::adding(objective, objective.title));
+}
+
+} // namespace gui

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/wizard/calendarpart.h"
+
+#include "core/labels.h"
+#include "core/mix.h"
+#include "core/mixlabels.h"
+#include "gui/components/button.h"
+#include "gui/components/choicechips.h"
+#include "gui/components/formfield.h"
+#include "gui/components/text.h"
+#include "gui/editing/entryfields.h"
+#include "gui/editing/linefield.h"
+#include "gui/style/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+
+namespace gui {
+
+namespace {
+
+QString &categoryOf(core::Pillar &pillar, const QString &rule)
+{
+    return rule == u"thirds" ? pillar.inThirds : rule == u"50_25_20_5" ? pillar.in50252005 : pillar.in8020;
+}
+
+QStringList categoryIds(const QString &rule)
+{
+    QStringList ids;
+    for (const core::MixCategory &category : core::mixOf(core::Strategy(), rule, {}, {}).categories)
+        ids << category.id;
+    return ids;
+}
+
+} // namespace
+
+CalendarPart::CalendarPart(const WizardDesk &desk, QWidget *parent)
+    : RecordPart(desk, core::WizardStep::Calendar, tr("Pillars"), tr("Add a pillar"), parent)
+{
+    setTexts(tr("What you post"), tr("What will you talk about, and how often?"),
+        tr("Three to five themes, your pillars, are enough. The rule keeps offers from crowding out what people come for."));
+    buildRule();
+    buildPillar();
+    buildFirstPosts();
+}
+
+void CalendarPart::buildRule()
+{
+    m_rule = new ChoiceChips(ChoiceChips::Mode::One, tr("Mix rule"), this);
+    QStringList names;
+    for (const QString &rule : core::mixRules())
+        names << core::mixRuleLabel(rule, desk().workspace().language());
+    m_rule->setOptions(names, core::mixRules());
+    auto *field = new FormField(tr("The rule you follow"), m_rule, this);
+    field->setHint(tr("80/20 is a good start: 80% informs, teaches or entertains, 20% promotes."));
+    column()->insertWidget(0, field);
+    connect(m_rule, &ChoiceChips::chosenChanged, this, &CalendarPart::chooseRule);
+}
+
+void CalendarPart::buildPillar()
+{
+    auto *form = new QWidget(this);
+    auto *rows = new QVBoxLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(u(4));
+    m_name = new LineField(form);
+    m_purpose = new LineField(form);
+    m_category = new ChoiceChips(ChoiceChips::Mode::One, tr("Its place in the rule"), form);
+    m_share = new NumberField(desk().workspace().language(), form);
+    m_share->setRange(0, 100);
+    rows->addWidget(new FormField(tr("Pillar"), m_name, form));
+    auto *purpose = new FormField(tr("What belongs there"), m_purpose, form);
+    purpose->setHint(tr("Behind the scenes: hands, flour, four in the morning"));
+    rows->addWidget(purpose);
+    m_categoryField = new FormField(tr("Its place in the rule"), m_category, form);
+    m_shareField = new FormField(tr("Its share of the posts, in %"), m_share, form);
+    m_shareField->setCheck([this] { return m_share->error(); });
+    rows->addWidget(m_categoryField);
+    rows->addWidget(m_shareField);
+    setEditor(form);
+    connect(m_name, &LineField::textTaken, this, [this](const QString &text) { change([&](auto &pillar) { pillar.name = text; }); });
+    connect(m_purpose, &LineField::textTaken, this, [this](const QString &text) { change([&](auto &pillar) { pillar.purpose = text; }); });
+    connect(m_category, &ChoiceChips::chosenChanged, this,
+        [this] { change([&](auto &pillar) { categoryOf(pillar, m_rule->choice()) = m_category->choice(); }); });
+    connect(
+        m_share, &NumberField::valueEdited, this, [this] { change([&](auto &pillar) { pillar.share = m_share->value().value_or(0); }); });
+}
+
+void CalendarPart::buildFirstPosts()
+{
+    column()->addWidget(hairline(this));
+    m_postTitle = new QLineEdit(this);
+    m_postTitle->setAccessibleName(tr("Title of the post"));
+    m_postTitle->setPlaceholderText(tr("Four in the morning, the first batch"));
+    m_postChannel = new QComboBox(this);
+    m_postChannel->setAccessibleName(tr("Channel of the post"));
+    m_postDay = new DayField(desk().workspace().language(), this);
+    m_postDay->setAccessibleName(tr("Day of the post"));
+    auto *add = new Button(Button::Kind::Plain, tr("Add the post"), this);
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(u(2));
+    row->addWidget(m_postTitle, 3);
+    row->addWidget(m_postChannel, 2);
+    row->addWidget(m_postDay, 1);
+    row->addWidget(add);
+    column()->addWidget(new FormField(tr("Your first posts"), line, this));
+    m_postCount = mutedLabel({}, this, Type::Caption);
+    column()->addWidget(m_postCount);
+    connect(add, &QPushButton::clicked, this, &CalendarPart::addPost);
+    connect(m_postTitle, &QLineEdit::returnPressed, this, &CalendarPart::addPost);
+}
+
+void CalendarPart::chooseRule()
+{
+    core::Quarter quarter = desk().workspace().quarter();
+    quarter.mixRule = m_rule->choice();
+    desk().apply(core::Edit::changing(quarter, core::quarterLabel(quarter, desk().workspace().language())));
+}
+
+void CalendarPart::refresh()
+{
+    const core::Quarter &quarter = desk().workspace().quarter();
+    m_rule->setChosen({quarter.mixRule});
+    const QString chosen = m_postChannel->currentData().toString();
+    m_postChannel->clear();
+    for (const core::Channel &channel : desk().strategy().all<core::Channel>())
+        m_postChannel->addItem(desk().workspace().channelName(channel.id), channel.id.toString());
+    m_postChannel->setCurrentIndex(std::max(0, m_postChannel->findData(chosen)));
+    const auto posts = core::postsBetween(desk().strategy(), quarter.firstDay, quarter.lastDay).size();
+    m_postCount->setText(tr("%n posts in the quarter so far. Without a day, a post is kept as an idea.", nullptr, static_cast<int>(posts)));
+    RecordPart::refresh();
+}
+
+void CalendarPart::take()
+{
+    m_name->take();
+    m_purpose->take();
+}
+
+std::vector<RecordPart::Record> CalendarPart::records() const
+{
+    std::vector<Record> result;
+    for (const core::Pillar &pillar : desk().strategy().all<core::Pillar>())
+        result.push_back({pillar.id.toString(), pillar.name.isEmpty() ? tr("New pillar") : pillar.name});
+    return result;
+}
+
+QString CalendarPart::add()
+{
+    core::Pillar pillar;
+    pillar.id = core::newId<core::Pillar>();
+    pillar.name = tr("New pillar");
+    pillar.in8020 = QStringLiteral("value");
+    pillar.inThirds = QStringLiteral("personal");
+    pillar.in50252005 = QStringLiteral("traffic");
+    pillar.position = static_cast<int>(desk().strategy().all<core::Pillar>().size());
+    return desk().apply(core::Edit::adding(pillar, pillar.name)) ? pillar.id.toString() : QString();
+}
+
+void CalendarPart::remove(const QString &id)
+{
+    if (const core::Pillar *pillar = desk().strategy().find(core::Id<core::Pillar>::fromString(id)))
+        desk().apply(core::Edit::deleting(pillar->id, QString(pillar->name)));
+}
+
+void CalendarPart::change(const std::function<void(core::Pillar &)> &apply)
+{
+    const core::Pillar *known = desk().strategy().find(core::Id<core::Pillar>::fromString(current()));
+    if (!known)
+        return;
+    core::Pillar pillar = *known;
+    apply(pillar);
+    if (pillar != *known)
+        desk().apply(core::Edit::changing(pillar, pillar.name));
+}
+
+void CalendarPart::show(const QString &id)
+{
+    const core::Pillar *pillar = desk().strategy().find(core::Id<core::Pillar>::fromString(id));
+    if (!pillar)
+        return;
+    m_name->showText(pillar->name);
+    m_purpose->showText(pillar->purpose);
+    m_share->setValue(pillar->share);
+    offerCategories(*pillar);
+}
+
+void CalendarPart::offerCategories(const core::Pillar &pillar)
+{
+    const QString rule = m_rule->choice();
+    const bool isCustom = rule == u"custom";
+    m_categoryField->setVisible(!isCustom);
+    m_shareField->setVisible(isCustom);
+    if (isCustom)
+        return;
+    QStringList names;
+    const QStringList ids = categoryIds(rule);
+    for (const QString &category : ids)
+        names << core::mixCategoryLabel(category, desk().workspace().language());
+    core::Pillar copy = pillar;
+    m_category->setOptions(names, ids);
+    m_category->setChosen({categoryOf(copy, rule)});
+}
+
+void CalendarPart::addPost()
+{
+    const QString title = m_postTitle->text().trimmed();
+    if (title.isEmpty() || !m_postDay->error().isEmpty())
+        return;
+    core::Post post;
+    post.id = core::newId<core::Post>();
+    post.title = title;
+    post.day = m_postDay->day();
+    post.status = post.day ? core::PostStatus::Draft : core::PostStatus::Idea;
+    if (const QString channel = m_postChannel->currentData().toString(); !channel.isEmpty())
+        post.channel = core::Id<core::Channel>::fromString(channel);
+    if (const core::Pillar *pillar = desk().strategy().find(core::Id<core::Pillar>::fromString(current())))
+        post.pillar = pillar->id;
+    if (!desk().apply(core::Edit::adding(post, post.title)))
+        return;
+    m_postTitle->clear();
+    m_postDay->setDay({});
+    m_postTitle->setFocus();
+}
+
+} // namespace gui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/wizard/recordpart.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace gui {
+
+class ChoiceChips;
+class DayField;
+class FormField;
+class LineField;
+class NumberField;
+
+// What the calendar is made of: the mix rule, the pillars with their place in it, and the first posts.
+class CalendarPart : public RecordPart {
+    Q_OBJECT
+
+public:
+    CalendarPart(const WizardDesk &desk, QWidget *parent);
+    void refresh() override;
+    void take() override;
+
+protected:
+    std::vector<Record> records() const override;
+    QString add() override;
+    void remove(const QString &id) override;
+    void show(const QString &id) override;
+
+private:
+    void buildRule();
+    void buildPillar();
+    void buildFirstPosts();
+    void chooseRule();
+    void change(const std::function<void(core::Pillar &)> &apply);
+    void offerCategories(const core::Pillar &pillar);
+    void addPost();
+
+    ChoiceChips *m_rule = nullptr;
+    LineField *m_name = nullptr;
+    LineField *m_purpose = nullptr;
+    ChoiceChips *m_category = nullptr;
+    FormField *m_categoryField = nullptr;
+    NumberField *m_share = nullptr;
+    FormField *m_shareField = nullptr;
+    QLineEdit *m_postTitle = nullptr;
+    QComboBox *m_postChannel = nullptr;
+    DayField *m_postDay = nullptr;
+    QLabel *m_postCount = nullptr;
+};
+
+} // namespace gui

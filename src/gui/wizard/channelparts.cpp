@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/wizard/channelparts.h"
+
+#include "gui/channels/channeleditor.h"
+
+namespace gui {
+
+std::vector<RecordPart::Record> AccountPart::records() const
+{
+    std::vector<Record> result;
+    for (const core::Channel &channel : desk().strategy().all<core::Channel>())
+        result.push_back({channel.id.toString(), desk().workspace().channelName(channel.id)});
+    return result;
+}
+
+const core::Channel *AccountPart::channel(const QString &id) const
+{
+    return desk().strategy().find(core::Id<core::Channel>::fromString(id));
+}
+
+QString AccountPart::add()
+{
+    QStringList used;
+    for (const core::Channel &other : desk().strategy().all<core::Channel>())
+        used << other.network;
+    core::Channel channel;
+    channel.id = core::newId<core::Channel>();
+    channel.position = static_cast<int>(used.size());
+    const core::Network *chosen = nullptr;
+    for (const core::Network &network : desk().workspace().networks().all())
+        if (!chosen && !network.isAdvertising && !used.contains(network.id))
+            chosen = &network;
+    if (chosen)
+        channel.network = chosen->id;
+    const QString name = chosen ? chosen->name(desk().workspace().language().code()) : QString();
+    return desk().apply(core::Edit::adding(channel, name)) ? channel.id.toString() : QString();
+}
+
+void AccountPart::remove(const QString &id)
+{
+    if (const core::Channel *known = channel(id))
+        desk().apply(core::Edit::deleting(known->id, desk().workspace().channelName(known->id)));
+}
+
+void AccountPart::save(const core::Channel &channel)
+{
+    desk().apply(core::Edit::changing(channel, desk().workspace().channelName(channel.id)));
+}
+
+AuditPart::AuditPart(const WizardDesk &desk, QWidget *parent)
+    : AccountPart(desk, core::WizardStep::Audit, tr("Your accounts"), tr("Add an account"), parent)
+    , m_editor(new AuditEditor(desk.workspace().language(), this))
+{
+    setTexts(tr("Your accounts"), tr("Which of your accounts is worth your time?"),
+        tr("Three questions for each account propose whether to keep, improve, merge or close it. You decide."));
+    setInvitation(tr("Add the accounts you have today, forgotten ones too. If you have none, go on."));
+    setEditor(m_editor);
+    connect(m_editor, &AuditEditor::edited, this, &AuditPart::save);
+}
+
+void AuditPart::show(const QString &id)
+{
+    const core::Channel *known = channel(id);
+    if (known && m_editor->channel() != *known)
+        m_editor->setChannel(*known);
+}
+
+ChannelsPart::ChannelsPart(const WizardDesk &desk, QWidget *parent)
+    : AccountPart(desk, core::WizardStep::Channels, tr("Your channels"), tr("Add a channel"), parent)
+    , m_editor(new ChannelEditor(desk.workspace(), this))
+{
+    setTexts(tr("Missions"), tr("What is each channel for?"),
+        tr("One sentence for each. If it will not come, the network may not be for you: some channels used well beat many used a little."));
+    setInvitation(tr("Add the first network you want to speak on."));
+    setEditor(m_editor);
+    connect(m_editor, &ChannelEditor::edited, this, &ChannelsPart::save);
+}
+
+void ChannelsPart::show(const QString &id)
+{
+    const core::Channel *known = channel(id);
+    if (known && m_editor->channel() != *known)
+        m_editor->setChannel(*known);
+}
+
+} // namespace gui

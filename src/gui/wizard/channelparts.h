@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/wizard/recordpart.h"
+
+namespace gui {
+
+class AuditEditor;
+class ChannelEditor;
+
+// Both steps about our own accounts show them the same way; accounts can be added in either.
+class AccountPart : public RecordPart {
+    Q_OBJECT
+
+public:
+    using RecordPart::RecordPart;
+
+protected:
+    std::vector<Record> records() const override;
+    QString add() override;
+    void remove(const QString &id) override;
+    void save(const core::Channel &channel);
+    const core::Channel *channel(const QString &id) const;
+};
+
+// Is each account worth the time?
+class AuditPart : public AccountPart {
+    Q_OBJECT
+
+public:
+    AuditPart(const WizardDesk &desk, QWidget *parent);
+
+protected:
+    void show(const QString &id) override;
+
+private:
+    AuditEditor *m_editor = nullptr;
+};
+
+// What each channel is for.
+class ChannelsPart : public AccountPart {
+    Q_OBJECT
+
+public:
+    ChannelsPart(const WizardDesk &desk, QWidget *parent);
+
+protected:
+    void show(const QString &id) override;
+
+private:
+    ChannelEditor *m_editor = nullptr;
+};
+
+} // namespace gui

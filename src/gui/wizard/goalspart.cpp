@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/wizard/goalspart.h"
+
+#include "app/goals/readygoals.h"
+#include "gui/components/button.h"
+#include "gui/components/flowlayout.h"
+#include "gui/goals/goaleditor.h"
+#include "gui/style/theme.h"
+
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+constexpr int mostReadyGoals = 5;
+
+core::Id<core::Goal> goalId(const QString &id)
+{
+    return core::Id<core::Goal>::fromString(id);
+}
+
+} // namespace
+
+GoalsPart::GoalsPart(const WizardDesk &desk, QWidget *parent)
+    : RecordPart(desk, core::WizardStep::Goals, tr("Goals of the quarter"), tr("A goal of your own"), parent)
+    , m_ready(new QWidget(this))
+    , m_editor(new GoalEditor(desk.workspace(), GoalEditor::Width::Narrow, this))
+{
+    setTexts(tr("Three goals"), tr("What should this quarter change?"),
+        tr("Three goals are enough. Start from a ready one and change its numbers; five lights say what is still missing."));
+    auto *flow = new FlowLayout(m_ready);
+    flow->setSpacing(u(2));
+    column()->insertWidget(0, m_ready);
+    setEditor(m_editor);
+    connect(m_editor, &GoalEditor::edited, this,
+        [this](const app::GoalDraft &draft) { this->desk().apply(app::changeGoal(this->desk().workspace(), draft)); });
+}
+
+std::vector<RecordPart::Record> GoalsPart::records() const
+{
+    std::vector<Record> result;
+    for (const core::Goal &goal : desk().strategy().all<core::Goal>())
+        if (goal.quarter == desk().workspace().quarter().id)
+            if (const auto draft = app::goalDraft(desk().workspace(), goal.id))
+                result.push_back({goal.id.toString(), app::goalName(desk().workspace(), *draft)});
+    return result;
+}
+
+void GoalsPart::refresh()
+{
+    offerReadyGoals();
+    RecordPart::refresh();
+}
+
+void GoalsPart::offerReadyGoals()
+{
+    qDeleteAll(m_ready->findChildren<Button *>(QString(), Qt::FindDirectChildrenOnly));
+    QStringList taken;
+    for (const Record &record : records())
+        taken << record.name;
+    int offered = 0;
+    for (const app::GoalDraft &draft : app::readyGoals(desk().workspace())) {
+        if (taken.contains(draft.goal.title) || offered == mostReadyGoals)
+            continue;
+        ++offered;
+        auto *button = new Button(Button::Kind::Plain, draft.goal.title, m_ready);
+        button->setIconName(QStringLiteral("plus"));
+        m_ready->layout()->addWidget(button);
+        connect(
+            button, &QPushButton::clicked, this, [this, draft] { desk().apply(app::addGoal(desk().workspace(), draft)); },
+            Qt::QueuedConnection);
+    }
+    m_ready->setVisible(offered > 0 && taken.size() < mostReadyGoals);
+}
+
+void GoalsPart::take()
+{
+    m_editor->take();
+}
+
+QString GoalsPart::add()
+{
+    const app::GoalDraft draft = app::newGoal(desk().workspace());
+    return desk().apply(app::addGoal(desk().workspace(), draft)) ? draft.goal.id.toString() : QString();
+}
+
+void GoalsPart::remove(const QString &id)
+{
+    desk().apply(app::deleteGoal(desk().workspace(), goalId(id)));
+}
+
+void GoalsPart::show(const QString &id)
+{
+    if (const auto draft = app::goalDraft(desk().workspace(), goalId(id)))
+        m_editor->setDraft(*draft);
+}
+
+} // namespace gui

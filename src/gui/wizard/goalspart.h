@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/wizard/recordpart.h"
+
+namespace gui {
+
+class GoalEditor;
+
+// The goals of the quarter: ready sentences for the trade to start from, and the editor of the Goals page.
+class GoalsPart : public RecordPart {
+    Q_OBJECT
+
+public:
+    GoalsPart(const WizardDesk &desk, QWidget *parent);
+    void refresh() override;
+    void take() override;
+
+protected:
+    std::vector<Record> records() const override;
+    QString add() override;
+    void remove(const QString &id) override;
+    void show(const QString &id) override;
+
+private:
+    void offerReadyGoals();
+
+    QWidget *m_ready = nullptr;
+    GoalEditor *m_editor = nullptr;
+};
+
+} // namespace gui

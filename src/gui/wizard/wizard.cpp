@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/wizard/wizard.h"
+
+#include "core/labels.h"
+#include "gui/components/button.h"
+#include "gui/components/text.h"
+#include "gui/style/paint.h"
+#include "gui/style/theme.h"
+#include "gui/wizard/reviewpart.h"
+#include "gui/wizard/steplist.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+constexpr int stepsUnits = 62;
+constexpr int panelUnits = 76;
+constexpr int questionUnits = 156;
+
+QHBoxLayout *barLayout(QWidget *bar)
+{
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(u(6), u(3), u(6), u(3));
+    row->setSpacing(u(3));
+    return row;
+}
+
+QScrollArea *scrolling(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
+
+Wizard::Wizard(app::Workspace &workspace, QWidget *parent)
+    : WizardWidget(parent)
+    , m_workspace(workspace)
+    , m_desk(workspace, Dialogs::real(), this)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_stack = new QStackedWidget;
+    m_parts = makeWizardParts(m_desk, m_stack);
+    for (WizardPart *part : m_parts) {
+        m_stack->addWidget(part);
+        if (auto *review = qobject_cast<ReviewPart *>(part))
+            connect(review, &ReviewPart::stepWanted, this, &Wizard::openStep);
+    }
+    rows->addWidget(buildTop());
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(buildSteps());
+    columns->addWidget(buildMiddle(), 1);
+    columns->addWidget(buildPanel());
+    rows->addLayout(columns, 1);
+    rows->addWidget(buildFoot());
+    connect(&workspace, &app::Workspace::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+QWidget *Wizard::buildTop()
+{
+    auto *bar = new QWidget(this);
+    auto *row = barLayout(bar);
+    bar->setFixedHeight(u(13));
+    m_name = strongLabel(Type::Section, {}, bar);
+    m_progress = mutedLabel({}, bar);
+    row->addWidget(m_name);
+    row->addWidget(m_progress);
+    row->addStretch(1);
+    return bar;
+}
+
+QWidget *Wizard::buildSteps()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(u(stepsUnits));
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(u(4), u(6), u(3), u(4));
+    column->setSpacing(u(3));
+    column->addWidget(strongLabel(Type::Body, tr("Your strategy"), side));
+    m_steps = new StepList(m_parts, side);
+    column->addWidget(m_steps, 1);
+    connect(m_steps, &StepList::partChosen, this, &Wizard::openPart);
+    return side;
+}
+
+QWidget *Wizard::buildMiddle()
+{
+    auto *middle = new QWidget(this);
+    middle->setAutoFillBackground(true);
+    middle->setBackgroundRole(QPalette::Base);
+    auto *outer = new QHBoxLayout(middle);
+    outer->setContentsMargins(u(10), u(6), u(6), u(6));
+    auto *questions = new QWidget(middle);
+    questions->setMaximumWidth(u(questionUnits));
+    auto *column = new QVBoxLayout(questions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(u(2));
+    m_partOf = mutedLabel({}, questions, Type::Caption);
+    m_heading = wrapped(strongLabel(Type::Title, {}, questions));
+    m_explanation = wrapped(mutedLabel({}, questions));
+    column->addWidget(m_partOf);
+    column->addWidget(m_heading);
+    column->addWidget(m_explanation);
+    column->addSpacing(u(4));
+    column->addWidget(m_stack);
+    column->addStretch(1);
+    outer->addWidget(questions, 1);
+    outer->addStretch(0);
+    m_scroll = scrolling(middle, this);
+    return m_scroll;
+}
+
+QWidget *Wizard::buildPanel()
+{
+    m_panel = new QWidget(this);
+    m_panel->setFixedWidth(u(panelUnits));
+    auto *column = new QVBoxLayout(m_panel);
+    column->setContentsMargins(u(6), u(6), u(6), u(6));
+    column->setSpacing(u(3));
+    m_panelTitle = mutedLabel({}, m_panel, Type::Caption);
+    column->addWidget(m_panelTitle);
+    m_panelPlace = new QWidget(m_panel);
+    auto *place = new QVBoxLayout(m_panelPlace);
+    place->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_panelPlace);
+    m_counts = wrapped(mutedLabel({}, m_panel));
+    column->addWidget(m_counts);
+    column->addStretch(1);
+    return m_panel;
+}
+
+QWidget *Wizard::buildFoot()
+{
+    auto *bar = new QWidget(this);
+    bar->setAutoFillBackground(true);
+    bar->setBackgroundRole(QPalette::Base);
+    auto *row = barLayout(bar);
+    auto *quit = new Button(Button::Kind::Quiet, tr("Leave, everything is saved"), bar);
+    m_skip = new Button(Button::Kind::Quiet, tr("Skip these questions"), bar);
+    m_back = new Button(Button::Kind::Plain, tr("Back"), bar);
+    m_continue = new Button(Button::Kind::Primary, tr("Continue"), bar);
+    row->addWidget(quit);
+    row->addStretch(1);
+    row->addWidget(m_skip);
+    row->addWidget(m_back);
+    row->addWidget(m_continue);
+    connect(quit, &QPushButton::clicked, this, [this] { leave({QStringLiteral("overview")}); });
+    connect(m_skip, &QPushButton::clicked, this, [this] { goOn(1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { goOn(-1); });
+    connect(m_continue, &QPushButton::clicked, this, [this] { goOn(1); });
+    return bar;
+}
+
+void Wizard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().window);
+    const double top = u(13);
+    painter.fillRect(QRectF(0, 0, width(), top), theme().surface);
+    paintHairline(painter, QPointF(0, top - 1), QPointF(width(), top - 1));
+}
+
+void Wizard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave({QStringLiteral("overview")});
+    else if (event->modifiers() == Qt::ControlModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        goOn(1);
+    else
+        WizardWidget::keyPressEvent(event);
+}
+
+void Wizard::resume()
+{
+    const auto next = core::nextStep(m_workspace.strategy(), m_workspace.quarter());
+    openStep(next.value_or(core::WizardStep::Business));
+}
+
+void Wizard::openStep(core::WizardStep step)
+{
+    for (size_t index = 0; index < m_parts.size(); ++index)
+        if (m_parts[index]->step() == step) {
+            openPart(static_cast<int>(index));
+            return;
+        }
+}
+
+void Wizard::openPart(int index)
+{
+    m_parts[static_cast<size_t>(m_current)]->take();
+    m_current = index;
+    // Only the part that is shown asks for room, so that a short one does not scroll.
+    for (WizardPart *part : m_parts)
+        part->setSizePolicy(
+            QSizePolicy::Preferred, part == m_parts[static_cast<size_t>(index)] ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_stack->setCurrentIndex(index);
+    refresh();
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_stack->currentWidget()->setFocus();
+    if (m_stack->currentWidget()->nextInFocusChain())
+        focusNextChild();
+}
+
+void Wizard::goOn(int by)
+{
+    const int next = m_current + by;
+    if (next >= partCount())
+        leave({QStringLiteral("report")});
+    else if (next >= 0)
+        openPart(next);
+}
+
+void Wizard::leave(const Jump &jump)
+{
+    m_parts[static_cast<size_t>(m_current)]->take();
+    emit left(jump);
+}
+
+void Wizard::refresh()
+{
+    const core::Strategy &strategy = m_workspace.strategy();
+    const core::Quarter &quarter = m_workspace.quarter();
+    WizardPart *part = m_parts[static_cast<size_t>(m_current)];
+    part->refresh();
+
+    std::vector<core::StepState> states;
+    for (int step = 0; step < core::wizardStepCount; ++step)
+        states.push_back(core::stepState(strategy, quarter, static_cast<core::WizardStep>(step)));
+    m_steps->show(states, m_current);
+    const QString name = strategy.business().name;
+    m_name->setText(name.isEmpty() ? tr("Your strategy") : name);
+    m_progress->setText(tr("%1 · %n steps of %2 are complete", nullptr, core::completeSteps(strategy, quarter))
+                            .arg(core::quarterLabel(quarter, m_workspace.language()))
+                            .arg(core::wizardStepCount));
+
+    const auto siblings =
+        std::count_if(m_parts.begin(), m_parts.end(), [part](const WizardPart *other) { return other->step() == part->step(); });
+    const auto first =
+        std::find_if(m_parts.begin(), m_parts.end(), [part](const WizardPart *other) { return other->step() == part->step(); });
+    const auto place = std::distance(m_parts.begin(), first);
+    m_partOf->setText(siblings > 1 ? tr("%1, part %2 of %3").arg(wizardStepName(part->step())).arg(m_current - place + 1).arg(siblings)
+                                   : wizardStepName(part->step()));
+    m_heading->setText(part->heading());
+    m_explanation->setText(part->explanation());
+    const bool isLast = m_current + 1 == partCount();
+    m_back->setEnabled(m_current > 0);
+    m_skip->setVisible(!isLast);
+    m_continue->setText(isLast ? tr("See the document") : tr("Continue"));
+    showPanel();
+}
+
+void Wizard::showPanel()
+{
+    QWidget *wanted = m_parts[static_cast<size_t>(m_current)]->panel();
+    for (auto *shown : m_panelPlace->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        shown->setVisible(shown == wanted);
+    if (wanted && wanted->parentWidget() != m_panelPlace)
+        m_panelPlace->layout()->addWidget(wanted);
+    if (wanted)
+        wanted->show();
+    m_panelTitle->setText(wanted ? tr("The card fills as you answer") : tr("What the document can say so far"));
+    m_counts->setVisible(!wanted);
+    const core::Strategy &strategy = m_workspace.strategy();
+    const auto goals =
+        strategy.where<core::Goal>([this](const core::Goal &goal) { return goal.quarter == m_workspace.quarter().id; }).size();
+    const auto posts = strategy.where<core::Post>([](const core::Post &post) { return post.day.has_value(); }).size();
+    m_counts->setText(QStringList{tr("%n goals", nullptr, static_cast<int>(goals)),
+        tr("%n personas", nullptr, static_cast<int>(strategy.all<core::Persona>().size())),
+        tr("%n competitors", nullptr, static_cast<int>(strategy.all<core::Competitor>().size())),
+        tr("%n channels", nullptr, static_cast<int>(strategy.all<core::Channel>().size())),
+        tr("%n posts", nullptr, static_cast<int>(posts))}
+                          .join(u'\n'));
+}
+
+} // namespace gui

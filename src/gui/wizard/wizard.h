@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/wizard/wizardpart.h"
+#include "gui/wizardwidget.h"
+
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+
+namespace gui {
+
+class Button;
+class StepList;
+
+// The wizard: nine steps of a few questions each, the list of steps at the left, what fills at the right, and four ways on. Every answer
+// is saved as it is given, Continue is never blocked, and it resumes where it stood.
+class Wizard : public WizardWidget {
+    Q_OBJECT
+
+public:
+    Wizard(app::Workspace &workspace, QWidget *parent);
+
+    void resume() override;
+    int currentPart() const { return m_current; }
+    int partCount() const { return static_cast<int>(m_parts.size()); }
+    // The part of that index, with its texts and its panel. Saves what was being typed in the one before.
+    void openPart(int index);
+    void openStep(core::WizardStep step);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildTop();
+    QWidget *buildSteps();
+    QWidget *buildMiddle();
+    QWidget *buildPanel();
+    QWidget *buildFoot();
+    void refresh();
+    void showPanel();
+    void goOn(int by);
+    void leave(const Jump &jump);
+
+    app::Workspace &m_workspace;
+    WizardDesk m_desk;
+    std::vector<WizardPart *> m_parts;
+    int m_current = 0;
+    QLabel *m_name = nullptr;
+    QLabel *m_progress = nullptr;
+    StepList *m_steps = nullptr;
+    QLabel *m_partOf = nullptr;
+    QLabel *m_heading = nullptr;
+    QLabel *m_explanation = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_panel = nullptr;
+    QLabel *m_panelTitle = nullptr;
+    QWidget *m_panelPlace = nullptr;
+    QLabel *m_counts = nullptr;
+    Button *m_back = nullptr;
+    Button *m_skip = nullptr;
+    Button *m_continue = nullptr;
+};
+
+} // namespace gui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/workspace.h"
+#include "core/steps.h"
+#include "gui/dialogs.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace gui {
+
+// What every part of the wizard writes through: the workspace, and the dialogs that tell of trouble.
+class WizardDesk {
+public:
+    WizardDesk(app::Workspace &workspace, const Dialogs &dialogs, QWidget *window);
+
+    app::Workspace &workspace() const { return m_workspace; }
+    const core::Strategy &strategy() const { return m_workspace.strategy(); }
+    // Writes one undoable step; an empty edit is none. On trouble it tells the user and answers false.
+    bool apply(const core::Edit &edit) const;
+
+private:
+    app::Workspace &m_workspace;
+    Dialogs m_dialogs;
+    QWidget *m_window;
+};
+
+// One group of questions of a step: a shell round the editor that the step's page shows too.
+class WizardPart : public QWidget {
+    Q_OBJECT
+
+public:
+    WizardPart(const WizardDesk &desk, core::WizardStep step, QWidget *parent);
+
+    core::WizardStep step() const { return m_step; }
+    QString name() const { return m_name; } // in the list of steps
+    QString heading() const { return m_heading; }
+    QString explanation() const { return m_explanation; }
+
+    // Shows what the workspace now says; text still being typed stays.
+    virtual void refresh() = 0;
+    // Saves what is still being typed.
+    virtual void take() { }
+    // What fills as answers come, at the right; nullptr for none. Owned by the part until the wizard shows it.
+    virtual QWidget *panel() { return nullptr; }
+
+protected:
+    void setTexts(const QString &name, const QString &heading, const QString &explanation);
+    const WizardDesk &desk() const { return m_desk; }
+    QVBoxLayout *column() const { return m_column; }
+
+private:
+    const WizardDesk &m_desk;
+    core::WizardStep m_step;
+    QString m_name;
+    QString m_heading;
+    QString m_explanation;
+    QVBoxLayout *m_column = nullptr;
+};
+
+// The parts of all steps, in order.
+std::vector<WizardPart *> makeWizardParts(const WizardDesk &desk, QWidget *parent);
+// "Audit of your accounts"
+QString wizardStepName(core::WizardStep step);
+
+} // namespace gui

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/channels/channeleditor.h"
+#include "gui/channels/channelspage.h"
+#include "gui/competitors/competitoreditor.h"
+#include "gui/competitors/competitorspage.h"
+#include "gui/components/choicechips.h"
+#include "gui/guiapplication.h"
+
+#include <catch2/catch.hpp>
+
+#include <QSignalSpy>
+#include <QTest>
+
+TEST_CASE("a follower count is typed as people of the language write it", "[competitors][Q30]")
+{
+    tests::guiApplication();
+    gui::NumberField field(core::Language::french(), nullptr);
+    QSignalSpy edited(&field, &gui::NumberField::valueEdited);
+    QTest::keyClicks(&field, QStringLiteral("18 400,5"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    CHECK(field.value() == 18400.5);
+    CHECK(edited.count() == 1);
+    QTest::keyClick(&field, Qt::Key_Return);
+    CHECK(edited.count() == 1); // nothing new, nothing said
+}
+
+TEST_CASE("what is no number is told and not lost", "[competitors]")
+{
+    tests::guiApplication();
+    gui::NumberField field(core::Language::english(), nullptr);
+    QSignalSpy edited(&field, &gui::NumberField::valueEdited);
+    QTest::keyClicks(&field, QStringLiteral("a lot"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    CHECK_FALSE(field.error().isEmpty());
+    CHECK(field.text() == QStringLiteral("a lot"));
+    CHECK_FALSE(field.value());
+    CHECK(edited.count() == 0);
+}
+
+TEST_CASE("a later look at a competitor keeps the earlier one", "[competitors][S1-21]")
+{
+    tests::guiApplication();
+    const tests::OpenWorkspace cafe = tests::openWorkspace(QStringLiteral("cafe"));
+    gui::CompetitorsPage page(*cafe, nullptr);
+    tests::Answers answers;
+    page.useDialogs(answers.dialogs());
+    page.refresh();
+    const auto before = cafe->strategy().all<core::Presence>().size();
+    core::Presence later = cafe->strategy().all<core::Presence>().front();
+    REQUIRE(later.seenOn);
+    later.seenOn = later.seenOn->addDays(30);
+    later.followers = 123;
+    emit page.findChild<gui::PresenceEditor *>()->edited(later);
+    CHECK(cafe->strategy().all<core::Presence>().size() == before + 1);
+    CHECK(cafe->strategy().find(later.id)->followers != 123);
+}
+
+TEST_CASE("a deleted competitor comes back with its presences", "[competitors][Q12]")
+{
+    tests::guiApplication();
+    const tests::OpenWorkspace cafe = tests::openWorkspace(QStringLiteral("cafe"));
+    gui::CompetitorsPage page(*cafe, nullptr);
+    tests::Answers answers;
+    page.useDialogs(answers.dialogs());
+    page.refresh();
+    const auto presences = cafe->strategy().all<core::Presence>().size();
+    QSignalSpy toast(&page, &gui::Page::toastWanted);
+    REQUIRE(page.showSubject(QStringLiteral("competitor:") + cafe->strategy().all<core::Competitor>().front().id.toString()));
+    for (QAction *action : page.actions())
+        if (action->shortcut() == QKeySequence(QKeySequence::Delete))
+            action->trigger();
+    CHECK(cafe->strategy().all<core::Presence>().size() < presences);
+    CHECK(toast.count() == 1);
+    REQUIRE(cafe->undo());
+    CHECK(cafe->strategy().all<core::Presence>().size() == presences);
+}
+
+TEST_CASE("the audit's answers propose, and only another choice is stored", "[channels][S1-30]")
+{
+    tests::guiApplication();
+    gui::AuditEditor editor(core::Language::english(), nullptr);
+    core::Channel channel;
+    channel.id = {7};
+    channel.attractsAudience = true;
+    channel.usage = QStringLiteral("stories");
+    editor.setChannel(channel);
+    QSignalSpy edited(&editor, &gui::AuditEditor::edited);
+    const auto groups = editor.findChildren<gui::ChoiceChips *>();
+    REQUIRE(groups.size() == 3);
+    gui::ChoiceChips *helps = groups[1];
+    helps->setChosen({QStringLiteral("yes")});
+    emit helps->chosenChanged();
+    CHECK(edited.count() == 1);
+    CHECK(editor.channel().helpsGoals == true);
+    CHECK(editor.channel().decision == core::AuditDecision::Undecided); // the proposal, Keep, is shown but not stored
+    groups[2]->setChosen({QStringLiteral("close")});
+    emit groups[2]->chosenChanged();
+    CHECK(editor.channel().decision == core::AuditDecision::Close);
+}
+
+TEST_CASE("a channel's mission is one sentence", "[channels][S1-35]")
+{
+    tests::guiApplication();
+    const tests::OpenWorkspace cafe = tests::openWorkspace(QStringLiteral("cafe"));
+    gui::ChannelsPage page(*cafe, nullptr);
+    tests::Answers answers;
+    page.useDialogs(answers.dialogs());
+    page.refresh();
+    auto *editor = page.findChild<gui::ChannelEditor *>();
+    core::Channel channel = editor->channel();
+    REQUIRE(channel.id);
+    channel.mission = QStringLiteral("We will use it to fill the shop on weekdays.");
+    emit editor->edited(channel);
+    CHECK(cafe->strategy().find(channel.id)->mission == channel.mission);
+    CHECK(cafe->canUndo());
+}

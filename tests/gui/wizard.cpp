@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/wizard/wizard.h"
+
+#include "gui/components/button.h"
+#include "gui/guiapplication.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace {
+
+struct OpenWizard {
+    explicit OpenWizard(const QString &sample = QString(), const QString &languageCode = QStringLiteral("en"))
+        : plan(tests::openWorkspace(sample, languageCode))
+        , wizard(*plan, nullptr)
+    {
+        wizard.resize(1280, 800);
+        wizard.show();
+        wizard.activateWindow();
+        wizard.resume();
+        tests::settle();
+    }
+
+    void press(const QString &text)
+    {
+        for (gui::Button *button : wizard.findChildren<gui::Button *>())
+            if (button->isVisible() && button->text() == text) {
+                button->click();
+                tests::settle();
+                return;
+            }
+        FAIL("no button " << text.toStdString());
+    }
+    // Types into the field that has the focus.
+    void type(const QString &text)
+    {
+        REQUIRE(QApplication::focusWidget());
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+
+    tests::OpenWorkspace plan;
+    gui::Wizard wizard;
+};
+
+} // namespace
+
+TEST_CASE("the wizard begins with the business and keeps what is typed on the way", "[wizard][S1-04][J-06]")
+{
+    tests::guiApplication();
+    OpenWizard open;
+    REQUIRE(open.wizard.currentPart() == 0);
+    open.type(QStringLiteral("Le Petit Fournil"));
+    QTest::keyClick(&open.wizard, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(open.wizard.currentPart() == 1);
+    CHECK(open.plan->strategy().business().name == QStringLiteral("Le Petit Fournil"));
+}
+
+TEST_CASE("leaving the wizard in the middle of a word loses nothing", "[wizard][Q1]")
+{
+    tests::guiApplication();
+    OpenWizard open;
+    QSignalSpy left(&open.wizard, &gui::Wizard::left);
+    open.type(QStringLiteral("Half a na"));
+    open.press(QStringLiteral("Leave, everything is saved"));
+    CHECK(left.count() == 1);
+    CHECK(open.plan->strategy().business().name == QStringLiteral("Half a na"));
+    CHECK(open.plan->canUndo());
+}
+
+TEST_CASE("Continue is never blocked, and ends at the document", "[wizard]")
+{
+    tests::guiApplication();
+    OpenWizard open;
+    QSignalSpy left(&open.wizard, &gui::Wizard::left);
+    for (int part = 0; part + 1 < open.wizard.partCount(); ++part) {
+        REQUIRE(open.wizard.currentPart() == part);
+        open.press(QStringLiteral("Continue"));
+    }
+    open.press(QStringLiteral("See the document"));
+    REQUIRE(left.count() == 1);
+    CHECK(left.front().front().value<gui::Jump>().page == QStringLiteral("report"));
+}
+
+TEST_CASE("a competitor is added, named and taken back in the wizard", "[wizard][S1-20]")
+{
+    tests::guiApplication();
+    OpenWizard open;
+    open.wizard.openStep(core::WizardStep::Competitors);
+    tests::settle();
+    open.press(QStringLiteral("Add a competitor"));
+    REQUIRE(open.plan->strategy().all<core::Competitor>().size() == 1);
+    open.press(QStringLiteral("Delete this one"));
+    CHECK(open.plan->strategy().all<core::Competitor>().empty());
+    REQUIRE(open.plan->undo());
+    CHECK(open.plan->strategy().all<core::Competitor>().size() == 1);
+}
+
+TEST_CASE("a ready goal for the trade becomes a goal of the quarter", "[wizard][J-05][S0-09]")
+{
+    tests::guiApplication();
+    OpenWizard open;
+    open.wizard.openStep(core::WizardStep::Goals);
+    tests::settle();
+    const auto buttons = open.wizard.findChildren<gui::Button *>();
+    const auto ready = std::find_if(buttons.begin(), buttons.end(), [](const gui::Button *button) {
+        return button->isVisible() && button->iconName() == QStringLiteral("plus")
+            && button->text() != QStringLiteral("A goal of your own");
+    });
+    REQUIRE(ready != buttons.end());
+    const QString title = (*ready)->text();
+    (*ready)->click();
+    tests::settle();
+    REQUIRE(open.plan->strategy().all<core::Goal>().size() == 1);
+    CHECK(open.plan->strategy().all<core::Goal>().front().title == title);
+    CHECK(open.plan->strategy().all<core::Kpi>().size() == 1);
+}
+
+TEST_CASE("the wizard opens on every part of a full plan in both languages", "[wizard]")
+{
+    tests::guiApplication();
+    for (const char *language : {"en", "fr"}) {
+        OpenWizard open(QStringLiteral("cafe"), QLatin1String(language));
+        const auto before = open.plan->history().size();
+        for (int part = 0; part < open.wizard.partCount(); ++part) {
+            open.wizard.openPart(part);
+            tests::settle();
+            CHECK(open.wizard.currentPart() == part);
+        }
+        CHECK(open.plan->history().size() == before); // looking changes nothing
+    }
+}
