@@ -125,16 +125,18 @@ GoalListModel::Row GoalListModel::rowFor(const core::Goal &goal, const std::vect
     row.id = goal.id;
     row.name = goalName(m_workspace, draft);
     row.position = goal.position;
-    row.isDraft =
-        std::any_of(smart.lights.begin(), smart.lights.end(), [](const core::SmartLight &light) { return light.light == core::Light::No; });
-    if (row.isDraft) {
-        row.detail = language.filled(language.translate("app", "Draft · %1 of 5 lights"), {QString::number(smart.lit())});
-        return row;
-    }
     const auto reading =
         std::find_if(readings.begin(), readings.end(), [&](const core::KpiReading &candidate) { return candidate.goal == goal.id; });
     if (reading != readings.end())
         row.status = reading->status;
+    // A goal that is measured already shows how it goes, whatever its lights say.
+    const bool lacksLight =
+        std::any_of(smart.lights.begin(), smart.lights.end(), [](const core::SmartLight &light) { return light.light == core::Light::No; });
+    row.isDraft = lacksLight && row.status == core::KpiStatus::NotEnoughData;
+    if (row.isDraft) {
+        row.detail = language.filled(language.translate("app", "Draft · %1 of 5 lights"), {QString::number(smart.lit())});
+        return row;
+    }
     const QString status = core::label(row.status, language);
     const QString progress = reading == readings.end() ? QString() : progressText(*reading, language);
     row.detail = progress.isEmpty() ? status : QString(status + QStringLiteral(" · ") + progress);

@@ -13,7 +13,7 @@ namespace app {
 
 class Workspace;
 
-// The goals of the shown quarter, worst first: drafts that are not SMART yet, then by status, then in their own order.
+// The goals of the shown quarter, worst first: drafts that are not SMART yet and not measured, then by status, then in their own order.
 class GoalListModel : public QAbstractListModel {
     Q_OBJECT
 

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/business/businesseditor.h"
+
+#include "gui/business/objectiveseditor.h"
+#include "gui/editing/linefield.h"
+#include "gui/goaltestkeys.h"
+#include "gui/guiapplication.h"
+
+#include <QSignalSpy>
+
+#include <catch2/catch.hpp>
+
+using namespace tests;
+
+TEST_CASE("each field of the business that was left is given back once", "[business][J-06]")
+{
+    guiApplication();
+    const OpenWorkspace cafe = openWorkspace(QStringLiteral("cafe"));
+    gui::BusinessEditor editor(*cafe, nullptr);
+    editor.setBusiness(cafe->strategy().business());
+    QSignalSpy edits(&editor, &gui::BusinessEditor::edited);
+    auto *name = editor.findChild<gui::LineField *>();
+    name->setText(QStringLiteral("Chez Léa"));
+    name->take();
+    name->take();
+    CHECK(edits.count() == 1);
+    CHECK(editor.business().name == u"Chez Léa");
+}
+
+TEST_CASE("hours that are no number are told and change nothing", "[business][Q35]")
+{
+    guiApplication();
+    const OpenWorkspace cafe = openWorkspace(QStringLiteral("cafe"));
+    gui::BusinessEditor editor(*cafe, nullptr);
+    editor.setBusiness(cafe->strategy().business());
+    const core::Business before = editor.business();
+    for (gui::LineField *line : editor.findChildren<gui::LineField *>())
+        if (line->accessibleName().contains(QStringLiteral("hours a week"))) {
+            line->setText(QStringLiteral("a few"));
+            line->take();
+            CHECK(line->text() == u"a few");
+        }
+    CHECK(editor.business() == before);
+    CHECK(showsText(editor, QStringLiteral("Write hours as a number, for example 4.")));
+}
+
+TEST_CASE("typing into the empty row adds a business objective", "[business][S1-10]")
+{
+    guiApplication();
+    gui::ObjectivesEditor editor(nullptr);
+    core::Objective first;
+    first.id = core::newId<core::Objective>();
+    first.title = QStringLiteral("More breakfasts");
+    editor.setObjectives({first});
+    QSignalSpy edits(&editor, &gui::ObjectivesEditor::objectiveEdited);
+    auto lines = editor.findChildren<gui::LineField *>();
+    REQUIRE(lines.size() == 4);
+    lines.at(2)->setText(QStringLiteral("Longer visits"));
+    lines.at(2)->take();
+    REQUIRE(edits.count() == 1);
+    const auto added = edits.front().front().value<core::Objective>();
+    CHECK(added.title == u"Longer visits");
+    CHECK_FALSE(added.id);
+    CHECK(added.position == 1);
+}
