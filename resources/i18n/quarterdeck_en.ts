@@ -2,47 +2,495 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>app</name>
+    <message numerus="yes">
+        <source>%1 of %n answers checked</source>
+        <translation>
+            <numerusform>%1 of %n answer checked</numerusform>
+            <numerusform>%1 of %n answers checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumptions are left to check.</source>
+        <translation>
+            <numerusform>%n assumption is left to check.</numerusform>
+            <numerusform>%n assumptions are left to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no post for %n days</source>
+        <translation>
+            <numerusform>%1: no post for %n day</numerusform>
+            <numerusform>%1: no post for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This fills the silence of %n days on %1.</source>
+        <translation>
+            <numerusform>This fills the silence of %n day on %1.</numerusform>
+            <numerusform>This fills the silence of %n days on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>%n day ahead</numerusform>
+            <numerusform>%n days ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n days of figures it is too early to judge.</source>
+        <translation>
+            <numerusform>With %n day of figures it is too early to judge.</numerusform>
+            <numerusform>With %n days of figures it is too early to judge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows accepted</source>
+        <translation>
+            <numerusform>%n row accepted</numerusform>
+            <numerusform>%n rows accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message numerus="yes">
         <source>Move %n posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n post</numerusform>
+            <numerusform>Move %n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n post</numerusform>
+            <numerusform>Delete %n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n post</numerusform>
+            <numerusform>Change %n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n post</numerusform>
+            <numerusform>Add %n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Suspend %n posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suspend %n post</numerusform>
+            <numerusform>Suspend %n posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n goals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n goal</numerusform>
+            <numerusform>Delete %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends on %1, in %n days.</source>
+        <translation>
+            <numerusform>Ends on %1, in %n day.</numerusform>
+            <numerusform>Ends on %1, in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AttainableCard</name>
+    <message numerus="yes">
+        <source>median of %n months</source>
+        <translation>
+            <numerusform>median of %n month</numerusform>
+            <numerusform>median of %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n weeks</source>
+        <translation>
+            <numerusform>median of %n week</numerusform>
+            <numerusform>median of %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AudiencePage</name>
+    <message numerus="yes">
+        <source>%n personas the plan speaks to.</source>
+        <translation>
+            <numerusform>%n persona the plan speaks to.</numerusform>
+            <numerusform>%n personas the plan speaks to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n personas</source>
+        <translation>
+            <numerusform>Deleted %n persona</numerusform>
+            <numerusform>Deleted %n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts this week</source>
+        <translation>
+            <numerusform>%n post this week</numerusform>
+            <numerusform>%n posts this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n posts</source>
+        <translation>
+            <numerusform>Deleted %n post</numerusform>
+            <numerusform>Deleted %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CalendarPart</name>
+    <message numerus="yes">
+        <source>%n posts in the quarter so far. Without a day, a post is kept as an idea.</source>
+        <translation>
+            <numerusform>%n post in the quarter so far. Without a day, a post is kept as an idea.</numerusform>
+            <numerusform>%n posts in the quarter so far. Without a day, a post is kept as an idea.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChannelsPage</name>
+    <message numerus="yes">
+        <source>%n channels, each with a mission of its own.</source>
+        <translation>
+            <numerusform>%n channel, each with a mission of its own.</numerusform>
+            <numerusform>%n channels, each with a mission of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CompetitorsPage</name>
+    <message numerus="yes">
+        <source>%n competitors on %1 networks. Engagement is per post, by followers.</source>
+        <translation>
+            <numerusform>%n competitor on %1 networks. Engagement is per post, by followers.</numerusform>
+            <numerusform>%n competitors on %1 networks. Engagement is per post, by followers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindingsCard</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalRows</name>
+    <message numerus="yes">
+        <source>%n days of data</source>
+        <translation>
+            <numerusform>%n day of data</numerusform>
+            <numerusform>%n days of data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>%n day ahead</numerusform>
+            <numerusform>%n days ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalsPage</name>
+    <message numerus="yes">
+        <source>Deleted %n goals</source>
+        <translation>
+            <numerusform>Deleted %n goal</numerusform>
+            <numerusform>Deleted %n goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportCounts</name>
+    <message numerus="yes">
+        <source>%Ln new values</source>
+        <translation>
+            <numerusform>%Ln new value</numerusform>
+            <numerusform>%Ln new values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <translation>
+            <numerusform>%Ln already here</numerusform>
+            <numerusform>%Ln already here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MetricsPage</name>
+    <message numerus="yes">
+        <source>%n imports so far.</source>
+        <translation>
+            <numerusform>%n import so far.</numerusform>
+            <numerusform>%n imports so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln new values</source>
+        <translation>
+            <numerusform>Import %Ln new value</numerusform>
+            <numerusform>Import %Ln new values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln values</source>
+        <translation>
+            <numerusform>Imported %Ln value</numerusform>
+            <numerusform>Imported %Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MonthView</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n findings</source>
+        <translation>
+            <numerusform>%1, %n finding</numerusform>
+            <numerusform>%1, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NextPostsCard</name>
+    <message numerus="yes">
+        <source>This week: %n posts, %1 of work.</source>
+        <translation>
+            <numerusform>This week: %n post, %1 of work.</numerusform>
+            <numerusform>This week: %n posts, %1 of work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This week: %n posts, %1 of your %2.</source>
+        <translation>
+            <numerusform>This week: %n post, %1 of your %2.</numerusform>
+            <numerusform>This week: %n posts, %1 of your %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NextReviewCard</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageSheets</name>
+    <message numerus="yes">
+        <source>The document’s %n pages</source>
+        <translation>
+            <numerusform>The document’s %n page</numerusform>
+            <numerusform>The document’s %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReportPage</name>
+    <message numerus="yes">
+        <source>%n pages, A4</source>
+        <translation>
+            <numerusform>%n page, A4</numerusform>
+            <numerusform>%n pages, A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TopBar</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Wizard</name>
+    <message numerus="yes">
+        <source>%1 · %n steps of %2 are complete</source>
+        <translation>
+            <numerusform>%1 · %n step of %2 is complete</numerusform>
+            <numerusform>%1 · %n steps of %2 are complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competitors</source>
+        <translation>
+            <numerusform>%n competitor</numerusform>
+            <numerusform>%n competitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts have no pillar yet and are not counted.</source>
+        <translation>
+            <numerusform>%n post has no pillar yet and is not counted.</numerusform>
+            <numerusform>%n posts have no pillar yet and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2 expected, %n days ahead</source>
+        <translation>
+            <numerusform>%1 against %2 expected, %n day ahead</numerusform>
+            <numerusform>%1 against %2 expected, %n days ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2 expected, %n days late</source>
+        <translation>
+            <numerusform>%1 against %2 expected, %n day late</numerusform>
+            <numerusform>%1 against %2 expected, %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without a post on %1</source>
+        <translation>
+            <numerusform>%n day without a post on %1</numerusform>
+            <numerusform>%n days without a post on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>%n day ahead</numerusform>
+            <numerusform>%n days ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>

@@ -6,832 +6,6710 @@
     <message>
         <source>All</source>
         <comment>channels</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>A persona without a name yet</source>
+        <translation>Un persona encore sans nom</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answers checked</source>
+        <translation>
+            <numerusform>%1 réponse sur %n vérifiée</numerusform>
+            <numerusform>%1 réponses sur %n vérifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An assumption is better than an empty field: it can be checked later.</source>
+        <translation>Une hypothèse vaut mieux qu’une case vide&#xa0;: vous la vérifierez plus tard.</translation>
+    </message>
+    <message>
+        <source>Most of this is assumed: the report will say so. Three calls to customers often replace it.</source>
+        <translation>L’essentiel est supposé&#xa0;: le document le signalera. Trois appels à des clients suffisent souvent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumptions are left to check.</source>
+        <translation>
+            <numerusform>%n hypothèse reste à vérifier.</numerusform>
+            <numerusform>%n hypothèses restent à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every answer rests on a source.</source>
+        <translation>Chaque réponse s’appuie sur une source.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>no post</source>
+        <translation>aucune publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no channel yet</source>
+        <translation>pas encore de canal</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, suite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no post for %n days</source>
+        <translation>
+            <numerusform>%1&#xa0;: aucune publication pendant %n jour</numerusform>
+            <numerusform>%1&#xa0;: aucune publication pendant %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: still none, until %2</source>
+        <translation>%1&#xa0;: suite, jusqu’au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This fills the silence of %n days on %1.</source>
+        <translation>
+            <numerusform>Comble la période sans publication de %n jour sur %1.</numerusform>
+            <numerusform>Comble la période sans publication de %n jours sur %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest silence on %1 goes from %2 to %3 days.</source>
+        <translation>La plus longue période sans publication sur %1 passe de %2 à %3 jours.</translation>
+    </message>
+    <message>
+        <source>would end a silence</source>
+        <translation>comblerait une période sans publication</translation>
+    </message>
+    <message>
+        <source>%1, over the quarter</source>
+        <translation>%1, sur le trimestre</translation>
+    </message>
+    <message>
+        <source>Too much promotion: %1 instead of %2</source>
+        <translation>Trop de promotion&#xa0;: %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Up to %1 points away from the rule</source>
+        <translation>Jusqu’à %1 points d’écart avec la règle</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · no mission yet</source>
+        <translation>%1 · pas encore de mission</translation>
+    </message>
+    <message>
+        <source>%1 posts a week aimed at</source>
+        <translation>%1 publications par semaine visées</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>%1 abonnés</translation>
+    </message>
+    <message>
+        <source>Followers not noted</source>
+        <translation>Abonnés non relevés</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 par semaine</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Opportunity, %1</source>
+        <translation>Opportunité, %1</translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your audience there</source>
+        <translation>Votre public y est</translation>
+    </message>
+    <message>
+        <source>share of your audience</source>
+        <translation>part de votre public</translation>
+    </message>
+    <message>
+        <source>Best rival</source>
+        <translation>Meilleur concurrent</translation>
+    </message>
+    <message>
+        <source>strength of the strongest</source>
+        <translation>force du plus fort</translation>
+    </message>
+    <message>
+        <source>Room for you</source>
+        <translation>Place pour vous</translation>
+    </message>
+    <message>
+        <source>audience × (5 − best rival) ÷ 5</source>
+        <translation>public × (5 − meilleur concurrent) ÷ 5</translation>
+    </message>
+    <message>
+        <source>strength %1 of 5</source>
+        <translation>force %1 sur 5</translation>
+    </message>
+    <message>
+        <source>Strength: 5 is dominant, 0 is asleep</source>
+        <translation>Force&#xa0;: 5 domine, 0 est en sommeil</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>The sum of all days from the start.</source>
+        <translation>La somme de tous les jours depuis le début.</translation>
+    </message>
+    <message>
+        <source>The value of the last day.</source>
+        <translation>La valeur du dernier jour.</translation>
+    </message>
+    <message>
+        <source>The mean of the last 28 days.</source>
+        <translation>La moyenne des 28 derniers jours.</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2, both added up over the last 28 days.</source>
+        <translation>%1 ÷ %2, additionnés sur les 28 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Noted by hand, up to %1.</source>
+        <translation>Relevé à la main, jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>%1, up to %2, imported on %3.</source>
+        <translation>%1, jusqu’au %2, importé le %3.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>dans les temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>%n jour d’avance</numerusform>
+            <numerusform>%n jours d’avance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by pace</source>
+        <translation>selon le rythme</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>selon les chances</translation>
+    </message>
+    <message>
+        <source>by both</source>
+        <translation>selon les deux</translation>
+    </message>
+    <message>
+        <source>This goal has no metric yet. Choose one on the Goals page.</source>
+        <translation>Cet objectif n’a pas encore de statistique. Choisissez-en une dans la page Objectifs.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. Import a file, or note the number on the Metrics page.</source>
+        <translation>Il n’y a pas encore de chiffres. Importez un fichier, ou notez la valeur dans la page Statistiques.</translation>
+    </message>
+    <message>
+        <source>It stands at %1; there is no target yet.</source>
+        <translation>Réalisé&#xa0;: %1&#x202f;; il n’y a pas encore de valeur cible.</translation>
+    </message>
+    <message>
+        <source>The target is reached: %1, where %2 was wanted.</source>
+        <translation>La cible est atteinte&#xa0;: %1 pour %2 visés.</translation>
+    </message>
+    <message>
+        <source>It ended at %1, where %2 was wanted.</source>
+        <translation>Résultat final&#xa0;: %1 pour %2 visés.</translation>
+    </message>
+    <message>
+        <source>Needs %1 a week; the last 28 days brought %2 a week.</source>
+        <translation>Il faut %1 par semaine&#x202f;; les 28 derniers jours ont apporté %2 par semaine.</translation>
+    </message>
+    <message>
+        <source>It stands at %1 and needs %2 a week to reach %3.</source>
+        <translation>Réalisé&#xa0;: %1&#x202f;; il faut %2 par semaine pour atteindre %3.</translation>
+    </message>
+    <message>
+        <source>It stands at %1; the target is %2.</source>
+        <translation>Réalisé&#xa0;: %1&#x202f;; la cible est %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n days of figures it is too early to judge.</source>
+        <translation>
+            <numerusform>Avec %n jour de chiffres, il est trop tôt pour juger.</numerusform>
+            <numerusform>Avec %n jours de chiffres, il est trop tôt pour juger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pace %1.</source>
+        <translation>Rythme %1.</translation>
+    </message>
+    <message>
+        <source>Pace %1, chance %2: the pace decides.</source>
+        <translation>Rythme %1, chances %2&#xa0;: le rythme décide.</translation>
+    </message>
+    <message>
+        <source>Pace %1, chance %2: the chance decides.</source>
+        <translation>Rythme %1, chances %2&#xa0;: les chances décident.</translation>
+    </message>
+    <message>
+        <source>Pace %1, chance %2: both say the same.</source>
+        <translation>Rythme %1, chances %2&#xa0;: les deux disent la même chose.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4.</source>
+        <translation>%1&#xa0;: %2, %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Six weeks</source>
+        <translation>Six semaines</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>At deadline</source>
+        <translation>À l’échéance</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chances</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Attendu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Needed a week</source>
+        <translation>Nécessaire par semaine</translation>
+    </message>
+    <message>
+        <source>Gets a week</source>
+        <translation>Obtenu par semaine</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1, not tied to a business objective yet.</source>
+        <translation>%1, pas encore liés à un objectif d’entreprise.</translation>
+    </message>
+    <message>
+        <source>%1 for %2.</source>
+        <translation>%1 pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Draft · %1 of 5 lights</source>
+        <translation>Brouillon · %1 critères sur 5</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Non reconnu</translation>
+    </message>
+    <message>
+        <source>Nothing is taken from it</source>
+        <translation>Rien n’en sera repris</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Tout le fichier</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Noted by hand</source>
+        <translation>Noté à la main</translation>
+    </message>
+    <message>
+        <source>The business as a whole</source>
+        <translation>L’entreprise dans son ensemble</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>daily figures</source>
+        <translation>chiffres par jour</translation>
+    </message>
+    <message>
+        <source>figures of posts</source>
+        <translation>chiffres des publications</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>audience</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>répartition</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>campagnes</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulations</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>points-virgules</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>virgules</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows accepted</source>
+        <translation>
+            <numerusform>%n ligne acceptée</numerusform>
+            <numerusform>%n lignes acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ignorée</numerusform>
+            <numerusform>%n ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, separated by %2</source>
+        <translation>%1, séparateur&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Cible %1</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>Prévision %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>axis from %1</source>
+        <translation>axe à partir de %1</translation>
+    </message>
+    <message>
+        <source>Actual %1</source>
+        <translation>Réalisé %1</translation>
+    </message>
+    <message>
+        <source>Expected today %1</source>
+        <translation>Attendu aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <translation>Attendu %1</translation>
+    </message>
+    <message>
+        <source>%1: there are no figures to draw yet.</source>
+        <translation>%1&#xa0;: il n’y a pas encore de chiffres à tracer.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3; there is no target yet.</source>
+        <translation>%1&#xa0;: %2 au %3&#x202f;; il n’y a pas encore de valeur cible.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3; the target is %4 by %5.</source>
+        <translation>%1&#xa0;: %2 au %3&#x202f;; la cible est %4 pour le %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, where %6 was expected; the target is %4 by %5.</source>
+        <translation>%1&#xa0;: %2 au %3, pour %6 attendus&#x202f;; la cible est %4 pour le %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, where %6 was expected; the target is %4 by %5, the forecast %7, 8 times in 10 between %8 and %9.</source>
+        <translation>%1&#xa0;: %2 au %3, pour %6 attendus&#x202f;; la cible est %4 pour le %5, la prévision %7, 8 fois sur 10 entre %8 et %9.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans a quarter of social media in one local file. Without a command it opens the window.</source>
+        <translation>Prépare un trimestre de réseaux sociaux dans un seul fichier local. Sans commande, ouvre la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Only in the second: %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the first: %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different: %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>What it works on</source>
+        <translation>Ce sur quoi la commande travaille</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>the business as a whole</source>
+        <translation>l’entreprise dans son ensemble</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 rejected, %3 skipped</source>
+        <translation>%1 lignes lues, %2 refusées, %3 ignorées</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sans dates</translation>
+    </message>
+    <message>
+        <source>  %1 (%2): %3 → %4</source>
+        <translation>  %1 (%2)&#xa0;: %3 → %4</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>ligne %1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Would add %1 values and change %2; %3 are there already. Nothing was written.</source>
+        <translation>Ajouterait %1 valeurs et en changerait %2&#x202f;; %3 y sont déjà. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Added %1 values, changed %2; %3 were there already.</source>
+        <translation>%1 valeurs ajoutées, %2 modifiées&#x202f;; %3 y étaient déjà.</translation>
+    </message>
+    <message>
+        <source>numbers by day</source>
+        <translation>chiffres par jour</translation>
+    </message>
+    <message>
+        <source>results of posts</source>
+        <translation>résultats des publications</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>audience</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>répartition</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>campagnes</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Say what to do: a command is missing.</source>
+        <translation>Dites quoi faire&#xa0;: il manque une commande.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Il manque %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici.</translation>
+    </message>
+    <message>
+        <source>%1 has too few or too many values.</source>
+        <translation>%1 a trop ou trop peu de valeurs.</translation>
+    </message>
+    <message>
+        <source>%1 does not take that value.</source>
+        <translation>%1 n’accepte pas cette valeur.</translation>
+    </message>
+    <message>
+        <source>%1 does not go with the other options given.</source>
+        <translation>%1 ne va pas avec les autres options données.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’un de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date like 2027-03-31.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date comme 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year like 2027.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une année comme 2027.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quarter like 2027Q1.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un trimestre comme 2027Q1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in one of %2, which says what to write.</source>
+        <translation>«&#xa0;%1&#xa0;» ne se termine pas par l’un de %2, qui dit quoi écrire.</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>Change your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier votre entreprise</translation>
     </message>
     <message>
         <source>Describe your business</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire votre entreprise</translation>
     </message>
     <message>
         <source>Add the quarter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le trimestre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the quarter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le trimestre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the quarter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le trimestre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the business objective “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’objectif d’entreprise «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the business objective “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’objectif d’entreprise «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the business objective “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’objectif d’entreprise «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the closed period “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la fermeture «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the closed period “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la fermeture «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the closed period “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la fermeture «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the goal “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’objectif «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the goal “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’objectif «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the goal “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’objectif «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the KPI “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’indicateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the KPI “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’indicateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the KPI “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’indicateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the persona “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le persona «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the persona “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le persona «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the persona “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le persona «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Answer about the persona “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à propos du persona «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change an answer about the persona “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une réponse à propos du persona «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete an answer about the persona “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une réponse à propos du persona «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the competitor “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le concurrent «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the competitor “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le concurrent «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the competitor “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le concurrent «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Note what was seen at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter ce qui a été vu chez «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change what was seen at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce qui a été vu chez «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete what was seen at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce qui a été vu chez «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Note the audience’s share on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la part du public sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the audience’s share on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la part du public sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the audience’s share on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la part du public sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the channel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le canal «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the channel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le canal «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the channel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le canal «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Answer a question of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à une question de l’audit</translation>
     </message>
     <message>
         <source>Change an answer of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une réponse de l’audit</translation>
     </message>
     <message>
         <source>Delete an answer of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une réponse de l’audit</translation>
     </message>
     <message>
         <source>Add the impostor account “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le faux compte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the impostor account “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le faux compte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the impostor account “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le faux compte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the content pillar “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le pilier de contenu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the content pillar “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le pilier de contenu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the content pillar “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le pilier de contenu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the story “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’histoire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the story “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’histoire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the story “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’histoire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the inspiration “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’inspiration «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the inspiration “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’inspiration «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the inspiration “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’inspiration «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the campaign “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la campagne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the campaign “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la campagne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the campaign “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la campagne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Link the campaign “%1” to a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier la campagne «&#xa0;%1&#xa0;» à un objectif</translation>
     </message>
     <message>
         <source>Change a goal of the campaign “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un objectif de la campagne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Unlink the campaign “%1” from a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier la campagne «&#xa0;%1&#xa0;» d’un objectif</translation>
     </message>
     <message>
         <source>Add the budget line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la ligne de budget «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the budget line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la ligne de budget «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the budget line “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne de budget «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the review “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le bilan «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the review “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le bilan «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the review “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le bilan «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the key date “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la date clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the key date “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la date clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the key date “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la date clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the post “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la publication «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the post “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la publication «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the post “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la publication «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move the post “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la publication «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Duplicate the post “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la publication «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Mark the post “%1” as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer la publication «&#xa0;%1&#xa0;» comme publiée</translation>
     </message>
     <message>
         <source>Duplicate the goal “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer l’objectif «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Duplicate the persona “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le persona «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Plan the next quarter, “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer le trimestre suivant, «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the mix rule to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la règle de répartition&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Import posts from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les publications de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Take back the import of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’import de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Note this week’s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter les chiffres de la semaine</translation>
     </message>
     <message>
         <source>Load a strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une stratégie</translation>
     </message>
     <message>
         <source>Fill in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir l’exemple</translation>
     </message>
     <message>
         <source>Create the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le fichier de stratégie</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
     <message numerus="yes">
         <source>Move %n posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %n publication</numerusform>
+            <numerusform>Déplacer %n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n publication</numerusform>
+            <numerusform>Supprimer %n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier %n publication</numerusform>
+            <numerusform>Modifier %n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n publication</numerusform>
+            <numerusform>Ajouter %n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Suspend %n posts</source>
+        <translation>
+            <numerusform>Suspendre %n publication</numerusform>
+            <numerusform>Suspendre %n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n goals</source>
+        <translation>
+            <numerusform>Supprimer %n objectif</numerusform>
+            <numerusform>Supprimer %n objectifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Modifier le plan</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>En bonne voie</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Not enough data</source>
+        <translation>Données insuffisantes</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <comment>post status</comment>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>post status</comment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>post status</comment>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>post status</comment>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>post status</comment>
+        <translation>Programmée</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>post status</comment>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <comment>post format</comment>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Carousel</source>
+        <comment>post format</comment>
+        <translation>Carrousel</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>post format</comment>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <comment>post format</comment>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>post format</comment>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>post format</comment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>post format</comment>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <comment>post format</comment>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>post format</comment>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <comment>post format</comment>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <comment>account</comment>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>account</comment>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <comment>account</comment>
+        <translation>Améliorer</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>account</comment>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>account</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Network statistics</source>
+        <translation>Statistiques du réseau</translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <translation>Statistiques publiques</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <comment>goal</comment>
+        <translation>Notoriété</translation>
+    </message>
+    <message>
+        <source>Reputation</source>
+        <comment>goal</comment>
+        <translation>Réputation</translation>
+    </message>
+    <message>
+        <source>Website traffic</source>
+        <comment>goal</comment>
+        <translation>Trafic vers le site</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <comment>goal</comment>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Sales and conversions</source>
+        <comment>goal</comment>
+        <translation>Ventes et conversions</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <comment>goal</comment>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <comment>goal</comment>
+        <translation>Service client</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>goal</comment>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <comment>goal</comment>
+        <translation>Recrutement</translation>
+    </message>
+    <message>
+        <source>Your own goal</source>
+        <comment>goal</comment>
+        <translation>Votre propre objectif</translation>
+    </message>
+    <message>
+        <source>Manage the budget</source>
+        <translation>Gérer le budget</translation>
+    </message>
+    <message>
+        <source>Organise the work</source>
+        <translation>Organiser le travail</translation>
+    </message>
+    <message>
+        <source>Prove the return</source>
+        <translation>Prouver le retour</translation>
+    </message>
+    <message>
+        <source>Serve the business objectives</source>
+        <translation>Servir les objectifs d’entreprise</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <comment>goal</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>goal</comment>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>goal</comment>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <comment>tier</comment>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <comment>tier</comment>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Leads and conversions</source>
+        <comment>tier</comment>
+        <translation>Prospects et conversions</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>tier</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Main channel</source>
+        <translation>Canal principal</translation>
+    </message>
+    <message>
+        <source>Secondary channel</source>
+        <translation>Canal secondaire</translation>
+    </message>
+    <message>
+        <source>People (B2C)</source>
+        <translation>Des particuliers (B2C)</translation>
+    </message>
+    <message>
+        <source>Companies (B2B)</source>
+        <translation>Des entreprises (B2B)</translation>
+    </message>
+    <message>
+        <source>People and companies</source>
+        <translation>Particuliers et entreprises</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Seul·e</translation>
+    </message>
+    <message>
+        <source>In a team</source>
+        <translation>En équipe</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <comment>account</comment>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Verification requested</source>
+        <comment>account</comment>
+        <translation>Vérification demandée</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <comment>account</comment>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Success story</source>
+        <translation>Réussite d’une marque</translation>
+    </message>
+    <message>
+        <source>Award-winning campaign</source>
+        <translation>Campagne primée</translation>
+    </message>
+    <message>
+        <source>Favourite brand</source>
+        <translation>Marque préférée</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation>Abonné</translation>
+    </message>
+    <message>
+        <source>Organic and paid</source>
+        <translation>Organique et payant</translation>
+    </message>
+    <message>
+        <source>Organic</source>
+        <translation>Organique</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payant</translation>
+    </message>
+    <message>
+        <source>80/20 rule</source>
+        <translation>Règle des 80/20</translation>
+    </message>
+    <message>
+        <source>Rule of thirds</source>
+        <translation>Règle des trois tiers</translation>
+    </message>
+    <message>
+        <source>50/25/20/5 rule</source>
+        <translation>Règle 50/25/20/5</translation>
+    </message>
+    <message>
+        <source>Your own shares</source>
+        <translation>Vos propres parts</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Cherche</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>Frein</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Moments</translation>
+    </message>
+    <message>
+        <source>Reacts to</source>
+        <translation>Réagit à</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment l’atteindre</translation>
+    </message>
+    <message>
+        <source>How to speak to them</source>
+        <translation>Comment s’adresser à elle</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>très probable</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>peu probable</translation>
+    </message>
+    <message>
+        <source>very unlikely</source>
+        <translation>très peu probable</translation>
+    </message>
+    <message>
+        <source>all our channels</source>
+        <comment>goal sentence</comment>
+        <translation>tous nos canaux</translation>
+    </message>
+    <message>
+        <source>increase</source>
+        <comment>goal sentence</comment>
+        <translation>augmenter</translation>
+    </message>
+    <message>
+        <source>reduce</source>
+        <comment>goal sentence</comment>
+        <translation>réduire</translation>
+    </message>
+    <message>
+        <source>which channel</source>
+        <comment>goal sentence</comment>
+        <translation>quel canal</translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <comment>goal sentence</comment>
+        <translation>dans quel but</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <comment>goal sentence</comment>
+        <translation>ce qui est compté</translation>
+    </message>
+    <message>
+        <source>by how much</source>
+        <comment>goal sentence</comment>
+        <translation>de combien</translation>
+    </message>
+    <message>
+        <source>today’s value</source>
+        <comment>goal sentence</comment>
+        <translation>valeur actuelle</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <comment>goal sentence</comment>
+        <translation>la valeur cible</translation>
+    </message>
+    <message>
+        <source>which day</source>
+        <comment>goal sentence</comment>
+        <translation>quel jour</translation>
+    </message>
+    <message>
+        <source>We will use %1 to %2 in order to bring %4 from %6 to %7 by %8.</source>
+        <translation>Nous utiliserons %1 pour %2&#x202f;; indicateur&#xa0;: %4, à faire passer de %6 à %7 d’ici au %8.</translation>
+    </message>
+    <message>
+        <source>We will use %1 to %2 in order to bring %4 to %7 by %8.</source>
+        <translation>Nous utiliserons %1 pour %2&#x202f;; indicateur&#xa0;: %4, à amener à %7 d’ici au %8.</translation>
+    </message>
+    <message>
+        <source>We will use %1 to %3 %4 %5, from %6 to %7 by %8.</source>
+        <translation>Nous utiliserons %1&#x202f;; indicateur&#xa0;: %4, à %3 %5, de %6 à %7 d’ici au %8.</translation>
+    </message>
+    <message>
+        <source>We will use %1 to bring %4 from %6 to %7 by %8.</source>
+        <translation>Nous utiliserons %1&#x202f;; indicateur&#xa0;: %4, à faire passer de %6 à %7 d’ici au %8.</translation>
+    </message>
+    <message>
+        <source>We will use %1 to bring %4 to %7 by %8.</source>
+        <translation>Nous utiliserons %1&#x202f;; indicateur&#xa0;: %4, à amener à %7 d’ici au %8.</translation>
+    </message>
+    <message>
+        <source>We will explore %1 until %2 to learn: %3</source>
+        <translation>Nous explorerons %1 jusqu’au %2 pour apprendre&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>We will explore to learn: %1</source>
+        <translation>Nous explorerons pour apprendre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>We will use %1 to %2 in order to %3 %4 %5, from %6 to %7 by %8.</source>
+        <extracomment>%1 channel, %2 purpose (infinitive), %3 &quot;increase&quot; or &quot;reduce&quot;, %4 metric, %5 &quot;by 10%&quot;, %6 from, %7 to, %8 day. French: no word before a place may elide (&quot;pour %2, et ainsi %3 %4 %5&quot;, not &quot;afin d’%3&quot;).</extracomment>
+        <translation>Nous utiliserons %1 pour %2&#x202f;; indicateur&#xa0;: %4, à %3 %5, de %6 à %7 d’ici au %8.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>goal sentence</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>by a factor of %1</source>
+        <comment>goal sentence</comment>
+        <translation>d’un facteur %1</translation>
+    </message>
+    <message>
+        <source>by %1 points</source>
+        <comment>goal sentence</comment>
+        <translation>de %1 points</translation>
+    </message>
+    <message>
+        <source>by %1 each month</source>
+        <comment>goal sentence</comment>
+        <translation>de %1 chaque mois</translation>
+    </message>
+    <message>
+        <source>A goal without a name yet</source>
+        <translation>Un objectif encore sans nom</translation>
+    </message>
+    <message>
+        <source>Increase %1</source>
+        <translation>%1&#xa0;: à augmenter</translation>
+    </message>
+    <message>
+        <source>Reduce %1</source>
+        <translation>%1&#xa0;: à réduire</translation>
+    </message>
+    <message>
+        <source>Increase %1 to %2</source>
+        <translation>%1&#xa0;: monter à %2</translation>
+    </message>
+    <message>
+        <source>Reduce %1 to %2</source>
+        <translation>%1&#xa0;: descendre à %2</translation>
+    </message>
+    <message>
+        <source>Of use to the audience</source>
+        <translation>Utile au public</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Ideas of the trade</source>
+        <translation>Idées du métier</translation>
+    </message>
+    <message>
+        <source>Personal exchange</source>
+        <translation>Échanges personnels</translation>
+    </message>
+    <message>
+        <source>Brings visitors</source>
+        <translation>Amène des visiteurs</translation>
+    </message>
+    <message>
+        <source>Shared from others</source>
+        <translation>Partagé d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Brings leads</source>
+        <translation>Amène des prospects</translation>
+    </message>
+    <message>
+        <source>Our life and culture</source>
+        <translation>Notre vie, notre culture</translation>
+    </message>
+    <message>
+        <source>This quarter has no goals yet.</source>
+        <translation>Ce trimestre n’a pas encore d’objectif.</translation>
+    </message>
+    <message>
+        <source>No goal can be measured yet.</source>
+        <translation>Aucun objectif ne peut encore être mesuré.</translation>
+    </message>
+    <message>
+        <source>There is not enough data yet to say where the goals stand.</source>
+        <translation>Les données sont encore insuffisantes pour dire où en sont les objectifs.</translation>
+    </message>
+    <message>
+        <source>The one measured goal is on track.</source>
+        <translation>Le seul objectif mesuré est en bonne voie.</translation>
+    </message>
+    <message>
+        <source>The one measured goal is not on track.</source>
+        <translation>Le seul objectif mesuré n’est pas en bonne voie.</translation>
+    </message>
+    <message>
+        <source>All %1 goals are on track.</source>
+        <translation>Les %1 objectifs sont tous en bonne voie.</translation>
+    </message>
+    <message>
+        <source>None of the %1 goals is on track.</source>
+        <translation>Aucun des %1 objectifs n’est en bonne voie.</translation>
+    </message>
+    <message>
+        <source>One of %1 goals is on track.</source>
+        <translation>Un objectif sur %1 est en bonne voie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals are on track.</source>
+        <translation>%1 objectifs sur %2 sont en bonne voie.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a decision.</source>
+        <translation>«&#xa0;%1&#xa0;» demande une décision.</translation>
+    </message>
+    <message>
+        <source>“%1” is furthest behind.</source>
+        <translation>«&#xa0;%1&#xa0;» a le plus de retard.</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>zéro</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>huit</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neuf</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>light</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>light</comment>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>light</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Write the question that the exploration should answer.</source>
+        <translation>Écrivez la question à laquelle l’exploration doit répondre.</translation>
+    </message>
+    <message>
+        <source>An exploration: it answers a question instead of reaching a number.</source>
+        <translation>Une exploration&#xa0;: elle répond à une question au lieu d’atteindre un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose a channel and what is counted there.</source>
+        <translation>Choisissez un canal et ce qui y est compté.</translation>
+    </message>
+    <message>
+        <source>Choose the one channel that is meant.</source>
+        <translation>Choisissez le canal dont il s’agit.</translation>
+    </message>
+    <message>
+        <source>One channel, one metric.</source>
+        <translation>Un canal, une statistique.</translation>
+    </message>
+    <message>
+        <source>One metric of the whole business.</source>
+        <translation>Une statistique de toute l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Say for whom, and it gets sharper.</source>
+        <translation>Dites pour qui, et l’objectif gagne en précision.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Pour %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2, from %3.</source>
+        <translation>%1 au %2, d’après %3.</translation>
+    </message>
+    <message>
+        <source>%1 on %2.</source>
+        <translation>%1 au %2.</translation>
+    </message>
+    <message>
+        <source>It starts from %1.</source>
+        <translation>Départ&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody notes this number yet: say who does and how often, or make it an exploration.</source>
+        <translation>Personne ne note encore ce chiffre&#xa0;: dites qui le fait et quand, ou faites-en une exploration.</translation>
+    </message>
+    <message>
+        <source>No file has brought this number yet: import one, or say who notes it.</source>
+        <translation>Aucun fichier n’a encore apporté ce chiffre&#xa0;: importez-en un, ou dites qui le note.</translation>
+    </message>
+    <message>
+        <source>Say where it stands today.</source>
+        <translation>Dites où il en est aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Say which number tells that the goal is reached.</source>
+        <translation>Dites quel nombre montre que l’objectif est atteint.</translation>
+    </message>
+    <message>
+        <source>The target is where it stands today.</source>
+        <translation>La valeur cible est celle d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It should rise, but the target is below where it stands today.</source>
+        <translation>Il devrait monter, mais la cible est sous la valeur d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It should fall, but the target is above where it stands today.</source>
+        <translation>Il devrait baisser, mais la cible est au-dessus de la valeur d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The answer to the question is what counts.</source>
+        <translation>C’est la réponse à la question qui compte.</translation>
+    </message>
+    <message>
+        <source>Choose what is counted.</source>
+        <translation>Choisissez ce qui est compté.</translation>
+    </message>
+    <message>
+        <source>Reached at %1.</source>
+        <translation>Atteint à %1.</translation>
+    </message>
+    <message>
+        <source>A question can always be answered.</source>
+        <translation>Une question trouve toujours une réponse.</translation>
+    </message>
+    <message>
+        <source>It can be judged once metric, target and deadline are there.</source>
+        <translation>On pourra en juger quand la statistique, la cible et l’échéance seront là.</translation>
+    </message>
+    <message>
+        <source>There is no history to judge it by. That is not a no: note a few weeks first.</source>
+        <translation>Aucun historique ne permet d’en juger. Ce n’est pas un non&#xa0;: notez d’abord quelques semaines.</translation>
+    </message>
+    <message>
+        <source>It is a long way: agree on a smaller first step.</source>
+        <translation>Le chemin est long&#xa0;: convenez d’une première étape plus petite.</translation>
+    </message>
+    <message>
+        <source>Kept all the same: %1</source>
+        <translation>Gardé malgré tout&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose the business objective that it serves.</source>
+        <translation>Choisissez l’objectif d’entreprise qu’il sert.</translation>
+    </message>
+    <message>
+        <source>You decided to close this channel: choose another one.</source>
+        <translation>Vous avez décidé de fermer ce canal&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Serves “%1”.</source>
+        <translation>Sert «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This number is easy to follow and hard to prove: add the “so what”, or count interactions, clicks or conversions.</source>
+        <translation>Ce chiffre est facile à suivre et difficile à prouver&#xa0;: dites ce qu’il change, ou comptez les interactions, les clics ou les conversions.</translation>
+    </message>
+    <message>
+        <source>This network suits other customers than yours: say how it helps.</source>
+        <translation>Ce réseau convient à d’autres clients que les vôtres&#xa0;: dites en quoi il aide.</translation>
+    </message>
+    <message>
+        <source>Without a deadline it is easier to put off: choose a day.</source>
+        <translation>Sans échéance, il est facile de remettre à plus tard&#xa0;: choisissez un jour.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Il finirait avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>Terminé le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends on %1, in %n days.</source>
+        <translation>
+            <numerusform>Se termine le %1, dans %n jour.</numerusform>
+            <numerusform>Se termine le %1, dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Specific</source>
+        <translation>Spécifique</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation>Mesurable</translation>
+    </message>
+    <message>
+        <source>Attainable</source>
+        <translation>Atteignable</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Pertinent</translation>
+    </message>
+    <message>
+        <source>Time-bound</source>
+        <translation>Limité dans le temps</translation>
+    </message>
+    <message>
+        <source>No history</source>
+        <translation>Sans historique</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>Réaliste</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <comment>a target</comment>
+        <translation>Ambitieux</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Peu réaliste au vu de l’historique</translation>
+    </message>
+    <message>
+        <source>Not SMART yet: %1</source>
+        <translation>Pas encore SMART&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 par semaine</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>There is no history yet to compare it with.</source>
+        <translation>Il n’y a pas encore d’historique auquel le comparer.</translation>
+    </message>
+    <message>
+        <source>This is what the numbers show already.</source>
+        <translation>C’est ce que les chiffres montrent déjà.</translation>
+    </message>
+    <message>
+        <source>With a target and a deadline it can be compared with the history.</source>
+        <translation>Avec une cible et une échéance, on pourra le comparer à l’historique.</translation>
+    </message>
+    <message>
+        <source>In the last four weeks nothing was counted.</source>
+        <translation>Rien n’a été compté ces quatre dernières semaines.</translation>
+    </message>
+    <message>
+        <source>It did not move this way in the months that were measured.</source>
+        <translation>Il n’a pas évolué dans ce sens pendant les mois mesurés.</translation>
+    </message>
+    <message>
+        <source>Needs %1 times what the same weeks of last year let expect.</source>
+        <translation>Il faut %1 fois ce que les mêmes semaines de l’an dernier laissent attendre.</translation>
+    </message>
+    <message>
+        <source>Needs %1 times what the last four weeks brought.</source>
+        <translation>Il faut %1 fois ce que les quatre dernières semaines ont apporté.</translation>
+    </message>
+    <message>
+        <source>Needs %1 times the growth that was measured.</source>
+        <translation>Il faut %1 fois la progression mesurée.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AnswerField</name>
+    <message>
+        <source>How old are they?</source>
+        <translation>Quel âge a cette personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where do they live?</source>
+        <translation>Où habite-t-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do they do for a living?</source>
+        <translation>Quel est son métier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do they earn?</source>
+        <translation>Combien gagne-t-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What are they interested in?</source>
+        <translation>À quoi s’intéresse-t-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do they look for with you?</source>
+        <translation>Que vient-elle chercher chez vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What holds them back?</source>
+        <translation>Qu’est-ce qui la freine&#x202f;?</translation>
+    </message>
+    <message>
+        <source>When do they look at the networks?</source>
+        <translation>À quels moments consulte-t-elle les réseaux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do they react to?</source>
+        <translation>Qu’est-ce qui la fait réagir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>On which networks are they?</source>
+        <translation>Sur quels réseaux est-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How do you reach them?</source>
+        <translation>Comment l’atteindre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How do you speak to them?</source>
+        <translation>Comment s’adresser à elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Before 8</source>
+        <translation>Avant 8 h</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matinée</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation>Midi</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Soirée</translation>
+    </message>
+    <message>
+        <source>After 20</source>
+        <translation>Après 20 h</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Application</name>
+    <message>
+        <source>The last step was not done</source>
+        <translation>La dernière action n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>What you did before is saved. Try the step again; if it fails again, close Quarterdeck and open it anew.</source>
+        <translation>Ce que vous aviez fait avant est enregistré. Réessayez&#x202f;; si cela échoue encore, fermez Quarterdeck puis rouvrez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AttainableCard</name>
+    <message>
+        <source>Attainable?</source>
+        <translation>Atteignable&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How this is computed</source>
+        <translation>Comment c’est calculé</translation>
+    </message>
+    <message>
+        <source>What would hold</source>
+        <translation>Ce qui tiendrait</translation>
+    </message>
+    <message>
+        <source>Why it can still work, for the report</source>
+        <translation>Pourquoi cela peut quand même marcher, pour le document</translation>
+    </message>
+    <message>
+        <source>A question has no number to reach.</source>
+        <translation>Une question n’a pas de nombre à atteindre.</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 to %3 on %4.</source>
+        <translation>De %1 le %2 à %3 le %4.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>as in the same weeks of last year</source>
+        <translation>comme les mêmes semaines de l’an dernier</translation>
+    </message>
+    <message>
+        <source>the last four weeks: %1</source>
+        <translation>les quatre dernières semaines&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n months</source>
+        <translation>
+            <numerusform>médiane de %n mois</numerusform>
+            <numerusform>médiane de %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n weeks</source>
+        <translation>
+            <numerusform>médiane de %n semaine</numerusform>
+            <numerusform>médiane de %n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed: what is missing, shared over the open days until the deadline. Observed: the mean of the last 28 days. Up to 1 time is supported, up to 1.5 times a stretch.</source>
+        <translation>Nécessaire&#xa0;: ce qui manque, réparti sur les jours ouverts jusqu’à l’échéance. Observé&#xa0;: la moyenne des 28 derniers jours. Jusqu’à 1 fois, c’est réaliste&#x202f;; jusqu’à 1,5 fois, ambitieux.</translation>
+    </message>
+    <message>
+        <source>Needed: the monthly growth from the last value to the target. Observed: the median of the months that were measured. Up to 1 time is supported, up to 1.5 times a stretch.</source>
+        <translation>Nécessaire&#xa0;: la progression mensuelle de la dernière valeur à la cible. Observé&#xa0;: la médiane des mois mesurés. Jusqu’à 1 fois, c’est réaliste&#x202f;; jusqu’à 1,5 fois, ambitieux.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 d’ici au %2</translation>
+    </message>
+    <message>
+        <source>Supported, later</source>
+        <translation>Réaliste, plus tard</translation>
+    </message>
+    <message>
+        <source>Keep %1 by %2</source>
+        <translation>Garder %1 d’ici au %2</translation>
+    </message>
+    <message>
+        <source>Needs a reason</source>
+        <translation>Demande une raison</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AudiencePage</name>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Who should read what you post?</source>
+        <translation>Qui doit lire vos publications&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A persona is one person your customers would recognise: what they look for, what holds them back, when they look at the networks. Each answer says where it comes from, so that you know what is still assumed.</source>
+        <translation>Un persona est une personne que vos clients reconnaîtraient&#xa0;: ce qu’elle cherche, ce qui la freine, quand elle consulte les réseaux. Chaque réponse dit d’où elle vient&#x202f;; vous savez ainsi ce qui reste supposé.</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nouveau persona</translation>
+    </message>
+    <message>
+        <source>Duplicate the persona</source>
+        <translation>Dupliquer le persona</translation>
+    </message>
+    <message>
+        <source>Rename the persona</source>
+        <translation>Renommer le persona</translation>
+    </message>
+    <message>
+        <source>Delete the persona</source>
+        <translation>Supprimer le persona</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas the plan speaks to.</source>
+        <translation>
+            <numerusform>%n persona à qui le plan s’adresse.</numerusform>
+            <numerusform>%n personas à qui le plan s’adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n personas</source>
+        <translation>
+            <numerusform>%n persona supprimé</numerusform>
+            <numerusform>%n personas supprimés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AudiencePart</name>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>Ajouter un persona</translation>
+    </message>
+    <message>
+        <source>Think of one customer you know well. You can add others later.</source>
+        <translation>Pensez à une cliente ou un client que vous connaissez bien. Vous pourrez en ajouter d’autres plus tard.</translation>
+    </message>
+    <message>
+        <source>An assumption is better than an empty field: you will check it later.</source>
+        <translation>Une hypothèse vaut mieux qu’une case vide&#xa0;: vous la vérifierez plus tard.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who should read what you post?</source>
+        <translation>Qui doit lire vos publications&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What they expect</source>
+        <translation>Ce qu’elle attend</translation>
+    </message>
+    <message>
+        <source>What do they expect of you?</source>
+        <translation>Qu’attend-elle de vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Answer in their own words. %1</source>
+        <translation>Répondez avec ses mots à elle. %1</translation>
+    </message>
+    <message>
+        <source>Where to find them</source>
+        <translation>Où la trouver</translation>
+    </message>
+    <message>
+        <source>When and where do they look at the networks?</source>
+        <translation>Quand et où consulte-t-elle les réseaux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How to speak to them</source>
+        <translation>Comment s’adresser à elle</translation>
+    </message>
+    <message>
+        <source>How do you reach them, and how do you speak to them?</source>
+        <translation>Comment l’atteindre, et comment s’adresser à elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nouveau persona</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AuditEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Does this account attract your audience?</source>
+        <translation>Ce compte attire-t-il votre public&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Can it help you reach a goal?</source>
+        <translation>Peut-il vous aider à atteindre un objectif&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>How do people use it?</source>
+        <translation>Comment les gens l’utilisent-ils&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il devient</translation>
+    </message>
+    <message>
+        <source>Why you decide otherwise</source>
+        <translation>Pourquoi vous décidez autrement</translation>
+    </message>
+    <message>
+        <source>Answer both questions to see what they propose.</source>
+        <translation>Répondez aux deux questions pour voir ce qu’elles proposent.</translation>
+    </message>
+    <message>
+        <source>Your answers propose: %1.</source>
+        <translation>Vos réponses proposent&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AuditPart</name>
+    <message>
+        <source>Your accounts</source>
+        <translation>Vos comptes</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Which of your accounts is worth your time?</source>
+        <translation>Lequel de vos comptes mérite votre temps&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Three questions for each account propose whether to keep, improve, merge or close it. You decide.</source>
+        <translation>Trois questions par compte proposent de le garder, de l’améliorer, de le fusionner ou de le fermer. C’est vous qui décidez.</translation>
+    </message>
+    <message>
+        <source>Add the accounts you have today, forgotten ones too. If you have none, go on.</source>
+        <translation>Ajoutez les comptes que vous avez aujourd’hui, même oubliés. Si vous n’en avez pas, continuez.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BulletLegend</name>
+    <message>
+        <source>actual</source>
+        <translation>réalisé</translation>
+    </message>
+    <message>
+        <source>expected today</source>
+        <translation>attendu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>Legend: bar, actual; diamond, expected today; line, target</source>
+        <translation>Légende&#xa0;: barre, réalisé&#x202f;; losange, attendu aujourd’hui&#x202f;; trait, cible</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BusinessEditor</name>
+    <message>
+        <source>What is your business called?</source>
+        <translation>Comment s’appelle votre entreprise&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Que faites-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>For example: bakery and tea room</source>
+        <translation>Par exemple&#xa0;: boulangerie et salon de thé</translation>
+    </message>
+    <message>
+        <source>How many hours a week are there for social media?</source>
+        <translation>Combien d’heures par semaine avez-vous pour les réseaux sociaux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The calendar compares this with what the plan takes.</source>
+        <translation>Le calendrier les compare au temps que demande le plan.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Leave it empty if there is none.</source>
+        <translation>Laissez vide s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Who keeps the plan?</source>
+        <translation>Qui tient le plan&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who reads the report?</source>
+        <translation>Qui lit le document&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who are your customers?</source>
+        <translation>Qui sont vos clients&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do you work alone or in a team?</source>
+        <translation>Travaillez-vous seul·e ou en équipe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>On which days are you open?</source>
+        <translation>Quels jours êtes-vous ouvert&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do your customers expect to find you on social networks?</source>
+        <translation>Vos clients s’attendent-ils à vous trouver sur les réseaux sociaux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Write hours as a number, for example 4.</source>
+        <translation>Écrivez les heures en chiffres, par exemple 4.</translation>
+    </message>
+    <message>
+        <source>Then a business objective has to ask for it: without one you may not need social media at all.</source>
+        <translation>Il faut alors qu’un objectif d’entreprise le demande&#xa0;: sans cela, vous n’avez peut-être pas besoin des réseaux sociaux.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BusinessPart</name>
+    <message>
+        <source>Who you are</source>
+        <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+        <source>What is your business?</source>
+        <translation>Quelle est votre entreprise&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The plan takes your hours and opening days seriously: it never asks for more than you have.</source>
+        <translation>Le plan prend au sérieux vos heures et vos jours d’ouverture&#xa0;: il n’en demande jamais plus que vous n’en avez.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CalendarPage</name>
+    <message>
+        <source>Show the month before</source>
+        <translation>Afficher le mois précédent</translation>
+    </message>
+    <message>
+        <source>Show the month after</source>
+        <translation>Afficher le mois suivant</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouvelle publication</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Nouvelle idée</translation>
+    </message>
+    <message>
+        <source>Edit the post</source>
+        <translation>Modifier la publication</translation>
+    </message>
+    <message>
+        <source>Duplicate the post</source>
+        <translation>Dupliquer la publication</translation>
+    </message>
+    <message>
+        <source>Delete the post</source>
+        <translation>Supprimer la publication</translation>
+    </message>
+    <message>
+        <source>What will you publish first?</source>
+        <translation>Que publierez-vous en premier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The calendar holds every post of the quarter, on its day and its channel. Ideas without a date wait beside it.</source>
+        <translation>Le calendrier réunit toutes les publications du trimestre, à leur jour et sur leur canal. Les idées sans date attendent à côté.</translation>
+    </message>
+    <message>
+        <source>Plan the first post</source>
+        <translation>Planifier la première publication</translation>
+    </message>
+    <message>
+        <source>Note an idea without a date</source>
+        <translation>Noter une idée sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts this week</source>
+        <translation>
+            <numerusform>%n publication cette semaine</numerusform>
+            <numerusform>%n publications cette semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4 of work.</source>
+        <translation>%1, %2. %3&#xa0;: %4 de travail.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4 of work for %5 available.</source>
+        <translation>%1, %2. %3&#xa0;: %4 de travail pour %5 disponibles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n posts</source>
+        <translation>
+            <numerusform>%n publication supprimée</numerusform>
+            <numerusform>%n publications supprimées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CalendarPart</name>
+    <message>
+        <source>Pillars</source>
+        <translation>Piliers</translation>
+    </message>
+    <message>
+        <source>Add a pillar</source>
+        <translation>Ajouter un pilier</translation>
+    </message>
+    <message>
+        <source>What you post</source>
+        <translation>Ce que vous publiez</translation>
+    </message>
+    <message>
+        <source>What will you talk about, and how often?</source>
+        <translation>De quoi parlerez-vous, et à quel rythme&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Three to five themes, your pillars, are enough. The rule keeps offers from crowding out what people come for.</source>
+        <translation>Trois à cinq thèmes, vos piliers, suffisent. La règle empêche les offres de prendre la place de ce que les gens viennent chercher.</translation>
+    </message>
+    <message>
+        <source>Mix rule</source>
+        <translation>Règle de répartition</translation>
+    </message>
+    <message>
+        <source>The rule you follow</source>
+        <translation>La règle que vous suivez</translation>
+    </message>
+    <message>
+        <source>80/20 is a good start: 80% informs, teaches or entertains, 20% promotes.</source>
+        <translation>La règle des 80/20 est un bon départ&#xa0;: 80&#x202f;% informe, apprend ou divertit, 20&#x202f;% fait la promotion.</translation>
+    </message>
+    <message>
+        <source>Its place in the rule</source>
+        <translation>Sa place dans la règle</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>What belongs there</source>
+        <translation>Ce qui en relève</translation>
+    </message>
+    <message>
+        <source>Behind the scenes: hands, flour, four in the morning</source>
+        <translation>Les coulisses&#xa0;: les mains, la farine, quatre heures du matin</translation>
+    </message>
+    <message>
+        <source>Its share of the posts, in %</source>
+        <translation>Sa part des publications, en %</translation>
+    </message>
+    <message>
+        <source>Title of the post</source>
+        <translation>Titre de la publication</translation>
+    </message>
+    <message>
+        <source>Four in the morning, the first batch</source>
+        <translation>Quatre heures du matin, la première fournée</translation>
+    </message>
+    <message>
+        <source>Channel of the post</source>
+        <translation>Canal de la publication</translation>
+    </message>
+    <message>
+        <source>Day of the post</source>
+        <translation>Jour de la publication</translation>
+    </message>
+    <message>
+        <source>Add the post</source>
+        <translation>Ajouter la publication</translation>
+    </message>
+    <message>
+        <source>Your first posts</source>
+        <translation>Vos premières publications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts in the quarter so far. Without a day, a post is kept as an idea.</source>
+        <translation>
+            <numerusform>%n publication dans le trimestre pour l’instant. Sans date, une publication reste une idée.</numerusform>
+            <numerusform>%n publications dans le trimestre pour l’instant. Sans date, une publication reste une idée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New pillar</source>
+        <translation>Nouveau pilier</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChannelEditor</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Account name (@)</source>
+        <translation>Nom du compte (@)</translation>
+    </message>
+    <message>
+        <source>Address of the profile</source>
+        <translation>Adresse du profil</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Mission, in one sentence</source>
+        <translation>Mission, en une phrase</translation>
+    </message>
+    <message>
+        <source>“We will use this network to … in order to …” If no such sentence comes, the network may not be for you.</source>
+        <translation>«&#xa0;Nous utiliserons ce réseau pour … afin de …&#xa0;» Si la phrase ne vient pas, ce réseau n’est peut-être pas pour vous.</translation>
+    </message>
+    <message>
+        <source>What you post there</source>
+        <translation>Ce que vous y publiez</translation>
+    </message>
+    <message>
+        <source>Pictures of the bakehouse, the week’s menu</source>
+        <translation>Des photos du fournil, le menu de la semaine</translation>
+    </message>
+    <message>
+        <source>Posts a week aimed at</source>
+        <translation>Publications par semaine visées</translation>
+    </message>
+    <message>
+        <source>Profile checklist</source>
+        <translation>Points du profil</translation>
+    </message>
+    <message>
+        <source>All fields filled</source>
+        <translation>Tous les champs remplis</translation>
+    </message>
+    <message>
+        <source>Words people search for</source>
+        <translation>Les mots que les gens cherchent</translation>
+    </message>
+    <message>
+        <source>Your logo and pictures</source>
+        <translation>Votre logo et vos images</translation>
+    </message>
+    <message>
+        <source>Recognised at once</source>
+        <translation>Reconnu au premier coup d’œil</translation>
+    </message>
+    <message>
+        <source>What is right about the profile already</source>
+        <translation>Ce qui est déjà juste dans le profil</translation>
+    </message>
+    <message>
+        <source>One sentence is enough: what is this network for?</source>
+        <translation>Une phrase suffit&#xa0;: à quoi sert ce réseau&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Ajouter un canal</translation>
+    </message>
+    <message>
+        <source>Delete the channel</source>
+        <translation>Supprimer le canal</translation>
+    </message>
+    <message>
+        <source>Where do you speak to people?</source>
+        <translation>Où parlez-vous aux gens&#x202f;?</translation>
+    </message>
+    <message>
+        <source>List the accounts you have, or want, and write for each what it is for. Some channels used well beat many used a little.</source>
+        <translation>Listez les comptes que vous avez, ou voulez, et écrivez à quoi sert chacun. Mieux vaut bien tenir quelques canaux que de se disperser.</translation>
+    </message>
+    <message>
+        <source>Is it worth your time?</source>
+        <translation>Mérite-t-il votre temps&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels, each with a mission of its own.</source>
+        <translation>
+            <numerusform>%n canal, avec sa propre mission.</numerusform>
+            <numerusform>%n canaux, chacun avec sa propre mission.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChannelsPart</name>
+    <message>
+        <source>Your channels</source>
+        <translation>Vos canaux</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Ajouter un canal</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <translation>Missions</translation>
+    </message>
+    <message>
+        <source>What is each channel for?</source>
+        <translation>À quoi sert chaque canal&#x202f;?</translation>
+    </message>
+    <message>
+        <source>One sentence for each. If it will not come, the network may not be for you: some channels used well beat many used a little.</source>
+        <translation>Une phrase pour chacun. Si elle ne vient pas, le réseau n’est peut-être pas pour vous&#xa0;: mieux vaut bien tenir quelques canaux que de se disperser.</translation>
+    </message>
+    <message>
+        <source>Add the first network you want to speak on.</source>
+        <translation>Ajoutez le premier réseau sur lequel vous voulez parler.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ClosureRow</name>
+    <message>
+        <source>Delete this closed period</source>
+        <translation>Supprimer cette fermeture</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>First day of closed period %1</source>
+        <translation>Premier jour de la fermeture %1</translation>
+    </message>
+    <message>
+        <source>Last day of closed period %1</source>
+        <translation>Dernier jour de la fermeture %1</translation>
+    </message>
+    <message>
+        <source>Why it is closed, period %1</source>
+        <translation>Raison de la fermeture %1</translation>
+    </message>
+    <message>
+        <source>Write the day as 31/03/2027.</source>
+        <translation>Écrivez le jour comme 31/03/2027.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CompetitorEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What they are, or their website</source>
+        <translation>Son activité, ou son site web</translation>
+    </message>
+    <message>
+        <source>Bakery, two shops</source>
+        <translation>Boulangerie, deux boutiques</translation>
+    </message>
+    <message>
+        <source>What they do well</source>
+        <translation>Ce qu’il fait bien</translation>
+    </message>
+    <message>
+        <source>What they do less well</source>
+        <translation>Ce qu’il fait moins bien</translation>
+    </message>
+    <message>
+        <source>Words to listen for</source>
+        <translation>Mots à surveiller</translation>
+    </message>
+    <message>
+        <source>Name, account and other words, one a line</source>
+        <translation>Nom, compte et autres mots, un par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CompetitorsPage</name>
+    <message>
+        <source>Competitors</source>
+        <translation>Concurrents</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <translation>Ajouter un concurrent</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Ajouter un réseau</translation>
+    </message>
+    <message>
+        <source>Delete the competitor</source>
+        <translation>Supprimer le concurrent</translation>
+    </message>
+    <message>
+        <source>Who else is talking to your customers?</source>
+        <translation>Qui d’autre parle à vos clients&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Note two or three rivals and how strong they are on each network. The matrix then shows where there is room for you.</source>
+        <translation>Notez deux ou trois concurrents et leur force sur chaque réseau. Le tableau montre alors où il y a de la place pour vous.</translation>
+    </message>
+    <message>
+        <source>Competitors by network</source>
+        <translation>Concurrents par réseau</translation>
+    </message>
+    <message>
+        <source>Draft a goal there</source>
+        <translation>Y ébaucher un objectif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competitors on %1 networks. Engagement is per post, by followers.</source>
+        <translation>
+            <numerusform>%n concurrent sur %1 réseaux. Engagement par publication, selon les abonnés.</numerusform>
+            <numerusform>%n concurrents sur %1 réseaux. Engagement par publication, selon les abonnés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1 est ouvert</translation>
+    </message>
+    <message>
+        <source>%1 of your audience is there (%2 people asked), and the strongest rival reaches %3 of 5. Share × room above the rival: %1 × %4/5 = %5.</source>
+        <translation>%1 de votre public y est (%2 personnes interrogées), et le concurrent le plus fort atteint %3 sur 5. Part × place au-dessus de lui&#xa0;: %1 × %4/5 = %5.</translation>
+    </message>
+    <message>
+        <source>%1 of your audience is there (an estimate: %2 people asked), and the strongest rival reaches %3 of 5. Share × room above the rival: %1 × %4/5 = %5.</source>
+        <translation>%1 de votre public y est (estimation&#xa0;: %2 personnes interrogées), et le concurrent le plus fort atteint %3 sur 5. Part × place au-dessus de lui&#xa0;: %1 × %4/5 = %5.</translation>
+    </message>
+    <message>
+        <source>New competitor</source>
+        <translation>Nouveau concurrent</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 supprimé</translation>
+    </message>
+    <message>
+        <source>Be seen on %1</source>
+        <translation>Être vu sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CompetitorsPart</name>
+    <message>
+        <source>Competitors</source>
+        <translation>Concurrents</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <translation>Ajouter un concurrent</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Qui ils sont</translation>
+    </message>
+    <message>
+        <source>Who else is talking to your customers?</source>
+        <translation>Qui d’autre parle à vos clients&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Two or three rivals are enough. Note what they do well: it is what your customers have come to expect.</source>
+        <translation>Deux ou trois concurrents suffisent. Notez ce qu’ils font bien&#xa0;: c’est ce que vos clients ont appris à attendre.</translation>
+    </message>
+    <message>
+        <source>Whom would your customers go to if you were closed?</source>
+        <translation>Chez qui vos clients iraient-ils si vous étiez fermé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>New competitor</source>
+        <translation>Nouveau concurrent</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Show the chart as numbers</source>
+        <translation>Afficher le graphique en chiffres</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Enregistrer le graphique…</translation>
+    </message>
+    <message>
+        <source>Which numbers will show that the plan works?</source>
+        <translation>Quels chiffres montreront que le plan fonctionne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Each goal is followed by one number. Write a goal, and its number appears here against its target, with its pace for the quarter.</source>
+        <translation>Chaque objectif est suivi par un chiffre. Écrivez un objectif&#xa0;: son chiffre apparaît ici face à sa cible, avec son rythme pour le trimestre.</translation>
+    </message>
+    <message>
+        <source>Write the first goal</source>
+        <translation>Écrire le premier objectif</translation>
+    </message>
+    <message>
+        <source>Name, channel, tier or status</source>
+        <translation>Nom, canal, niveau ou statut</translation>
+    </message>
+    <message>
+        <source>Filter the scoreboard</source>
+        <translation>Filtrer le tableau des indicateurs</translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet.</source>
+        <translation>Rien à mesurer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>As of %1, day %2 of %3. Ranges hold 8 times in 10. Select a KPI to see its chart.</source>
+        <translation>Au %1, jour %2 sur %3. Les fourchettes tiennent 8 fois sur 10. Sélectionnez un indicateur pour voir son graphique.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The chart was saved.</source>
+        <translation>Le graphique a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>Le graphique n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written. Choose another folder and save again.</source>
+        <translation>Impossible d’écrire le fichier %1. Choisissez un autre dossier et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DayField</name>
+    <message>
+        <source>This is no day of the calendar. Write it like %1.</source>
+        <translation>Ce jour n’existe pas au calendrier. Écrivez-le comme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EvidenceLine</name>
+    <message>
+        <source>to be checked</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>Find evidence</source>
+        <translation>Trouver une source</translation>
+    </message>
+    <message>
+        <source>Change the source</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>D’où cela vient-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What was asked or read</source>
+        <translation>Ce qui a été demandé ou lu</translation>
+    </message>
+    <message>
+        <source>For example: 3 customers, 45 of 64 answers</source>
+        <translation>Par exemple&#xa0;: 3 clientes, 45 réponses sur 64</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Keep the source</source>
+        <translation>Garder la source</translation>
+    </message>
+    <message>
+        <source>Write the day as 31/03/2027.</source>
+        <translation>Écrivez le jour comme 31/03/2027.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FindingsCard</name>
+    <message>
+        <source>Open the goal</source>
+        <translation>Ouvrir l’objectif</translation>
+    </message>
+    <message>
+        <source>Open the persona</source>
+        <translation>Ouvrir le persona</translation>
+    </message>
+    <message>
+        <source>Open the competitor</source>
+        <translation>Ouvrir le concurrent</translation>
+    </message>
+    <message>
+        <source>Open the channel</source>
+        <translation>Ouvrir le canal</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Points à revoir</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the first</source>
+        <translation>Voir les premiers</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself and nothing is missing.</source>
+        <translation>Rien ne se contredit et rien ne manque.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FirstRun</name>
+    <message>
+        <source>Plan your quarter</source>
+        <translation>Préparez votre trimestre</translation>
+    </message>
+    <message>
+        <source>Eight steps, about an hour, and a plan that prints. Everything stays in one file on this computer.</source>
+        <translation>Huit étapes, une heure environ, et un plan qui s’imprime. Tout reste dans un seul fichier sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No account, no network</source>
+        <translation>Ni compte, ni réseau</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Start with your own business</source>
+        <translation>Commencez par votre entreprise</translation>
+    </message>
+    <message>
+        <source>One question at a time. Stop when you like, nothing is lost.</source>
+        <translation>Une question à la fois. Arrêtez-vous quand vous voulez, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Start with the wizard</source>
+        <translation>Commencer avec l’assistant</translation>
+    </message>
+    <message>
+        <source>Or look around a finished plan</source>
+        <translation>Ou visitez un plan terminé</translation>
+    </message>
+    <message>
+        <source>Sample in</source>
+        <translation>Exemple en</translation>
+    </message>
+    <message>
+        <source>Language of the sample</source>
+        <translation>Langue de l’exemple</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Six goals, three networks, pre-orders</source>
+        <translation>Six objectifs, trois réseaux, des précommandes</translation>
+    </message>
+    <message>
+        <source>B2B software</source>
+        <translation>Logiciel B2B</translation>
+    </message>
+    <message>
+        <source>LinkedIn leads, long sales cycle</source>
+        <translation>Prospects LinkedIn, cycle de vente long</translation>
+    </message>
+    <message>
+        <source>Online clothes shop</source>
+        <translation>Boutique de vêtements en ligne</translation>
+    </message>
+    <message>
+        <source>Spring collection, paid and organic</source>
+        <translation>Collection de printemps, payant et organique</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>or drop a Quarterdeck file on this window</source>
+        <translation>ou déposez un fichier Quarterdeck sur cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Plans récents</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalDetailsCard</name>
+    <message>
+        <source>In the plan</source>
+        <translation>Dans le plan</translation>
+    </message>
+    <message>
+        <source>Name in lists and in the report</source>
+        <translation>Nom dans les listes et dans le document</translation>
+    </message>
+    <message>
+        <source>Business objective it serves</source>
+        <translation>Objectif d’entreprise servi</translation>
+    </message>
+    <message>
+        <source>How it serves it</source>
+        <translation>Comment il le sert</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Why this goal</source>
+        <translation>Pourquoi cet objectif</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Which numbers count</source>
+        <translation>Quels chiffres comptent</translation>
+    </message>
+    <message>
+        <source>Who notes the number, and how often</source>
+        <translation>Qui note le chiffre, et à quel rythme</translation>
+    </message>
+    <message>
+        <source>Needed when no file brings it.</source>
+        <translation>Nécessaire quand aucun fichier ne l’apporte.</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Commence le</translation>
+    </message>
+    <message>
+        <source>An exploration: a question to learn from, no number</source>
+        <translation>Une exploration&#xa0;: une question pour apprendre, sans nombre</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>Que voulez-vous apprendre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This name is long: lists show only its beginning.</source>
+        <translation>Ce nom est long&#xa0;: les listes n’en montrent que le début.</translation>
+    </message>
+    <message>
+        <source>Write a day, for example %1.</source>
+        <translation>Écrivez un jour, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Pas encore choisi</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalEditor</name>
+    <message>
+        <source>So what?</source>
+        <translation>Et alors&#x202f;?</translation>
+    </message>
+    <message>
+        <source>When this number moves, what changes for the business?</source>
+        <translation>Quand ce chiffre bouge, qu’est-ce qui change pour l’entreprise&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalRows</name>
+    <message>
+        <source>no number</source>
+        <translation>aucun chiffre</translation>
+    </message>
+    <message>
+        <source>A goal without words</source>
+        <translation>Un objectif sans mots</translation>
+    </message>
+    <message>
+        <source>no target yet</source>
+        <translation>pas encore de cible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days of data</source>
+        <translation>
+            <numerusform>%n jour de données</numerusform>
+            <numerusform>%n jours de données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs %1 a week, gets %2</source>
+        <translation>il faut %1 par semaine, obtenu %2</translation>
+    </message>
+    <message>
+        <source>no baseline yet</source>
+        <translation>pas encore de valeur de départ</translation>
+    </message>
+    <message>
+        <source>from %1 to %2; lower is better</source>
+        <translation>de %1 à %2&#x202f;; moins, c’est mieux</translation>
+    </message>
+    <message>
+        <source>from %1 to %2; needs %3 a week, gets %4</source>
+        <translation>de %1 à %2&#x202f;; il faut %3 par semaine, obtenu %4</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>moving away from the target</source>
+        <translation>s’éloigne de la cible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>%n jour d’avance</numerusform>
+            <numerusform>%n jours d’avance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>dans les temps</translation>
+    </message>
+    <message>
+        <source>by pace</source>
+        <translation>par le rythme</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>par les chances</translation>
+    </message>
+    <message>
+        <source>by both</source>
+        <translation>par les deux</translation>
+    </message>
+    <message>
+        <source>too few numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no numbers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalSentenceCard</name>
+    <message>
+        <source>Your goal in one sentence</source>
+        <translation>Votre objectif en une phrase</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>What for: “bring regulars back”</source>
+        <translation>Dans quel but&#xa0;: «&#xa0;faire revenir les habitués&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Increase or reduce</source>
+        <translation>Augmenter ou réduire</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>By how much: 10%, 500, ×2, 5% each month</source>
+        <translation>De combien&#xa0;: 10&#x202f;%, 500, ×2, 5&#x202f;% chaque mois</translation>
+    </message>
+    <message>
+        <source>Where it stands today</source>
+        <translation>Valeur actuelle</translation>
+    </message>
+    <message>
+        <source>The number to reach</source>
+        <translation>Le nombre à atteindre</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>The whole business</source>
+        <translation>Toute l’entreprise</translation>
+    </message>
+    <message>
+        <source>increase</source>
+        <translation>augmenter</translation>
+    </message>
+    <message>
+        <source>reduce</source>
+        <translation>réduire</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a number. For example: 4,800 or 10% or 2 h 30.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris comme un nombre. Par exemple&#xa0;: 4 800, 10&#x202f;% ou 2 h 30.</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the start. Choose a later day.</source>
+        <translation>L’échéance est avant le début. Choisissez un jour plus tard.</translation>
+    </message>
+    <message>
+        <source>A change needs to know where it starts: fill in where it stands today.</source>
+        <translation>Pour une évolution, il faut connaître le départ&#xa0;: indiquez la valeur actuelle.</translation>
+    </message>
+    <message>
+        <source>A percentage of nothing is nothing: write the number to reach.</source>
+        <translation>Un pourcentage de zéro donne zéro&#xa0;: écrivez le nombre à atteindre.</translation>
+    </message>
+    <message>
+        <source>The target is where it stands today.</source>
+        <translation>La cible est égale à la valeur actuelle.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Goals, worst first</source>
+        <translation>Objectifs, les plus en difficulté d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalsPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>What should this quarter change?</source>
+        <translation>Que doit changer ce trimestre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A goal says what is counted, how far it should go and by when. Write it as one sentence; five lights tell what is still missing, and the account’s own history tells whether it can be reached.</source>
+        <translation>Un objectif dit ce qui est compté, jusqu’où et pour quand. Écrivez-le en une phrase&#x202f;; cinq critères disent ce qui manque encore, et l’historique du compte dit s’il peut être atteint.</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>Business objectives</source>
+        <translation>Objectifs d’entreprise</translation>
+    </message>
+    <message>
+        <source>Deleted the business objective</source>
+        <translation>Objectif d’entreprise supprimé</translation>
+    </message>
+    <message>
+        <source>Duplicate the goal</source>
+        <translation>Dupliquer l’objectif</translation>
+    </message>
+    <message>
+        <source>Rename the goal</source>
+        <translation>Renommer l’objectif</translation>
+    </message>
+    <message>
+        <source>Delete the goal</source>
+        <translation>Supprimer l’objectif</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Les plus en difficulté d’abord</translation>
+    </message>
+    <message>
+        <source>Sort by status or in your own order</source>
+        <translation>Trier par statut ou dans votre ordre</translation>
+    </message>
+    <message>
+        <source>In your order</source>
+        <translation>Dans votre ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n goals</source>
+        <translation>
+            <numerusform>%n objectif supprimé</numerusform>
+            <numerusform>%n objectifs supprimés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalsPart</name>
+    <message>
+        <source>Goals of the quarter</source>
+        <translation>Objectifs du trimestre</translation>
+    </message>
+    <message>
+        <source>A goal of your own</source>
+        <translation>Un objectif à vous</translation>
+    </message>
+    <message>
+        <source>Three goals</source>
+        <translation>Trois objectifs</translation>
+    </message>
+    <message>
+        <source>What should this quarter change?</source>
+        <translation>Que doit changer ce trimestre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Three goals are enough. Start from a ready one and change its numbers; five lights say what is still missing.</source>
+        <translation>Trois objectifs suffisent. Partez d’un objectif prêt et changez ses chiffres&#x202f;; cinq critères disent ce qui manque encore.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::IdeaList</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+</context>
+<context>
+    <name>gui::IdeasDrawer</name>
+    <message>
+        <source>Fills a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Nouvelle idée</translation>
+    </message>
+    <message>
+        <source>Filter ideas</source>
+        <translation>Filtrer les idées</translation>
+    </message>
+    <message>
+        <source>Drag an idea onto a day, or press Enter to give it a date.</source>
+        <translation>Faites glisser une idée sur un jour, ou appuyez sur Entrée pour lui donner une date.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportCounts</name>
+    <message numerus="yes">
+        <source>%Ln new values</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n goals</source>
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <source>Totals in the file</source>
+        <translation>Totaux du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportPreview</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
     <message>
-        <source>On track</source>
-        <translation type="unfinished"></translation>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
-        <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
     </message>
     <message>
-        <source>Not enough data</source>
-        <translation type="unfinished"></translation>
+        <source>Drop more files anywhere on this page.</source>
+        <translation>Déposez d’autres fichiers n’importe où sur cette page.</translation>
     </message>
     <message>
-        <source>Idea</source>
-        <comment>post status</comment>
-        <translation type="unfinished"></translation>
+        <source>Files are only read. They are never changed, and one import is one step to undo.</source>
+        <translation>Les fichiers sont seulement lus. Ils ne sont jamais modifiés, et un import s’annule en une fois.</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <comment>post status</comment>
-        <translation type="unfinished"></translation>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
-        <source>In review</source>
-        <comment>post status</comment>
-        <translation type="unfinished"></translation>
+        <source>What it brings</source>
+        <translation>Ce qu’il apporte</translation>
     </message>
     <message>
-        <source>Approved</source>
-        <comment>post status</comment>
-        <translation type="unfinished"></translation>
+        <source>Rows to look at</source>
+        <translation>Lignes à regarder</translation>
     </message>
     <message>
-        <source>Scheduled</source>
-        <comment>post status</comment>
-        <translation type="unfinished"></translation>
+        <source>Nothing is taken from this file. The reason stands below.</source>
+        <translation>Rien n’est repris de ce fichier. La raison est indiquée plus bas.</translation>
     </message>
     <message>
-        <source>Published</source>
-        <comment>post status</comment>
-        <translation type="unfinished"></translation>
+        <source>Year of the earliest day</source>
+        <translation>Année du premier jour</translation>
     </message>
     <message>
-        <source>Image</source>
-        <comment>post format</comment>
-        <translation type="unfinished"></translation>
+        <source>Read with this year</source>
+        <translation>Lire avec cette année</translation>
     </message>
     <message>
-        <source>Carousel</source>
-        <comment>post format</comment>
-        <translation type="unfinished"></translation>
+        <source>Rows</source>
+        <translation>Lignes</translation>
     </message>
     <message>
-        <source>Video</source>
-        <comment>post format</comment>
-        <translation type="unfinished"></translation>
+        <source>Period</source>
+        <translation>Période</translation>
     </message>
     <message>
-        <source>Story</source>
-        <comment>post format</comment>
-        <translation type="unfinished"></translation>
+        <source>No days</source>
+        <translation>Aucun jour</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>The business as a whole</source>
+        <translation>L’entreprise dans son ensemble</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose the channel</source>
+        <translation>Choisir le canal</translation>
+    </message>
+</context>
+<context>
+    <name>gui::InspirationPart</name>
+    <message>
+        <source>Inspirations</source>
+        <translation>Inspirations</translation>
+    </message>
+    <message>
+        <source>Add an inspiration</source>
+        <translation>Ajouter une inspiration</translation>
+    </message>
+    <message>
+        <source>Whom you like to follow</source>
+        <translation>Qui vous aimez suivre</translation>
+    </message>
+    <message>
+        <source>Whose posts do you stop for?</source>
+        <translation>Devant quelles publications vous arrêtez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A brand, a neighbour, an awarded campaign: note what works and what you would borrow. It becomes your first ideas.</source>
+        <translation>Une marque, un voisin, une campagne primée&#xa0;: notez ce qui marche et ce que vous lui emprunteriez. Ce seront vos premières idées.</translation>
+    </message>
+    <message>
+        <source>Whom do you like to follow, and what makes you react?</source>
+        <translation>Qui aimez-vous suivre, et qu’est-ce qui vous fait réagir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Qui ou quoi</translation>
     </message>
     <message>
         <source>Link</source>
-        <comment>post format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
-        <source>Text</source>
-        <comment>post format</comment>
-        <translation type="unfinished"></translation>
+        <source>What works</source>
+        <translation>Ce qui marche</translation>
     </message>
     <message>
-        <source>Article</source>
-        <comment>post format</comment>
-        <translation type="unfinished"></translation>
+        <source>What you would borrow</source>
+        <translation>Ce que vous emprunteriez</translation>
     </message>
     <message>
-        <source>Poll</source>
-        <comment>post format</comment>
-        <translation type="unfinished"></translation>
+        <source>New inspiration</source>
+        <translation>Nouvelle inspiration</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KpiCard</name>
+    <message>
+        <source>KPI</source>
+        <translation>Indicateur</translation>
     </message>
     <message>
-        <source>Live</source>
-        <comment>post format</comment>
-        <translation type="unfinished"></translation>
+        <source>Numbers of the chart</source>
+        <translation>Chiffres du graphique</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LightsCard</name>
+    <message>
+        <source>Five lights</source>
+        <translation>Cinq critères</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message>
+        <source>New plan…</source>
+        <translation>Nouveau plan…</translation>
     </message>
     <message>
-        <source>Newsletter</source>
-        <comment>post format</comment>
-        <translation type="unfinished"></translation>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <source>Close the plan</source>
+        <translation>Fermer le plan</translation>
     </message>
     <message>
-        <source>Improve</source>
-        <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <source>About Quarterdeck</source>
+        <translation>À propos de Quarterdeck</translation>
     </message>
     <message>
-        <source>Close</source>
-        <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <source>Open recent</source>
+        <translation>Ouvrir un plan récent</translation>
     </message>
     <message>
-        <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
     <message>
-        <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
-        <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <source>Theme</source>
+        <translation>Thème</translation>
     </message>
     <message>
-        <source>Network statistics</source>
-        <translation type="unfinished"></translation>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
     </message>
     <message>
-        <source>Public statistics</source>
-        <translation type="unfinished"></translation>
+        <source>Light</source>
+        <translation>Clair</translation>
     </message>
     <message>
-        <source>Awareness</source>
-        <comment>goal</comment>
-        <translation type="unfinished"></translation>
+        <source>Dark</source>
+        <translation>Sombre</translation>
     </message>
     <message>
-        <source>Reputation</source>
-        <comment>goal</comment>
-        <translation type="unfinished"></translation>
+        <source>No recent files</source>
+        <translation>Aucun fichier récent</translation>
     </message>
     <message>
-        <source>Website traffic</source>
-        <comment>goal</comment>
-        <translation type="unfinished"></translation>
+        <source>This file could not be opened</source>
+        <translation>Ce fichier n’a pas pu être ouvert</translation>
     </message>
     <message>
-        <source>Engagement</source>
-        <comment>goal</comment>
-        <translation type="unfinished"></translation>
+        <source>%1 – Quarterdeck</source>
+        <translation>%1 – Quarterdeck</translation>
     </message>
     <message>
-        <source>Sales and conversions</source>
-        <comment>goal</comment>
-        <translation type="unfinished"></translation>
+        <source>My plan</source>
+        <translation>Mon plan</translation>
     </message>
     <message>
-        <source>Leads</source>
-        <comment>goal</comment>
-        <translation type="unfinished"></translation>
+        <source>Where the plan is kept</source>
+        <translation>Où conserver le plan</translation>
     </message>
     <message>
-        <source>Customer service</source>
-        <comment>goal</comment>
-        <translation type="unfinished"></translation>
+        <source>Quarterdeck plans (*.qdeck)</source>
+        <translation>Plans Quarterdeck (*.qdeck)</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <comment>goal</comment>
-        <translation type="unfinished"></translation>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
     </message>
     <message>
-        <source>Recruitment</source>
-        <comment>goal</comment>
-        <translation type="unfinished"></translation>
+        <source>Quarterdeck plans (*.qdeck);;All files (*)</source>
+        <translation>Plans Quarterdeck (*.qdeck);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Your own goal</source>
-        <comment>goal</comment>
-        <translation type="unfinished"></translation>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
-        <source>Manage the budget</source>
-        <translation type="unfinished"></translation>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
-        <source>Organise the work</source>
-        <translation type="unfinished"></translation>
+        <source>The copy was not saved</source>
+        <translation>La copie n’a pas été enregistrée</translation>
     </message>
     <message>
-        <source>Prove the return</source>
-        <translation type="unfinished"></translation>
+        <source>Quarterdeck %1</source>
+        <translation>Quarterdeck %1</translation>
     </message>
     <message>
-        <source>Serve the business objectives</source>
-        <translation type="unfinished"></translation>
+        <source>Plans a quarter of social media in one file on this computer. No account, no server, no network. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Prépare un trimestre de réseaux sociaux dans un seul fichier, sur cet ordinateur. Ni compte, ni serveur, ni connexion. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MetricsPage</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Statistiques</translation>
     </message>
     <message>
-        <source>Still open</source>
-        <comment>goal</comment>
-        <translation type="unfinished"></translation>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
     </message>
     <message>
-        <source>Met</source>
-        <comment>goal</comment>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <comment>goal</comment>
-        <translation type="unfinished"></translation>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
-        <source>Reach</source>
-        <comment>tier</comment>
-        <translation type="unfinished"></translation>
+        <source>Take back</source>
+        <translation>Annuler cet import</translation>
     </message>
     <message>
-        <source>Engagement</source>
-        <comment>tier</comment>
-        <translation type="unfinished"></translation>
+        <source>What did the last weeks bring?</source>
+        <translation>Qu’ont apporté les dernières semaines&#x202f;?</translation>
     </message>
     <message>
-        <source>Leads and conversions</source>
-        <comment>tier</comment>
-        <translation type="unfinished"></translation>
+        <source>Download the figures from your networks as a file, and open it here: it is recognised by what it holds. You see what it would bring before anything is written.</source>
+        <translation>Téléchargez les chiffres de vos réseaux sous forme de fichier et ouvrez-le ici&#xa0;: il est reconnu à son contenu. Vous voyez ce qu’il apporterait avant que rien ne soit écrit.</translation>
     </message>
     <message>
-        <source>Other</source>
-        <comment>tier</comment>
-        <translation type="unfinished"></translation>
+        <source>Imported files</source>
+        <translation>Fichiers importés</translation>
     </message>
     <message>
-        <source>Main channel</source>
-        <translation type="unfinished"></translation>
+        <source>Each can be taken back; what the others brought stays.</source>
+        <translation>Chacun peut être annulé&#x202f;; ce que les autres ont apporté reste.</translation>
     </message>
     <message>
-        <source>Secondary channel</source>
-        <translation type="unfinished"></translation>
+        <source>Import metrics</source>
+        <translation>Importer des statistiques</translation>
     </message>
     <message>
-        <source>People (B2C)</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is written until you press Import.</source>
+        <translation>Rien n’est écrit avant que vous n’appuyiez sur Importer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imports so far.</source>
+        <translation>
+            <numerusform>%n import pour l’instant.</numerusform>
+            <numerusform>%n imports pour l’instant.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Companies (B2B)</source>
-        <translation type="unfinished"></translation>
+        <source>No figures yet.</source>
+        <translation>Pas encore de chiffres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln new values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>People and companies</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing new to import</source>
+        <translation>Rien de nouveau à importer</translation>
     </message>
     <message>
-        <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <source>Metrics files (*.csv *.tsv *.txt *.xlsx *.ods *.xls);;All files (*)</source>
+        <translation>Fichiers de statistiques (*.csv *.tsv *.txt *.xlsx *.ods *.xls);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>In a team</source>
-        <translation type="unfinished"></translation>
+        <source>The numbers noted by hand were taken back.</source>
+        <translation>Les chiffres notés à la main ont été annulés.</translation>
     </message>
     <message>
-        <source>Not verified</source>
-        <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <source>The import of %1 was taken back.</source>
+        <translation>L’import de %1 a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MixMeter</name>
+    <message>
+        <source>Content mix</source>
+        <translation>Répartition des contenus</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
     </message>
     <message>
-        <source>Verification requested</source>
-        <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <source>W%1</source>
+        <comment>number of a week</comment>
+        <translation>S%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n autre</numerusform>
+            <numerusform>+ %n autres</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Verified</source>
-        <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <source>Esc to cancel</source>
+        <translation>Échap pour annuler</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
-        <source>Success story</source>
-        <translation type="unfinished"></translation>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n findings</source>
+        <translation>
+            <numerusform>%1, %n point à revoir</numerusform>
+            <numerusform>%1, %n points à revoir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NextPostsCard</name>
+    <message>
+        <source>Next posts</source>
+        <translation>Prochaines publications</translation>
     </message>
     <message>
-        <source>Award-winning campaign</source>
-        <translation type="unfinished"></translation>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
     </message>
     <message>
-        <source>Favourite brand</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is planned from here on.</source>
+        <translation>Rien n’est prévu à partir d’ici.</translation>
     </message>
     <message>
-        <source>Follower</source>
-        <translation type="unfinished"></translation>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Mark as published</source>
+        <translation>Marquer comme publiée</translation>
+    </message>
+    <message>
+        <source>Mark as published: %1</source>
+        <translation>Marquer comme publiée&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This week: %n posts, %1 of work.</source>
+        <translation>
+            <numerusform>Cette semaine&#xa0;: %n publication, %1 de travail.</numerusform>
+            <numerusform>Cette semaine&#xa0;: %n publications, %1 de travail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This week: %n posts, %1 of your %2.</source>
+        <translation>
+            <numerusform>Cette semaine&#xa0;: %n publication, %1 sur vos %2.</numerusform>
+            <numerusform>Cette semaine&#xa0;: %n publications, %1 sur vos %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NextReviewCard</name>
+    <message>
+        <source>Next review</source>
+        <translation>Prochain bilan</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, avec %2</translation>
+    </message>
+    <message>
+        <source>No goal needs a decision so far.</source>
+        <translation>Aucun objectif ne demande de décision pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No review is planned. Looking at plan and figures together keeps the goals honest.</source>
+        <translation>Aucun bilan n’est prévu. Regarder ensemble le plan et les chiffres garde les objectifs sincères.</translation>
+    </message>
+    <message>
+        <source>Plan one on %1</source>
+        <translation>En prévoir un le %1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NumberField</name>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>Écrivez un nombre de %1 à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ObjectiveRow</name>
+    <message>
+        <source>Delete this objective</source>
+        <translation>Supprimer cet objectif</translation>
+    </message>
+    <message>
+        <source>What does the business want?</source>
+        <translation>Que veut l’entreprise&#x202f;?</translation>
+    </message>
+    <message>
+        <source>For example: more breakfasts on weekdays</source>
+        <translation>Par exemple&#xa0;: davantage de petits-déjeuners en semaine</translation>
+    </message>
+    <message>
+        <source>Which marketing objective serves it?</source>
+        <translation>Quel objectif marketing le sert&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Business objective %1</source>
+        <translation>Objectif d’entreprise %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ObjectivesPart</name>
+    <message>
+        <source>What it should achieve</source>
+        <translation>Ce qu’elle doit atteindre</translation>
+    </message>
+    <message>
+        <source>What should the business achieve this quarter?</source>
+        <translation>Que doit atteindre l’entreprise ce trimestre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Leave the networks aside for a moment: more breakfasts on weekdays, more orders, a new person in the team. Every goal will serve one of these.</source>
+        <translation>Oubliez un instant les réseaux&#xa0;: plus de petits-déjeuners en semaine, plus de commandes, une nouvelle personne dans l’équipe. Chaque objectif servira l’un de ces buts.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OpenQuarter</name>
+    <message>
+        <source>The quarter that is open: you are here, and your goals end with it.</source>
+        <translation>Le trimestre ouvert&#xa0;: vous êtes ici, et vos objectifs se terminent avec lui.</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>vous êtes ici</translation>
+    </message>
+    <message>
+        <source>your goals, met or learned from</source>
+        <translation>vos objectifs, atteints ou riches d’enseignements</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OriginCard</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>Organic and paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Organique et payant</translation>
     </message>
     <message>
-        <source>Organic</source>
-        <translation type="unfinished"></translation>
+        <source>By channel</source>
+        <translation>Par canal</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <source>Formula</source>
+        <translation>Formule</translation>
     </message>
     <message>
-        <source>80/20 rule</source>
-        <translation type="unfinished"></translation>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
     <message>
-        <source>Rule of thirds</source>
-        <translation type="unfinished"></translation>
+        <source>No file has brought this number yet.</source>
+        <translation>Aucun fichier n’a encore apporté ce chiffre.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
-        <source>50/25/20/5 rule</source>
-        <translation type="unfinished"></translation>
+        <source>New goal</source>
+        <translation>Nouvel objectif</translation>
     </message>
     <message>
-        <source>Your own shares</source>
-        <translation type="unfinished"></translation>
+        <source>New post</source>
+        <translation>Nouvelle publication</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
+        <source>New persona</source>
+        <translation>Nouveau persona</translation>
     </message>
     <message>
-        <source>Location</source>
-        <translation type="unfinished"></translation>
+        <source>New competitor</source>
+        <translation>Nouveau concurrent</translation>
     </message>
     <message>
-        <source>Job</source>
-        <translation type="unfinished"></translation>
+        <source>New channel</source>
+        <translation>Nouveau canal</translation>
     </message>
     <message>
-        <source>Income</source>
-        <translation type="unfinished"></translation>
+        <source>New</source>
+        <translation>Nouveau</translation>
     </message>
     <message>
-        <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <source>Import metrics</source>
+        <translation>Importer des statistiques</translation>
     </message>
     <message>
-        <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <source>What should this quarter change?</source>
+        <translation>Que doit changer ce trimestre&#x202f;?</translation>
     </message>
     <message>
-        <source>Held back by</source>
-        <translation type="unfinished"></translation>
+        <source>A plan starts with one goal. The wizard asks a question at a time and fills the pages as you answer.</source>
+        <translation>Un plan commence par un objectif. L’assistant pose une question à la fois et remplit les pages au fil de vos réponses.</translation>
     </message>
     <message>
-        <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <source>Start with the wizard</source>
+        <translation>Commencer avec l’assistant</translation>
     </message>
     <message>
-        <source>Reacts to</source>
-        <translation type="unfinished"></translation>
+        <source>Write a goal now</source>
+        <translation>Écrire un objectif maintenant</translation>
     </message>
     <message>
-        <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <source>The text is on the clipboard</source>
+        <translation>Le texte est dans le presse-papiers</translation>
     </message>
     <message>
-        <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <source>Marked as published: %1</source>
+        <translation>Marquée comme publiée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>How to speak to them</source>
-        <translation type="unfinished"></translation>
+        <source>%1. Data up to %2.</source>
+        <translation>%1. Données jusqu’au %2.</translation>
     </message>
     <message>
-        <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <source>%1. No data yet.</source>
+        <translation>%1. Pas encore de données.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Page</name>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
     </message>
     <message>
-        <source>likely</source>
-        <translation type="unfinished"></translation>
+        <source>This could not be done</source>
+        <translation>Cela n’a pas pu être fait</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageSheets</name>
+    <message>
+        <source>The document’s pages</source>
+        <translation>Les pages du document</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document’s %n pages</source>
+        <translation>
+            <numerusform>La page du document</numerusform>
+            <numerusform>Les %n pages du document</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PersonaCard</name>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Encore sans nom</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <source>An assumption</source>
+        <translation>Une hypothèse</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PersonaEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>very unlikely</source>
-        <translation type="unfinished"></translation>
+        <source>A first name makes a persona easier to think of.</source>
+        <translation>Un prénom aide à se représenter la personne.</translation>
+    </message>
+    <message>
+        <source>Who is it, in a line?</source>
+        <translation>Qui est-ce, en une ligne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>For example: 36, nurse, Lyon</source>
+        <translation>Par exemple&#xa0;: 36 ans, infirmière, Lyon</translation>
+    </message>
+    <message>
+        <source>A sentence in their own words</source>
+        <translation>Une phrase avec ses mots</translation>
+    </message>
+    <message>
+        <source>For example: I want to eat well without queueing.</source>
+        <translation>Par exemple&#xa0;: Je veux bien manger sans faire la queue.</translation>
+    </message>
+    <message>
+        <source>This name is long: lists show only its beginning.</source>
+        <translation>Ce nom est long&#xa0;: les listes n’en montrent que le début.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PostRow</name>
+    <message>
+        <source>%1, %2 %3, %4</source>
+        <translation>%1, %2 %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PresenceEditor</name>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@nom</translation>
+    </message>
+    <message>
+        <source>5 is dominant, 0 is asleep.</source>
+        <translation>5 domine, 0 est en sommeil.</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Publications par semaine</translation>
+    </message>
+    <message>
+        <source>Engagement rate, in %</source>
+        <translation>Taux d’engagement, en %</translation>
+    </message>
+    <message>
+        <source>Engagements per post ÷ followers × 100</source>
+        <translation>Engagements par publication ÷ abonnés × 100</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>What they post, and how people react</source>
+        <translation>Ce qu’ils publient, et comment les gens réagissent</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PresencesPart</name>
+    <message>
+        <source>Competitors</source>
+        <translation>Concurrents</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>How strong they are</source>
+        <translation>Leur force</translation>
+    </message>
+    <message>
+        <source>How strong are they, and where?</source>
+        <translation>Quelle est leur force, et où&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Ten minutes on each account will do. A network where your customers are and no rival is strong is an opportunity.</source>
+        <translation>Dix minutes par compte suffisent. Un réseau où sont vos clients et où aucun concurrent n’est fort est une opportunité.</translation>
+    </message>
+    <message>
+        <source>Name a competitor first; this part then asks about their accounts.</source>
+        <translation>Nommez d’abord un concurrent&#x202f;; cette partie vous interroge ensuite sur ses comptes.</translation>
+    </message>
+    <message>
+        <source>New competitor</source>
+        <translation>Nouveau concurrent</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuarterRuler</name>
+    <message>
+        <source>The quarter’s weeks, from %1 to %2</source>
+        <translation>Les semaines du trimestre, du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Review on %1</source>
+        <translation>Bilan le %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuestionDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RateBars</name>
+    <message>
+        <source>Needed: %1. Observed: %2, %3.</source>
+        <translation>Nécessaire&#xa0;: %1. Observé&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecentFileRow</name>
+    <message>
+        <source>%1, changed on %2</source>
+        <translation>%1, modifié le %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecordPart</name>
+    <message>
+        <source>Delete this one</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exporter le PDF…</translation>
+    </message>
+    <message>
+        <source>What will your manager read?</source>
+        <translation>Que lira votre responsable&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The document tells the plan on paper: status first, then goals, people, channels and calendar. It needs one goal to begin with.</source>
+        <translation>Le document présente le plan sur papier&#xa0;: d’abord où vous en êtes, puis les objectifs, le public, les canaux et le calendrier. Il faut au moins un objectif pour commencer.</translation>
+    </message>
+    <message>
+        <source>Start with the wizard</source>
+        <translation>Commencer avec l’assistant</translation>
+    </message>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Aperçu du document</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Ce document</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet.</source>
+        <translation>Rien à imprimer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>As it will print on %1.</source>
+        <translation>Tel qu’il s’imprimera au %1.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, A4</source>
+        <translation>
+            <numerusform>%n page, A4</numerusform>
+            <numerusform>%n pages, A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Exporté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReviewPart</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Bilans</translation>
+    </message>
+    <message>
+        <source>Add a review</source>
+        <translation>Ajouter un bilan</translation>
+    </message>
+    <message>
+        <source>When will you look at it again?</source>
+        <translation>Quand ferez-vous le point&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A plan that nobody looks at is a wish. Half an hour in the middle of the quarter and one at its end keep it true.</source>
+        <translation>Un plan que personne ne regarde reste un vœu. Une demi-heure au milieu du trimestre et une autre à la fin le gardent juste.</translation>
+    </message>
+    <message>
+        <source>Choose a first date in the middle of the quarter.</source>
+        <translation>Choisissez une première date au milieu du trimestre.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>The plan is complete.</source>
+        <translation>Le plan est complet.</translation>
+    </message>
+    <message>
+        <source>What the plan still lacks</source>
+        <translation>Ce qui manque encore au plan</translation>
+    </message>
+    <message>
+        <source>Mid-quarter review</source>
+        <translation>Bilan de mi-trimestre</translation>
+    </message>
+    <message>
+        <source>End-of-quarter review</source>
+        <translation>Bilan de fin de trimestre</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SampleCard</name>
+    <message>
+        <source>Open the sample %1</source>
+        <translation>Ouvrir l’exemple %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ScoreboardTable</name>
+    <message>
+        <source>Scoreboard</source>
+        <translation>Tableau des indicateurs</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SearchField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>What the search found</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StepList</name>
+    <message>
+        <source>complete</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencée</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TokenButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>Semaine %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarter shown: %1</source>
+        <translation>Trimestre affiché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Wizard</name>
+    <message>
+        <source>Your strategy</source>
+        <translation>Votre stratégie</translation>
+    </message>
+    <message>
+        <source>Leave, everything is saved</source>
+        <translation>Quitter, tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Skip these questions</source>
+        <translation>Passer ces questions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n steps of %2 are complete</source>
+        <translation>
+            <numerusform>%1 · %n étape sur %2 terminée</numerusform>
+            <numerusform>%1 · %n étapes sur %2 terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation>%1, partie %2 sur %3</translation>
+    </message>
+    <message>
+        <source>See the document</source>
+        <translation>Voir le document</translation>
+    </message>
+    <message>
+        <source>The card fills as you answer</source>
+        <translation>La fiche se remplit au fil de vos réponses</translation>
+    </message>
+    <message>
+        <source>What the document can say so far</source>
+        <translation>Ce que le document peut déjà dire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n objectif</numerusform>
+            <numerusform>%n objectifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competitors</source>
+        <translation>
+            <numerusform>%n concurrent</numerusform>
+            <numerusform>%n concurrents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::WizardBar</name>
+    <message>
+        <source>Wizard</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Wizard: %1 of %2 steps</source>
+        <translation>Assistant&#xa0;: %1 sur %2 étapes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 sur %2 étapes</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WorkspaceView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>Import metrics…</source>
+        <translation>Importer des statistiques…</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This could not be undone</source>
+        <translation>Impossible d’annuler cette action</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This could not be done again</source>
+        <translation>Impossible de rétablir cette action</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+</context>
+<context>
+    <name>gui::pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Concurrents</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Agir</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+</context>
+<context>
+    <name>gui::search</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Post on %1</source>
+        <translation>Publication du %1</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+</context>
+<context>
+    <name>gui::wizard</name>
+    <message>
+        <source>This could not be saved</source>
+        <translation>L’enregistrement a échoué</translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Concurrents</translation>
+    </message>
+    <message>
+        <source>Audit of your accounts</source>
+        <translation>Audit de vos comptes</translation>
+    </message>
+    <message>
+        <source>Channels and profiles</source>
+        <translation>Canaux et profils</translation>
+    </message>
+    <message>
+        <source>Inspiration</source>
+        <translation>Inspiration</translation>
+    </message>
+    <message>
+        <source>Content calendar</source>
+        <translation>Calendrier éditorial</translation>
+    </message>
+    <message>
+        <source>Evaluate and adjust</source>
+        <translation>Évaluer et ajuster</translation>
     </message>
 </context>
 <context>
     <name>message</name>
     <message>
         <source>“%1” is already there, and nothing is overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà, et rien n’est écrasé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder “%1” can’t be written to. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier «&#xa0;%1&#xa0;». Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The workspace “%1” could not be put in its place. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de stratégie «&#xa0;%1&#xa0;» n’a pas pu être mis en place. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>There is no sample “%1”. Choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’exemple «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>“%1” is held by %2, so nothing can be changed here. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est occupé par %2&#xa0;: rien ne peut être modifié ici. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Quarterdeck: it can be read but not changed. Change it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Quarterdeck&#xa0;: vous pouvez le lire, pas le modifier. Modifiez-le avec cette version.</translation>
     </message>
     <message>
         <source>“%1” can’t be written to. Allow writing to the file and its folder, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans «&#xa0;%1&#xa0;». Autorisez l’écriture dans le fichier et son dossier, ou travaillez sur une copie.</translation>
     </message>
     <message>
         <source>There is no step left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à annuler.</translation>
     </message>
     <message>
         <source>There is no step left to do again.</source>
+        <translation>Il n’y a plus rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a calendar. Choose an .ics or .csv file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no calendar layout “%1”. Choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no post. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be written to %1. Choose another folder, or free some space.</source>
+        <translation>Impossible d’écrire le document dans %1. Choisissez un autre dossier, ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>The pages could not be set: the font Noto Sans is missing. Install it and open the page again.</source>
+        <translation>Impossible de mettre en page&#xa0;: la police Noto Sans est absente. Installez-la, puis rouvrez la page.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. See that the folder allows it and has room, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. See that its name is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 256 MiB, too large for what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read. See that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which network it is from: its numbers are kept for the business as a whole. Name the channel to keep them there.</source>
+        <translation>Le fichier ne dit pas de quel réseau il vient&#xa0;: ses chiffres sont gardés pour l’entreprise dans son ensemble. Nommez le canal pour les y ranger.</translation>
+    </message>
+    <message>
+        <source>The plan has no channel on %1: these numbers are kept for the business as a whole. Add the channel and import the file again to have them there.</source>
+        <translation>Le plan n’a pas de canal sur %1&#xa0;: ces chiffres sont gardés pour l’entreprise dans son ensemble. Ajoutez le canal et importez de nouveau le fichier pour les y ranger.</translation>
+    </message>
+    <message>
+        <source>The plan has no channel “%1”: it has no channels yet. Add one first.</source>
+        <translation>Le plan n’a pas de canal «&#xa0;%1&#xa0;»&#xa0;: il n’a encore aucun canal. Ajoutez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>The plan has no channel “%1”. Its channels are: %2.</source>
+        <translation>Le plan n’a pas de canal «&#xa0;%1&#xa0;». Ses canaux&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of %2. Name the channel by its handle.</source>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs canaux&#xa0;: %2. Indiquez le nom du compte (@).</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” may belong to any of %2. Name the channel they are for.</source>
+        <translation>Les chiffres de «&#xa0;%1&#xa0;» peuvent venir de plusieurs canaux&#xa0;: %2. Nommez le canal concerné.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged. Bring it back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no row that can be imported. Nothing was imported.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune ligne à importer. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 Nothing was imported.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an import that can be taken back. “quarterdeck imports” lists them with their ids.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un import qui peut être annulé. «&#xa0;quarterdeck imports&#xa0;» en donne la liste avec leurs identifiants.</translation>
+    </message>
+    <message>
+        <source>Most of what the plan says of “%1” is assumed. Answers assumed: %2 of %3.</source>
+        <translation>L’essentiel de ce que le plan dit de «&#xa0;%1&#xa0;» est supposé. Réponses supposées&#xa0;: %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Ask five customers, or look at the networks’ own figures, and note where each answer comes from.</source>
+        <translation>Interrogez cinq clients, ou consultez les chiffres des réseaux, et notez d’où vient chaque réponse.</translation>
+    </message>
+    <message>
+        <source>Goals alone are not a strategy: the plan lacks its audience, its channels or its posts.</source>
+        <translation>Des objectifs seuls ne font pas une stratégie&#xa0;: il manque au plan son public, ses canaux ou ses publications.</translation>
+    </message>
+    <message>
+        <source>Go on with the wizard: it asks for what is missing.</source>
+        <translation>Continuez avec l’assistant&#xa0;: il demande ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The quarter’s posts are not in thirds. Largest difference in percentage points: %1.</source>
+        <translation>Les publications du trimestre ne suivent pas la règle des trois tiers. Plus grand écart en points de pourcentage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The quarter’s posts are far from the 50/25/20/5 rule. Largest difference in percentage points: %1.</source>
+        <translation>Les publications du trimestre sont loin de la règle 50/25/20/5. Plus grand écart en points de pourcentage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The quarter’s posts are far from the shares of your pillars. Largest difference in percentage points: %1.</source>
+        <translation>Les publications du trimestre sont loin des parts de vos piliers. Plus grand écart en points de pourcentage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Some posts of the quarter serve no goal, “%1” first among them. Number of such posts: %2.</source>
+        <translation>Des publications du trimestre sont sans objectif, à commencer par «&#xa0;%1&#xa0;». Nombre de ces publications&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Tie each post to the goal that it serves.</source>
+        <translation>Rattachez chaque publication à l’objectif qu’elle sert.</translation>
+    </message>
+    <message>
+        <source>“%1” is planned on a day when you are closed (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» est prévue un jour où vous êtes fermé (%2).</translation>
+    </message>
+    <message>
+        <source>Move it before or after the closure, unless it says that you are closed.</source>
+        <translation>Déplacez-la avant ou après la fermeture, sauf si elle annonce la fermeture.</translation>
+    </message>
+    <message>
+        <source>Too many of the quarter’s posts promote something: %1% where the 80/20 rule allows %2%.</source>
+        <translation>Trop de publications du trimestre font de la promotion&#xa0;: %1&#x202f;%, alors que la règle des 80/20 autorise %2&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Replace some of them by posts that inform, teach or entertain.</source>
+        <translation>Remplacez-en quelques-unes par des publications qui informent, apprennent ou divertissent.</translation>
+    </message>
+    <message>
+        <source>Give the missing kinds of posts a place in the calendar.</source>
+        <translation>Donnez une place dans le calendrier aux types de publications qui manquent.</translation>
+    </message>
+    <message>
+        <source>The posts planned take more time than there is. Hours a week needed: %1; there are: %2.</source>
+        <translation>Les publications prévues demandent plus de temps que vous n’en avez. Heures nécessaires par semaine&#xa0;: %1&#x202f;; disponibles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Plan fewer posts, simpler formats or fewer channels.</source>
+        <translation>Prévoyez moins de publications, des formats plus simples ou moins de canaux.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the channel “%1” is for.</source>
+        <translation>Rien ne dit à quoi sert le canal «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write its mission in one sentence; if none comes to mind, consider closing it.</source>
+        <translation>Écrivez sa mission en une phrase&#x202f;; si rien ne vient, envisagez de le fermer.</translation>
+    </message>
+    <message>
+        <source>The channel “%1” keeps you busy, but no goal of the quarter rests on it.</source>
+        <translation>Le canal «&#xa0;%1&#xa0;» vous prend du temps, mais aucun objectif du trimestre ne s’appuie sur lui.</translation>
+    </message>
+    <message>
+        <source>Set a goal for it, or plan fewer posts there.</source>
+        <translation>Fixez-lui un objectif, ou prévoyez-y moins de publications.</translation>
+    </message>
+    <message>
+        <source>Posts are planned on “%1”, which you decided to close. Number of posts: %2.</source>
+        <translation>Des publications sont prévues sur «&#xa0;%1&#xa0;», que vous avez décidé de fermer. Nombre de publications&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Move the posts to another channel, or keep this one.</source>
+        <translation>Déplacez les publications vers un autre canal, ou gardez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The channel “%1” stays silent too long for its cadence. Longest silence in days: %2; at most: %3.</source>
+        <translation>Le canal «&#xa0;%1&#xa0;» reste trop longtemps sans publication pour sa fréquence visée. Plus longue période sans publication, en jours&#xa0;: %2&#x202f;; maximum&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Plan a post in the gap, or aim at a slower cadence.</source>
+        <translation>Prévoyez une publication dans cette période, ou visez une fréquence plus basse.</translation>
+    </message>
+    <message>
+        <source>A week of “%1” holds far more posts than its cadence. Posts in ISO week %2: %3.</source>
+        <translation>Une semaine de «&#xa0;%1&#xa0;» compte bien plus de publications que la fréquence visée. Publications de la semaine ISO %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Spread the posts over other weeks.</source>
+        <translation>Répartissez les publications sur d’autres semaines.</translation>
+    </message>
+    <message>
+        <source>Nobody can say when the goal “%1” is reached: it has no number to reach.</source>
+        <translation>Personne ne peut dire quand l’objectif «&#xa0;%1&#xa0;» est atteint&#xa0;: il n’a pas de nombre à atteindre.</translation>
+    </message>
+    <message>
+        <source>Choose the metric that shows it, and a target.</source>
+        <translation>Choisissez la statistique qui le montre, et une valeur cible.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” has no deadline, so it can always wait.</source>
+        <translation>L’objectif «&#xa0;%1&#xa0;» n’a pas d’échéance&#xa0;: il peut toujours attendre.</translation>
+    </message>
+    <message>
+        <source>Give it the day by which it is to be reached.</source>
+        <translation>Donnez-lui le jour où il doit être atteint.</translation>
+    </message>
+    <message>
+        <source>The deadline of the goal “%1” comes before its first day.</source>
+        <translation>L’échéance de l’objectif «&#xa0;%1&#xa0;» est avant son premier jour.</translation>
+    </message>
+    <message>
+        <source>Move the deadline, or begin earlier.</source>
+        <translation>Repoussez l’échéance, ou commencez plus tôt.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” serves no business objective.</source>
+        <translation>L’objectif «&#xa0;%1&#xa0;» ne sert aucun objectif d’entreprise.</translation>
+    </message>
+    <message>
+        <source>Say which objective it serves, or drop the goal.</source>
+        <translation>Dites quel objectif d’entreprise il sert, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>The quarter has fewer than three goals. Number of goals: %1.</source>
+        <translation>Le trimestre compte moins de trois objectifs. Nombre d’objectifs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Add a goal from the ready sentences of the wizard.</source>
+        <translation>Ajoutez un objectif à partir des phrases toutes prêtes de l’assistant.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” follows a number that is easy to watch and proves little, and does not say what it changes for the business.</source>
+        <translation>L’objectif «&#xa0;%1&#xa0;» suit un indicateur flatteur, facile à observer et peu probant, sans dire ce qu’il change pour l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Write what happens for the business when the number grows, or follow interactions, clicks or sales instead.</source>
+        <translation>Écrivez ce qui change pour l’entreprise quand ce chiffre monte, ou suivez plutôt les interactions, les clics ou les ventes.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” is measured on “%2”, which you decided to close.</source>
+        <translation>L’objectif «&#xa0;%1&#xa0;» est mesuré sur «&#xa0;%2&#xa0;», que vous avez décidé de fermer.</translation>
+    </message>
+    <message>
+        <source>Keep the channel, or move the goal to another.</source>
+        <translation>Gardez le canal, ou rattachez l’objectif à un autre.</translation>
+    </message>
+    <message>
+        <source>No number came in for the goal “%1” during the last 30 days.</source>
+        <translation>Aucun chiffre n’est arrivé pour l’objectif «&#xa0;%1&#xa0;» ces 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Import the network’s file, or note the number by hand this week.</source>
+        <translation>Importez le fichier du réseau, ou notez le chiffre à la main cette semaine.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in this file with different content; the first was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” changed both here and in the file since it was exported; it stays as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is published already; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has nothing called “%1” for “%2”, so that was left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook could not be made. Export a .csv instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has neither a title nor a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” or “%2” is not a format and a status that Quarterdeck knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that can be read without guessing. Write it like 2027-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a table of posts. Choose an .ics, .csv or .xlsx file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no column called “title” or “text”, so it is no table of posts. Name its columns in the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event repeats, which a post does not. Export its days one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event lasts longer than a year, so it is no post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event has no date that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 16 MiB, too large for a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan exported by Quarterdeck. Choose a file that “quarterdeck export” wrote.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un plan exporté par Quarterdeck. Choisissez un fichier écrit par «&#xa0;quarterdeck export&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” was exported by a newer version of Quarterdeck. Load it with that version.</source>
+        <translation>«&#xa0;%1&#xa0;» a été exporté par une version plus récente de Quarterdeck. Chargez-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: what it says at “%2” can’t be read. Export the plan again.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: le contenu de «&#xa0;%2&#xa0;» est illisible. Exportez de nouveau le plan.</translation>
+    </message>
+    <message>
+        <source>This row has no value.</source>
+        <translation>Cette ligne n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read as a number for certain, so this cell was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme un nombre avec certitude&#xa0;: cette cellule a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>This line is a remark, not a record.</source>
+        <translation>Cette ligne est une remarque, pas un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Another program had wrapped the lines of this file in quotation marks once more. They were taken off again, and every row then had the header&apos;s cells.</source>
+        <translation>Un autre programme avait entouré les lignes de ce fichier d’une deuxième série de guillemets. Ils ont été retirés, et chaque ligne a retrouvé les cellules de l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Some characters of this file are damaged and are shown as �. Numbers are not concerned.</source>
+        <translation>Certains caractères de ce fichier sont endommagés et s’affichent comme �. Les nombres ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no table that is known. It begins with “%2”. Export it again from the network&apos;s statistics page and import it as it comes.</source>
+        <translation>Le fichier %1 ne contient aucun tableau connu. Il commence par «&#xa0;%2&#xa0;». Exportez-le de nouveau depuis la page de statistiques du réseau et importez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>The file %1 is known, but it holds no number. Choose a period with data and export it again.</source>
+        <translation>Le fichier %1 est reconnu, mais il ne contient aucun chiffre. Choisissez une période avec des données et exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This import profile can&apos;t be used: %1. Correct it and try again.</source>
+        <translation>Ce profil d’import est inutilisable&#xa0;: %1. Corrigez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>Il n’y a pas de fichier %1. Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name the files in it that are to be imported.</source>
+        <translation>%1 est un dossier. Indiquez les fichiers à importer qu’il contient.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file on a disk. Save it as a file first and import that.</source>
+        <translation>%1 n’est pas un fichier sur un disque. Enregistrez-le d’abord comme fichier, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be opened. Check that you may read it, or copy it to your own folder.</source>
+        <translation>Impossible d’ouvrir le fichier %1. Vérifiez que vous avez le droit de le lire, ou copiez-le dans votre dossier.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Download it again.</source>
+        <translation>Le fichier %1 est vide. Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a table: it is a picture, a document or another kind of file. Choose the .csv or .xlsx file that the network gave you.</source>
+        <translation>Le fichier %1 n’est pas un tableau&#xa0;: c’est une image, un document ou un autre type de fichier. Choisissez le fichier .csv ou .xlsx fourni par le réseau.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be read at once. Export a shorter period.</source>
+        <translation>Le fichier %1 est trop volumineux pour être lu en une fois. Exportez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the file %1 holds a cell of more than one megabyte, as no export does. Download the file again.</source>
+        <translation>La ligne %2 du fichier %1 contient une cellule de plus d’un mégaoctet, ce qu’aucun export ne produit. Téléchargez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the file %1 holds a row of more than 16 megabytes, as no export does. Download the file again.</source>
+        <translation>La ligne %2 du fichier %1 dépasse 16 mégaoctets, ce qu’aucun export ne produit. Téléchargez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is damaged. Download it again, or open it in a spreadsheet and save it as .xlsx.</source>
+        <translation>Le classeur %1 est endommagé. Téléchargez-le de nouveau, ou ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 unpacks to more than 256 megabytes and is not read. Export a shorter period.</source>
+        <translation>Le classeur %1 dépasse 256 mégaoctets une fois décompressé et n’est pas lu. Exportez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 holds instructions that no spreadsheet writes and is not read. Download it again from where you had it.</source>
+        <translation>Le classeur %1 contient des instructions qu’aucun tableur n’écrit et n’est pas lu. Téléchargez-le de nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is protected by a password. Open it in a spreadsheet and save it without one.</source>
+        <translation>Le classeur %1 est protégé par un mot de passe. Ouvrez-le dans un tableur et enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a workbook that can be read. Open it in a spreadsheet and save it as .xlsx.</source>
+        <translation>Le fichier %1 n’est pas un classeur lisible. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <source>The table “%1” was left out: it sums up what another table of the file holds.</source>
+        <translation>Le tableau «&#xa0;%1&#xa0;» a été laissé de côté&#xa0;: il résume ce qu’un autre tableau du fichier contient.</translation>
+    </message>
+    <message>
+        <source>It is not known what “%1” counts, so its numbers were left out. Export the same days under another name, or map this table by hand.</source>
+        <translation>On ne sait pas ce que compte «&#xa0;%1&#xa0;»&#xa0;: ses chiffres ont été laissés de côté. Exportez les mêmes jours sous un autre nom, ou associez ce tableau à la main.</translation>
+    </message>
+    <message>
+        <source>The days of this file have no year. Say which year the earliest day is of (--year) and import the file again.</source>
+        <translation>Les jours de ce fichier n’ont pas d’année. Indiquez l’année du jour le plus ancien (--year) et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The days of this file may be day/month or month/day, and none is above 12. Export a longer period and import that.</source>
+        <translation>Les jours de ce fichier peuvent être au format jour/mois ou mois/jour, et aucun ne dépasse 12. Exportez une période plus longue et importez-la.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed, so the cells can&apos;t be told apart.</source>
+        <translation>Un guillemet s’ouvre ici et ne se ferme jamais&#xa0;: impossible de distinguer les cellules.</translation>
+    </message>
+    <message>
+        <source>The network itself reports an error in this row: %1</source>
+        <translation>Le réseau signale lui-même une erreur dans cette ligne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the header, so its values may stand in wrong columns.</source>
+        <translation>Cette ligne a plus de cellules que l’en-tête&#xa0;: ses valeurs sont peut-être dans les mauvaises colonnes.</translation>
+    </message>
+    <message>
+        <source>This row has no id and no day, so it can&apos;t be told what it is about.</source>
+        <translation>Cette ligne n’a ni identifiant ni jour&#xa0;: on ne peut pas dire de quoi elle parle.</translation>
+    </message>
+    <message>
+        <source>This row is a total and was left out.</source>
+        <translation>Cette ligne est un total et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>This row belongs to a table that is not known.</source>
+        <translation>Cette ligne appartient à un tableau inconnu.</translation>
+    </message>
+    <message>
+        <source>This row has no day.</source>
+        <translation>Cette ligne n’a pas de jour.</translation>
+    </message>
+    <message>
+        <source>“%1” has no year.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’année.</translation>
+    </message>
+    <message>
+        <source>“%1” may be day/month or month/day.</source>
+        <translation>«&#xa0;%1&#xa0;» peut être jour/mois ou mois/jour.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>The day %1 is in this table twice. The first row was kept.</source>
+        <translation>Le jour %1 figure deux fois dans ce tableau. La première ligne a été gardée.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a metric.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’une statistique.</translation>
+    </message>
+    <message>
+        <source>The document can’t be made: the font Noto Sans is not installed. Install the package fonts-noto-core and try again.</source>
+        <translation>Impossible de créer le document&#xa0;: la police Noto Sans n’est pas installée. Installez le paquet fonts-noto-core et réessayez.</translation>
+    </message>
+    <message>
+        <source>The document can’t be made. The log says why.</source>
+        <translation>Impossible de créer le document. Le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The copy of “%1” could not be verified, so it was not kept. Check the workspace, then try another disk.</source>
+        <translation>La copie de «&#xa0;%1&#xa0;» n’a pas pu être vérifiée&#xa0;: elle n’a pas été gardée. Vérifiez le fichier de stratégie, puis essayez un autre disque.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not opened. Restore one of its versions or a copy.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et n’a pas été ouvert. Restaurez une de ses versions ou une copie.</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete: its end is missing, as after a copy that was cut short. Restore one of its versions or a copy.</source>
+        <translation>«&#xa0;%1&#xa0;» est incomplet&#xa0;: la fin manque, comme après une copie interrompue. Restaurez une de ses versions ou une copie.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Look whether it was moved or renamed.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Voyez s’il a été déplacé ou renommé.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a workspace. Choose a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un fichier de stratégie. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device, not a workspace. Choose a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un périphérique, pas un fichier de stratégie. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “%1”. Ask whoever owns it, or open a copy.</source>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;». Adressez-vous à son propriétaire, ou ouvrez une copie.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: nothing was saved in it, or a copy of it was cut short. Restore one of its versions or a copy.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: rien n’y a été enregistré, ou une copie a été interrompue. Restaurez une de ses versions ou une copie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Quarterdeck workspace. Choose a file that Quarterdeck made.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de stratégie Quarterdeck. Choisissez un fichier créé par Quarterdeck.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a Quarterdeck workspace. Choose a file that Quarterdeck made.</source>
+        <translation>«&#xa0;%1&#xa0;» est la base de données d’un autre programme, pas un fichier de stratégie Quarterdeck. Choisissez un fichier créé par Quarterdeck.</translation>
+    </message>
+    <message>
+        <source>Another program left “%1” in write-ahead mode, which hides changes in a second file. Set its journal mode to DELETE in that program, or open a copy.</source>
+        <translation>Un autre programme a laissé «&#xa0;%1&#xa0;» en mode WAL (write-ahead), qui cache des modifications dans un second fichier. Réglez son mode de journal sur DELETE dans ce programme, ou ouvrez une copie.</translation>
+    </message>
+    <message>
+        <source>“%1” holds tables or commands that Quarterdeck never wrote, so it was not opened. Ask whoever sent it for an untouched copy.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des tables ou des commandes que Quarterdeck n’a jamais écrites&#xa0;: il n’a pas été ouvert. Demandez une copie intacte à la personne qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Quarterdeck. Update Quarterdeck to open it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus récente de Quarterdeck. Mettez Quarterdeck à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program while it was being opened. Open it again.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme pendant son ouverture. Ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Create it, or choose another one.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;». Créez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Choose another name; nothing was overwritten.</source>
+        <translation>Il existe déjà un fichier «&#xa0;%1&#xa0;». Choisissez un autre nom&#x202f;; rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies “%2”, left by an earlier file of that name. Move it away, or choose another name.</source>
+        <translation>À côté de «&#xa0;%1&#xa0;» se trouve «&#xa0;%2&#xa0;», laissé par un ancien fichier du même nom. Déplacez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: the journal beside it was not written by Quarterdeck. Ask whoever sent it for an untouched copy.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été ouvert&#xa0;: le journal à côté n’a pas été écrit par Quarterdeck. Demandez une copie intacte à la personne qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be recovered: there is no room for a copy in the folder for temporary files.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être récupéré&#xa0;: il n’y a pas assez de place pour une copie dans le dossier des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder for temporary files. Make room and try again.</source>
+        <translation>Il n’y a plus de place dans le dossier des fichiers temporaires. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was opened. Nothing was written; bring it back, or open it where it is now.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là où il a été ouvert. Rien n’a été écrit&#x202f;; remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced by another program while it was open. Nothing was overwritten; close it and open it again.</source>
+        <translation>«&#xa0;%1&#xa0;» a été remplacé par un autre programme pendant qu’il était ouvert. Rien n’a été écrasé&#x202f;; fermez-le, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program while it was open. Nothing was overwritten; close it and open it again.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme pendant qu’il était ouvert. Rien n’a été écrasé&#x202f;; fermez-le, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full. Nothing of this change was written; make room on the disk and try again.</source>
+        <translation>Le disque qui contient «&#xa0;%1&#xa0;» est plein. Rien de cette modification n’a été écrit&#x202f;; libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: the file, its folder or the disk is read-only. Save a copy somewhere else and go on there.</source>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: le fichier, son dossier ou le disque est en lecture seule. Enregistrez une copie ailleurs et continuez avec elle.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there: its disk was unplugged, or the file was moved. Bring it back, or open it where it is now.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là&#xa0;: son disque a été débranché, ou le fichier a été déplacé. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or replaced by another program while it was open. Nothing was overwritten; close it and open it again.</source>
+        <translation>«&#xa0;%1&#xa0;» a été déplacé ou remplacé par un autre programme pendant qu’il était ouvert. Rien n’a été écrasé&#x202f;; fermez-le, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Another program is using “%1” right now. Try again in a moment.</source>
+        <translation>Un autre programme utilise «&#xa0;%1&#xa0;» en ce moment. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore one of its versions or a copy.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé. Restaurez une de ses versions ou une copie.</translation>
+    </message>
+    <message>
+        <source>This change does not fit the plan in “%1” any more: something that it refers to is gone. Nothing was changed.</source>
+        <translation>Cette modification ne correspond plus au plan de «&#xa0;%1&#xa0;»&#xa0;: un élément auquel elle se rapporte a disparu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This change is too large for “%1”. Shorten its texts and try again.</source>
+        <translation>Cette modification est trop volumineuse pour «&#xa0;%1&#xa0;». Raccourcissez ses textes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” reports an error. Save a copy on another disk while you can.</source>
+        <translation>Le disque qui contient «&#xa0;%1&#xa0;» signale une erreur. Enregistrez une copie sur un autre disque tant que c’est possible.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work on “%1”. Close other programs and try again.</source>
+        <translation>Il n’y a pas assez de mémoire pour travailler sur «&#xa0;%1&#xa0;». Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Close it and open it again; if that fails, restore one of its versions.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu ou écrit. Fermez-le, puis rouvrez-le&#x202f;; si cela échoue, restaurez une de ses versions.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought up to this version of Quarterdeck. It was left as it is; open it with the version that made it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être adapté à cette version de Quarterdeck. Il est resté tel quel&#x202f;; ouvrez-le avec la version qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only, so nothing can be changed in it.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule&#xa0;: rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>There is no import %1 in “%2” that could be taken back.</source>
+        <translation>Il n’y a pas d’import %1 à annuler dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Each metric used, how it is computed and where its numbers come from.</source>
+        <translation>Chaque statistique utilisée, son calcul et la source de ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Statistique</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Files and days</source>
+        <translation>Fichiers et jours</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>Comment les chiffres sont obtenus</translation>
+    </message>
+    <message>
+        <source>Expected: the straight line from the start to the target, on the last complete day of the data.</source>
+        <translation>Attendu&#xa0;: la ligne droite du départ à la cible, au dernier jour complet des données.</translation>
+    </message>
+    <message>
+        <source>Pace: what was reached since the start, divided by what was expected.</source>
+        <translation>Rythme&#xa0;: ce qui a été obtenu depuis le départ, divisé par ce qui était attendu.</translation>
+    </message>
+    <message>
+        <source>Projection: the mean of the last 28 complete days goes on until the deadline. Its range comes from the errors that the same rule made in the past, and holds 8 times in 10.</source>
+        <translation>Projection&#xa0;: la moyenne des 28 derniers jours complets se poursuit jusqu’à l’échéance. Sa fourchette vient des erreurs que la même règle a faites dans le passé, et tient 8 fois sur 10.</translation>
+    </message>
+    <message>
+        <source>Chance: how much of that range reaches the target. Very likely from 90%, likely from 70%, open from 30%, unlikely from 10%. With less than eight weeks of data it is given in words alone.</source>
+        <translation>Chances&#xa0;: la part de cette fourchette qui atteint la cible. Très probable dès 90&#x202f;%, probable dès 70&#x202f;%, incertain dès 30&#x202f;%, peu probable dès 10&#x202f;%. Avec moins de huit semaines de données, les chances sont données en mots seulement.</translation>
+    </message>
+    <message>
+        <source>Ratios are ratios of sums. A day without a number is a gap, never a zero.</source>
+        <translation>Les taux sont des rapports de sommes. Un jour sans chiffre est un vide, jamais un zéro.</translation>
+    </message>
+    <message>
+        <source>Reach of several days or networks counts the same person more than once; it is no number of people.</source>
+        <translation>La portée sur plusieurs jours ou réseaux compte plusieurs fois la même personne&#x202f;; ce n’est pas un nombre de personnes.</translation>
+    </message>
+    <message>
+        <source>Formulas and sources</source>
+        <translation>Formules et sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>Dates clés</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bilans</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>channel, number of posts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Pillar and campaign</source>
+        <translation>Pilier et campagne</translation>
+    </message>
+    <message>
+        <source>Status and owner</source>
+        <translation>Statut et responsable</translation>
+    </message>
+    <message>
+        <source>The posts of the month, day by day.</source>
+        <translation>Les publications du mois, jour par jour.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The quarter’s calendar</source>
+        <translation>Le calendrier du trimestre</translation>
+    </message>
+    <message>
+        <source>Every post</source>
+        <translation>Toutes les publications</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>The campaigns of the quarter, their days and the goals they serve.</source>
+        <translation>Les campagnes du trimestre, leurs dates et les objectifs qu’elles servent.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Goals it serves</source>
+        <translation>Objectifs servis</translation>
+    </message>
+    <message>
+        <source>Money planned and spent, line by line.</source>
+        <translation>L’argent prévu et dépensé, ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Ligne de budget</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>When plan and figures are looked at together, and what was decided.</source>
+        <translation>Quand on regarde ensemble le plan et les chiffres, et ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Campaigns, budget and reviews</source>
+        <translation>Campagnes, budget et bilans</translation>
+    </message>
+    <message>
+        <source>Campaigns and reviews</source>
+        <translation>Campagnes et bilans</translation>
+    </message>
+    <message>
+        <source>Each channel with its mission and how often it is posted to.</source>
+        <translation>Chaque canal, sa mission et sa fréquence de publication.</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Aim a week</source>
+        <translation>Visées par semaine</translation>
+    </message>
+    <message>
+        <source>Planned a week</source>
+        <translation>Prévues par semaine</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>account, decision</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>The pillars of the content and their share of the calendar.</source>
+        <translation>Les piliers de contenu et leur part du calendrier.</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Share planned</source>
+        <translation>Part prévue</translation>
+    </message>
+    <message>
+        <source>Share aimed at</source>
+        <translation>Part visée</translation>
+    </message>
+    <message>
+        <source>What the rule asks and what the calendar holds.</source>
+        <translation>Ce que la règle demande et ce que le calendrier contient.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>Promotion takes %1 of the calendar; the rule allows %2.</source>
+        <translation>La promotion occupe %1 du calendrier&#x202f;; la règle autorise %2.</translation>
+    </message>
+    <message>
+        <source>Promotion takes %1 of the calendar, within the %2 that the rule allows.</source>
+        <translation>La promotion occupe %1 du calendrier, dans la limite des %2 que la règle autorise.</translation>
+    </message>
+    <message>
+        <source>The calendar is %1 percentage points away from the rule.</source>
+        <translation>Le calendrier s’écarte de la règle de %1 points de pourcentage.</translation>
+    </message>
+    <message>
+        <source>Content mix</source>
+        <translation>Répartition des contenus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts have no pillar yet and are not counted.</source>
+        <translation>
+            <numerusform>%n publication n’a pas encore de pilier et n’est pas comptée.</numerusform>
+            <numerusform>%n publications n’ont pas encore de pilier et ne sont pas comptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our mission</source>
+        <translation>Notre mission</translation>
+    </message>
+    <message>
+        <source>On social media</source>
+        <translation>Sur les réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Our voice</source>
+        <translation>Notre ton</translation>
+    </message>
+    <message>
+        <source>What we say and how</source>
+        <translation>Ce que nous disons et comment</translation>
+    </message>
+    <message>
+        <source>The stories we tell and the need each answers.</source>
+        <translation>Les histoires que nous racontons et le besoin auquel chacune répond.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Histoire</translation>
+    </message>
+    <message>
+        <source>The need it answers</source>
+        <translation>Le besoin auquel elle répond</translation>
+    </message>
+    <message>
+        <source>Channels and content</source>
+        <translation>Canaux et contenus</translation>
+    </message>
+    <message>
+        <source>%1/5</source>
+        <comment>strength</comment>
+        <translation>%1/5</translation>
+    </message>
+    <message>
+        <source>%1 followers</source>
+        <translation>%1 abonnés</translation>
+    </message>
+    <message>
+        <source>%1 posts a week, %2 engagement</source>
+        <translation>%1 publications par semaine, %2 d’engagement</translation>
+    </message>
+    <message>
+        <source>%1 posts a week</source>
+        <translation>%1 publications par semaine</translation>
+    </message>
+    <message>
+        <source>%1 engagement</source>
+        <translation>%1 d’engagement</translation>
+    </message>
+    <message>
+        <source>How strong each competitor is on each network, and we ourselves.</source>
+        <translation>La force de chaque concurrent sur chaque réseau, et la nôtre.</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>Where our audience is</source>
+        <translation>Où se trouve notre public</translation>
+    </message>
+    <message>
+        <source>What each competitor does well and less well.</source>
+        <translation>Ce que chaque concurrent fait bien et moins bien.</translation>
+    </message>
+    <message>
+        <source>Does well</source>
+        <translation>Fait bien</translation>
+    </message>
+    <message>
+        <source>Does less well</source>
+        <translation>Fait moins bien</translation>
+    </message>
+    <message>
+        <source>Words to listen for</source>
+        <translation>Mots à surveiller</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Concurrents</translation>
+    </message>
+    <message>
+        <source>Strengths and weaknesses</source>
+        <translation>Forces et faiblesses</translation>
+    </message>
+    <message>
+        <source>Social media strategy, %1</source>
+        <translation>Stratégie réseaux sociaux, %1</translation>
+    </message>
+    <message>
+        <source>%1: social media strategy, %2</source>
+        <translation>%1&#xa0;: stratégie réseaux sociaux, %2</translation>
+    </message>
+    <message>
+        <source>The plan and where it stands on %1</source>
+        <translation>Le plan et son avancement au %1</translation>
+    </message>
+    <message>
+        <source>%1, strategy %2, as of %3</source>
+        <translation>%1, stratégie %2, au %3</translation>
+    </message>
+    <message>
+        <source>Sources and formulas: page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>goals</comment>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>huit</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neuf</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dix</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>onze</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>douze</translation>
+    </message>
+    <message>
+        <source>%1 so far, for a target of %2</source>
+        <translation>%1 à ce jour, pour une cible de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2 expected, %n days ahead</source>
+        <translation>
+            <numerusform>%1 pour %2 attendus, %n jour d’avance</numerusform>
+            <numerusform>%1 pour %2 attendus, %n jours d’avance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2 expected, %n days late</source>
+        <translation>
+            <numerusform>%1 pour %2 attendus, %n jour de retard</numerusform>
+            <numerusform>%1 pour %2 attendus, %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 against %2 expected</source>
+        <translation>%1 pour %2 attendus</translation>
+    </message>
+    <message>
+        <source>This plan has no goals yet.</source>
+        <translation>Ce plan n’a pas encore d’objectif.</translation>
+    </message>
+    <message>
+        <source>No goal can be measured yet.</source>
+        <translation>Aucun objectif ne peut encore être mesuré.</translation>
+    </message>
+    <message>
+        <source>There is not enough data yet to say where the goals stand.</source>
+        <translation>Les données sont encore insuffisantes pour dire où en sont les objectifs.</translation>
+    </message>
+    <message>
+        <source>The one measured goal is %1.</source>
+        <translation>Le seul objectif mesuré est %1.</translation>
+    </message>
+    <message>
+        <source>All %1 goals are on track.</source>
+        <translation>Les %1 objectifs sont tous en bonne voie.</translation>
+    </message>
+    <message>
+        <source>None of the %1 goals is on track.</source>
+        <translation>Aucun des %1 objectifs n’est en bonne voie.</translation>
+    </message>
+    <message>
+        <source>One of %1 goals is on track.</source>
+        <translation>Un objectif sur %1 est en bonne voie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals are on track.</source>
+        <translation>%1 objectifs sur %2 sont en bonne voie.</translation>
+    </message>
+    <message>
+        <source>%1 of the calendar is promotion</source>
+        <translation>La promotion occupe %1 du calendrier</translation>
+    </message>
+    <message>
+        <source>The rule that was chosen allows %1</source>
+        <translation>La règle choisie autorise %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without a post on %1</source>
+        <translation>
+            <numerusform>%n jour sans publication sur %1</numerusform>
+            <numerusform>%n jours sans publication sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>days</comment>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Too few numbers so far: the last are of %1</source>
+        <translation>Trop peu de chiffres à ce jour&#xa0;: les derniers sont du %1</translation>
+    </message>
+    <message>
+        <source>No numbers so far</source>
+        <translation>Aucun chiffre à ce jour</translation>
+    </message>
+    <message>
+        <source>This goal is not measured yet</source>
+        <translation>Cet objectif n’est pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>metric, channel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Mesuré par</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>baseline, target</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation> d’ici au %1</translation>
+    </message>
+    <message>
+        <source> (start: %1)</source>
+        <translation> (départ&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>Start → target</source>
+        <translation>Départ → cible</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Sert</translation>
+    </message>
+    <message>
+        <source>How it serves it</source>
+        <translation>Comment il le sert</translation>
+    </message>
+    <message>
+        <source>So what</source>
+        <translation>Ce que cela change</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>To be learnt</source>
+        <translation>À apprendre</translation>
+    </message>
+    <message>
+        <source>Target kept because</source>
+        <translation>Raison de garder la cible</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What we learnt</source>
+        <translation>Ce que nous avons appris</translation>
+    </message>
+    <message>
+        <source>A goal without a name</source>
+        <translation>Un objectif sans nom</translation>
+    </message>
+    <message>
+        <source>Not SMART yet. Missing: </source>
+        <translation>Pas encore SMART. Il manque&#xa0;: </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Business objective</source>
+        <translation>Objectif d’entreprise</translation>
+    </message>
+    <message>
+        <source>Marketing objective</source>
+        <translation>Objectif marketing</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What the business wants, and the marketing objective that serves it.</source>
+        <translation>Ce que veut l’entreprise, et l’objectif marketing qui le sert.</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <comment>a goal&apos;s purpose</comment>
+        <translation>Pour %1.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 by %4, to %5.</source>
+        <translation>%1&#xa0;: de %2 à %3 d’ici au %4, pour %5.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 by %4.</source>
+        <translation>%1&#xa0;: de %2 à %3 d’ici au %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3, to %4.</source>
+        <translation>%1&#xa0;: %2 d’ici au %3, pour %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3.</source>
+        <translation>%1&#xa0;: %2 d’ici au %3.</translation>
+    </message>
+    <message>
+        <source>what it is measured by</source>
+        <translation>ce qui est compté</translation>
+    </message>
+    <message>
+        <source>where it starts</source>
+        <translation>la valeur de départ</translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation>une valeur cible</translation>
+    </message>
+    <message>
+        <source>a deadline</source>
+        <translation>une échéance</translation>
+    </message>
+    <message>
+        <source>the business objective that it serves</source>
+        <translation>l’objectif d’entreprise qu’il sert</translation>
+    </message>
+    <message>
+        <source>Objectives and goals</source>
+        <translation>Objectifs d’entreprise et objectifs</translation>
+    </message>
+    <message>
+        <source>There are not enough numbers yet to compare with the pace expected.</source>
+        <translation>Il n’y a pas encore assez de chiffres pour comparer avec le rythme attendu.</translation>
+    </message>
+    <message>
+        <source>It is exactly where it was expected to be.</source>
+        <translation>Le résultat est exactement celui qui était attendu.</translation>
+    </message>
+    <message>
+        <source>It is %1 ahead of the pace expected.</source>
+        <translation>L’avance sur le rythme attendu est de %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 short of the pace expected.</source>
+        <translation>Le retard sur le rythme attendu est de %1.</translation>
+    </message>
+    <message>
+        <source>%1 a week are needed; the last four weeks brought %2 each on average.</source>
+        <translation>Il faut %1 par semaine&#x202f;; les quatre dernières semaines ont apporté chacune %2 en moyenne.</translation>
+    </message>
+    <message>
+        <source>The pace alone is %1: it is the chance that decides the status.</source>
+        <translation>Le rythme seul est de %1&#xa0;: ce sont les chances qui décident du statut.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>%n jour d’avance</numerusform>
+            <numerusform>%n jours d’avance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chances</translation>
+    </message>
+    <message>
+        <source>of reaching the target</source>
+        <translation>d’atteindre la cible</translation>
+    </message>
+    <message>
+        <source>The value of each week, and what was on.</source>
+        <translation>La valeur de chaque semaine, et ce qui s’y passait.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>Au calendrier</translation>
+    </message>
+    <message>
+        <source>Its parts are projected apart; the range holds 8 times in 10, by the errors of the past.</source>
+        <translation>Ses composantes sont projetées séparément&#x202f;; la fourchette tient 8 fois sur 10, d’après les erreurs passées.</translation>
+    </message>
+    <message>
+        <source>The net change of the last 28 complete days goes on; the range holds 8 times in 10, by the errors of the past.</source>
+        <translation>La variation nette des 28 derniers jours complets se poursuit&#x202f;; la fourchette tient 8 fois sur 10, d’après les erreurs passées.</translation>
+    </message>
+    <message>
+        <source>Mean of the last 28 complete days; the range holds 8 times in 10, by the errors of the past.</source>
+        <translation>Moyenne des 28 derniers jours complets&#x202f;; la fourchette tient 8 fois sur 10, d’après les erreurs passées.</translation>
+    </message>
+    <message>
+        <source>KPI %1 of %2: %3</source>
+        <translation>Indicateur clé (KPI) %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semaine par semaine</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2, as a ratio of sums.</source>
+        <comment>formula</comment>
+        <translation>%1 ÷ %2, en rapport de sommes.</translation>
+    </message>
+    <message>
+        <source>The sum of the days measured.</source>
+        <translation>La somme des jours mesurés.</translation>
+    </message>
+    <message>
+        <source>The last value measured.</source>
+        <translation>La dernière valeur mesurée.</translation>
+    </message>
+    <message>
+        <source>typed in by hand, %2 to %3</source>
+        <translation>saisi à la main, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>file, days</comment>
+        <translation>%1, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>No numbers were imported for it.</source>
+        <translation>Aucun chiffre n’a été importé pour cet indicateur.</translation>
+    </message>
+    <message>
+        <source>Assumption, still to be checked</source>
+        <translation>Hypothèse, encore à vérifier</translation>
+    </message>
+    <message>
+        <source>A persona without a name</source>
+        <translation>Un persona sans nom</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Whom we speak to</source>
+        <translation>À qui nous parlons</translation>
+    </message>
+    <message>
+        <source>%1 of the way to the target; %2 expected by now.</source>
+        <translation>%1 du chemin vers la cible&#x202f;; %2 attendus à ce jour.</translation>
+    </message>
+    <message>
+        <source>Progress is not known yet.</source>
+        <translation>L’avancement n’est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>A question to explore</source>
+        <translation>Une question à explorer</translation>
+    </message>
+    <message>
+        <source>No target yet</source>
+        <translation>Pas encore de cible</translation>
+    </message>
+    <message>
+        <source>%1: %2 a week</source>
+        <translation>%1&#xa0;: %2 par semaine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, against %1 at the start. </source>
+        <translation>, contre %1 au départ. </translation>
+    </message>
+    <message>
+        <source>Decision asked before %1</source>
+        <translation>Décision demandée avant le %1</translation>
+    </message>
+    <message>
+        <source>Decision asked</source>
+        <translation>Décision demandée</translation>
+    </message>
+    <message>
+        <source>Where the goals stand</source>
+        <translation>Où en sont les objectifs</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>réalisé</translation>
+    </message>
+    <message>
+        <source>expected: where to be on %1 to finish in time</source>
+        <translation>attendu&#xa0;: où il faut en être le %1 pour finir à temps</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>Key: bar, actual; diamond, expected today; line, target.</source>
+        <translation>Légende&#xa0;: barre, réalisé&#x202f;; losange, attendu aujourd’hui&#x202f;; trait, cible.</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Ce qui marche</translation>
+    </message>
+    <message>
+        <source>What slows</source>
+        <translation>Ce qui freine</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 du %2 au %3</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Bilan du %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, review</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Until the quarter ends</source>
+        <translation>D’ici la fin du trimestre</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Time planned so far</source>
+        <translation>Temps prévu à ce jour</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>of %1 h available</source>
+        <translation>sur %1&#xa0;h disponibles</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochain bilan</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Notre plan</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Each goal with its actual value, target, status and chance, worst first.</source>
+        <translation>Chaque objectif avec sa valeur réalisée, sa cible, son statut et ses chances, les plus en difficulté d’abord.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>week number</comment>
+        <translation>S%1</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>Fermer l’éditeur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Content pillar</source>
+        <translation>Pilier de contenu</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Link of the published post</source>
+        <translation>Lien de la publication en ligne</translation>
+    </message>
+    <message>
+        <source>Notes, for the team only</source>
+        <translation>Notes, pour l’équipe seulement</translation>
+    </message>
+    <message>
+        <source>Delete this post</source>
+        <translation>Supprimer cette publication</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>À une date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>À une heure précise</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>Pas encore de canal</translation>
+    </message>
+    <message>
+        <source>No pillar</source>
+        <translation>Aucun pilier</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Aucune campagne</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Aucun objectif</translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <translation>Aucun persona</translation>
     </message>
 </context>
 </TS>

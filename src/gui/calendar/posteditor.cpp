@@ -28,8 +28,9 @@ void choose(QComboBox *box, const std::optional<core::Id<Entity>> &id)
     box->setCurrentIndex(std::max(0, box->findData(id ? id->value : qint64(0))));
 }
 
+// The return type stands behind: lupdate takes a leading std:: for the context of the texts below.
 template <class Entity>
-std::optional<core::Id<Entity>> chosenId(const QComboBox *box)
+auto chosenId(const QComboBox *box) -> std::optional<core::Id<Entity>>
 {
     const qint64 value = box->currentData().toLongLong();
     return value == 0 ? std::nullopt : std::optional(core::Id<Entity>{value});
