@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris</translation>
     </message>
     <message>
         <source>Can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisable</translation>
     </message>
 </context>
 <context>
@@ -609,15 +609,15 @@
     <name>cli</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Plans a quarter of social media in one local file. Without a command it opens the window.</source>
@@ -625,15 +625,15 @@
     </message>
     <message>
         <source>Only in the second: %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans le second&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Only in the first: %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans le premier&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Different: %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -3395,11 +3395,11 @@
     </message>
     <message>
         <source>too few numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de chiffres</translation>
     </message>
     <message>
         <source>no numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de chiffres</translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3576,7 @@
     <name>gui::IdeasDrawer</name>
     <message>
         <source>Fills a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Comble un vide</translation>
     </message>
     <message>
         <source>Ideas</source>
@@ -3599,23 +3599,23 @@
     <name>gui::ImportCounts</name>
     <message numerus="yes">
         <source>%Ln new values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle valeur</numerusform>
+            <numerusform>%Ln nouvelles valeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déjà présente</numerusform>
+            <numerusform>%Ln déjà présentes</numerusform>
         </translation>
     </message>
     <message>
@@ -3941,9 +3941,9 @@
     </message>
     <message numerus="yes">
         <source>Import %Ln new values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %Ln nouvelle valeur</numerusform>
+            <numerusform>Importer %Ln nouvelles valeurs</numerusform>
         </translation>
     </message>
     <message>
@@ -3956,9 +3956,9 @@
     </message>
     <message numerus="yes">
         <source>Imported %Ln values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valeur importée</numerusform>
+            <numerusform>%Ln valeurs importées</numerusform>
         </translation>
     </message>
     <message>
@@ -4340,6 +4340,109 @@
     <message>
         <source>This name is long: lists show only its beginning.</source>
         <translation>Ce nom est long&#xa0;: les listes n’en montrent que le début.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PostEditor</name>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Publication</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation type="unfinished">Fermer l’éditeur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Canal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Content pillar</source>
+        <translation type="unfinished">Pilier de contenu</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Campagne</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Objectif</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Lien</translation>
+    </message>
+    <message>
+        <source>Link of the published post</source>
+        <translation type="unfinished">Lien de la publication en ligne</translation>
+    </message>
+    <message>
+        <source>Notes, for the team only</source>
+        <translation type="unfinished">Notes, pour l’équipe seulement</translation>
+    </message>
+    <message>
+        <source>Delete this post</source>
+        <translation type="unfinished">Supprimer cette publication</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation type="unfinished">À une date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation type="unfinished">À une heure précise</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Heure</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation type="unfinished">Pas encore de canal</translation>
+    </message>
+    <message>
+        <source>No pillar</source>
+        <translation type="unfinished">Aucun pilier</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation type="unfinished">Aucune campagne</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation type="unfinished">Aucun objectif</translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <translation type="unfinished">Aucun persona</translation>
     </message>
 </context>
 <context>
@@ -5034,15 +5137,15 @@
     </message>
     <message>
         <source>“%1” is not a calendar. Choose an .ics or .csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un calendrier. Choisissez un fichier .ics ou .csv.</translation>
     </message>
     <message>
         <source>There is no calendar layout “%1”. Choose one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de présentation de calendrier «&#xa0;%1&#xa0;». Choisissez parmi %2.</translation>
     </message>
     <message>
         <source>“%1” holds no post. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune publication. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The document could not be written to %1. Choose another folder, or free some space.</source>
@@ -5054,23 +5157,23 @@
     </message>
     <message>
         <source>“%1” is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Indiquez un fichier qu’il contient.</translation>
     </message>
     <message>
         <source>“%1” could not be written. See that the folder allows it and has room, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez que le dossier l’autorise et qu’il reste de la place, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no file “%1”. See that its name is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez son nom.</translation>
     </message>
     <message>
         <source>“%1” is larger than 256 MiB, too large for what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse 256 Mio&#xa0;: c’est trop pour ce qu’il devrait être.</translation>
     </message>
     <message>
         <source>“%1” can’t be read. See that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez que vous en avez le droit.</translation>
     </message>
     <message>
         <source>The file does not say which network it is from: its numbers are kept for the business as a whole. Name the channel to keep them there.</source>
@@ -5098,7 +5201,7 @@
     </message>
     <message>
         <source>The file “%1” is damaged. Bring it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est endommagé. Reprenez-le d’une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” holds no row that can be imported. Nothing was imported.</source>
@@ -5282,63 +5385,63 @@
     </message>
     <message>
         <source>“%1” stands twice in this file with different content; the first was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans ce fichier avec un contenu différent&#x202f;; le premier a été retenu.</translation>
     </message>
     <message>
         <source>“%1” changed both here and in the file since it was exported; it stays as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a changé ici et dans le fichier depuis l’export&#x202f;; la version d’ici est gardée.</translation>
     </message>
     <message>
         <source>“%1” is published already; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà publiée&#x202f;; elle reste telle qu’elle est ici.</translation>
     </message>
     <message>
         <source>The plan has nothing called “%1” for “%2”, so that was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a rien qui s’appelle «&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;»&#x202f;; cela a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The workbook could not be made. Export a .csv instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas pu être créé. Exportez plutôt un .csv.</translation>
     </message>
     <message>
         <source>This row has neither a title nor a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’a ni titre ni texte.</translation>
     </message>
     <message>
         <source>“%1” or “%2” is not a format and a status that Quarterdeck knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ou «&#xa0;%2&#xa0;» n’est pas un format et un statut que Quarterdeck connaît.</translation>
     </message>
     <message>
         <source>“%1” is not a date that can be read without guessing. Write it like 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date qui se lise sans deviner. Écrivez-la comme 2027-03-31.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it like 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez-la comme 14:30.</translation>
     </message>
     <message>
         <source>“%1” is not a table of posts. Choose an .ics, .csv or .xlsx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau de publications. Choisissez un fichier .ics, .csv ou .xlsx.</translation>
     </message>
     <message>
         <source>“%1” has no column called “title” or “text”, so it is no table of posts. Name its columns in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;title&#xa0;» ni «&#xa0;text&#xa0;»&#xa0;: ce n’est pas un tableau de publications. Nommez ses colonnes dans la première ligne.</translation>
     </message>
     <message>
         <source>This event repeats, which a post does not. Export its days one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement se répète, ce qu’une publication ne fait pas. Exportez ses jours un par un.</translation>
     </message>
     <message>
         <source>This event lasts longer than a year, so it is no post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement dure plus d’un an&#xa0;: ce n’est pas une publication.</translation>
     </message>
     <message>
         <source>This event has no date that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement n’a pas de date lisible.</translation>
     </message>
     <message>
         <source>“%1” is larger than 16 MiB, too large for a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse 16 Mio&#xa0;: c’est trop pour un calendrier.</translation>
     </message>
     <message>
         <source>“%1” is not a plan exported by Quarterdeck. Choose a file that “quarterdeck export” wrote.</source>
@@ -6034,7 +6137,7 @@
     </message>
     <message>
         <source>Sources and formulas: page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources et formules&#xa0;: page %1</translation>
     </message>
     <message>
         <source>one</source>
@@ -6607,109 +6710,6 @@
         <source>W%1</source>
         <comment>week number</comment>
         <translation>S%1</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>Post</source>
-        <translation>Publication</translation>
-    </message>
-    <message>
-        <source>Close the editor</source>
-        <translation>Fermer l’éditeur</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Content pillar</source>
-        <translation>Pilier de contenu</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Campagne</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Objectif</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Lien</translation>
-    </message>
-    <message>
-        <source>Link of the published post</source>
-        <translation>Lien de la publication en ligne</translation>
-    </message>
-    <message>
-        <source>Notes, for the team only</source>
-        <translation>Notes, pour l’équipe seulement</translation>
-    </message>
-    <message>
-        <source>Delete this post</source>
-        <translation>Supprimer cette publication</translation>
-    </message>
-    <message>
-        <source>On a day</source>
-        <translation>À une date</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>At a time</source>
-        <translation>À une heure précise</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>No channel yet</source>
-        <translation>Pas encore de canal</translation>
-    </message>
-    <message>
-        <source>No pillar</source>
-        <translation>Aucun pilier</translation>
-    </message>
-    <message>
-        <source>No campaign</source>
-        <translation>Aucune campagne</translation>
-    </message>
-    <message>
-        <source>No goal</source>
-        <translation>Aucun objectif</translation>
-    </message>
-    <message>
-        <source>No persona</source>
-        <translation>Aucun persona</translation>
     </message>
 </context>
 </TS>

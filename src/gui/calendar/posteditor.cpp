@@ -22,22 +22,21 @@ namespace gui {
 
 namespace {
 
-template <class Entity>
+template <typename Entity>
 void choose(QComboBox *box, const std::optional<core::Id<Entity>> &id)
 {
     box->setCurrentIndex(std::max(0, box->findData(id ? id->value : qint64(0))));
 }
 
-// The return type stands behind: lupdate takes a leading std:: for the context of the texts below.
-template <class Entity>
-auto chosenId(const QComboBox *box) -> std::optional<core::Id<Entity>>
+template <typename Entity>
+std::optional<core::Id<Entity>> chosenId(const QComboBox *box)
 {
     const qint64 value = box->currentData().toLongLong();
     return value == 0 ? std::nullopt : std::optional(core::Id<Entity>{value});
 }
 
 // All values of an enumeration as choices; its number is their datum.
-template <class Enum>
+template <typename Enum>
 void fillWith(QComboBox *box, const core::Language &language)
 {
     box->clear();
