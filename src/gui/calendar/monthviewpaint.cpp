@@ -26,7 +26,7 @@ void paintDashedBox(QPainter &painter, const QRectF &rect, const QColor &fill, c
 
 // A title over as many lines as there is room for; those after the first begin below the mark and have the whole width. Words stay
 // whole: one that is too long for what the mark and the code leave goes to the next line.
-void paintTitle(QPainter &painter, const QRectF &first, QRectF next, double bottom, QString title, const QColor &colour)
+void paintPostTitle(QPainter &painter, const QRectF &first, QRectF next, double bottom, QString title, const QColor &colour)
 {
     const QFont font = fontOf(Type::Body);
     for (QRectF line = first; !title.isEmpty(); line = next, next.translate(0, next.height())) {
@@ -147,7 +147,7 @@ void MonthView::paintPost(QPainter &painter, const QRect &rect, const QModelInde
     const QString code = index.data(app::CalendarModel::CodeRole).toString();
     rest.setLeft(rest.left() + paintText(painter, rest, code, fontOf(Type::Code, true), theme().muted) + theme().u(1));
     const bool isPublished = index.data(app::CalendarModel::IsPublishedRole).toBool();
-    paintTitle(painter, rest, below, box.bottom(), index.data().toString(), isPublished ? theme().muted : theme().text);
+    paintPostTitle(painter, rest, below, box.bottom(), index.data().toString(), isPublished ? theme().muted : theme().text);
     painter.setOpacity(1);
 }
 

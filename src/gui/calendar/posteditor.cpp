@@ -44,13 +44,13 @@ void fillWith(QComboBox *box, const core::Language &language)
         box->addItem(core::label(value, language), static_cast<int>(value));
 }
 
-void showLine(QLineEdit *line, const QString &text)
+void showPostLine(QLineEdit *line, const QString &text)
 {
     if (!(line->hasFocus() && line->isModified()) && line->text() != text)
         line->setText(text);
 }
 
-void showLines(QPlainTextEdit *field, const QString &text)
+void showPostText(QPlainTextEdit *field, const QString &text)
 {
     if (!(field->hasFocus() && field->document()->isModified()) && field->toPlainText() != text)
         field->setPlainText(text);
@@ -160,12 +160,12 @@ void PostEditor::setPost(const core::Post &post, const app::Workspace &workspace
     m_isShowing = true;
     m_post = post;
     fillChoices(workspace);
-    showLine(m_title, post.title);
-    showLine(m_owner, post.owner);
-    showLine(m_link, post.link);
-    showLine(m_publishedLink, post.publishedLink);
-    showLines(m_text, post.text);
-    showLines(m_notes, post.notes);
+    showPostLine(m_title, post.title);
+    showPostLine(m_owner, post.owner);
+    showPostLine(m_link, post.link);
+    showPostLine(m_publishedLink, post.publishedLink);
+    showPostText(m_text, post.text);
+    showPostText(m_notes, post.notes);
     m_day->setDate(post.day.value_or(workspace.viewDay()));
     m_day->setDisplayFormat(workspace.language().locale().dateFormat(QLocale::ShortFormat));
     m_time->setDisplayFormat(workspace.language().locale().timeFormat(QLocale::ShortFormat));
