@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>An assumption is better than an empty field: it can be checked later.</source>
-        <translation>Une hypothèse vaut mieux qu’une case vide&#xa0;: vous la vérifierez plus tard.</translation>
+        <translation>Une hypothèse vaut mieux qu’une case vide : vous la vérifierez plus tard.</translation>
     </message>
     <message>
         <source>Most of this is assumed: the report will say so. Three calls to customers often replace it.</source>
-        <translation>L’essentiel est supposé&#xa0;: le document le signalera. Trois appels à des clients suffisent souvent.</translation>
+        <translation>L’essentiel est supposé : le document le signalera. Trois appels à des clients suffisent souvent.</translation>
     </message>
     <message numerus="yes">
         <source>%n assumptions are left to check.</source>
@@ -76,13 +76,13 @@
     <message numerus="yes">
         <source>%1: no post for %n days</source>
         <translation>
-            <numerusform>%1&#xa0;: aucune publication pendant %n jour</numerusform>
-            <numerusform>%1&#xa0;: aucune publication pendant %n jours</numerusform>
+            <numerusform>%1 : aucune publication pendant %n jour</numerusform>
+            <numerusform>%1 : aucune publication pendant %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: still none, until %2</source>
-        <translation>%1&#xa0;: suite, jusqu’au %2</translation>
+        <translation>%1 : suite, jusqu’au %2</translation>
     </message>
     <message numerus="yes">
         <source>This fills the silence of %n days on %1.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Too much promotion: %1 instead of %2</source>
-        <translation>Trop de promotion&#xa0;: %1 au lieu de %2</translation>
+        <translation>Trop de promotion : %1 au lieu de %2</translation>
     </message>
     <message>
         <source>Up to %1 points away from the rule</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Strength: 5 is dominant, 0 is asleep</source>
-        <translation>Force&#xa0;: 5 domine, 0 est en sommeil</translation>
+        <translation>Force : 5 domine, 0 est en sommeil</translation>
     </message>
     <message>
         <source>Day</source>
@@ -275,27 +275,27 @@
     </message>
     <message>
         <source>It stands at %1; there is no target yet.</source>
-        <translation>Réalisé&#xa0;: %1&#x202f;; il n’y a pas encore de valeur cible.</translation>
+        <translation>Réalisé : %1 ; il n’y a pas encore de valeur cible.</translation>
     </message>
     <message>
         <source>The target is reached: %1, where %2 was wanted.</source>
-        <translation>La cible est atteinte&#xa0;: %1 pour %2 visés.</translation>
+        <translation>La cible est atteinte : %1 pour %2 visés.</translation>
     </message>
     <message>
         <source>It ended at %1, where %2 was wanted.</source>
-        <translation>Résultat final&#xa0;: %1 pour %2 visés.</translation>
+        <translation>Résultat final : %1 pour %2 visés.</translation>
     </message>
     <message>
         <source>Needs %1 a week; the last 28 days brought %2 a week.</source>
-        <translation>Il faut %1 par semaine&#x202f;; les 28 derniers jours ont apporté %2 par semaine.</translation>
+        <translation>Il faut %1 par semaine ; les 28 derniers jours ont apporté %2 par semaine.</translation>
     </message>
     <message>
         <source>It stands at %1 and needs %2 a week to reach %3.</source>
-        <translation>Réalisé&#xa0;: %1&#x202f;; il faut %2 par semaine pour atteindre %3.</translation>
+        <translation>Réalisé : %1 ; il faut %2 par semaine pour atteindre %3.</translation>
     </message>
     <message>
         <source>It stands at %1; the target is %2.</source>
-        <translation>Réalisé&#xa0;: %1&#x202f;; la cible est %2.</translation>
+        <translation>Réalisé : %1 ; la cible est %2.</translation>
     </message>
     <message numerus="yes">
         <source>With %n days of figures it is too early to judge.</source>
@@ -310,19 +310,19 @@
     </message>
     <message>
         <source>Pace %1, chance %2: the pace decides.</source>
-        <translation>Rythme %1, chances %2&#xa0;: le rythme décide.</translation>
+        <translation>Rythme %1, chances %2 : le rythme décide.</translation>
     </message>
     <message>
         <source>Pace %1, chance %2: the chance decides.</source>
-        <translation>Rythme %1, chances %2&#xa0;: les chances décident.</translation>
+        <translation>Rythme %1, chances %2 : les chances décident.</translation>
     </message>
     <message>
         <source>Pace %1, chance %2: both say the same.</source>
-        <translation>Rythme %1, chances %2&#xa0;: les deux disent la même chose.</translation>
+        <translation>Rythme %1, chances %2 : les deux disent la même chose.</translation>
     </message>
     <message>
         <source>%1: %2, %3 of %4.</source>
-        <translation>%1&#xa0;: %2, %3 sur %4.</translation>
+        <translation>%1 : %2, %3 sur %4.</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -402,10 +402,10 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1&#xa0;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
-        <source>Can&apos;t be read</source>
+        <source>Can't be read</source>
         <translation>Illisible</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows accepted</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>%1, separated by %2</source>
-        <translation>%1, séparateur&#xa0;: %2</translation>
+        <translation>%1, séparateur : %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -546,7 +546,7 @@
         <translation>Non repris</translation>
     </message>
     <message>
-        <source>Can&apos;t be used</source>
+        <source>Can't be used</source>
         <translation>Inutilisable</translation>
     </message>
 </context>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant&#xa0;: %1</translation>
+        <translation>Avant : %1</translation>
     </message>
     <message>
         <source>axis from %1</source>
@@ -586,23 +586,23 @@
     </message>
     <message>
         <source>%1: there are no figures to draw yet.</source>
-        <translation>%1&#xa0;: il n’y a pas encore de chiffres à tracer.</translation>
+        <translation>%1 : il n’y a pas encore de chiffres à tracer.</translation>
     </message>
     <message>
         <source>%1: %2 on %3; there is no target yet.</source>
-        <translation>%1&#xa0;: %2 au %3&#x202f;; il n’y a pas encore de valeur cible.</translation>
+        <translation>%1 : %2 au %3 ; il n’y a pas encore de valeur cible.</translation>
     </message>
     <message>
         <source>%1: %2 on %3; the target is %4 by %5.</source>
-        <translation>%1&#xa0;: %2 au %3&#x202f;; la cible est %4 pour le %5.</translation>
+        <translation>%1 : %2 au %3 ; la cible est %4 pour le %5.</translation>
     </message>
     <message>
         <source>%1: %2 on %3, where %6 was expected; the target is %4 by %5.</source>
-        <translation>%1&#xa0;: %2 au %3, pour %6 attendus&#x202f;; la cible est %4 pour le %5.</translation>
+        <translation>%1 : %2 au %3, pour %6 attendus ; la cible est %4 pour le %5.</translation>
     </message>
     <message>
         <source>%1: %2 on %3, where %6 was expected; the target is %4 by %5, the forecast %7, 8 times in 10 between %8 and %9.</source>
-        <translation>%1&#xa0;: %2 au %3, pour %6 attendus&#x202f;; la cible est %4 pour le %5, la prévision %7, 8 fois sur 10 entre %8 et %9.</translation>
+        <translation>%1 : %2 au %3, pour %6 attendus ; la cible est %4 pour le %5, la prévision %7, 8 fois sur 10 entre %8 et %9.</translation>
     </message>
 </context>
 <context>
@@ -625,15 +625,15 @@
     </message>
     <message>
         <source>Only in the second: %1 “%2”</source>
-        <translation>Seulement dans le second&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
+        <translation>Seulement dans le second : %1 « %2 »</translation>
     </message>
     <message>
         <source>Only in the first: %1 “%2”</source>
-        <translation>Seulement dans le premier&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
+        <translation>Seulement dans le premier : %1 « %2 »</translation>
     </message>
     <message>
         <source>Different: %1 “%2”</source>
-        <translation>Différent&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
+        <translation>Différent : %1 « %2 »</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -689,19 +689,19 @@
     </message>
     <message>
         <source>  %1 (%2): %3 → %4</source>
-        <translation>  %1 (%2)&#xa0;: %3 → %4</translation>
+        <translation>  %1 (%2) : %3 → %4</translation>
     </message>
     <message>
         <source>line %1: </source>
-        <translation>ligne %1&#xa0;: </translation>
+        <translation>ligne %1 : </translation>
     </message>
     <message>
         <source>Would add %1 values and change %2; %3 are there already. Nothing was written.</source>
-        <translation>Ajouterait %1 valeurs et en changerait %2&#x202f;; %3 y sont déjà. Rien n’a été écrit.</translation>
+        <translation>Ajouterait %1 valeurs et en changerait %2 ; %3 y sont déjà. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Added %1 values, changed %2; %3 were there already.</source>
-        <translation>%1 valeurs ajoutées, %2 modifiées&#x202f;; %3 y étaient déjà.</translation>
+        <translation>%1 valeurs ajoutées, %2 modifiées ; %3 y étaient déjà.</translation>
     </message>
     <message>
         <source>numbers by day</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Say what to do: a command is missing.</source>
-        <translation>Dites quoi faire&#xa0;: il manque une commande.</translation>
+        <translation>Dites quoi faire : il manque une commande.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>“%1” is not understood here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici.</translation>
+        <translation>« %1 » n’est pas compris ici.</translation>
     </message>
     <message>
         <source>%1 has too few or too many values.</source>
@@ -757,23 +757,23 @@
     </message>
     <message>
         <source>“%1” is not one of %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’un de %2.</translation>
+        <translation>« %1 » n’est pas l’un de %2.</translation>
     </message>
     <message>
         <source>“%1” is not a date like 2027-03-31.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date comme 2027-03-31.</translation>
+        <translation>« %1 » n’est pas une date comme 2027-03-31.</translation>
     </message>
     <message>
         <source>“%1” is not a year like 2027.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une année comme 2027.</translation>
+        <translation>« %1 » n’est pas une année comme 2027.</translation>
     </message>
     <message>
         <source>“%1” is not a quarter like 2027Q1.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un trimestre comme 2027Q1.</translation>
+        <translation>« %1 » n’est pas un trimestre comme 2027Q1.</translation>
     </message>
     <message>
         <source>“%1” does not end in one of %2, which says what to write.</source>
-        <translation>«&#xa0;%1&#xa0;» ne se termine pas par l’un de %2, qui dit quoi écrire.</translation>
+        <translation>« %1 » ne se termine pas par l’un de %2, qui dit quoi écrire.</translation>
     </message>
 </context>
 <context>
@@ -788,135 +788,135 @@
     </message>
     <message>
         <source>Add the quarter “%1”</source>
-        <translation>Ajouter le trimestre «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter le trimestre « %1 »</translation>
     </message>
     <message>
         <source>Change the quarter “%1”</source>
-        <translation>Modifier le trimestre «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier le trimestre « %1 »</translation>
     </message>
     <message>
         <source>Delete the quarter “%1”</source>
-        <translation>Supprimer le trimestre «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer le trimestre « %1 »</translation>
     </message>
     <message>
         <source>Add the business objective “%1”</source>
-        <translation>Ajouter l’objectif d’entreprise «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter l’objectif d’entreprise « %1 »</translation>
     </message>
     <message>
         <source>Change the business objective “%1”</source>
-        <translation>Modifier l’objectif d’entreprise «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier l’objectif d’entreprise « %1 »</translation>
     </message>
     <message>
         <source>Delete the business objective “%1”</source>
-        <translation>Supprimer l’objectif d’entreprise «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer l’objectif d’entreprise « %1 »</translation>
     </message>
     <message>
         <source>Add the closed period “%1”</source>
-        <translation>Ajouter la fermeture «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter la fermeture « %1 »</translation>
     </message>
     <message>
         <source>Change the closed period “%1”</source>
-        <translation>Modifier la fermeture «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier la fermeture « %1 »</translation>
     </message>
     <message>
         <source>Delete the closed period “%1”</source>
-        <translation>Supprimer la fermeture «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer la fermeture « %1 »</translation>
     </message>
     <message>
         <source>Add the goal “%1”</source>
-        <translation>Ajouter l’objectif «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter l’objectif « %1 »</translation>
     </message>
     <message>
         <source>Change the goal “%1”</source>
-        <translation>Modifier l’objectif «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier l’objectif « %1 »</translation>
     </message>
     <message>
         <source>Delete the goal “%1”</source>
-        <translation>Supprimer l’objectif «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer l’objectif « %1 »</translation>
     </message>
     <message>
         <source>Add the KPI “%1”</source>
-        <translation>Ajouter l’indicateur «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter l’indicateur « %1 »</translation>
     </message>
     <message>
         <source>Change the KPI “%1”</source>
-        <translation>Modifier l’indicateur «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier l’indicateur « %1 »</translation>
     </message>
     <message>
         <source>Delete the KPI “%1”</source>
-        <translation>Supprimer l’indicateur «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer l’indicateur « %1 »</translation>
     </message>
     <message>
         <source>Add the persona “%1”</source>
-        <translation>Ajouter le persona «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter le persona « %1 »</translation>
     </message>
     <message>
         <source>Change the persona “%1”</source>
-        <translation>Modifier le persona «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier le persona « %1 »</translation>
     </message>
     <message>
         <source>Delete the persona “%1”</source>
-        <translation>Supprimer le persona «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer le persona « %1 »</translation>
     </message>
     <message>
         <source>Answer about the persona “%1”</source>
-        <translation>Répondre à propos du persona «&#xa0;%1&#xa0;»</translation>
+        <translation>Répondre à propos du persona « %1 »</translation>
     </message>
     <message>
         <source>Change an answer about the persona “%1”</source>
-        <translation>Modifier une réponse à propos du persona «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier une réponse à propos du persona « %1 »</translation>
     </message>
     <message>
         <source>Delete an answer about the persona “%1”</source>
-        <translation>Supprimer une réponse à propos du persona «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer une réponse à propos du persona « %1 »</translation>
     </message>
     <message>
         <source>Add the competitor “%1”</source>
-        <translation>Ajouter le concurrent «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter le concurrent « %1 »</translation>
     </message>
     <message>
         <source>Change the competitor “%1”</source>
-        <translation>Modifier le concurrent «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier le concurrent « %1 »</translation>
     </message>
     <message>
         <source>Delete the competitor “%1”</source>
-        <translation>Supprimer le concurrent «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer le concurrent « %1 »</translation>
     </message>
     <message>
         <source>Note what was seen at “%1”</source>
-        <translation>Noter ce qui a été vu chez «&#xa0;%1&#xa0;»</translation>
+        <translation>Noter ce qui a été vu chez « %1 »</translation>
     </message>
     <message>
         <source>Change what was seen at “%1”</source>
-        <translation>Modifier ce qui a été vu chez «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier ce qui a été vu chez « %1 »</translation>
     </message>
     <message>
         <source>Delete what was seen at “%1”</source>
-        <translation>Supprimer ce qui a été vu chez «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer ce qui a été vu chez « %1 »</translation>
     </message>
     <message>
         <source>Note the audience’s share on “%1”</source>
-        <translation>Noter la part du public sur «&#xa0;%1&#xa0;»</translation>
+        <translation>Noter la part du public sur « %1 »</translation>
     </message>
     <message>
         <source>Change the audience’s share on “%1”</source>
-        <translation>Modifier la part du public sur «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier la part du public sur « %1 »</translation>
     </message>
     <message>
         <source>Delete the audience’s share on “%1”</source>
-        <translation>Supprimer la part du public sur «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer la part du public sur « %1 »</translation>
     </message>
     <message>
         <source>Add the channel “%1”</source>
-        <translation>Ajouter le canal «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter le canal « %1 »</translation>
     </message>
     <message>
         <source>Change the channel “%1”</source>
-        <translation>Modifier le canal «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier le canal « %1 »</translation>
     </message>
     <message>
         <source>Delete the channel “%1”</source>
-        <translation>Supprimer le canal «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer le canal « %1 »</translation>
     </message>
     <message>
         <source>Answer a question of the audit</source>
@@ -932,163 +932,163 @@
     </message>
     <message>
         <source>Add the impostor account “%1”</source>
-        <translation>Ajouter le faux compte «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter le faux compte « %1 »</translation>
     </message>
     <message>
         <source>Change the impostor account “%1”</source>
-        <translation>Modifier le faux compte «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier le faux compte « %1 »</translation>
     </message>
     <message>
         <source>Delete the impostor account “%1”</source>
-        <translation>Supprimer le faux compte «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer le faux compte « %1 »</translation>
     </message>
     <message>
         <source>Add the content pillar “%1”</source>
-        <translation>Ajouter le pilier de contenu «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter le pilier de contenu « %1 »</translation>
     </message>
     <message>
         <source>Change the content pillar “%1”</source>
-        <translation>Modifier le pilier de contenu «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier le pilier de contenu « %1 »</translation>
     </message>
     <message>
         <source>Delete the content pillar “%1”</source>
-        <translation>Supprimer le pilier de contenu «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer le pilier de contenu « %1 »</translation>
     </message>
     <message>
         <source>Add the story “%1”</source>
-        <translation>Ajouter l’histoire «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter l’histoire « %1 »</translation>
     </message>
     <message>
         <source>Change the story “%1”</source>
-        <translation>Modifier l’histoire «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier l’histoire « %1 »</translation>
     </message>
     <message>
         <source>Delete the story “%1”</source>
-        <translation>Supprimer l’histoire «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer l’histoire « %1 »</translation>
     </message>
     <message>
         <source>Add the inspiration “%1”</source>
-        <translation>Ajouter l’inspiration «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter l’inspiration « %1 »</translation>
     </message>
     <message>
         <source>Change the inspiration “%1”</source>
-        <translation>Modifier l’inspiration «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier l’inspiration « %1 »</translation>
     </message>
     <message>
         <source>Delete the inspiration “%1”</source>
-        <translation>Supprimer l’inspiration «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer l’inspiration « %1 »</translation>
     </message>
     <message>
         <source>Add the campaign “%1”</source>
-        <translation>Ajouter la campagne «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter la campagne « %1 »</translation>
     </message>
     <message>
         <source>Change the campaign “%1”</source>
-        <translation>Modifier la campagne «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier la campagne « %1 »</translation>
     </message>
     <message>
         <source>Delete the campaign “%1”</source>
-        <translation>Supprimer la campagne «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer la campagne « %1 »</translation>
     </message>
     <message>
         <source>Link the campaign “%1” to a goal</source>
-        <translation>Lier la campagne «&#xa0;%1&#xa0;» à un objectif</translation>
+        <translation>Lier la campagne « %1 » à un objectif</translation>
     </message>
     <message>
         <source>Change a goal of the campaign “%1”</source>
-        <translation>Modifier un objectif de la campagne «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier un objectif de la campagne « %1 »</translation>
     </message>
     <message>
         <source>Unlink the campaign “%1” from a goal</source>
-        <translation>Délier la campagne «&#xa0;%1&#xa0;» d’un objectif</translation>
+        <translation>Délier la campagne « %1 » d’un objectif</translation>
     </message>
     <message>
         <source>Add the budget line “%1”</source>
-        <translation>Ajouter la ligne de budget «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter la ligne de budget « %1 »</translation>
     </message>
     <message>
         <source>Change the budget line “%1”</source>
-        <translation>Modifier la ligne de budget «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier la ligne de budget « %1 »</translation>
     </message>
     <message>
         <source>Delete the budget line “%1”</source>
-        <translation>Supprimer la ligne de budget «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer la ligne de budget « %1 »</translation>
     </message>
     <message>
         <source>Add the review “%1”</source>
-        <translation>Ajouter le bilan «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter le bilan « %1 »</translation>
     </message>
     <message>
         <source>Change the review “%1”</source>
-        <translation>Modifier le bilan «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier le bilan « %1 »</translation>
     </message>
     <message>
         <source>Delete the review “%1”</source>
-        <translation>Supprimer le bilan «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer le bilan « %1 »</translation>
     </message>
     <message>
         <source>Add the key date “%1”</source>
-        <translation>Ajouter la date clé «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter la date clé « %1 »</translation>
     </message>
     <message>
         <source>Change the key date “%1”</source>
-        <translation>Modifier la date clé «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier la date clé « %1 »</translation>
     </message>
     <message>
         <source>Delete the key date “%1”</source>
-        <translation>Supprimer la date clé «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer la date clé « %1 »</translation>
     </message>
     <message>
         <source>Add the post “%1”</source>
-        <translation>Ajouter la publication «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajouter la publication « %1 »</translation>
     </message>
     <message>
         <source>Change the post “%1”</source>
-        <translation>Modifier la publication «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier la publication « %1 »</translation>
     </message>
     <message>
         <source>Delete the post “%1”</source>
-        <translation>Supprimer la publication «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer la publication « %1 »</translation>
     </message>
     <message>
         <source>Move the post “%1”</source>
-        <translation>Déplacer la publication «&#xa0;%1&#xa0;»</translation>
+        <translation>Déplacer la publication « %1 »</translation>
     </message>
     <message>
         <source>Duplicate the post “%1”</source>
-        <translation>Dupliquer la publication «&#xa0;%1&#xa0;»</translation>
+        <translation>Dupliquer la publication « %1 »</translation>
     </message>
     <message>
         <source>Mark the post “%1” as published</source>
-        <translation>Marquer la publication «&#xa0;%1&#xa0;» comme publiée</translation>
+        <translation>Marquer la publication « %1 » comme publiée</translation>
     </message>
     <message>
         <source>Duplicate the goal “%1”</source>
-        <translation>Dupliquer l’objectif «&#xa0;%1&#xa0;»</translation>
+        <translation>Dupliquer l’objectif « %1 »</translation>
     </message>
     <message>
         <source>Duplicate the persona “%1”</source>
-        <translation>Dupliquer le persona «&#xa0;%1&#xa0;»</translation>
+        <translation>Dupliquer le persona « %1 »</translation>
     </message>
     <message>
         <source>Plan the next quarter, “%1”</source>
-        <translation>Préparer le trimestre suivant, «&#xa0;%1&#xa0;»</translation>
+        <translation>Préparer le trimestre suivant, « %1 »</translation>
     </message>
     <message>
         <source>Change the mix rule to “%1”</source>
-        <translation>Changer la règle de répartition&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <translation>Changer la règle de répartition : « %1 »</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation>Importer «&#xa0;%1&#xa0;»</translation>
+        <translation>Importer « %1 »</translation>
     </message>
     <message>
         <source>Import posts from “%1”</source>
-        <translation>Importer les publications de «&#xa0;%1&#xa0;»</translation>
+        <translation>Importer les publications de « %1 »</translation>
     </message>
     <message>
         <source>Take back the import of “%1”</source>
-        <translation>Annuler l’import de «&#xa0;%1&#xa0;»</translation>
+        <translation>Annuler l’import de « %1 »</translation>
     </message>
     <message>
         <source>Note this week’s numbers</source>
@@ -1605,36 +1605,36 @@
     </message>
     <message>
         <source>We will use %1 to %2 in order to bring %4 from %6 to %7 by %8.</source>
-        <translation>Nous utiliserons %1 pour %2&#x202f;; indicateur&#xa0;: %4, à faire passer de %6 à %7 d’ici au %8.</translation>
+        <translation>Nous utiliserons %1 pour %2 ; indicateur : %4, à faire passer de %6 à %7 d’ici au %8.</translation>
     </message>
     <message>
         <source>We will use %1 to %2 in order to bring %4 to %7 by %8.</source>
-        <translation>Nous utiliserons %1 pour %2&#x202f;; indicateur&#xa0;: %4, à amener à %7 d’ici au %8.</translation>
+        <translation>Nous utiliserons %1 pour %2 ; indicateur : %4, à amener à %7 d’ici au %8.</translation>
     </message>
     <message>
         <source>We will use %1 to %3 %4 %5, from %6 to %7 by %8.</source>
-        <translation>Nous utiliserons %1&#x202f;; indicateur&#xa0;: %4, à %3 %5, de %6 à %7 d’ici au %8.</translation>
+        <translation>Nous utiliserons %1 ; indicateur : %4, à %3 %5, de %6 à %7 d’ici au %8.</translation>
     </message>
     <message>
         <source>We will use %1 to bring %4 from %6 to %7 by %8.</source>
-        <translation>Nous utiliserons %1&#x202f;; indicateur&#xa0;: %4, à faire passer de %6 à %7 d’ici au %8.</translation>
+        <translation>Nous utiliserons %1 ; indicateur : %4, à faire passer de %6 à %7 d’ici au %8.</translation>
     </message>
     <message>
         <source>We will use %1 to bring %4 to %7 by %8.</source>
-        <translation>Nous utiliserons %1&#x202f;; indicateur&#xa0;: %4, à amener à %7 d’ici au %8.</translation>
+        <translation>Nous utiliserons %1 ; indicateur : %4, à amener à %7 d’ici au %8.</translation>
     </message>
     <message>
         <source>We will explore %1 until %2 to learn: %3</source>
-        <translation>Nous explorerons %1 jusqu’au %2 pour apprendre&#xa0;: %3</translation>
+        <translation>Nous explorerons %1 jusqu’au %2 pour apprendre : %3</translation>
     </message>
     <message>
         <source>We will explore to learn: %1</source>
-        <translation>Nous explorerons pour apprendre&#xa0;: %1</translation>
+        <translation>Nous explorerons pour apprendre : %1</translation>
     </message>
     <message>
         <source>We will use %1 to %2 in order to %3 %4 %5, from %6 to %7 by %8.</source>
-        <extracomment>%1 channel, %2 purpose (infinitive), %3 &quot;increase&quot; or &quot;reduce&quot;, %4 metric, %5 &quot;by 10%&quot;, %6 from, %7 to, %8 day. French: no word before a place may elide (&quot;pour %2, et ainsi %3 %4 %5&quot;, not &quot;afin d’%3&quot;).</extracomment>
-        <translation>Nous utiliserons %1 pour %2&#x202f;; indicateur&#xa0;: %4, à %3 %5, de %6 à %7 d’ici au %8.</translation>
+        <extracomment>%1 channel, %2 purpose (infinitive), %3 "increase" or "reduce", %4 metric, %5 "by 10%", %6 from, %7 to, %8 day. French: no word before a place may elide ("pour %2, et ainsi %3 %4 %5", not "afin d’%3").</extracomment>
+        <translation>Nous utiliserons %1 pour %2 ; indicateur : %4, à %3 %5, de %6 à %7 d’ici au %8.</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -1662,19 +1662,19 @@
     </message>
     <message>
         <source>Increase %1</source>
-        <translation>%1&#xa0;: à augmenter</translation>
+        <translation>%1 : à augmenter</translation>
     </message>
     <message>
         <source>Reduce %1</source>
-        <translation>%1&#xa0;: à réduire</translation>
+        <translation>%1 : à réduire</translation>
     </message>
     <message>
         <source>Increase %1 to %2</source>
-        <translation>%1&#xa0;: monter à %2</translation>
+        <translation>%1 : monter à %2</translation>
     </message>
     <message>
         <source>Reduce %1 to %2</source>
-        <translation>%1&#xa0;: descendre à %2</translation>
+        <translation>%1 : descendre à %2</translation>
     </message>
     <message>
         <source>Of use to the audience</source>
@@ -1746,11 +1746,11 @@
     </message>
     <message>
         <source>“%1” needs a decision.</source>
-        <translation>«&#xa0;%1&#xa0;» demande une décision.</translation>
+        <translation>« %1 » demande une décision.</translation>
     </message>
     <message>
         <source>“%1” is furthest behind.</source>
-        <translation>«&#xa0;%1&#xa0;» a le plus de retard.</translation>
+        <translation>« %1 » a le plus de retard.</translation>
     </message>
     <message>
         <source>zero</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>An exploration: it answers a question instead of reaching a number.</source>
-        <translation>Une exploration&#xa0;: elle répond à une question au lieu d’atteindre un nombre.</translation>
+        <translation>Une exploration : elle répond à une question au lieu d’atteindre un nombre.</translation>
     </message>
     <message>
         <source>Choose a channel and what is counted there.</source>
@@ -1849,15 +1849,15 @@
     </message>
     <message>
         <source>It starts from %1.</source>
-        <translation>Départ&#xa0;: %1.</translation>
+        <translation>Départ : %1.</translation>
     </message>
     <message>
         <source>Nobody notes this number yet: say who does and how often, or make it an exploration.</source>
-        <translation>Personne ne note encore ce chiffre&#xa0;: dites qui le fait et quand, ou faites-en une exploration.</translation>
+        <translation>Personne ne note encore ce chiffre : dites qui le fait et quand, ou faites-en une exploration.</translation>
     </message>
     <message>
         <source>No file has brought this number yet: import one, or say who notes it.</source>
-        <translation>Aucun fichier n’a encore apporté ce chiffre&#xa0;: importez-en un, ou dites qui le note.</translation>
+        <translation>Aucun fichier n’a encore apporté ce chiffre : importez-en un, ou dites qui le note.</translation>
     </message>
     <message>
         <source>Say where it stands today.</source>
@@ -1901,15 +1901,15 @@
     </message>
     <message>
         <source>There is no history to judge it by. That is not a no: note a few weeks first.</source>
-        <translation>Aucun historique ne permet d’en juger. Ce n’est pas un non&#xa0;: notez d’abord quelques semaines.</translation>
+        <translation>Aucun historique ne permet d’en juger. Ce n’est pas un non : notez d’abord quelques semaines.</translation>
     </message>
     <message>
         <source>It is a long way: agree on a smaller first step.</source>
-        <translation>Le chemin est long&#xa0;: convenez d’une première étape plus petite.</translation>
+        <translation>Le chemin est long : convenez d’une première étape plus petite.</translation>
     </message>
     <message>
         <source>Kept all the same: %1</source>
-        <translation>Gardé malgré tout&#xa0;: %1</translation>
+        <translation>Gardé malgré tout : %1</translation>
     </message>
     <message>
         <source>Choose the business objective that it serves.</source>
@@ -1917,23 +1917,23 @@
     </message>
     <message>
         <source>You decided to close this channel: choose another one.</source>
-        <translation>Vous avez décidé de fermer ce canal&#xa0;: choisissez-en un autre.</translation>
+        <translation>Vous avez décidé de fermer ce canal : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Serves “%1”.</source>
-        <translation>Sert «&#xa0;%1&#xa0;».</translation>
+        <translation>Sert « %1 ».</translation>
     </message>
     <message>
         <source>This number is easy to follow and hard to prove: add the “so what”, or count interactions, clicks or conversions.</source>
-        <translation>Ce chiffre est facile à suivre et difficile à prouver&#xa0;: dites ce qu’il change, ou comptez les interactions, les clics ou les conversions.</translation>
+        <translation>Ce chiffre est facile à suivre et difficile à prouver : dites ce qu’il change, ou comptez les interactions, les clics ou les conversions.</translation>
     </message>
     <message>
         <source>This network suits other customers than yours: say how it helps.</source>
-        <translation>Ce réseau convient à d’autres clients que les vôtres&#xa0;: dites en quoi il aide.</translation>
+        <translation>Ce réseau convient à d’autres clients que les vôtres : dites en quoi il aide.</translation>
     </message>
     <message>
         <source>Without a deadline it is easier to put off: choose a day.</source>
-        <translation>Sans échéance, il est facile de remettre à plus tard&#xa0;: choisissez un jour.</translation>
+        <translation>Sans échéance, il est facile de remettre à plus tard : choisissez un jour.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Not SMART yet: %1</source>
-        <translation>Pas encore SMART&#xa0;: %1</translation>
+        <translation>Pas encore SMART : %1</translation>
     </message>
     <message>
         <source>%1 a week</source>
@@ -2036,51 +2036,51 @@
     <name>gui::AnswerField</name>
     <message>
         <source>How old are they?</source>
-        <translation>Quel âge a cette personne&#x202f;?</translation>
+        <translation>Quel âge a cette personne ?</translation>
     </message>
     <message>
         <source>Where do they live?</source>
-        <translation>Où habite-t-elle&#x202f;?</translation>
+        <translation>Où habite-t-elle ?</translation>
     </message>
     <message>
         <source>What do they do for a living?</source>
-        <translation>Quel est son métier&#x202f;?</translation>
+        <translation>Quel est son métier ?</translation>
     </message>
     <message>
         <source>What do they earn?</source>
-        <translation>Combien gagne-t-elle&#x202f;?</translation>
+        <translation>Combien gagne-t-elle ?</translation>
     </message>
     <message>
         <source>What are they interested in?</source>
-        <translation>À quoi s’intéresse-t-elle&#x202f;?</translation>
+        <translation>À quoi s’intéresse-t-elle ?</translation>
     </message>
     <message>
         <source>What do they look for with you?</source>
-        <translation>Que vient-elle chercher chez vous&#x202f;?</translation>
+        <translation>Que vient-elle chercher chez vous ?</translation>
     </message>
     <message>
         <source>What holds them back?</source>
-        <translation>Qu’est-ce qui la freine&#x202f;?</translation>
+        <translation>Qu’est-ce qui la freine ?</translation>
     </message>
     <message>
         <source>When do they look at the networks?</source>
-        <translation>À quels moments consulte-t-elle les réseaux&#x202f;?</translation>
+        <translation>À quels moments consulte-t-elle les réseaux ?</translation>
     </message>
     <message>
         <source>What do they react to?</source>
-        <translation>Qu’est-ce qui la fait réagir&#x202f;?</translation>
+        <translation>Qu’est-ce qui la fait réagir ?</translation>
     </message>
     <message>
         <source>On which networks are they?</source>
-        <translation>Sur quels réseaux est-elle&#x202f;?</translation>
+        <translation>Sur quels réseaux est-elle ?</translation>
     </message>
     <message>
         <source>How do you reach them?</source>
-        <translation>Comment l’atteindre&#x202f;?</translation>
+        <translation>Comment l’atteindre ?</translation>
     </message>
     <message>
         <source>How do you speak to them?</source>
-        <translation>Comment s’adresser à elle&#x202f;?</translation>
+        <translation>Comment s’adresser à elle ?</translation>
     </message>
     <message>
         <source>Before 8</source>
@@ -2115,14 +2115,14 @@
     </message>
     <message>
         <source>What you did before is saved. Try the step again; if it fails again, close Quarterdeck and open it anew.</source>
-        <translation>Ce que vous aviez fait avant est enregistré. Réessayez&#x202f;; si cela échoue encore, fermez Quarterdeck puis rouvrez-le.</translation>
+        <translation>Ce que vous aviez fait avant est enregistré. Réessayez ; si cela échoue encore, fermez Quarterdeck puis rouvrez-le.</translation>
     </message>
 </context>
 <context>
     <name>gui::AttainableCard</name>
     <message>
         <source>Attainable?</source>
-        <translation>Atteignable&#x202f;?</translation>
+        <translation>Atteignable ?</translation>
     </message>
     <message>
         <source>How this is computed</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>the last four weeks: %1</source>
-        <translation>les quatre dernières semaines&#xa0;: %1</translation>
+        <translation>les quatre dernières semaines : %1</translation>
     </message>
     <message numerus="yes">
         <source>median of %n months</source>
@@ -2172,11 +2172,11 @@
     </message>
     <message>
         <source>Needed: what is missing, shared over the open days until the deadline. Observed: the mean of the last 28 days. Up to 1 time is supported, up to 1.5 times a stretch.</source>
-        <translation>Nécessaire&#xa0;: ce qui manque, réparti sur les jours ouverts jusqu’à l’échéance. Observé&#xa0;: la moyenne des 28 derniers jours. Jusqu’à 1 fois, c’est réaliste&#x202f;; jusqu’à 1,5 fois, ambitieux.</translation>
+        <translation>Nécessaire : ce qui manque, réparti sur les jours ouverts jusqu’à l’échéance. Observé : la moyenne des 28 derniers jours. Jusqu’à 1 fois, c’est réaliste ; jusqu’à 1,5 fois, ambitieux.</translation>
     </message>
     <message>
         <source>Needed: the monthly growth from the last value to the target. Observed: the median of the months that were measured. Up to 1 time is supported, up to 1.5 times a stretch.</source>
-        <translation>Nécessaire&#xa0;: la progression mensuelle de la dernière valeur à la cible. Observé&#xa0;: la médiane des mois mesurés. Jusqu’à 1 fois, c’est réaliste&#x202f;; jusqu’à 1,5 fois, ambitieux.</translation>
+        <translation>Nécessaire : la progression mensuelle de la dernière valeur à la cible. Observé : la médiane des mois mesurés. Jusqu’à 1 fois, c’est réaliste ; jusqu’à 1,5 fois, ambitieux.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -2211,11 +2211,11 @@
     </message>
     <message>
         <source>Who should read what you post?</source>
-        <translation>Qui doit lire vos publications&#x202f;?</translation>
+        <translation>Qui doit lire vos publications ?</translation>
     </message>
     <message>
         <source>A persona is one person your customers would recognise: what they look for, what holds them back, when they look at the networks. Each answer says where it comes from, so that you know what is still assumed.</source>
-        <translation>Un persona est une personne que vos clients reconnaîtraient&#xa0;: ce qu’elle cherche, ce qui la freine, quand elle consulte les réseaux. Chaque réponse dit d’où elle vient&#x202f;; vous savez ainsi ce qui reste supposé.</translation>
+        <translation>Un persona est une personne que vos clients reconnaîtraient : ce qu’elle cherche, ce qui la freine, quand elle consulte les réseaux. Chaque réponse dit d’où elle vient ; vous savez ainsi ce qui reste supposé.</translation>
     </message>
     <message>
         <source>New persona</source>
@@ -2268,15 +2268,15 @@
     </message>
     <message>
         <source>An assumption is better than an empty field: you will check it later.</source>
-        <translation>Une hypothèse vaut mieux qu’une case vide&#xa0;: vous la vérifierez plus tard.</translation>
+        <translation>Une hypothèse vaut mieux qu’une case vide : vous la vérifierez plus tard.</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation>Qui est-ce&#x202f;?</translation>
+        <translation>Qui est-ce ?</translation>
     </message>
     <message>
         <source>Who should read what you post?</source>
-        <translation>Qui doit lire vos publications&#x202f;?</translation>
+        <translation>Qui doit lire vos publications ?</translation>
     </message>
     <message>
         <source>What they expect</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>What do they expect of you?</source>
-        <translation>Qu’attend-elle de vous&#x202f;?</translation>
+        <translation>Qu’attend-elle de vous ?</translation>
     </message>
     <message>
         <source>Answer in their own words. %1</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>When and where do they look at the networks?</source>
-        <translation>Quand et où consulte-t-elle les réseaux&#x202f;?</translation>
+        <translation>Quand et où consulte-t-elle les réseaux ?</translation>
     </message>
     <message>
         <source>How to speak to them</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>How do you reach them, and how do you speak to them?</source>
-        <translation>Comment l’atteindre, et comment s’adresser à elle&#x202f;?</translation>
+        <translation>Comment l’atteindre, et comment s’adresser à elle ?</translation>
     </message>
     <message>
         <source>New persona</source>
@@ -2323,11 +2323,11 @@
     </message>
     <message>
         <source>Does this account attract your audience?</source>
-        <translation>Ce compte attire-t-il votre public&#x202f;?</translation>
+        <translation>Ce compte attire-t-il votre public ?</translation>
     </message>
     <message>
         <source>Can it help you reach a goal?</source>
-        <translation>Peut-il vous aider à atteindre un objectif&#x202f;?</translation>
+        <translation>Peut-il vous aider à atteindre un objectif ?</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>How do people use it?</source>
-        <translation>Comment les gens l’utilisent-ils&#x202f;?</translation>
+        <translation>Comment les gens l’utilisent-ils ?</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>Your answers propose: %1.</source>
-        <translation>Vos réponses proposent&#xa0;: %1.</translation>
+        <translation>Vos réponses proposent : %1.</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Which of your accounts is worth your time?</source>
-        <translation>Lequel de vos comptes mérite votre temps&#x202f;?</translation>
+        <translation>Lequel de vos comptes mérite votre temps ?</translation>
     </message>
     <message>
         <source>Three questions for each account propose whether to keep, improve, merge or close it. You decide.</source>
@@ -2393,26 +2393,26 @@
     </message>
     <message>
         <source>Legend: bar, actual; diamond, expected today; line, target</source>
-        <translation>Légende&#xa0;: barre, réalisé&#x202f;; losange, attendu aujourd’hui&#x202f;; trait, cible</translation>
+        <translation>Légende : barre, réalisé ; losange, attendu aujourd’hui ; trait, cible</translation>
     </message>
 </context>
 <context>
     <name>gui::BusinessEditor</name>
     <message>
         <source>What is your business called?</source>
-        <translation>Comment s’appelle votre entreprise&#x202f;?</translation>
+        <translation>Comment s’appelle votre entreprise ?</translation>
     </message>
     <message>
         <source>What do you do?</source>
-        <translation>Que faites-vous&#x202f;?</translation>
+        <translation>Que faites-vous ?</translation>
     </message>
     <message>
         <source>For example: bakery and tea room</source>
-        <translation>Par exemple&#xa0;: boulangerie et salon de thé</translation>
+        <translation>Par exemple : boulangerie et salon de thé</translation>
     </message>
     <message>
         <source>How many hours a week are there for social media?</source>
-        <translation>Combien d’heures par semaine avez-vous pour les réseaux sociaux&#x202f;?</translation>
+        <translation>Combien d’heures par semaine avez-vous pour les réseaux sociaux ?</translation>
     </message>
     <message>
         <source>The calendar compares this with what the plan takes.</source>
@@ -2428,27 +2428,27 @@
     </message>
     <message>
         <source>Who keeps the plan?</source>
-        <translation>Qui tient le plan&#x202f;?</translation>
+        <translation>Qui tient le plan ?</translation>
     </message>
     <message>
         <source>Who reads the report?</source>
-        <translation>Qui lit le document&#x202f;?</translation>
+        <translation>Qui lit le document ?</translation>
     </message>
     <message>
         <source>Who are your customers?</source>
-        <translation>Qui sont vos clients&#x202f;?</translation>
+        <translation>Qui sont vos clients ?</translation>
     </message>
     <message>
         <source>Do you work alone or in a team?</source>
-        <translation>Travaillez-vous seul·e ou en équipe&#x202f;?</translation>
+        <translation>Travaillez-vous seul·e ou en équipe ?</translation>
     </message>
     <message>
         <source>On which days are you open?</source>
-        <translation>Quels jours êtes-vous ouvert&#x202f;?</translation>
+        <translation>Quels jours êtes-vous ouvert ?</translation>
     </message>
     <message>
         <source>Do your customers expect to find you on social networks?</source>
-        <translation>Vos clients s’attendent-ils à vous trouver sur les réseaux sociaux&#x202f;?</translation>
+        <translation>Vos clients s’attendent-ils à vous trouver sur les réseaux sociaux ?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>Then a business objective has to ask for it: without one you may not need social media at all.</source>
-        <translation>Il faut alors qu’un objectif d’entreprise le demande&#xa0;: sans cela, vous n’avez peut-être pas besoin des réseaux sociaux.</translation>
+        <translation>Il faut alors qu’un objectif d’entreprise le demande : sans cela, vous n’avez peut-être pas besoin des réseaux sociaux.</translation>
     </message>
 </context>
 <context>
@@ -2479,11 +2479,11 @@
     </message>
     <message>
         <source>What is your business?</source>
-        <translation>Quelle est votre entreprise&#x202f;?</translation>
+        <translation>Quelle est votre entreprise ?</translation>
     </message>
     <message>
         <source>The plan takes your hours and opening days seriously: it never asks for more than you have.</source>
-        <translation>Le plan prend au sérieux vos heures et vos jours d’ouverture&#xa0;: il n’en demande jamais plus que vous n’en avez.</translation>
+        <translation>Le plan prend au sérieux vos heures et vos jours d’ouverture : il n’en demande jamais plus que vous n’en avez.</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>What will you publish first?</source>
-        <translation>Que publierez-vous en premier&#x202f;?</translation>
+        <translation>Que publierez-vous en premier ?</translation>
     </message>
     <message>
         <source>The calendar holds every post of the quarter, on its day and its channel. Ideas without a date wait beside it.</source>
@@ -2559,11 +2559,11 @@
     </message>
     <message>
         <source>%1, %2. %3: %4 of work.</source>
-        <translation>%1, %2. %3&#xa0;: %4 de travail.</translation>
+        <translation>%1, %2. %3 : %4 de travail.</translation>
     </message>
     <message>
         <source>%1, %2. %3: %4 of work for %5 available.</source>
-        <translation>%1, %2. %3&#xa0;: %4 de travail pour %5 disponibles.</translation>
+        <translation>%1, %2. %3 : %4 de travail pour %5 disponibles.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n posts</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>What will you talk about, and how often?</source>
-        <translation>De quoi parlerez-vous, et à quel rythme&#x202f;?</translation>
+        <translation>De quoi parlerez-vous, et à quel rythme ?</translation>
     </message>
     <message>
         <source>Three to five themes, your pillars, are enough. The rule keeps offers from crowding out what people come for.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>80/20 is a good start: 80% informs, teaches or entertains, 20% promotes.</source>
-        <translation>La règle des 80/20 est un bon départ&#xa0;: 80&#x202f;% informe, apprend ou divertit, 20&#x202f;% fait la promotion.</translation>
+        <translation>La règle des 80/20 est un bon départ : 80 % informe, apprend ou divertit, 20 % fait la promotion.</translation>
     </message>
     <message>
         <source>Its place in the rule</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>Behind the scenes: hands, flour, four in the morning</source>
-        <translation>Les coulisses&#xa0;: les mains, la farine, quatre heures du matin</translation>
+        <translation>Les coulisses : les mains, la farine, quatre heures du matin</translation>
     </message>
     <message>
         <source>Its share of the posts, in %</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>“We will use this network to … in order to …” If no such sentence comes, the network may not be for you.</source>
-        <translation>«&#xa0;Nous utiliserons ce réseau pour … afin de …&#xa0;» Si la phrase ne vient pas, ce réseau n’est peut-être pas pour vous.</translation>
+        <translation>« Nous utiliserons ce réseau pour … afin de … » Si la phrase ne vient pas, ce réseau n’est peut-être pas pour vous.</translation>
     </message>
     <message>
         <source>What you post there</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>One sentence is enough: what is this network for?</source>
-        <translation>Une phrase suffit&#xa0;: à quoi sert ce réseau&#x202f;?</translation>
+        <translation>Une phrase suffit : à quoi sert ce réseau ?</translation>
     </message>
 </context>
 <context>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>Where do you speak to people?</source>
-        <translation>Où parlez-vous aux gens&#x202f;?</translation>
+        <translation>Où parlez-vous aux gens ?</translation>
     </message>
     <message>
         <source>List the accounts you have, or want, and write for each what it is for. Some channels used well beat many used a little.</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Is it worth your time?</source>
-        <translation>Mérite-t-il votre temps&#x202f;?</translation>
+        <translation>Mérite-t-il votre temps ?</translation>
     </message>
     <message numerus="yes">
         <source>%n channels, each with a mission of its own.</source>
@@ -2792,11 +2792,11 @@
     </message>
     <message>
         <source>What is each channel for?</source>
-        <translation>À quoi sert chaque canal&#x202f;?</translation>
+        <translation>À quoi sert chaque canal ?</translation>
     </message>
     <message>
         <source>One sentence for each. If it will not come, the network may not be for you: some channels used well beat many used a little.</source>
-        <translation>Une phrase pour chacun. Si elle ne vient pas, le réseau n’est peut-être pas pour vous&#xa0;: mieux vaut bien tenir quelques canaux que de se disperser.</translation>
+        <translation>Une phrase pour chacun. Si elle ne vient pas, le réseau n’est peut-être pas pour vous : mieux vaut bien tenir quelques canaux que de se disperser.</translation>
     </message>
     <message>
         <source>Add the first network you want to speak on.</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Who else is talking to your customers?</source>
-        <translation>Qui d’autre parle à vos clients&#x202f;?</translation>
+        <translation>Qui d’autre parle à vos clients ?</translation>
     </message>
     <message>
         <source>Note two or three rivals and how strong they are on each network. The matrix then shows where there is room for you.</source>
@@ -2920,11 +2920,11 @@
     </message>
     <message>
         <source>%1 of your audience is there (%2 people asked), and the strongest rival reaches %3 of 5. Share × room above the rival: %1 × %4/5 = %5.</source>
-        <translation>%1 de votre public y est (%2 personnes interrogées), et le concurrent le plus fort atteint %3 sur 5. Part × place au-dessus de lui&#xa0;: %1 × %4/5 = %5.</translation>
+        <translation>%1 de votre public y est (%2 personnes interrogées), et le concurrent le plus fort atteint %3 sur 5. Part × place au-dessus de lui : %1 × %4/5 = %5.</translation>
     </message>
     <message>
         <source>%1 of your audience is there (an estimate: %2 people asked), and the strongest rival reaches %3 of 5. Share × room above the rival: %1 × %4/5 = %5.</source>
-        <translation>%1 de votre public y est (estimation&#xa0;: %2 personnes interrogées), et le concurrent le plus fort atteint %3 sur 5. Part × place au-dessus de lui&#xa0;: %1 × %4/5 = %5.</translation>
+        <translation>%1 de votre public y est (estimation : %2 personnes interrogées), et le concurrent le plus fort atteint %3 sur 5. Part × place au-dessus de lui : %1 × %4/5 = %5.</translation>
     </message>
     <message>
         <source>New competitor</source>
@@ -2959,15 +2959,15 @@
     </message>
     <message>
         <source>Who else is talking to your customers?</source>
-        <translation>Qui d’autre parle à vos clients&#x202f;?</translation>
+        <translation>Qui d’autre parle à vos clients ?</translation>
     </message>
     <message>
         <source>Two or three rivals are enough. Note what they do well: it is what your customers have come to expect.</source>
-        <translation>Deux ou trois concurrents suffisent. Notez ce qu’ils font bien&#xa0;: c’est ce que vos clients ont appris à attendre.</translation>
+        <translation>Deux ou trois concurrents suffisent. Notez ce qu’ils font bien : c’est ce que vos clients ont appris à attendre.</translation>
     </message>
     <message>
         <source>Whom would your customers go to if you were closed?</source>
-        <translation>Chez qui vos clients iraient-ils si vous étiez fermé&#x202f;?</translation>
+        <translation>Chez qui vos clients iraient-ils si vous étiez fermé ?</translation>
     </message>
     <message>
         <source>New competitor</source>
@@ -2994,11 +2994,11 @@
     </message>
     <message>
         <source>Which numbers will show that the plan works?</source>
-        <translation>Quels chiffres montreront que le plan fonctionne&#x202f;?</translation>
+        <translation>Quels chiffres montreront que le plan fonctionne ?</translation>
     </message>
     <message>
         <source>Each goal is followed by one number. Write a goal, and its number appears here against its target, with its pace for the quarter.</source>
-        <translation>Chaque objectif est suivi par un chiffre. Écrivez un objectif&#xa0;: son chiffre apparaît ici face à sa cible, avec son rythme pour le trimestre.</translation>
+        <translation>Chaque objectif est suivi par un chiffre. Écrivez un objectif : son chiffre apparaît ici face à sa cible, avec son rythme pour le trimestre.</translation>
     </message>
     <message>
         <source>Write the first goal</source>
@@ -3037,7 +3037,7 @@
         <translation>Le graphique n’a pas été enregistré</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be written. Choose another folder and save again.</source>
+        <source>The file %1 can't be written. Choose another folder and save again.</source>
         <translation>Impossible d’écrire le fichier %1. Choisissez un autre dossier et réessayez.</translation>
     </message>
 </context>
@@ -3064,11 +3064,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Where does this come from?</source>
-        <translation>D’où cela vient-il&#x202f;?</translation>
+        <translation>D’où cela vient-il ?</translation>
     </message>
     <message>
         <source>When</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>For example: 3 customers, 45 of 64 answers</source>
-        <translation>Par exemple&#xa0;: 3 clientes, 45 réponses sur 64</translation>
+        <translation>Par exemple : 3 clientes, 45 réponses sur 64</translation>
     </message>
     <message>
         <source>Link</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue&#xa0;: %1</translation>
+        <translation>Langue : %1</translation>
     </message>
     <message>
         <source>Start with your own business</source>
@@ -3276,15 +3276,15 @@
     </message>
     <message>
         <source>An exploration: a question to learn from, no number</source>
-        <translation>Une exploration&#xa0;: une question pour apprendre, sans nombre</translation>
+        <translation>Une exploration : une question pour apprendre, sans nombre</translation>
     </message>
     <message>
         <source>What do you want to learn?</source>
-        <translation>Que voulez-vous apprendre&#x202f;?</translation>
+        <translation>Que voulez-vous apprendre ?</translation>
     </message>
     <message>
         <source>This name is long: lists show only its beginning.</source>
-        <translation>Ce nom est long&#xa0;: les listes n’en montrent que le début.</translation>
+        <translation>Ce nom est long : les listes n’en montrent que le début.</translation>
     </message>
     <message>
         <source>Write a day, for example %1.</source>
@@ -3303,11 +3303,11 @@
     <name>gui::GoalEditor</name>
     <message>
         <source>So what?</source>
-        <translation>Et alors&#x202f;?</translation>
+        <translation>Et alors ?</translation>
     </message>
     <message>
         <source>When this number moves, what changes for the business?</source>
-        <translation>Quand ce chiffre bouge, qu’est-ce qui change pour l’entreprise&#x202f;?</translation>
+        <translation>Quand ce chiffre bouge, qu’est-ce qui change pour l’entreprise ?</translation>
     </message>
 </context>
 <context>
@@ -3341,11 +3341,11 @@
     </message>
     <message>
         <source>from %1 to %2; lower is better</source>
-        <translation>de %1 à %2&#x202f;; moins, c’est mieux</translation>
+        <translation>de %1 à %2 ; moins, c’est mieux</translation>
     </message>
     <message>
         <source>from %1 to %2; needs %3 a week, gets %4</source>
-        <translation>de %1 à %2&#x202f;; il faut %3 par semaine, obtenu %4</translation>
+        <translation>de %1 à %2 ; il faut %3 par semaine, obtenu %4</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>What for: “bring regulars back”</source>
-        <translation>Dans quel but&#xa0;: «&#xa0;faire revenir les habitués&#xa0;»</translation>
+        <translation>Dans quel but : « faire revenir les habitués »</translation>
     </message>
     <message>
         <source>Increase or reduce</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>By how much: 10%, 500, ×2, 5% each month</source>
-        <translation>De combien&#xa0;: 10&#x202f;%, 500, ×2, 5&#x202f;% chaque mois</translation>
+        <translation>De combien : 10 %, 500, ×2, 5 % chaque mois</translation>
     </message>
     <message>
         <source>Where it stands today</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>“%1” is not understood as a number. For example: 4,800 or 10% or 2 h 30.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas compris comme un nombre. Par exemple&#xa0;: 4 800, 10&#x202f;% ou 2 h 30.</translation>
+        <translation>« %1 » n’est pas compris comme un nombre. Par exemple : 4 800, 10 % ou 2 h 30.</translation>
     </message>
     <message>
         <source>The deadline lies before the start. Choose a later day.</source>
@@ -3462,11 +3462,11 @@
     </message>
     <message>
         <source>A change needs to know where it starts: fill in where it stands today.</source>
-        <translation>Pour une évolution, il faut connaître le départ&#xa0;: indiquez la valeur actuelle.</translation>
+        <translation>Pour une évolution, il faut connaître le départ : indiquez la valeur actuelle.</translation>
     </message>
     <message>
         <source>A percentage of nothing is nothing: write the number to reach.</source>
-        <translation>Un pourcentage de zéro donne zéro&#xa0;: écrivez le nombre à atteindre.</translation>
+        <translation>Un pourcentage de zéro donne zéro : écrivez le nombre à atteindre.</translation>
     </message>
     <message>
         <source>The target is where it stands today.</source>
@@ -3492,11 +3492,11 @@
     </message>
     <message>
         <source>What should this quarter change?</source>
-        <translation>Que doit changer ce trimestre&#x202f;?</translation>
+        <translation>Que doit changer ce trimestre ?</translation>
     </message>
     <message>
         <source>A goal says what is counted, how far it should go and by when. Write it as one sentence; five lights tell what is still missing, and the account’s own history tells whether it can be reached.</source>
-        <translation>Un objectif dit ce qui est compté, jusqu’où et pour quand. Écrivez-le en une phrase&#x202f;; cinq critères disent ce qui manque encore, et l’historique du compte dit s’il peut être atteint.</translation>
+        <translation>Un objectif dit ce qui est compté, jusqu’où et pour quand. Écrivez-le en une phrase ; cinq critères disent ce qui manque encore, et l’historique du compte dit s’il peut être atteint.</translation>
     </message>
     <message>
         <source>New goal</source>
@@ -3558,11 +3558,11 @@
     </message>
     <message>
         <source>What should this quarter change?</source>
-        <translation>Que doit changer ce trimestre&#x202f;?</translation>
+        <translation>Que doit changer ce trimestre ?</translation>
     </message>
     <message>
         <source>Three goals are enough. Start from a ready one and change its numbers; five lights say what is still missing.</source>
-        <translation>Trois objectifs suffisent. Partez d’un objectif prêt et changez ses chiffres&#x202f;; cinq critères disent ce qui manque encore.</translation>
+        <translation>Trois objectifs suffisent. Partez d’un objectif prêt et changez ses chiffres ; cinq critères disent ce qui manque encore.</translation>
     </message>
 </context>
 <context>
@@ -3722,15 +3722,15 @@
     </message>
     <message>
         <source>Whose posts do you stop for?</source>
-        <translation>Devant quelles publications vous arrêtez-vous&#x202f;?</translation>
+        <translation>Devant quelles publications vous arrêtez-vous ?</translation>
     </message>
     <message>
         <source>A brand, a neighbour, an awarded campaign: note what works and what you would borrow. It becomes your first ideas.</source>
-        <translation>Une marque, un voisin, une campagne primée&#xa0;: notez ce qui marche et ce que vous lui emprunteriez. Ce seront vos premières idées.</translation>
+        <translation>Une marque, un voisin, une campagne primée : notez ce qui marche et ce que vous lui emprunteriez. Ce seront vos premières idées.</translation>
     </message>
     <message>
         <source>Whom do you like to follow, and what makes you react?</source>
-        <translation>Qui aimez-vous suivre, et qu’est-ce qui vous fait réagir&#x202f;?</translation>
+        <translation>Qui aimez-vous suivre, et qu’est-ce qui vous fait réagir ?</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -3906,11 +3906,11 @@
     </message>
     <message>
         <source>What did the last weeks bring?</source>
-        <translation>Qu’ont apporté les dernières semaines&#x202f;?</translation>
+        <translation>Qu’ont apporté les dernières semaines ?</translation>
     </message>
     <message>
         <source>Download the figures from your networks as a file, and open it here: it is recognised by what it holds. You see what it would bring before anything is written.</source>
-        <translation>Téléchargez les chiffres de vos réseaux sous forme de fichier et ouvrez-le ici&#xa0;: il est reconnu à son contenu. Vous voyez ce qu’il apporterait avant que rien ne soit écrit.</translation>
+        <translation>Téléchargez les chiffres de vos réseaux sous forme de fichier et ouvrez-le ici : il est reconnu à son contenu. Vous voyez ce qu’il apporterait avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>Imported files</source>
@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>Each can be taken back; what the others brought stays.</source>
-        <translation>Chacun peut être annulé&#x202f;; ce que les autres ont apporté reste.</translation>
+        <translation>Chacun peut être annulé ; ce que les autres ont apporté reste.</translation>
     </message>
     <message>
         <source>Import metrics</source>
@@ -4050,20 +4050,20 @@
     </message>
     <message>
         <source>Mark as published: %1</source>
-        <translation>Marquer comme publiée&#xa0;: %1</translation>
+        <translation>Marquer comme publiée : %1</translation>
     </message>
     <message numerus="yes">
         <source>This week: %n posts, %1 of work.</source>
         <translation>
-            <numerusform>Cette semaine&#xa0;: %n publication, %1 de travail.</numerusform>
-            <numerusform>Cette semaine&#xa0;: %n publications, %1 de travail.</numerusform>
+            <numerusform>Cette semaine : %n publication, %1 de travail.</numerusform>
+            <numerusform>Cette semaine : %n publications, %1 de travail.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This week: %n posts, %1 of your %2.</source>
         <translation>
-            <numerusform>Cette semaine&#xa0;: %n publication, %1 sur vos %2.</numerusform>
-            <numerusform>Cette semaine&#xa0;: %n publications, %1 sur vos %2.</numerusform>
+            <numerusform>Cette semaine : %n publication, %1 sur vos %2.</numerusform>
+            <numerusform>Cette semaine : %n publications, %1 sur vos %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>No review is planned. Looking at plan and figures together keeps the goals honest.</source>
@@ -4132,15 +4132,15 @@
     </message>
     <message>
         <source>What does the business want?</source>
-        <translation>Que veut l’entreprise&#x202f;?</translation>
+        <translation>Que veut l’entreprise ?</translation>
     </message>
     <message>
         <source>For example: more breakfasts on weekdays</source>
-        <translation>Par exemple&#xa0;: davantage de petits-déjeuners en semaine</translation>
+        <translation>Par exemple : davantage de petits-déjeuners en semaine</translation>
     </message>
     <message>
         <source>Which marketing objective serves it?</source>
-        <translation>Quel objectif marketing le sert&#x202f;?</translation>
+        <translation>Quel objectif marketing le sert ?</translation>
     </message>
     <message>
         <source>Business objective %1</source>
@@ -4155,18 +4155,18 @@
     </message>
     <message>
         <source>What should the business achieve this quarter?</source>
-        <translation>Que doit atteindre l’entreprise ce trimestre&#x202f;?</translation>
+        <translation>Que doit atteindre l’entreprise ce trimestre ?</translation>
     </message>
     <message>
         <source>Leave the networks aside for a moment: more breakfasts on weekdays, more orders, a new person in the team. Every goal will serve one of these.</source>
-        <translation>Oubliez un instant les réseaux&#xa0;: plus de petits-déjeuners en semaine, plus de commandes, une nouvelle personne dans l’équipe. Chaque objectif servira l’un de ces buts.</translation>
+        <translation>Oubliez un instant les réseaux : plus de petits-déjeuners en semaine, plus de commandes, une nouvelle personne dans l’équipe. Chaque objectif servira l’un de ces buts.</translation>
     </message>
 </context>
 <context>
     <name>gui::OpenQuarter</name>
     <message>
         <source>The quarter that is open: you are here, and your goals end with it.</source>
-        <translation>Le trimestre ouvert&#xa0;: vous êtes ici, et vos objectifs se terminent avec lui.</translation>
+        <translation>Le trimestre ouvert : vous êtes ici, et vos objectifs se terminent avec lui.</translation>
     </message>
     <message>
         <source>you are here</source>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>What should this quarter change?</source>
-        <translation>Que doit changer ce trimestre&#x202f;?</translation>
+        <translation>Que doit changer ce trimestre ?</translation>
     </message>
     <message>
         <source>A plan starts with one goal. The wizard asks a question at a time and fills the pages as you answer.</source>
@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Marked as published: %1</source>
-        <translation>Marquée comme publiée&#xa0;: %1</translation>
+        <translation>Marquée comme publiée : %1</translation>
     </message>
     <message>
         <source>%1. Data up to %2.</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>An assumption</source>
@@ -4323,11 +4323,11 @@
     </message>
     <message>
         <source>Who is it, in a line?</source>
-        <translation>Qui est-ce, en une ligne&#x202f;?</translation>
+        <translation>Qui est-ce, en une ligne ?</translation>
     </message>
     <message>
         <source>For example: 36, nurse, Lyon</source>
-        <translation>Par exemple&#xa0;: 36 ans, infirmière, Lyon</translation>
+        <translation>Par exemple : 36 ans, infirmière, Lyon</translation>
     </message>
     <message>
         <source>A sentence in their own words</source>
@@ -4335,114 +4335,114 @@
     </message>
     <message>
         <source>For example: I want to eat well without queueing.</source>
-        <translation>Par exemple&#xa0;: Je veux bien manger sans faire la queue.</translation>
+        <translation>Par exemple : Je veux bien manger sans faire la queue.</translation>
     </message>
     <message>
         <source>This name is long: lists show only its beginning.</source>
-        <translation>Ce nom est long&#xa0;: les listes n’en montrent que le début.</translation>
+        <translation>Ce nom est long : les listes n’en montrent que le début.</translation>
     </message>
 </context>
 <context>
     <name>gui::PostEditor</name>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Publication</translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Close the editor</source>
-        <translation type="unfinished">Fermer l’éditeur</translation>
+        <translation>Fermer l’éditeur</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Canal</translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Content pillar</source>
-        <translation type="unfinished">Pilier de contenu</translation>
+        <translation>Pilier de contenu</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campagne</translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Objectif</translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Lien</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Link of the published post</source>
-        <translation type="unfinished">Lien de la publication en ligne</translation>
+        <translation>Lien de la publication en ligne</translation>
     </message>
     <message>
         <source>Notes, for the team only</source>
-        <translation type="unfinished">Notes, pour l’équipe seulement</translation>
+        <translation>Notes, pour l’équipe seulement</translation>
     </message>
     <message>
         <source>Delete this post</source>
-        <translation type="unfinished">Supprimer cette publication</translation>
+        <translation>Supprimer cette publication</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished">À une date</translation>
+        <translation>À une date</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished">À une heure précise</translation>
+        <translation>À une heure</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>No channel yet</source>
-        <translation type="unfinished">Pas encore de canal</translation>
+        <translation>Pas encore de canal</translation>
     </message>
     <message>
         <source>No pillar</source>
-        <translation type="unfinished">Aucun pilier</translation>
+        <translation>Aucun pilier</translation>
     </message>
     <message>
         <source>No campaign</source>
-        <translation type="unfinished">Aucune campagne</translation>
+        <translation>Aucune campagne</translation>
     </message>
     <message>
         <source>No goal</source>
-        <translation type="unfinished">Aucun objectif</translation>
+        <translation>Aucun objectif</translation>
     </message>
     <message>
         <source>No persona</source>
-        <translation type="unfinished">Aucun persona</translation>
+        <translation>Aucun persona</translation>
     </message>
 </context>
 <context>
@@ -4511,7 +4511,7 @@
     </message>
     <message>
         <source>How strong are they, and where?</source>
-        <translation>Quelle est leur force, et où&#x202f;?</translation>
+        <translation>Quelle est leur force, et où ?</translation>
     </message>
     <message>
         <source>Ten minutes on each account will do. A network where your customers are and no rival is strong is an opportunity.</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>Name a competitor first; this part then asks about their accounts.</source>
-        <translation>Nommez d’abord un concurrent&#x202f;; cette partie vous interroge ensuite sur ses comptes.</translation>
+        <translation>Nommez d’abord un concurrent ; cette partie vous interroge ensuite sur ses comptes.</translation>
     </message>
     <message>
         <source>New competitor</source>
@@ -4552,7 +4552,7 @@
     <name>gui::RateBars</name>
     <message>
         <source>Needed: %1. Observed: %2, %3.</source>
-        <translation>Nécessaire&#xa0;: %1. Observé&#xa0;: %2, %3.</translation>
+        <translation>Nécessaire : %1. Observé : %2, %3.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -4593,11 +4593,11 @@
     </message>
     <message>
         <source>What will your manager read?</source>
-        <translation>Que lira votre responsable&#x202f;?</translation>
+        <translation>Que lira votre responsable ?</translation>
     </message>
     <message>
         <source>The document tells the plan on paper: status first, then goals, people, channels and calendar. It needs one goal to begin with.</source>
-        <translation>Le document présente le plan sur papier&#xa0;: d’abord où vous en êtes, puis les objectifs, le public, les canaux et le calendrier. Il faut au moins un objectif pour commencer.</translation>
+        <translation>Le document présente le plan sur papier : d’abord où vous en êtes, puis les objectifs, le public, les canaux et le calendrier. Il faut au moins un objectif pour commencer.</translation>
     </message>
     <message>
         <source>Start with the wizard</source>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>Exported %1</source>
-        <translation>Exporté&#xa0;: %1</translation>
+        <translation>Exporté : %1</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>When will you look at it again?</source>
-        <translation>Quand ferez-vous le point&#x202f;?</translation>
+        <translation>Quand ferez-vous le point ?</translation>
     </message>
     <message>
         <source>A plan that nobody looks at is a wish. Half an hour in the middle of the quarter and one at its end keep it true.</source>
@@ -4755,7 +4755,7 @@
     <name>gui::Segments</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4784,7 +4784,7 @@
     <name>gui::TokenButton</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>Quarter shown: %1</source>
-        <translation>Trimestre affiché&#xa0;: %1</translation>
+        <translation>Trimestre affiché : %1</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>Wizard: %1 of %2 steps</source>
-        <translation>Assistant&#xa0;: %1 sur %2 étapes</translation>
+        <translation>Assistant : %1 sur %2 étapes</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>This could not be undone</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>This could not be done again</source>
@@ -4949,11 +4949,11 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir&#xa0;: %1</translation>
+        <translation>Rétablir : %1</translation>
     </message>
     <message>
         <source>Page</source>
@@ -5093,39 +5093,39 @@
     <name>message</name>
     <message>
         <source>“%1” is already there, and nothing is overwritten. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà, et rien n’est écrasé. Choisissez un autre nom.</translation>
+        <translation>« %1 » existe déjà, et rien n’est écrasé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there. Make it first, or choose another.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
+        <translation>Le dossier « %1 » n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder “%1” can’t be written to. Choose another.</source>
-        <translation>Impossible d’écrire dans le dossier «&#xa0;%1&#xa0;». Choisissez-en un autre.</translation>
+        <translation>Impossible d’écrire dans le dossier « %1 ». Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The workspace “%1” could not be put in its place. Choose another folder or name.</source>
-        <translation>Le fichier de stratégie «&#xa0;%1&#xa0;» n’a pas pu être mis en place. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Le fichier de stratégie « %1 » n’a pas pu être mis en place. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>There is no sample “%1”. Choose one of %2.</source>
-        <translation>Il n’y a pas d’exemple «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %2.</translation>
+        <translation>Il n’y a pas d’exemple « %1 ». Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only.</source>
-        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule.</translation>
+        <translation>« %1 » est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>“%1” is held by %2, so nothing can be changed here. Close it there and try again.</source>
-        <translation>«&#xa0;%1&#xa0;» est occupé par %2&#xa0;: rien ne peut être modifié ici. Fermez-le là-bas, puis réessayez.</translation>
+        <translation>« %1 » est occupé par %2 : rien ne peut être modifié ici. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Quarterdeck: it can be read but not changed. Change it with that version.</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Quarterdeck&#xa0;: vous pouvez le lire, pas le modifier. Modifiez-le avec cette version.</translation>
+        <translation>« %1 » a été écrit par une version plus récente de Quarterdeck : vous pouvez le lire, pas le modifier. Modifiez-le avec cette version.</translation>
     </message>
     <message>
         <source>“%1” can’t be written to. Allow writing to the file and its folder, or work on a copy.</source>
-        <translation>Impossible d’écrire dans «&#xa0;%1&#xa0;». Autorisez l’écriture dans le fichier et son dossier, ou travaillez sur une copie.</translation>
+        <translation>Impossible d’écrire dans « %1 ». Autorisez l’écriture dans le fichier et son dossier, ou travaillez sur une copie.</translation>
     </message>
     <message>
         <source>There is no step left to take back.</source>
@@ -5137,15 +5137,15 @@
     </message>
     <message>
         <source>“%1” is not a calendar. Choose an .ics or .csv file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un calendrier. Choisissez un fichier .ics ou .csv.</translation>
+        <translation>« %1 » n’est pas un calendrier. Choisissez un fichier .ics ou .csv.</translation>
     </message>
     <message>
         <source>There is no calendar layout “%1”. Choose one of %2.</source>
-        <translation>Il n’y a pas de présentation de calendrier «&#xa0;%1&#xa0;». Choisissez parmi %2.</translation>
+        <translation>Il n’y a pas de présentation de calendrier « %1 ». Choisissez parmi %2.</translation>
     </message>
     <message>
         <source>“%1” holds no post. Nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucune publication. Rien n’a été importé.</translation>
+        <translation>« %1 » ne contient aucune publication. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The document could not be written to %1. Choose another folder, or free some space.</source>
@@ -5153,71 +5153,71 @@
     </message>
     <message>
         <source>The pages could not be set: the font Noto Sans is missing. Install it and open the page again.</source>
-        <translation>Impossible de mettre en page&#xa0;: la police Noto Sans est absente. Installez-la, puis rouvrez la page.</translation>
+        <translation>Impossible de mettre en page : la police Noto Sans est absente. Installez-la, puis rouvrez la page.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Name a file in it.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dossier. Indiquez un fichier qu’il contient.</translation>
+        <translation>« %1 » est un dossier. Indiquez un fichier qu’il contient.</translation>
     </message>
     <message>
         <source>“%1” could not be written. See that the folder allows it and has room, or choose another.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez que le dossier l’autorise et qu’il reste de la place, ou choisissez-en un autre.</translation>
+        <translation>« %1 » n’a pas pu être écrit. Vérifiez que le dossier l’autorise et qu’il reste de la place, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no file “%1”. See that its name is right.</source>
-        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez son nom.</translation>
+        <translation>Il n’y a pas de fichier « %1 ». Vérifiez son nom.</translation>
     </message>
     <message>
         <source>“%1” is larger than 256 MiB, too large for what it should be.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse 256 Mio&#xa0;: c’est trop pour ce qu’il devrait être.</translation>
+        <translation>« %1 » dépasse 256 Mio : c’est trop pour ce qu’il devrait être.</translation>
     </message>
     <message>
         <source>“%1” can’t be read. See that you may read it.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez que vous en avez le droit.</translation>
+        <translation>« %1 » ne peut pas être lu. Vérifiez que vous en avez le droit.</translation>
     </message>
     <message>
         <source>The file does not say which network it is from: its numbers are kept for the business as a whole. Name the channel to keep them there.</source>
-        <translation>Le fichier ne dit pas de quel réseau il vient&#xa0;: ses chiffres sont gardés pour l’entreprise dans son ensemble. Nommez le canal pour les y ranger.</translation>
+        <translation>Le fichier ne dit pas de quel réseau il vient : ses chiffres sont gardés pour l’entreprise dans son ensemble. Nommez le canal pour les y ranger.</translation>
     </message>
     <message>
         <source>The plan has no channel on %1: these numbers are kept for the business as a whole. Add the channel and import the file again to have them there.</source>
-        <translation>Le plan n’a pas de canal sur %1&#xa0;: ces chiffres sont gardés pour l’entreprise dans son ensemble. Ajoutez le canal et importez de nouveau le fichier pour les y ranger.</translation>
+        <translation>Le plan n’a pas de canal sur %1 : ces chiffres sont gardés pour l’entreprise dans son ensemble. Ajoutez le canal et importez de nouveau le fichier pour les y ranger.</translation>
     </message>
     <message>
         <source>The plan has no channel “%1”: it has no channels yet. Add one first.</source>
-        <translation>Le plan n’a pas de canal «&#xa0;%1&#xa0;»&#xa0;: il n’a encore aucun canal. Ajoutez-en d’abord un.</translation>
+        <translation>Le plan n’a pas de canal « %1 » : il n’a encore aucun canal. Ajoutez-en d’abord un.</translation>
     </message>
     <message>
         <source>The plan has no channel “%1”. Its channels are: %2.</source>
-        <translation>Le plan n’a pas de canal «&#xa0;%1&#xa0;». Ses canaux&#xa0;: %2.</translation>
+        <translation>Le plan n’a pas de canal « %1 ». Ses canaux : %2.</translation>
     </message>
     <message>
         <source>“%1” may be any of %2. Name the channel by its handle.</source>
-        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs canaux&#xa0;: %2. Indiquez le nom du compte (@).</translation>
+        <translation>« %1 » peut désigner plusieurs canaux : %2. Indiquez le nom du compte (@).</translation>
     </message>
     <message>
         <source>The numbers of “%1” may belong to any of %2. Name the channel they are for.</source>
-        <translation>Les chiffres de «&#xa0;%1&#xa0;» peuvent venir de plusieurs canaux&#xa0;: %2. Nommez le canal concerné.</translation>
+        <translation>Les chiffres de « %1 » peuvent venir de plusieurs canaux : %2. Nommez le canal concerné.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged. Bring it back from a backup.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» est endommagé. Reprenez-le d’une sauvegarde.</translation>
+        <translation>Le fichier « %1 » est endommagé. Reprenez-le d’une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” holds no row that can be imported. Nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucune ligne à importer. Rien n’a été importé.</translation>
+        <translation>« %1 » ne contient aucune ligne à importer. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1”: %2 Nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 Rien n’a été importé.</translation>
+        <translation>« %1 » : %2 Rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” is not an import that can be taken back. “quarterdeck imports” lists them with their ids.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un import qui peut être annulé. «&#xa0;quarterdeck imports&#xa0;» en donne la liste avec leurs identifiants.</translation>
+        <translation>« %1 » n’est pas un import qui peut être annulé. « quarterdeck imports » en donne la liste avec leurs identifiants.</translation>
     </message>
     <message>
         <source>Most of what the plan says of “%1” is assumed. Answers assumed: %2 of %3.</source>
-        <translation>L’essentiel de ce que le plan dit de «&#xa0;%1&#xa0;» est supposé. Réponses supposées&#xa0;: %2 sur %3.</translation>
+        <translation>L’essentiel de ce que le plan dit de « %1 » est supposé. Réponses supposées : %2 sur %3.</translation>
     </message>
     <message>
         <source>Ask five customers, or look at the networks’ own figures, and note where each answer comes from.</source>
@@ -5225,27 +5225,27 @@
     </message>
     <message>
         <source>Goals alone are not a strategy: the plan lacks its audience, its channels or its posts.</source>
-        <translation>Des objectifs seuls ne font pas une stratégie&#xa0;: il manque au plan son public, ses canaux ou ses publications.</translation>
+        <translation>Des objectifs seuls ne font pas une stratégie : il manque au plan son public, ses canaux ou ses publications.</translation>
     </message>
     <message>
         <source>Go on with the wizard: it asks for what is missing.</source>
-        <translation>Continuez avec l’assistant&#xa0;: il demande ce qui manque.</translation>
+        <translation>Continuez avec l’assistant : il demande ce qui manque.</translation>
     </message>
     <message>
         <source>The quarter’s posts are not in thirds. Largest difference in percentage points: %1.</source>
-        <translation>Les publications du trimestre ne suivent pas la règle des trois tiers. Plus grand écart en points de pourcentage&#xa0;: %1.</translation>
+        <translation>Les publications du trimestre ne suivent pas la règle des trois tiers. Plus grand écart en points de pourcentage : %1.</translation>
     </message>
     <message>
         <source>The quarter’s posts are far from the 50/25/20/5 rule. Largest difference in percentage points: %1.</source>
-        <translation>Les publications du trimestre sont loin de la règle 50/25/20/5. Plus grand écart en points de pourcentage&#xa0;: %1.</translation>
+        <translation>Les publications du trimestre sont loin de la règle 50/25/20/5. Plus grand écart en points de pourcentage : %1.</translation>
     </message>
     <message>
         <source>The quarter’s posts are far from the shares of your pillars. Largest difference in percentage points: %1.</source>
-        <translation>Les publications du trimestre sont loin des parts de vos piliers. Plus grand écart en points de pourcentage&#xa0;: %1.</translation>
+        <translation>Les publications du trimestre sont loin des parts de vos piliers. Plus grand écart en points de pourcentage : %1.</translation>
     </message>
     <message>
         <source>Some posts of the quarter serve no goal, “%1” first among them. Number of such posts: %2.</source>
-        <translation>Des publications du trimestre sont sans objectif, à commencer par «&#xa0;%1&#xa0;». Nombre de ces publications&#xa0;: %2.</translation>
+        <translation>Des publications du trimestre sont sans objectif, à commencer par « %1 ». Nombre de ces publications : %2.</translation>
     </message>
     <message>
         <source>Tie each post to the goal that it serves.</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>“%1” is planned on a day when you are closed (%2).</source>
-        <translation>«&#xa0;%1&#xa0;» est prévue un jour où vous êtes fermé (%2).</translation>
+        <translation>« %1 » est prévue un jour où vous êtes fermé (%2).</translation>
     </message>
     <message>
         <source>Move it before or after the closure, unless it says that you are closed.</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>Too many of the quarter’s posts promote something: %1% where the 80/20 rule allows %2%.</source>
-        <translation>Trop de publications du trimestre font de la promotion&#xa0;: %1&#x202f;%, alors que la règle des 80/20 autorise %2&#x202f;%.</translation>
+        <translation>Trop de publications du trimestre font de la promotion : %1 %, alors que la règle des 80/20 autorise %2 %.</translation>
     </message>
     <message>
         <source>Replace some of them by posts that inform, teach or entertain.</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>The posts planned take more time than there is. Hours a week needed: %1; there are: %2.</source>
-        <translation>Les publications prévues demandent plus de temps que vous n’en avez. Heures nécessaires par semaine&#xa0;: %1&#x202f;; disponibles&#xa0;: %2.</translation>
+        <translation>Les publications prévues demandent plus de temps que vous n’en avez. Heures nécessaires par semaine : %1 ; disponibles : %2.</translation>
     </message>
     <message>
         <source>Plan fewer posts, simpler formats or fewer channels.</source>
@@ -5281,15 +5281,15 @@
     </message>
     <message>
         <source>Nothing says what the channel “%1” is for.</source>
-        <translation>Rien ne dit à quoi sert le canal «&#xa0;%1&#xa0;».</translation>
+        <translation>Rien ne dit à quoi sert le canal « %1 ».</translation>
     </message>
     <message>
         <source>Write its mission in one sentence; if none comes to mind, consider closing it.</source>
-        <translation>Écrivez sa mission en une phrase&#x202f;; si rien ne vient, envisagez de le fermer.</translation>
+        <translation>Écrivez sa mission en une phrase ; si rien ne vient, envisagez de le fermer.</translation>
     </message>
     <message>
         <source>The channel “%1” keeps you busy, but no goal of the quarter rests on it.</source>
-        <translation>Le canal «&#xa0;%1&#xa0;» vous prend du temps, mais aucun objectif du trimestre ne s’appuie sur lui.</translation>
+        <translation>Le canal « %1 » vous prend du temps, mais aucun objectif du trimestre ne s’appuie sur lui.</translation>
     </message>
     <message>
         <source>Set a goal for it, or plan fewer posts there.</source>
@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>Posts are planned on “%1”, which you decided to close. Number of posts: %2.</source>
-        <translation>Des publications sont prévues sur «&#xa0;%1&#xa0;», que vous avez décidé de fermer. Nombre de publications&#xa0;: %2.</translation>
+        <translation>Des publications sont prévues sur « %1 », que vous avez décidé de fermer. Nombre de publications : %2.</translation>
     </message>
     <message>
         <source>Move the posts to another channel, or keep this one.</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>The channel “%1” stays silent too long for its cadence. Longest silence in days: %2; at most: %3.</source>
-        <translation>Le canal «&#xa0;%1&#xa0;» reste trop longtemps sans publication pour sa fréquence visée. Plus longue période sans publication, en jours&#xa0;: %2&#x202f;; maximum&#xa0;: %3.</translation>
+        <translation>Le canal « %1 » reste trop longtemps sans publication pour sa fréquence visée. Plus longue période sans publication, en jours : %2 ; maximum : %3.</translation>
     </message>
     <message>
         <source>Plan a post in the gap, or aim at a slower cadence.</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>A week of “%1” holds far more posts than its cadence. Posts in ISO week %2: %3.</source>
-        <translation>Une semaine de «&#xa0;%1&#xa0;» compte bien plus de publications que la fréquence visée. Publications de la semaine ISO %2&#xa0;: %3.</translation>
+        <translation>Une semaine de « %1 » compte bien plus de publications que la fréquence visée. Publications de la semaine ISO %2 : %3.</translation>
     </message>
     <message>
         <source>Spread the posts over other weeks.</source>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>Nobody can say when the goal “%1” is reached: it has no number to reach.</source>
-        <translation>Personne ne peut dire quand l’objectif «&#xa0;%1&#xa0;» est atteint&#xa0;: il n’a pas de nombre à atteindre.</translation>
+        <translation>Personne ne peut dire quand l’objectif « %1 » est atteint : il n’a pas de nombre à atteindre.</translation>
     </message>
     <message>
         <source>Choose the metric that shows it, and a target.</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>The goal “%1” has no deadline, so it can always wait.</source>
-        <translation>L’objectif «&#xa0;%1&#xa0;» n’a pas d’échéance&#xa0;: il peut toujours attendre.</translation>
+        <translation>L’objectif « %1 » n’a pas d’échéance : il peut toujours attendre.</translation>
     </message>
     <message>
         <source>Give it the day by which it is to be reached.</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>The deadline of the goal “%1” comes before its first day.</source>
-        <translation>L’échéance de l’objectif «&#xa0;%1&#xa0;» est avant son premier jour.</translation>
+        <translation>L’échéance de l’objectif « %1 » est avant son premier jour.</translation>
     </message>
     <message>
         <source>Move the deadline, or begin earlier.</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>The goal “%1” serves no business objective.</source>
-        <translation>L’objectif «&#xa0;%1&#xa0;» ne sert aucun objectif d’entreprise.</translation>
+        <translation>L’objectif « %1 » ne sert aucun objectif d’entreprise.</translation>
     </message>
     <message>
         <source>Say which objective it serves, or drop the goal.</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>The quarter has fewer than three goals. Number of goals: %1.</source>
-        <translation>Le trimestre compte moins de trois objectifs. Nombre d’objectifs&#xa0;: %1.</translation>
+        <translation>Le trimestre compte moins de trois objectifs. Nombre d’objectifs : %1.</translation>
     </message>
     <message>
         <source>Add a goal from the ready sentences of the wizard.</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>The goal “%1” follows a number that is easy to watch and proves little, and does not say what it changes for the business.</source>
-        <translation>L’objectif «&#xa0;%1&#xa0;» suit un indicateur flatteur, facile à observer et peu probant, sans dire ce qu’il change pour l’entreprise.</translation>
+        <translation>L’objectif « %1 » suit un indicateur flatteur, facile à observer et peu probant, sans dire ce qu’il change pour l’entreprise.</translation>
     </message>
     <message>
         <source>Write what happens for the business when the number grows, or follow interactions, clicks or sales instead.</source>
@@ -5369,7 +5369,7 @@
     </message>
     <message>
         <source>The goal “%1” is measured on “%2”, which you decided to close.</source>
-        <translation>L’objectif «&#xa0;%1&#xa0;» est mesuré sur «&#xa0;%2&#xa0;», que vous avez décidé de fermer.</translation>
+        <translation>L’objectif « %1 » est mesuré sur « %2 », que vous avez décidé de fermer.</translation>
     </message>
     <message>
         <source>Keep the channel, or move the goal to another.</source>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>No number came in for the goal “%1” during the last 30 days.</source>
-        <translation>Aucun chiffre n’est arrivé pour l’objectif «&#xa0;%1&#xa0;» ces 30 derniers jours.</translation>
+        <translation>Aucun chiffre n’est arrivé pour l’objectif « %1 » ces 30 derniers jours.</translation>
     </message>
     <message>
         <source>Import the network’s file, or note the number by hand this week.</source>
@@ -5385,19 +5385,19 @@
     </message>
     <message>
         <source>“%1” stands twice in this file with different content; the first was taken.</source>
-        <translation>«&#xa0;%1&#xa0;» figure deux fois dans ce fichier avec un contenu différent&#x202f;; le premier a été retenu.</translation>
+        <translation>« %1 » figure deux fois dans ce fichier avec un contenu différent ; le premier a été retenu.</translation>
     </message>
     <message>
         <source>“%1” changed both here and in the file since it was exported; it stays as it is here.</source>
-        <translation>«&#xa0;%1&#xa0;» a changé ici et dans le fichier depuis l’export&#x202f;; la version d’ici est gardée.</translation>
+        <translation>« %1 » a changé ici et dans le fichier depuis l’export ; la version d’ici est gardée.</translation>
     </message>
     <message>
         <source>“%1” is published already; it stays as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà publiée&#x202f;; elle reste telle qu’elle est ici.</translation>
+        <translation>« %1 » est déjà publiée ; elle reste telle qu’elle est ici.</translation>
     </message>
     <message>
         <source>The plan has nothing called “%1” for “%2”, so that was left as it was.</source>
-        <translation>Le plan n’a rien qui s’appelle «&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;»&#x202f;; cela a été laissé tel quel.</translation>
+        <translation>Le plan n’a rien qui s’appelle « %1 » pour « %2 » ; cela a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The workbook could not be made. Export a .csv instead.</source>
@@ -5409,23 +5409,23 @@
     </message>
     <message>
         <source>“%1” or “%2” is not a format and a status that Quarterdeck knows.</source>
-        <translation>«&#xa0;%1&#xa0;» ou «&#xa0;%2&#xa0;» n’est pas un format et un statut que Quarterdeck connaît.</translation>
+        <translation>« %1 » ou « %2 » n’est pas un format et un statut que Quarterdeck connaît.</translation>
     </message>
     <message>
         <source>“%1” is not a date that can be read without guessing. Write it like 2027-03-31.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date qui se lise sans deviner. Écrivez-la comme 2027-03-31.</translation>
+        <translation>« %1 » n’est pas une date qui se lise sans deviner. Écrivez-la comme 2027-03-31.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it like 14:30.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez-la comme 14:30.</translation>
+        <translation>« %1 » n’est pas une heure. Écrivez-la comme 14:30.</translation>
     </message>
     <message>
         <source>“%1” is not a table of posts. Choose an .ics, .csv or .xlsx file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau de publications. Choisissez un fichier .ics, .csv ou .xlsx.</translation>
+        <translation>« %1 » n’est pas un tableau de publications. Choisissez un fichier .ics, .csv ou .xlsx.</translation>
     </message>
     <message>
         <source>“%1” has no column called “title” or “text”, so it is no table of posts. Name its columns in the first row.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;title&#xa0;» ni «&#xa0;text&#xa0;»&#xa0;: ce n’est pas un tableau de publications. Nommez ses colonnes dans la première ligne.</translation>
+        <translation>« %1 » n’a pas de colonne « title » ni « text » : ce n’est pas un tableau de publications. Nommez ses colonnes dans la première ligne.</translation>
     </message>
     <message>
         <source>This event repeats, which a post does not. Export its days one by one.</source>
@@ -5433,7 +5433,7 @@
     </message>
     <message>
         <source>This event lasts longer than a year, so it is no post.</source>
-        <translation>Cet événement dure plus d’un an&#xa0;: ce n’est pas une publication.</translation>
+        <translation>Cet événement dure plus d’un an : ce n’est pas une publication.</translation>
     </message>
     <message>
         <source>This event has no date that can be read.</source>
@@ -5441,34 +5441,34 @@
     </message>
     <message>
         <source>“%1” is larger than 16 MiB, too large for a calendar.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse 16 Mio&#xa0;: c’est trop pour un calendrier.</translation>
+        <translation>« %1 » dépasse 16 Mio : c’est trop pour un calendrier.</translation>
     </message>
     <message>
         <source>“%1” is not a plan exported by Quarterdeck. Choose a file that “quarterdeck export” wrote.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un plan exporté par Quarterdeck. Choisissez un fichier écrit par «&#xa0;quarterdeck export&#xa0;».</translation>
+        <translation>« %1 » n’est pas un plan exporté par Quarterdeck. Choisissez un fichier écrit par « quarterdeck export ».</translation>
     </message>
     <message>
         <source>“%1” was exported by a newer version of Quarterdeck. Load it with that version.</source>
-        <translation>«&#xa0;%1&#xa0;» a été exporté par une version plus récente de Quarterdeck. Chargez-le avec cette version.</translation>
+        <translation>« %1 » a été exporté par une version plus récente de Quarterdeck. Chargez-le avec cette version.</translation>
     </message>
     <message>
         <source>“%1” is damaged: what it says at “%2” can’t be read. Export the plan again.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: le contenu de «&#xa0;%2&#xa0;» est illisible. Exportez de nouveau le plan.</translation>
+        <translation>« %1 » est endommagé : le contenu de « %2 » est illisible. Exportez de nouveau le plan.</translation>
     </message>
     <message>
         <source>This row has no value.</source>
         <translation>Cette ligne n’a pas de valeur.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be read as a number for certain, so this cell was left out.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme un nombre avec certitude&#xa0;: cette cellule a été laissée de côté.</translation>
+        <source>“%1” can't be read as a number for certain, so this cell was left out.</source>
+        <translation>« %1 » ne peut pas être lu comme un nombre avec certitude : cette cellule a été laissée de côté.</translation>
     </message>
     <message>
         <source>This line is a remark, not a record.</source>
         <translation>Cette ligne est une remarque, pas un enregistrement.</translation>
     </message>
     <message>
-        <source>Another program had wrapped the lines of this file in quotation marks once more. They were taken off again, and every row then had the header&apos;s cells.</source>
+        <source>Another program had wrapped the lines of this file in quotation marks once more. They were taken off again, and every row then had the header's cells.</source>
         <translation>Un autre programme avait entouré les lignes de ce fichier d’une deuxième série de guillemets. Ils ont été retirés, et chaque ligne a retrouvé les cellules de l’en-tête.</translation>
     </message>
     <message>
@@ -5476,16 +5476,16 @@
         <translation>Certains caractères de ce fichier sont endommagés et s’affichent comme �. Les nombres ne sont pas touchés.</translation>
     </message>
     <message>
-        <source>The file %1 holds no table that is known. It begins with “%2”. Export it again from the network&apos;s statistics page and import it as it comes.</source>
-        <translation>Le fichier %1 ne contient aucun tableau connu. Il commence par «&#xa0;%2&#xa0;». Exportez-le de nouveau depuis la page de statistiques du réseau et importez-le tel quel.</translation>
+        <source>The file %1 holds no table that is known. It begins with “%2”. Export it again from the network's statistics page and import it as it comes.</source>
+        <translation>Le fichier %1 ne contient aucun tableau connu. Il commence par « %2 ». Exportez-le de nouveau depuis la page de statistiques du réseau et importez-le tel quel.</translation>
     </message>
     <message>
         <source>The file %1 is known, but it holds no number. Choose a period with data and export it again.</source>
         <translation>Le fichier %1 est reconnu, mais il ne contient aucun chiffre. Choisissez une période avec des données et exportez-le de nouveau.</translation>
     </message>
     <message>
-        <source>This import profile can&apos;t be used: %1. Correct it and try again.</source>
-        <translation>Ce profil d’import est inutilisable&#xa0;: %1. Corrigez-le et réessayez.</translation>
+        <source>This import profile can't be used: %1. Correct it and try again.</source>
+        <translation>Ce profil d’import est inutilisable : %1. Corrigez-le et réessayez.</translation>
     </message>
     <message>
         <source>There is no file %1. Check its name and folder.</source>
@@ -5500,7 +5500,7 @@
         <translation>%1 n’est pas un fichier sur un disque. Enregistrez-le d’abord comme fichier, puis importez ce fichier.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be opened. Check that you may read it, or copy it to your own folder.</source>
+        <source>The file %1 can't be opened. Check that you may read it, or copy it to your own folder.</source>
         <translation>Impossible d’ouvrir le fichier %1. Vérifiez que vous avez le droit de le lire, ou copiez-le dans votre dossier.</translation>
     </message>
     <message>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>The file %1 is not a table: it is a picture, a document or another kind of file. Choose the .csv or .xlsx file that the network gave you.</source>
-        <translation>Le fichier %1 n’est pas un tableau&#xa0;: c’est une image, un document ou un autre type de fichier. Choisissez le fichier .csv ou .xlsx fourni par le réseau.</translation>
+        <translation>Le fichier %1 n’est pas un tableau : c’est une image, un document ou un autre type de fichier. Choisissez le fichier .csv ou .xlsx fourni par le réseau.</translation>
     </message>
     <message>
         <source>The file %1 is too large to be read at once. Export a shorter period.</source>
@@ -5545,11 +5545,11 @@
     </message>
     <message>
         <source>The table “%1” was left out: it sums up what another table of the file holds.</source>
-        <translation>Le tableau «&#xa0;%1&#xa0;» a été laissé de côté&#xa0;: il résume ce qu’un autre tableau du fichier contient.</translation>
+        <translation>Le tableau « %1 » a été laissé de côté : il résume ce qu’un autre tableau du fichier contient.</translation>
     </message>
     <message>
         <source>It is not known what “%1” counts, so its numbers were left out. Export the same days under another name, or map this table by hand.</source>
-        <translation>On ne sait pas ce que compte «&#xa0;%1&#xa0;»&#xa0;: ses chiffres ont été laissés de côté. Exportez les mêmes jours sous un autre nom, ou associez ce tableau à la main.</translation>
+        <translation>On ne sait pas ce que compte « %1 » : ses chiffres ont été laissés de côté. Exportez les mêmes jours sous un autre nom, ou associez ce tableau à la main.</translation>
     </message>
     <message>
         <source>The days of this file have no year. Say which year the earliest day is of (--year) and import the file again.</source>
@@ -5560,20 +5560,20 @@
         <translation>Les jours de ce fichier peuvent être au format jour/mois ou mois/jour, et aucun ne dépasse 12. Exportez une période plus longue et importez-la.</translation>
     </message>
     <message>
-        <source>A quotation mark is opened here and never closed, so the cells can&apos;t be told apart.</source>
-        <translation>Un guillemet s’ouvre ici et ne se ferme jamais&#xa0;: impossible de distinguer les cellules.</translation>
+        <source>A quotation mark is opened here and never closed, so the cells can't be told apart.</source>
+        <translation>Un guillemet s’ouvre ici et ne se ferme jamais : impossible de distinguer les cellules.</translation>
     </message>
     <message>
         <source>The network itself reports an error in this row: %1</source>
-        <translation>Le réseau signale lui-même une erreur dans cette ligne&#xa0;: %1</translation>
+        <translation>Le réseau signale lui-même une erreur dans cette ligne : %1</translation>
     </message>
     <message>
         <source>This row has more cells than the header, so its values may stand in wrong columns.</source>
-        <translation>Cette ligne a plus de cellules que l’en-tête&#xa0;: ses valeurs sont peut-être dans les mauvaises colonnes.</translation>
+        <translation>Cette ligne a plus de cellules que l’en-tête : ses valeurs sont peut-être dans les mauvaises colonnes.</translation>
     </message>
     <message>
-        <source>This row has no id and no day, so it can&apos;t be told what it is about.</source>
-        <translation>Cette ligne n’a ni identifiant ni jour&#xa0;: on ne peut pas dire de quoi elle parle.</translation>
+        <source>This row has no id and no day, so it can't be told what it is about.</source>
+        <translation>Cette ligne n’a ni identifiant ni jour : on ne peut pas dire de quoi elle parle.</translation>
     </message>
     <message>
         <source>This row is a total and was left out.</source>
@@ -5589,15 +5589,15 @@
     </message>
     <message>
         <source>“%1” has no year.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas d’année.</translation>
+        <translation>« %1 » n’a pas d’année.</translation>
     </message>
     <message>
         <source>“%1” may be day/month or month/day.</source>
-        <translation>«&#xa0;%1&#xa0;» peut être jour/mois ou mois/jour.</translation>
+        <translation>« %1 » peut être jour/mois ou mois/jour.</translation>
     </message>
     <message>
         <source>“%1” is not a day.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un jour.</translation>
+        <translation>« %1 » n’est pas un jour.</translation>
     </message>
     <message>
         <source>The day %1 is in this table twice. The first row was kept.</source>
@@ -5605,11 +5605,11 @@
     </message>
     <message>
         <source>“%1” is not the id of a metric.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’une statistique.</translation>
+        <translation>« %1 » n’est pas l’identifiant d’une statistique.</translation>
     </message>
     <message>
         <source>The document can’t be made: the font Noto Sans is not installed. Install the package fonts-noto-core and try again.</source>
-        <translation>Impossible de créer le document&#xa0;: la police Noto Sans n’est pas installée. Installez le paquet fonts-noto-core et réessayez.</translation>
+        <translation>Impossible de créer le document : la police Noto Sans n’est pas installée. Installez le paquet fonts-noto-core et réessayez.</translation>
     </message>
     <message>
         <source>The document can’t be made. The log says why.</source>
@@ -5617,79 +5617,79 @@
     </message>
     <message>
         <source>The copy of “%1” could not be verified, so it was not kept. Check the workspace, then try another disk.</source>
-        <translation>La copie de «&#xa0;%1&#xa0;» n’a pas pu être vérifiée&#xa0;: elle n’a pas été gardée. Vérifiez le fichier de stratégie, puis essayez un autre disque.</translation>
+        <translation>La copie de « %1 » n’a pas pu être vérifiée : elle n’a pas été gardée. Vérifiez le fichier de stratégie, puis essayez un autre disque.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was not opened. Restore one of its versions or a copy.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé et n’a pas été ouvert. Restaurez une de ses versions ou une copie.</translation>
+        <translation>« %1 » est endommagé et n’a pas été ouvert. Restaurez une de ses versions ou une copie.</translation>
     </message>
     <message>
         <source>“%1” is incomplete: its end is missing, as after a copy that was cut short. Restore one of its versions or a copy.</source>
-        <translation>«&#xa0;%1&#xa0;» est incomplet&#xa0;: la fin manque, comme après une copie interrompue. Restaurez une de ses versions ou une copie.</translation>
+        <translation>« %1 » est incomplet : la fin manque, comme après une copie interrompue. Restaurez une de ses versions ou une copie.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Look whether it was moved or renamed.</source>
-        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Voyez s’il a été déplacé ou renommé.</translation>
+        <translation>Il n’y a pas de fichier « %1 ». Voyez s’il a été déplacé ou renommé.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a workspace. Choose a file.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un fichier de stratégie. Choisissez un fichier.</translation>
+        <translation>« %1 » est un dossier, pas un fichier de stratégie. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>“%1” is a device, not a workspace. Choose a file.</source>
-        <translation>«&#xa0;%1&#xa0;» est un périphérique, pas un fichier de stratégie. Choisissez un fichier.</translation>
+        <translation>« %1 » est un périphérique, pas un fichier de stratégie. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>You are not allowed to read “%1”. Ask whoever owns it, or open a copy.</source>
-        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;». Adressez-vous à son propriétaire, ou ouvrez une copie.</translation>
+        <translation>Vous n’avez pas le droit de lire « %1 ». Adressez-vous à son propriétaire, ou ouvrez une copie.</translation>
     </message>
     <message>
         <source>“%1” is empty: nothing was saved in it, or a copy of it was cut short. Restore one of its versions or a copy.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: rien n’y a été enregistré, ou une copie a été interrompue. Restaurez une de ses versions ou une copie.</translation>
+        <translation>« %1 » est vide : rien n’y a été enregistré, ou une copie a été interrompue. Restaurez une de ses versions ou une copie.</translation>
     </message>
     <message>
         <source>“%1” is not a Quarterdeck workspace. Choose a file that Quarterdeck made.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de stratégie Quarterdeck. Choisissez un fichier créé par Quarterdeck.</translation>
+        <translation>« %1 » n’est pas un fichier de stratégie Quarterdeck. Choisissez un fichier créé par Quarterdeck.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Quarterdeck workspace. Choose a file that Quarterdeck made.</source>
-        <translation>«&#xa0;%1&#xa0;» est la base de données d’un autre programme, pas un fichier de stratégie Quarterdeck. Choisissez un fichier créé par Quarterdeck.</translation>
+        <translation>« %1 » est la base de données d’un autre programme, pas un fichier de stratégie Quarterdeck. Choisissez un fichier créé par Quarterdeck.</translation>
     </message>
     <message>
         <source>Another program left “%1” in write-ahead mode, which hides changes in a second file. Set its journal mode to DELETE in that program, or open a copy.</source>
-        <translation>Un autre programme a laissé «&#xa0;%1&#xa0;» en mode WAL (write-ahead), qui cache des modifications dans un second fichier. Réglez son mode de journal sur DELETE dans ce programme, ou ouvrez une copie.</translation>
+        <translation>Un autre programme a laissé « %1 » en mode WAL (write-ahead), qui cache des modifications dans un second fichier. Réglez son mode de journal sur DELETE dans ce programme, ou ouvrez une copie.</translation>
     </message>
     <message>
         <source>“%1” holds tables or commands that Quarterdeck never wrote, so it was not opened. Ask whoever sent it for an untouched copy.</source>
-        <translation>«&#xa0;%1&#xa0;» contient des tables ou des commandes que Quarterdeck n’a jamais écrites&#xa0;: il n’a pas été ouvert. Demandez une copie intacte à la personne qui l’a envoyé.</translation>
+        <translation>« %1 » contient des tables ou des commandes que Quarterdeck n’a jamais écrites : il n’a pas été ouvert. Demandez une copie intacte à la personne qui l’a envoyé.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Quarterdeck. Update Quarterdeck to open it.</source>
-        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus récente de Quarterdeck. Mettez Quarterdeck à jour pour l’ouvrir.</translation>
+        <translation>« %1 » a été créé par une version plus récente de Quarterdeck. Mettez Quarterdeck à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program while it was being opened. Open it again.</source>
-        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme pendant son ouverture. Ouvrez-le de nouveau.</translation>
+        <translation>« %1 » a été modifié par un autre programme pendant son ouverture. Ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Create it, or choose another one.</source>
-        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;». Créez-le, ou choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de dossier « %1 ». Créez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Choose another name; nothing was overwritten.</source>
-        <translation>Il existe déjà un fichier «&#xa0;%1&#xa0;». Choisissez un autre nom&#x202f;; rien n’a été écrasé.</translation>
+        <translation>Il existe déjà un fichier « %1 ». Choisissez un autre nom ; rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>Beside “%1” lies “%2”, left by an earlier file of that name. Move it away, or choose another name.</source>
-        <translation>À côté de «&#xa0;%1&#xa0;» se trouve «&#xa0;%2&#xa0;», laissé par un ancien fichier du même nom. Déplacez-le, ou choisissez un autre nom.</translation>
+        <translation>À côté de « %1 » se trouve « %2 », laissé par un ancien fichier du même nom. Déplacez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” was not opened: the journal beside it was not written by Quarterdeck. Ask whoever sent it for an untouched copy.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été ouvert&#xa0;: le journal à côté n’a pas été écrit par Quarterdeck. Demandez une copie intacte à la personne qui l’a envoyé.</translation>
+        <translation>« %1 » n’a pas été ouvert : le journal à côté n’a pas été écrit par Quarterdeck. Demandez une copie intacte à la personne qui l’a envoyé.</translation>
     </message>
     <message>
         <source>“%1” could not be recovered: there is no room for a copy in the folder for temporary files.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être récupéré&#xa0;: il n’y a pas assez de place pour une copie dans le dossier des fichiers temporaires.</translation>
+        <translation>« %1 » n’a pas pu être récupéré : il n’y a pas assez de place pour une copie dans le dossier des fichiers temporaires.</translation>
     </message>
     <message>
         <source>There is no room in the folder for temporary files. Make room and try again.</source>
@@ -5697,71 +5697,71 @@
     </message>
     <message>
         <source>“%1” is no longer where it was opened. Nothing was written; bring it back, or open it where it is now.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus là où il a été ouvert. Rien n’a été écrit&#x202f;; remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
+        <translation>« %1 » n’est plus là où il a été ouvert. Rien n’a été écrit ; remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>“%1” was replaced by another program while it was open. Nothing was overwritten; close it and open it again.</source>
-        <translation>«&#xa0;%1&#xa0;» a été remplacé par un autre programme pendant qu’il était ouvert. Rien n’a été écrasé&#x202f;; fermez-le, puis rouvrez-le.</translation>
+        <translation>« %1 » a été remplacé par un autre programme pendant qu’il était ouvert. Rien n’a été écrasé ; fermez-le, puis rouvrez-le.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program while it was open. Nothing was overwritten; close it and open it again.</source>
-        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme pendant qu’il était ouvert. Rien n’a été écrasé&#x202f;; fermez-le, puis rouvrez-le.</translation>
+        <translation>« %1 » a été modifié par un autre programme pendant qu’il était ouvert. Rien n’a été écrasé ; fermez-le, puis rouvrez-le.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full. Nothing of this change was written; make room on the disk and try again.</source>
-        <translation>Le disque qui contient «&#xa0;%1&#xa0;» est plein. Rien de cette modification n’a été écrit&#x202f;; libérez de l’espace et réessayez.</translation>
+        <translation>Le disque qui contient « %1 » est plein. Rien de cette modification n’a été écrit ; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be written: the file, its folder or the disk is read-only. Save a copy somewhere else and go on there.</source>
-        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: le fichier, son dossier ou le disque est en lecture seule. Enregistrez une copie ailleurs et continuez avec elle.</translation>
+        <source>“%1” can't be written: the file, its folder or the disk is read-only. Save a copy somewhere else and go on there.</source>
+        <translation>Impossible d’écrire « %1 » : le fichier, son dossier ou le disque est en lecture seule. Enregistrez une copie ailleurs et continuez avec elle.</translation>
     </message>
     <message>
         <source>“%1” is no longer there: its disk was unplugged, or the file was moved. Bring it back, or open it where it is now.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus là&#xa0;: son disque a été débranché, ou le fichier a été déplacé. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
+        <translation>« %1 » n’est plus là : son disque a été débranché, ou le fichier a été déplacé. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>“%1” was moved or replaced by another program while it was open. Nothing was overwritten; close it and open it again.</source>
-        <translation>«&#xa0;%1&#xa0;» a été déplacé ou remplacé par un autre programme pendant qu’il était ouvert. Rien n’a été écrasé&#x202f;; fermez-le, puis rouvrez-le.</translation>
+        <translation>« %1 » a été déplacé ou remplacé par un autre programme pendant qu’il était ouvert. Rien n’a été écrasé ; fermez-le, puis rouvrez-le.</translation>
     </message>
     <message>
         <source>Another program is using “%1” right now. Try again in a moment.</source>
-        <translation>Un autre programme utilise «&#xa0;%1&#xa0;» en ce moment. Réessayez dans un instant.</translation>
+        <translation>Un autre programme utilise « %1 » en ce moment. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Restore one of its versions or a copy.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé. Restaurez une de ses versions ou une copie.</translation>
+        <translation>« %1 » est endommagé. Restaurez une de ses versions ou une copie.</translation>
     </message>
     <message>
         <source>This change does not fit the plan in “%1” any more: something that it refers to is gone. Nothing was changed.</source>
-        <translation>Cette modification ne correspond plus au plan de «&#xa0;%1&#xa0;»&#xa0;: un élément auquel elle se rapporte a disparu. Rien n’a été modifié.</translation>
+        <translation>Cette modification ne correspond plus au plan de « %1 » : un élément auquel elle se rapporte a disparu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This change is too large for “%1”. Shorten its texts and try again.</source>
-        <translation>Cette modification est trop volumineuse pour «&#xa0;%1&#xa0;». Raccourcissez ses textes et réessayez.</translation>
+        <translation>Cette modification est trop volumineuse pour « %1 ». Raccourcissez ses textes et réessayez.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” reports an error. Save a copy on another disk while you can.</source>
-        <translation>Le disque qui contient «&#xa0;%1&#xa0;» signale une erreur. Enregistrez une copie sur un autre disque tant que c’est possible.</translation>
+        <translation>Le disque qui contient « %1 » signale une erreur. Enregistrez une copie sur un autre disque tant que c’est possible.</translation>
     </message>
     <message>
         <source>There is not enough memory to work on “%1”. Close other programs and try again.</source>
-        <translation>Il n’y a pas assez de mémoire pour travailler sur «&#xa0;%1&#xa0;». Fermez d’autres programmes et réessayez.</translation>
+        <translation>Il n’y a pas assez de mémoire pour travailler sur « %1 ». Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written. Close it and open it again; if that fails, restore one of its versions.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu ou écrit. Fermez-le, puis rouvrez-le&#x202f;; si cela échoue, restaurez une de ses versions.</translation>
+        <translation>« %1 » n’a pas pu être lu ou écrit. Fermez-le, puis rouvrez-le ; si cela échoue, restaurez une de ses versions.</translation>
     </message>
     <message>
         <source>“%1” could not be brought up to this version of Quarterdeck. It was left as it is; open it with the version that made it.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être adapté à cette version de Quarterdeck. Il est resté tel quel&#x202f;; ouvrez-le avec la version qui l’a créé.</translation>
+        <translation>« %1 » n’a pas pu être adapté à cette version de Quarterdeck. Il est resté tel quel ; ouvrez-le avec la version qui l’a créé.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only, so nothing can be changed in it.</source>
-        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule&#xa0;: rien ne peut y être modifié.</translation>
+        <translation>« %1 » est ouvert en lecture seule : rien ne peut y être modifié.</translation>
     </message>
     <message>
         <source>There is no import %1 in “%2” that could be taken back.</source>
-        <translation>Il n’y a pas d’import %1 à annuler dans «&#xa0;%2&#xa0;».</translation>
+        <translation>Il n’y a pas d’import %1 à annuler dans « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -5788,19 +5788,19 @@
     </message>
     <message>
         <source>Expected: the straight line from the start to the target, on the last complete day of the data.</source>
-        <translation>Attendu&#xa0;: la ligne droite du départ à la cible, au dernier jour complet des données.</translation>
+        <translation>Attendu : la ligne droite du départ à la cible, au dernier jour complet des données.</translation>
     </message>
     <message>
         <source>Pace: what was reached since the start, divided by what was expected.</source>
-        <translation>Rythme&#xa0;: ce qui a été obtenu depuis le départ, divisé par ce qui était attendu.</translation>
+        <translation>Rythme : ce qui a été obtenu depuis le départ, divisé par ce qui était attendu.</translation>
     </message>
     <message>
         <source>Projection: the mean of the last 28 complete days goes on until the deadline. Its range comes from the errors that the same rule made in the past, and holds 8 times in 10.</source>
-        <translation>Projection&#xa0;: la moyenne des 28 derniers jours complets se poursuit jusqu’à l’échéance. Sa fourchette vient des erreurs que la même règle a faites dans le passé, et tient 8 fois sur 10.</translation>
+        <translation>Projection : la moyenne des 28 derniers jours complets se poursuit jusqu’à l’échéance. Sa fourchette vient des erreurs que la même règle a faites dans le passé, et tient 8 fois sur 10.</translation>
     </message>
     <message>
         <source>Chance: how much of that range reaches the target. Very likely from 90%, likely from 70%, open from 30%, unlikely from 10%. With less than eight weeks of data it is given in words alone.</source>
-        <translation>Chances&#xa0;: la part de cette fourchette qui atteint la cible. Très probable dès 90&#x202f;%, probable dès 70&#x202f;%, incertain dès 30&#x202f;%, peu probable dès 10&#x202f;%. Avec moins de huit semaines de données, les chances sont données en mots seulement.</translation>
+        <translation>Chances : la part de cette fourchette qui atteint la cible. Très probable dès 90 %, probable dès 70 %, incertain dès 30 %, peu probable dès 10 %. Avec moins de huit semaines de données, les chances sont données en mots seulement.</translation>
     </message>
     <message>
         <source>Ratios are ratios of sums. A day without a number is a gap, never a zero.</source>
@@ -5808,7 +5808,7 @@
     </message>
     <message>
         <source>Reach of several days or networks counts the same person more than once; it is no number of people.</source>
-        <translation>La portée sur plusieurs jours ou réseaux compte plusieurs fois la même personne&#x202f;; ce n’est pas un nombre de personnes.</translation>
+        <translation>La portée sur plusieurs jours ou réseaux compte plusieurs fois la même personne ; ce n’est pas un nombre de personnes.</translation>
     </message>
     <message>
         <source>Formulas and sources</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>Promotion takes %1 of the calendar; the rule allows %2.</source>
-        <translation>La promotion occupe %1 du calendrier&#x202f;; la règle autorise %2.</translation>
+        <translation>La promotion occupe %1 du calendrier ; la règle autorise %2.</translation>
     </message>
     <message>
         <source>Promotion takes %1 of the calendar, within the %2 that the rule allows.</source>
@@ -6125,7 +6125,7 @@
     </message>
     <message>
         <source>%1: social media strategy, %2</source>
-        <translation>%1&#xa0;: stratégie réseaux sociaux, %2</translation>
+        <translation>%1 : stratégie réseaux sociaux, %2</translation>
     </message>
     <message>
         <source>The plan and where it stands on %1</source>
@@ -6137,7 +6137,7 @@
     </message>
     <message>
         <source>Sources and formulas: page %1</source>
-        <translation>Sources et formules&#xa0;: page %1</translation>
+        <translation>Sources et formules : page %1</translation>
     </message>
     <message>
         <source>one</source>
@@ -6264,7 +6264,7 @@
     </message>
     <message>
         <source>Too few numbers so far: the last are of %1</source>
-        <translation>Trop peu de chiffres à ce jour&#xa0;: les derniers sont du %1</translation>
+        <translation>Trop peu de chiffres à ce jour : les derniers sont du %1</translation>
     </message>
     <message>
         <source>No numbers so far</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source> (start: %1)</source>
-        <translation> (départ&#xa0;: %1)</translation>
+        <translation> (départ : %1)</translation>
     </message>
     <message>
         <source>Start → target</source>
@@ -6346,7 +6346,7 @@
     </message>
     <message>
         <source>Not SMART yet. Missing: </source>
-        <translation>Pas encore SMART. Il manque&#xa0;: </translation>
+        <translation>Pas encore SMART. Il manque : </translation>
     </message>
     <message>
         <source>%1.</source>
@@ -6371,24 +6371,24 @@
     </message>
     <message>
         <source>To %1.</source>
-        <comment>a goal&apos;s purpose</comment>
+        <comment>a goal's purpose</comment>
         <translation>Pour %1.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3 by %4, to %5.</source>
-        <translation>%1&#xa0;: de %2 à %3 d’ici au %4, pour %5.</translation>
+        <translation>%1 : de %2 à %3 d’ici au %4, pour %5.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3 by %4.</source>
-        <translation>%1&#xa0;: de %2 à %3 d’ici au %4.</translation>
+        <translation>%1 : de %2 à %3 d’ici au %4.</translation>
     </message>
     <message>
         <source>%1: %2 by %3, to %4.</source>
-        <translation>%1&#xa0;: %2 d’ici au %3, pour %4.</translation>
+        <translation>%1 : %2 d’ici au %3, pour %4.</translation>
     </message>
     <message>
         <source>%1: %2 by %3.</source>
-        <translation>%1&#xa0;: %2 d’ici au %3.</translation>
+        <translation>%1 : %2 d’ici au %3.</translation>
     </message>
     <message>
         <source>what it is measured by</source>
@@ -6432,11 +6432,11 @@
     </message>
     <message>
         <source>%1 a week are needed; the last four weeks brought %2 each on average.</source>
-        <translation>Il faut %1 par semaine&#x202f;; les quatre dernières semaines ont apporté chacune %2 en moyenne.</translation>
+        <translation>Il faut %1 par semaine ; les quatre dernières semaines ont apporté chacune %2 en moyenne.</translation>
     </message>
     <message>
         <source>The pace alone is %1: it is the chance that decides the status.</source>
-        <translation>Le rythme seul est de %1&#xa0;: ce sont les chances qui décident du statut.</translation>
+        <translation>Le rythme seul est de %1 : ce sont les chances qui décident du statut.</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -6499,19 +6499,19 @@
     </message>
     <message>
         <source>Its parts are projected apart; the range holds 8 times in 10, by the errors of the past.</source>
-        <translation>Ses composantes sont projetées séparément&#x202f;; la fourchette tient 8 fois sur 10, d’après les erreurs passées.</translation>
+        <translation>Ses composantes sont projetées séparément ; la fourchette tient 8 fois sur 10, d’après les erreurs passées.</translation>
     </message>
     <message>
         <source>The net change of the last 28 complete days goes on; the range holds 8 times in 10, by the errors of the past.</source>
-        <translation>La variation nette des 28 derniers jours complets se poursuit&#x202f;; la fourchette tient 8 fois sur 10, d’après les erreurs passées.</translation>
+        <translation>La variation nette des 28 derniers jours complets se poursuit ; la fourchette tient 8 fois sur 10, d’après les erreurs passées.</translation>
     </message>
     <message>
         <source>Mean of the last 28 complete days; the range holds 8 times in 10, by the errors of the past.</source>
-        <translation>Moyenne des 28 derniers jours complets&#x202f;; la fourchette tient 8 fois sur 10, d’après les erreurs passées.</translation>
+        <translation>Moyenne des 28 derniers jours complets ; la fourchette tient 8 fois sur 10, d’après les erreurs passées.</translation>
     </message>
     <message>
         <source>KPI %1 of %2: %3</source>
-        <translation>Indicateur clé (KPI) %1 sur %2&#xa0;: %3</translation>
+        <translation>Indicateur clé (KPI) %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>Week by week</source>
@@ -6558,7 +6558,7 @@
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Whom we speak to</source>
@@ -6566,7 +6566,7 @@
     </message>
     <message>
         <source>%1 of the way to the target; %2 expected by now.</source>
-        <translation>%1 du chemin vers la cible&#x202f;; %2 attendus à ce jour.</translation>
+        <translation>%1 du chemin vers la cible ; %2 attendus à ce jour.</translation>
     </message>
     <message>
         <source>Progress is not known yet.</source>
@@ -6582,11 +6582,11 @@
     </message>
     <message>
         <source>%1: %2 a week</source>
-        <translation>%1&#xa0;: %2 par semaine</translation>
+        <translation>%1 : %2 par semaine</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>, against %1 at the start. </source>
@@ -6610,7 +6610,7 @@
     </message>
     <message>
         <source>expected: where to be on %1 to finish in time</source>
-        <translation>attendu&#xa0;: où il faut en être le %1 pour finir à temps</translation>
+        <translation>attendu : où il faut en être le %1 pour finir à temps</translation>
     </message>
     <message>
         <source>target</source>
@@ -6618,7 +6618,7 @@
     </message>
     <message>
         <source>Key: bar, actual; diamond, expected today; line, target.</source>
-        <translation>Légende&#xa0;: barre, réalisé&#x202f;; losange, attendu aujourd’hui&#x202f;; trait, cible.</translation>
+        <translation>Légende : barre, réalisé ; losange, attendu aujourd’hui ; trait, cible.</translation>
     </message>
     <message>
         <source>What works</source>
@@ -6660,11 +6660,11 @@
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>of %1 h available</source>
-        <translation>sur %1&#xa0;h disponibles</translation>
+        <translation>sur %1 h disponibles</translation>
     </message>
     <message>
         <source>Next review</source>
