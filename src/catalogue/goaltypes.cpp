@@ -53,7 +53,8 @@ ReadyGoal readyGoalFrom(const nlohmann::json &object)
 std::vector<Trade> trades()
 {
     std::vector<Trade> all;
-    for (const nlohmann::json &object : goalTypesDocument().at("trades"))
+    const nlohmann::json document = goalTypesDocument(); // outlives the loop
+    for (const nlohmann::json &object : document.at("trades"))
         all.push_back({textOf(object, "id"), textsByLanguage(object, "names")});
     return all;
 }
@@ -61,7 +62,8 @@ std::vector<Trade> trades()
 std::vector<GoalTypeNote> goalTypes()
 {
     std::vector<GoalTypeNote> all;
-    for (const nlohmann::json &object : goalTypesDocument().at("types"))
+    const nlohmann::json document = goalTypesDocument(); // outlives the loop
+    for (const nlohmann::json &object : document.at("types"))
         all.push_back({goalWord<core::GoalType>(object, "id"), goalIds(object, "metrics"), goalIds(object, "networks"),
             textsByLanguage(object, "descriptions"), textsByLanguage(object, "tips")});
     return all;
@@ -70,7 +72,8 @@ std::vector<GoalTypeNote> goalTypes()
 std::vector<ReadyGoal> readyGoals(const QString &trade)
 {
     std::vector<ReadyGoal> all;
-    for (const nlohmann::json &object : goalTypesDocument().at("ready"))
+    const nlohmann::json document = goalTypesDocument(); // outlives the loop
+    for (const nlohmann::json &object : document.at("ready"))
         all.push_back(readyGoalFrom(object));
     std::vector<ReadyGoal> wanted;
     std::copy_if(all.begin(), all.end(), std::back_inserter(wanted), [&](const ReadyGoal &goal) { return goal.trade == trade; });
