@@ -51,9 +51,9 @@ void OverviewPage::buildActions()
         addToHeader(button);
     }
     if (findPage(QStringLiteral("metrics"))) {
-        QAction *import = makeAction(tr("Import metrics"), QStringLiteral("metrics"));
-        connect(import, &QAction::triggered, this, [this] { emit jumpWanted({QStringLiteral("metrics"), QStringLiteral("import")}); });
-        addPrimary(import);
+        m_import = makeAction(tr("Import metrics"), QStringLiteral("metrics"));
+        connect(m_import, &QAction::triggered, this, [this] { emit jumpWanted({QStringLiteral("metrics"), QStringLiteral("import")}); });
+        addPrimary(m_import);
     }
 }
 
@@ -137,6 +137,8 @@ void OverviewPage::refresh()
     m_goals->refresh();
     const bool isEmpty = strategy().all<core::Goal>().empty() && strategy().all<core::Post>().empty();
     m_empty->setVisible(isEmpty);
+    if (m_import)
+        m_import->setVisible(!isEmpty);
     m_content->setVisible(!isEmpty);
     m_opening->setVisible(!isEmpty);
     setNote(noteText());

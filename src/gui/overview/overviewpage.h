@@ -35,6 +35,7 @@ private:
     void publish(const core::Post &post);
     QString noteText() const;
 
+    QAction *m_import = nullptr;
     SentenceLabel *m_opening = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_content = nullptr;
