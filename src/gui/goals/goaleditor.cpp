@@ -63,9 +63,9 @@ void GoalEditor::placeWide(QVBoxLayout *column)
         side->setSpacing(u(4));
     left->addWidget(m_lights);
     left->addWidget(m_soWhatCard);
+    left->addWidget(m_details);
     left->addStretch(1);
     right->addWidget(m_attainable);
-    right->addWidget(m_details);
     right->addStretch(1);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
