@@ -16,7 +16,7 @@ QString argumentNamed(QString text)
 {
     text.remove(QLatin1String("Could not convert: "));
     text.remove(QLatin1String(" is required"));
-    return text.section(u':', 0, 0).section(QLatin1String(" = "), 0, 0).trimmed();
+    return text.section(u':', 0, 0).section(QLatin1String(" = "), 0, 0).section(QLatin1String(" excludes "), 0, 0).trimmed();
 }
 
 CLI::Validator checking(std::function<QString(const QString &)> check)
