@@ -78,7 +78,9 @@ std::vector<QString> offScale(const QWidget &window)
         if (!owner || !owner->isVisible() || !QByteArray(owner->metaObject()->className()).startsWith("gui::"))
             continue;
         const QMargins margins = layout->contentsMargins();
-        for (const int pixels : {margins.left(), margins.top(), margins.right(), margins.bottom(), std::max(layout->spacing(), 0)})
+        // a left margin may be an indent, which stands under the words of a line above: any whole number of units
+        const int left = margins.left() % gui::u(1) == 0 ? 0 : margins.left();
+        for (const int pixels : {left, margins.top(), margins.right(), margins.bottom(), std::max(layout->spacing(), 0)})
             if (!isOnScale(pixels))
                 found.push_back(nameOf(*owner) + QLatin1Char(' ') + QString::number(pixels));
     }
