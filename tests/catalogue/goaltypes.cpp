@@ -56,7 +56,8 @@ TEST_CASE("each trade has three goals ready, in both languages", "[goals][J-05][
 
 TEST_CASE("every metric and network reads well inside a sentence", "[goals][Q30]")
 {
-    for (const core::Metric &metric : catalogue::metrics().all()) {
+    const core::MetricCatalogue metrics = catalogue::metrics();
+    for (const core::Metric &metric : metrics.all()) {
         INFO(metric.id.toStdString());
         CHECK(isInBothLanguages(metric.phrases));
         CHECK(metric.phrases.at(QStringLiteral("fr")).startsWith(u'l')); // an article: "les", "le", "la"
