@@ -17,6 +17,9 @@ public:
     using QWidget::QWidget;
     // Comes up where it stood: at the first step that is not complete.
     virtual void resume() = 0;
+    // Its groups of questions, in order; opening one saves what was being typed in the one before.
+    virtual int partCount() const = 0;
+    virtual void openPart(int index) = 0;
 
 signals:
     // "Leave, everything is saved", or the end: back to the pages, to this one.

@@ -3,6 +3,7 @@
 
 #include "gallery/gallery.h"
 
+#include "app/document.h"
 #include "gui/page.h"
 #include "gui/pages.h"
 #include "gui/run.h"
@@ -89,6 +90,34 @@ void paintPages(const Room &room, gui::MainWindow &window, const QString &prefix
     }
 }
 
+void paintWizard(const Room &room, gui::MainWindow &window, const QString &prefix)
+{
+    window.view()->openWizard();
+    gui::WizardWidget *wizard = window.view()->wizard();
+    for (int part = 0; part < wizard->partCount(); ++part) {
+        const QString name = QStringLiteral("%1wizard-%2").arg(prefix).arg(part, 2, 10, QLatin1Char('0'));
+        if (!room.isWanted(name))
+            continue;
+        wizard->openPart(part);
+        save(room, window, name);
+    }
+    window.view()->go({QStringLiteral("overview")});
+}
+
+// The sheets of the document itself; paper has no dark look.
+void paintReport(const Room &room, const gui::MainWindow &window, const QString &prefix)
+{
+    if (room.appearance == charts::Appearance::Dark)
+        return;
+    constexpr int sheetWidth = 800;
+    const auto document = app::Document::of(*window.workspace(), {app::DocumentProfile::Manager, core::Language::of(room.languageCode)});
+    for (int page = 0; document && page < document->pageCount(); ++page) {
+        const QString name = QStringLiteral("%1sheet-%2").arg(prefix).arg(page + 1, 2, 10, QLatin1Char('0'));
+        if (room.isWanted(name) && document->page(page, sheetWidth).save(room.folder.filePath(room.fileName(name))))
+            ++*room.pictures;
+    }
+}
+
 void paintDialog(const Room &room, gui::MainWindow &window)
 {
     if (!room.isWanted(QStringLiteral("dialog-question")))
@@ -98,6 +127,13 @@ void paintDialog(const Room &room, gui::MainWindow &window)
         &window);
     dialog.show();
     save(room, dialog, QStringLiteral("dialog-question"));
+}
+
+void paintEverything(const Room &room, gui::MainWindow &window, const QString &prefix)
+{
+    paintPages(room, window, prefix);
+    paintWizard(room, window, prefix);
+    paintReport(room, window, prefix);
 }
 
 void paintRoom(const Room &room)
@@ -123,7 +159,7 @@ void paintRoom(const Room &room)
         wanted.quarter = core::quarterNamed(u"2027Q1");
         const QString name = sample.isEmpty() ? QStringLiteral("empty") : sample;
         if (window.createAt(files.filePath(name + QStringLiteral(".qdeck")), wanted))
-            paintPages(room, window, name + QLatin1Char('-'));
+            paintEverything(room, window, name + QLatin1Char('-'));
     }
 }
 

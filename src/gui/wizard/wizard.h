@@ -25,9 +25,9 @@ public:
 
     void resume() override;
     int currentPart() const { return m_current; }
-    int partCount() const { return static_cast<int>(m_parts.size()); }
+    int partCount() const override { return static_cast<int>(m_parts.size()); }
     // The part of that index, with its texts and its panel. Saves what was being typed in the one before.
-    void openPart(int index);
+    void openPart(int index) override;
     void openStep(core::WizardStep step);
 
 protected:
