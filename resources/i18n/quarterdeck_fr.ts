@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Most of this is assumed: the report will say so. Three calls to customers often replace it.</source>
-        <translation>L’essentiel est supposé : le document le signalera. Trois appels à des clients suffisent souvent.</translation>
+        <translation>L’essentiel est supposé : le document le signalera. Trois appels à des clients suffisent souvent à y remédier.</translation>
     </message>
     <message numerus="yes">
         <source>%n assumptions are left to check.</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>%1 posts a week aimed at</source>
-        <translation>%1 publications par semaine visées</translation>
+        <translation>Fréquence visée : %1 par semaine</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Followers not noted</source>
-        <translation>Abonnés non relevés</translation>
+        <translation>Nombre d’abonnés non renseigné</translation>
     </message>
     <message>
         <source>%1 a week</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Noted by hand, up to %1.</source>
-        <translation>Relevé à la main, jusqu’au %1.</translation>
+        <translation>Noté à la main, jusqu’au %1.</translation>
     </message>
     <message>
         <source>%1, up to %2, imported on %3.</source>
@@ -267,11 +267,11 @@
     </message>
     <message>
         <source>This goal has no metric yet. Choose one on the Goals page.</source>
-        <translation>Cet objectif n’a pas encore de statistique. Choisissez-en une dans la page Objectifs.</translation>
+        <translation>Cet objectif n’a pas encore de statistique. Choisissez-en une sur la page Objectifs.</translation>
     </message>
     <message>
         <source>There are no figures yet. Import a file, or note the number on the Metrics page.</source>
-        <translation>Il n’y a pas encore de chiffres. Importez un fichier, ou notez la valeur dans la page Statistiques.</translation>
+        <translation>Il n’y a pas encore de chiffres. Importez un fichier, ou notez la valeur sur la page Statistiques.</translation>
     </message>
     <message>
         <source>It stands at %1; there is no target yet.</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>The target is reached: %1, where %2 was wanted.</source>
-        <translation>La cible est atteinte : %1 pour %2 visés.</translation>
+        <translation>La valeur cible est atteinte : %1 pour %2 visés.</translation>
     </message>
     <message>
         <source>It ended at %1, where %2 was wanted.</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>It stands at %1; the target is %2.</source>
-        <translation>Réalisé : %1 ; la cible est %2.</translation>
+        <translation>Réalisé : %1 ; la valeur cible est %2.</translation>
     </message>
     <message numerus="yes">
         <source>With %n days of figures it is too early to judge.</source>
@@ -306,19 +306,19 @@
     </message>
     <message>
         <source>Pace %1.</source>
-        <translation>Rythme %1.</translation>
+        <translation>Rythme : %1.</translation>
     </message>
     <message>
         <source>Pace %1, chance %2: the pace decides.</source>
-        <translation>Rythme %1, chances %2 : le rythme décide.</translation>
+        <translation>Rythme : %1. Chances : %2. C’est le rythme qui décide.</translation>
     </message>
     <message>
         <source>Pace %1, chance %2: the chance decides.</source>
-        <translation>Rythme %1, chances %2 : les chances décident.</translation>
+        <translation>Rythme : %1. Chances : %2. Ce sont les chances qui décident.</translation>
     </message>
     <message>
         <source>Pace %1, chance %2: both say the same.</source>
-        <translation>Rythme %1, chances %2 : les deux disent la même chose.</translation>
+        <translation>Rythme : %1. Chances : %2. Les deux disent la même chose.</translation>
     </message>
     <message>
         <source>%1: %2, %3 of %4.</source>
@@ -378,11 +378,11 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation>depuis %1</translation>
+        <translation>départ : %1</translation>
     </message>
     <message>
         <source>%1, not tied to a business objective yet.</source>
-        <translation>%1, pas encore liés à un objectif d’entreprise.</translation>
+        <translation>%1, sans objectif d’entreprise pour l’instant.</translation>
     </message>
     <message>
         <source>%1 for %2.</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Draft · %1 of 5 lights</source>
-        <translation>Brouillon · %1 critères sur 5</translation>
+        <translation>Brouillon · critères : %1 sur 5</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Forecast %1</source>
-        <translation>Prévision %1</translation>
+        <translation>Projection %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -594,15 +594,15 @@
     </message>
     <message>
         <source>%1: %2 on %3; the target is %4 by %5.</source>
-        <translation>%1 : %2 au %3 ; la cible est %4 pour le %5.</translation>
+        <translation>%1 : %2 au %3 ; la valeur cible est %4 pour le %5.</translation>
     </message>
     <message>
         <source>%1: %2 on %3, where %6 was expected; the target is %4 by %5.</source>
-        <translation>%1 : %2 au %3, pour %6 attendus ; la cible est %4 pour le %5.</translation>
+        <translation>%1 : %2 au %3, pour %6 attendus ; la valeur cible est %4 pour le %5.</translation>
     </message>
     <message>
         <source>%1: %2 on %3, where %6 was expected; the target is %4 by %5, the forecast %7, 8 times in 10 between %8 and %9.</source>
-        <translation>%1 : %2 au %3, pour %6 attendus ; la cible est %4 pour le %5, la prévision %7, 8 fois sur 10 entre %8 et %9.</translation>
+        <translation>%1 : %2 au %3, pour %6 attendus ; la valeur cible est %4 pour le %5, la projection %7, 8 fois sur 10 entre %8 et %9.</translation>
     </message>
 </context>
 <context>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Would add %1 values and change %2; %3 are there already. Nothing was written.</source>
-        <translation>Ajouterait %1 valeurs et en changerait %2 ; %3 y sont déjà. Rien n’a été écrit.</translation>
+        <translation>Ajouterait %1 valeurs et en modifierait %2 ; %3 y sont déjà. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Added %1 values, changed %2; %3 were there already.</source>
@@ -757,23 +757,23 @@
     </message>
     <message>
         <source>“%1” is not one of %2.</source>
-        <translation>« %1 » n’est pas l’un de %2.</translation>
+        <translation>« %1 » n’est pas accepté ici. Choix possibles : %2.</translation>
     </message>
     <message>
         <source>“%1” is not a date like 2027-03-31.</source>
-        <translation>« %1 » n’est pas une date comme 2027-03-31.</translation>
+        <translation>« %1 » n’est pas une date de la forme 2027-03-31.</translation>
     </message>
     <message>
         <source>“%1” is not a year like 2027.</source>
-        <translation>« %1 » n’est pas une année comme 2027.</translation>
+        <translation>« %1 » n’est pas une année de la forme 2027.</translation>
     </message>
     <message>
         <source>“%1” is not a quarter like 2027Q1.</source>
-        <translation>« %1 » n’est pas un trimestre comme 2027Q1.</translation>
+        <translation>« %1 » n’est pas un trimestre de la forme 2027Q1.</translation>
     </message>
     <message>
         <source>“%1” does not end in one of %2, which says what to write.</source>
-        <translation>« %1 » ne se termine pas par l’un de %2, qui dit quoi écrire.</translation>
+        <translation>« %1 » ne se termine par aucune des extensions attendues (%2), qui indiquent le format à écrire.</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Link the campaign “%1” to a goal</source>
-        <translation>Lier la campagne « %1 » à un objectif</translation>
+        <translation>Rattacher la campagne « %1 » à un objectif</translation>
     </message>
     <message>
         <source>Change a goal of the campaign “%1”</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Unlink the campaign “%1” from a goal</source>
-        <translation>Délier la campagne « %1 » d’un objectif</translation>
+        <translation>Détacher la campagne « %1 » d’un objectif</translation>
     </message>
     <message>
         <source>Add the budget line “%1”</source>
@@ -1376,7 +1376,7 @@
     <message>
         <source>Missed</source>
         <comment>goal</comment>
-        <translation>Manqué</translation>
+        <translation>Non atteint</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Shared from others</source>
-        <translation>Partagé d’ailleurs</translation>
+        <translation>Repris d’autres comptes</translation>
     </message>
     <message>
         <source>Brings leads</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Choose the one channel that is meant.</source>
-        <translation>Choisissez le canal dont il s’agit.</translation>
+        <translation>Choisissez le canal concerné, un seul.</translation>
     </message>
     <message>
         <source>One channel, one metric.</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Nobody notes this number yet: say who does and how often, or make it an exploration.</source>
-        <translation>Personne ne note encore ce chiffre : dites qui le fait et quand, ou faites-en une exploration.</translation>
+        <translation>Personne ne note encore ce chiffre : dites qui le fait et à quel rythme, ou faites-en une exploration.</translation>
     </message>
     <message>
         <source>No file has brought this number yet: import one, or say who notes it.</source>
@@ -1869,15 +1869,15 @@
     </message>
     <message>
         <source>The target is where it stands today.</source>
-        <translation>La valeur cible est celle d’aujourd’hui.</translation>
+        <translation>La valeur cible est égale à la valeur actuelle.</translation>
     </message>
     <message>
         <source>It should rise, but the target is below where it stands today.</source>
-        <translation>Il devrait monter, mais la cible est sous la valeur d’aujourd’hui.</translation>
+        <translation>Le chiffre devrait monter, mais la valeur cible est inférieure à la valeur actuelle.</translation>
     </message>
     <message>
         <source>It should fall, but the target is above where it stands today.</source>
-        <translation>Il devrait baisser, mais la cible est au-dessus de la valeur d’aujourd’hui.</translation>
+        <translation>Le chiffre devrait baisser, mais la valeur cible est supérieure à la valeur actuelle.</translation>
     </message>
     <message>
         <source>The answer to the question is what counts.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>It can be judged once metric, target and deadline are there.</source>
-        <translation>On pourra en juger quand la statistique, la cible et l’échéance seront là.</translation>
+        <translation>On pourra en juger quand la statistique, la valeur cible et l’échéance seront là.</translation>
     </message>
     <message>
         <source>There is no history to judge it by. That is not a no: note a few weeks first.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>It would end before it begins.</source>
-        <translation>Il finirait avant de commencer.</translation>
+        <translation>Il se terminerait avant de commencer.</translation>
     </message>
     <message>
         <source>Ended on %1.</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>With a target and a deadline it can be compared with the history.</source>
-        <translation>Avec une cible et une échéance, on pourra le comparer à l’historique.</translation>
+        <translation>Avec une valeur cible et une échéance, on pourra le comparer à l’historique.</translation>
     </message>
     <message>
         <source>In the last four weeks nothing was counted.</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Before 8</source>
-        <translation>Avant 8 h</translation>
+        <translation>Avant 8 h</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>After 20</source>
-        <translation>Après 20 h</translation>
+        <translation>Après 20 h</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>What would hold</source>
-        <translation>Ce qui tiendrait</translation>
+        <translation>Ce qui serait tenable</translation>
     </message>
     <message>
         <source>Why it can still work, for the report</source>
@@ -2172,11 +2172,11 @@
     </message>
     <message>
         <source>Needed: what is missing, shared over the open days until the deadline. Observed: the mean of the last 28 days. Up to 1 time is supported, up to 1.5 times a stretch.</source>
-        <translation>Nécessaire : ce qui manque, réparti sur les jours ouverts jusqu’à l’échéance. Observé : la moyenne des 28 derniers jours. Jusqu’à 1 fois, c’est réaliste ; jusqu’à 1,5 fois, ambitieux.</translation>
+        <translation>Nécessaire : ce qui manque, réparti sur les jours d’ouverture jusqu’à l’échéance. Observé : la moyenne des 28 derniers jours. Jusqu’à 1 fois, c’est réaliste ; jusqu’à 1,5 fois, ambitieux.</translation>
     </message>
     <message>
         <source>Needed: the monthly growth from the last value to the target. Observed: the median of the months that were measured. Up to 1 time is supported, up to 1.5 times a stretch.</source>
-        <translation>Nécessaire : la progression mensuelle de la dernière valeur à la cible. Observé : la médiane des mois mesurés. Jusqu’à 1 fois, c’est réaliste ; jusqu’à 1,5 fois, ambitieux.</translation>
+        <translation>Nécessaire : la progression mensuelle de la dernière valeur à la valeur cible. Observé : la médiane des mois mesurés. Jusqu’à 1 fois, c’est réaliste ; jusqu’à 1,5 fois, ambitieux.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Needs a reason</source>
-        <translation>Demande une raison</translation>
+        <translation>À justifier</translation>
     </message>
     <message>
         <source>Keep %1</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Answer in their own words. %1</source>
-        <translation>Répondez avec ses mots à elle. %1</translation>
+        <translation>Répondez avec ses propres mots. %1</translation>
     </message>
     <message>
         <source>Where to find them</source>
@@ -2347,11 +2347,11 @@
     </message>
     <message>
         <source>Answer both questions to see what they propose.</source>
-        <translation>Répondez aux deux questions pour voir ce qu’elles proposent.</translation>
+        <translation>Répondez aux deux questions pour obtenir une suggestion.</translation>
     </message>
     <message>
         <source>Your answers propose: %1.</source>
-        <translation>Vos réponses proposent : %1.</translation>
+        <translation>D’après vos réponses : %1.</translation>
     </message>
 </context>
 <context>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Three questions for each account propose whether to keep, improve, merge or close it. You decide.</source>
-        <translation>Trois questions par compte proposent de le garder, de l’améliorer, de le fusionner ou de le fermer. C’est vous qui décidez.</translation>
+        <translation>Trois questions par compte suggèrent de le garder, de l’améliorer, de le fusionner ou de le fermer. C’est vous qui décidez.</translation>
     </message>
     <message>
         <source>Add the accounts you have today, forgotten ones too. If you have none, go on.</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>Who keeps the plan?</source>
-        <translation>Qui tient le plan ?</translation>
+        <translation>Qui tient le plan à jour ?</translation>
     </message>
     <message>
         <source>Who reads the report?</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>On which days are you open?</source>
-        <translation>Quels jours êtes-vous ouvert ?</translation>
+        <translation>Quels sont vos jours d’ouverture ?</translation>
     </message>
     <message>
         <source>Do your customers expect to find you on social networks?</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>The plan takes your hours and opening days seriously: it never asks for more than you have.</source>
-        <translation>Le plan prend au sérieux vos heures et vos jours d’ouverture : il n’en demande jamais plus que vous n’en avez.</translation>
+        <translation>Le plan tient compte de vos heures et de vos jours d’ouverture : il n’en demande jamais plus que vous n’en avez.</translation>
     </message>
 </context>
 <context>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Go to today</source>
-        <translation>Aller à aujourd’hui</translation>
+        <translation>Revenir à aujourd’hui</translation>
     </message>
     <message>
         <source>New idea</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>80/20 is a good start: 80% informs, teaches or entertains, 20% promotes.</source>
-        <translation>La règle des 80/20 est un bon départ : 80 % informe, apprend ou divertit, 20 % fait la promotion.</translation>
+        <translation>La règle des 80/20 est un bon départ : 80 % des publications informent, instruisent ou divertissent, 20 % font de la promotion.</translation>
     </message>
     <message>
         <source>Its place in the rule</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Its share of the posts, in %</source>
-        <translation>Sa part des publications, en %</translation>
+        <translation>Sa part des publications, en %</translation>
     </message>
     <message>
         <source>Title of the post</source>
@@ -2707,11 +2707,11 @@
     </message>
     <message>
         <source>Posts a week aimed at</source>
-        <translation>Publications par semaine visées</translation>
+        <translation>Publications visées par semaine</translation>
     </message>
     <message>
         <source>Profile checklist</source>
-        <translation>Points du profil</translation>
+        <translation>Profil : points à vérifier</translation>
     </message>
     <message>
         <source>All fields filled</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>What is right about the profile already</source>
-        <translation>Ce qui est déjà juste dans le profil</translation>
+        <translation>Ce qui est déjà en ordre sur le profil</translation>
     </message>
     <message>
         <source>One sentence is enough: what is this network for?</source>
@@ -2754,11 +2754,11 @@
     </message>
     <message>
         <source>Where do you speak to people?</source>
-        <translation>Où parlez-vous aux gens ?</translation>
+        <translation>Où vous adressez-vous à votre public ?</translation>
     </message>
     <message>
         <source>List the accounts you have, or want, and write for each what it is for. Some channels used well beat many used a little.</source>
-        <translation>Listez les comptes que vous avez, ou voulez, et écrivez à quoi sert chacun. Mieux vaut bien tenir quelques canaux que de se disperser.</translation>
+        <translation>Listez les comptes que vous avez ou que vous voulez, et écrivez à quoi sert chacun. Mieux vaut bien tenir quelques canaux que de se disperser.</translation>
     </message>
     <message>
         <source>Is it worth your time?</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Add the first network you want to speak on.</source>
-        <translation>Ajoutez le premier réseau sur lequel vous voulez parler.</translation>
+        <translation>Ajoutez le premier réseau où vous voulez prendre la parole.</translation>
     </message>
 </context>
 <context>
@@ -2835,11 +2835,11 @@
     </message>
     <message>
         <source>Write the day as 31/03/2027.</source>
-        <translation>Écrivez le jour comme 31/03/2027.</translation>
+        <translation>Écrivez la date sous la forme 31/03/2027.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation>Le dernier jour est avant le premier.</translation>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
 </context>
 <context>
@@ -2905,18 +2905,18 @@
     </message>
     <message>
         <source>Draft a goal there</source>
-        <translation>Y ébaucher un objectif</translation>
+        <translation>Ébaucher un objectif ici</translation>
     </message>
     <message numerus="yes">
         <source>%n competitors on %1 networks. Engagement is per post, by followers.</source>
         <translation>
-            <numerusform>%n concurrent sur %1 réseaux. Engagement par publication, selon les abonnés.</numerusform>
-            <numerusform>%n concurrents sur %1 réseaux. Engagement par publication, selon les abonnés.</numerusform>
+            <numerusform>%n concurrent sur %1 réseaux. Engagement par publication, rapporté aux abonnés.</numerusform>
+            <numerusform>%n concurrents sur %1 réseaux. Engagement par publication, rapporté aux abonnés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is open</source>
-        <translation>%1 est ouvert</translation>
+        <translation>%1 : la place est libre</translation>
     </message>
     <message>
         <source>%1 of your audience is there (%2 people asked), and the strongest rival reaches %3 of 5. Share × room above the rival: %1 × %4/5 = %5.</source>
@@ -2963,11 +2963,11 @@
     </message>
     <message>
         <source>Two or three rivals are enough. Note what they do well: it is what your customers have come to expect.</source>
-        <translation>Deux ou trois concurrents suffisent. Notez ce qu’ils font bien : c’est ce que vos clients ont appris à attendre.</translation>
+        <translation>Deux ou trois concurrents suffisent. Notez ce qu’ils font bien : c’est ce que vos clients attendent désormais.</translation>
     </message>
     <message>
         <source>Whom would your customers go to if you were closed?</source>
-        <translation>Chez qui vos clients iraient-ils si vous étiez fermé ?</translation>
+        <translation>Chez qui iraient vos clients si vous fermiez ?</translation>
     </message>
     <message>
         <source>New competitor</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Each goal is followed by one number. Write a goal, and its number appears here against its target, with its pace for the quarter.</source>
-        <translation>Chaque objectif est suivi par un chiffre. Écrivez un objectif : son chiffre apparaît ici face à sa cible, avec son rythme pour le trimestre.</translation>
+        <translation>Chaque objectif est suivi par un chiffre. Écrivez un objectif : son chiffre apparaît ici face à sa valeur cible, avec son rythme pour le trimestre.</translation>
     </message>
     <message>
         <source>Write the first goal</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>As of %1, day %2 of %3. Ranges hold 8 times in 10. Select a KPI to see its chart.</source>
-        <translation>Au %1, jour %2 sur %3. Les fourchettes tiennent 8 fois sur 10. Sélectionnez un indicateur pour voir son graphique.</translation>
+        <translation>Au %1, jour %2 sur %3. Les fourchettes se vérifient 8 fois sur 10. Sélectionnez un indicateur pour voir son graphique.</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -3045,7 +3045,7 @@
     <name>gui::DayField</name>
     <message>
         <source>This is no day of the calendar. Write it like %1.</source>
-        <translation>Ce jour n’existe pas au calendrier. Écrivez-le comme %1.</translation>
+        <translation>Ce jour n’existe pas au calendrier. Écrivez-le sous la forme %1.</translation>
     </message>
 </context>
 <context>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>Change the source</source>
-        <translation>Modifier</translation>
+        <translation>Modifier la source</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3088,11 +3088,11 @@
     </message>
     <message>
         <source>Keep the source</source>
-        <translation>Garder la source</translation>
+        <translation>Enregistrer la source</translation>
     </message>
     <message>
         <source>Write the day as 31/03/2027.</source>
-        <translation>Écrivez le jour comme 31/03/2027.</translation>
+        <translation>Écrivez la date sous la forme 31/03/2027.</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>Write a day, for example %1.</source>
-        <translation>Écrivez un jour, par exemple %1.</translation>
+        <translation>Écrivez une date, par exemple %1.</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
@@ -3303,7 +3303,7 @@
     <name>gui::GoalEditor</name>
     <message>
         <source>So what?</source>
-        <translation>Et alors ?</translation>
+        <translation>Ce que cela change</translation>
     </message>
     <message>
         <source>When this number moves, what changes for the business?</source>
@@ -3318,11 +3318,11 @@
     </message>
     <message>
         <source>A goal without words</source>
-        <translation>Un objectif sans mots</translation>
+        <translation>Un objectif encore à formuler</translation>
     </message>
     <message>
         <source>no target yet</source>
-        <translation>pas encore de cible</translation>
+        <translation>pas encore de valeur cible</translation>
     </message>
     <message numerus="yes">
         <source>%n days of data</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>needs %1 a week, gets %2</source>
-        <translation>il faut %1 par semaine, obtenu %2</translation>
+        <translation>il faut %1 par semaine, obtenu : %2</translation>
     </message>
     <message>
         <source>no baseline yet</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>from %1 to %2; needs %3 a week, gets %4</source>
-        <translation>de %1 à %2 ; il faut %3 par semaine, obtenu %4</translation>
+        <translation>de %1 à %2 ; il faut %3 par semaine, obtenu : %4</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>to %1</source>
-        <translation>vers %1</translation>
+        <translation>visé : %1</translation>
     </message>
     <message>
         <source>moving away from the target</source>
-        <translation>s’éloigne de la cible</translation>
+        <translation>s’éloigne de la valeur cible</translation>
     </message>
     <message numerus="yes">
         <source>%n days ahead</source>
@@ -3383,15 +3383,15 @@
     </message>
     <message>
         <source>by pace</source>
-        <translation>par le rythme</translation>
+        <translation>selon le rythme</translation>
     </message>
     <message>
         <source>by chance</source>
-        <translation>par les chances</translation>
+        <translation>selon les chances</translation>
     </message>
     <message>
         <source>by both</source>
-        <translation>par les deux</translation>
+        <translation>selon les deux</translation>
     </message>
     <message>
         <source>too few numbers</source>
@@ -3454,11 +3454,11 @@
     </message>
     <message>
         <source>“%1” is not understood as a number. For example: 4,800 or 10% or 2 h 30.</source>
-        <translation>« %1 » n’est pas compris comme un nombre. Par exemple : 4 800, 10 % ou 2 h 30.</translation>
+        <translation>« %1 » n’est pas compris comme un nombre. Par exemple : 4 800, 10 % ou 2 h 30.</translation>
     </message>
     <message>
         <source>The deadline lies before the start. Choose a later day.</source>
-        <translation>L’échéance est avant le début. Choisissez un jour plus tard.</translation>
+        <translation>L’échéance précède le début. Choisissez une date ultérieure.</translation>
     </message>
     <message>
         <source>A change needs to know where it starts: fill in where it stands today.</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>The target is where it stands today.</source>
-        <translation>La cible est égale à la valeur actuelle.</translation>
+        <translation>La valeur cible est égale à la valeur actuelle.</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>A goal of your own</source>
-        <translation>Un objectif à vous</translation>
+        <translation>Votre propre objectif</translation>
     </message>
     <message>
         <source>Three goals</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>Three goals are enough. Start from a ready one and change its numbers; five lights say what is still missing.</source>
-        <translation>Trois objectifs suffisent. Partez d’un objectif prêt et changez ses chiffres ; cinq critères disent ce qui manque encore.</translation>
+        <translation>Trois objectifs suffisent. Partez d’un objectif tout prêt et changez ses chiffres ; cinq critères disent ce qui manque encore.</translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3576,7 @@
     <name>gui::IdeasDrawer</name>
     <message>
         <source>Fills a gap</source>
-        <translation>Comble un vide</translation>
+        <translation>Comble une période sans publication</translation>
     </message>
     <message>
         <source>Ideas</source>
@@ -3647,7 +3647,7 @@
     </message>
     <message>
         <source>Files are only read. They are never changed, and one import is one step to undo.</source>
-        <translation>Les fichiers sont seulement lus. Ils ne sont jamais modifiés, et un import s’annule en une fois.</translation>
+        <translation>Les fichiers sont lus, jamais modifiés, et un import s’annule en une fois.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Rows to look at</source>
-        <translation>Lignes à regarder</translation>
+        <translation>Lignes à vérifier</translation>
     </message>
     <message>
         <source>Nothing is taken from this file. The reason stands below.</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>Whom you like to follow</source>
-        <translation>Qui vous aimez suivre</translation>
+        <translation>Ceux que vous aimez suivre</translation>
     </message>
     <message>
         <source>Whose posts do you stop for?</source>
@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>Nothing is written until you press Import.</source>
-        <translation>Rien n’est écrit avant que vous n’appuyiez sur Importer.</translation>
+        <translation>Rien n’est écrit tant que vous n’avez pas appuyé sur Importer.</translation>
     </message>
     <message numerus="yes">
         <source>%n imports so far.</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>No review is planned. Looking at plan and figures together keeps the goals honest.</source>
-        <translation>Aucun bilan n’est prévu. Regarder ensemble le plan et les chiffres garde les objectifs sincères.</translation>
+        <translation>Aucun bilan n’est prévu. Confronter le plan et les chiffres aide à garder des objectifs crédibles.</translation>
     </message>
     <message>
         <source>Plan one on %1</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>This could not be done</source>
-        <translation>Cela n’a pas pu être fait</translation>
+        <translation>L’action n’a pas abouti</translation>
     </message>
 </context>
 <context>
@@ -4291,8 +4291,8 @@
     <message numerus="yes">
         <source>The document’s %n pages</source>
         <translation>
-            <numerusform>La page du document</numerusform>
-            <numerusform>Les %n pages du document</numerusform>
+            <numerusform>Document : %n page</numerusform>
+            <numerusform>Document : %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>A sentence in their own words</source>
-        <translation>Une phrase avec ses mots</translation>
+        <translation>Une phrase avec ses propres mots</translation>
     </message>
     <message>
         <source>For example: I want to eat well without queueing.</source>
@@ -4480,15 +4480,15 @@
     </message>
     <message>
         <source>Engagement rate, in %</source>
-        <translation>Taux d’engagement, en %</translation>
+        <translation>Taux d’engagement, en %</translation>
     </message>
     <message>
         <source>Engagements per post ÷ followers × 100</source>
-        <translation>Engagements par publication ÷ abonnés × 100</translation>
+        <translation>Interactions par publication ÷ abonnés × 100</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation>Vu le</translation>
+        <translation>Consulté le</translation>
     </message>
     <message>
         <source>What they post, and how people react</source>
@@ -4589,11 +4589,11 @@
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation>Exporter le PDF…</translation>
+        <translation>Exporter en PDF…</translation>
     </message>
     <message>
         <source>What will your manager read?</source>
-        <translation>Que lira votre responsable ?</translation>
+        <translation>Que lira votre direction ?</translation>
     </message>
     <message>
         <source>The document tells the plan on paper: status first, then goals, people, channels and calendar. It needs one goal to begin with.</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>“%1” is held by %2, so nothing can be changed here. Close it there and try again.</source>
-        <translation>« %1 » est occupé par %2 : rien ne peut être modifié ici. Fermez-le là-bas, puis réessayez.</translation>
+        <translation>« %1 » est utilisé par %2 : rien ne peut être modifié ici. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Quarterdeck: it can be read but not changed. Change it with that version.</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>There is no calendar layout “%1”. Choose one of %2.</source>
-        <translation>Il n’y a pas de présentation de calendrier « %1 ». Choisissez parmi %2.</translation>
+        <translation>Il n’y a pas de présentation de calendrier « %1 ». Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>“%1” holds no post. Nothing was imported.</source>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>“%1” is larger than 256 MiB, too large for what it should be.</source>
-        <translation>« %1 » dépasse 256 Mio : c’est trop pour ce qu’il devrait être.</translation>
+        <translation>« %1 » dépasse 256 Mio : c’est trop volumineux pour ce type de fichier.</translation>
     </message>
     <message>
         <source>“%1” can’t be read. See that you may read it.</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>The file “%1” is damaged. Bring it back from a backup.</source>
-        <translation>Le fichier « %1 » est endommagé. Reprenez-le d’une sauvegarde.</translation>
+        <translation>Le fichier « %1 » est endommagé. Restaurez-le à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” holds no row that can be imported. Nothing was imported.</source>
@@ -5213,7 +5213,7 @@
     </message>
     <message>
         <source>“%1” is not an import that can be taken back. “quarterdeck imports” lists them with their ids.</source>
-        <translation>« %1 » n’est pas un import qui peut être annulé. « quarterdeck imports » en donne la liste avec leurs identifiants.</translation>
+        <translation>« %1 » n’est pas un import que l’on peut annuler. « quarterdeck imports » en donne la liste avec leurs identifiants.</translation>
     </message>
     <message>
         <source>Most of what the plan says of “%1” is assumed. Answers assumed: %2 of %3.</source>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
         <source>“%1” is planned on a day when you are closed (%2).</source>
-        <translation>« %1 » est prévue un jour où vous êtes fermé (%2).</translation>
+        <translation>« %1 » est prévue un jour de fermeture (%2).</translation>
     </message>
     <message>
         <source>Move it before or after the closure, unless it says that you are closed.</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>Replace some of them by posts that inform, teach or entertain.</source>
-        <translation>Remplacez-en quelques-unes par des publications qui informent, apprennent ou divertissent.</translation>
+        <translation>Remplacez-en quelques-unes par des publications qui informent, instruisent ou divertissent.</translation>
     </message>
     <message>
         <source>Give the missing kinds of posts a place in the calendar.</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>The deadline of the goal “%1” comes before its first day.</source>
-        <translation>L’échéance de l’objectif « %1 » est avant son premier jour.</translation>
+        <translation>L’échéance de l’objectif « %1 » précède son premier jour.</translation>
     </message>
     <message>
         <source>Move the deadline, or begin earlier.</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>Say which objective it serves, or drop the goal.</source>
-        <translation>Dites quel objectif d’entreprise il sert, ou abandonnez-le.</translation>
+        <translation>Dites quel objectif d’entreprise il sert, ou renoncez à cet objectif.</translation>
     </message>
     <message>
         <source>The quarter has fewer than three goals. Number of goals: %1.</source>
@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>“%1” stands twice in this file with different content; the first was taken.</source>
-        <translation>« %1 » figure deux fois dans ce fichier avec un contenu différent ; le premier a été retenu.</translation>
+        <translation>« %1 » figure deux fois dans ce fichier avec un contenu différent ; la première version a été retenue.</translation>
     </message>
     <message>
         <source>“%1” changed both here and in the file since it was exported; it stays as it is here.</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>The plan has nothing called “%1” for “%2”, so that was left as it was.</source>
-        <translation>Le plan n’a rien qui s’appelle « %1 » pour « %2 » ; cela a été laissé tel quel.</translation>
+        <translation>Le plan ne contient rien du nom de « %1 » pour « %2 » ; ce point a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The workbook could not be made. Export a .csv instead.</source>
@@ -5409,15 +5409,15 @@
     </message>
     <message>
         <source>“%1” or “%2” is not a format and a status that Quarterdeck knows.</source>
-        <translation>« %1 » ou « %2 » n’est pas un format et un statut que Quarterdeck connaît.</translation>
+        <translation>« %1 » ou « %2 » : format ou statut inconnu de Quarterdeck.</translation>
     </message>
     <message>
         <source>“%1” is not a date that can be read without guessing. Write it like 2027-03-31.</source>
-        <translation>« %1 » n’est pas une date qui se lise sans deviner. Écrivez-la comme 2027-03-31.</translation>
+        <translation>« %1 » n’est pas une date lisible sans ambiguïté. Écrivez-la sous la forme 2027-03-31.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it like 14:30.</source>
-        <translation>« %1 » n’est pas une heure. Écrivez-la comme 14:30.</translation>
+        <translation>« %1 » n’est pas une heure. Écrivez-la sous la forme 14:30.</translation>
     </message>
     <message>
         <source>“%1” is not a table of posts. Choose an .ics, .csv or .xlsx file.</source>
@@ -5429,7 +5429,7 @@
     </message>
     <message>
         <source>This event repeats, which a post does not. Export its days one by one.</source>
-        <translation>Cet événement se répète, ce qu’une publication ne fait pas. Exportez ses jours un par un.</translation>
+        <translation>Cet événement se répète, contrairement à une publication. Exportez ses dates une par une.</translation>
     </message>
     <message>
         <source>This event lasts longer than a year, so it is no post.</source>
@@ -5473,7 +5473,7 @@
     </message>
     <message>
         <source>Some characters of this file are damaged and are shown as �. Numbers are not concerned.</source>
-        <translation>Certains caractères de ce fichier sont endommagés et s’affichent comme �. Les nombres ne sont pas touchés.</translation>
+        <translation>Certains caractères de ce fichier sont endommagés et s’affichent comme �. Les nombres ne sont pas concernés.</translation>
     </message>
     <message>
         <source>The file %1 holds no table that is known. It begins with “%2”. Export it again from the network's statistics page and import it as it comes.</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>This row has no id and no day, so it can't be told what it is about.</source>
-        <translation>Cette ligne n’a ni identifiant ni jour : on ne peut pas dire de quoi elle parle.</translation>
+        <translation>Cette ligne n’a ni identifiant ni jour : on ne peut pas dire à quoi elle correspond.</translation>
     </message>
     <message>
         <source>This row is a total and was left out.</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>There is no file “%1”. Look whether it was moved or renamed.</source>
-        <translation>Il n’y a pas de fichier « %1 ». Voyez s’il a été déplacé ou renommé.</translation>
+        <translation>Il n’y a pas de fichier « %1 ». Vérifiez s’il a été déplacé ou renommé.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a workspace. Choose a file.</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>The disk that holds “%1” is full. Nothing of this change was written; make room on the disk and try again.</source>
-        <translation>Le disque qui contient « %1 » est plein. Rien de cette modification n’a été écrit ; libérez de l’espace et réessayez.</translation>
+        <translation>Le disque qui contient « %1 » est plein. Cette modification n’a pas été écrite ; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>“%1” can't be written: the file, its folder or the disk is read-only. Save a copy somewhere else and go on there.</source>
@@ -5788,7 +5788,7 @@
     </message>
     <message>
         <source>Expected: the straight line from the start to the target, on the last complete day of the data.</source>
-        <translation>Attendu : la ligne droite du départ à la cible, au dernier jour complet des données.</translation>
+        <translation>Attendu : la droite qui va du départ à la valeur cible, au dernier jour complet des données.</translation>
     </message>
     <message>
         <source>Pace: what was reached since the start, divided by what was expected.</source>
@@ -5796,15 +5796,15 @@
     </message>
     <message>
         <source>Projection: the mean of the last 28 complete days goes on until the deadline. Its range comes from the errors that the same rule made in the past, and holds 8 times in 10.</source>
-        <translation>Projection : la moyenne des 28 derniers jours complets se poursuit jusqu’à l’échéance. Sa fourchette vient des erreurs que la même règle a faites dans le passé, et tient 8 fois sur 10.</translation>
+        <translation>Projection : la moyenne des 28 derniers jours complets se poursuit jusqu’à l’échéance. Sa fourchette vient des erreurs que la même règle a commises dans le passé, et se vérifie 8 fois sur 10.</translation>
     </message>
     <message>
         <source>Chance: how much of that range reaches the target. Very likely from 90%, likely from 70%, open from 30%, unlikely from 10%. With less than eight weeks of data it is given in words alone.</source>
-        <translation>Chances : la part de cette fourchette qui atteint la cible. Très probable dès 90 %, probable dès 70 %, incertain dès 30 %, peu probable dès 10 %. Avec moins de huit semaines de données, les chances sont données en mots seulement.</translation>
+        <translation>Chances : la part de cette fourchette qui atteint la valeur cible. Très probable à partir de 90 %, probable à partir de 70 %, incertain à partir de 30 %, peu probable à partir de 10 %. Avec moins de huit semaines de données, les chances sont données seulement en mots.</translation>
     </message>
     <message>
         <source>Ratios are ratios of sums. A day without a number is a gap, never a zero.</source>
-        <translation>Les taux sont des rapports de sommes. Un jour sans chiffre est un vide, jamais un zéro.</translation>
+        <translation>Les taux sont des rapports de sommes. Un jour sans chiffre est une donnée manquante, jamais un zéro.</translation>
     </message>
     <message>
         <source>Reach of several days or networks counts the same person more than once; it is no number of people.</source>
@@ -5926,7 +5926,7 @@
     </message>
     <message>
         <source>When plan and figures are looked at together, and what was decided.</source>
-        <translation>Quand on regarde ensemble le plan et les chiffres, et ce qui a été décidé.</translation>
+        <translation>Les dates où l’on confronte le plan aux chiffres, et ce qui a été décidé.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6190,7 +6190,7 @@
     </message>
     <message>
         <source>%1 so far, for a target of %2</source>
-        <translation>%1 à ce jour, pour une cible de %2</translation>
+        <translation>%1 à ce jour, pour une valeur cible de %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 against %2 expected, %n days ahead</source>
@@ -6264,7 +6264,7 @@
     </message>
     <message>
         <source>Too few numbers so far: the last are of %1</source>
-        <translation>Trop peu de chiffres à ce jour : les derniers sont du %1</translation>
+        <translation>Trop peu de chiffres à ce jour : les derniers datent du %1</translation>
     </message>
     <message>
         <source>No numbers so far</source>
@@ -6330,7 +6330,7 @@
     </message>
     <message>
         <source>Target kept because</source>
-        <translation>Raison de garder la cible</translation>
+        <translation>Raison de garder la valeur cible</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>%1 a week are needed; the last four weeks brought %2 each on average.</source>
-        <translation>Il faut %1 par semaine ; les quatre dernières semaines ont apporté chacune %2 en moyenne.</translation>
+        <translation>Il faut %1 par semaine ; les quatre dernières ont apporté %2 chacune en moyenne.</translation>
     </message>
     <message>
         <source>The pace alone is %1: it is the chance that decides the status.</source>
@@ -6499,15 +6499,15 @@
     </message>
     <message>
         <source>Its parts are projected apart; the range holds 8 times in 10, by the errors of the past.</source>
-        <translation>Ses composantes sont projetées séparément ; la fourchette tient 8 fois sur 10, d’après les erreurs passées.</translation>
+        <translation>Ses composantes sont projetées séparément ; la fourchette se vérifie 8 fois sur 10, d’après les erreurs passées.</translation>
     </message>
     <message>
         <source>The net change of the last 28 complete days goes on; the range holds 8 times in 10, by the errors of the past.</source>
-        <translation>La variation nette des 28 derniers jours complets se poursuit ; la fourchette tient 8 fois sur 10, d’après les erreurs passées.</translation>
+        <translation>La variation nette des 28 derniers jours complets se poursuit ; la fourchette se vérifie 8 fois sur 10, d’après les erreurs passées.</translation>
     </message>
     <message>
         <source>Mean of the last 28 complete days; the range holds 8 times in 10, by the errors of the past.</source>
-        <translation>Moyenne des 28 derniers jours complets ; la fourchette tient 8 fois sur 10, d’après les erreurs passées.</translation>
+        <translation>Moyenne des 28 derniers jours complets ; la fourchette se vérifie 8 fois sur 10, d’après les erreurs passées.</translation>
     </message>
     <message>
         <source>KPI %1 of %2: %3</source>
@@ -6520,7 +6520,7 @@
     <message>
         <source>%1 ÷ %2, as a ratio of sums.</source>
         <comment>formula</comment>
-        <translation>%1 ÷ %2, en rapport de sommes.</translation>
+        <translation>%1 ÷ %2, rapport des sommes.</translation>
     </message>
     <message>
         <source>The sum of the days measured.</source>
@@ -6532,7 +6532,7 @@
     </message>
     <message>
         <source>typed in by hand, %2 to %3</source>
-        <translation>saisi à la main, du %2 au %3</translation>
+        <translation>noté à la main, du %2 au %3</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
@@ -6566,7 +6566,7 @@
     </message>
     <message>
         <source>%1 of the way to the target; %2 expected by now.</source>
-        <translation>%1 du chemin vers la cible ; %2 attendus à ce jour.</translation>
+        <translation>%1 du chemin vers la valeur cible ; %2 attendus à ce jour.</translation>
     </message>
     <message>
         <source>Progress is not known yet.</source>
@@ -6578,7 +6578,7 @@
     </message>
     <message>
         <source>No target yet</source>
-        <translation>Pas encore de cible</translation>
+        <translation>Pas encore de valeur cible</translation>
     </message>
     <message>
         <source>%1: %2 a week</source>
@@ -6696,7 +6696,7 @@
     </message>
     <message>
         <source>Each goal with its actual value, target, status and chance, worst first.</source>
-        <translation>Chaque objectif avec sa valeur réalisée, sa cible, son statut et ses chances, les plus en difficulté d’abord.</translation>
+        <translation>Chaque objectif avec sa valeur réalisée, sa valeur cible, son statut et ses chances, les plus en difficulté d’abord.</translation>
     </message>
     <message>
         <source>Summary</source>
