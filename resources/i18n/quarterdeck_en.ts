@@ -80,6 +80,27 @@
             <numerusform>%n skipped</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business objectives</source>
+        <translation>
+            <numerusform>%n business objective</numerusform>
+            <numerusform>%n business objectives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n tables</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -130,6 +151,13 @@
         <translation>
             <numerusform>Ends on %1, in %n day.</numerusform>
             <numerusform>Ends on %1, in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews on the way.</source>
+        <translation>
+            <numerusform>%n review on the way.</numerusform>
+            <numerusform>%n reviews on the way.</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +519,34 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts over the quarter: %1.</source>
+        <translation>
+            <numerusform>%n post over the quarter: %1.</numerusform>
+            <numerusform>%n posts over the quarter: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answers rest on a source.</source>
+        <translation>
+            <numerusform>%1 of %n answer rest on a source.</numerusform>
+            <numerusform>%1 of %n answers rest on a source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more goals stand on the pages that follow.</source>
+        <translation>
+            <numerusform>%n more goal stands on the page that follow.</numerusform>
+            <numerusform>%n more goals stand on the pages that follow.</numerusform>
         </translation>
     </message>
 </context>

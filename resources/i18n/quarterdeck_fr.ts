@@ -549,6 +549,27 @@
         <source>Can't be used</source>
         <translation>Inutilisable</translation>
     </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n objectif</numerusform>
+            <numerusform>%n objectifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business objectives</source>
+        <translation>
+            <numerusform>%n objectif d’entreprise</numerusform>
+            <numerusform>%n objectifs d’entreprise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n tableau</numerusform>
+            <numerusform>%n tableaux</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -2030,6 +2051,13 @@
     <message>
         <source>Needs %1 times the growth that was measured.</source>
         <translation>Il faut %1 fois la progression mesurée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews on the way.</source>
+        <translation>
+            <numerusform>%n bilan d’ici là.</numerusform>
+            <numerusform>%n bilans d’ici là.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6710,6 +6738,34 @@
         <source>W%1</source>
         <comment>week number</comment>
         <translation>S%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts over the quarter: %1.</source>
+        <translation>
+            <numerusform>%n publication sur le trimestre : %1.</numerusform>
+            <numerusform>%n publications sur le trimestre : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answers rest on a source.</source>
+        <translation>
+            <numerusform>%1 réponse sur %n s’appuie sur une source.</numerusform>
+            <numerusform>%1 réponses sur %n s’appuient sur une source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more goals stand on the pages that follow.</source>
+        <translation>
+            <numerusform>%n autre objectif figure dans les pages suivantes.</numerusform>
+            <numerusform>%n autres objectifs figurent dans les pages suivantes.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -215,7 +215,7 @@ SmartLight timeBound(const Judged &judged)
     const auto reviews = judged.input.goal.strategy.where<Review>(
         [&](const Review &review) { return !review.isDone && review.day >= judged.input.asOf && review.day <= deadline; });
     if (!reviews.empty())
-        sentences += language.translate("core", "%n reviews on the way.", nullptr, static_cast<int>(reviews.size()));
+        sentences += language.translate("core", "%n reviews on the way.", nullptr, int(reviews.size()));
     return lightFor(judged, Criterion::TimeBound, Light::Yes, sentences);
 }
 

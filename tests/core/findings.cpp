@@ -236,7 +236,7 @@ TEST_CASE("a finding names its subject, says what to do and stands behind graver
     REQUIRE(findings.size() == 2);
     CHECK(findings[0].rule == QStringLiteral("deadline-before-start"));
     CHECK(findings[0].severity == Severity::Error);
-    CHECK(subjectToken(findings[1]) == QStringLiteral("goal:") + plan.goal().id.toString());
+    CHECK(subjectToken(findings[1]) == QString(QStringLiteral("goal:") + plan.goal().id.toString()));
     CHECK(findings[1].message.in(Language::english()) == QStringLiteral("The goal “Goal 0” serves no business objective."));
     CHECK_FALSE(findings[1].fix.in(Language::english()).isEmpty());
 }

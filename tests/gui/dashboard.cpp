@@ -10,8 +10,8 @@
 #include "gui/guisupport.h"
 
 #include <QClipboard>
-#include <QHeaderView>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>

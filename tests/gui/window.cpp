@@ -103,7 +103,7 @@ TEST_CASE("Ctrl+K finds a goal whatever the accents and goes there", "[gui]")
     const std::vector<gui::SearchHit> plan = gui::searchablePlan(workspace.strategy(), workspace.language());
     const auto hits = gui::searched(plan, QStringLiteral("ETE terrasse"), 5);
     REQUIRE(hits.size() == 1);
-    CHECK(hits.front().jump.subject == QStringLiteral("goal:") + goal.id.toString());
+    CHECK(hits.front().jump.subject == QString(QStringLiteral("goal:") + goal.id.toString()));
     CHECK(gui::searched(plan, QStringLiteral("absent"), 5).empty());
 }
 

@@ -120,10 +120,10 @@ QString goalsNote(const Workspace &workspace)
     for (const core::Goal &goal : goals)
         if (goal.objective)
             served.insert(*goal.objective);
-    const QString count = language.translate("app", "%n goals", nullptr, static_cast<int>(goals.size()));
+    const QString count = language.translate("app", "%n goals", nullptr, int(goals.size()));
     if (served.empty())
         return language.filled(language.translate("app", "%1, not tied to a business objective yet."), {count});
-    const QString objectives = language.translate("app", "%n business objectives", nullptr, static_cast<int>(served.size()));
+    const QString objectives = language.translate("app", "%n business objectives", nullptr, int(served.size()));
     return language.filled(language.translate("app", "%1 for %2."), {count, objectives});
 }
 

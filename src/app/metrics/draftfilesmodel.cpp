@@ -72,7 +72,7 @@ QString DraftFilesModel::recognised(int index) const
     if (parts.empty())
         return language.translate("app", "Not recognised");
     if (parts.size() > 1)
-        return language.translate("app", "%n tables", nullptr, static_cast<int>(parts.size()));
+        return language.translate("app", "%n tables", nullptr, int(parts.size()));
     return recognisedAs(parts.front(), m_workspace.networks(), language);
 }
 

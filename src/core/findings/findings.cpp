@@ -51,7 +51,8 @@ QString subjectToken(const Finding &finding)
     if (!finding.subject)
         return {};
     return std::visit(
-        []<class Entity>(Id<Entity> id) { return QLatin1String(schema::Table<Entity>::table) + u':' + id.toString(); }, *finding.subject);
+        []<class Entity>(Id<Entity> id) -> QString { return QLatin1String(schema::Table<Entity>::table) + u':' + id.toString(); },
+        *finding.subject);
 }
 
 namespace rules {

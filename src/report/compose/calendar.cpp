@@ -72,7 +72,7 @@ QString alternativeOf(const Groundwork &ground, const QuarterPicture &picture)
     for (const QuarterPicture::Lane &lane : picture.lanes)
         lanes += language.filled(language.translate("report", "%1 %2", "channel, number of posts"),
             {lane.title, core::formatCount(static_cast<double>(lane.marks.size()), language)});
-    return language.filled(language.translate("report", "%n posts over the quarter: %1.", nullptr, static_cast<int>(ground.posts().size())),
+    return language.filled(language.translate("report", "%n posts over the quarter: %1.", nullptr, int(ground.posts().size())),
         {lanes.join(QStringLiteral(", "))});
 }
 

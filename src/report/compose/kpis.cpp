@@ -112,7 +112,7 @@ QString weekNotes(const Groundwork &ground, QDate first, QDate last)
             notes += onOneLine(day.title);
     const auto posts = std::count_if(
         ground.posts().begin(), ground.posts().end(), [&](const core::Post &post) { return *post.day >= first && *post.day <= last; });
-    notes += ground.language().translate("report", "%n posts", nullptr, static_cast<int>(posts));
+    notes += ground.language().translate("report", "%n posts", nullptr, int(posts));
     return notes.join(QStringLiteral(", "));
 }
 

@@ -67,9 +67,9 @@ Section personasSection(const Groundwork &ground)
         [](const core::PersonaAnswer &answer) { return answer.source != core::EvidenceSource::Assumption; });
     std::vector<Element> page{Heading{2, section.title, section.anchor}};
     if (!answers.empty())
-        page.push_back(Paragraph{plain(language.filled(language.translate("report", "%1 of %n answers rest on a source.", nullptr,
-                                                           static_cast<int>(answers.size())),
-                                     {core::formatCount(static_cast<double>(proven), language)})),
+        page.push_back(Paragraph{
+            plain(language.filled(language.translate("report", "%1 of %n answers rest on a source.", nullptr, int(answers.size())),
+                {core::formatCount(static_cast<double>(proven), language)})),
             ParagraphStyle::Muted});
     for (const core::Persona &persona : personas)
         page.push_back(cardOf(ground, persona));

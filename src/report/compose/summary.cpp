@@ -140,9 +140,8 @@ void addGoals(std::vector<Element> &page, const Groundwork &ground, const Brevit
     page.push_back(Heading{3, language.translate("report", "Where the goals stand"), {}, {}, {}, {}, {}});
     page.push_back(std::move(table));
     if (left > 0)
-        page.push_back(
-            Paragraph{plain(language.translate("report", "%n more goals stand on the pages that follow.", nullptr, static_cast<int>(left))),
-                ParagraphStyle::Caption});
+        page.push_back(Paragraph{plain(language.translate("report", "%n more goals stand on the pages that follow.", nullptr, int(left))),
+            ParagraphStyle::Caption});
     Figure legend;
     legend.picture = BulletLegend{language.translate("report", "actual"),
         language.filled(
