@@ -6,15 +6,15 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
-#include <QtGlobal>
+#include <QByteArray>
 
 int main(int argc, char **argv)
 {
     // The same place everywhere: no screen, no locale of the machine, no time zone.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("LC_ALL", "C.UTF-8");
-    qputenv("TZ", "UTC");
+    qputenv("QT_QPA_PLATFORM", QByteArray("offscreen"));
+    qputenv("LC_ALL", QByteArray("C.UTF-8"));
+    qputenv("TZ", QByteArray("UTC"));
     if (!qEnvironmentVariableIsSet("QUARTERDECK_BINARY"))
-        qputenv("QUARTERDECK_BINARY", QUARTERDECK_BINARY_PATH); // the program that the black-box tests run
+        qputenv("QUARTERDECK_BINARY", QByteArray(QUARTERDECK_BINARY_PATH)); // the program that the black-box tests run
     return Catch::Session().run(argc, argv);
 }

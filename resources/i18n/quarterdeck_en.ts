@@ -97,7 +97,7 @@
     <message numerus="yes">
         <source>%n tables</source>
         <translation>
-            <numerusform>%n tables</numerusform>
+            <numerusform>%n table</numerusform>
             <numerusform>%n tables</numerusform>
         </translation>
     </message>
@@ -538,14 +538,14 @@
     <message numerus="yes">
         <source>%1 of %n answers rest on a source.</source>
         <translation>
-            <numerusform>%1 of %n answer rest on a source.</numerusform>
+            <numerusform>%1 of %n answer rests on a source.</numerusform>
             <numerusform>%1 of %n answers rest on a source.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more goals stand on the pages that follow.</source>
         <translation>
-            <numerusform>%n more goal stands on the page that follow.</numerusform>
+            <numerusform>%n more goal stands on the pages that follow.</numerusform>
             <numerusform>%n more goals stand on the pages that follow.</numerusform>
         </translation>
     </message>
