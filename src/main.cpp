@@ -46,7 +46,9 @@ QStringList decoded(int argc, char **argv)
 int main(int argc, char **argv)
 {
     const QStringList arguments = decoded(argc, argv);
-    if (!cli::isCommand(arguments))
+    const bool opensWindow =
+        arguments.size() < 2 || (arguments.size() == 2 && !arguments[1].startsWith(u'-') && !cli::isCommand(arguments));
+    if (opensWindow)
         return gui::run(argc, argv, arguments.value(1), environment());
     const QCoreApplication application(argc, argv); // no display, no plugins
     return cli::run(arguments, environment());

@@ -63,9 +63,13 @@ QStringList reportTargets(const std::vector<std::unique_ptr<Workspace>> &workspa
         return {target};
     const QFileInfo place(target);
     QStringList targets;
-    for (const auto &workspace : workspaces)
-        targets << place.dir().filePath(
-            place.completeBaseName() + u'-' + QFileInfo(workspace->path()).completeBaseName() + u'.' + place.suffix());
+    for (const auto &workspace : workspaces) {
+        const QString name = place.completeBaseName() + u'-' + QFileInfo(workspace->path()).completeBaseName();
+        QString wanted = place.dir().filePath(name + u'.' + place.suffix());
+        for (int number = 2; targets.contains(wanted); ++number) // two folders may hold workspaces of one name
+            wanted = place.dir().filePath(name + u'-' + QString::number(number) + u'.' + place.suffix());
+        targets << wanted;
+    }
     return targets;
 }
 

@@ -166,6 +166,8 @@ void Workspace::showQuarter(core::Id<core::Quarter> id)
 
 QDate Workspace::viewDay() const
 {
+    if (d->quarter.firstDay.isNull() || today() >= d->quarter.firstDay)
+        return core::viewDay(d->quarter, today(), std::nullopt); // data only matter before the quarter begins
     const auto lastDataDay = d->read([&] { return d->file->lastDataDay(d->quarter.lastDay); });
     return core::viewDay(d->quarter, today(), lastDataDay);
 }

@@ -119,7 +119,7 @@ tl::expected<ImportCount, core::Problem> Workspace::importFiles(const std::vecto
         d->reload();
         return countOf(result);
     });
-    if (count && count->added + count->changed > 0)
+    if (count) // even a batch without a new value may bring news of posts
         emit changed();
     return count;
 }

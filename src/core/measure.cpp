@@ -13,7 +13,7 @@ DayLine lineOf(const SeriesQuery &query, Behaviour behaviour, const MetricSource
     if (!line.lastDay())
         return line;
     for (const SourceNote &note : source.sources(query))
-        if (!note.file.isEmpty() && note.importedOn == *line.lastDay())
+        if (!note.file.isEmpty() && note.importedOn == *line.lastDay() && note.lastDay >= *line.lastDay())
             return line.until(line.lastDay()->addDays(-1)); // the day was still running
     return line;
 }
@@ -24,7 +24,7 @@ Measure measureOf(const Kpi &kpi, const Metric &metric, const MetricCatalogue &m
 {
     Measure measure;
     measure.behaviour = metric.behaviour;
-    measure.unit = metric.unit;
+    measure.scale = metric.scale;
     if (metric.behaviour == Behaviour::Ratio && !metric.numerator.isEmpty() && metrics.find(metric.numerator)
         && metrics.find(metric.denominator)) {
         measure.numerator = lineOf({kpi.channel, metric.numerator, kpi.scope}, Behaviour::Flow, source, notAfter);
@@ -46,7 +46,6 @@ std::optional<double> Measure::valueOn(QDate day, QDate start) const
     const QDate windowStart = day.addDays(1 - ratioWindowDays);
     if (hasParts) {
         const double below = denominator.sum(windowStart, day);
-        const double scale = unit == Unit::Percent ? 100 : 1;
         return below > 0 ? std::optional(scale * numerator.sum(windowStart, day) / below) : std::nullopt;
     }
     switch (behaviour) {

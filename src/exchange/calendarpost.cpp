@@ -100,6 +100,12 @@ QString fingerprint(const CalendarPost &post)
     return QString::fromLatin1(hash.result().toHex().left(12));
 }
 
+QString untitledSummary(const CalendarPost &post)
+{
+    const QString start = post.text.value_or(QString()).simplified().left(60);
+    return start.isEmpty() ? core::tokenOf(post.format.value_or(core::PostFormat::Image)) : start;
+}
+
 QTime timeThatExists(QDate day, QTime time, const QString &timeZone)
 {
     const QTimeZone zone(timeZone.toLatin1());

@@ -38,6 +38,9 @@ struct CalendarField {
 };
 const std::vector<CalendarField> &calendarTextFields();
 
+// What a calendar shows for a post without a title: the beginning of its text, else its format.
+QString untitledSummary(const CalendarPost &post);
+
 // The identity of a post outside the file: the one it came with, else one made of its id, so that exporting writes nothing.
 QString uidOf(const core::Post &post);
 

@@ -82,8 +82,6 @@ void readTexts(icalcomponent *event, CalendarPost &post)
 {
     for (const CalendarField &field : calendarTextFields())
         post.*field.member = ownText(event, field.name);
-    if (!post.title)
-        post.title = textOf(event, ICAL_SUMMARY_PROPERTY);
     post.text = textOf(event, ICAL_DESCRIPTION_PROPERTY);
     post.base = ownText(event, "base").value_or(QString());
     if (!post.text && !post.base.isEmpty())
@@ -94,6 +92,10 @@ void readTexts(icalcomponent *event, CalendarPost &post)
         post.format = core::fromToken<core::PostFormat>(*format);
     if (const auto status = ownText(event, "status"))
         post.status = core::fromToken<core::PostStatus>(*status);
+    if (!post.title)
+        post.title = textOf(event, ICAL_SUMMARY_PROPERTY);
+    if (!post.base.isEmpty() && !ownText(event, "title") && post.format && post.title == untitledSummary(post))
+        post.title = QString(); // what our writer shows for a post without a title
 }
 
 std::optional<core::Message> whyNot(icalcomponent *event)

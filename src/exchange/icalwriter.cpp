@@ -35,8 +35,7 @@ QString summaryOf(const CalendarPost &post)
 {
     if (!post.title->trimmed().isEmpty())
         return *post.title;
-    const QString start = post.text->simplified().left(60);
-    return start.isEmpty() ? core::tokenOf(*post.format) : start;
+    return untitledSummary(post);
 }
 
 void addTimes(icalcomponent *event, const CalendarPost &post, const QTimeZone &zone)
@@ -84,7 +83,8 @@ void addTexts(icalcomponent *event, const CalendarPost &post)
         add(event, icalproperty_new_categories(post.pillar->toUtf8().constData()));
     add(event, icalproperty_new_status(statusOf(*post.status)));
     for (const CalendarField &field : calendarTextFields())
-        if (field.member != &CalendarPost::text && (field.member != &CalendarPost::title || post.title != summaryOf(post)))
+        if (field.member != &CalendarPost::text
+            && (field.member != &CalendarPost::title || post.title != summaryOf(post) || post.title == untitledSummary(post)))
             addOwn(event, field.name, *(post.*field.member));
     addOwn(event, "format", core::tokenOf(*post.format));
     addOwn(event, "status", core::tokenOf(*post.status));

@@ -76,6 +76,7 @@ inline core::MetricCatalogue someMetrics()
     core::Metric rate = metric("engagement_rate", core::Behaviour::Ratio, core::Unit::Percent);
     rate.numerator = QStringLiteral("engagements");
     rate.denominator = QStringLiteral("reach");
+    rate.scale = 100;
     return core::MetricCatalogue({metric("followers", core::Behaviour::Level), metric("sessions", core::Behaviour::Flow),
         metric("engagements", core::Behaviour::Flow), metric("reach", core::Behaviour::Flow), rate,
         metric("response_time", core::Behaviour::Ratio, core::Unit::Seconds), metric("unfollows", core::Behaviour::Flow)});

@@ -295,12 +295,13 @@ void CalendarPage::deleteChosen()
 
 void CalendarPage::deletePost(core::Id<core::Post> id)
 {
-    const core::Post *post = strategy().find(id);
-    if (!post)
+    const core::Post *found = strategy().find(id);
+    if (!found)
         return;
+    const core::Post post = *found; // hiding the editor may save, and that makes a new strategy
     if (isEditing() && m_editor->post().id == id)
         m_side->setCurrentWidget(m_ideas);
-    applyDeletion(app::deletingPosts({*post}), tr("Deleted %n posts", nullptr, 1));
+    applyDeletion(app::deletingPosts({post}), tr("Deleted %n posts", nullptr, 1));
     refresh();
 }
 

@@ -155,8 +155,12 @@ void GoalSentenceCard::take(GoalSlot slot, const QVariant &value)
     switch (slot) {
     case GoalSlot::Channel:
         draft.kpi.channel = text.isEmpty() ? std::nullopt : std::optional(core::Id<core::Channel>::fromString(text));
-        if (draft.kpi.channel != m_draft.kpi.channel)
+        if (draft.kpi.channel != m_draft.kpi.channel) { // another account's number is no baseline
+            draft.kpi.baseline.reset();
+            draft.kpi.baselineDay.reset();
+            draft.kpi.baselineSource.clear();
             app::takeMeasuredBaseline(m_workspace, draft);
+        }
         break;
     case GoalSlot::Purpose:
         draft.goal.purpose = text.simplified();

@@ -35,7 +35,7 @@ MetricsPage::MetricsPage(app::Workspace &workspace, QWidget *parent)
 
 void MetricsPage::makeActions()
 {
-    m_choose = makeAction(tr("Import files…"), QStringLiteral("metrics"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_choose = makeAction(tr("Import files…"), QStringLiteral("metrics")); // Ctrl+I is the window's, and leads here
     m_cancel = makeAction(tr("Cancel"), {}, QKeySequence(Qt::Key_Escape));
     m_import = makeAction(tr("Import"));
     m_takeBack = makeAction(tr("Take back"), QStringLiteral("undo"), QKeySequence::Delete);

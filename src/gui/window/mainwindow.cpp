@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QFocusEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -134,6 +135,8 @@ void MainWindow::fillRecent()
 
 bool MainWindow::open(const QString &path)
 {
+    if (m_workspace && !m_workspace->isReadOnly() && QFileInfo(path) == QFileInfo(m_workspace->path()))
+        return true; // it is open here already
     return showWorkspace(app::Workspace::open(path, true, m_environment), path);
 }
 
@@ -148,6 +151,7 @@ bool MainWindow::showWorkspace(app::Workspace::Opened opened, const QString &pat
         m_dialogs.asker->tell(this, tr("This file could not be opened"), opened.error().message.in(m_environment.language));
         return false;
     }
+    takeTyped();
     delete m_view;
     m_workspace = std::move(*opened);
     m_view = new WorkspaceView(*m_workspace, m_settings, m_dialogs, m_stack);
@@ -160,8 +164,18 @@ bool MainWindow::showWorkspace(app::Workspace::Opened opened, const QString &pat
     return true;
 }
 
+// What is half typed is taken before its field goes.
+void MainWindow::takeTyped()
+{
+    if (QWidget *typing = m_view ? m_view->focusWidget() : nullptr) {
+        QFocusEvent out(QEvent::FocusOut, Qt::OtherFocusReason);
+        QCoreApplication::sendEvent(typing, &out);
+    }
+}
+
 void MainWindow::closeWorkspace()
 {
+    takeTyped();
     delete m_view;
     m_view = nullptr;
     m_workspace.reset();
@@ -232,6 +246,7 @@ void MainWindow::setLanguage(const QString &code)
     m_environment.language = windowLanguage(m_settings);
     installTranslator(m_environment.language);
     const QString path = m_workspace ? m_workspace->path() : QString();
+    takeTyped();
     delete m_view;
     m_view = nullptr;
     m_workspace.reset(); // it speaks the language it was opened with
@@ -248,6 +263,7 @@ void MainWindow::setLook(Settings::Look look)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    takeTyped();
     m_settings.setWindowGeometry(saveGeometry());
     event->accept();
 }

@@ -40,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void takeTyped();
     void buildActions();
     QMenu *buildMenu();
     void fillRecent();
