@@ -24,6 +24,7 @@ Measure measureOf(const Kpi &kpi, const Metric &metric, const MetricCatalogue &m
 {
     Measure measure;
     measure.behaviour = metric.behaviour;
+    measure.unit = metric.unit;
     measure.scale = metric.scale;
     if (metric.behaviour == Behaviour::Ratio && !metric.numerator.isEmpty() && metrics.find(metric.numerator)
         && metrics.find(metric.denominator)) {

@@ -15,6 +15,7 @@ constexpr int ratioWindowDays = 28;
 // file was made is left out.
 struct Measure {
     Behaviour behaviour = Behaviour::Flow;
+    Unit unit = Unit::Count;
     double scale = 1; // of a ratio whose parts are known: 100 for percent, 1000 for a cost per mille
     DayLine line; // of the metric itself; of a ratio without known parts: its values as read
     DayLine numerator; // of a ratio whose parts are known
