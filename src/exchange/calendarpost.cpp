@@ -74,7 +74,7 @@ std::vector<CalendarPost> calendarPosts(const core::Strategy &plan)
         posts.push_back(&post);
     std::stable_sort(posts.begin(), posts.end(), [](const core::Post *one, const core::Post *other) {
         const auto place = [](const core::Post &post) {
-            return std::tuple(!post.day, post.day.value_or(QDate()), post.time.value_or(QTime(0, 0)), post.id);
+            return std::tuple(!post.day, post.day.value_or(QDate()), post.time.value_or(QTime(0, 0)), uidOf(post));
         };
         return place(*one) < place(*other);
     });

@@ -50,7 +50,8 @@ WorkspaceView::WorkspaceView(app::Workspace &workspace, Settings &settings, cons
     m_stack = new QStackedWidget(shell);
     row->addWidget(m_stack, 1);
     column->addLayout(row, 1);
-    m_cover->addWidget(shell);
+    m_cover->insertWidget(0, shell);
+    m_cover->setCurrentWidget(shell);
     m_toast = new Toast(m_stack);
     buildActions();
     m_topBar->search()->setSource([this] { return searchable(); });
