@@ -116,3 +116,15 @@ TEST_CASE("a channel's mission is one sentence", "[channels][S1-35]")
     CHECK(cafe->strategy().find(channel.id)->mission == channel.mission);
     CHECK(cafe->canUndo());
 }
+
+TEST_CASE("no-break spaces survive a field that was only looked at", "[editing][Q1][Q30]")
+{
+    tests::guiApplication();
+    gui::LongTextField field(nullptr);
+    QSignalSpy taken(&field, &gui::LongTextField::textTaken);
+    const QString french = QStringLiteral("Prêt en 3\u00a0minutes\u202f!\nSans faire la queue.");
+    field.showText(french);
+    field.take();
+    CHECK(taken.count() == 0);
+    CHECK(field.text() == french);
+}

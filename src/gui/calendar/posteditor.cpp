@@ -7,6 +7,7 @@
 #include "core/labels.h"
 #include "gui/components/button.h"
 #include "gui/components/formfield.h"
+#include "gui/editing/longtextfield.h"
 #include "gui/style/theme.h"
 
 #include <QCheckBox>
@@ -52,7 +53,7 @@ void showPostLine(QLineEdit *line, const QString &text)
 
 void showPostText(QPlainTextEdit *field, const QString &text)
 {
-    if (!(field->hasFocus() && field->document()->isModified()) && field->toPlainText() != text)
+    if (!(field->hasFocus() && field->document()->isModified()) && textOf(*field) != text)
         field->setPlainText(text);
 }
 
@@ -219,7 +220,7 @@ core::Post PostEditor::read() const
 {
     core::Post post = m_post;
     post.title = m_title->text().trimmed();
-    post.text = m_text->toPlainText();
+    post.text = textOf(*m_text);
     post.channel = chosenId<core::Channel>(m_channel);
     post.pillar = chosenId<core::Pillar>(m_pillar);
     post.campaign = chosenId<core::Campaign>(m_campaign);
@@ -230,7 +231,7 @@ core::Post PostEditor::read() const
     post.owner = m_owner->text().trimmed();
     post.link = m_link->text().trimmed();
     post.publishedLink = m_publishedLink->text().trimmed();
-    post.notes = m_notes->toPlainText();
+    post.notes = textOf(*m_notes);
     post.time = m_hasTime->isChecked() ? std::optional(m_time->time()) : std::nullopt;
     return app::placedOn(post, m_hasDay->isChecked() ? std::optional(m_day->date()) : std::nullopt);
 }

@@ -96,7 +96,7 @@ void AuditEditor::give()
     core::Channel channel = m_channel;
     channel.attractsAudience = answerOf(*m_attracts);
     channel.helpsGoals = answerOf(*m_helps);
-    channel.usage = m_usage->toPlainText();
+    channel.usage = m_usage->text();
     channel.decisionReason = m_reason->text();
     const auto chosen = core::fromToken<core::AuditDecision>(m_decision->choice());
     if (chosen && *chosen != core::decisionFor(m_channel)) // the proposal itself is never stored: it follows the answers

@@ -89,7 +89,7 @@ void ChannelEditor::buildProfile()
 
 QString ChannelEditor::missionError() const
 {
-    const QString text = m_mission->toPlainText().trimmed();
+    const QString text = m_mission->text().trimmed();
     QString inner = text;
     while (inner.endsWith(u'.') || inner.endsWith(u'!'))
         inner.chop(1);
@@ -123,7 +123,7 @@ void ChannelEditor::give()
     channel.handle = m_handle->text().trimmed();
     channel.url = m_url->text().trimmed();
     channel.owner = m_owner->text().trimmed();
-    channel.mission = m_mission->toPlainText();
+    channel.mission = m_mission->text();
     channel.approach = m_approach->text();
     channel.postsPerWeek = m_postsPerWeek->value();
     channel.rank = core::fromToken<core::ChannelRank>(m_rank->choice()).value_or(channel.rank);

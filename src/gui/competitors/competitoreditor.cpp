@@ -140,7 +140,7 @@ void PresenceEditor::give()
     presence.engagementRate = m_engagement->value();
     presence.strength = m_strength->choice().isEmpty() ? std::nullopt : std::optional(m_strength->choice().toInt());
     presence.seenOn = m_seenOn->day();
-    presence.note = m_note->toPlainText();
+    presence.note = m_note->text();
     if (presence == m_presence)
         return;
     m_presence = presence;

@@ -11,6 +11,13 @@
 
 namespace gui {
 
+QString textOf(const QPlainTextEdit &field)
+{
+    QString text = field.document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+    return text;
+}
+
 LongTextField::LongTextField(QWidget *parent)
     : QPlainTextEdit(parent)
 {
@@ -31,8 +38,8 @@ LongTextField::LongTextField(QWidget *parent)
 
 void LongTextField::showText(const QString &text)
 {
-    const bool isTyping = hasFocus() && toPlainText() != m_shown;
-    if (isTyping || (text == m_shown && text == toPlainText()))
+    const bool isTyping = hasFocus() && this->text() != m_shown;
+    if (isTyping || (text == m_shown && text == this->text()))
         return;
     m_shown = text;
     setPlainText(text);
@@ -42,9 +49,9 @@ void LongTextField::showText(const QString &text)
 void LongTextField::take()
 {
     m_pause.stop();
-    if (toPlainText() == m_shown)
+    if (this->text() == m_shown)
         return;
-    m_shown = toPlainText();
+    m_shown = this->text();
     emit textTaken(m_shown.trimmed());
 }
 

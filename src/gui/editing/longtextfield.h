@@ -8,6 +8,9 @@
 
 namespace gui {
 
+// What stands in the field, letter by letter: toPlainText() would turn the no-break spaces of French into plain ones.
+QString textOf(const QPlainTextEdit &field);
+
 // A longer text, saved when it is left or when typing pauses. It grows with its text from two lines up to eight; Tab leaves
 // it. Pasted text is plain.
 class LongTextField : public QPlainTextEdit {
@@ -19,6 +22,7 @@ public:
     // What the workspace says; ignored while the user has typed something of their own.
     void showText(const QString &text);
     void take();
+    QString text() const { return textOf(*this); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
