@@ -53,7 +53,7 @@ AnswerField::AnswerField(const QString &field, const core::Language &language, Q
     column->addWidget(m_evidence);
     connect(m_evidence, &EvidenceLine::sourceChosen, this, [this](core::PersonaAnswer answer) {
         if (m_text)
-            answer.text = m_text->toPlainText().trimmed();
+            answer.text = m_text->text().trimmed();
         emit answered(answer);
     });
     setAnswer(m_answer);
