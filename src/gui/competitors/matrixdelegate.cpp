@@ -87,8 +87,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const PainterScope scope(*painter);
     const charts::Theme &t = theme();
     const QRectF cell = option.rect;
-    if (kindOf(index) == RowKind::Us)
-        painter->fillRect(cell, t.selection);
+    painter->fillRect(cell, kindOf(index) == RowKind::Us ? t.selection : t.surface); // over the view's own selection
     paintHairline(*painter, cell.bottomLeft(), cell.bottomRight());
     if (index.data(CompetitorMatrix::IsBestRole).toBool()) {
         painter->fillRect(QRectF(cell.left(), cell.top(), 2, cell.height()), t.accent);
@@ -100,7 +99,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     else
         paintLines(*painter, inner, index);
     if (option.state & QStyle::State_Selected)
-        paintBox(*painter, cell.adjusted(1, 1, -1, -1), {}, t.accent, 0, 2);
+        paintFocusRing(*painter, cell.adjusted(1, 1, -1, -1));
 }
 
 QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

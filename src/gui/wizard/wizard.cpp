@@ -16,7 +16,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -56,10 +55,13 @@ Wizard::Wizard(app::Workspace &workspace, QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    m_stack = new QStackedWidget;
-    m_parts = makeWizardParts(m_desk, m_stack);
+    m_place = new QWidget;
+    auto *place = new QVBoxLayout(m_place);
+    place->setContentsMargins(0, 0, 0, 0);
+    m_parts = makeWizardParts(m_desk, m_place);
     for (WizardPart *part : m_parts) {
-        m_stack->addWidget(part);
+        part->hide(); // one is shown at a time, and only that one asks for room
+        place->addWidget(part);
         if (auto *review = qobject_cast<ReviewPart *>(part))
             connect(review, &ReviewPart::stepWanted, this, &Wizard::openStep);
     }
@@ -123,7 +125,7 @@ QWidget *Wizard::buildMiddle()
     column->addWidget(m_heading);
     column->addWidget(m_explanation);
     column->addSpacing(u(4));
-    column->addWidget(m_stack);
+    column->addWidget(m_place);
     column->addStretch(1);
     outer->addWidget(questions, 1);
     outer->addStretch(0);
@@ -134,7 +136,6 @@ QWidget *Wizard::buildMiddle()
 QWidget *Wizard::buildPanel()
 {
     m_panel = new QWidget(this);
-    m_panel->setFixedWidth(u(panelUnits));
     auto *column = new QVBoxLayout(m_panel);
     column->setContentsMargins(u(6), u(6), u(6), u(6));
     column->setSpacing(u(3));
@@ -147,7 +148,9 @@ QWidget *Wizard::buildPanel()
     m_counts = wrapped(mutedLabel({}, m_panel));
     column->addWidget(m_counts);
     column->addStretch(1);
-    return m_panel;
+    QScrollArea *area = scrolling(m_panel, this);
+    area->setFixedWidth(u(panelUnits));
+    return area;
 }
 
 QWidget *Wizard::buildFoot()
@@ -210,16 +213,13 @@ void Wizard::openPart(int index)
 {
     m_parts[static_cast<size_t>(m_current)]->take();
     m_current = index;
-    // Only the part that is shown asks for room, so that a short one does not scroll.
+    WizardPart *shown = m_parts[static_cast<size_t>(index)];
     for (WizardPart *part : m_parts)
-        part->setSizePolicy(
-            QSizePolicy::Preferred, part == m_parts[static_cast<size_t>(index)] ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_stack->setCurrentIndex(index);
+        part->setVisible(part == shown);
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
-    m_stack->currentWidget()->setFocus();
-    if (m_stack->currentWidget()->nextInFocusChain())
-        focusNextChild();
+    shown->setFocus();
+    focusNextChild();
 }
 
 void Wizard::goOn(int by)

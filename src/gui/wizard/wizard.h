@@ -8,7 +8,6 @@
 
 class QLabel;
 class QScrollArea;
-class QStackedWidget;
 
 namespace gui {
 
@@ -56,7 +55,7 @@ private:
     QLabel *m_heading = nullptr;
     QLabel *m_explanation = nullptr;
     QScrollArea *m_scroll = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    QWidget *m_place = nullptr; // of the part that is shown
     QWidget *m_panel = nullptr;
     QLabel *m_panelTitle = nullptr;
     QWidget *m_panelPlace = nullptr;
