@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Six goals, three networks, pre-orders</source>
-        <translation>Six objectifs, trois réseaux, des précommandes</translation>
+        <translation>Six objectifs, précommandes</translation>
     </message>
     <message>
         <source>B2B software</source>
@@ -3233,15 +3233,15 @@
     </message>
     <message>
         <source>LinkedIn leads, long sales cycle</source>
-        <translation>Prospects LinkedIn, cycle de vente long</translation>
+        <translation>Prospects LinkedIn, cycle long</translation>
     </message>
     <message>
         <source>Online clothes shop</source>
-        <translation>Boutique de vêtements en ligne</translation>
+        <translation>Boutique de mode en ligne</translation>
     </message>
     <message>
         <source>Spring collection, paid and organic</source>
-        <translation>Collection de printemps, payant et organique</translation>
+        <translation>Collection de printemps</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Worst first</source>
-        <translation>Les plus en difficulté d’abord</translation>
+        <translation>Les plus urgents d’abord</translation>
     </message>
     <message>
         <source>Sort by status or in your own order</source>
@@ -4050,7 +4050,7 @@
     <name>gui::NextPostsCard</name>
     <message>
         <source>Next posts</source>
-        <translation>Prochaines publications</translation>
+        <translation>À publier</translation>
     </message>
     <message>
         <source>Open the calendar</source>

@@ -4,6 +4,7 @@
 #include "gui/page.h"
 
 #include "gui/components/button.h"
+#include "gui/components/emptystate.h"
 #include "gui/components/text.h"
 
 #include <QAction>
@@ -13,6 +14,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gui {
 
@@ -117,7 +120,24 @@ QAction *Page::makeAction(const QString &text, const QString &iconName, const QK
 
 void Page::addPrimary(QAction *action)
 {
-    m_actions->addWidget(new Button(Button::Kind::Primary, action, this));
+    m_primary = new Button(Button::Kind::Primary, action, this);
+    m_actions->addWidget(m_primary);
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    for (EmptyState *empty : findChildren<EmptyState *>())
+        connect(empty, &EmptyState::visibilityChanged, this, &Page::showOnePrimary, Qt::UniqueConnection);
+    showOnePrimary();
+}
+
+void Page::showOnePrimary()
+{
+    const auto states = findChildren<EmptyState *>();
+    const bool isEmpty = std::any_of(states.begin(), states.end(), [this](const EmptyState *state) { return state->isVisibleTo(this); });
+    if (m_primary)
+        m_primary->setVisible(!isEmpty);
 }
 
 void Page::addPlain(QAction *action)

@@ -79,14 +79,19 @@ protected:
     bool applyDeletion(const core::Edit &edit, const QString &toast);
     void report(const core::Problem &problem);
 
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildHeader();
+    // An empty page invites by one primary action, that of its empty state; the header's comes back with the content.
+    void showOnePrimary();
 
     app::Workspace &m_workspace;
     Dialogs m_dialogs;
     QLabel *m_title = nullptr;
     QLabel *m_note = nullptr;
     QHBoxLayout *m_actions = nullptr;
+    QWidget *m_primary = nullptr;
     QMenu *m_moreMenu = nullptr;
     QWidget *m_moreButton = nullptr;
     QScrollArea *m_scrollArea = nullptr;

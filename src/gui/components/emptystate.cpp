@@ -85,4 +85,16 @@ void EmptyState::addHint(QWidget *widget)
     m_column->insertWidget(m_column->count() - 1, widget);
 }
 
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    emit visibilityChanged();
+}
+
+void EmptyState::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    emit visibilityChanged();
+}
+
 } // namespace gui

@@ -25,6 +25,13 @@ public:
     // Something between sentences and buttons, such as the five open lights.
     void addHint(QWidget *widget);
 
+signals:
+    void visibilityChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QVBoxLayout *m_column = nullptr;
     QHBoxLayout *m_buttons = nullptr;

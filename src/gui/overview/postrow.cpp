@@ -18,6 +18,7 @@ PostRow::PostRow(const Facts &facts, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMinimumHeight(u(12));
 }
 
 QSize PostRow::sizeHint() const
