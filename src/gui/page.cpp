@@ -15,8 +15,6 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace gui {
 
 namespace {
@@ -127,17 +125,20 @@ void Page::addPrimary(QAction *action)
 void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    for (EmptyState *empty : findChildren<EmptyState *>())
-        connect(empty, &EmptyState::visibilityChanged, this, &Page::showOnePrimary, Qt::UniqueConnection);
-    showOnePrimary();
+    followEmptyStates();
 }
 
-void Page::showOnePrimary()
+void Page::followEmptyStates()
 {
-    const auto states = findChildren<EmptyState *>();
-    const bool isEmpty = std::any_of(states.begin(), states.end(), [this](const EmptyState *state) { return state->isVisibleTo(this); });
-    if (m_primary)
-        m_primary->setVisible(!isEmpty);
+    if (!m_primary || m_followsEmptyStates)
+        return;
+    m_followsEmptyStates = true;
+    QWidget *primary = m_primary;
+    for (EmptyState *empty : findChildren<EmptyState *>()) {
+        const auto follow = [empty, primary] { primary->setVisible(empty->isHidden()); };
+        connect(empty, &EmptyState::visibilityChanged, primary, follow);
+        follow();
+    }
 }
 
 void Page::addPlain(QAction *action)

@@ -84,7 +84,7 @@ protected:
 private:
     void buildHeader();
     // An empty page invites by one primary action, that of its empty state; the header's comes back with the content.
-    void showOnePrimary();
+    void followEmptyStates();
 
     app::Workspace &m_workspace;
     Dialogs m_dialogs;
@@ -97,6 +97,7 @@ private:
     QScrollArea *m_scrollArea = nullptr;
     QVBoxLayout *m_body = nullptr;
     int m_plainButtons = 0;
+    bool m_followsEmptyStates = false;
 };
 
 } // namespace gui
