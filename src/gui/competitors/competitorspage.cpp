@@ -93,6 +93,7 @@ QWidget *CompetitorsPage::buildPanel(QWidget *parent)
     auto *scroll = new QScrollArea(parent);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(u(panelUnits));
     auto *panel = new QWidget(scroll);

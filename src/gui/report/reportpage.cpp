@@ -116,6 +116,7 @@ void ReportPage::refresh()
 {
     const bool isEmpty = strategy().all<core::Goal>().empty();
     m_empty->setVisible(isEmpty);
+    m_export->setVisible(!isEmpty);
     m_content->setVisible(!isEmpty);
     m_export->setEnabled(!isEmpty);
     setNote(isEmpty ? tr("Nothing to print yet.") : tr("As it will print on %1.").arg(core::formatDay(workspace().viewDay(), language())));
