@@ -52,7 +52,7 @@ public:
         : Button(Kind::Quiet, QString(), parent)
     {
         setAccessibleName(Toast::tr("Close this message"));
-        setToolTip(accessibleName());
+        setToolTip(accessibleName().toHtmlEscaped());
     }
 
 protected:
