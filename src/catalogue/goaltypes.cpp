@@ -75,9 +75,13 @@ std::vector<ReadyGoal> readyGoals(const QString &trade)
     const nlohmann::json document = goalTypesDocument(); // outlives the loop
     for (const nlohmann::json &object : document.at("ready"))
         all.push_back(readyGoalFrom(object));
-    std::vector<ReadyGoal> wanted;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(wanted), [&](const ReadyGoal &goal) { return goal.trade == trade; });
-    return wanted.empty() ? all : wanted;
+    const auto ofTrade = [&](const QString &wanted) {
+        std::vector<ReadyGoal> goals;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(goals), [&](const ReadyGoal &goal) { return goal.trade == wanted; });
+        return goals;
+    };
+    const std::vector<ReadyGoal> known = ofTrade(trade);
+    return known.empty() ? ofTrade(QString()) : known;
 }
 
 } // namespace catalogue

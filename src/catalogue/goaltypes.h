@@ -29,7 +29,7 @@ struct GoalTypeNote {
 
 // A goal that only needs its numbers: a starting point, every field can be changed (S0-09).
 struct ReadyGoal {
-    QString trade;
+    QString trade; // empty: suits any trade
     core::GoalType type = core::GoalType::Own;
     QString metric;
     QStringList networks;
@@ -43,7 +43,7 @@ struct ReadyGoal {
 
 std::vector<Trade> trades();
 std::vector<GoalTypeNote> goalTypes();
-// Of one trade; for an unknown one those of every trade.
+// Of one trade; for an unknown one those that suit any.
 std::vector<ReadyGoal> readyGoals(const QString &trade);
 
 } // namespace catalogue

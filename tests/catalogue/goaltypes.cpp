@@ -13,6 +13,22 @@ bool isInBothLanguages(const catalogue::Texts &texts)
     return !texts.at(QStringLiteral("en")).isEmpty() && !texts.at(QStringLiteral("fr")).isEmpty();
 }
 
+void checkReadyGoals(const std::vector<catalogue::ReadyGoal> &goals)
+{
+    const core::MetricCatalogue metrics = catalogue::metrics();
+    const core::NetworkCatalogue networks = catalogue::networks();
+    for (const catalogue::ReadyGoal &goal : goals) {
+        INFO(goal.metric.toStdString());
+        CHECK(metrics.find(goal.metric));
+        CHECK(goal.amount > 0);
+        CHECK(isInBothLanguages(goal.titles));
+        CHECK(isInBothLanguages(goal.purposes));
+        CHECK(isInBothLanguages(goal.soWhats));
+        for (const QString &network : goal.networks)
+            CHECK(networks.find(network));
+    }
+}
+
 } // namespace
 
 TEST_CASE("every type of goal is explained in both languages with metrics that exist", "[goals][S0-30][Q30]")
@@ -34,24 +50,26 @@ TEST_CASE("every type of goal is explained in both languages with metrics that e
 
 TEST_CASE("each trade has three goals ready, in both languages", "[goals][J-05][Q30]")
 {
-    const core::MetricCatalogue metrics = catalogue::metrics();
-    const core::NetworkCatalogue networks = catalogue::networks();
     for (const catalogue::Trade &trade : catalogue::trades()) {
         INFO(trade.id.toStdString());
         CHECK(isInBothLanguages(trade.names));
         const auto goals = catalogue::readyGoals(trade.id);
         CHECK(goals.size() == 3);
+        checkReadyGoals(goals);
+    }
+}
+
+TEST_CASE("a business of no known trade is offered goals that suit any", "[goals][J-05][Q30]")
+{
+    for (const char *trade : {"", "unknown"}) {
+        const auto goals = catalogue::readyGoals(QString::fromLatin1(trade));
+        CHECK(goals.size() == 5);
+        checkReadyGoals(goals);
         for (const catalogue::ReadyGoal &goal : goals) {
-            CHECK(metrics.find(goal.metric));
-            CHECK(goal.amount > 0);
-            CHECK(isInBothLanguages(goal.titles));
-            CHECK(isInBothLanguages(goal.purposes));
-            CHECK(isInBothLanguages(goal.soWhats));
-            for (const QString &network : goal.networks)
-                CHECK(networks.find(network));
+            CHECK(goal.trade.isEmpty());
+            CHECK_FALSE(goal.networks.isEmpty());
         }
     }
-    CHECK(catalogue::readyGoals(QStringLiteral("unknown")).size() > 3);
 }
 
 TEST_CASE("every metric and network reads well inside a sentence", "[goals][Q30]")

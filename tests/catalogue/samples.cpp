@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/samplesource.h"
 
+#include "core/attainability.h"
 #include "core/mix.h"
 #include "core/scoreboard.h"
 
 #include <catch2/catch.hpp>
 
 #include <QRegularExpression>
+#include <QUrl>
 
+#include <map>
 #include <set>
 
 namespace {
@@ -107,30 +110,79 @@ TEST_CASE("every channel, network and metric of a sample is known", "[samples]")
 
 TEST_CASE("the samples’ goals stand differently on the forty-first day", "[samples]")
 {
-    forEachSample(firstOf2027(), [](const catalogue::Sample &sample, const QString &) {
-        std::set<core::KpiStatus> statuses;
+    std::set<int> howManyOnTrack;
+    forEachSample(firstOf2027(), [&](const catalogue::Sample &sample, const QString &) {
+        std::map<core::KpiStatus, int> statuses;
         std::set<core::Behaviour> behaviours;
         bool hasLowerIsBetter = false;
         for (const core::KpiReading &reading : scoreboardOf(sample, firstOf2027())) {
-            statuses.insert(reading.status);
+            ++statuses[reading.status];
             behaviours.insert(reading.behaviour);
             hasLowerIsBetter |= reading.isLowerBetter && reading.unit == core::Unit::Seconds;
             CHECK(reading.actual);
         }
-        CHECK(statuses.size() == 4);
+        howManyOnTrack.insert(statuses[core::KpiStatus::OnTrack]);
+        CHECK(statuses[core::KpiStatus::OnTrack] > 1);
+        CHECK(statuses[core::KpiStatus::Behind] > 0);
         CHECK(behaviours.size() == 3);
         CHECK(hasLowerIsBetter);
     });
+    CHECK(howManyOnTrack.size() == 3);
 }
 
-TEST_CASE("the café reads as its pictures say", "[samples]")
+TEST_CASE("the café shows each way a goal can stand", "[samples]")
 {
     const catalogue::Sample cafe = catalogue::sample(QStringLiteral("cafe"), QStringLiteral("fr"), firstOf2027());
-    int onTrack = 0;
+    std::map<core::KpiStatus, int> statuses;
     for (const core::KpiReading &reading : scoreboardOf(cafe, firstOf2027()))
-        onTrack += reading.status == core::KpiStatus::OnTrack ? 1 : 0;
-    CHECK(cafe.strategy.all<core::Goal>().size() == 6);
-    CHECK(onTrack == 2);
+        ++statuses[reading.status];
+    CHECK(statuses[core::KpiStatus::OnTrack] == 3);
+    CHECK(statuses[core::KpiStatus::Behind] == 1);
+    CHECK(statuses[core::KpiStatus::AtRisk] == 1);
+    CHECK(statuses[core::KpiStatus::NotEnoughData] == 1);
+}
+
+TEST_CASE("each goal of a sample has an owner and a start, and a reason where its history does not carry it", "[samples][S0-23]")
+{
+    const core::MetricCatalogue metrics = catalogue::metrics();
+    forEachSample(firstOf2027(), [&](const catalogue::Sample &sample, const QString &) {
+        const SampleSource source(sample);
+        for (const core::Kpi &kpi : sample.strategy.all<core::Kpi>()) {
+            const core::Goal goal = *sample.strategy.find(kpi.goal);
+            INFO(goal.title.toStdString());
+            CHECK_FALSE(goal.owner.isEmpty());
+            CHECK(kpi.baseline);
+            const auto judged = core::attainabilityOf({kpi, sample.strategy, metrics, source, fortyFirstDay(firstOf2027())});
+            CHECK((judged.support != core::Support::NotSupported || !goal.overrideReason.isEmpty()));
+        }
+    });
+}
+
+TEST_CASE("no post of a sample falls on a day the business is closed", "[samples][J-07]")
+{
+    forEachSample(firstOf2027(), [](const catalogue::Sample &sample, const QString &) {
+        const int openDays = sample.strategy.business().openDays;
+        for (const core::Post &post : sample.strategy.all<core::Post>()) {
+            if (!post.day)
+                continue;
+            INFO(post.title.toStdString());
+            CHECK((openDays >> (post.day->dayOfWeek() - 1)) % 2 == 1);
+            for (const core::Closure &closure : sample.strategy.all<core::Closure>())
+                CHECK((*post.day < closure.firstDay || *post.day > closure.lastDay));
+        }
+    });
+}
+
+TEST_CASE("no address of a sample leads to somebody’s real account", "[samples]")
+{
+    forEachSample(firstOf2027(), [](const catalogue::Sample &sample, const QString &) {
+        forEachText(sample.strategy, [](const QString &text) {
+            if (!text.contains(QStringLiteral("://")))
+                return;
+            INFO(text.toStdString());
+            CHECK(QUrl(text).host().endsWith(QStringLiteral(".example")));
+        });
+    });
 }
 
 TEST_CASE("a sample’s numbers are twelve weeks with gaps, ending the day before it is looked at", "[samples]")

@@ -205,16 +205,13 @@ QString formulaOf(const Groundwork &ground, const QString &metricId)
     const core::Metric *metric = ground.input().metrics.find(metricId);
     if (!metric)
         return {};
-    QStringList parts;
-    if (!metric->numerator.isEmpty() && !metric->denominator.isEmpty())
-        parts += language.filled(language.translate("report", "%1 ÷ %2, as a ratio of sums.", "formula"),
-            {ground.metricName(metric->numerator), ground.metricName(metric->denominator)});
     if (const QString note = metric->note(language.code()); !note.isEmpty())
-        parts += note;
-    if (parts.isEmpty())
-        parts += metric->behaviour == core::Behaviour::Flow ? language.translate("report", "The sum of the days measured.")
-                                                            : language.translate("report", "The last value measured.");
-    return parts.join(u' ');
+        return note;
+    if (!metric->numerator.isEmpty() && !metric->denominator.isEmpty())
+        return language.filled(language.translate("report", "%1 ÷ %2, as a ratio of sums.", "formula"),
+            {ground.metricName(metric->numerator), ground.metricName(metric->denominator)});
+    return metric->behaviour == core::Behaviour::Flow ? language.translate("report", "The sum of the days measured.")
+                                                      : language.translate("report", "The last value measured.");
 }
 
 KeyValues sourceLines(const Groundwork &ground, const core::KpiReading &reading)
