@@ -34,6 +34,8 @@ tl::expected<QByteArray, core::Problem> reportBytes(Workspace &workspace, const 
     tl::expected<QByteArray, core::Problem> bytes;
     if (suffix == u"html")
         bytes = report::html(input);
+    else if (suffix == u"odt")
+        bytes = report::odt(input);
     else if (suffix == u"md")
         bytes = report::markdown(input);
     else

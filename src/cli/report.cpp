@@ -55,9 +55,10 @@ void addReport(Commands &commands)
             [&commands, options] { return report(commands, *options); });
     command->add_option("WORKSPACE", options->workspaces, commands.text("One or more workspaces").toStdString())->required();
     command->add_option("-o,--output", options->target, commands.text("The document to write").toStdString())
-        ->type_name("FILE.pdf|.html|.md")
+        ->type_name("FILE.pdf|.html|.odt|.md")
         ->required()
-        ->check(fileEndingIn({QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("md")}, commands.language()));
+        ->check(fileEndingIn(
+            {QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("odt"), QStringLiteral("md")}, commands.language()));
     command->add_option("--profile", options->profile, commands.text("For whom it is written").toStdString())
         ->type_name("manager|team|client|one-page")
         ->check(oneOf({QStringLiteral("manager"), QStringLiteral("team"), QStringLiteral("client"), QStringLiteral("one-page")},

@@ -132,6 +132,11 @@ struct Figure {
     Picture picture;
 };
 
+// A month's calendar, which takes the rest of its page. Only pages have it: the posts stand in full in a list.
+struct MonthSheet {
+    MonthPicture month;
+};
+
 // The list of sections with their pages; layout fills it in.
 struct ContentsList { };
 
@@ -142,8 +147,8 @@ struct Columns {
     std::vector<std::vector<Element>> columns;
 };
 
-struct Element
-    : std::variant<Heading, Paragraph, BulletList, Callout, Table, Facts, NoteList, Card, KeyValues, Figure, ContentsList, Columns> {
+struct Element : std::variant<Heading, Paragraph, BulletList, Callout, Table, Facts, NoteList, Card, KeyValues, Figure, MonthSheet,
+                     ContentsList, Columns> {
     using variant::variant;
 };
 
@@ -152,6 +157,7 @@ struct Section {
     QString anchor = {};
     bool isLandscape = false;
     bool isListed = true; // in the contents
+    bool isForPages = false; // says again, for a page, what another section says in full
     bool startsPage = true;
     // The same section said at decreasing length: the first that fits on one page is used. A section that may run over pages has one.
     std::vector<std::vector<Element>> versions;

@@ -154,6 +154,7 @@ public:
         m_text += elementHtml(QStringLiteral("dl"), items);
     }
     void operator()(const Figure &e);
+    void operator()(const MonthSheet &) { }
     void operator()(const ContentsList &) { }
     void operator()(const Columns &e)
     {

@@ -98,6 +98,7 @@ public:
         m_text += u'\n';
     }
     void operator()(const Figure &e) { paragraph(markdownText(e.alternative)); }
+    void operator()(const MonthSheet &) { }
     void operator()(const ContentsList &) { }
     void operator()(const Columns &e)
     {

@@ -37,8 +37,9 @@ struct BodyHeights {
     double of(Orientation orientation) const { return orientation == Orientation::Portrait ? portrait : landscape; }
 };
 
-// Pages for the blocks, in order. Blocks that are kept together share a page whenever a page can hold them; a page's
-// orientation is that of its blocks.
+// Pages for the blocks, in order, as few as can be. Blocks that are kept together share a page whenever a page can hold them; no
+// row of a table is left alone, and no page holds only a few last lines, where rows can be moved over, the table can begin on the
+// next page or the spaces can be tightened a little. A page's orientation is that of its blocks.
 std::vector<PagePlan> breakPages(const std::vector<Block> &blocks, const BodyHeights &heights);
 
 } // namespace report

@@ -3,32 +3,17 @@
 
 #include "report/pages.h"
 
+#include "report/paper.h"
+
+#include <algorithm>
+#include <utility>
+
 namespace report {
 
 namespace {
 
 constexpr double footerRuleGap = 7;
 const QString sourcesAnchor = QStringLiteral("annex"); // the section that the foot of each page points to
-
-double marginOf(Orientation orientation)
-{
-    return orientation == Orientation::Portrait ? style::marginPortrait : style::marginLandscape;
-}
-
-QSizeF paperOf(Orientation orientation)
-{
-    return orientation == Orientation::Portrait ? QSizeF(style::paperShort, style::paperLong) : QSizeF(style::paperLong, style::paperShort);
-}
-
-double bodyWidthOf(Orientation orientation)
-{
-    return paperOf(orientation).width() - 2 * marginOf(orientation);
-}
-
-double bodyHeightOf(Orientation orientation)
-{
-    return paperOf(orientation).height() - 2 * marginOf(orientation) - style::footerHeight + 10; // the footer reaches into the margin
-}
 
 std::vector<ContentsLine> contentsOf(const Document &document)
 {
@@ -69,6 +54,15 @@ void append(std::vector<Strip> &all, std::vector<Strip> section)
     }
 }
 
+// Whether the section can only be set once it is known what stands on which page.
+bool namesPages(const Section &section)
+{
+    return std::any_of(section.versions.begin(), section.versions.end(), [](const std::vector<Element> &version) {
+        return std::any_of(version.begin(), version.end(),
+            [](const Element &e) { return std::holds_alternative<ContentsList>(e) || std::holds_alternative<MonthSheet>(e); });
+    });
+}
+
 std::vector<PagePlan> plansFor(const std::vector<Strip> &strips)
 {
     std::vector<Block> blocks;
@@ -90,23 +84,52 @@ Pages::Pages(const Document &document)
     , m_typesetter(document.language)
     , m_footerLeft(document.footerLeft)
 {
-    m_strips = set(document, {});
+    std::vector<std::vector<Strip>> sections = set(document);
+    std::vector<size_t> counts;
+    for (std::vector<Strip> &section : sections) {
+        counts.push_back(section.size());
+        append(m_strips, std::move(section));
+    }
     m_plans = plansFor(m_strips);
     m_footerMiddle = document.language.filled(document.footerMiddle, {QString::number(pageOf(sourcesAnchor))});
-    m_strips = set(document, numbers()); // again, now that the pages that the text names are known
+    setAgain(document, counts);
     m_plans = plansFor(m_strips);
 }
 
-std::vector<Strip> Pages::set(const Document &document, const PageNumbers &pages) const
+std::vector<Strip> Pages::set(const Document &document, const Section &section, const PageNumbers &pages) const
 {
     const std::vector<ContentsLine> contents = contentsOf(document);
-    std::vector<Strip> strips;
-    for (const Section &section : document.sections) {
-        const Orientation orientation = section.isLandscape ? Orientation::Landscape : Orientation::Portrait;
-        const Measure measure{m_typesetter, m_theme, pages, contents, bodyWidthOf(orientation), bodyHeightOf(orientation), orientation};
-        append(strips, setSection(section, measure));
+    const Orientation orientation = section.isLandscape ? Orientation::Landscape : Orientation::Portrait;
+    return setSection(section, {m_typesetter, m_theme, pages, contents, bodyWidthOf(orientation), bodyHeightOf(orientation), orientation});
+}
+
+std::vector<std::vector<Strip>> Pages::set(const Document &document) const
+{
+    std::vector<std::vector<Strip>> sections;
+    for (const Section &section : document.sections)
+        sections.push_back(set(document, section, {}));
+    return sections;
+}
+
+void Pages::setAgain(const Document &document, const std::vector<size_t> &counts)
+{
+    const PageNumbers pages = numbers();
+    std::vector<Strip> before = std::exchange(m_strips, {});
+    size_t first = 0;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        std::vector<Strip> section;
+        if (namesPages(document.sections[i])) {
+            section = set(document, document.sections[i], pages);
+        } else {
+            for (size_t k = first; k < first + counts[i]; ++k) {
+                section.push_back(std::move(before[k]));
+                if (auto &head = section.back().block.head)
+                    *head -= static_cast<int>(first);
+            }
+        }
+        append(m_strips, std::move(section));
+        first += counts[i];
     }
-    return strips;
 }
 
 PageNumbers Pages::numbers() const

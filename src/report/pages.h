@@ -34,7 +34,10 @@ public:
     static BodyHeights bodyHeights();
 
 private:
-    std::vector<Strip> set(const Document &document, const PageNumbers &pages) const;
+    std::vector<std::vector<Strip>> set(const Document &document) const;
+    std::vector<Strip> set(const Document &document, const Section &section, const PageNumbers &pages) const;
+    // Sets those sections again that name pages, now that these are known; `counts` is how many strips each section had.
+    void setAgain(const Document &document, const std::vector<size_t> &counts);
     PageNumbers numbers() const;
     void drawFooter(int page, Sheet &sheet) const;
 

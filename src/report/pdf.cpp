@@ -6,9 +6,8 @@
 #include "report/compose/compose.h"
 #include "report/emoji.h"
 #include "report/finish.h"
+#include "report/moment.h"
 #include "report/pages.h"
-
-#include <QDateTime>
 
 #include <cairo-pdf.h>
 
@@ -24,14 +23,6 @@ cairo_status_t appendTo(void *closure, const unsigned char *bytes, unsigned int 
 {
     static_cast<QByteArray *>(closure)->append(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(length));
     return CAIRO_STATUS_SUCCESS;
-}
-
-// The day the document speaks of, unless whoever builds reproducibly says another moment (SOURCE_DATE_EPOCH).
-QDateTime momentOf(QDate day)
-{
-    bool isNumber = false;
-    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
-    return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime(day, QTime(0, 0), Qt::UTC);
 }
 
 void setMetadata(cairo_surface_t *surface, const Metadata &metadata)

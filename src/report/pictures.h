@@ -74,6 +74,27 @@ struct QuarterPicture {
     core::Language language = core::Language::english();
 };
 
+// A month on one page: each day with its posts, text first and marks second.
+struct MonthPicture {
+    struct Entry {
+        QDate day;
+        QString network; // its two letters
+        QString title;
+        int pillar = -1; // its place; -1: none
+    };
+    QDate firstDay; // of the part of the month that is shown
+    QDate lastDay;
+    std::vector<Entry> posts; // by day
+    std::vector<Span> campaigns;
+    std::vector<Span> closures;
+    std::vector<Span> gaps;
+    std::vector<Moment> keyDates;
+    QStringList pillars;
+    QString networks; // what the letters mean
+    QString listAnchor; // where all posts stand in full
+    QString summary; // for those who can't see it
+};
+
 // The line chart of a KPI.
 struct ChartPicture {
     charts::LineChart chart;

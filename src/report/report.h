@@ -29,6 +29,8 @@ struct Input {
 
 // The finished PDF. A Problem when a font is missing or the document can't be built.
 tl::expected<QByteArray, core::Problem> pdf(const Input &input);
+// The same content as an OpenDocument Text, to go on writing in.
+tl::expected<QByteArray, core::Problem> odt(const Input &input);
 // The same content as one self-contained page of HTML, and as Markdown; UTF-8.
 QByteArray html(const Input &input);
 QByteArray markdown(const Input &input);

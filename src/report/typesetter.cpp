@@ -68,7 +68,7 @@ void raiseOrdinals(PangoAttrList *list, const QString &text, double size)
 }
 
 // Where the baseline stands in a line of the type's leading: the same for every line, whatever fonts it falls back to.
-double baselineOf(PangoContext *context, const Setting &setting)
+double measuredBaseline(PangoContext *context, const Setting &setting)
 {
     PangoFontDescription *font = newDescription(setting);
     PangoFontMetrics *metrics = pango_context_get_metrics(context, font, nullptr);
@@ -166,7 +166,7 @@ SetText Typesetter::set(const Text &text, const Setting &setting, double width) 
     PangoLayout *layout = result.m_layout.get();
     if (pango_layout_get_unknown_glyphs_count(layout) > 0)
         m_missing.insert(QString::fromUtf8(result.m_bytes));
-    result.m_baseline = baselineOf(m_context.get(), setting);
+    result.m_baseline = baselineOf(setting);
     PangoLayoutIter *iterator = pango_layout_get_iter(layout);
     do {
         PangoRectangle extent;
@@ -189,8 +189,24 @@ double Typesetter::longestWord(const Text &text, const Setting &setting) const
     double widest = 0;
     const QStringList words = printable(lettersOf(text)).split(spaces, Qt::SkipEmptyParts);
     for (const QString &word : words)
-        widest = std::max(widest, natural({{word, setting.isStrong || (!text.empty() && text.front().isStrong)}}, setting));
+        widest = std::max(widest, wordWidth(word, setting, setting.isStrong || (!text.empty() && text.front().isStrong)));
     return widest;
+}
+
+double Typesetter::wordWidth(const QString &word, const Setting &setting, bool isStrong) const
+{
+    double &width = m_wordWidths[{setting.type.size, isStrong}][word];
+    if (width == 0)
+        width = natural({{word, isStrong}}, setting);
+    return width;
+}
+
+double Typesetter::baselineOf(const Setting &setting) const
+{
+    const auto [found, isNew] = m_baselines.try_emplace({setting.type.size, setting.type.leading, setting.isStrong}, 0);
+    if (isNew)
+        found->second = measuredBaseline(m_context.get(), setting);
+    return found->second;
 }
 
 } // namespace report

@@ -10,8 +10,12 @@
 
 #include <pango/pango.h>
 
+#include <QHash>
+
+#include <map>
 #include <memory>
 #include <set>
+#include <tuple>
 
 namespace report {
 
@@ -78,7 +82,12 @@ private:
 
     core::Language m_language;
     std::shared_ptr<PangoContext> m_context;
+    double wordWidth(const QString &word, const Setting &setting, bool isStrong) const;
+    double baselineOf(const Setting &setting) const;
+
     mutable std::set<QString> m_missing;
+    mutable std::map<std::pair<double, bool>, QHash<QString, double>> m_wordWidths; // by size and weight
+    mutable std::map<std::tuple<double, double, bool>, double> m_baselines; // by size, leading and weight
 };
 
 } // namespace report

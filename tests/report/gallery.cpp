@@ -16,10 +16,14 @@ TEST_CASE("every document of the samples is written for people to look at", "[.g
         for (const QString &code : {QStringLiteral("en"), QStringLiteral("fr")}) {
             const bool isWritten = QFile::exists(QStringLiteral(":/samples/%1-%2.json").arg(id, code));
             const Plan plan = Plan::ofSample(id, isWritten ? code : QStringLiteral("en"));
-            const auto bytes = report::pdf(plan.input(core::Language::of(code)));
-            REQUIRE(bytes);
-            QFile file(folder.filePath(id + u'-' + code + QStringLiteral(".pdf")));
-            REQUIRE(file.open(QIODevice::WriteOnly));
-            file.write(*bytes);
+            const report::Input input = plan.input(core::Language::of(code));
+            const std::pair<QString, tl::expected<QByteArray, core::Problem>> forms[] = {
+                {QStringLiteral(".pdf"), report::pdf(input)}, {QStringLiteral(".odt"), report::odt(input)}};
+            for (const auto &[ending, bytes] : forms) {
+                REQUIRE(bytes);
+                QFile file(folder.filePath(id + u'-' + code + ending));
+                REQUIRE(file.open(QIODevice::WriteOnly));
+                file.write(*bytes);
+            }
         }
 }

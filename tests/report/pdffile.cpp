@@ -40,9 +40,9 @@ PdfFile::PdfFile(const QByteArray &bytes)
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
-QString PdfFile::info() const
+QString PdfFile::info(const QStringList &options) const
 {
-    return outputOf(QStringLiteral("pdfinfo"), {m_path});
+    return outputOf(QStringLiteral("pdfinfo"), options + QStringList{m_path});
 }
 
 QString PdfFile::text(const QStringList &options) const

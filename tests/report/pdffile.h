@@ -11,7 +11,7 @@ class PdfFile {
 public:
     explicit PdfFile(const QByteArray &bytes);
 
-    QString info() const; // pdfinfo
+    QString info(const QStringList &options = {}) const; // pdfinfo
     QString text(const QStringList &options = {}) const; // pdftotext
     QString structure() const; // pdfinfo -struct-text
     QString fonts() const; // pdffonts

@@ -7,18 +7,9 @@
 #include "core/format.h"
 #include "core/labels.h"
 
-#include <algorithm>
-
 namespace report {
 
 namespace {
-
-int pillarPlace(const Groundwork &ground, const std::optional<core::Id<core::Pillar>> &id)
-{
-    const auto &pillars = ground.strategy().all<core::Pillar>();
-    const auto found = std::find_if(pillars.begin(), pillars.end(), [&](const core::Pillar &pillar) { return id && pillar.id == *id; });
-    return found == pillars.end() ? -1 : static_cast<int>(found - pillars.begin());
-}
 
 QuarterPicture::Lane laneOf(const Groundwork &ground, const core::Channel &channel, const std::vector<core::Gap> &gaps)
 {
@@ -27,7 +18,7 @@ QuarterPicture::Lane laneOf(const Groundwork &ground, const core::Channel &chann
     lane.title = ground.channelName(channel);
     for (const core::Post &post : ground.posts())
         if (post.channel == channel.id)
-            lane.marks.push_back({*post.day, pillarPlace(ground, post.pillar)});
+            lane.marks.push_back({*post.day, ground.pillarPlace(post.pillar)});
     for (const core::Gap &gap : gaps)
         if (gap.channel == channel.id)
             lane.gaps.push_back({language.translate("report", "%n days", nullptr, gap.openDays), gap.firstDay, gap.lastDay});
@@ -93,7 +84,7 @@ Row postRow(const Groundwork &ground, const core::Post &post)
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + post.link;
     what.second = muted(text);
     Cell about = cellOf(pillar ? onOneLine(pillar->name) : QString());
-    if (const int place = pillarPlace(ground, post.pillar); place >= 0)
+    if (const int place = ground.pillarPlace(post.pillar); place >= 0)
         about.pillar = place;
     about.second = muted(campaign ? onOneLine(campaign->name) : QString());
     Cell where = cellOf(channel ? ground.channelName(*channel) : QString());
@@ -129,13 +120,6 @@ Table monthTable(const Groundwork &ground, QDate month)
     return table;
 }
 
-QString monthName(QDate month, const core::Language &language)
-{
-    QString name = language.locale().standaloneMonthName(month.month());
-    name.replace(0, 1, language.locale().toUpper(name.left(1)));
-    return language.filled(language.translate("report", "%1 %2", "month, year"), {name, QString::number(month.year())});
-}
-
 } // namespace
 
 Section quarterSection(const Groundwork &ground)
@@ -169,7 +153,7 @@ Section monthsSection(const Groundwork &ground)
         Table table = monthTable(ground, month);
         if (table.rows.empty())
             continue;
-        page.push_back(Heading{3, monthName(month, language), QStringLiteral("month-%1").arg(month.month())});
+        page.push_back(Heading{3, monthTitle(month, language), monthAnchor(month)});
         page.push_back(std::move(table));
     }
     section.versions = {page};

@@ -24,6 +24,8 @@ std::vector<Section> sectionsOf(const Groundwork &ground)
     sections.push_back(competitorsSection(ground));
     sections.push_back(channelsSection(ground));
     sections.push_back(quarterSection(ground));
+    for (Section &section : monthSheets(ground))
+        sections.push_back(std::move(section));
     sections.push_back(monthsSection(ground));
     sections.push_back(campaignsSection(ground));
     sections.push_back(annexSection(ground));

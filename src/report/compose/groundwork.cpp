@@ -94,6 +94,13 @@ QString Groundwork::metricName(const QString &id) const
     return metric ? metric->name(language().code()) : id;
 }
 
+int Groundwork::pillarPlace(const std::optional<core::Id<core::Pillar>> &id) const
+{
+    const auto &pillars = strategy().all<core::Pillar>();
+    const auto found = std::find_if(pillars.begin(), pillars.end(), [&](const core::Pillar &pillar) { return id && pillar.id == *id; });
+    return found == pillars.end() ? -1 : static_cast<int>(found - pillars.begin());
+}
+
 QString Groundwork::kpiName(const core::KpiReading &reading) const
 {
     const QString channel = channelName(reading.channel);
@@ -133,6 +140,18 @@ QString goalAnchor(core::Id<core::Goal> goal)
 QString kpiAnchor(core::Id<core::Kpi> kpi)
 {
     return QStringLiteral("kpi-") + kpi.toString();
+}
+
+QString monthTitle(QDate month, const core::Language &language)
+{
+    QString name = language.locale().standaloneMonthName(month.month());
+    name.replace(0, 1, language.locale().toUpper(name.left(1)));
+    return language.filled(language.translate("report", "%1 %2", "month, year"), {name, QString::number(month.year())});
+}
+
+QString monthAnchor(QDate month)
+{
+    return QStringLiteral("month-%1").arg(month.month());
 }
 
 QString unknownValue()

@@ -45,6 +45,8 @@ public:
     QString channelName(const core::Channel &channel) const;
     QString channelName(const std::optional<core::Id<core::Channel>> &id) const;
     QString metricName(const QString &id) const;
+    // The pillar's place in the plan; -1: none.
+    int pillarPlace(const std::optional<core::Id<core::Pillar>> &id) const;
     // "Followers, Instagram"
     QString kpiName(const core::KpiReading &reading) const;
     // The newest value of a channel's metric up to the day of the report.
@@ -65,6 +67,9 @@ Cell cellOf(const QString &text);
 // The anchor of a goal's heading, of a KPI's page.
 QString goalAnchor(core::Id<core::Goal> goal);
 QString kpiAnchor(core::Id<core::Kpi> kpi);
+// "February 2027", and the anchor of the list of its posts.
+QString monthTitle(QDate month, const core::Language &language);
+QString monthAnchor(QDate month);
 // What stands for a value that is not known.
 QString unknownValue();
 

@@ -15,6 +15,7 @@ Section personasSection(const Groundwork &ground);
 Section competitorsSection(const Groundwork &ground);
 Section channelsSection(const Groundwork &ground);
 Section quarterSection(const Groundwork &ground); // its calendar on one page
+std::vector<Section> monthSheets(const Groundwork &ground); // each month with posts on one page, day by day
 Section monthsSection(const Groundwork &ground); // every post in full
 Section campaignsSection(const Groundwork &ground);
 Section annexSection(const Groundwork &ground);

@@ -80,6 +80,7 @@ void setElement(Galley &galley, const Element &element)
         void operator()(const Card &e) const { setCard(galley, e); }
         void operator()(const KeyValues &e) const { setKeyValues(galley, e); }
         void operator()(const Figure &e) const { setFigure(galley, e); }
+        void operator()(const MonthSheet &e) const { setMonthSheet(galley, e); }
         void operator()(const ContentsList &) const { setContentsList(galley); }
         void operator()(const Columns &e) const { setColumns(galley, e); }
     };

@@ -90,6 +90,7 @@ void setNoteList(Galley &galley, const NoteList &list);
 void setCard(Galley &galley, const Card &card);
 void setKeyValues(Galley &galley, const KeyValues &lines);
 void setFigure(Galley &galley, const Figure &figure);
+void setMonthSheet(Galley &galley, const MonthSheet &sheet);
 void setContentsList(Galley &galley);
 void setColumns(Galley &galley, const Columns &columns);
 

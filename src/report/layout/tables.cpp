@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/layout/columnwidths.h"
 #include "report/layout/galley.h"
+#include "report/layout/tablewidths.h"
 
 #include "charts/bullet.h"
 #include "charts/marks.h"
@@ -11,17 +11,7 @@ namespace report {
 
 namespace {
 
-constexpr double columnGap = 10;
-constexpr double narrowColumnGap = 7; // of tables with many columns
-constexpr size_t manyColumns = 6;
-constexpr double statusMark = 8;
-constexpr double pillarMark = 7;
-constexpr double cellMarkGap = 4.5;
-constexpr double strengthBlock = 4.4;
-constexpr double strengthGap = 1.4;
-constexpr double bulletWidth = 52;
 constexpr double tintOverhang = 4;
-constexpr int strengthMost = 5;
 
 struct SetCell {
     Cell cell;
@@ -31,25 +21,14 @@ struct SetCell {
     size_t lineCount() const { return text.lines().size() + second.lines().size(); }
 };
 
-double indentOf(const Cell &cell)
-{
-    if (cell.status)
-        return statusMark + cellMarkGap;
-    if (cell.pillar)
-        return pillarMark + cellMarkGap;
-    if (cell.strength)
-        return strengthMost * (strengthBlock + strengthGap) + cellMarkGap;
-    return 0;
-}
-
 class TableSetter {
 public:
     TableSetter(Galley &galley, const Table &table)
         : m_galley(galley)
         , m_table(table)
         , m_padding(table.isTight ? 2.5 : 4.75)
-        , m_gap(table.columns.size() < manyColumns ? columnGap : narrowColumnGap)
-        , m_widths(columnWidths(needs(), galley.width(), m_gap))
+        , m_gap(columnGapOf(table))
+        , m_widths(columnWidthsOf(table, galley.typesetter(), galley.width()))
     {
     }
 
@@ -63,50 +42,6 @@ public:
     }
 
 private:
-    Setting headSetting(const Column &column) const { return {style::caption, false, column.align == Align::Right, Tone::Muted}; }
-
-    Setting cellSetting(const Column &column) const
-    {
-        return {style::body, false, column.align == Align::Right, Tone::Normal, m_table.maxLines};
-    }
-
-    Setting secondSetting(const Column &column) const
-    {
-        return {style::caption, false, column.align == Align::Right, Tone::Muted, m_table.maxLines};
-    }
-
-    ColumnNeed needOf(size_t index) const
-    {
-        const Column &column = m_table.columns[index];
-        if (column.width > 0)
-            return {column.width, column.width, true, false};
-        const Typesetter &set = m_galley.typesetter();
-        ColumnNeed need{set.longestWord(plain(column.title), headSetting(column)), set.natural(plain(column.title), headSetting(column)),
-            false, column.align == Align::Left};
-        for (const Row &row : m_table.rows) {
-            if (row.isGroup || index >= row.cells.size())
-                continue;
-            const Cell &cell = row.cells[index];
-            const double indent = indentOf(cell);
-            const bool isShort = column.align == Align::Right; // figures are not broken
-            const double natural = indent + set.natural(cell.text, cellSetting(column));
-            need.natural =
-                std::max({need.natural, natural, set.natural(cell.second, secondSetting(column)), cell.bullet ? bulletWidth : 0.0});
-            need.least = std::max({need.least, isShort ? natural : indent + set.longestWord(cell.text, cellSetting(column)),
-                set.longestWord(cell.second, secondSetting(column)), cell.bullet ? bulletWidth : 0.0});
-        }
-        need.least = std::min(need.least, m_galley.width() / 3);
-        return need;
-    }
-
-    std::vector<ColumnNeed> needs() const
-    {
-        std::vector<ColumnNeed> result;
-        for (size_t i = 0; i < m_table.columns.size(); ++i)
-            result.push_back(needOf(i));
-        return result;
-    }
-
     double xOf(size_t column) const
     {
         double x = 0;
@@ -121,7 +56,7 @@ private:
         double height = style::caption.leading;
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
             const Column &column = m_table.columns[i];
-            titles.push_back(m_galley.typesetter().set(plain(column.title), headSetting(column), m_widths[i]));
+            titles.push_back(m_galley.typesetter().set(plain(column.title), headSettingOf(column), m_widths[i]));
             height = std::max(height, titles.back().height());
         }
         Strip strip;
@@ -145,9 +80,9 @@ private:
     {
         SetCell result{cell, {}, {}, indentOf(cell)};
         const double width = m_widths[column] - result.indent;
-        result.text = m_galley.typesetter().set(cell.text, cellSetting(m_table.columns[column]), width);
-        result.second =
-            m_galley.typesetter().set(cell.second, secondSetting(m_table.columns[column]), cell.status ? width : m_widths[column]);
+        result.text = m_galley.typesetter().set(cell.text, cellSettingOf(m_table.columns[column], m_table.maxLines), width);
+        result.second = m_galley.typesetter().set(
+            cell.second, secondSettingOf(m_table.columns[column], m_table.maxLines), cell.status ? width : m_widths[column]);
         return result;
     }
 
@@ -232,9 +167,11 @@ private:
     {
         const double middle = at.y() + style::body.leading / 2;
         if (cell.cell.status)
-            charts::drawStatus(sheet.canvas(), sheet.theme(), *cell.cell.status, {at.x(), middle - statusMark / 2, statusMark, statusMark});
+            charts::drawStatus(
+                sheet.canvas(), sheet.theme(), *cell.cell.status, {at.x(), middle - statusCellMark / 2, statusCellMark, statusCellMark});
         if (cell.cell.pillar)
-            charts::drawPillar(sheet.canvas(), sheet.theme(), *cell.cell.pillar, {at.x(), middle - pillarMark / 2, pillarMark, pillarMark});
+            charts::drawPillar(
+                sheet.canvas(), sheet.theme(), *cell.cell.pillar, {at.x(), middle - pillarCellMark / 2, pillarCellMark, pillarCellMark});
         for (int i = 0; cell.cell.strength && i < strengthMost; ++i)
             sheet.fill({at.x() + i * (strengthBlock + strengthGap), middle - strengthBlock, strengthBlock, strengthBlock * 2},
                 i < *cell.cell.strength ? sheet.theme().accent : sheet.theme().sunken);
@@ -243,7 +180,7 @@ private:
         const Tagged figure(sheet, {"Figure", cell.cell.alternative, {}});
         const charts::Bullet bullet{cell.cell.bullet->progress, cell.cell.bullet->expected};
         charts::draw(sheet.canvas(),
-            charts::layOut(bullet, {at.x(), at.y(), std::min(width, bulletWidth), style::body.leading}, sheet.theme()), sheet.theme());
+            charts::layOut(bullet, {at.x(), at.y(), std::min(width, bulletCellWidth), style::body.leading}, sheet.theme()), sheet.theme());
     }
 
     Galley &m_galley;

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/compose/sections.h"
+
+#include "core/cadence.h"
+#include "core/labels.h"
+
+#include <algorithm>
+#include <set>
+
+namespace report {
+
+namespace {
+
+// The part of a span that lies between the days, if any.
+template <class Spans, class TitleOf>
+std::vector<Span> spansBetween(const Spans &all, QDate first, QDate last, TitleOf titleOf)
+{
+    std::vector<Span> result;
+    for (const auto &one : all)
+        if (one.firstDay <= last && one.lastDay >= first)
+            result.push_back({titleOf(one), one.firstDay, one.lastDay});
+    return result;
+}
+
+// "IG Instagram, TT TikTok"
+QString networksOf(const Groundwork &ground)
+{
+    std::set<QString> seen;
+    QStringList names;
+    for (const core::Channel &channel : ground.strategy().all<core::Channel>())
+        if (seen.insert(channel.network).second)
+            names += ground.networkCode(channel.network) + u' ' + ground.networkName(channel.network);
+    return names.join(QStringLiteral(", "));
+}
+
+std::vector<MonthPicture::Entry> entriesOf(const Groundwork &ground, QDate first, QDate last)
+{
+    std::vector<MonthPicture::Entry> entries;
+    for (const core::Post &post : ground.posts()) {
+        if (*post.day < first || *post.day > last)
+            continue;
+        const core::Channel *channel = ground.strategy().find(post.channel);
+        const QString title = onOneLine(post.title);
+        entries.push_back({*post.day, channel ? ground.networkCode(channel->network) : QString(),
+            title.isEmpty() ? core::label(post.format, ground.language()) : title, ground.pillarPlace(post.pillar)});
+    }
+    return entries;
+}
+
+MonthPicture monthOf(const Groundwork &ground, QDate first, QDate last)
+{
+    const core::Language &language = ground.language();
+    MonthPicture month;
+    month.firstDay = first;
+    month.lastDay = last;
+    month.posts = entriesOf(ground, first, last);
+    month.campaigns = spansBetween(ground.campaigns(), first, last, [](const core::Campaign &c) { return onOneLine(c.name); });
+    month.closures = spansBetween(ground.strategy().all<core::Closure>(), first, last, [&](const core::Closure &closure) {
+        const QString reason = onOneLine(closure.reason);
+        return reason.isEmpty() ? language.translate("report", "Closed")
+                                : language.filled(language.translate("report", "Closed: %1"), {reason});
+    });
+    month.gaps = spansBetween(
+        core::gapsBetween(ground.strategy(), ground.quarter().firstDay, ground.quarter().lastDay), first, last, [&](const core::Gap &gap) {
+            return language.filled(
+                language.translate("report", "%1: no post for %n days", nullptr, gap.openDays), {ground.channelName(gap.channel)});
+        });
+    for (const core::KeyDate &day : ground.strategy().all<core::KeyDate>())
+        if (day.day >= first && day.day <= last)
+            month.keyDates.push_back({onOneLine(day.title), day.day});
+    for (const core::Pillar &pillar : ground.strategy().all<core::Pillar>())
+        month.pillars += onOneLine(pillar.name);
+    month.networks = networksOf(ground);
+    month.listAnchor = monthAnchor(first);
+    month.summary = language.translate("report", "%n posts, day by day.", nullptr, static_cast<int>(month.posts.size()));
+    return month;
+}
+
+} // namespace
+
+std::vector<Section> monthSheets(const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    std::vector<Section> sections;
+    const QDate start = ground.quarter().firstDay, end = ground.quarter().lastDay;
+    for (QDate month(start.year(), start.month(), 1); month <= end; month = month.addMonths(1)) {
+        MonthPicture picture = monthOf(ground, std::max(start, month), std::min(end, month.addMonths(1).addDays(-1)));
+        if (picture.posts.empty())
+            continue;
+        Section section;
+        section.title = monthTitle(month, language);
+        section.anchor = QStringLiteral("calendar-%1").arg(month.month());
+        section.isLandscape = true;
+        section.isListed = false;
+        section.isForPages = true;
+        Heading heading{2, section.title, section.anchor, language.translate("report", "Editorial calendar")};
+        heading.aside = muted(picture.summary);
+        section.versions = {{std::move(heading), MonthSheet{std::move(picture)}}};
+        sections.push_back(std::move(section));
+    }
+    return sections;
+}
+
+} // namespace report

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/layout/tablewidths.h"
+
+#include "report/layout/columnwidths.h"
+
+#include <algorithm>
+
+namespace report {
+
+namespace {
+
+constexpr double columnGap = 10;
+constexpr double narrowColumnGap = 7; // of tables with many columns
+constexpr size_t manyColumns = 6;
+constexpr double cellMarkGap = 4.5;
+
+ColumnNeed needOf(const Table &table, size_t index, const Typesetter &set, double available)
+{
+    const Column &column = table.columns[index];
+    if (column.width > 0)
+        return {column.width, column.width, true, false};
+    const Setting head = headSettingOf(column), body = cellSettingOf(column, table.maxLines),
+                  second = secondSettingOf(column, table.maxLines);
+    ColumnNeed need{set.longestWord(plain(column.title), head), set.natural(plain(column.title), head), false, column.align == Align::Left};
+    for (const Row &row : table.rows) {
+        if (row.isGroup || index >= row.cells.size())
+            continue;
+        const Cell &cell = row.cells[index];
+        const double indent = indentOf(cell), drawn = cell.bullet ? bulletCellWidth : 0.0;
+        const bool isShort = column.align == Align::Right; // figures are not broken
+        const double natural = indent + set.natural(cell.text, body);
+        need.natural = std::max({need.natural, natural, set.natural(cell.second, second), drawn});
+        need.least = std::max(
+            {need.least, isShort ? natural : indent + set.longestWord(cell.text, body), set.longestWord(cell.second, second), drawn});
+    }
+    need.least = std::min(need.least, available / 3);
+    return need;
+}
+
+} // namespace
+
+Setting headSettingOf(const Column &column)
+{
+    return {style::caption, false, column.align == Align::Right, Tone::Muted};
+}
+
+Setting cellSettingOf(const Column &column, int maxLines)
+{
+    return {style::body, false, column.align == Align::Right, Tone::Normal, maxLines};
+}
+
+Setting secondSettingOf(const Column &column, int maxLines)
+{
+    return {style::caption, false, column.align == Align::Right, Tone::Muted, maxLines};
+}
+
+double indentOf(const Cell &cell)
+{
+    if (cell.status)
+        return statusCellMark + cellMarkGap;
+    if (cell.pillar)
+        return pillarCellMark + cellMarkGap;
+    if (cell.strength)
+        return strengthMost * (strengthBlock + strengthGap) + cellMarkGap;
+    return 0;
+}
+
+double columnGapOf(const Table &table)
+{
+    return table.columns.size() < manyColumns ? columnGap : narrowColumnGap;
+}
+
+std::vector<double> columnWidthsOf(const Table &table, const Typesetter &typesetter, double available)
+{
+    std::vector<ColumnNeed> needs;
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        needs.push_back(needOf(table, i, typesetter, available));
+    return columnWidths(needs, available, columnGapOf(table));
+}
+
+} // namespace report

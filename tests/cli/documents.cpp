@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include <catch2/catch.hpp>
+
+TEST_CASE("the ending of its name chooses the form of the strategy document", "[cli][report]")
+{
+    Program program;
+    program.makeCafe();
+    const std::pair<const char *, QByteArray> forms[] = {
+        {"plan.pdf", "%PDF-"}, {"plan.html", "<!DOCTYPE html>"}, {"plan.odt", "PK\x03\x04"}, {"plan.md", "# Le Petit Fournil"}};
+    for (const auto &[name, beginning] : forms) {
+        INFO(name);
+        const QStringList command{QStringLiteral("report"), QStringLiteral("cafe.qdeck"), QStringLiteral("-o"), QLatin1String(name),
+            QStringLiteral("--as-of"), QStringLiteral("2027-02-15")};
+        const auto result = program.run(command);
+        INFO(result.err.toStdString());
+        REQUIRE(result.exitCode == 0);
+        const QByteArray first = program.read(name);
+        CHECK(first.startsWith(beginning));
+        REQUIRE(program.run(command).exitCode == 0);
+        CHECK(program.read(name) == first);
+    }
+}
