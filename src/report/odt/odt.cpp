@@ -28,8 +28,9 @@ void writeSharedStyles(OdtXml &xml, const charts::Theme &theme)
     };
     writeCellStyle(xml, "HeadCell", rule(style::headRule, theme.text), {}, 2);
     writeCellStyle(xml, "BodyCell", rule(style::hairline, theme.line), {}, 4);
+    writeCellStyle(xml, "TightCell", rule(style::hairline, theme.line), {}, 2);
     writeCellStyle(xml, "OwnCell", rule(style::hairline, theme.line), theme.selection, 4);
-    writeCellStyle(xml, "PlainCell", {}, {}, 2);
+    writeCellStyle(xml, "PlainCell", QStringLiteral("none"), {}, 2);
     {
         const OdtElement row(
             xml, "style:style", {{"style:name", QStringLiteral("WholeRow")}, {"style:family", QStringLiteral("table-row")}});

@@ -35,7 +35,7 @@ std::vector<ParagraphLook> looks(const charts::Theme &theme)
         {"Heading_20_1", "Heading", style::section, 0, 6, text, true, true, false, {}, 1},
         {"Heading_20_2", "Heading", style::heading, 15, 3, text, true, true, false, {}, 2},
         {"Heading_20_3", "Heading", style::body, 9, 3, text, true, true, false, {}, 3},
-        {"Eyebrow", "Text_20_body", {}, 0, 1, muted, false, true}, {"Lead", "Text_20_body", style::lead, 0, 8},
+        {"Eyebrow", "Text_20_body", {}, 12, 1, muted, false, true}, {"Lead", "Text_20_body", style::lead, 0, 8},
         {"Muted", "Text_20_body", {}, -1, -1, muted}, {"Note", "Text_20_body", style::caption, -1, -1, muted},
         {"Status", "Text_20_body", style::heading, -1, -1, {}, true, true}, {"Quotations", "Text_20_body", style::heading, -1, -1, accent},
         {"List_20_Bullet", "Text_20_body", {}, 0, 2}, {"Caption", "Standard", style::caption, 3, 10, muted},
@@ -104,9 +104,9 @@ void writeDefaults(OdtXml &xml, const Document &document, const charts::Theme &t
     xml.empty(
         "style:paragraph-properties", {{"style:line-height-at-least", odtPoints(style::body.leading)}, {"fo:orphans", QStringLiteral("2")},
                                           {"fo:widows", QStringLiteral("2")}, {"style:tab-stop-distance", odtPoints(36)}});
-    xml.empty("style:text-properties",
-        {{"style:font-name", documentFontName}, {"fo:font-size", odtPoints(style::body.size)}, {"fo:color", theme.text.name()},
-            {"fo:language", document.language.code()}, {"fo:country", locale.section(u'_', 1, 1)}});
+    xml.empty("style:text-properties", {{"style:font-name", documentFontName}, {"fo:font-size", odtPoints(style::body.size)},
+                                           {"fo:color", theme.text.name()}, {"fo:language", document.language.code()},
+                                           {"fo:country", locale.contains(u'_') ? locale.section(u'_', 1, 1) : QStringLiteral("none")}});
 }
 
 void writeTextStyle(OdtXml &xml, const QString &name, const QColor &colour, bool isStrong)
@@ -126,6 +126,7 @@ void writeTextStyles(OdtXml &xml, const charts::Theme &theme)
     for (const auto &[tone, colour] : tones)
         writeTextStyle(xml, odtToneStyle(tone), colour, false);
     writeTextStyle(xml, QStringLiteral("Internet_20_link"), theme.accent, false);
+    writeTextStyle(xml, QStringLiteral("Link_20_inside"), theme.text, false);
 }
 
 void writeBullets(OdtXml &xml)
@@ -144,7 +145,7 @@ void writeOutline(OdtXml &xml)
 {
     const OdtElement outline(xml, "text:outline-style", {{"style:name", QStringLiteral("Outline")}});
     for (int level = 1; level <= 3; ++level)
-        xml.empty("text:outline-level-style", {{"text:level", QString::number(level)}, {"style:num-format", {}}});
+        xml.empty("text:outline-level-style", {{"text:level", QString::number(level)}, {"style:num-format", QStringLiteral("")}});
 }
 
 void writePageLayout(OdtXml &xml, Orientation orientation, const charts::Theme &theme)
@@ -177,11 +178,11 @@ void writeMasterPage(OdtXml &xml, Orientation orientation, const Document &docum
     {
         const OdtElement header(xml, "style:header");
         const OdtElement line(xml, "text:p", {{"text:style-name", QStringLiteral("Header")}});
-        xml.empty("text:chapter", {{"text:display", QStringLiteral("name")}, {"text:outline-level", QStringLiteral("1")}});
+        xml.letters(onOneLine(document.title));
     }
     const OdtElement footer(xml, "style:footer");
     const OdtElement line(xml, "text:p", {{"text:style-name", QStringLiteral("Footer")}});
-    xml.letters(onOneLine(document.footerLeft));
+    xml.letters(onOneLine(document.subject));
     xml.empty("text:tab");
     if (!isUpright)
         xml.empty("text:tab");

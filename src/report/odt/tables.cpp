@@ -140,7 +140,7 @@ void OdtWriter::writeRow(const Table &table, const Row &row)
         return;
     }
     for (size_t i = 0; i < table.columns.size(); ++i) {
-        openCell(row.isTinted ? QStringLiteral("OwnCell") : QStringLiteral("BodyCell"));
+        openCell(row.isTinted ? QStringLiteral("OwnCell") : table.isTight ? QStringLiteral("TightCell") : QStringLiteral("BodyCell"));
         writeCell(table, i < row.cells.size() ? row.cells[i] : Cell{}, i);
         m_body.close();
     }

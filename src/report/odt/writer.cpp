@@ -12,6 +12,7 @@ namespace report {
 namespace {
 
 constexpr double statusPicture = 9;
+constexpr double onePagePart = 0.86; // of the body's height
 
 Tone odtToneOf(core::KpiStatus status)
 {
@@ -60,8 +61,24 @@ void OdtWriter::write(const Section &section)
     m_bodyHeight = bodyHeightOf(m_orientation);
     if (section.startsPage)
         m_newPage = m_orientation;
-    for (const Element &element : section.versions.front())
+    for (const Element &element : versionOf(section))
         writeElement(element);
+}
+
+// What has to fit on one page gets some room to spare: other programs set it, with a header.
+const std::vector<Element> &OdtWriter::versionOf(const Section &section) const
+{
+    const std::vector<ContentsLine> noContents;
+    const PageNumbers noPages;
+    for (const auto &version : section.versions) {
+        if (&version == &section.versions.back())
+            break;
+        Galley galley({m_typesetter, m_theme, noPages, noContents, m_width, m_bodyHeight, m_orientation});
+        setElements(galley, version);
+        if (galley.height() <= m_bodyHeight * onePagePart)
+            return version;
+    }
+    return section.versions.back();
 }
 
 void OdtWriter::writeElement(const Element &element)
@@ -69,18 +86,24 @@ void OdtWriter::writeElement(const Element &element)
     std::visit(*this, static_cast<const Element::variant &>(element));
 }
 
-QString OdtWriter::placed(const QString &style)
+QString OdtWriter::placed(const QString &style, bool isClose)
 {
-    if (!m_newPage)
+    const std::optional<Orientation> page = std::exchange(m_newPage, std::nullopt);
+    if (!page && !isClose)
         return style;
-    const bool isUpright = *std::exchange(m_newPage, std::nullopt) == Orientation::Portrait;
-    const QString name =
-        style + (isUpright ? QStringLiteral("_20_on_20_a_20_new_20_page") : QStringLiteral("_20_on_20_a_20_new_20_wide_20_page"));
+    const bool isUpright = page == Orientation::Portrait;
+    const QString name = style
+                       + (isClose      ? QStringLiteral("_20_below")
+                           : isUpright ? QStringLiteral("_20_on_20_a_20_new_20_page")
+                                       : QStringLiteral("_20_on_20_a_20_new_20_wide_20_page"));
     if (m_placedStyles.insert(name).second) {
         const OdtElement element(m_styles, "style:style",
             {{"style:name", name}, {"style:family", QStringLiteral("paragraph")}, {"style:parent-style-name", style},
-                {"style:master-page-name", isUpright ? QStringLiteral("Standard") : QStringLiteral("Landscape")}});
-        m_styles.empty("style:paragraph-properties", {{"style:page-number", QStringLiteral("auto")}});
+                {"style:master-page-name", isClose     ? QString()
+                                           : isUpright ? QStringLiteral("Standard")
+                                                       : QStringLiteral("Landscape")}});
+        m_styles.empty("style:paragraph-properties",
+            {{"style:page-number", isClose ? QString() : QStringLiteral("auto")}, {"fo:margin-top", odtPoints(0)}});
     }
     return name;
 }
@@ -100,7 +123,8 @@ void OdtWriter::runs(const Text &text)
         const QString tone = odtToneStyle(run.tone);
         if (!target.isEmpty())
             m_body.open("text:a", {{"xlink:type", QStringLiteral("simple")}, {"xlink:href", target},
-                                      {"text:style-name", run.link.startsWith(u'#') ? QString() : QStringLiteral("Internet_20_link")}});
+                                      {"text:style-name", run.link.startsWith(u'#') ? QStringLiteral("Link_20_inside")
+                                                                                    : QStringLiteral("Internet_20_link")}});
         if (!tone.isEmpty())
             m_body.open("text:span", {{"text:style-name", tone}});
         if (run.isStrong)
@@ -137,7 +161,7 @@ void OdtWriter::operator()(const Heading &e)
     m_heading = e.text;
     const int level = std::clamp(e.level - 1, 1, 3);
     const QString style = e.level == 1 ? QStringLiteral("Title") : QStringLiteral("Heading_20_%1").arg(level);
-    const QString used = placed(style);
+    const QString used = placed(style, !e.eyebrow.isEmpty());
     const bool isTitle = e.level == 1; // no line of the outline
     m_body.open(
         isTitle ? "text:p" : "text:h", {{"text:style-name", used}, {"text:outline-level", isTitle ? QString() : QString::number(level)}});
@@ -211,7 +235,9 @@ void OdtWriter::operator()(const Figure &e)
 void OdtWriter::writeContentsLine(const ContentsLine &line)
 {
     const OdtElement paragraph(m_body, "text:p", {{"text:style-name", QStringLiteral("Contents_20_1")}});
-    const OdtElement link(m_body, "text:a", {{"xlink:type", QStringLiteral("simple")}, {"xlink:href", u'#' + line.anchor}});
+    const OdtElement link(m_body, "text:a",
+        {{"xlink:type", QStringLiteral("simple")}, {"xlink:href", u'#' + line.anchor},
+            {"text:style-name", QStringLiteral("Link_20_inside")}});
     m_body.letters(line.title);
     m_body.empty("text:tab");
     const OdtElement page(m_body, "text:bookmark-ref", {{"text:reference-format", QStringLiteral("page")}, {"text:ref-name", line.anchor}});

@@ -43,8 +43,9 @@ private:
     void paragraph(const QString &style, const Text &text);
     void runs(const Text &text);
     void picture(const OdtPicture &picture, const QString &title, const QString &description);
-    // The style itself, or one of its kind that begins the section's first page.
-    QString placed(const QString &style);
+    // The style itself, or one of its kind that begins the section's first page, or that keeps close to the line above.
+    QString placed(const QString &style, bool isClose = false);
+    const std::vector<Element> &versionOf(const Section &section) const;
     void writeContentsLine(const ContentsLine &line);
 
     // Opens a table with columns of these widths, each with `gap` inside its right edge.

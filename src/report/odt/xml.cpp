@@ -36,7 +36,7 @@ void OdtXml::start(const char *name, std::initializer_list<Attribute> attributes
 {
     m_bytes += QByteArray("<") + name;
     for (const Attribute &attribute : attributes)
-        if (!attribute.value.isEmpty())
+        if (!attribute.value.isNull())
             m_bytes += QByteArray(" ") + attribute.name + "=\"" + onOneLine(attribute.value).toHtmlEscaped().toUtf8() + '"';
 }
 

@@ -20,6 +20,7 @@ public:
         QString value;
     };
 
+    // Attributes without a value (a null text) are left out; an empty one is a value.
     void open(const char *name, std::initializer_list<Attribute> attributes = {});
     void close();
     void empty(const char *name, std::initializer_list<Attribute> attributes = {});
