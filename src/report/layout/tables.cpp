@@ -7,6 +7,8 @@
 #include "charts/bullet.h"
 #include "charts/marks.h"
 
+#include <memory>
+
 namespace report {
 
 namespace {
@@ -25,7 +27,7 @@ class TableSetter {
 public:
     TableSetter(Galley &galley, const Table &table)
         : m_galley(galley)
-        , m_table(table)
+        , m_table(std::make_shared<const Table>(table))
         , m_padding(table.isTight ? 2.5 : 4.75)
         , m_gap(columnGapOf(table))
         , m_widths(columnWidthsOf(table, galley.typesetter(), galley.width()))
@@ -36,8 +38,8 @@ public:
     {
         pushHead();
         const int head = static_cast<int>(m_galley.strips().size()) - 1;
-        for (size_t i = 0; i < m_table.rows.size(); ++i)
-            pushRow(m_table.rows[i], i + 1 == m_table.rows.size(), head);
+        for (size_t i = 0; i < m_table->rows.size(); ++i)
+            pushRow(m_table->rows[i], i + 1 == m_table->rows.size(), head);
         m_galley.space(12);
     }
 
@@ -54,16 +56,16 @@ private:
     {
         std::vector<SetText> titles;
         double height = style::caption.leading;
-        for (size_t i = 0; i < m_table.columns.size(); ++i) {
-            const Column &column = m_table.columns[i];
+        for (size_t i = 0; i < m_table->columns.size(); ++i) {
+            const Column &column = m_table->columns[i];
             titles.push_back(m_galley.typesetter().set(plain(column.title), headSettingOf(column), m_widths[i]));
             height = std::max(height, titles.back().height());
         }
         Strip strip;
         strip.block.height = height + m_padding + style::headRule;
         strip.block.isKeptWithNext = true;
-        strip.opens = {{"Table", m_table.summary, {}}};
-        if (m_table.rows.empty())
+        strip.opens = {{"Table", m_table->summary, {}}};
+        if (m_table->rows.empty())
             strip.closes = {"Table"};
         strip.draw = [this_ = *this, titles, height](Sheet &sheet, QPointF at) {
             const Tagged row(sheet, {"TR", {}, {}});
@@ -80,9 +82,9 @@ private:
     {
         SetCell result{cell, {}, {}, indentOf(cell)};
         const double width = m_widths[column] - result.indent;
-        result.text = m_galley.typesetter().set(cell.text, cellSettingOf(m_table.columns[column], m_table.maxLines), width);
+        result.text = m_galley.typesetter().set(cell.text, cellSettingOf(m_table->columns[column], m_table->maxLines), width);
         result.second = m_galley.typesetter().set(
-            cell.second, secondSettingOf(m_table.columns[column], m_table.maxLines), cell.status ? width : m_widths[column]);
+            cell.second, secondSettingOf(m_table->columns[column], m_table->maxLines), cell.status ? width : m_widths[column]);
         return result;
     }
 
@@ -95,7 +97,7 @@ private:
         strip.block.head = head;
         if (isLast)
             strip.closes = {"Table"};
-        const int span = static_cast<int>(m_table.columns.size());
+        const int span = static_cast<int>(m_table->columns.size());
         strip.draw = [text, span, padding = m_padding, width = m_galley.width()](Sheet &sheet, QPointF at) {
             const Tagged line(sheet, {"TR", {}, {}});
             const Tagged cell(sheet, {"TH", {}, "Row", span});
@@ -113,7 +115,7 @@ private:
         std::vector<SetCell> cells;
         size_t lines = 1;
         double height = style::body.leading;
-        for (size_t i = 0; i < m_table.columns.size(); ++i) {
+        for (size_t i = 0; i < m_table->columns.size(); ++i) {
             cells.push_back(setCell(i < row.cells.size() ? row.cells[i] : Cell{}, i));
             lines = std::max(lines, cells.back().lineCount());
             height = std::max(height, cells.back().text.height() + cells.back().second.height());
@@ -143,7 +145,7 @@ private:
                 sheet.theme().selection);
         const Tagged row(sheet, {"TR", {}, {}});
         for (size_t i = 0; i < cells.size(); ++i) {
-            const bool isHead = m_table.columns[i].isRowHead;
+            const bool isHead = m_table->columns[i].isRowHead;
             const Tagged tag(sheet, {isHead ? "TH" : "TD", {}, isHead ? "Row" : QByteArray()});
             drawCell(sheet, {at.x() + xOf(i), at.y() + m_padding}, cells[i], first, end, m_widths[i]);
         }
@@ -184,7 +186,7 @@ private:
     }
 
     Galley &m_galley;
-    Table m_table;
+    std::shared_ptr<const Table> m_table; // the strips of all rows share it
     double m_padding;
     double m_gap;
     std::vector<double> m_widths;
