@@ -107,6 +107,11 @@ public:
     tl::expected<ImportCount, core::Problem> importFiles(const std::vector<ImportChoice> &files);
     std::vector<core::ImportBatch> imports() const;
     Done takeBack(core::ImportBatchId id);
+    Done takeBack(const std::vector<core::ImportBatchId> &ids); // all of them as one step
+    // Notes a number by hand (J-01) as of today(): what it stands for, by its metric, is said in core/noting.h. One step.
+    Done note(const core::SeriesKey &series, double value);
+    // Which series of an account, or of the business, numbers are held of.
+    std::vector<core::SeriesKey> heldSeries() const;
     // The imports that stand with all they said, oldest first: what leaves with an exported plan.
     tl::expected<std::vector<core::BatchContents>, core::Problem> importContents() const;
 

@@ -5,6 +5,7 @@
 
 #include "app/importplan.h"
 #include "catalogue/catalogue.h"
+#include "core/noting.h"
 #include "importing/importer.h"
 
 #include <algorithm>
@@ -145,6 +146,38 @@ Workspace::Done Workspace::takeBack(core::ImportBatchId id)
     if (done)
         emit changed();
     return done;
+}
+
+Workspace::Done Workspace::takeBack(const std::vector<core::ImportBatchId> &ids)
+{
+    if (isReadOnly())
+        return tl::make_unexpected(core::Problem{readOnlyReason()});
+    auto done = guarded([&] {
+        d->file->takeBack(ids);
+        d->reload();
+    });
+    if (done)
+        emit changed();
+    return done;
+}
+
+Workspace::Done Workspace::note(const core::SeriesKey &series, double value)
+{
+    const core::Metric *metric = d->metrics.find(series.metric);
+    if (!metric)
+        return refusal(QT_TRANSLATE_NOOP("message", "There is no metric “%1”."), {series.metric});
+    core::ImportPart part;
+    part.profile = core::notedProfile(series);
+    part.records = core::notedRecords(series, metric->behaviour, value, today(), d->strategy.business().weekStart);
+    core::ImportPreview preview;
+    preview.parts = {part};
+    const auto count = importFiles({{preview, {series.channel}}});
+    return count ? Done() : tl::make_unexpected(count.error());
+}
+
+std::vector<core::SeriesKey> Workspace::heldSeries() const
+{
+    return d->read([&] { return d->file->accountSeries(); });
 }
 
 } // namespace app

@@ -16,6 +16,19 @@ constexpr int silentDays = 28;
 
 using SpanKey = std::pair<QDate, QDate>;
 
+// What lies inside a longer value's span would be counted twice: the longer one says it all.
+void dropContained(std::vector<DayLine::Value> &values)
+{
+    std::sort(
+        values.begin(), values.end(), [](const auto &a, const auto &b) { return std::tie(a.first, b.last) < std::tie(b.first, a.last); });
+    QDate covered;
+    std::erase_if(values, [&covered](const DayLine::Value &value) {
+        const bool isInside = covered.isValid() && value.last <= covered;
+        covered = isInside ? covered : value.last;
+        return isInside;
+    });
+}
+
 std::vector<DayLine::Value> ownValues(const Series &series, std::optional<QDate> notAfter)
 {
     std::vector<DayLine::Value> result;
@@ -23,17 +36,21 @@ std::vector<DayLine::Value> ownValues(const Series &series, std::optional<QDate>
     for (const MetricValue &value : series.values)
         if (value.days == 1)
             measuredSingly.insert(value.day);
+    bool hasTotals = false;
     for (const MetricValue &value : series.values) {
         const QDate last = value.day.addDays(value.days - 1);
         if (notAfter && last > *notAfter)
             continue;
-        if (value.days > 1) { // days that were measured one by one count alone
-            const auto next = measuredSingly.lower_bound(value.day);
+        if (value.days > 1) { // days that were measured one by one count alone; the first by itself says less than the total
+            const auto next = measuredSingly.upper_bound(value.day);
             if (next != measuredSingly.end() && *next <= last)
                 continue;
+            hasTotals = true;
         }
         result.push_back({value.day, last, value.value});
     }
+    if (hasTotals)
+        dropContained(result);
     std::sort(
         result.begin(), result.end(), [](const auto &a, const auto &b) { return std::tie(a.last, a.first) < std::tie(b.last, b.first); });
     return result;

@@ -96,6 +96,7 @@ constexpr std::array editSentences{
     EditSentence{"import:calendar", QT_TRANSLATE_NOOP("core", "Import posts from “%1”")},
     EditSentence{"take_back", QT_TRANSLATE_NOOP("core", "Take back the import of “%1”")},
     EditSentence{"numbers", QT_TRANSLATE_NOOP("core", "Note this week’s numbers")},
+    EditSentence{"clear:numbers", QT_TRANSLATE_NOOP("core", "Clear a number noted by hand")},
     EditSentence{"load", QT_TRANSLATE_NOOP("core", "Load a strategy")},
     EditSentence{"sample", QT_TRANSLATE_NOOP("core", "Fill in the sample")},
     EditSentence{"create", QT_TRANSLATE_NOOP("core", "Create the workspace")},

@@ -49,15 +49,21 @@ int abortOnConflict(void *, int, sqlite3_changeset_iter *)
 
 } // namespace
 
-Recording::Recording(sqlite3 *handle)
+Recording::Recording(sqlite3 *handle, Tables tables)
     : m_handle(handle)
 {
     requireDone(handle, sqlite3session_create(handle, "main", &m_session));
-    core::schema::forEachEntity([&]<class Entity>() {
-        const int code = sqlite3session_attach(m_session, core::schema::Table<Entity>::table);
-        Q_ASSERT(code == SQLITE_OK);
-        Q_UNUSED(code)
-    });
+    if (tables == Tables::Batches)
+        attach("import_batch");
+    else
+        core::schema::forEachEntity([this]<class Entity>() { attach(core::schema::Table<Entity>::table); });
+}
+
+void Recording::attach(const char *table)
+{
+    const int code = sqlite3session_attach(m_session, table);
+    Q_ASSERT(code == SQLITE_OK);
+    Q_UNUSED(code)
 }
 
 Recording::~Recording()

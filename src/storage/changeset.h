@@ -10,10 +10,11 @@ struct sqlite3_session;
 
 namespace storage {
 
-// Records what happens to the plan's tables while it lives, as an SQLite changeset.
+// Records what happens to the plan's tables, or to the imports' batches, while it lives, as an SQLite changeset.
 class Recording {
 public:
-    explicit Recording(sqlite3 *handle);
+    enum class Tables { Plan, Batches };
+    explicit Recording(sqlite3 *handle, Tables tables = Tables::Plan);
     ~Recording();
     Q_DISABLE_COPY_MOVE(Recording)
 
@@ -21,6 +22,8 @@ public:
     QByteArray changeset() const;
 
 private:
+    void attach(const char *table);
+
     sqlite3 *m_handle;
     sqlite3_session *m_session = nullptr;
 };

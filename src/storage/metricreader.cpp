@@ -20,6 +20,16 @@ bool isNewer(const core::SourceNote &a, const core::SourceNote &b)
     return std::tie(b.lastDay, b.importedOn, a.file) < std::tie(a.lastDay, a.importedOn, b.file);
 }
 
+// What was typed in, week after week, is one source. A week's total that was told before its end is known up to that day.
+core::SourceNote notedTogether(const std::optional<core::SourceNote> &others, core::SourceNote note)
+{
+    note.lastDay = std::max(note.firstDay, std::min(note.lastDay, note.importedOn));
+    if (!others)
+        return note;
+    return {note.file, std::max(note.importedOn, others->importedOn), std::min(note.firstDay, others->firstDay),
+        std::max(note.lastDay, others->lastDay)};
+}
+
 } // namespace
 
 MetricReader::MetricReader(const Connection &connection)
@@ -72,9 +82,19 @@ std::vector<core::SourceNote> MetricReader::sources(const core::SeriesQuery &que
         }
     }
     std::vector<core::SourceNote> result;
-    for (const core::ImportBatch &batch : m_tables.batches())
-        if (const auto note = notes.find(batch.id.value); note != notes.end())
-            result.push_back({batch.file, batch.importedAt.date(), note->second.firstDay, note->second.lastDay});
+    std::optional<core::SourceNote> byHand;
+    for (const core::ImportBatch &batch : m_tables.batches()) {
+        const auto note = notes.find(batch.id.value);
+        if (note == notes.end())
+            continue;
+        core::SourceNote told{batch.file, batch.importedAt.date(), note->second.firstDay, note->second.lastDay};
+        if (batch.file.isEmpty())
+            byHand = notedTogether(byHand, told);
+        else
+            result.push_back(told);
+    }
+    if (byHand)
+        result.push_back(*byHand);
     std::stable_sort(result.begin(), result.end(), isNewer);
     return result;
 }

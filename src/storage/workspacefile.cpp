@@ -197,6 +197,14 @@ core::EditLabel WorkspaceFile::Private::labelOf(const std::vector<NewBatch> &bat
     return {QStringLiteral("import"), {files.join(QStringLiteral(", "))}};
 }
 
+core::EditLabel WorkspaceFile::Private::takeBackLabel(const QStringList &files)
+{
+    const QString names = files.join(QStringLiteral(", "));
+    if (names.isEmpty()) // typed in by hand
+        return {QStringLiteral("clear:numbers"), {}};
+    return {QStringLiteral("take_back"), {names}};
+}
+
 WorkspaceFile::BatchResult WorkspaceFile::compareImport(const std::vector<NewBatch> &batches) const
 {
     const Snapshot snapshot(d->connection);
@@ -220,8 +228,31 @@ void WorkspaceFile::takeBack(core::ImportBatchId id)
         throw refusal(
             QT_TRANSLATE_NOOP("message", "There is no import %1 in “%2” that could be taken back."), {id.toString(), shownName(path())});
     metrics.setBatchLive(id.value, false);
-    Step step{.at = d->clock(), .label = {QStringLiteral("take_back"), {batch->file}}, .batch = id.value};
+    Step step{.at = d->clock(), .label = Private::takeBackLabel({batch->file}), .batch = id.value};
     d->commit(transaction, step);
+}
+
+void WorkspaceFile::takeBack(const std::vector<core::ImportBatchId> &ids)
+{
+    d->requireWritable();
+    WriteTransaction transaction(d->connection, d->seen);
+    const MetricTables metrics(d->connection);
+    QStringList files;
+    Step step{.at = d->clock()};
+    d->connection.guarded([&] {
+        const Recording recording(d->connection.handle(), Recording::Tables::Batches);
+        for (const core::ImportBatch &batch : metrics.batches()) {
+            if (!batch.isLive || std::find(ids.begin(), ids.end(), batch.id) == ids.end())
+                continue;
+            metrics.setBatchLive(batch.id.value, false);
+            if (!batch.file.isEmpty() && !files.contains(batch.file))
+                files += batch.file;
+        }
+        step.changeset = recording.changeset();
+    });
+    step.label = Private::takeBackLabel(files);
+    if (!step.changeset.isEmpty())
+        d->commit(transaction, step);
 }
 
 std::vector<core::Series> WorkspaceFile::series(const core::SeriesQuery &query) const
@@ -240,6 +271,16 @@ std::vector<core::Series> WorkspaceFile::allSeries() const
 {
     const Snapshot snapshot(d->connection);
     return MetricReader(d->connection).allSeries();
+}
+
+std::vector<core::SeriesKey> WorkspaceFile::accountSeries() const
+{
+    const Snapshot snapshot(d->connection);
+    std::vector<core::SeriesKey> keys;
+    for (const auto &[id, key] : MetricTables(d->connection).allSeries())
+        if (key.subject.isEmpty() && key.segment.isEmpty())
+            keys.push_back(key);
+    return keys;
 }
 
 std::vector<core::PublishedPost> WorkspaceFile::publishedPosts(const std::optional<core::Id<core::Channel>> &channel) const

@@ -74,11 +74,15 @@ public:
     // Takes one batch back, whichever: what remains is what the other imports alone give. An undoable step of its own.
     // Throws when there is no live batch of that id.
     void takeBack(core::ImportBatchId id);
+    // The same for several at once, one step. Batches that are not live are passed over; none left: no step.
+    void takeBack(const std::vector<core::ImportBatchId> &ids);
 
     std::vector<core::Series> series(const core::SeriesQuery &query) const override;
     std::vector<core::SourceNote> sources(const core::SeriesQuery &query) const override;
     // Every current series, whatever its subject or segment (for export).
     std::vector<core::Series> allSeries() const;
+    // Which account-level series anything was ever told of, live or taken back.
+    std::vector<core::SeriesKey> accountSeries() const;
     // The posts of a channel that imports told of, as the newest import tells them.
     std::vector<core::PublishedPost> publishedPosts(const std::optional<core::Id<core::Channel>> &channel) const;
     // The imports that stand, oldest first, with all that each of them said: made again in that order they give the same numbers.

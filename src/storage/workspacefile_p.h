@@ -17,6 +17,7 @@ public:
     static std::unique_ptr<WorkspaceFile> workspace(OpenedFile file, const Migrations &migrations);
 
     static core::EditLabel labelOf(const std::vector<NewBatch> &batches);
+    static core::EditLabel takeBackLabel(const QStringList &files);
     void requireWritable() const;
     std::optional<core::EditLabel> travel(core::HistoryKind kind);
     void commit(WriteTransaction &transaction, Step &step);

@@ -69,3 +69,22 @@ TEST_CASE("days measured singly count instead of the week that covers them", "[d
     source.value(keyOf("sessions"), monday, 7, 462);
     CHECK(lineOf(source, "sessions", Behaviour::Flow).sum(monday, monday.addDays(6)) == 30);
 }
+
+TEST_CASE("a total that lies inside a longer one is not counted twice", "[dayline][J-02]")
+{
+    Measured source;
+    source.value(keyOf("sessions"), monday, 3, 200);
+    source.value(keyOf("sessions"), monday, 7, 462);
+    source.value(keyOf("sessions"), monday.addDays(7), 7, 500);
+    const DayLine line = lineOf(source, "sessions", Behaviour::Flow);
+    CHECK(line.sum(monday, monday.addDays(13)) == 962);
+    CHECK(line.points(monday, monday.addDays(13)) == 2);
+}
+
+TEST_CASE("a first day by itself says less than the total of its week", "[dayline][J-02]")
+{
+    Measured source;
+    source.daily(keyOf("sessions"), monday, {10});
+    source.value(keyOf("sessions"), monday, 7, 462);
+    CHECK(lineOf(source, "sessions", Behaviour::Flow).sum(monday, monday.addDays(6)) == 462);
+}

@@ -155,6 +155,8 @@ TEST_CASE("numbers typed in by hand are a step of their own name", "[storage][me
     file->import({aBatch({}, days(0, 1, 480))});
     CHECK(file->undoLabel()->id == QStringLiteral("numbers"));
     CHECK(file->sources(clicks()).front().file.isEmpty());
+    file->import({aBatch({}, days(1, 1, 500))});
+    CHECK(file->sources(clicks()).size() == 1); // typed in week after week: one source
 }
 
 TEST_CASE("a weekly total stays one value that covers seven days", "[storage][metrics][J-02]")

@@ -113,8 +113,10 @@ TEST_CASE("random imports, takings back, undos and redos leave in the file what 
             for (const ImportBatch &batch : file->imports())
                 if (batch.isLive)
                     live.push_back(batch.id);
-            if (!live.empty())
+            if (!live.empty() && below(2) == 0)
                 file->takeBack(live[static_cast<size_t>(below(static_cast<int>(live.size())))]);
+            else if (live.size() > 1)
+                file->takeBack(std::vector{live.front(), live.back()});
             break;
         }
         case 4:
@@ -141,4 +143,42 @@ TEST_CASE("random imports, takings back, undos and redos leave in the file what 
         REQUIRE(found == expected);
     }
     CHECK(batches.size() > 30);
+}
+
+TEST_CASE("several imports are taken back as one step, after a restart too", "[storage][metrics][history][J-01]")
+{
+    const Place place;
+    auto file = place.create();
+    const auto note = [&](double value) {
+        return file->import({aBatch({}, {aValue(QStringLiteral("calls"), QDate(2027, 1, 4), value)})}).ids.front();
+    };
+    const auto current = [&] {
+        const auto series = file->series({{}, QStringLiteral("calls"), Scope::All});
+        return series.empty() ? std::optional<double>() : series.front().values.front().value;
+    };
+    file->import({aBatch(QStringLiteral("calls.csv"), {aValue(QStringLiteral("calls"), QDate(2027, 1, 4), 1)})});
+    const std::vector<ImportBatchId> noted{note(2), note(3)};
+    CHECK(current() == 3);
+    const auto steps = file->history().size();
+    file->takeBack(noted);
+    CHECK(current() == 1);
+    CHECK(file->history().size() == steps + 1);
+    CHECK(file->undoLabel()->id == QStringLiteral("clear:numbers"));
+    file->takeBack(noted); // nothing left of them: no step
+    CHECK(file->history().size() == steps + 1);
+    file.reset();
+    file = place.open();
+    REQUIRE(file->undo());
+    CHECK(current() == 3);
+    CHECK(file->undoLabel()->id == QStringLiteral("numbers"));
+    file.reset();
+    file = place.open();
+    REQUIRE(file->redo());
+    CHECK(current() == 1);
+    for (int step = 0; step < 4; ++step)
+        REQUIRE(file->undo());
+    CHECK_FALSE(current());
+    for (int step = 0; step < 4; ++step)
+        REQUIRE(file->redo());
+    CHECK(current() == 1);
 }

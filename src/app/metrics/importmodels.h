@@ -58,7 +58,8 @@ private:
     std::vector<core::ImportIssue> m_issues;
 };
 
-// The imports that were made, newest first.
+// The imports that were made, newest first. Of a number noted by hand again and again for the same days only the last stands here,
+// and none once it is taken back.
 class ImportsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -69,6 +70,8 @@ public:
     explicit ImportsModel(const Workspace &workspace, QObject *parent = nullptr);
     void reload();
     const core::ImportBatch &batch(int row) const { return m_batches[static_cast<std::size_t>(row)]; }
+    // What to take back together with this one: the earlier numbers noted by hand for the same days.
+    std::vector<core::ImportBatchId> batchesLike(const core::ImportBatch &batch) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -76,6 +79,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString nameOf(const core::ImportBatch &batch) const;
     QString text(const core::ImportBatch &batch, Column column) const;
     QVariant sortKey(const core::ImportBatch &batch, Column column) const;
 

@@ -5,10 +5,33 @@
 #include "app/metrics/importwords.h"
 #include "app/workspace.h"
 #include "core/format.h"
+#include "core/noting.h"
 
 #include <algorithm>
 
 namespace app {
+
+namespace {
+
+bool isSameNoting(const core::ImportBatch &a, const core::ImportBatch &b)
+{
+    return a.file.isEmpty() && b.file.isEmpty() && a.profile == b.profile && a.channel == b.channel && a.firstDay == b.firstDay;
+}
+
+// `batches` come newest first.
+void dropOlderNotings(std::vector<core::ImportBatch> &batches)
+{
+    std::vector<core::ImportBatch> kept;
+    for (core::ImportBatch &batch : batches) {
+        const bool isNoted = core::notedSeries(batch).has_value();
+        const bool isOlder = std::any_of(kept.begin(), kept.end(), [&](const auto &newer) { return isSameNoting(newer, batch); });
+        if (!isNoted || (batch.isLive && !isOlder))
+            kept.push_back(std::move(batch));
+    }
+    batches = std::move(kept);
+}
+
+} // namespace
 
 ImportsModel::ImportsModel(const Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)
@@ -20,9 +43,32 @@ void ImportsModel::reload()
 {
     auto batches = m_workspace.imports();
     std::stable_sort(batches.begin(), batches.end(), [](const auto &a, const auto &b) { return a.importedAt > b.importedAt; });
+    dropOlderNotings(batches);
     beginResetModel();
     m_batches = std::move(batches);
     endResetModel();
+}
+
+std::vector<core::ImportBatchId> ImportsModel::batchesLike(const core::ImportBatch &batch) const
+{
+    if (!core::notedSeries(batch))
+        return {batch.id};
+    std::vector<core::ImportBatchId> ids;
+    for (const core::ImportBatch &other : m_workspace.imports())
+        if (other.isLive && isSameNoting(other, batch))
+            ids.push_back(other.id);
+    return ids;
+}
+
+// "reach.csv"; "Noted by hand: Phone calls"
+QString ImportsModel::nameOf(const core::ImportBatch &batch) const
+{
+    const auto &language = m_workspace.language();
+    const auto series = core::notedSeries(batch);
+    const core::Metric *metric = series ? m_workspace.metricCatalogue().find(series->metric) : nullptr;
+    if (metric)
+        return language.filled(language.translate("app", "Noted by hand: %1"), {metric->name(language.code())});
+    return batch.file.isEmpty() ? language.translate("app", "Noted by hand") : batch.file;
 }
 
 int ImportsModel::rowCount(const QModelIndex &parent) const
@@ -87,7 +133,7 @@ QString ImportsModel::text(const core::ImportBatch &batch, Column column) const
     const auto &language = m_workspace.language();
     switch (column) {
     case Column::File:
-        return batch.file.isEmpty() ? language.translate("app", "Noted by hand") : batch.file;
+        return nameOf(batch);
     case Column::Channel:
         return batch.channel ? language.filled(
                    QStringLiteral("%1, %2"), {m_workspace.channelCode(batch.channel), m_workspace.channelName(*batch.channel)})
@@ -95,7 +141,7 @@ QString ImportsModel::text(const core::ImportBatch &batch, Column column) const
     case Column::Period:
         return periodText(batch.firstDay, batch.lastDay, language);
     case Column::Values:
-        return core::formatCount(batch.rows, language);
+        return core::formatCount(core::notedSeries(batch) ? 1 : batch.rows, language);
     case Column::ImportedAt:
         return core::formatDay(batch.importedAt.date(), language);
     case Column::State:

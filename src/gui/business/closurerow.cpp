@@ -37,6 +37,7 @@ ClosureRow::ClosureRow(const core::Language &language, QWidget *parent)
     row->addWidget(m_remove);
     column->addLayout(row);
     column->addWidget(m_line);
+    setFocusProxy(m_first);
     connect(m_first, &LineField::textTaken, this, &ClosureRow::takeDays);
     connect(m_last, &LineField::textTaken, this, &ClosureRow::takeDays);
     connect(m_reason, &LineField::textTaken, this, [this](const QString &text) {
@@ -60,6 +61,12 @@ void ClosureRow::setClosure(const core::Closure &closure, int number)
     m_reason->setAccessibleName(tr("Why it is closed, period %1").arg(number));
     m_remove->setVisible(bool(closure.id));
     say({});
+}
+
+void ClosureRow::take()
+{
+    for (LineField *field : {m_first, m_last, m_reason})
+        field->take();
 }
 
 void ClosureRow::say(const QString &error)

@@ -22,6 +22,7 @@ class ClosureRow : public QWidget {
 public:
     ClosureRow(const core::Language &language, QWidget *parent);
     void setClosure(const core::Closure &closure, int number);
+    void take();
 
 signals:
     void edited(const core::Closure &closure);

@@ -38,4 +38,15 @@ void ClosuresEditor::setClosures(const std::vector<core::Closure> &closures)
     m_rows.back()->setClosure({}, static_cast<int>(m_rows.size()));
 }
 
+void ClosuresEditor::take()
+{
+    for (size_t i = 0; i < m_rows.size(); ++i) // what is taken may add a row
+        m_rows[i]->take();
+}
+
+void ClosuresEditor::focusFirst()
+{
+    m_rows.back()->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace gui

@@ -23,6 +23,9 @@ class ClosuresEditor : public QWidget {
 public:
     ClosuresEditor(const core::Language &language, QWidget *parent);
     void setClosures(const std::vector<core::Closure> &closures);
+    void take();
+    // To the empty row, where one more is added.
+    void focusFirst();
 
 signals:
     // A new closure has no id yet.

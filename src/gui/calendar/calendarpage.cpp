@@ -68,7 +68,9 @@ void CalendarPage::buildActions()
     connect(m_duplicate, &QAction::triggered, this, &CalendarPage::duplicateChosen);
     m_delete = makeAction(tr("Delete the post"), QStringLiteral("trash"), QKeySequence::Delete);
     connect(m_delete, &QAction::triggered, this, &CalendarPage::deleteChosen);
-    for (QAction *action : {today, idea, m_edit, m_duplicate, m_delete})
+    auto *closed = makeAction(tr("Closed periods…"));
+    connect(closed, &QAction::triggered, this, [this] { emit jumpWanted({QStringLiteral("wizard"), QStringLiteral("closures")}); });
+    for (QAction *action : {today, idea, m_edit, m_duplicate, m_delete, closed})
         addMore(action);
 }
 

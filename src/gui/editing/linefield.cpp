@@ -3,7 +3,7 @@
 
 #include "gui/editing/linefield.h"
 
-#include <utility>
+#include <QKeyEvent>
 
 namespace gui {
 
@@ -21,6 +21,18 @@ void LineField::showText(const QString &text)
     m_shown = text;
     setText(text);
     setCursorPosition(0);
+}
+
+bool LineField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && text() == m_shown) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void LineField::take()

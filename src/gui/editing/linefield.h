@@ -23,6 +23,10 @@ public:
 signals:
     void textTaken(const QString &text);
 
+protected:
+    // While nothing is typed, Ctrl+Z takes back the last step of the plan, not of this field.
+    bool event(QEvent *event) override;
+
 private:
     QString m_shown;
 };

@@ -4,12 +4,16 @@
 #include "gui/metrics/metricspage.h"
 
 #include "app/metrics/importmodels.h"
+#include "app/metrics/weekmodel.h"
+#include "core/format.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
+#include "gui/components/segments.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
 #include "gui/metrics/importpreview.h"
+#include "gui/metrics/weekview.h"
 #include "gui/style/theme.h"
 
 #include <QAction>
@@ -25,8 +29,10 @@ MetricsPage::MetricsPage(app::Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_draft(new app::ImportDraft(workspace, this))
     , m_imports(new app::ImportsModel(workspace, this))
+    , m_week(new app::WeekModel(workspace, this))
 {
     setTitle(tr("Metrics"));
+    buildSegments();
     makeActions();
     buildBody();
     connect(m_draft, &app::ImportDraft::changed, this, &MetricsPage::showDraft);
@@ -48,6 +54,13 @@ void MetricsPage::makeActions()
     addPrimary(m_import);
 }
 
+void MetricsPage::buildSegments()
+{
+    m_segments = new Segments(tr("Numbers shown"), {tr("This week’s numbers"), tr("Imported files")}, this);
+    connect(m_segments, &Segments::currentChanged, this, &MetricsPage::showPart);
+    addToHeader(m_segments);
+}
+
 void MetricsPage::buildBody()
 {
     m_empty = new EmptyState(QStringLiteral("metrics"), tr("What did the last weeks bring?"),
@@ -59,7 +72,12 @@ void MetricsPage::buildBody()
     m_list = buildImports();
     m_preview = new ImportPreview(workspace(), *m_draft, this);
     connect(m_preview, &ImportPreview::moreFilesWanted, this, &MetricsPage::chooseFiles);
+    m_weekView = new WeekView(*m_week, this);
+    m_empty->setLink(tr("Note a number by hand"))->setMenu(m_weekView->otherNumbers());
+    connect(m_week, &app::WeekModel::failed, this, &MetricsPage::report);
+    connect(m_week, &app::WeekModel::modelReset, this, &MetricsPage::showPart);
     body()->addWidget(m_empty, 1);
+    body()->addWidget(m_weekView, 1);
     body()->addWidget(m_list, 1);
     body()->addWidget(m_preview, 1);
 }
@@ -93,6 +111,7 @@ QWidget *MetricsPage::buildImports()
 void MetricsPage::refresh()
 {
     m_imports->reload();
+    m_week->reload();
     m_takeBack->setEnabled(false);
     auto *head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -102,25 +121,49 @@ void MetricsPage::refresh()
 
 void MetricsPage::showDraft()
 {
-    const bool isDraft = !m_draft->isEmpty(), hasImports = m_imports->rowCount() > 0;
+    const bool isDraft = !m_draft->isEmpty();
     setTitle(isDraft ? tr("Import metrics") : tr("Metrics"));
-    setNote(isDraft      ? tr("Nothing is written until you press Import.")
-            : hasImports ? tr("%n imports so far.", nullptr, m_imports->rowCount())
-                         : tr("No figures yet."));
     m_preview->setVisible(isDraft);
-    m_list->setVisible(!isDraft && hasImports);
-    m_empty->setVisible(!isDraft && !hasImports);
-    m_choose->setVisible(!isDraft && hasImports);
     m_cancel->setVisible(isDraft);
     m_import->setVisible(isDraft);
-    m_takeBack->setVisible(!isDraft && hasImports);
     const int values = m_draft->newValues();
     m_import->setEnabled(values > 0 && m_draft->isDecided() && !workspace().isReadOnly());
     m_import->setText(values > 0 ? tr("Import %Ln new values", nullptr, values) : tr("Nothing new to import"));
+    showPart();
+}
+
+void MetricsPage::showPart()
+{
+    const bool isDraft = !m_draft->isEmpty(), hasImports = m_imports->rowCount() > 0, hasNumbers = m_week->rowCount() > 0;
+    const bool isEmpty = !isDraft && !hasImports && !hasNumbers;
+    const bool showsImports = !isDraft && hasImports && (m_segments->current() == 1 || !hasNumbers);
+    setNote(note());
+    m_empty->setVisible(isEmpty);
+    m_segments->setVisible(!isDraft && hasImports && hasNumbers);
+    m_list->setVisible(showsImports);
+    m_weekView->setVisible(!isDraft && !isEmpty && !showsImports);
+    m_choose->setVisible(!isDraft && !isEmpty);
+    m_takeBack->setVisible(showsImports);
+}
+
+QString MetricsPage::note() const
+{
+    if (!m_draft->isEmpty())
+        return tr("Nothing is written until you press Import.");
+    if (m_imports->rowCount() == 0 && m_week->rowCount() == 0)
+        return tr("No figures yet.");
+    if (m_segments->current() == 1 && m_imports->rowCount() > 0)
+        return tr("%n imports so far.", nullptr, m_imports->rowCount());
+    return tr("As of %1.").arg(core::formatLongDay(workspace().today(), language()));
 }
 
 bool MetricsPage::showSubject(const QString &subject)
 {
+    if (subject == QLatin1String("files")) {
+        m_segments->setCurrent(1);
+        showPart();
+        return true;
+    }
     if (subject != QLatin1String("import"))
         return false;
     chooseFiles();
@@ -148,6 +191,7 @@ void MetricsPage::import()
     if (!count)
         return report(count.error());
     emit toastWanted(tr("Imported %Ln values", nullptr, count->added + count->changed), true);
+    m_segments->setCurrent(1);
     refresh();
 }
 
@@ -163,10 +207,10 @@ void MetricsPage::takeBack()
     if (!batch || !batch->isLive)
         return;
     const QString file = batch->file;
-    if (const auto done = workspace().takeBack(batch->id); !done)
+    if (const auto done = workspace().takeBack(m_imports->batchesLike(*batch)); !done)
         return report(done.error());
     emit toastWanted(
-        file.isEmpty() ? tr("The numbers noted by hand were taken back.") : tr("The import of %1 was taken back.").arg(file), true);
+        file.isEmpty() ? tr("The number noted by hand was taken back.") : tr("The import of %1 was taken back.").arg(file), true);
     refresh();
 }
 

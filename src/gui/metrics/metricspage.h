@@ -12,16 +12,19 @@ class QTableView;
 
 namespace app {
 class ImportsModel;
-}
+class WeekModel;
+} // namespace app
 
 namespace gui {
 
 class Button;
 class EmptyState;
 class ImportPreview;
+class Segments;
+class WeekView;
 
-// The numbers that were measured: the imports that brought them, and new files on their way in. Files are looked at on this page
-// before anything is written; every import can be taken back.
+// The numbers that were measured: this week's, noted by hand; the imports that brought the others; and new files on their way in.
+// Files are looked at on this page before anything is written; every import can be taken back.
 class MetricsPage : public Page {
     Q_OBJECT
 
@@ -35,21 +38,27 @@ public:
 private:
     void makeActions();
     void buildBody();
+    void buildSegments();
     QWidget *buildImports();
     void chooseFiles();
     void import();
     void takeBack();
     void showDraft();
+    void showPart();
+    QString note() const;
     const core::ImportBatch *currentBatch() const;
 
     app::ImportDraft *m_draft;
     app::ImportsModel *m_imports;
+    app::WeekModel *m_week;
     QSortFilterProxyModel *m_sorted = nullptr;
     QAction *m_choose = nullptr;
     QAction *m_import = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_takeBack = nullptr;
     EmptyState *m_empty = nullptr;
+    Segments *m_segments = nullptr;
+    WeekView *m_weekView = nullptr;
     QWidget *m_list = nullptr;
     QTableView *m_table = nullptr;
     ImportPreview *m_preview = nullptr;

@@ -8,6 +8,7 @@
 #include "core/format.h"
 #include "core/labels.h"
 #include "core/mix.h"
+#include "core/noting.h"
 #include "gui/components/button.h"
 #include "gui/components/status.h"
 #include "gui/components/text.h"
@@ -117,8 +118,7 @@ QString NextPostsCard::weekText() const
 {
     const core::Business business = m_workspace.strategy().business();
     const QDate today = m_workspace.viewDay();
-    const QDate first = today.addDays(-((today.dayOfWeek() - business.weekStart + 7) % 7));
-    const QDate last = first.addDays(6);
+    const auto [first, last] = core::weekOf(today, business.weekStart);
     const int posts = int(core::postsBetween(m_workspace.strategy(), first, last).size());
     const double hours = core::plannedHours(m_workspace.strategy(), m_workspace.networks(), first, last);
     const core::Language &language = m_workspace.language();

@@ -50,6 +50,9 @@ void OverviewPage::buildActions()
         button->setMenu(menu);
         addToHeader(button);
     }
+    auto *business = makeAction(tr("Your business and its closed periods"), QStringLiteral("edit"));
+    connect(business, &QAction::triggered, this, [this] { emit jumpWanted({QStringLiteral("wizard"), QStringLiteral("business")}); });
+    addMore(business);
     if (findPage(QStringLiteral("metrics"))) {
         m_import = makeAction(tr("Import metrics"), QStringLiteral("metrics"));
         connect(m_import, &QAction::triggered, this, [this] { emit jumpWanted({QStringLiteral("metrics"), QStringLiteral("import")}); });

@@ -143,6 +143,8 @@ bool WorkspaceView::go(const Jump &jump)
 {
     if (jump.page == QLatin1String("wizard")) {
         openWizard();
+        if (m_wizard)
+            m_wizard->showSubject(jump.subject);
         return true;
     }
     Page *wanted = page(jump.page);

@@ -3,10 +3,14 @@
 
 #include "gui/wizard/businessparts.h"
 
+#include "core/format.h"
 #include "gui/business/businesseditor.h"
+#include "gui/business/closureseditor.h"
 #include "gui/business/objectiveseditor.h"
+#include "gui/components/button.h"
+#include "gui/components/formfield.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 namespace gui {
 
@@ -19,16 +23,60 @@ BusinessPart::BusinessPart(const WizardDesk &desk, QWidget *parent)
     column()->addWidget(m_editor);
     connect(m_editor, &BusinessEditor::edited, this,
         [this](const core::Business &business) { this->desk().apply(core::Edit::changing(business, business.name)); });
+    buildClosures();
+}
+
+void BusinessPart::buildClosures()
+{
+    m_deeper = new Button(Button::Kind::Quiet, tr("Go deeper: closed periods"), this);
+    m_deeper->setIconName(QStringLiteral("down"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_deeper);
+    row->addStretch(1);
+    column()->addLayout(row);
+    m_closures = new ClosuresEditor(desk().workspace().language(), this);
+    m_closuresField = new FormField(tr("When are you closed for longer?"), m_closures, this);
+    m_closuresField->setHint(tr("Holidays, works, a stay at the fair: the calendar shows these days as closed."));
+    column()->addWidget(m_closuresField);
+    connect(m_deeper, &QPushButton::clicked, this, &BusinessPart::goDeeper);
+    connect(m_closures, &ClosuresEditor::closureEdited, this, &BusinessPart::save);
+    connect(m_closures, &ClosuresEditor::closureRemoved, this,
+        [this](core::Id<core::Closure> id, const QString &name) { this->desk().apply(core::Edit::deleting(id, name)); });
+}
+
+void BusinessPart::goDeeper()
+{
+    m_isDeep = true;
+    refresh();
+    m_closures->focusFirst();
+}
+
+void BusinessPart::save(core::Closure closure)
+{
+    const QString name = core::formatShortDay(closure.firstDay, desk().workspace().language());
+    if (closure.id) {
+        desk().apply(core::Edit::changing(closure, name));
+        return;
+    }
+    closure.id = core::newId<core::Closure>();
+    desk().apply(core::Edit::adding(closure, name));
 }
 
 void BusinessPart::refresh()
 {
     m_editor->setBusiness(desk().strategy().business());
+    const auto &closures = desk().strategy().all<core::Closure>();
+    m_isDeep = m_isDeep || !closures.empty();
+    m_deeper->setVisible(!m_isDeep);
+    m_closuresField->setVisible(m_isDeep);
+    m_closures->setClosures(closures);
 }
 
 void BusinessPart::take()
 {
     m_editor->take();
+    m_closures->take();
 }
 
 ObjectivesPart::ObjectivesPart(const WizardDesk &desk, QWidget *parent)

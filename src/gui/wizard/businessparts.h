@@ -8,8 +8,12 @@
 namespace gui {
 
 class BusinessEditor;
+class Button;
+class ClosuresEditor;
+class FormField;
 class ObjectivesEditor;
 
+// Who the business is, and for who wants to go deeper: when it is closed.
 class BusinessPart : public WizardPart {
     Q_OBJECT
 
@@ -17,9 +21,18 @@ public:
     BusinessPart(const WizardDesk &desk, QWidget *parent);
     void refresh() override;
     void take() override;
+    // Shows the closed periods too and goes there.
+    void goDeeper();
 
 private:
+    void buildClosures();
+    void save(core::Closure closure);
+
     BusinessEditor *m_editor = nullptr;
+    Button *m_deeper = nullptr;
+    FormField *m_closuresField = nullptr;
+    ClosuresEditor *m_closures = nullptr;
+    bool m_isDeep = false;
 };
 
 class ObjectivesPart : public WizardPart {

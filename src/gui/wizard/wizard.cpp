@@ -8,6 +8,7 @@
 #include "gui/components/text.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
+#include "gui/wizard/businessparts.h"
 #include "gui/wizard/reviewpart.h"
 #include "gui/wizard/steplist.h"
 
@@ -220,6 +221,17 @@ void Wizard::openPart(int index)
     m_scroll->verticalScrollBar()->setValue(0);
     shown->setFocus();
     focusNextChild();
+}
+
+void Wizard::showSubject(const QString &subject)
+{
+    const QString kind = subject.section(u':', 0, 0);
+    if (kind != u"business" && kind != u"closures")
+        return;
+    openStep(core::WizardStep::Business);
+    auto *part = qobject_cast<BusinessPart *>(m_parts[static_cast<size_t>(m_current)]);
+    if (part && kind == u"closures")
+        part->goDeeper();
 }
 
 void Wizard::goOn(int by)

@@ -27,6 +27,7 @@ public:
     int partCount() const override { return static_cast<int>(m_parts.size()); }
     // The part of that index, with its texts and its panel. Saves what was being typed in the one before.
     void openPart(int index) override;
+    void showSubject(const QString &subject) override;
     void openStep(core::WizardStep step);
 
 protected:

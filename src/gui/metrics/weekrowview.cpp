@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/metrics/weekrowview.h"
+
+#include "gui/components/button.h"
+#include "gui/components/status.h"
+#include "gui/components/text.h"
+#include "gui/metrics/weekfield.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+using Column = app::WeekModel::Column;
+using Model = app::WeekModel;
+
+constexpr int fieldUnits = 34;
+
+QPixmap tintedIcon(const QString &name, const QColor &colour, double ratio)
+{
+    const int size = u(4.5);
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintIcon(painter, name, QRectF(0, 0, size, size), colour);
+    return pixmap;
+}
+
+QVBoxLayout *twoLines(QWidget *cell)
+{
+    auto *lines = new QVBoxLayout(cell);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    return lines;
+}
+
+} // namespace
+
+const std::vector<int> &WeekRowView::columnUnits()
+{
+    static const std::vector<int> units{32, 46, 19, 27, 40};
+    return units;
+}
+
+WeekRowView::WeekRowView(app::WeekModel &model, int row, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_row(row)
+{
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(u(4), u(2), u(4), u(2));
+    line->setSpacing(u(3));
+    auto *code = new NetworkCode(textOf(Column::Metric, Model::CodeRole), textOf(Column::Metric, Qt::AccessibleTextRole), this);
+    code->setMinimumWidth(u(9));
+    line->addWidget(code);
+    line->addWidget(buildName(), 1);
+    line->addWidget(buildBefore());
+    line->addWidget(buildField());
+    m_change = textLabel(Type::Body, {}, this);
+    m_change->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_change->setMinimumWidth(u(columnUnits()[2]));
+    line->addWidget(m_change);
+    m_fresh = textLabel(Type::Body, {}, this);
+    line->addWidget(buildWithIcon(m_freshIcon, m_fresh, columnUnits()[3]));
+    m_source = new ElidedLabel(Type::Body, this);
+    m_source->setForegroundRole(QPalette::PlaceholderText);
+    line->addWidget(buildWithIcon(m_sourceIcon, m_source, columnUnits()[4]));
+    refresh();
+}
+
+QWidget *WeekRowView::buildName()
+{
+    auto *cell = new QWidget(this);
+    auto *lines = twoLines(cell);
+    m_name = new ElidedLabel(Type::Body, cell, true);
+    m_kind = new ElidedLabel(Type::Caption, cell);
+    m_kind->setForegroundRole(QPalette::PlaceholderText);
+    lines->addWidget(m_name);
+    lines->addWidget(m_kind);
+    return cell;
+}
+
+QWidget *WeekRowView::buildBefore()
+{
+    auto *cell = new QWidget(this);
+    cell->setMinimumWidth(u(columnUnits()[0]));
+    auto *lines = twoLines(cell);
+    m_before = strongLabel(Type::Body, {}, cell);
+    m_beforeWhen = mutedLabel({}, cell, Type::Caption);
+    for (QLabel *label : {m_before, m_beforeWhen}) {
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        lines->addWidget(label);
+    }
+    return cell;
+}
+
+QWidget *WeekRowView::buildField()
+{
+    auto *place = new QWidget(this);
+    place->setFixedWidth(u(columnUnits()[1]));
+    auto *lines = twoLines(place);
+    lines->setSpacing(u(1));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(u(1));
+    const QString name = textOf(Column::Metric, Qt::AccessibleTextRole);
+    m_field = new WeekField(place);
+    m_field->setFixedWidth(u(fieldUnits));
+    m_field->setAccessibleName(name);
+    m_oneMore = new Button(Button::Kind::Quiet, QStringLiteral("+1"), place);
+    m_oneMore->setAccessibleName(tr("One more: %1").arg(name));
+    m_oneMore->setToolTip(tr("One more this week; in the field, press +"));
+    m_oneMore->setFocusPolicy(Qt::ClickFocus); // Tab walks the fields
+    row->addWidget(m_field);
+    row->addWidget(m_oneMore);
+    row->addStretch(1);
+    lines->addLayout(row);
+    m_error = wrapped(mutedLabel({}, place, Type::Caption));
+    lines->addWidget(m_error);
+    connectField();
+    return place;
+}
+
+void WeekRowView::connectField()
+{
+    connect(m_field, &LineField::textTaken, this, [this](const QString &text) { m_model.setData(cell(Column::ThisWeek), text); });
+    connect(m_field, &WeekField::moveWanted, this, &WeekRowView::moveWanted);
+    connect(m_field, &WeekField::oneMoreWanted, this, [this] { m_model.countUp(m_row); });
+    connect(m_oneMore, &QPushButton::clicked, this, [this] { m_model.countUp(m_row); });
+    connect(m_field, &WeekField::givenUp, this, [this] {
+        m_field->setText(textOf(Column::ThisWeek));
+        m_field->take();
+        m_field->selectAll();
+    });
+}
+
+QWidget *WeekRowView::buildWithIcon(QLabel *&icon, QLabel *text, int units)
+{
+    auto *cell = new QWidget(this);
+    cell->setMinimumWidth(u(units));
+    auto *row = new QHBoxLayout(cell);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(u(1));
+    icon = new QLabel(cell);
+    row->addWidget(icon);
+    row->addWidget(text, 1);
+    return cell;
+}
+
+QModelIndex WeekRowView::cell(Column column) const
+{
+    return m_model.index(m_row, static_cast<int>(column));
+}
+
+QString WeekRowView::textOf(Column column, int role) const
+{
+    return cell(column).data(role).toString();
+}
+
+void WeekRowView::refresh()
+{
+    m_name->setText(textOf(Column::Metric));
+    m_kind->setText(textOf(Column::Metric, Model::NoteRole));
+    m_before->setText(textOf(Column::Before));
+    m_beforeWhen->setText(textOf(Column::Before, Model::NoteRole));
+    const bool isOpen = cell(Column::ThisWeek).data(Model::IsOpenRole).toBool();
+    m_field->setEnabled(isOpen);
+    m_field->setPlaceholderText(isOpen ? QString() : tr("read from the file"));
+    m_field->setSign(isOpen ? textOf(Column::ThisWeek, Model::SignRole) : QString());
+    m_field->setAccessibleDescription(m_kind->text());
+    showError();
+    const bool countsUp = cell(Column::ThisWeek).data(Model::CountsUpRole).toBool();
+    m_oneMore->setVisible(countsUp);
+    m_field->setCountsUp(countsUp);
+    m_change->setText(textOf(Column::Change));
+    m_fresh->setText(textOf(Column::Freshness));
+    m_source->setText(textOf(Column::Source));
+    const bool isDue = cell(Column::Freshness).data(Model::IsDueRole).toBool();
+    const double ratio = devicePixelRatioF();
+    m_freshIcon->setPixmap(
+        tintedIcon(isDue ? QStringLiteral("clock") : QStringLiteral("check"), isDue ? theme().muted : theme().accent, ratio));
+    const app::WeekRow &row = m_model.row(m_row);
+    m_sourceIcon->setVisible(row.newest.has_value());
+    m_sourceIcon->setPixmap(tintedIcon(row.file.isEmpty() ? QStringLiteral("edit") : QStringLiteral("file"), theme().muted, ratio));
+}
+
+void WeekRowView::showError()
+{
+    const QString error = textOf(Column::ThisWeek, Model::ErrorRole);
+    if (error.isEmpty()) // what is wrong stays as it was typed, to be put right
+        m_field->showText(textOf(Column::ThisWeek));
+    QPalette palette = m_error->palette();
+    palette.setColor(QPalette::PlaceholderText, theme().atRisk);
+    m_error->setPalette(palette);
+    m_error->setText(error);
+    m_error->setVisible(!error.isEmpty());
+    m_field->setProperty("invalid", !error.isEmpty());
+    if (!error.isEmpty())
+        m_field->setAccessibleDescription(error);
+    m_field->update();
+}
+
+} // namespace gui
