@@ -53,7 +53,8 @@ Done takeBack(const Commands &commands, const ImportsOptions &options)
                 {id}}});
     if (auto done = (*workspace)->takeBack(found->id); !done)
         return done;
-    print(commands.language().filled(commands.text("Took back the import of “%1”."), {found->file}));
+    print(found->file.isEmpty() ? commands.text("Took back a number noted by hand.")
+                                : commands.language().filled(commands.text("Took back the import of “%1”."), {found->file}));
     return {};
 }
 

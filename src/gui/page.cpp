@@ -119,6 +119,7 @@ QAction *Page::makeAction(const QString &text, const QString &iconName, const QK
 void Page::addPrimary(QAction *action)
 {
     m_primary = new Button(Button::Kind::Primary, action, this);
+    m_primary->addAction(action); // which may be out of place even when the page is not empty
     m_actions->addWidget(m_primary);
 }
 
@@ -135,7 +136,7 @@ void Page::followEmptyStates()
     m_followsEmptyStates = true;
     QWidget *primary = m_primary;
     for (EmptyState *empty : findChildren<EmptyState *>()) {
-        const auto follow = [empty, primary] { primary->setVisible(empty->isHidden()); };
+        const auto follow = [empty, primary] { primary->setVisible(empty->isHidden() && primary->actions().constFirst()->isVisible()); };
         connect(empty, &EmptyState::visibilityChanged, primary, follow);
         follow();
     }

@@ -12,7 +12,7 @@
 #include <catch2/catch.hpp>
 
 using app::WeekModel;
-using Column = app::WeekModel::Column;
+using WeekColumn = app::WeekModel::Column;
 
 namespace {
 
@@ -35,14 +35,14 @@ int rowOf(const WeekModel &model, const char *metric)
     return -1;
 }
 
-QString textAt(const WeekModel &model, int row, Column column, int role = Qt::DisplayRole)
+QString weekTextAt(const WeekModel &model, int row, WeekColumn column, int role = Qt::DisplayRole)
 {
     return model.index(row, static_cast<int>(column)).data(role).toString();
 }
 
 bool type(WeekModel &model, int row, const QString &text)
 {
-    return model.setData(model.index(row, static_cast<int>(Column::ThisWeek)), text);
+    return model.setData(model.index(row, static_cast<int>(WeekColumn::ThisWeek)), text);
 }
 
 std::optional<double> actualOf(const app::Workspace &workspace, const char *metric)
@@ -103,15 +103,15 @@ TEST_CASE("this week's numbers have one row per KPI, and ask only for what would
     REQUIRE(model.rowCount() == static_cast<int>(cafe->scoreboard().size()));
     const int followers = rowOf(model, "followers");
     CHECK(model.index(followers, 2).data(WeekModel::IsOpenRole).toBool());
-    CHECK_FALSE(textAt(model, followers, Column::Before).isEmpty());
-    CHECK(textAt(model, followers, Column::Before, WeekModel::NoteRole) == QStringLiteral("9 Feb"));
-    CHECK(textAt(model, followers, Column::Freshness) == QStringLiteral("yesterday"));
-    CHECK(textAt(model, followers, Column::Source) == QStringLiteral("Instagram-insights-daily.csv"));
+    CHECK_FALSE(weekTextAt(model, followers, WeekColumn::Before).isEmpty());
+    CHECK(weekTextAt(model, followers, WeekColumn::Before, WeekModel::NoteRole) == QStringLiteral("9 Feb"));
+    CHECK(weekTextAt(model, followers, WeekColumn::Freshness) == QStringLiteral("yesterday"));
+    CHECK(weekTextAt(model, followers, WeekColumn::Source) == QStringLiteral("Instagram-insights-daily.csv"));
     for (const char *metric : {"sessions", "engagement_rate"}) { // days from a file; worked out from its parts
         const int row = rowOf(model, metric);
         CHECK_FALSE(model.index(row, 2).data(WeekModel::IsOpenRole).toBool());
         CHECK_FALSE(type(model, row, QStringLiteral("12")));
-        CHECK(textAt(model, row, Column::Metric, WeekModel::NoteRole) == QStringLiteral("Nothing to type, the file is enough"));
+        CHECK(weekTextAt(model, row, WeekColumn::Metric, WeekModel::NoteRole) == QStringLiteral("Nothing to type, the file is enough"));
         CHECK_FALSE(model.row(row).isDue);
     }
 }
@@ -130,17 +130,17 @@ TEST_CASE("a level typed is a reading of today, one step, and on the dashboard a
     CHECK(cafe->undoText() == QStringLiteral("Note this week’s numbers"));
     CHECK(valuesOf(*cafe, key).back() == core::MetricValue{today, 1, 4300});
     CHECK(actualOf(*cafe, "followers") == 4300);
-    CHECK(textAt(model, row, Column::ThisWeek) == QStringLiteral("4,300"));
-    CHECK(textAt(model, row, Column::Change).startsWith(u'+'));
-    CHECK(textAt(model, row, Column::Freshness) == QStringLiteral("today"));
-    CHECK(textAt(model, row, Column::Source) == QStringLiteral("noted by hand"));
+    CHECK(weekTextAt(model, row, WeekColumn::ThisWeek) == QStringLiteral("4,300"));
+    CHECK(weekTextAt(model, row, WeekColumn::Change).startsWith(u'+'));
+    CHECK(weekTextAt(model, row, WeekColumn::Freshness) == QStringLiteral("today"));
+    CHECK(weekTextAt(model, row, WeekColumn::Source) == QStringLiteral("noted by hand"));
     REQUIRE(type(model, row, QStringLiteral("4300"))); // nothing new
     CHECK(cafe->history().size() == steps + 1);
 
     REQUIRE(cafe->undo());
     model.reload();
     CHECK(valuesOf(*cafe, key) == before);
-    CHECK(textAt(model, row, Column::ThisWeek).isEmpty());
+    CHECK(weekTextAt(model, row, WeekColumn::ThisWeek).isEmpty());
     REQUIRE(cafe->redo());
     CHECK(actualOf(*cafe, "followers") == 4300);
 }
@@ -171,9 +171,9 @@ TEST_CASE("a flow is the total of its week, counted up or typed, and cleared in 
     model.reload();
     REQUIRE(model.rowCount() == 1);
     CHECK(model.index(0, 2).data(WeekModel::CountsUpRole).toBool());
-    CHECK(textAt(model, 0, Column::Metric, WeekModel::NoteRole) == QStringLiteral("Total since Monday 8 Feb, noted by Léa"));
+    CHECK(weekTextAt(model, 0, WeekColumn::Metric, WeekModel::NoteRole) == QStringLiteral("Total since Monday 8 Feb, noted by Léa"));
     CHECK(model.due().size() == 1);
-    CHECK(textAt(model, 0, Column::Freshness) == QStringLiteral("never noted"));
+    CHECK(weekTextAt(model, 0, WeekColumn::Freshness) == QStringLiteral("never noted"));
     model.countUp(0);
     model.countUp(0);
     REQUIRE(type(model, 0, QStringLiteral("7")));
@@ -216,11 +216,11 @@ TEST_CASE("what is no number is told and nothing is stored", "[week][J-01][Q35]"
     const auto steps = cafe->history().size();
     for (const char *text : {"abc", "-5", "1e99", "12 apples"}) {
         CHECK_FALSE(type(model, row, QLatin1String(text)));
-        CHECK_FALSE(textAt(model, row, Column::ThisWeek, WeekModel::ErrorRole).isEmpty());
+        CHECK_FALSE(weekTextAt(model, row, WeekColumn::ThisWeek, WeekModel::ErrorRole).isEmpty());
     }
     CHECK(cafe->history().size() == steps);
     REQUIRE(type(model, row, QStringLiteral("4,300")));
-    CHECK(textAt(model, row, Column::ThisWeek, WeekModel::ErrorRole).isEmpty());
+    CHECK(weekTextAt(model, row, WeekColumn::ThisWeek, WeekModel::ErrorRole).isEmpty());
 }
 
 TEST_CASE("numbers are typed as the language writes them", "[week][J-01][Q30]")
@@ -231,13 +231,13 @@ TEST_CASE("numbers are typed as the language writes them", "[week][J-01][Q30]")
     const int row = rowOf(model, "followers");
     REQUIRE(type(model, row, QStringLiteral("4 312")));
     CHECK(model.row(row).noted == 4312);
-    CHECK(textAt(model, row, Column::ThisWeek) == QStringLiteral("4\u202f312"));
+    CHECK(weekTextAt(model, row, WeekColumn::ThisWeek) == QStringLiteral("4\u202f312"));
     model.add(numberOf("satisfaction"));
     const int rate = rowOf(model, "satisfaction");
     REQUIRE(rate >= 0);
     REQUIRE(type(model, rate, QStringLiteral("12,5 %")));
     CHECK(model.row(rate).noted == 12.5);
-    CHECK(textAt(model, rate, Column::ThisWeek, WeekModel::SignRole) == QStringLiteral("%"));
+    CHECK(weekTextAt(model, rate, WeekColumn::ThisWeek, WeekModel::SignRole) == QStringLiteral("%"));
 }
 
 TEST_CASE("a rate without known parts is kept as it is shown", "[week][J-01]")

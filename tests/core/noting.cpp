@@ -14,8 +14,8 @@ using namespace support;
 
 namespace {
 
-const QDate wednesday(2027, 2, 10);
-const QDate monday(2027, 2, 8);
+const QDate thatWednesday(2027, 2, 10);
+const QDate thatMonday(2027, 2, 8);
 
 Metric ofUnit(Unit unit, const char *id = "something")
 {
@@ -51,11 +51,11 @@ DayLine noted(const std::vector<std::pair<QDate, double>> &days, QDate asOf)
 
 TEST_CASE("a week begins on the day the plan says", "[noting][J-01]")
 {
-    CHECK(weekOf(wednesday, 1).first == monday);
-    CHECK(weekOf(wednesday, 7).first == QDate(2027, 2, 7));
-    CHECK(weekOf(monday, 1).first == monday);
-    CHECK(weekOf(wednesday, 3).first == wednesday);
-    CHECK(weekOf(wednesday, 4).first == QDate(2027, 2, 4));
+    CHECK(weekOf(thatWednesday, 1).first == thatMonday);
+    CHECK(weekOf(thatWednesday, 7).first == QDate(2027, 2, 7));
+    CHECK(weekOf(thatMonday, 1).first == thatMonday);
+    CHECK(weekOf(thatWednesday, 3).first == thatWednesday);
+    CHECK(weekOf(thatWednesday, 4).first == QDate(2027, 2, 4));
     CHECK(rc::check([] {
         const QDate day = QDate(2020, 1, 1).addDays(*rc::gen::inRange(0, 5000));
         const int start = *rc::gen::inRange(-20, 20);
@@ -68,13 +68,13 @@ TEST_CASE("a week begins on the day the plan says", "[noting][J-01]")
 
 TEST_CASE("a level is a reading of the day, a flow the total of the week", "[noting][J-01][J-02]")
 {
-    const auto level = notedRecords(keyOf("followers"), Behaviour::Level, 4218, wednesday, 1);
+    const auto level = notedRecords(keyOf("followers"), Behaviour::Level, 4218, thatWednesday, 1);
     REQUIRE(level.size() == 1);
-    CHECK(level.front().day == wednesday);
+    CHECK(level.front().day == thatWednesday);
     CHECK(level.front().days == 1);
-    const auto flow = notedRecords(keyOf("calls"), Behaviour::Flow, 7, wednesday, 1);
+    const auto flow = notedRecords(keyOf("calls"), Behaviour::Flow, 7, thatWednesday, 1);
     REQUIRE(flow.size() == 2);
-    CHECK(flow.back().day == monday);
+    CHECK(flow.back().day == thatMonday);
     CHECK(flow.back().days == 7);
     CHECK(flow.front().days == 3); // so far
     CHECK(notedRecords(keyOf("calls"), Behaviour::Flow, 7, QDate(2027, 2, 14), 1).size() == 1); // the week is complete
@@ -82,24 +82,24 @@ TEST_CASE("a level is a reading of the day, a flow the total of the week", "[not
 
 TEST_CASE("the week's total counts at once, and never for days to come", "[noting][J-02]")
 {
-    const DayLine now = noted({{wednesday, 7}}, wednesday);
-    CHECK(now.sum(monday, wednesday) == 7);
-    CHECK(now.lastDay() == wednesday);
-    CHECK(now.points(monday, wednesday) == 1); // not as three measured days
-    const DayLine later = noted({{wednesday, 7}}, QDate(2027, 2, 20));
-    CHECK(later.sum(monday, QDate(2027, 2, 14)) == 7); // counted once
-    CHECK(later.measuredDays(monday, QDate(2027, 2, 20)) == 7);
+    const DayLine now = noted({{thatWednesday, 7}}, thatWednesday);
+    CHECK(now.sum(thatMonday, thatWednesday) == 7);
+    CHECK(now.lastDay() == thatWednesday);
+    CHECK(now.points(thatMonday, thatWednesday) == 1); // not as three measured days
+    const DayLine later = noted({{thatWednesday, 7}}, QDate(2027, 2, 20));
+    CHECK(later.sum(thatMonday, QDate(2027, 2, 14)) == 7); // counted once
+    CHECK(later.measuredDays(thatMonday, QDate(2027, 2, 20)) == 7);
 }
 
 TEST_CASE("a total noted again stands for the week; looked at earlier, what was known then", "[noting][J-02]")
 {
-    const std::vector<std::pair<QDate, double>> days{{monday, 2}, {wednesday, 7}, {QDate(2027, 2, 12), 9}};
-    CHECK(noted(days, monday).sum(monday, monday) == 2);
-    CHECK(noted(days, QDate(2027, 2, 11)).sum(monday, QDate(2027, 2, 11)) == 7);
-    CHECK(noted(days, QDate(2027, 2, 12)).sum(monday, QDate(2027, 2, 12)) == 9);
+    const std::vector<std::pair<QDate, double>> days{{thatMonday, 2}, {thatWednesday, 7}, {QDate(2027, 2, 12), 9}};
+    CHECK(noted(days, thatMonday).sum(thatMonday, thatMonday) == 2);
+    CHECK(noted(days, QDate(2027, 2, 11)).sum(thatMonday, QDate(2027, 2, 11)) == 7);
+    CHECK(noted(days, QDate(2027, 2, 12)).sum(thatMonday, QDate(2027, 2, 12)) == 9);
     const DayLine whole = noted(days, QDate(2027, 2, 14));
-    CHECK(whole.sum(monday, QDate(2027, 2, 14)) == 9);
-    CHECK(whole.points(monday, QDate(2027, 2, 14)) == 1);
+    CHECK(whole.sum(thatMonday, QDate(2027, 2, 14)) == 9);
+    CHECK(whole.points(thatMonday, QDate(2027, 2, 14)) == 1);
 }
 
 TEST_CASE("numbers are read as people of the language type them", "[noting][Q30]")

@@ -116,7 +116,7 @@ void paintWeek(const Room &room, gui::MainWindow &window, const QString &prefix)
     calls.metric = QStringLiteral("calls");
     if (!window.workspace()->note(calls, 6) || !window.workspace()->note(calls, 7))
         return;
-    window.view()->go({QStringLiteral("metrics")});
+    window.view()->go({QStringLiteral("metrics"), QStringLiteral("week")});
     settle();
     QStringList texts{QStringLiteral("abc"), QStringLiteral("4,7")};
     for (gui::WeekField *field : window.findChildren<gui::WeekField *>())

@@ -21,14 +21,14 @@
 namespace {
 
 // A window on the café, whose file may be opened again by whatever way.
-struct Window {
+struct OpenPlan {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("plan.qdeck"));
     gui::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     tests::Answers answers;
     std::unique_ptr<gui::MainWindow> window;
 
-    Window()
+    OpenPlan()
     {
         tests::guiApplication();
         window = std::make_unique<gui::MainWindow>(tests::environmentIn(), settings, answers.dialogs());
@@ -76,7 +76,7 @@ core::Persona aPersona()
 
 TEST_CASE("a plan opened once more in its own window stays open and can be changed", "[gui][Q3]")
 {
-    Window open;
+    OpenPlan open;
     SECTION("by its path")
     {
         CHECK(open.window->open(open.path));
@@ -110,7 +110,7 @@ TEST_CASE("a plan opened once more in its own window stays open and can be chang
 
 TEST_CASE("opening the plan again keeps what is being typed", "[gui][Q1]")
 {
-    const Window open;
+    const OpenPlan open;
     open.typeHalfAName();
     CHECK(open.window->open(open.path));
     auto *field = qobject_cast<gui::LineField *>(QApplication::focusWidget());
@@ -120,7 +120,7 @@ TEST_CASE("opening the plan again keeps what is being typed", "[gui][Q1]")
 
 TEST_CASE("half-typed text is kept when its window, plan or language goes", "[gui][Q1]")
 {
-    Window open;
+    OpenPlan open;
     open.typeHalfAName();
     SECTION("the window closes")
     {
@@ -138,9 +138,9 @@ TEST_CASE("half-typed text is kept when its window, plan or language goes", "[gu
     }
     SECTION("the language changes")
     {
-        emit open.window->findChild<gui::FirstRun *>()->languageWanted(QStringLiteral("fr"));
+        emit open.window->firstRun()->languageWanted(QStringLiteral("fr"));
         tests::settle();
-        emit open.window->findChild<gui::FirstRun *>()->languageWanted(QStringLiteral("en"));
+        emit open.window->firstRun()->languageWanted(QStringLiteral("en"));
         tests::settle();
     }
     CHECK(open.storedName(open.path) == QStringLiteral("Half a na"));
@@ -148,7 +148,7 @@ TEST_CASE("half-typed text is kept when its window, plan or language goes", "[gu
 
 TEST_CASE("a number half typed on the Metrics page is kept when another page or the end comes", "[gui][metrics][J-01][Q1]")
 {
-    Window open;
+    OpenPlan open;
     REQUIRE(open.window->view()->go({QStringLiteral("metrics")}));
     tests::settle();
     gui::WeekField *followers = nullptr;

@@ -159,8 +159,8 @@ QString MetricsPage::note() const
 
 bool MetricsPage::showSubject(const QString &subject)
 {
-    if (subject == QLatin1String("files")) {
-        m_segments->setCurrent(1);
+    if (subject == QLatin1String("files") || subject == QLatin1String("week")) {
+        m_segments->setCurrent(subject == QLatin1String("files") ? 1 : 0);
         showPart();
         return true;
     }

@@ -16,8 +16,8 @@ namespace gui {
 
 namespace {
 
-using Column = app::WeekModel::Column;
-using Model = app::WeekModel;
+using WeekColumn = app::WeekModel::Column;
+using Week = app::WeekModel;
 
 constexpr int fieldUnits = 34;
 
@@ -44,7 +44,7 @@ QVBoxLayout *twoLines(QWidget *cell)
 
 const std::vector<int> &WeekRowView::columnUnits()
 {
-    static const std::vector<int> units{32, 46, 19, 27, 40};
+    static const std::vector<int> units{34, 45, 18, 32, 36};
     return units;
 }
 
@@ -56,15 +56,15 @@ WeekRowView::WeekRowView(app::WeekModel &model, int row, QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(u(4), u(2), u(4), u(2));
     line->setSpacing(u(3));
-    auto *code = new NetworkCode(textOf(Column::Metric, Model::CodeRole), textOf(Column::Metric, Qt::AccessibleTextRole), this);
-    code->setMinimumWidth(u(9));
+    auto *code = new NetworkCode(textOf(WeekColumn::Metric, Week::CodeRole), textOf(WeekColumn::Metric, Qt::AccessibleTextRole), this);
+    code->setMinimumWidth(u(10));
     line->addWidget(code);
     line->addWidget(buildName(), 1);
     line->addWidget(buildBefore());
     line->addWidget(buildField());
     m_change = textLabel(Type::Body, {}, this);
     m_change->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_change->setMinimumWidth(u(columnUnits()[2]));
+    m_change->setFixedWidth(u(columnUnits()[2]));
     line->addWidget(m_change);
     m_fresh = textLabel(Type::Body, {}, this);
     line->addWidget(buildWithIcon(m_freshIcon, m_fresh, columnUnits()[3]));
@@ -89,7 +89,7 @@ QWidget *WeekRowView::buildName()
 QWidget *WeekRowView::buildBefore()
 {
     auto *cell = new QWidget(this);
-    cell->setMinimumWidth(u(columnUnits()[0]));
+    cell->setFixedWidth(u(columnUnits()[0]));
     auto *lines = twoLines(cell);
     m_before = strongLabel(Type::Body, {}, cell);
     m_beforeWhen = mutedLabel({}, cell, Type::Caption);
@@ -108,7 +108,7 @@ QWidget *WeekRowView::buildField()
     lines->setSpacing(u(1));
     auto *row = new QHBoxLayout;
     row->setSpacing(u(1));
-    const QString name = textOf(Column::Metric, Qt::AccessibleTextRole);
+    const QString name = textOf(WeekColumn::Metric, Qt::AccessibleTextRole);
     m_field = new WeekField(place);
     m_field->setFixedWidth(u(fieldUnits));
     m_field->setAccessibleName(name);
@@ -126,14 +126,15 @@ QWidget *WeekRowView::buildField()
     return place;
 }
 
+// The model is the context: a field that goes with its page still says that it was left, when the model is gone.
 void WeekRowView::connectField()
 {
-    connect(m_field, &LineField::textTaken, this, [this](const QString &text) { m_model.setData(cell(Column::ThisWeek), text); });
+    connect(m_field, &LineField::textTaken, &m_model, [this](const QString &text) { m_model.setData(cell(WeekColumn::ThisWeek), text); });
     connect(m_field, &WeekField::moveWanted, this, &WeekRowView::moveWanted);
-    connect(m_field, &WeekField::oneMoreWanted, this, [this] { m_model.countUp(m_row); });
-    connect(m_oneMore, &QPushButton::clicked, this, [this] { m_model.countUp(m_row); });
-    connect(m_field, &WeekField::givenUp, this, [this] {
-        m_field->setText(textOf(Column::ThisWeek));
+    connect(m_field, &WeekField::oneMoreWanted, &m_model, [this] { m_model.countUp(m_row); });
+    connect(m_oneMore, &QPushButton::clicked, &m_model, [this] { m_model.countUp(m_row); });
+    connect(m_field, &WeekField::givenUp, &m_model, [this] {
+        m_field->setText(textOf(WeekColumn::ThisWeek));
         m_field->take();
         m_field->selectAll();
     });
@@ -142,7 +143,7 @@ void WeekRowView::connectField()
 QWidget *WeekRowView::buildWithIcon(QLabel *&icon, QLabel *text, int units)
 {
     auto *cell = new QWidget(this);
-    cell->setMinimumWidth(u(units));
+    cell->setFixedWidth(u(units));
     auto *row = new QHBoxLayout(cell);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(u(1));
@@ -152,35 +153,35 @@ QWidget *WeekRowView::buildWithIcon(QLabel *&icon, QLabel *text, int units)
     return cell;
 }
 
-QModelIndex WeekRowView::cell(Column column) const
+QModelIndex WeekRowView::cell(WeekColumn column) const
 {
     return m_model.index(m_row, static_cast<int>(column));
 }
 
-QString WeekRowView::textOf(Column column, int role) const
+QString WeekRowView::textOf(WeekColumn column, int role) const
 {
     return cell(column).data(role).toString();
 }
 
 void WeekRowView::refresh()
 {
-    m_name->setText(textOf(Column::Metric));
-    m_kind->setText(textOf(Column::Metric, Model::NoteRole));
-    m_before->setText(textOf(Column::Before));
-    m_beforeWhen->setText(textOf(Column::Before, Model::NoteRole));
-    const bool isOpen = cell(Column::ThisWeek).data(Model::IsOpenRole).toBool();
+    m_name->setText(textOf(WeekColumn::Metric));
+    m_kind->setText(textOf(WeekColumn::Metric, Week::NoteRole));
+    m_before->setText(textOf(WeekColumn::Before));
+    m_beforeWhen->setText(textOf(WeekColumn::Before, Week::NoteRole));
+    const bool isOpen = cell(WeekColumn::ThisWeek).data(Week::IsOpenRole).toBool();
     m_field->setEnabled(isOpen);
     m_field->setPlaceholderText(isOpen ? QString() : tr("read from the file"));
-    m_field->setSign(isOpen ? textOf(Column::ThisWeek, Model::SignRole) : QString());
+    m_field->setSign(isOpen ? textOf(WeekColumn::ThisWeek, Week::SignRole) : QString());
     m_field->setAccessibleDescription(m_kind->text());
     showError();
-    const bool countsUp = cell(Column::ThisWeek).data(Model::CountsUpRole).toBool();
+    const bool countsUp = cell(WeekColumn::ThisWeek).data(Week::CountsUpRole).toBool();
     m_oneMore->setVisible(countsUp);
     m_field->setCountsUp(countsUp);
-    m_change->setText(textOf(Column::Change));
-    m_fresh->setText(textOf(Column::Freshness));
-    m_source->setText(textOf(Column::Source));
-    const bool isDue = cell(Column::Freshness).data(Model::IsDueRole).toBool();
+    m_change->setText(textOf(WeekColumn::Change));
+    m_fresh->setText(textOf(WeekColumn::Freshness));
+    m_source->setText(textOf(WeekColumn::Source));
+    const bool isDue = cell(WeekColumn::Freshness).data(Week::IsDueRole).toBool();
     const double ratio = devicePixelRatioF();
     m_freshIcon->setPixmap(
         tintedIcon(isDue ? QStringLiteral("clock") : QStringLiteral("check"), isDue ? theme().muted : theme().accent, ratio));
@@ -191,9 +192,9 @@ void WeekRowView::refresh()
 
 void WeekRowView::showError()
 {
-    const QString error = textOf(Column::ThisWeek, Model::ErrorRole);
+    const QString error = textOf(WeekColumn::ThisWeek, Week::ErrorRole);
     if (error.isEmpty()) // what is wrong stays as it was typed, to be put right
-        m_field->showText(textOf(Column::ThisWeek));
+        m_field->showText(textOf(WeekColumn::ThisWeek));
     QPalette palette = m_error->palette();
     palette.setColor(QPalette::PlaceholderText, theme().atRisk);
     m_error->setPalette(palette);

@@ -61,7 +61,7 @@ QWidget *WeekView::buildHead()
         auto *label = mutedLabel(m_model.headerData(section, Qt::Horizontal).toString(), head, Type::Caption);
         label->setAlignment(Qt::Alignment(m_model.headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt()));
         if (section > 0)
-            label->setMinimumWidth(u(WeekRowView::columnUnits()[static_cast<size_t>(section) - 1]));
+            label->setFixedWidth(u(WeekRowView::columnUnits()[static_cast<size_t>(section) - 1]));
         row->addWidget(label, section == 0 ? 1 : 0);
     }
     return head;

@@ -230,8 +230,14 @@ void Wizard::showSubject(const QString &subject)
         return;
     openStep(core::WizardStep::Business);
     auto *part = qobject_cast<BusinessPart *>(m_parts[static_cast<size_t>(m_current)]);
-    if (part && kind == u"closures")
-        part->goDeeper();
+    if (!part || kind != u"closures")
+        return;
+    part->goDeeper();
+    const auto show = [this, part] {
+        if (QWidget *field = part->focusWidget())
+            m_scroll->ensureWidgetVisible(field, 0, u(12));
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection); // when everything has its place
 }
 
 void Wizard::goOn(int by)
