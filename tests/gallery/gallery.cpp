@@ -120,7 +120,7 @@ void paintWeek(const Room &room, gui::MainWindow &window, const QString &prefix)
     settle();
     QStringList texts{QStringLiteral("abc"), QStringLiteral("4,7")};
     for (gui::WeekField *field : window.findChildren<gui::WeekField *>())
-        if (field->isEnabled() && field->text().isEmpty() && !texts.isEmpty()) {
+        if (field->isVisible() && field->isEnabled() && field->text().isEmpty() && !texts.isEmpty()) {
             field->setText(texts.takeFirst());
             field->take();
         }

@@ -52,6 +52,8 @@ struct WeekPage {
         support::open(*page);
     }
 
+    ~WeekPage() { page->hide(); } // as the window does: what is typed is taken while the page stands
+
     gui::WeekField *field(int row) const { return page->findChild<gui::WeekView *>()->rows()[static_cast<size_t>(row)]->field(); }
     std::optional<double> actual(const char *metric) const
     {
