@@ -42,6 +42,8 @@ const char *sourceOf(tables::Refusal::Reason reason)
             "message", "The workbook %1 is damaged. Download it again, or open it in a spreadsheet and save it as .xlsx.");
     case Reason::InflatesTooMuch:
         return QT_TRANSLATE_NOOP("message", "The workbook %1 unpacks to more than 256 megabytes and is not read. Export a shorter period.");
+    case Reason::TooManyCells:
+        return QT_TRANSLATE_NOOP("message", "The workbook %1 has more than 8 million cells and is not read. Export a shorter period.");
     case Reason::ForbiddenXml:
         return QT_TRANSLATE_NOOP("message",
             "The workbook %1 holds instructions that no spreadsheet writes and is not read. Download it again from "

@@ -9,15 +9,20 @@
 
 #include <tl/expected.hpp>
 
+#include <deque>
+#include <string>
+#include <vector>
+
 namespace tables {
 
 // Everything that was read from one file. Its sheets view the bytes that it holds, so it is moved, never copied.
 struct Book {
-    QString encoding; // "UTF-8", "UTF-8 BOM", "UTF-16LE", "Windows-1252" …, "XLSX", "ODS"
+    QString encoding; // "UTF-8", "UTF-8 BOM", "UTF-16LE", "Windows-1252" …, "XLSX"
     QString separator; // of a text file: one character
     bool isRepaired = false; // quoting that had been doubled was undone, provably
     bool isLossy = false; // some bytes are no characters of the encoding and were replaced
     std::vector<Sheet> sheets;
+    std::deque<std::string> sharedTexts; // of a workbook: its cells view them; a deque never moves them
     SourceBytes bytes;
 };
 

@@ -21,6 +21,7 @@ struct Refusal {
         RecordTooLong,
         DamagedWorkbook,
         InflatesTooMuch,
+        TooManyCells,
         ForbiddenXml, // a DOCTYPE, from which entities could grow
         Encrypted,
         UnknownWorkbook // an archive that is no workbook, or a kind of workbook that is not read
@@ -35,5 +36,6 @@ struct Refusal {
 inline constexpr qint64 longestField = 1024 * 1024;
 inline constexpr qint64 longestRecord = 16 * 1024 * 1024;
 inline constexpr qint64 largestInflated = 256 * 1024 * 1024;
+inline constexpr qint64 mostCells = 8 * 1024 * 1024; // of a workbook, with the blank ones before filled ones
 
 } // namespace tables

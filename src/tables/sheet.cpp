@@ -47,6 +47,11 @@ bool Row::isBlank() const
     return std::all_of(cells.begin(), cells.end(), [](const Cell &cell) { return cell.isBlank(); });
 }
 
+int Row::filledCells() const
+{
+    return static_cast<int>(std::count_if(cells.begin(), cells.end(), [](const Cell &cell) { return !cell.isBlank(); }));
+}
+
 Sheet::Sheet(QString name)
     : m_name(std::move(name))
 {

@@ -38,6 +38,7 @@ struct Row {
     Cell cell(int column) const;
     int width() const { return static_cast<int>(cells.size()); }
     bool isBlank() const;
+    int filledCells() const;
 };
 
 // The records of a text file, or of one sheet of a workbook: cells with line numbers and no meaning.

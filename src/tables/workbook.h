@@ -10,7 +10,7 @@ namespace tables {
 // Whether the bytes begin like an archive or an old binary workbook.
 bool isWorkbook(std::string_view bytes);
 
-// Reads XLSX and ODS. The book owns every text, so the bytes are needed only here.
+// Reads XLSX; any other kind of workbook is refused. The book owns every text, so the bytes are needed only here.
 tl::expected<Book, Refusal> readWorkbook(std::string_view bytes);
 
 } // namespace tables

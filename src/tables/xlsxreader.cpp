@@ -3,6 +3,8 @@
 
 #include "tables/xlsxreader.h"
 
+#include <map>
+
 namespace tables {
 
 namespace {
@@ -23,20 +25,25 @@ int columnOf(QStringView reference)
 }
 
 // The text of a <si> or <is>: its runs, without phonetic readings.
-QString richText(QXmlStreamReader &xml)
+QString richText(WorkbookXml &xml)
 {
     QString text;
     const QString element = xml.name().toString();
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isEndElement() && xml.name() == element)
-            break;
-        if (xml.isStartElement() && xml.name() == u"rPh")
-            xml.skipCurrentElement();
-        else if (xml.isStartElement() && xml.name() == u"t")
-            text += xml.readElementText(QXmlStreamReader::IncludeChildElements);
+    while (xml.next() && !xml.isEnd(element)) {
+        if (xml.isStart(u"rPh"))
+            xml.skip();
+        else if (xml.isStart(u"t"))
+            text += xml.text();
     }
     return text;
+}
+
+// "0.0525" of a cell that shows hundredths as "5.25%", rounded to the digits that a spreadsheet keeps.
+std::string asPercent(const QString &number)
+{
+    bool isNumber = false;
+    const double value = number.toDouble(&isNumber);
+    return isNumber ? QByteArray::number(value * 100, 'g', 15).toStdString() + '%' : number.toStdString();
 }
 
 QByteArray entryOf(const QString &target)
@@ -55,7 +62,7 @@ tl::expected<Book, Refusal> XlsxReader::read()
 {
     Book book;
     book.encoding = QStringLiteral("XLSX");
-    if (!readWorkbook() || !readRelations() || !readSharedTexts() || !readStyles())
+    if (!readWorkbook() || !readRelations() || !readSharedTexts(book.sharedTexts) || !readStyles())
         return tl::unexpected(m_refusal);
     for (const SheetPlace &place : m_places)
         if (!readSheet(place, book))
@@ -66,24 +73,28 @@ tl::expected<Book, Refusal> XlsxReader::read()
 bool XlsxReader::load(const QByteArray &entry, QByteArray &content)
 {
     auto loaded = m_archive.entry(entry);
-    if (!loaded) {
-        m_refusal = loaded.error();
-        return false;
-    }
+    if (!loaded)
+        return refuse(loaded.error());
     content = std::move(*loaded);
-    const bool isWide = content.startsWith("\xFF\xFE") || content.startsWith("\xFE\xFF"); // no program writes its parts so
-    if (isWide || content.contains("<!DOCTYPE")) {
-        m_refusal = Refusal{Refusal::Reason::ForbiddenXml};
-        return false;
-    }
     return true;
 }
 
-bool XlsxReader::finish(const QXmlStreamReader &xml)
+bool XlsxReader::refuse(Refusal refusal)
 {
-    if (xml.hasError())
-        m_refusal = Refusal{Refusal::Reason::DamagedWorkbook, 0, xml.errorString()};
-    return !xml.hasError();
+    m_refusal = std::move(refusal);
+    return false;
+}
+
+bool XlsxReader::finish(const WorkbookXml &xml)
+{
+    return xml.refusal() ? refuse(*xml.refusal()) : true;
+}
+
+// Counts what takes memory over the whole workbook, so that a small archive can't ask for all of it.
+bool XlsxReader::count(qint64 cells)
+{
+    m_cellCount += cells;
+    return m_cellCount <= mostCells || refuse({Refusal::Reason::TooManyCells});
 }
 
 // Sheets in the order of their tabs; their entries are still relation ids.
@@ -92,10 +103,9 @@ bool XlsxReader::readWorkbook()
     QByteArray content;
     if (!load("xl/workbook.xml", content))
         return false;
-    QXmlStreamReader xml(content);
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (!xml.isStartElement())
+    WorkbookXml xml(content);
+    while (xml.next()) {
+        if (!xml.isStart())
             continue;
         const QXmlStreamAttributes attributes = xml.attributes();
         if (xml.name() == u"workbookPr")
@@ -118,11 +128,10 @@ bool XlsxReader::readRelations()
     if (!load("xl/_rels/workbook.xml.rels", content))
         return false;
     std::map<QByteArray, QByteArray> entries;
-    QXmlStreamReader xml(content);
-    while (!xml.atEnd()) {
-        xml.readNext();
+    WorkbookXml xml(content);
+    while (xml.next()) {
         const QXmlStreamAttributes attributes = xml.attributes();
-        if (xml.isStartElement() && xml.name() == u"Relationship" && attributes.value(QLatin1String("Type")).endsWith(u"/worksheet"))
+        if (xml.isStart(u"Relationship") && attributes.value(QLatin1String("Type")).endsWith(u"/worksheet"))
             entries.emplace(attributes.value(QLatin1String("Id")).toUtf8(), entryOf(attributes.value(QLatin1String("Target")).toString()));
     }
     std::vector<SheetPlace> worksheets; // chart sheets have no cells
@@ -133,18 +142,20 @@ bool XlsxReader::readRelations()
     return finish(xml);
 }
 
-bool XlsxReader::readSharedTexts()
+bool XlsxReader::readSharedTexts(std::deque<std::string> &texts)
 {
     if (!m_archive.holds("xl/sharedStrings.xml"))
         return true;
     QByteArray content;
     if (!load("xl/sharedStrings.xml", content))
         return false;
-    QXmlStreamReader xml(content);
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isStartElement() && xml.name() == u"si")
-            m_sharedTexts.push_back(richText(xml).toStdString());
+    WorkbookXml xml(content);
+    while (xml.next()) {
+        if (!xml.isStart(u"si"))
+            continue;
+        if (!count(1))
+            return false;
+        texts.push_back(richText(xml).toStdString());
     }
     return finish(xml);
 }
@@ -156,7 +167,7 @@ bool XlsxReader::readStyles()
     QByteArray content;
     if (!load("xl/styles.xml", content))
         return false;
-    QXmlStreamReader xml(content);
+    WorkbookXml xml(content);
     m_styles.read(xml);
     return finish(xml);
 }
@@ -168,48 +179,52 @@ bool XlsxReader::readSheet(const SheetPlace &place, Book &book)
         return false;
     Sheet sheet(place.name);
     int rowNumber = 0;
-    QXmlStreamReader xml(content);
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isStartElement() && xml.name() == u"row" && !readRow(xml, sheet, rowNumber))
+    WorkbookXml xml(content);
+    while (xml.next())
+        if (xml.isStart(u"row") && !readRow(xml, sheet, rowNumber, book.sharedTexts))
             return false;
-    }
     if (!finish(xml))
         return false;
     book.sheets.push_back(std::move(sheet));
     return true;
 }
 
-// Rows that the file leaves out become one blank row, which is all that a reader of tables needs of them.
-bool XlsxReader::readRow(QXmlStreamReader &xml, Sheet &sheet, int &rowNumber)
+// Rows that the file leaves out become one blank row, which is all that a reader of tables needs of them. Blank cells are written only
+// where a filled one follows: a row may be formatted out to its last column.
+bool XlsxReader::readRow(WorkbookXml &xml, Sheet &sheet, int &rowNumber, const std::deque<std::string> &sharedTexts)
 {
-    const QStringView written = xml.attributes().value(QLatin1String("r"));
+    const QXmlStreamAttributes attributes = xml.attributes();
+    const QStringView written = attributes.value(QLatin1String("r"));
     const int number = written.isEmpty() ? rowNumber + 1 : written.toInt();
+    if (number <= 0 || number > mostRows)
+        return refuse({Refusal::Reason::DamagedWorkbook});
     if (number > rowNumber + 1)
         sheet.beginRow(rowNumber + 1);
-    if (number <= 0 || number > mostRows) {
-        m_refusal = Refusal{Refusal::Reason::DamagedWorkbook};
-        return false;
-    }
     rowNumber = number;
     sheet.beginRow(number);
-    int column = 0;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isEndElement() && xml.name() == u"row")
-            return true;
-        if (!xml.isStartElement() || xml.name() != u"c")
+    if (!count(1))
+        return false;
+    int column = 0; // the next one to write
+    int nextColumn = 0; // the one of a cell that does not say its own
+    while (xml.next() && !xml.isEnd(u"row")) {
+        if (!xml.isStart(u"c"))
             continue;
-        const RawCell raw = readCell(xml, column);
+        const RawCell raw = readCell(xml, nextColumn);
+        nextColumn = raw.column + 1;
+        if (raw.text.isEmpty())
+            continue;
+        if (!count(nextColumn - column))
+            return false;
         for (; column < raw.column; ++column)
             sheet.addCell(Cell());
-        addCell(sheet, raw);
-        column = raw.column + 1;
+        column = nextColumn;
+        if (!addCell(sheet, raw, sharedTexts))
+            return refuse({Refusal::Reason::FieldTooLong, number});
     }
     return finish(xml);
 }
 
-XlsxReader::RawCell XlsxReader::readCell(QXmlStreamReader &xml, int nextColumn) const
+XlsxReader::RawCell XlsxReader::readCell(WorkbookXml &xml, int nextColumn) const
 {
     const QXmlStreamAttributes attributes = xml.attributes();
     RawCell raw;
@@ -217,33 +232,41 @@ XlsxReader::RawCell XlsxReader::readCell(QXmlStreamReader &xml, int nextColumn) 
     raw.column = column >= nextColumn && column < mostColumns ? column : nextColumn;
     raw.type = attributes.value(QLatin1String("t")).toString();
     raw.style = attributes.value(QLatin1String("s")).toInt();
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isEndElement() && xml.name() == u"c")
-            break;
-        if (xml.isStartElement() && xml.name() == u"v")
-            raw.value = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-        else if (xml.isStartElement() && xml.name() == u"is")
-            raw.inlineText = richText(xml);
+    while (xml.next() && !xml.isEnd(u"c")) {
+        if (xml.isStart(u"v"))
+            raw.text = xml.text();
+        else if (xml.isStart(u"is"))
+            raw.text = richText(xml);
     }
     return raw;
 }
 
-void XlsxReader::addCell(Sheet &sheet, const RawCell &raw) const
+// Whether the text of the cell is of a length that cells have.
+bool XlsxReader::addCell(Sheet &sheet, const RawCell &raw, const std::deque<std::string> &sharedTexts) const
 {
     if (raw.type == u"s") {
-        const auto index = raw.value.toULongLong();
-        sheet.addCell(index < m_sharedTexts.size() ? m_sharedTexts[index] : std::string(), CellKind::Text);
-        return;
+        const auto index = raw.text.toULongLong();
+        const std::string_view text = index < sharedTexts.size() ? std::string_view(sharedTexts[index]) : std::string_view();
+        if (text.size() > longestField)
+            return false;
+        sheet.addCell(Cell{text.data(), static_cast<quint32>(text.size()), CellKind::Text});
+        return true;
     }
+    std::string text = raw.text.toStdString();
+    if (text.size() > longestField)
+        return false;
     if (raw.type == u"inlineStr" || raw.type == u"str" || raw.type == u"e" || raw.type == u"d") {
-        const QString text = raw.type == u"inlineStr" ? raw.inlineText : raw.value;
-        sheet.addCell(text.toStdString(), raw.type == u"d" ? CellKind::Date : CellKind::Text);
-        return;
+        sheet.addCell(std::move(text), raw.type == u"d" ? CellKind::Date : CellKind::Text);
+        return true;
     }
-    const bool isDate = raw.type.isEmpty() || raw.type == u"n" ? m_styles.isDate(raw.style) : false;
-    const std::string iso = isDate && !raw.value.isEmpty() ? isoFromSerial(raw.value.toDouble(), m_countsFrom1904) : std::string();
-    sheet.addCell(iso.empty() ? raw.value.toStdString() : iso, iso.empty() ? CellKind::Number : CellKind::Date);
+    const bool isNumber = raw.type.isEmpty() || raw.type == u"n";
+    const XlsxStyles::Look look = isNumber ? m_styles.look(raw.style) : XlsxStyles::Look::Plain;
+    const std::string iso = look == XlsxStyles::Look::Date ? isoFromSerial(raw.text.toDouble(), m_countsFrom1904) : std::string();
+    if (!iso.empty())
+        sheet.addCell(iso, CellKind::Date);
+    else
+        sheet.addCell(look == XlsxStyles::Look::Percent ? asPercent(raw.text) : text, CellKind::Number);
+    return true;
 }
 
 } // namespace tables

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "tables/book.h"
+#include "tables/workbookxml.h"
 #include "tables/xlsxstyles.h"
 #include "tables/ziparchive.h"
 
-#include <QXmlStreamReader>
-
 namespace tables {
 
-// Reads the cells of an XLSX workbook: shared and inline texts, numbers, and dates by their number format, in both date systems.
+// Reads the cells of an XLSX workbook: shared and inline texts, numbers, and by their number format percents and dates, the
+// latter in both date systems.
 class XlsxReader {
 public:
     explicit XlsxReader(ZipArchive &archive);
@@ -27,26 +27,27 @@ private:
         int column = 0;
         QString type;
         int style = 0;
-        QString value;
-        QString inlineText;
+        QString text;
     };
 
     bool readWorkbook();
     bool readRelations();
-    bool readSharedTexts();
+    bool readSharedTexts(std::deque<std::string> &texts);
     bool readStyles();
     bool readSheet(const SheetPlace &place, Book &book);
-    bool readRow(QXmlStreamReader &xml, Sheet &sheet, int &rowNumber);
-    RawCell readCell(QXmlStreamReader &xml, int nextColumn) const;
-    void addCell(Sheet &sheet, const RawCell &raw) const;
+    bool readRow(WorkbookXml &xml, Sheet &sheet, int &rowNumber, const std::deque<std::string> &sharedTexts);
+    RawCell readCell(WorkbookXml &xml, int nextColumn) const;
+    [[nodiscard]] bool addCell(Sheet &sheet, const RawCell &raw, const std::deque<std::string> &sharedTexts) const;
     bool load(const QByteArray &entry, QByteArray &content);
-    bool finish(const QXmlStreamReader &xml);
+    bool finish(const WorkbookXml &xml);
+    bool count(qint64 cells);
+    bool refuse(Refusal refusal);
 
     ZipArchive &m_archive;
     Refusal m_refusal;
     std::vector<SheetPlace> m_places;
-    std::vector<std::string> m_sharedTexts;
     XlsxStyles m_styles;
+    qint64 m_cellCount = 0;
     bool m_countsFrom1904 = false;
 };
 

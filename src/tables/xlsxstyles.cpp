@@ -11,14 +11,16 @@ namespace tables {
 
 namespace {
 
-bool isBuiltInDateFormat(int id)
+XlsxStyles::Look builtInLook(int id)
 {
-    return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+    if (id == 9 || id == 10)
+        return XlsxStyles::Look::Percent;
+    const bool isDate = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+    return isDate ? XlsxStyles::Look::Date : XlsxStyles::Look::Plain;
 }
 
-} // namespace
-
-bool isDateFormat(const QString &format)
+// Whether one of the signs stands in the format for something, not as a text of its own.
+bool holdsSign(const QString &format, QStringView signs)
 {
     bool isInText = false;
     bool isInBrackets = false;
@@ -26,41 +28,55 @@ bool isDateFormat(const QString &format)
         const QChar character = format[at].toLower();
         if (character == u'"')
             isInText = !isInText;
+        else if (isInText)
+            continue;
         else if (character == u'[' || character == u']')
             isInBrackets = character == u'[';
         else if (character == u'\\' || character == u'_' || character == u'*')
             ++at; // the next one is shown as it is
-        else if (!isInText && !isInBrackets && (character == u'y' || character == u'd' || character == u'm' || character == u'h'))
+        else if (!isInBrackets && signs.contains(character))
             return true;
     }
     return false;
 }
 
-void XlsxStyles::read(QXmlStreamReader &xml)
+} // namespace
+
+bool isDateFormat(const QString &format)
+{
+    return holdsSign(format, u"ydmh");
+}
+
+bool isPercentFormat(const QString &format)
+{
+    return holdsSign(format, u"%");
+}
+
+void XlsxStyles::read(WorkbookXml &xml)
 {
     bool isInCellStyles = false;
-    while (!xml.atEnd()) {
-        xml.readNext();
+    while (xml.next()) {
         if (xml.name() == u"cellXfs")
-            isInCellStyles = xml.isStartElement();
-        if (!xml.isStartElement())
+            isInCellStyles = xml.isStart();
+        if (!xml.isStart())
             continue;
         const QXmlStreamAttributes attributes = xml.attributes();
         const int id = attributes.value(QLatin1String("numFmtId")).toInt();
+        const QString format = attributes.value(QLatin1String("formatCode")).toString();
         if (xml.name() == u"numFmt")
-            m_ownFormats[id] = isDateFormat(attributes.value(QLatin1String("formatCode")).toString());
+            m_ownFormats[id] = isPercentFormat(format) ? Look::Percent : isDateFormat(format) ? Look::Date : Look::Plain;
         else if (xml.name() == u"xf" && isInCellStyles)
             m_formatOfStyle.push_back(id);
     }
 }
 
-bool XlsxStyles::isDate(int style) const
+XlsxStyles::Look XlsxStyles::look(int style) const
 {
     if (style < 0 || style >= static_cast<int>(m_formatOfStyle.size()))
-        return false;
+        return Look::Plain;
     const int id = m_formatOfStyle[static_cast<std::size_t>(style)];
     const auto own = m_ownFormats.find(id);
-    return own == m_ownFormats.end() ? isBuiltInDateFormat(id) : own->second;
+    return own == m_ownFormats.end() ? builtInLook(id) : own->second;
 }
 
 std::string isoFromSerial(double serial, bool countsFrom1904)

@@ -135,3 +135,82 @@ TEST_CASE("a workbook that is written is read again, with its days and its guard
     CHECK(tables::withoutGuard(sheet.row(1).cell(2).string()) == QStringLiteral("=1+1"));
     CHECK(cellsOf(sheet, 2) == textsOf({"", "", QStringLiteral("é"), "-3"}));
 }
+
+TEST_CASE("a text that many cells share is held once", "[tables][Q8]")
+{
+    const tables::Book book =
+        bookFrom(workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>1</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"C1\" t=\"s\"/></row>"));
+    const tables::Row row = book.sheets.front().row(0);
+    CHECK(cellsOf(book.sheets.front(), 0) == textsOf({"Reach", "Reach"})); // the third names no text at all
+    CHECK(row.cell(0).data == row.cell(1).data);
+}
+
+TEST_CASE("a row that is formatted out to its last column costs no more than its filled cells", "[tables][Q8]")
+{
+    const tables::Book book = bookFrom(workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\" s=\"1\"/><c r=\"XFD1\" s=\"1\"/></row>"));
+    CHECK(cellsOf(book.sheets.front(), 0) == textsOf({"1"}));
+}
+
+TEST_CASE("a small workbook that asks for more cells than fit is refused", "[tables][Q8]")
+{
+    QByteArray rows;
+    for (int row = 1; row <= 600; ++row)
+        rows += "<row r=\"" + QByteArray::number(row) + "\"><c r=\"XFD" + QByteArray::number(row) + "\"><v>1</v></c></row>";
+    const auto book = tables::readBook(TextFile(archiveOf(workbook(rows))).path());
+    REQUIRE_FALSE(book);
+    CHECK(book.error().reason == Refusal::Reason::TooManyCells);
+}
+
+TEST_CASE("a cell of more than one megabyte is refused with its row, wherever its text stands", "[tables][Q8]")
+{
+    const QByteArray longText(1024 * 1024 + 1, 'x');
+    Entries entries = workbook("<row r=\"7\"><c r=\"A7\" t=\"inlineStr\"><is><t>" + longText + "</t></is></c></row>");
+    SECTION("in the cell") { }
+    SECTION("shared")
+    {
+        entries = workbook("<row r=\"7\"><c r=\"A7\" t=\"s\"><v>0</v></c></row>");
+        entries[3].second = "<sst><si><t>" + longText + "</t></si></sst>";
+    }
+    SECTION("as a number")
+    {
+        entries = workbook("<row r=\"7\"><c r=\"A7\"><v>" + longText + "</v></c></row>");
+    }
+    const auto book = tables::readBook(TextFile(archiveOf(entries)).path());
+    REQUIRE_FALSE(book);
+    CHECK(book.error().reason == Refusal::Reason::FieldTooLong);
+    CHECK(book.error().line == 7);
+}
+
+TEST_CASE("a DOCTYPE is found in every encoding", "[tables][Q8]")
+{
+    const QString text =
+        QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE sst [<!ENTITY a \"aaaa\">]><sst><si><t>&a;</t></si></sst>");
+    QByteArray wide;
+    for (const QChar character : text)
+        wide.append(static_cast<char>(character.unicode() & 0xFF)).append(static_cast<char>(character.unicode() >> 8));
+    Entries entries = workbook("<row/>");
+    entries[3].second = wide; // without a byte order mark
+    const auto book = tables::readBook(TextFile(archiveOf(entries)).path());
+    REQUIRE_FALSE(book);
+    CHECK(book.error().reason == Refusal::Reason::ForbiddenXml);
+}
+
+TEST_CASE("elements nested without end are refused", "[tables][Q8]")
+{
+    const QByteArray deep = QByteArray("<a>").repeated(200000) + QByteArray("</a>").repeated(200000);
+    const auto book = tables::readBook(TextFile(archiveOf(workbook("<row r=\"1\"><c r=\"A1\"><v>" + deep + "</v></c></row>"))).path());
+    REQUIRE_FALSE(book);
+    CHECK(book.error().reason == Refusal::Reason::DamagedWorkbook);
+}
+
+TEST_CASE("a number that a workbook shows as percent is read as percent", "[tables][import]")
+{
+    Entries entries = workbook(
+        "<row r=\"1\"><c r=\"A1\" s=\"3\"><v>0.0579</v></c><c r=\"B1\" s=\"4\"><v>1</v></c><c r=\"C1\" s=\"5\"><v>3</v></c></row>");
+    entries[2].second = "<styleSheet><numFmts><numFmt numFmtId=\"165\" formatCode=\"0.0%;[Red]-0.0%\"/><numFmt numFmtId=\"166\" "
+                        "formatCode=\"0 &quot;%&quot;\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"0\"/><xf numFmtId=\"0\"/>"
+                        "<xf numFmtId=\"165\"/><xf numFmtId=\"10\"/><xf numFmtId=\"166\"/></cellXfs></styleSheet>";
+    const tables::Book book = bookFrom(entries);
+    CHECK(cellsOf(book.sheets.front(), 0) == textsOf({"5.79%", "100%", "3"})); // a sign in quotes is only written beside the number
+    CHECK(book.sheets.front().row(0).cell(0).kind == CellKind::Number);
+}
