@@ -3,6 +3,9 @@
 
 #include "importing/besidereader.h"
 
+#include <algorithm>
+#include <set>
+
 namespace importing {
 
 namespace {
@@ -38,14 +41,28 @@ tables::Sheet cutOut(const tables::Sheet &sheet, const FoundTable &table, int en
 }
 
 // Adds what another table knows: posts that are new, and the values of all.
-void join(core::ImportPart &all, core::ImportPart part, std::map<QString, int> &acceptedById)
+void join(core::ImportPart &all, core::ImportPart part, std::set<QString> &ids)
 {
     for (core::PublishedPost &post : part.posts)
-        if (acceptedById.try_emplace(post.externalId, post.line).second)
+        if (post.externalId.isEmpty() || ids.insert(post.externalId).second)
             all.posts.push_back(std::move(post));
     all.records.insert(all.records.end(), part.records.begin(), part.records.end());
     all.issues.insert(all.issues.end(), part.issues.begin(), part.issues.end());
-    all.rows.rejected += part.rows.rejected;
+}
+
+// A row is one row, over all tables that it crosses: it is accepted where one of them takes it.
+core::RowCount countedOnce(const core::RowCount &row)
+{
+    if (row.accepted > 0)
+        return {1, 0, 0};
+    return row.rejected > 0 ? core::RowCount{0, 1, 0} : core::RowCount{0, 0, row.skipped > 0 ? 1 : 0};
+}
+
+void addCounts(core::RowCount &sum, const core::RowCount &counts)
+{
+    sum.accepted += counts.accepted;
+    sum.rejected += counts.rejected;
+    sum.skipped += counts.skipped;
 }
 
 } // namespace
@@ -61,12 +78,17 @@ BesideReader::BesideReader(const tables::Sheet &sheet, const FoundTable &table, 
 core::ImportPart BesideReader::read()
 {
     core::ImportPart all = emptyPart(m_table, m_sheet, m_context);
-    std::map<QString, int> acceptedById;
+    std::set<QString> ids;
+    std::vector<core::RowCount> rows(static_cast<std::size_t>(std::max(m_endRow - m_table.firstRecord, 0)));
     for (const FoundTable &table : tablesOf(m_table)) {
         const tables::Sheet cut = cutOut(m_sheet, table, m_endRow);
-        join(all, TableReader(cut, table, m_endRow, m_context).read(), acceptedById);
+        TableReader reader(cut, table, m_endRow, m_context);
+        join(all, reader.read(), ids);
+        for (std::size_t row = 0; row < rows.size(); ++row)
+            addCounts(rows[row], reader.rowCounts()[row]);
     }
-    all.rows.accepted = static_cast<int>(acceptedById.size());
+    for (const core::RowCount &row : rows)
+        addCounts(all.rows, countedOnce(row));
     return all;
 }
 

@@ -3,6 +3,8 @@
 
 #include "importing/blockreader.h"
 
+#include "importing/comment.h"
+
 namespace importing {
 
 namespace {
@@ -85,7 +87,7 @@ void BlockReader::reportOtherRows(int firstRow)
 {
     for (int index = firstRow; index < m_endRow; ++index) {
         const tables::Row row = m_sheet.row(index);
-        if (row.isBlank() || row.cell(0).text().starts_with('#'))
+        if (row.isBlank() || isComment(row))
             continue;
         m_part.rows.skipped += 1;
         m_part.issues.push_back({row.line, {}, Severity::Info, {QT_TRANSLATE_NOOP("message", "This line is a remark, not a record."), {}}});

@@ -10,9 +10,11 @@ namespace importing {
 
 namespace {
 
-// Workbooks write numbers in one way only, with a point and perhaps an exponent.
+// Workbooks write numbers in one way only, with a point and perhaps an exponent; the reader adds a sign to those shown as percent.
 std::optional<double> workbookNumber(std::string_view text)
 {
+    if (text.ends_with('%'))
+        text.remove_suffix(1);
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;

@@ -120,15 +120,33 @@ std::optional<WrittenDay> ofNumbers(const DayTokens &tokens)
     return isDay ? std::optional(day) : std::nullopt;
 }
 
-std::optional<QDate> definiteDay(const QString &text, DayOrder order)
+// The two ends of a range as they are written; nothing where either is no day with a year.
+std::optional<std::pair<WrittenDay, WrittenDay>> endsOf(const QString &text)
 {
-    const auto written = writtenDay(text);
-    if (!written || written->year == 0)
+    static const QRegularExpression parts(QStringLiteral("^[#\\s]*(.+?)\\s*(?:\\s[-\\x{2013}]\\s|(?<=\\d{8})-(?=\\d{8}))\\s*(.+?)\\s*$"));
+    const QRegularExpressionMatch match = parts.match(text);
+    if (!match.hasMatch())
         return std::nullopt;
-    if (written->month > 0)
-        return QDate(written->year, written->month, written->day);
-    const bool isMonthFirst = written->first > 12 ? false : written->second > 12 || order == DayOrder::MonthFirst;
-    return isMonthFirst ? QDate(written->year, written->first, written->second) : QDate(written->year, written->second, written->first);
+    const auto first = writtenDay(match.captured(1));
+    const auto last = writtenDay(match.captured(2));
+    if (!first || !last || first->year == 0 || last->year == 0)
+        return std::nullopt;
+    return std::pair(*first, *last);
+}
+
+DayOrder orderShownBy(const WrittenDay &first, const WrittenDay &last)
+{
+    const auto isOver = [](const WrittenDay &day, int WrittenDay::*number) { return day.month == 0 && day.*number > 12; };
+    const bool isDayFirst = isOver(first, &WrittenDay::first) || isOver(last, &WrittenDay::first);
+    const bool isMonthFirst = isOver(first, &WrittenDay::second) || isOver(last, &WrittenDay::second);
+    return isDayFirst == isMonthFirst ? DayOrder::Unknown : isDayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
+}
+
+QDate dateOf(const WrittenDay &day, DayOrder order)
+{
+    if (day.month > 0)
+        return QDate(day.year, day.month, day.day);
+    return order == DayOrder::MonthFirst ? QDate(day.year, day.first, day.second) : QDate(day.year, day.second, day.first);
 }
 
 } // namespace
@@ -148,17 +166,26 @@ std::optional<WrittenDay> writtenDay(const QString &text)
     return day;
 }
 
-std::optional<DayRange> dayRange(const QString &text, DayOrder order)
+DayOrder orderShownBy(const QString &range)
 {
-    static const QRegularExpression parts(QStringLiteral("^[#\\s]*(.+?)\\s*(?:\\s[-\\x{2013}]\\s|(?<=\\d{8})-(?=\\d{8}))\\s*(.+?)\\s*$"));
-    const QRegularExpressionMatch match = parts.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const auto first = definiteDay(match.captured(1), order);
-    const auto last = definiteDay(match.captured(2), order);
-    if (!first || !last || !first->isValid() || !last->isValid() || *last < *first)
-        return std::nullopt;
-    return DayRange{*first, *last};
+    const auto ends = endsOf(range);
+    return ends ? orderShownBy(ends->first, ends->second) : DayOrder::Unknown;
+}
+
+tl::expected<DayRange, RangeTrouble> dayRange(const QString &text, DayOrder order)
+{
+    const auto ends = endsOf(text);
+    if (!ends)
+        return tl::unexpected(RangeTrouble::NoRange);
+    const DayOrder shown = orderShownBy(ends->first, ends->second);
+    if (shown != DayOrder::Unknown)
+        order = shown;
+    if (order == DayOrder::Unknown && (ends->first.month == 0 || ends->second.month == 0))
+        return tl::unexpected(RangeTrouble::OrderOpen);
+    const DayRange range{dateOf(ends->first, order), dateOf(ends->second, order)};
+    if (!range.first.isValid() || !range.last.isValid() || range.last < range.first)
+        return tl::unexpected(RangeTrouble::NoRange);
+    return range;
 }
 
 } // namespace importing

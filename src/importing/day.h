@@ -7,6 +7,8 @@
 #include <QString>
 #include <QTime>
 
+#include <tl/expected.hpp>
+
 #include <optional>
 #include <vector>
 
@@ -33,6 +35,11 @@ struct DayRange {
     QDate first;
     QDate last;
 };
-std::optional<DayRange> dayRange(const QString &text, DayOrder order);
+enum class RangeTrouble { NoRange, OrderOpen };
+
+// One end with a day above 12 decides the order of day and month for both ends; else `order` does, and where that is unknown nobody.
+tl::expected<DayRange, RangeTrouble> dayRange(const QString &text, DayOrder order);
+// The order that the text itself shows.
+DayOrder orderShownBy(const QString &range);
 
 } // namespace importing

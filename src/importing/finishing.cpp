@@ -43,6 +43,21 @@ void mergeRepeated(core::ImportPart &part, const core::MetricCatalogue &metrics)
     part.records = std::move(merged);
 }
 
+// Values without a day are no trouble, but whoever looks for them must know where they went.
+void reportUndated(core::ImportPart &part)
+{
+    const auto undated =
+        std::count_if(part.records.begin(), part.records.end(), [](const core::MetricRecord &record) { return !record.day.isValid(); });
+    if (undated == 0)
+        return;
+    const bool isAll = undated == static_cast<std::ptrdiff_t>(part.records.size());
+    part.issues.push_back({0, {}, core::Severity::Info,
+        {isAll ? QT_TRANSLATE_NOOP(
+             "message", "The file does not say which day these values are of: they are kept for the day of the import.")
+               : QT_TRANSLATE_NOOP("message", "Some rows have no day: their values are kept for the day of the import."),
+            {}}});
+}
+
 void addPeriod(core::ImportPart &part)
 {
     for (const core::MetricRecord &record : part.records) {
@@ -83,6 +98,15 @@ void addTotals(core::ImportPart &part, const core::MetricCatalogue &metrics)
 void finishPart(core::ImportPart &part, const core::MetricCatalogue &metrics)
 {
     mergeRepeated(part, metrics);
+    summarise(part, metrics);
+    reportUndated(part);
+}
+
+void summarise(core::ImportPart &part, const core::MetricCatalogue &metrics)
+{
+    part.firstDay.reset();
+    part.lastDay.reset();
+    part.totals.clear();
     addPeriod(part);
     addTotals(part, metrics);
 }

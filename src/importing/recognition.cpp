@@ -46,11 +46,6 @@ private:
     std::map<QString, int> m_votes;
 };
 
-int filledCells(const tables::Row &row)
-{
-    return static_cast<int>(std::count_if(row.cells.begin(), row.cells.end(), [](const tables::Cell &cell) { return !cell.isBlank(); }));
-}
-
 } // namespace
 
 const FoundColumn *FoundTable::withKey(const QString &key) const
@@ -252,7 +247,7 @@ bool Recognition::matchBlock(FoundTable &found) const
         found.columns.push_back({cell.index, known.empty() ? cell.name : known.front().language, cell.folded.text, {}, nullptr});
     }
     found.score += groups * 5;
-    return groups > 0 && filledCells(m_sheet.row(found.firstRecord)) > 1;
+    return groups > 0 && m_sheet.row(found.firstRecord).filledCells() > 1;
 }
 
 } // namespace importing

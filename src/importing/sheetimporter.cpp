@@ -5,6 +5,7 @@
 
 #include "importing/besidereader.h"
 #include "importing/blockreader.h"
+#include "importing/comment.h"
 #include "importing/finishing.h"
 
 namespace importing {
@@ -14,11 +15,6 @@ namespace {
 // A file whose first lines are no table's is not looked through to its end.
 constexpr int longestPreamble = 300;
 
-bool isCommentRow(const tables::Row &row)
-{
-    return row.width() > 0 && row.cell(0).text().starts_with('#');
-}
-
 void addTo(Preamble &preamble, const tables::Row &row)
 {
     QStringList cells;
@@ -26,7 +22,7 @@ void addTo(Preamble &preamble, const tables::Row &row)
         if (!cell.isBlank() && cell.size < 1024)
             cells.append(cell.string().trimmed());
     preamble.lines.append(cells.join(QStringLiteral(", ")));
-    preamble.hasComments = preamble.hasComments || isCommentRow(row);
+    preamble.hasComments = preamble.hasComments || isComment(row);
 }
 
 bool isBlock(Layout layout)
@@ -51,7 +47,7 @@ void SheetImporter::findTables()
             ++row;
             continue;
         }
-        std::optional<FoundTable> table = isCommentRow(record) ? std::nullopt : m_recognition.tableAt(row, preamble);
+        std::optional<FoundTable> table = isComment(record) ? std::nullopt : m_recognition.tableAt(row, preamble);
         if (!table) {
             if (m_places.empty() && row > longestPreamble)
                 return;
@@ -72,9 +68,9 @@ int SheetImporter::endOf(const FoundTable &table) const
     bool hasComments = false;
     for (int row = table.firstRecord; row < m_sheet.rowCount(); ++row) {
         const tables::Row record = m_sheet.row(row);
-        if (record.isBlank() || isCommentRow(record)) {
+        if (record.isBlank() || isComment(record)) {
             isAfterBlank = true;
-            hasComments = hasComments || isCommentRow(record);
+            hasComments = hasComments || isComment(record);
             continue;
         }
         const bool mayBegin = isAfterBlank || (table.rule->layout != Layout::Table && record.width() > 0 && record.cell(1).isBlank());

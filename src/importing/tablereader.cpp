@@ -12,25 +12,9 @@ namespace {
 using core::Message;
 using core::Severity;
 
-// The days that lines above a table name: "March 27, 2026 - April 23, 2026", or "# Start date: 20230708" and "# End date: …".
-std::optional<DayRange> periodOf(const Preamble &preamble, DayOrder order)
+core::RowCount difference(const core::RowCount &before, const core::RowCount &after)
 {
-    static const QRegularExpression compactDay(QStringLiteral("(?<!\\d)(20\\d{6})(?!\\d)"));
-    std::optional<DayRange> period;
-    for (const QString &line : preamble.lines) {
-        if (const auto range = dayRange(line, order))
-            return range;
-        const QRegularExpressionMatch match = compactDay.match(line);
-        const QDate day =
-            match.hasMatch() && line.startsWith(u'#') ? QDate::fromString(match.captured(1), QStringLiteral("yyyyMMdd")) : QDate();
-        if (!day.isValid())
-            continue;
-        if (!period)
-            period = DayRange{day, day};
-        period->first = std::min(period->first, day);
-        period->last = std::max(period->last, day);
-    }
-    return period;
+    return {after.accepted - before.accepted, after.rejected - before.rejected, after.skipped - before.skipped};
 }
 
 } // namespace
@@ -69,7 +53,8 @@ DecimalEvidence TableReader::evidence(const tables::Sheet &sheet, const FoundTab
         const tables::Row record = sheet.row(row);
         if (!hasMetrics) // blocks of names and numbers
             for (const tables::Cell &cell : record.cells)
-                evidence.add(cell.text());
+                if (cell.kind == tables::CellKind::Text)
+                    evidence.add(cell.text());
         for (const FoundColumn &column : table.columns)
             if (column.rule != nullptr && column.rule->role == Role::Metric && record.cell(column.index).kind == tables::CellKind::Text)
                 evidence.add(record.cell(column.index).text());
@@ -80,12 +65,15 @@ DecimalEvidence TableReader::evidence(const tables::Sheet &sheet, const FoundTab
 core::ImportPart TableReader::read()
 {
     m_part = emptyPart(m_table, m_sheet, m_context);
-    m_period = periodOf(m_context.preamble, usualOrder());
     findMetrics();
     readDays();
+    readPeriod();
     readFacts();
-    for (int row = m_table.firstRecord; row < m_endRow; ++row)
+    for (int row = m_table.firstRecord; row < m_endRow; ++row) {
+        const core::RowCount before = m_part.rows;
         readRow(row);
+        m_rowCounts.push_back(difference(before, m_part.rows));
+    }
     return std::move(m_part);
 }
 
@@ -132,30 +120,6 @@ DayOrder TableReader::usualOrder() const
     return *m_context.options.isDayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
 }
 
-void TableReader::readDays()
-{
-    for (const Role role : {Role::Day, Role::FirstDay, Role::LastDay, Role::PublishedAt}) {
-        const FoundColumn *column = m_table.withRole(role);
-        if (column == nullptr)
-            continue;
-        DayColumn &days = m_days[role];
-        for (int row = m_table.firstRecord; row < m_endRow; ++row)
-            days.add(m_sheet.row(row).cell(column->index).string());
-        days.decide(usualOrder(), m_context.options.year);
-        if (days.lacksYears())
-            m_part.issues.push_back({0, column->name, Severity::Error,
-                {QT_TRANSLATE_NOOP("message",
-                     "The days of this file have no year. Say which year the earliest day is of (--year) and import "
-                     "the file again."),
-                    {}}});
-        if (days.isOrderOpen())
-            m_part.issues.push_back({0, column->name, Severity::Error,
-                {QT_TRANSLATE_NOOP("message", "The days of this file may be day/month or month/day, and none is above 12. Export a longer "
-                                              "period and import that."),
-                    {}}});
-    }
-}
-
 void TableReader::readFacts()
 {
     for (int row = 0; row < m_table.headerRow; ++row)
@@ -192,7 +156,7 @@ void TableReader::readRow(int row)
     core::MetricRecord pattern = patternOf(record);
     pattern.day = days->first;
     pattern.days = days->days;
-    if (isRepeated(record, pattern))
+    if (isUndatable(record, pattern) || isRepeated(record, pattern))
         return;
     int badCells = 0;
     const std::vector<core::MetricRecord> values = valuesOf(record, pattern, badCells);
@@ -200,6 +164,7 @@ void TableReader::readRow(int row)
         m_part.rows.rejected += 1; // its cells have said why
         return;
     }
+    m_dailyKeys.insert(repeatKeyOf(record, pattern));
     m_part.rows.accepted += 1;
     m_part.records.insert(m_part.records.end(), values.begin(), values.end());
     if (m_table.rule->kind == core::TableKind::Posts)

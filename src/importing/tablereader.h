@@ -29,6 +29,9 @@ public:
 
     core::ImportPart read();
 
+    // What became of each row from the first record on: one of its counts is 1; none where the row is no record.
+    const std::vector<core::RowCount> &rowCounts() const { return m_rowCounts; }
+
     // Decimal signs that the metric cells of a table show.
     static DecimalEvidence evidence(const tables::Sheet &sheet, const FoundTable &table, int endRow);
 
@@ -49,9 +52,12 @@ private:
     void findMetrics();
     void addMetric(const FoundColumn &column, const QString &metricId);
     void readDays();
+    void readPeriod();
+    void reportOpenOrder(const QString &column);
     DayOrder usualOrder() const;
     void readFacts();
     void readRow(int row);
+    bool hasColumnOf(Role role) const { return m_table.withRole(role) != nullptr; }
     // Why a record is not read: nothing where it is.
     bool isNoRecord(const tables::Row &row);
     bool isRejected(const tables::Row &row);
@@ -59,8 +65,11 @@ private:
     bool isTotal(const tables::Row &row) const;
     std::optional<RecordDays> daysOf(const tables::Row &row, std::size_t index);
     std::optional<RecordDays> spanOf(const tables::Row &row, std::size_t index);
+    std::optional<RecordDays> rangeOf(const tables::Row &row, const FoundColumn &column);
     std::optional<RecordDays> dayTrouble(const tables::Row &row, const FoundColumn &column);
+    bool isUndatable(const tables::Row &row, const core::MetricRecord &record);
     bool isRepeated(const tables::Row &row, const core::MetricRecord &record);
+    QString repeatKeyOf(const tables::Row &row, const core::MetricRecord &record) const;
     void addPost(const tables::Row &row, std::size_t index);
     std::vector<core::MetricRecord> valuesOf(const tables::Row &row, const core::MetricRecord &pattern, int &badCells);
     core::MetricRecord patternOf(const tables::Row &row) const;
@@ -78,8 +87,11 @@ private:
     core::ImportPart m_part;
     std::vector<MetricColumn> m_metrics;
     std::map<Role, DayColumn> m_days;
+    std::vector<core::RowCount> m_rowCounts;
     std::optional<DayRange> m_period; // of the whole file
-    std::set<QString> m_dailyKeys; // day, subject and segment of records that are there
+    QString m_openPeriod; // a period above the table that may mean two
+    DayOrder m_rangeOrder = DayOrder::Unknown; // of the column of ranges
+    std::set<QString> m_dailyKeys; // what may stand in the table once only, of the records that are there
 };
 
 } // namespace importing

@@ -4,6 +4,7 @@
 #include "importing/tablereader.h"
 
 #include "core/tokens.h"
+#include "importing/comment.h"
 #include "tables/outsheet.h"
 
 #include <algorithm>
@@ -14,16 +15,6 @@ namespace {
 
 using core::Message;
 using core::Severity;
-
-int filledCellsOf(const tables::Row &row)
-{
-    return static_cast<int>(std::count_if(row.cells.begin(), row.cells.end(), [](const tables::Cell &cell) { return !cell.isBlank(); }));
-}
-
-bool isComment(const tables::Row &row)
-{
-    return row.width() > 0 && row.cell(0).text().starts_with('#');
-}
 
 // Excel wrote 1.35E+17 and the last digits are gone: the link still has them.
 bool isDamagedId(const QString &id)
@@ -111,9 +102,9 @@ bool TableReader::isRejected(const tables::Row &row)
     const bool isGhost = !needed.isEmpty() && std::all_of(needed.begin(), needed.end(), [&](const QString &key) {
         return textOf(row, m_table.withKey(key)).isEmpty();
     });
-    if (isGhost && filledCellsOf(row) > 1)
+    if (isGhost && row.filledCells() > 1)
         reject(row.line, {QT_TRANSLATE_NOOP("message", "This row has no id and no day, so it can't be told what it is about."), {}});
-    return isGhost && filledCellsOf(row) > 1;
+    return isGhost && row.filledCells() > 1;
 }
 
 bool TableReader::isSkipped(const tables::Row &row)
@@ -122,79 +113,41 @@ bool TableReader::isSkipped(const tables::Row &row)
         skip(row.line, {QT_TRANSLATE_NOOP("message", "This row is a total and was left out."), {}});
         return true;
     }
-    if (m_table.withRole(Role::MetricId) != nullptr)
-        return false;
-    if (m_metrics.empty()) {
+    const FoundColumn *ownValue = hasColumnOf(Role::MetricId) ? m_table.withRole(Role::Value) : nullptr;
+    if (ownValue == nullptr && m_metrics.empty()) {
         skip(row.line, {QT_TRANSLATE_NOOP("message", "This row belongs to a table that is not known."), {}});
         return true;
     }
-    const bool hasValue = std::any_of(
-        m_metrics.begin(), m_metrics.end(), [&](const MetricColumn &column) { return !isMissing(row.cell(column.index).text()); });
+    const bool hasValue = ownValue != nullptr ? !isMissing(row.cell(ownValue->index).text())
+                                              : std::any_of(m_metrics.begin(), m_metrics.end(),
+                                                  [&](const MetricColumn &column) { return !isMissing(row.cell(column.index).text()); });
     if (hasValue)
         return false;
-    if (filledCellsOf(row) == 1 && m_table.columns.size() > 1)
+    if (row.filledCells() == 1 && m_table.columns.size() > 1)
         skip(row.line, {QT_TRANSLATE_NOOP("message", "This line is a remark, not a record."), {}});
     else
         skip(row.line, {QT_TRANSLATE_NOOP("message", "This row has no value."), {}});
     return true;
 }
 
-std::optional<TableReader::RecordDays> TableReader::dayTrouble(const tables::Row &row, const FoundColumn &column)
+QString TableReader::repeatKeyOf(const tables::Row &row, const core::MetricRecord &record) const
 {
-    const QString text = textOf(row, &column);
-    const DayColumn &days = m_days.at(column.rule->role);
-    if (text.isEmpty())
-        reject(row.line, {QT_TRANSLATE_NOOP("message", "This row has no day."), {}}, column.name);
-    else if (days.lacksYears())
-        reject(row.line, {QT_TRANSLATE_NOOP("message", "“%1” has no year."), {text}}, column.name);
-    else if (days.isOrderOpen())
-        reject(row.line, {QT_TRANSLATE_NOOP("message", "“%1” may be day/month or month/day."), {text}}, column.name);
-    else
-        reject(row.line, {QT_TRANSLATE_NOOP("message", "“%1” is not a day."), {text}}, column.name);
-    return std::nullopt;
-}
-
-// From the first to the last day of a campaign's row, if it says them.
-std::optional<TableReader::RecordDays> TableReader::spanOf(const tables::Row &row, std::size_t index)
-{
-    if (const FoundColumn *column = m_table.withRole(Role::Range))
-        if (const auto range = dayRange(textOf(row, column), usualOrder()))
-            return RecordDays{range->first, static_cast<int>(range->first.daysTo(range->last)) + 1};
-    const FoundColumn *first = m_table.withRole(Role::FirstDay);
-    const FoundColumn *last = m_table.withRole(Role::LastDay);
-    if (first == nullptr)
-        return m_period ? RecordDays{m_period->first, static_cast<int>(m_period->first.daysTo(m_period->last)) + 1} : RecordDays{};
-    const std::optional<QDate> start = m_days.at(Role::FirstDay).day(index);
-    const std::optional<QDate> end = last == nullptr ? start : m_days.at(Role::LastDay).day(index);
-    if (!start || !end || *end < *start)
-        return dayTrouble(row, !start || last == nullptr ? *first : *last);
-    return RecordDays{*start, static_cast<int>(start->daysTo(*end)) + 1};
-}
-
-std::optional<TableReader::RecordDays> TableReader::daysOf(const tables::Row &row, std::size_t index)
-{
-    const core::TableKind kind = m_table.rule->kind;
-    const Role role = kind == core::TableKind::Posts ? Role::PublishedAt : Role::Day;
-    const FoundColumn *column = m_table.withRole(role);
-    if (column == nullptr)
-        return spanOf(row, index);
-    const DayColumn &days = m_days.at(role);
-    if (const std::optional<QDate> day = days.day(index))
-        return RecordDays{*day, 1};
-    if (kind == core::TableKind::Posts && days.isBlank(index))
-        return RecordDays{}; // an unlisted video has no day, and that is no trouble
-    return dayTrouble(row, *column);
+    const QString metric = textOf(row, m_table.withRole(Role::MetricId));
+    const QStringList parts{record.day.toString(Qt::ISODate), record.subject, record.segment, record.campaign, record.channel, metric,
+        QString::number(static_cast<int>(record.scope))};
+    return parts.join(u'\n');
 }
 
 bool TableReader::isRepeated(const tables::Row &row, const core::MetricRecord &record)
 {
-    if (m_table.rule->kind != core::TableKind::Daily || m_table.withRole(Role::MetricId) != nullptr || !record.day.isValid())
+    if (m_table.rule->kind != core::TableKind::Daily || !record.day.isValid() || m_dailyKeys.count(repeatKeyOf(row, record)) == 0)
         return false;
-    const QString key = record.day.toString(Qt::ISODate) + u'\n' + record.subject + u'\n' + record.segment + u'\n' + record.campaign;
-    if (m_dailyKeys.insert(key).second)
-        return false;
-    reject(row.line,
-        {QT_TRANSLATE_NOOP("message", "The day %1 is in this table twice. The first row was kept."), {record.day.toString(Qt::ISODate)}});
+    const QString day = record.day.toString(Qt::ISODate);
+    if (const FoundColumn *metric = m_table.withRole(Role::MetricId))
+        reject(row.line, {QT_TRANSLATE_NOOP("message", "The value of “%1” on %2 is in this table twice. The first row was kept."),
+                             {textOf(row, metric), day}});
+    else
+        reject(row.line, {QT_TRANSLATE_NOOP("message", "The day %1 is in this table twice. The first row was kept."), {day}});
     return true;
 }
 

@@ -91,3 +91,16 @@ TEST_CASE("a period that stands in a line is read", "[import]")
     CHECK(importing::dayRange(QStringLiteral("8/7/2023 - 8/5/2024"), DayOrder::MonthFirst)->first == QDate(2023, 8, 7));
     CHECK_FALSE(importing::dayRange(QStringLiteral("Campaign report - all"), DayOrder::Unknown));
 }
+
+TEST_CASE("a period whose order nobody knows is not guessed", "[import]")
+{
+    using importing::RangeTrouble;
+    const auto shown = importing::dayRange(QStringLiteral("3/5/2026 - 6/23/2026"), DayOrder::DayFirst);
+    REQUIRE(shown); // one end decides for both, whatever is usual
+    CHECK(shown->first == QDate(2026, 3, 5));
+    CHECK(importing::dayRange(QStringLiteral("3/5/2026 - 6/7/2026"), DayOrder::Unknown).error() == RangeTrouble::OrderOpen);
+    CHECK(importing::dayRange(QStringLiteral("13/5/2026 - 6/23/2026"), DayOrder::Unknown).error() == RangeTrouble::OrderOpen);
+    CHECK(importing::dayRange(QStringLiteral("13/5/2026 - 6/23/2026"), DayOrder::DayFirst).error() == RangeTrouble::NoRange);
+    CHECK(importing::orderShownBy(QStringLiteral("3/5/2026 - 6/23/2026")) == DayOrder::MonthFirst);
+    CHECK(importing::orderShownBy(QStringLiteral("3/5/2026 - 6/7/2026")) == DayOrder::Unknown);
+}

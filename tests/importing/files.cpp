@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "importing.h"
+#include "tables/xlsxwriter.h"
 
 namespace {
 
@@ -57,4 +58,25 @@ TEST_CASE("reading says what it repaired", "[import]")
         previewOf("\"Date,\"\"Followers\"\",\"\"Difference in followers from previous day\"\"\"\n2027-01-01,5,1\n");
     CHECK(preview.hasData());
     CHECK(hasIssue(preview.issues, 0, "quotation marks"));
+}
+
+TEST_CASE("rows that cross two tables side by side are counted once", "[import]")
+{
+    using Row = std::vector<tables::OutCell>;
+    const auto row = [](const char *id, const char *day, double engagements, const char *other, const char *otherDay, double impressions) {
+        return Row{text(id), text(day), engagements, std::monostate(), text(other), text(otherDay), impressions};
+    };
+    const Row header{text("Post URL"), text("Post publish date"), text("Engagements"), std::monostate(), text("Post URL"),
+        text("Post publish date"), text("Impressions")};
+    const tables::OutSheet sheet{text("TOP POSTS"),
+        {header, row("/1", "1/15/2027", 5, "/2", "1/16/2027", 50), row("/2", "1/16/2027", 3, "/1", "1/15/2027", 40),
+            row("/3", "soon", 2, "/3", "1/17/2027", 30), row("/4", "soon", 1, "/4", "later", 2),
+            {text("/5"), text("1/18/2027"), std::monostate(), std::monostate(), text("/5"), text("1/18/2027"), std::monostate()}}};
+    const auto workbook = tables::xlsxBytes({sheet}, QDateTime(QDate(2027, 2, 1), QTime(9, 0), Qt::UTC));
+    REQUIRE(workbook);
+    const core::ImportPart part = partOf(*workbook);
+    CHECK(part.rows == core::RowCount{3, 1, 1});
+    CHECK(part.posts.size() == 3);
+    CHECK(total(part, "engagements") == 8);
+    CHECK(total(part, "impressions") == 120);
 }

@@ -177,3 +177,68 @@ TEST_CASE("the guard that our own exports put before a formula is taken off agai
     CHECK(part.records.front().channel == text("=Café"));
     CHECK(part.records.front().value == -5);
 }
+
+TEST_CASE("a record that begins with # is no comment", "[import]")
+{
+    const core::ImportPart part =
+        partOf("Top queries,Clicks,Impressions,CTR,Position\n#1 bakery,4,40,10%,2.5\n# a remark\nbread,6,60,10%,3\n");
+    CHECK(part.rows == core::RowCount{2, 0, 0});
+    CHECK(part.records.front().segment == text("query=#1 bakery"));
+    CHECK(total(part, "clicks") == 10);
+}
+
+TEST_CASE("a row of our own long form without a value is skipped and says so", "[import]")
+{
+    const core::ImportPart part =
+        partOf("Date,Channel,Metric,Value\n2027-01-01,Café,reach,\n2027-01-02,Café,reach,-\n2027-01-03,Café,reach,3\n");
+    CHECK(part.rows == core::RowCount{1, 0, 2});
+    CHECK(hasIssue(part.issues, 2, "no value"));
+    CHECK(hasIssue(part.issues, 3, "no value"));
+}
+
+TEST_CASE("a value written twice in our own long form is counted once", "[import]")
+{
+    const core::ImportPart part =
+        partOf("Date,Channel,Metric,Value,Scope\n2027-01-01,Café,reach,5,all\n2027-01-01,Café,reach,5,all\n2027-01-01,Café,clicks,5,all\n"
+               "2027-01-01,Shop,reach,5,all\n2027-01-01,Café,reach,5,paid\n");
+    CHECK(part.rows == core::RowCount{4, 1, 0});
+    CHECK(hasIssue(part.issues, 3, "twice"));
+    CHECK(total(part, "reach") == 15);
+}
+
+TEST_CASE("a day whose first row could not be read is taken from its second row", "[import]")
+{
+    const core::ImportPart part = partOf("Date,Video views,Profile views,Likes\n2027/01/01,many,x,y\n2027/01/01,5,1,0\n");
+    CHECK(part.rows == core::RowCount{1, 1, 0});
+    CHECK(total(part, "video_views") == 5);
+}
+
+TEST_CASE("values without a day are told where they are kept", "[import]")
+{
+    CHECK(hasIssue(partOf("Device,Clicks,Impressions,CTR,Position\nMobile,15,600,2.5%,5.9\n").issues, 0, "day of the import"));
+    const core::ImportPart videos = partOf("Content,Video title,Video publish time,Views\nabc,One,\"Jan 5, 2027\",5\nxyz,Two,,7\n");
+    CHECK(hasIssue(videos.issues, 0, "Some rows have no day"));
+    CHECK_FALSE(hasIssue(partOf("Date,Total users\n20270102,12\n").issues, 0, "day of the import"));
+}
+
+TEST_CASE("numbers of the account that nothing dates are not taken, for each import would count them anew", "[import]")
+{
+    const core::ImportPart part = partOf("Campaign,Currency code,Cost,Impr.,Clicks\nSpring,EUR,4.5,100,7\n");
+    CHECK(part.rows == core::RowCount{0, 1, 0});
+    CHECK(hasIssue(part.issues, 2, "which days"));
+}
+
+TEST_CASE("one end of a period decides the order of day and month for both", "[import]")
+{
+    const QByteArray rows = "Campaign,Currency code,Cost,Impr.,Clicks\nSpring,EUR,4.5,100,7\n";
+    const core::ImportPart part = partOf("Campaign report\n\"3/5/2026 - 6/23/2026\"\n" + rows);
+    CHECK(part.firstDay == QDate(2026, 3, 5));
+    CHECK(part.lastDay == QDate(2026, 6, 23));
+    const core::ImportPart open = partOf("Campaign report\n\"3/5/2026 - 6/7/2026\"\n" + rows);
+    CHECK(open.rows == core::RowCount{0, 1, 0});
+    CHECK(hasIssue(open.issues, 0, "month/day"));
+    CHECK(hasIssue(open.issues, 4, "month/day"));
+    core::ImportOptions options;
+    options.isDayFirst = true;
+    CHECK(partOf("Campaign report\n\"3/5/2026 - 6/7/2026\"\n" + rows, options).firstDay == QDate(2026, 5, 3));
+}
