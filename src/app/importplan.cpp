@@ -4,6 +4,10 @@
 #include "app/importplan.h"
 
 #include "app/problems.h"
+#include "importing/finishing.h"
+
+#include <algorithm>
+#include <map>
 
 namespace app {
 
@@ -32,11 +36,45 @@ bool isOnNetworkNamed(const core::Channel &channel, const core::NetworkCatalogue
     });
 }
 
+QString networkName(const Workspace &workspace, const core::Channel &channel)
+{
+    const core::Network *network = workspace.networks().find(channel.network);
+    return network ? network->name(workspace.language().code()) : channel.network;
+}
+
+QString withNetwork(const Workspace &workspace, const core::Channel &channel)
+{
+    return networkName(workspace, channel) + u' ' + channel.handle;
+}
+
+// The channels that a word may mean: by handle or address, else by network, else by both.
+std::vector<core::Channel> meantBy(const Workspace &workspace, const QString &name)
+{
+    const core::Strategy &plan = workspace.strategy();
+    auto found = plan.where<core::Channel>([&](const core::Channel &channel) { return isNamed(channel, name); });
+    if (found.empty())
+        found =
+            plan.where<core::Channel>([&](const core::Channel &channel) { return isOnNetworkNamed(channel, workspace.networks(), name); });
+    if (found.empty())
+        found = plan.where<core::Channel>(
+            [&](const core::Channel &channel) { return withNetwork(workspace, channel).compare(name, Qt::CaseInsensitive) == 0; });
+    return found;
+}
+
+// The shortest word that means this channel and no other.
+QString wordFor(const Workspace &workspace, const core::Channel &channel)
+{
+    for (const QString &word : {channel.handle, networkName(workspace, channel), withNetwork(workspace, channel), channel.url})
+        if (!word.isEmpty() && meantBy(workspace, word).size() == 1)
+            return word;
+    return workspace.channelName(channel.id);
+}
+
 QString listOf(const Workspace &workspace, const std::vector<core::Channel> &channels)
 {
     QStringList names;
     for (const core::Channel &channel : channels)
-        names << workspace.channelName(channel.id);
+        names << wordFor(workspace, channel);
     return names.join(QStringLiteral(", "));
 }
 
@@ -62,15 +100,37 @@ core::ImportIssue withoutChannel(const Workspace &workspace, const QString &impo
             {name}}};
 }
 
+// Whether a part's numbers may go to that channel: they are of its network, or of none that is known.
+bool fits(const Workspace &workspace, const core::ImportPart &part, ChannelId wanted)
+{
+    const core::Network *network = workspace.networks().forImport(part.network);
+    const core::Channel *channel = workspace.strategy().find(wanted);
+    return network == nullptr || (channel != nullptr && channel->network == network->id);
+}
+
+// Why the wanted channel can't be meant: nothing in the file is of its network.
+std::optional<core::Problem> misfit(const Workspace &workspace, const core::ImportPreview &preview, ChannelId wanted)
+{
+    const auto isFit = [&](const core::ImportPart &part) { return part.rows.accepted > 0 && fits(workspace, part, wanted); };
+    const core::Channel *channel = workspace.strategy().find(wanted);
+    if (channel == nullptr || !preview.hasData() || std::any_of(preview.parts.begin(), preview.parts.end(), isFit))
+        return std::nullopt;
+    QStringList networks;
+    for (const core::ImportPart &part : preview.parts)
+        if (const core::Network *network = workspace.networks().forImport(part.network); network && part.rows.accepted > 0)
+            networks << network->name(workspace.language().code());
+    networks.removeDuplicates();
+    return core::Problem{{QT_TRANSLATE_NOOP("message", "The numbers of “%1” are of %2, and the channel %3 is on %4. Leave the channel out, "
+                                                       "or name one that fits."),
+        {preview.file, networks.join(QStringLiteral(", ")), workspace.channelName(wanted), networkName(workspace, *channel)}}};
+}
+
 } // namespace
 
 tl::expected<ChannelId, core::Problem> channelNamed(const Workspace &workspace, const QString &name)
 {
     const core::Strategy &plan = workspace.strategy();
-    auto found = plan.where<core::Channel>([&](const core::Channel &channel) { return isNamed(channel, name); });
-    if (found.empty())
-        found =
-            plan.where<core::Channel>([&](const core::Channel &channel) { return isOnNetworkNamed(channel, workspace.networks(), name); });
+    const auto found = meantBy(workspace, name);
     if (found.size() == 1)
         return found.front().id;
     if (plan.all<core::Channel>().empty())
@@ -78,16 +138,42 @@ tl::expected<ChannelId, core::Problem> channelNamed(const Workspace &workspace, 
     if (found.empty())
         return refusal(QT_TRANSLATE_NOOP("message", "The plan has no channel “%1”. Its channels are: %2."),
             {name, listOf(workspace, plan.all<core::Channel>())});
-    return refusal(
-        QT_TRANSLATE_NOOP("message", "“%1” may be any of %2. Name the channel by its handle."), {name, listOf(workspace, found)});
+    return refusal(QT_TRANSLATE_NOOP("message", "“%1” may mean several channels. Name one of them: %2."), {name, listOf(workspace, found)});
+}
+
+void rejectUnknownChannels(const Workspace &workspace, core::ImportPreview &preview)
+{
+    for (core::ImportPart &part : preview.parts) {
+        std::map<QString, std::optional<core::Problem>> known;
+        std::vector<core::MetricRecord> kept;
+        for (core::MetricRecord &record : part.records) {
+            const auto [place, isNew] = known.try_emplace(record.channel);
+            if (isNew && !record.channel.isEmpty())
+                if (const auto channel = channelNamed(workspace, record.channel); !channel)
+                    place->second = channel.error();
+            if (!place->second) {
+                kept.push_back(std::move(record));
+                continue;
+            }
+            part.rows.accepted -= 1; // such a row is one record
+            part.rows.rejected += 1;
+            part.issues.push_back({record.line, {}, core::Severity::Warning, place->second->message});
+        }
+        const bool isSmaller = kept.size() < part.records.size();
+        part.records = std::move(kept);
+        if (isSmaller)
+            importing::summarise(part, workspace.metricCatalogue());
+    }
 }
 
 tl::expected<ImportChoice, core::Problem> choiceFor(
     const Workspace &workspace, core::ImportPreview preview, std::optional<ChannelId> wanted)
 {
     ImportChoice choice{std::move(preview), {}};
+    if (const auto problem = wanted ? misfit(workspace, choice.preview, *wanted) : std::nullopt)
+        return tl::make_unexpected(*problem);
     for (core::ImportPart &part : choice.preview.parts) {
-        choice.channels.push_back(wanted ? wanted : workspace.likelyChannel(part));
+        choice.channels.push_back(wanted && fits(workspace, part, *wanted) ? wanted : workspace.likelyChannel(part));
         if (choice.channels.back() || part.rows.accepted == 0)
             continue;
         const core::Network *network = workspace.networks().forImport(part.network);
@@ -99,7 +185,19 @@ tl::expected<ImportChoice, core::Problem> choiceFor(
         if (!belongsToBusiness(network))
             part.issues.push_back(withoutChannel(workspace, part.network));
     }
+    if (auto note = nothingNew(choice.preview, workspace.compareImport({choice})))
+        choice.preview.issues.push_back(std::move(*note));
     return choice;
+}
+
+std::optional<core::ImportIssue> nothingNew(const core::ImportPreview &preview, const ImportCount &count)
+{
+    if (!preview.hasData() || count.added + count.changed > 0)
+        return std::nullopt;
+    return core::ImportIssue{0, {}, core::Severity::Info,
+        {count.unchanged > 0 ? QT_TRANSLATE_NOOP("message", "Every value of this file is already here: importing it changes no number.")
+                             : QT_TRANSLATE_NOOP("message", "The rows of this file were read, but none of their values can be kept."),
+            {}}};
 }
 
 } // namespace app

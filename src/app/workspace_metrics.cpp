@@ -8,6 +8,8 @@
 #include "core/noting.h"
 #include "importing/importer.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <map>
 
@@ -16,38 +18,73 @@ namespace app {
 namespace {
 
 using NewBatch = storage::WorkspaceFile::NewBatch;
-using ChannelChoice = std::optional<core::Id<core::Channel>>;
 
-// A table of our own may name a channel in each row; the others go where the choice says.
-std::vector<NewBatch> batchesOfPart(
-    const Workspace &workspace, const QString &file, const core::ImportPart &part, ChannelChoice chosen, const QDateTime &at)
+// The day that it is where the business is: values that have no day of their own are kept for it.
+QDate importDay(const Workspace &workspace, const QDateTime &at)
 {
-    std::vector<NewBatch> batches;
-    std::map<QString, size_t> places;
-    const auto batchFor = [&](const QString &name) -> NewBatch & {
-        const auto [place, isNew] = places.try_emplace(name, batches.size());
-        if (isNew) {
-            ChannelChoice channel = chosen;
-            if (const auto named = channelNamed(workspace, name); !name.isEmpty() && named)
-                channel = *named;
-            batches.push_back({file, part.profile, channel, {}, {}, at});
-        }
-        return batches[place->second];
-    };
-    for (const core::MetricRecord &record : part.records)
-        batchFor(record.channel).records.push_back(record);
-    if (!part.posts.empty())
-        batchFor(QString()).posts = part.posts;
-    return batches;
+    const QTimeZone zone(workspace.strategy().business().timeZone.toLatin1());
+    return at.toTimeZone(zone.isValid() ? zone : QTimeZone::utc()).date();
 }
+
+// Sorts a part's records by channel. A table of our own may name a channel in each row; the others go where the choice says.
+class PartBatches {
+public:
+    PartBatches(const Workspace &workspace, NewBatch head)
+        : m_workspace(workspace)
+        , m_head(std::move(head))
+    {
+    }
+
+    void add(const core::ImportPart &part, QDate today)
+    {
+        for (core::MetricRecord record : part.records) {
+            NewBatch *batch = batchFor(record.channel);
+            if (batch == nullptr)
+                continue; // its channel was deleted since the file was read
+            if (!record.day.isValid())
+                record.day = today;
+            batch->records.push_back(std::move(record));
+        }
+        if (!part.posts.empty())
+            batchFor(QString())->posts = part.posts;
+    }
+
+    std::vector<NewBatch> take() { return std::move(m_batches); }
+
+private:
+    NewBatch *batchFor(const QString &name)
+    {
+        const auto [place, isNew] = m_places.try_emplace(name, m_batches.size());
+        if (isNew) {
+            const auto named = name.isEmpty() ? tl::expected<core::Id<core::Channel>, core::Problem>() : channelNamed(m_workspace, name);
+            if (!named) {
+                m_places.erase(place);
+                return nullptr;
+            }
+            m_batches.push_back(m_head);
+            if (!name.isEmpty())
+                m_batches.back().channel = *named;
+        }
+        return &m_batches[place->second];
+    }
+
+    const Workspace &m_workspace;
+    NewBatch m_head; // file, profile, the chosen channel and the moment
+    std::vector<NewBatch> m_batches;
+    std::map<QString, size_t> m_places;
+};
 
 std::vector<NewBatch> batchesOf(const Workspace &workspace, const std::vector<ImportChoice> &files, const QDateTime &at)
 {
+    const QDate today = importDay(workspace, at);
     std::vector<NewBatch> batches;
     for (const ImportChoice &choice : files)
         for (size_t i = 0; i < choice.preview.parts.size(); ++i) {
+            const core::ImportPart &part = choice.preview.parts[i];
             const auto channel = i < choice.channels.size() ? choice.channels[i] : std::nullopt;
-            for (NewBatch &batch : batchesOfPart(workspace, choice.preview.file, choice.preview.parts[i], channel, at))
+            PartBatches sorted(workspace, {choice.preview.file, part.profile, channel, {}, {}, at});
+            sorted.add(part, today);
+            for (NewBatch &batch : sorted.take())
                 batches.push_back(std::move(batch));
         }
     return batches;
@@ -84,7 +121,10 @@ const std::vector<importing::Profile> &Workspace::Private::profiles()
 
 tl::expected<core::ImportPreview, core::Problem> Workspace::readFile(const QString &path, const core::ImportOptions &options) const
 {
-    return importing::readFile(path, d->profiles(), d->metrics, options);
+    auto preview = importing::readFile(path, d->profiles(), d->metrics, options);
+    if (preview)
+        rejectUnknownChannels(*this, *preview);
+    return preview;
 }
 
 std::optional<core::Id<core::Channel>> Workspace::likelyChannel(const core::ImportPart &part) const

@@ -27,7 +27,7 @@ struct ImportIssue {
 // One number of a file, on its way to a series. The channel is decided later, by network.
 struct MetricRecord {
     QString metric;
-    QDate day; // invalid: the file does not date it (an audience, a total); it holds for the day of the import
+    QDate day; // invalid: the file does not date it (an audience, a total); it is kept for the day of the import
     int days = 1;
     double value = 0;
     int line = 0;

@@ -117,8 +117,7 @@ std::vector<Importing::GivenSeries> Importing::grouped(const WorkspaceFile::NewB
     std::vector<GivenSeries> series;
     std::unordered_map<core::SeriesKey, size_t, SeriesKeyHash> places;
     for (const core::MetricRecord &record : batch.records) {
-        if (!record.day.isValid() || record.days < 1 || !std::isfinite(record.value))
-            continue; // no reader hands these over
+        Q_ASSERT(record.day.isValid() && record.days > 0 && std::isfinite(record.value)); // whoever makes a batch sees to it
         const auto [place, isNew] = places.try_emplace(keyOfRecord(record, batch.channel), series.size());
         if (isNew)
             series.push_back({place->first, {}});

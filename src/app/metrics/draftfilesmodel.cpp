@@ -59,7 +59,7 @@ DraftFilesModel::State DraftFilesModel::state(int index) const
     const auto &file = m_draft.files()[static_cast<std::size_t>(index)];
     if (file.problem || !file.choice.preview.hasData())
         return State::NotRead;
-    return rowsOf(file.choice.preview).rejected > 0 ? State::WithIssues : State::Ready;
+    return rowsOf(file.choice.preview).rejected > 0 || !file.isNews() ? State::WithIssues : State::Ready;
 }
 
 QString DraftFilesModel::recognised(int index) const
@@ -79,8 +79,11 @@ QString DraftFilesModel::recognised(int index) const
 QString DraftFilesModel::rows(int index) const
 {
     const auto &file = m_draft.files()[static_cast<std::size_t>(index)];
-    return state(index) == State::NotRead ? m_workspace.language().translate("app", "Nothing is taken from it")
-                                          : rowsText(rowsOf(file.choice.preview), m_workspace.language());
+    if (state(index) == State::NotRead)
+        return m_workspace.language().translate("app", "Nothing is taken from it");
+    if (!file.isNews())
+        return m_workspace.language().translate("app", "Nothing new in it");
+    return rowsText(rowsOf(file.choice.preview), m_workspace.language());
 }
 
 } // namespace app

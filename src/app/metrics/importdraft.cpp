@@ -3,11 +3,21 @@
 
 #include "app/metrics/importdraft.h"
 
+#include "app/importplan.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace app {
+
+core::ImportPreview ImportDraft::File::told() const
+{
+    core::ImportPreview preview = choice.preview;
+    if (auto note = nothingNew(preview, count))
+        preview.issues.push_back(std::move(*note));
+    return preview;
+}
 
 ImportDraft::ImportDraft(Workspace &workspace, QObject *parent)
     : QObject(parent)

@@ -22,6 +22,10 @@ public:
         std::vector<bool> undecided; // by part: several channels fit and none was chosen yet
         core::ImportOptions options;
         ImportCount count; // what it would bring, in values
+
+        bool isNews() const { return count.added + count.changed > 0; }
+        // What is to be looked at in it, and why it brings nothing where that is so.
+        core::ImportPreview told() const;
     };
 
     explicit ImportDraft(Workspace &workspace, QObject *parent = nullptr);

@@ -53,10 +53,10 @@ QVariant ImportIssuesModel::data(const QModelIndex &index, int role) const
     case SeverityRole:
         return static_cast<int>(issue.severity);
     case SeverityTextRole:
-        return severityText(issue.severity, m_language);
+        return severityText(issue, m_language);
     case Qt::AccessibleTextRole:
         return m_language.filled(
-            QStringLiteral("%1, %2: %3"), {place(issue), severityText(issue.severity, m_language), issue.message.in(m_language)});
+            QStringLiteral("%1, %2: %3"), {place(issue), severityText(issue, m_language), issue.message.in(m_language)});
     default:
         return {};
     }

@@ -76,9 +76,11 @@ QString periodText(const std::optional<QDate> &first, const std::optional<QDate>
     return language.filled(language.translate("app", "%1 to %2"), {core::formatDay(*first, language), core::formatDay(*last, language)});
 }
 
-QString severityText(core::Severity severity, const core::Language &language)
+QString severityText(const core::ImportIssue &issue, const core::Language &language)
 {
-    switch (severity) {
+    if (issue.line == 0 && issue.severity != core::Severity::Error)
+        return language.translate("app", "Good to know");
+    switch (issue.severity) {
     case core::Severity::Info:
         return language.translate("app", "Left out");
     case core::Severity::Warning:

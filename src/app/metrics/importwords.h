@@ -17,7 +17,8 @@ QString rowsText(const core::RowCount &rows, const core::Language &language);
 QString writtenAs(const core::ImportPreview &preview, const core::Language &language);
 // "1 January 2027 to 31 January 2027"; empty when it has no days
 QString periodText(const std::optional<QDate> &first, const std::optional<QDate> &last, const core::Language &language);
-QString severityText(core::Severity severity, const core::Language &language);
+// What became of the place that an issue names; of one about the whole file, how grave it is.
+QString severityText(const core::ImportIssue &issue, const core::Language &language);
 // All rows of all parts.
 core::RowCount rowsOf(const core::ImportPreview &preview);
 

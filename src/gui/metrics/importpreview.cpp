@@ -153,14 +153,9 @@ void ImportPreview::showFile()
         m_files->setCurrentIndex(m_filesModel->index(0));
     if (currentFile() >= 0) {
         const auto &file = m_draft.files()[static_cast<std::size_t>(currentFile())];
-        if (file.problem)
-            m_issuesModel->setProblem(file.problem->message);
-        else
-            m_issuesModel->setPreview(file.choice.preview);
         m_shownPath = file.path;
         m_shownYear = file.options.year;
         m_about->setTitle(file.name);
-        m_issues->setVisible(m_issuesModel->rowCount() > 0);
         m_brings->setVisible(!file.problem && file.choice.preview.hasData());
         showParts(file);
         showCounts(file);
@@ -240,8 +235,14 @@ QWidget *ImportPreview::channelChoice(const app::ImportDraft::File &file, int pa
     return choice;
 }
 
+// What depends on the channels too: they decide what is here already.
 void ImportPreview::showCounts(const app::ImportDraft::File &file)
 {
+    if (file.problem)
+        m_issuesModel->setProblem(file.problem->message);
+    else
+        m_issuesModel->setPreview(file.told());
+    m_issues->setVisible(m_issuesModel->rowCount() > 0);
     discard(m_counts);
     m_counts = new ImportCounts(m_workspace, file, m_brings);
     m_brings->body()->addWidget(m_counts, 1);
