@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "importing/cellvalue.h"
 #include "importing/number.h"
 
 #include <catch2/catch.hpp>
@@ -86,4 +87,17 @@ TEST_CASE("durations are seconds", "[import]")
     CHECK_FALSE(importing::secondsFrom("12"));
     CHECK_FALSE(importing::secondsFrom("1:75"));
     CHECK_FALSE(importing::secondsFrom("1:2:3:4"));
+}
+
+TEST_CASE("a number that a workbook shows as percent is in hundredths already", "[import]")
+{
+    core::Metric rate;
+    rate.unit = core::Unit::Percent;
+    constexpr std::string_view text = "5.79%";
+    const tables::Cell cell{text.data(), static_cast<quint32>(text.size()), tables::CellKind::Number};
+    for (const importing::ValueForm form : {importing::ValueForm::AsWritten, importing::ValueForm::Fraction}) {
+        const importing::CellValue value = importing::cellValue(cell, rate, form, DecimalSign::Comma);
+        CHECK(value.state == importing::CellValue::State::Value);
+        CHECK(value.value == 5.79);
+    }
 }
