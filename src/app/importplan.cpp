@@ -4,6 +4,7 @@
 #include "app/importplan.h"
 
 #include "app/problems.h"
+#include "core/channelnames.h"
 #include "importing/finishing.h"
 
 #include <algorithm>
@@ -15,25 +16,10 @@ namespace {
 
 using ChannelId = core::Id<core::Channel>;
 
-QString withoutAt(const QString &handle)
-{
-    return handle.startsWith(u'@') ? handle.mid(1) : handle;
-}
-
 bool isNamed(const core::Channel &channel, const QString &name)
 {
-    return (!channel.handle.isEmpty() && withoutAt(channel.handle).compare(withoutAt(name), Qt::CaseInsensitive) == 0)
+    return (!channel.handle.isEmpty() && core::isSameHandle(channel.handle, name))
         || (!channel.url.isEmpty() && channel.url.compare(name, Qt::CaseInsensitive) == 0);
-}
-
-bool isOnNetworkNamed(const core::Channel &channel, const core::NetworkCatalogue &networks, const QString &name)
-{
-    const core::Network *network = networks.find(channel.network);
-    if (channel.network.compare(name, Qt::CaseInsensitive) == 0)
-        return true;
-    return network && std::any_of(network->names.begin(), network->names.end(), [&](const auto &byLanguage) {
-        return byLanguage.second.compare(name, Qt::CaseInsensitive) == 0;
-    });
 }
 
 QString networkName(const Workspace &workspace, const core::Channel &channel)
@@ -53,8 +39,8 @@ std::vector<core::Channel> meantBy(const Workspace &workspace, const QString &na
     const core::Strategy &plan = workspace.strategy();
     auto found = plan.where<core::Channel>([&](const core::Channel &channel) { return isNamed(channel, name); });
     if (found.empty())
-        found =
-            plan.where<core::Channel>([&](const core::Channel &channel) { return isOnNetworkNamed(channel, workspace.networks(), name); });
+        found = plan.where<core::Channel>(
+            [&](const core::Channel &channel) { return core::isOnNetworkNamed(channel, workspace.networks(), name); });
     if (found.empty())
         found = plan.where<core::Channel>(
             [&](const core::Channel &channel) { return withNetwork(workspace, channel).compare(name, Qt::CaseInsensitive) == 0; });

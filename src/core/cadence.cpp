@@ -23,6 +23,8 @@ bool isClosed(const Strategy &strategy, QDate day)
 
 std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDate first, QDate last)
 {
+    if (!first.isValid() || !last.isValid())
+        return {};
     std::set<QDate> days;
     for (const Post &post : postsBetween(strategy, first, last))
         if (post.channel == channel.id)

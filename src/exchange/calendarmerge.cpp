@@ -8,6 +8,9 @@
 #include <QCryptographicHash>
 #include <QHash>
 
+#include <map>
+#include <set>
+
 namespace exchange {
 
 namespace {
@@ -33,13 +36,18 @@ public:
         , m_networks(networks)
         , m_merge{core::Edit({QStringLiteral("import:calendar"), {fileName}}), {}, {}}
     {
-        for (const core::Post &post : plan.all<core::Post>())
+        for (const core::Post &post : plan.all<core::Post>()) {
             m_byUid.insert(uidOf(post), &post);
+            if (post.day)
+                m_byDay.emplace(*post.day, &post);
+        }
     }
 
-    void take(const CalendarPost &from)
+    void take(CalendarPost from)
     {
-        const QString uid = identityOf(from);
+        if (from.time)
+            from.time = QTime(from.time->hour(), from.time->minute()); // as the plan keeps it
+        const QString uid = from.uid.isEmpty() ? recognised(from) : from.uid;
         if (const auto twice = m_seen.constFind(uid); twice != m_seen.constEnd()) {
             if (*twice != fingerprint(from))
                 conflict(from, QT_TRANSLATE_NOOP("message", "“%1” stands twice in this file with different content; the first was taken."));
@@ -62,6 +70,47 @@ public:
     }
 
 private:
+    // The identity of a row that has none: of the post it is in the plan, else one made of what it says.
+    QString recognised(CalendarPost &from)
+    {
+        const QString made = identityOf(from);
+        if (m_byUid.contains(made))
+            return made;
+        if (const core::Post *same = sameInPlan(from)) {
+            m_recognised.insert(same);
+            m_made[made] = same;
+        }
+        const core::Post *known = m_made.value(made);
+        if (!known)
+            return made;
+        from.time = known->time; // of a whole day other programs are told a time
+        return uidOf(*known);
+    }
+
+    // A post that another program's layout brought out comes back without its identity: it is the one of that day, time and channel
+    // with those words that no earlier row was.
+    const core::Post *sameInPlan(const CalendarPost &from) const
+    {
+        if (!from.day)
+            return nullptr;
+        const auto [first, last] = m_byDay.equal_range(*from.day);
+        const auto found = std::find_if(first, last, [&](const auto &known) { return isSame(from, *known.second); });
+        return found == last ? nullptr : found->second;
+    }
+
+    bool isSame(const CalendarPost &from, const core::Post &post) const
+    {
+        const auto isWord = [](const std::optional<QString> &told, const QString &known) {
+            const QString word = settledText(told.value_or(QString()));
+            return word.isEmpty() || word == settledText(known);
+        };
+        const core::Channel *channel = m_plan.find(post.channel);
+        const bool isChannel = channel ? isNamedChannel(from, m_networks, *channel) : isWord(from.network, {}) && isWord(from.channel, {});
+        const QTime time = timeThatExists(*post.day, post.time.value_or(timeOfAllDay()), m_plan.business().timeZone);
+        return isChannel && isWord(from.text, post.text) && isWord(from.title, post.title)
+            && (!from.saysTime || from.time.value_or(timeOfAllDay()) == time) && !m_recognised.contains(&post);
+    }
+
     void addNew(const CalendarPost &from, const QString &uid)
     {
         core::Post post;
@@ -105,6 +154,9 @@ private:
     const core::NetworkCatalogue &m_networks;
     CalendarMerge m_merge;
     QHash<QString, const core::Post *> m_byUid;
+    std::multimap<QDate, const core::Post *> m_byDay;
+    std::set<const core::Post *> m_recognised; // by what they say
+    QHash<QString, const core::Post *> m_made; // what such rows would be called, and the post they are
     QHash<QString, QString> m_seen; // what was read under each identity
 };
 
@@ -113,8 +165,8 @@ private:
 CalendarMerge mergeCalendar(const core::Strategy &plan, const core::NetworkCatalogue &networks, CalendarFile file, const QString &fileName)
 {
     Merger merger(plan, networks, fileName);
-    for (const CalendarPost &post : file.posts)
-        merger.take(post);
+    for (CalendarPost &post : file.posts)
+        merger.take(std::move(post));
     return std::move(merger).result(file);
 }
 

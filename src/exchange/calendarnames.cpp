@@ -3,6 +3,8 @@
 
 #include "exchange/calendarnames.h"
 
+#include "core/channelnames.h"
+
 namespace exchange {
 
 namespace {
@@ -50,20 +52,6 @@ private:
     QString Entity::*m_name;
 };
 
-bool isOn(const core::Channel &channel, const core::NetworkCatalogue &networks, const QString &network)
-{
-    const core::Network *known = networks.find(channel.network);
-    const bool isNamed = known && std::any_of(known->names.begin(), known->names.end(), [&](const auto &name) {
-        return name.second.compare(network, Qt::CaseInsensitive) == 0;
-    });
-    return isNamed || channel.network.compare(network, Qt::CaseInsensitive) == 0;
-}
-
-QString bareHandle(const QString &handle)
-{
-    return handle.startsWith(u'@') ? handle.mid(1) : handle;
-}
-
 // By handle and network as far as both are given; the plan may have several accounts on a network.
 bool applyChannel(const CalendarPost &from, const core::Strategy &plan, const core::NetworkCatalogue &networks, core::Post &post)
 {
@@ -75,10 +63,7 @@ bool applyChannel(const CalendarPost &from, const core::Strategy &plan, const co
         post.channel.reset();
         return true;
     }
-    const auto fits = [&](const core::Channel &channel) {
-        return (handle.isEmpty() || bareHandle(channel.handle).compare(bareHandle(handle), Qt::CaseInsensitive) == 0)
-            && (network.isEmpty() || isOn(channel, networks, network));
-    };
+    const auto fits = [&](const core::Channel &channel) { return isNamedChannel(from, networks, channel); };
     const core::Channel *current = plan.find(post.channel);
     if (current && fits(*current))
         return true;
@@ -103,11 +88,14 @@ void applyTexts(const CalendarPost &from, core::Post &post)
 
 void applyDay(const CalendarPost &from, const core::Strategy &plan, core::Post &post)
 {
-    const bool isSameTime = post.day && post.time && from.time && post.day == from.day
+    const std::optional<QDate> day = from.saysDay ? from.day : post.day;
+    const bool isSameTime = post.day && post.time && from.time && post.day == day
                          && timeThatExists(*post.day, *post.time, plan.business().timeZone) == *from.time;
-    if (!isSameTime)
-        post.time = from.day ? from.time : std::nullopt;
-    post.day = from.day;
+    if (from.saysTime && !isSameTime)
+        post.time = from.time;
+    post.day = day;
+    if (!post.day)
+        post.time.reset();
     post.format = from.format.value_or(post.format);
     post.status = from.status.value_or(post.status);
     // With a day it is a draft at least, without one an idea.
@@ -118,6 +106,14 @@ void applyDay(const CalendarPost &from, const core::Strategy &plan, core::Post &
 }
 
 } // namespace
+
+bool isNamedChannel(const CalendarPost &from, const core::NetworkCatalogue &networks, const core::Channel &channel)
+{
+    const QString handle = from.channel.value_or(QString()).trimmed();
+    const QString network = from.network.value_or(QString()).trimmed();
+    return (handle.isEmpty() || core::isSameHandle(channel.handle, handle))
+        && (network.isEmpty() || core::isOnNetworkNamed(channel, networks, network));
+}
 
 void applyCalendarPost(const CalendarPost &from, const core::Strategy &plan, const core::NetworkCatalogue &networks, core::Post &post,
     std::vector<core::ImportIssue> &issues)

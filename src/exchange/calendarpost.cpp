@@ -18,13 +18,6 @@ QString nameIn(const core::Strategy &plan, const std::optional<core::Id<Entity>>
     return row ? row->*name : QString();
 }
 
-// Line ends and spaces at the end of a text change on the way through calendars; they are no change of the post.
-QString settled(QString text)
-{
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
-    return text.trimmed();
-}
-
 } // namespace
 
 const std::vector<CalendarField> &calendarTextFields()
@@ -39,6 +32,12 @@ const std::vector<CalendarField> &calendarTextFields()
 QString uidOf(const core::Post &post)
 {
     return post.uid.isEmpty() ? post.id.toString() + QStringLiteral("@quarterdeck") : post.uid;
+}
+
+QString settledText(QString text)
+{
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
+    return text.trimmed();
 }
 
 CalendarPost calendarPost(const core::Strategy &plan, const core::Post &post)
@@ -92,7 +91,7 @@ QString fingerprint(const CalendarPost &post)
         hash.addData(QByteArrayView("\0", 1));
     };
     for (const CalendarField &field : calendarTextFields())
-        add(settled((post.*field.member).value_or(QString())));
+        add(settledText((post.*field.member).value_or(QString())));
     add(post.day ? post.day->toString(Qt::ISODate) : QString());
     add(post.time ? post.time->toString(Qt::ISODate) : QString());
     add(post.format ? core::tokenOf(*post.format) : QString());

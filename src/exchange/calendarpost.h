@@ -9,13 +9,15 @@
 namespace exchange {
 
 // A post as calendar files tell it: names instead of ids. Of a file that was read, what the file does not say is empty, and so
-// leaves the plan as it is.
+// leaves the plan as it is; of days and times, for which empty means something, it is said whether the file speaks of them.
 struct CalendarPost {
     QString uid;
     std::optional<QString> title;
     std::optional<QString> text;
     std::optional<QDate> day; // neither day nor time: an idea
     std::optional<QTime> time; // without: all day. Wall time in the plan's zone
+    bool saysDay = true;
+    bool saysTime = true;
     std::optional<QString> network;
     std::optional<QString> channel; // its handle; empty where it has none
     std::optional<core::PostFormat> format;
@@ -43,6 +45,15 @@ QString untitledSummary(const CalendarPost &post);
 
 // The identity of a post outside the file: the one it came with, else one made of its id, so that exporting writes nothing.
 QString uidOf(const core::Post &post);
+
+// The time at which programs that publish get a post of a whole day: they want one.
+inline QTime timeOfAllDay()
+{
+    return {12, 0};
+}
+
+// What a text is when the line ends and outer spaces that change on its way through calendars do not count.
+QString settledText(QString text);
 
 // A post of the plan, ready to leave.
 CalendarPost calendarPost(const core::Strategy &plan, const core::Post &post);

@@ -12,8 +12,6 @@ namespace {
 
 using Kind = CalendarColumnKind;
 
-constexpr int noon = 12; // programs that publish want a time; an all-day post gets this one
-
 tables::OutCell cellOf(const CalendarPost &post, const CalendarColumn &column)
 {
     switch (column.kind) {
@@ -24,7 +22,7 @@ tables::OutCell cellOf(const CalendarPost &post, const CalendarColumn &column)
     case Kind::Time:
         return post.time ? tables::OutCell(post.time->toString(QStringLiteral("HH:mm"))) : tables::OutCell();
     case Kind::DayTime:
-        return post.day ? tables::OutCell(QDateTime(*post.day, post.time.value_or(QTime(noon, 0)), Qt::UTC).toString(column.dayTimeFormat))
+        return post.day ? tables::OutCell(QDateTime(*post.day, post.time.value_or(timeOfAllDay()), Qt::UTC).toString(column.dayTimeFormat))
                         : tables::OutCell();
     case Kind::Text:
         return (post.*column.text).value_or(QString());

@@ -46,19 +46,27 @@ struct Moment {
     std::optional<QTime> time;
 };
 
-// Days as ISO or with slashes from the year on; an offset moves the time into the plan's zone. Other orders are ambiguous.
-std::optional<Moment> momentOf(QString text, const QString &timeZone)
+// Days as ISO or with slashes from the year on; an offset moves the time into the plan's zone, whatever zone this computer is in.
+// Other orders are ambiguous.
+std::optional<Moment> momentOf(const QString &text, const QString &timeZone)
 {
-    text = text.trimmed().replace(u'/', u'-').replace(u' ', u'T');
-    static const QRegularExpression offset(QStringLiteral("(Z|[+-]\\d\\d:?\\d\\d)$"));
-    const bool isZoned = text.contains(u'T') && text.mid(11).contains(offset);
-    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
-    if (!moment.isValid())
+    static const QRegularExpression form(QStringLiteral(
+        "^(\\d{4}[-/]\\d\\d[-/]\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?) ?(?:(Z)|([+-])(\\d\\d):?(\\d\\d))?)?$"));
+    const QRegularExpressionMatch found = form.match(text.trimmed());
+    const QDate day = QDate::fromString(found.captured(1).replace(u'/', u'-'), Qt::ISODate);
+    if (!day.isValid())
         return std::nullopt;
-    if (!text.contains(u'T'))
-        return Moment{moment.date(), {}};
+    if (found.captured(2).isEmpty())
+        return Moment{day, {}};
+    const QTime time = QTime::fromString(found.captured(2), Qt::ISODateWithMs);
+    if (!time.isValid())
+        return std::nullopt;
     const QTimeZone zone(timeZone.toLatin1());
-    const QDateTime there = isZoned && zone.isValid() ? moment.toTimeZone(zone) : moment;
+    const bool hasOffset = !found.captured(4).isEmpty();
+    if (!zone.isValid() || (!hasOffset && found.captured(3).isEmpty()))
+        return Moment{day, time};
+    const int minutes = (found.captured(5).toInt() * 60 + found.captured(6).toInt()) * (found.captured(4) == u"-" ? -1 : 1);
+    const QDateTime there = QDateTime(day, time, Qt::UTC).addSecs(-60 * minutes).toTimeZone(zone);
     return Moment{there.date(), there.time()};
 }
 
@@ -76,6 +84,9 @@ public:
     // The post of a row; the reason when it can't be taken.
     tl::expected<CalendarPost, core::Message> read(const tables::Row &row) const
     {
+        if (row.isDamaged)
+            return tl::make_unexpected(core::Message{
+                QT_TRANSLATE_NOOP("message", "A quotation mark is opened here and never closed, so the cells can't be told apart."), {}});
         CalendarPost post;
         post.line = row.line;
         post.uid = text(row, "uid").value_or(QString());
@@ -112,17 +123,20 @@ private:
 
     std::optional<core::Message> readMoment(const tables::Row &row, CalendarPost &post) const
     {
+        post.saysDay = m_columns.contains(QStringLiteral("moment"));
+        post.saysTime = m_columns.contains(QStringLiteral("time"));
         const QString day = text(row, "moment").value_or(QString()).trimmed();
         const QString time = text(row, "time").value_or(QString()).trimmed();
-        if (day.isEmpty())
-            return std::nullopt; // an idea
-        const auto moment = momentOf(day, m_timeZone);
-        if (!moment)
-            return core::Message{
-                QT_TRANSLATE_NOOP("message", "“%1” is not a date that can be read without guessing. Write it like 2027-03-31."), {day}};
-        post.day = moment->day;
-        post.time = moment->time;
-        if (time.isEmpty())
+        if (!day.isEmpty()) {
+            const auto moment = momentOf(day, m_timeZone);
+            if (!moment)
+                return core::Message{
+                    QT_TRANSLATE_NOOP("message", "“%1” is not a date that can be read without guessing. Write it like 2027-03-31."), {day}};
+            post.day = moment->day;
+            post.time = moment->time;
+            post.saysTime = post.saysTime || post.time;
+        }
+        if (time.isEmpty() || (post.saysDay && !post.day)) // without a day an idea, whatever the time
             return std::nullopt;
         post.time =
             QTime::fromString(time.size() < 5 ? u'0' + time : time, time.size() > 5 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));

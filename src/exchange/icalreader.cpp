@@ -4,6 +4,8 @@
 #include "exchange/icalendar.h"
 #include "exchange/icalzone.h"
 
+#include "tables/refusal.h"
+
 namespace exchange {
 
 namespace {
@@ -29,6 +31,26 @@ std::vector<int> eventLines(const QByteArray &bytes)
         at = end < 0 ? bytes.size() : end + 1;
     }
     return lines;
+}
+
+// The line at which a content line begins that is longer, its continuations added, than any field may be; 0 without one. libical
+// takes minutes for a long one.
+int lineTooLong(const QByteArray &bytes)
+{
+    int line = 1;
+    int start = 1;
+    qsizetype length = 0;
+    for (qsizetype at = 0; at < bytes.size(); ++line) {
+        const qsizetype lineEnd = bytes.indexOf('\n', at);
+        const qsizetype end = lineEnd < 0 ? bytes.size() : lineEnd;
+        const bool continues = bytes[at] == ' ' || bytes[at] == '\t';
+        start = continues ? start : line;
+        length = (continues ? length : 0) + end - at;
+        if (length > tables::longestField)
+            return start;
+        at = end + 1;
+    }
+    return 0;
 }
 
 std::optional<QString> textOf(icalcomponent *event, icalproperty_kind kind)
@@ -100,6 +122,8 @@ void readTexts(icalcomponent *event, CalendarPost &post)
 
 std::optional<core::Message> whyNot(icalcomponent *event)
 {
+    if (icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED)
+        return core::Message{QT_TRANSLATE_NOOP("message", "This event is cancelled, so it was not taken as a post."), {}};
     if (icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY) || icalcomponent_get_first_property(event, ICAL_RDATE_PROPERTY))
         return core::Message{QT_TRANSLATE_NOOP("message", "This event repeats, which a post does not. Export its days one by one."), {}};
     const icaldurationtype length = icalcomponent_get_duration(event);
@@ -126,6 +150,18 @@ void readEvent(icalcomponent *event, const QTimeZone &zone, int line, CalendarFi
     file.posts.push_back(std::move(post));
 }
 
+// A file may hold one calendar, or several one after the other.
+std::vector<icalcomponent *> calendarsOf(icalcomponent *root)
+{
+    if (icalcomponent_isa(root) != ICAL_XROOT_COMPONENT)
+        return {root};
+    std::vector<icalcomponent *> calendars;
+    icalcompiter found = icalcomponent_begin_component(root, ICAL_VCALENDAR_COMPONENT);
+    for (; icalcomponent *calendar = icalcompiter_deref(&found); icalcompiter_next(&found))
+        calendars.push_back(calendar);
+    return calendars;
+}
+
 } // namespace
 
 tl::expected<CalendarFile, core::Problem> fromICalendar(const QByteArray &bytes, const QString &timeZone, const QString &file)
@@ -136,17 +172,23 @@ tl::expected<CalendarFile, core::Problem> fromICalendar(const QByteArray &bytes,
     QByteArray text = bytes;
     text.replace("\r\r\n", "\r\n"); // as some exporters write
     text.replace('\0', ' ');
+    if (const int line = lineTooLong(text); line > 0)
+        return tl::make_unexpected(core::Problem{
+            {QT_TRANSLATE_NOOP("message", "Line %2 of “%1” is longer than 1 MiB, too long for a calendar. Nothing was taken."),
+                {file, QString::number(line)}}});
     const std::vector<int> lines = eventLines(text);
-    const IcalComponent calendar(icalparser_parse_string(text.constData()));
-    if (!calendar || icalcomponent_isa(calendar.get()) == ICAL_NO_COMPONENT || !text.contains("BEGIN:VCALENDAR"))
+    const IcalComponent root(icalparser_parse_string(text.constData()));
+    if (!root || icalcomponent_isa(root.get()) == ICAL_NO_COMPONENT || !text.contains("BEGIN:VCALENDAR"))
         return tl::make_unexpected(
             core::Problem{{QT_TRANSLATE_NOOP("message", "“%1” is not a calendar. Choose an .ics or .csv file."), {file}}});
     CalendarFile result;
     const QTimeZone zone(timeZone.toLatin1());
     size_t index = 0;
-    icalcompiter events = icalcomponent_begin_component(calendar.get(), ICAL_VEVENT_COMPONENT);
-    for (; icalcomponent *event = icalcompiter_deref(&events); icalcompiter_next(&events))
-        readEvent(event, zone, index < lines.size() ? lines[index++] : 0, result);
+    for (icalcomponent *calendar : calendarsOf(root.get())) {
+        icalcompiter events = icalcomponent_begin_component(calendar, ICAL_VEVENT_COMPONENT);
+        for (; icalcomponent *event = icalcompiter_deref(&events); icalcompiter_next(&events))
+            readEvent(event, zone, index < lines.size() ? lines[index++] : 0, result);
+    }
     return result;
 }
 

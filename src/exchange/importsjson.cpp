@@ -3,6 +3,8 @@
 
 #include "exchange/importsjson.h"
 
+#include "core/walltime.h"
+
 #include <tuple>
 
 namespace exchange {
@@ -39,9 +41,9 @@ Json seriesToJson(const std::vector<MetricRecord> &records)
 
 Json postToJson(const core::PublishedPost &post)
 {
-    const QString at = post.publishedAt ? post.publishedAt->toString(Qt::ISODateWithMs) : QString();
     return {{"external_id", encode(post.externalId)}, {"permalink", encode(post.permalink)}, {"text", encode(post.text)},
-        {"format", encode(post.format)}, {"published_at", post.publishedAt ? encode(at) : Json()}, {"line", post.line}};
+        {"format", encode(post.format)}, {"published_at", post.publishedAt ? encode(core::wallTimeText(*post.publishedAt)) : Json()},
+        {"line", post.line}};
 }
 
 Json batchToJson(const core::BatchContents &contents)
@@ -110,8 +112,8 @@ bool postFromJson(const Json &json, core::PublishedPost &post)
     fields.read("external_id", post.externalId).read("permalink", post.permalink).read("text", post.text).read("format", post.format);
     fields.read("published_at", at).read("line", post.line);
     if (fields && at)
-        post.publishedAt = QDateTime::fromString(*at, Qt::ISODateWithMs);
-    return fields && (!at || post.publishedAt->isValid());
+        post.publishedAt = core::wallTimeOf(*at);
+    return fields && at.has_value() == post.publishedAt.has_value();
 }
 
 bool batchFromJson(const Json &json, core::BatchContents &contents)

@@ -53,21 +53,15 @@ bool decode(const Json &json, QStringList &texts)
 bool decode(const Json &json, QDate &day)
 {
     QString text;
-    if (json.is_null())
-        day = QDate();
-    else if (decode(json, text))
-        day = QDate::fromString(text, Qt::ISODate);
-    return json.is_null() || day.isValid();
+    day = decode(json, text) ? QDate::fromString(text, Qt::ISODate) : QDate();
+    return day.isValid();
 }
 
 bool decode(const Json &json, QTime &time)
 {
     QString text;
-    if (json.is_null())
-        time = QTime();
-    else if (decode(json, text))
-        time = QTime::fromString(text, Qt::ISODateWithMs);
-    return json.is_null() || time.isValid();
+    time = decode(json, text) ? QTime::fromString(text, Qt::ISODateWithMs) : QTime();
+    return time.isValid();
 }
 
 bool decode(const Json &json, bool &value)

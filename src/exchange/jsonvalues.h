@@ -18,7 +18,8 @@ namespace exchange {
 
 using Json = nlohmann::ordered_json;
 
-// How a value of the plan is written in JSON, and read back: `decode` says false to anything that `encode` does not write.
+// How a value of the plan is written in JSON, and read back: `decode` says false to anything that `encode` does not write of a
+// whole plan. Null stands for what may be missing, never for a day or time that must be there.
 Json encode(const QString &text);
 Json encode(const QStringList &texts);
 Json encode(QDate day);

@@ -6,6 +6,7 @@
 #include "exchange/importsjson.h"
 #include "exchange/jsonvalues.h"
 #include "exchange/rowsjson.h"
+#include "tables/refusal.h"
 
 namespace exchange {
 
@@ -34,6 +35,24 @@ std::optional<core::Problem> wrongFormat(const Json &json, const QString &file)
     return std::nullopt;
 }
 
+// The line with a text in it that is longer than any field may be; 0 without one.
+int lineOfLongText(const QByteArray &document)
+{
+    int line = 1;
+    qsizetype opened = -1;
+    for (qsizetype at = 0; at < document.size(); ++at) {
+        const char byte = document[at];
+        line += byte == '\n' ? 1 : 0;
+        if (byte == '\\' && opened >= 0)
+            ++at; // what follows ends no text
+        else if (byte == '"')
+            opened = opened >= 0 ? -1 : at;
+        else if (opened >= 0 && at - opened > tables::longestField)
+            return line;
+    }
+    return 0;
+}
+
 } // namespace
 
 QByteArray toJson(const Exchanged &plan)
@@ -48,6 +67,10 @@ QByteArray toJson(const Exchanged &plan)
 
 tl::expected<Exchanged, core::Problem> fromJson(const QByteArray &document, const QString &file)
 {
+    if (const int line = lineOfLongText(document); line > 0)
+        return tl::make_unexpected(core::Problem{
+            {QT_TRANSLATE_NOOP("message", "Line %2 of “%1” holds a text of more than 1 MiB, which no plan needs. Nothing was loaded."),
+                {file, QString::number(line)}}});
     const Json json = Json::parse(document.begin(), document.end(), nullptr, false);
     if (const auto problem = wrongFormat(json, file))
         return tl::make_unexpected(*problem);

@@ -74,6 +74,13 @@ TEST_CASE("a channel that falls silent for longer than its cadence allows has a 
     CHECK(gaps.front().lastDay == last);
 }
 
+TEST_CASE("a quarter whose days are missing has no gaps, and is done at once", "[cadence][Q8]")
+{
+    const Strategy plan = planOf(8, 2);
+    CHECK(gapsBetween(plan, QDate(), last).empty());
+    CHECK(gapsBetween(plan, first, QDate()).empty());
+}
+
 TEST_CASE("a closed shop is no gap", "[cadence][J-07]")
 {
     Strategy plan = planOf(8, 2);

@@ -160,3 +160,44 @@ TEST_CASE("what is no calendar is refused by name", "[exchange][ics][Q35]")
         CHECK(file.error().message.in(Language::english()).contains(QStringLiteral("“cat.png”")));
     }
 }
+
+TEST_CASE("a line that would take minutes to read is refused with its number", "[exchange][ics][Q8]")
+{
+    const QByteArray folded = "DTSTART:20270203T113000Z\r\nDESCRIPTION:" + QByteArray("aaaaaaaa\r\n ").repeated(200000) + "a";
+    const QByteArray unfolded = "DTSTART:20270203T113000Z\r\nDESCRIPTION:" + QByteArray(15 * 1024 * 1024, 'a');
+    for (const QByteArray &lines : {unfolded, folded}) {
+        const auto file = exchange::fromICalendar(oneEvent(lines), QStringLiteral("Europe/Paris"), QStringLiteral("a.ics"));
+        REQUIRE_FALSE(file);
+        CHECK(file.error().message.in(Language::english()).startsWith(QStringLiteral("Line 8 of “a.ics” is longer than 1 MiB")));
+    }
+}
+
+TEST_CASE("a cancelled event is not taken as a post, and is told", "[exchange][ics]")
+{
+    const auto file = read(oneEvent("DTSTART:20270203T113000Z\r\nSTATUS:CANCELLED"));
+    CHECK(file.posts.empty());
+    CHECK(file.rejected == 1);
+    REQUIRE(file.issues.size() == 1);
+    CHECK(file.issues.front().line == 4);
+    CHECK(file.issues.front().message.in(Language::english()).contains(QStringLiteral("cancelled")));
+}
+
+TEST_CASE("every calendar of a file is read", "[exchange][ics]")
+{
+    QByteArray second = oneEvent("DTSTART:20270204");
+    second.replace("UID:a@b", "UID:c@d");
+    const auto file = read(oneEvent("DTSTART:20270203T113000Z") + second);
+    REQUIRE(file.posts.size() == 2);
+    CHECK(file.posts[1].uid == QStringLiteral("c@d"));
+    CHECK(file.posts[1].line == 13);
+}
+
+TEST_CASE("an event with seconds changes nothing when it is read again", "[exchange][ics]")
+{
+    APlan plan;
+    const QByteArray ics = oneEvent("DTSTART:20270203T113042");
+    plan.apply(exchange::mergeCalendar(plan.strategy, plan.networks, read(ics), QStringLiteral("a.ics")).edit);
+    CHECK(plan.strategy.all<Post>().front().time == QTime(11, 30));
+    const auto again = exchange::mergeCalendar(plan.strategy, plan.networks, read(ics), QStringLiteral("a.ics"));
+    CHECK(again.count == (exchange::CalendarCount{0, 0, 1, 0, 0}));
+}

@@ -104,3 +104,32 @@ TEST_CASE("a document nested without end is refused and does not bring the progr
 {
     CHECK_FALSE(refusalOf(QByteArray(2000000, '[')).isEmpty());
 }
+
+TEST_CASE("a day that must be there may not be missing", "[exchange][json][Q8]")
+{
+    QByteArray document = smallPlan();
+    document.replace("\"first_day\": \"2027-01-01\"", "\"first_day\": null");
+    CHECK(refusalOf(document).contains(QStringLiteral("quarter 1, first_day")));
+}
+
+TEST_CASE("a text longer than a mebibyte is refused with its line", "[exchange][json][Q8]")
+{
+    QByteArray document = smallPlan();
+    const qsizetype line = document.left(document.indexOf("\"title\"")).count('\n') + 1;
+    const QByteArray longText = "\"title\": \"" + QByteArray(1024 * 1024 + 1, 'a') + "\"";
+    document.replace("\"title\": \"\"", longText);
+    CHECK(refusalOf(document).startsWith(QStringLiteral("Line %1 of “plan.json” holds a text of more than 1 MiB").arg(line)));
+}
+
+TEST_CASE("the wall time of a post in the hour that the spring change skips comes back", "[exchange][json][Q22]")
+{
+    exchange::Exchanged plan;
+    auto &contents = plan.imports.emplace_back();
+    contents.batch.importedAt = QDateTime({2025, 4, 1}, {9, 0}, Qt::UTC);
+    contents.posts.emplace_back().publishedAt = QDateTime({2025, 3, 30}, {2, 30}, Qt::UTC);
+    const QByteArray document = exchange::toJson(plan);
+    CHECK(document.contains("\"published_at\": \"2025-03-30T02:30:00\""));
+    const auto again = exchange::fromJson(document, QStringLiteral("plan.json"));
+    REQUIRE(again);
+    CHECK(again->imports.front().posts.front().publishedAt == contents.posts.front().publishedAt);
+}

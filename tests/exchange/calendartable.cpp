@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/calendartable.h"
+
+#include "core/language.h"
+#include "exchange/aplan.h"
+#include "exchange/calendarmerge.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace core;
+using exchange::CalendarCount;
+
+namespace {
+
+exchange::CalendarFile tableOf(const QByteArray &csv)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("posts.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(csv);
+    file.close();
+    const auto read = exchange::fromCalendarTable(path, QStringLiteral("Europe/Paris"));
+    REQUIRE(read);
+    return *read;
+}
+
+exchange::CalendarMerge merged(const APlan &plan, const QByteArray &csv)
+{
+    return exchange::mergeCalendar(plan.strategy, plan.networks, tableOf(csv), QStringLiteral("posts.csv"));
+}
+
+QByteArray exported(const APlan &plan, const char *layout)
+{
+    const auto bytes = exchange::toCalendarTable(
+        exchange::calendarPosts(plan.strategy), *exchange::calendarLayout(QLatin1String(layout)), exchange::TableForm::Csv);
+    REQUIRE(bytes);
+    return *bytes;
+}
+
+} // namespace
+
+TEST_CASE("a table without a column for days leaves the days alone", "[exchange][calendar]")
+{
+    APlan plan;
+    const QByteArray uid = plan.post(QDate(2027, 2, 3), QTime(9, 30)).id.toString().toLatin1() + "@quarterdeck";
+    const auto merge = merged(plan, "uid,title\n" + uid + ",Rye\n");
+    CHECK(merge.count == CalendarCount{0, 1, 0, 0, 0});
+    plan.apply(merge.edit);
+    const Post &post = plan.strategy.all<Post>().front();
+    CHECK(post.title == QStringLiteral("Rye"));
+    CHECK(post.day == QDate(2027, 2, 3));
+    CHECK(post.time == QTime(9, 30));
+    CHECK(post.status == PostStatus::Scheduled);
+}
+
+TEST_CASE("a table without times leaves the times alone, an empty time is a whole day", "[exchange][calendar]")
+{
+    APlan plan;
+    const QByteArray uid = plan.post(QDate(2027, 2, 3), QTime(9, 30)).id.toString().toLatin1() + "@quarterdeck";
+    plan.apply(merged(plan, "uid,title,date\n" + uid + ",Rye,2027-02-04\n").edit);
+    CHECK(plan.strategy.all<Post>().front().day == QDate(2027, 2, 4));
+    CHECK(plan.strategy.all<Post>().front().time == QTime(9, 30));
+    plan.apply(merged(plan, "uid,title,date,time\n" + uid + ",Rye,2027-02-04,\n").edit);
+    CHECK_FALSE(plan.strategy.all<Post>().front().time);
+    plan.apply(merged(plan, "uid,title,date\n" + uid + ",Rye,\n").edit);
+    CHECK_FALSE(plan.strategy.all<Post>().front().day);
+}
+
+TEST_CASE("posts in another program's layout are those of the plan", "[exchange][calendar]")
+{
+    for (const char *layout : {"buffer", "publer", "socialbee"}) {
+        INFO(layout);
+        APlan plan;
+        plan.post(QDate(2027, 2, 3), QTime(9, 30));
+        plan.post(QDate(2027, 2, 4)); // the whole day
+        Post &last = plan.post(QDate(2027, 2, 4)); // the same twice, as on two channels
+        last.channel.reset();
+        last.status = PostStatus::Published;
+        const QByteArray csv = exported(plan, layout);
+        const auto merge = merged(plan, csv);
+        CHECK(merge.count == CalendarCount{0, 0, 3, 0, 0});
+        CHECK(merge.edit.isEmpty());
+        plan.strategy.all<Post>().pop_back();
+        CHECK(merged(plan, csv).count == CalendarCount{0, 0, 3, 0, 0}); // one of two rows that say the same
+    }
+}
+
+TEST_CASE("a post that only resembles one of the plan is new", "[exchange][calendar]")
+{
+    APlan plan;
+    plan.post(QDate(2027, 2, 3), QTime(9, 30)).text = QStringLiteral("Soup");
+    const QByteArray head = "Date,Time,Text\n";
+    CHECK(merged(plan, head + "2027-02-03,09:30,Soup\n").count == CalendarCount{0, 0, 1, 0, 0});
+    for (const char *row : {"2027-02-03,09:31,Soup\n", "2027-02-04,09:30,Soup\n", "2027-02-03,09:30,Soups\n"})
+        CHECK(merged(plan, head + row).count == CalendarCount{1, 0, 0, 0, 0});
+}
+
+TEST_CASE("times with seconds are cut to minutes, and an offset moves a time into the plan's zone", "[exchange][calendar][Q22]")
+{
+    const auto file = tableOf("Date,Text\n2027-02-03 09:30:42,a\n2027-02-03T09:30Z,b\n2027/07/03 23:30 -0500,c\n2027-02-03T24:30,d\n");
+    REQUIRE(file.posts.size() == 3);
+    CHECK(file.rejected == 1);
+    CHECK(file.posts[1].time == QTime(10, 30));
+    CHECK(file.posts[2].day == QDate(2027, 7, 4));
+    CHECK(file.posts[2].time == QTime(6, 30));
+    APlan plan;
+    plan.apply(merged(plan, "Date,Text\n2027-02-03 09:30:42,a\n").edit);
+    CHECK(plan.strategy.all<Post>().front().time == QTime(9, 30));
+    CHECK(merged(plan, "Date,Text\n2027-02-03 09:30:42,a\n").count == CalendarCount{0, 0, 1, 0, 0});
+}
+
+TEST_CASE("a damaged row of a table is rejected with its line", "[exchange][calendar][Q8]")
+{
+    const auto file = tableOf("Date,Text\n2027-02-03,Soup\n2027-02-04,\"Bread\n2027-02-05,Rye\n");
+    CHECK(file.posts.size() + static_cast<size_t>(file.rejected) >= 2);
+    REQUIRE(file.issues.size() == 1);
+    CHECK(file.issues.front().line == 3);
+    for (const exchange::CalendarPost &post : file.posts)
+        CHECK_FALSE(post.text.value_or(QString()).contains(QStringLiteral("Bread")));
+}
