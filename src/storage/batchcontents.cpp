@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/walltime.h"
 #include "storage/metrictables.h"
 #include "storage/stored.h"
 #include "storage/workspacefile_p.h"
@@ -20,14 +21,8 @@ core::MetricRecord recordOf(const core::SeriesKey &key, const StoredValue &value
 // What a batch said of one series: the values that it stored, and those that it only repeated.
 void addSaid(const core::SeriesKey &key, const SeriesContents &contents, qint64 batch, std::vector<core::MetricRecord> &records)
 {
-    for (const StoredValue &value : contents.values) {
-        const bool isRepeated = std::any_of(contents.repeats.begin(), contents.repeats.end(), [&](const Repeat &repeat) {
-            return repeat.batch == batch && repeat.source == value.batch && repeat.days == value.span.days
-                && repeat.firstDay <= value.span.day && value.span.day <= repeat.lastDay;
-        });
-        if (value.batch == batch || isRepeated)
-            records.push_back(recordOf(key, value));
-    }
+    for (const StoredValue &value : saidBy(contents, batch))
+        records.push_back(recordOf(key, value));
 }
 
 // The posts a batch told of; where it told the same as an earlier one, the texts stand with that one.
@@ -41,10 +36,8 @@ std::vector<core::PublishedPost> postsOf(const Connection &connection, qint64 ba
         bindInteger(query, 1, batch);
         std::vector<core::PublishedPost> posts;
         while (query.executeStep()) {
-            const QString at = QString::fromStdString(query.getColumn(4).getString());
-            posts.push_back({QString::fromStdString(query.getColumn(0).getString()), QString::fromStdString(query.getColumn(1).getString()),
-                QString::fromStdString(query.getColumn(2).getString()), QString::fromStdString(query.getColumn(3).getString()),
-                at.isEmpty() ? std::nullopt : std::optional(QDateTime::fromString(at, Qt::ISODate)), query.getColumn(5).getInt()});
+            posts.push_back({textOf(query.getColumn(0)), textOf(query.getColumn(1)), textOf(query.getColumn(2)), textOf(query.getColumn(3)),
+                core::wallTimeOf(textOf(query.getColumn(4))), query.getColumn(5).getInt()});
         }
         return posts;
     });

@@ -93,7 +93,7 @@ WorkspaceFile::BatchResult Importing::run(const std::vector<WorkspaceFile::NewBa
             result.changed += series.addition.changed;
             result.unchanged += series.addition.unchanged;
         }
-        if (!addition.isNews()) {
+        if (!addition.isNews() && isToldAlready(batch, given, addition)) {
             result.ids.push_back({0});
             continue;
         }
@@ -152,6 +152,26 @@ Importing::BatchAddition Importing::additionOfBatch(
     }
     addition.posts = m_posts.compare(channelNumber(batch.channel), batch.posts, m_live);
     return addition;
+}
+
+// Whether a batch without news is not even worth noting: nothing in it, a number typed in as it was, or a file read once more. The
+// same numbers in another file are noted, so that they stay when the first file is taken back.
+bool Importing::isToldAlready(const WorkspaceFile::NewBatch &batch, const std::vector<GivenSeries> &given, const BatchAddition &addition)
+{
+    if (batch.file.isEmpty() || (given.empty() && addition.posts.empty()))
+        return true;
+    const auto saysAll = [&](qint64 earlier) {
+        return std::all_of(given.begin(), given.end(), [&](const GivenSeries &series) {
+            const std::vector<StoredValue> said = saidBy(held(series.key).contents, earlier);
+            return std::includes(said.begin(), said.end(), series.values.begin(), series.values.end(),
+                [](const StoredValue &a, const StoredValue &b) { return std::tie(a.span, a.value) < std::tie(b.span, b.value); });
+        }) && m_posts.isToldBy(channelNumber(batch.channel), addition.posts, earlier);
+    };
+    const std::vector<core::ImportBatch> batches = m_tables.batches();
+    return std::any_of(batches.begin(), batches.end(), [&](const core::ImportBatch &earlier) {
+        return earlier.isLive && earlier.file == batch.file && earlier.profile == batch.profile && earlier.channel == batch.channel
+            && saysAll(earlier.id.value);
+    });
 }
 
 void Importing::writeBatch(const WorkspaceFile::NewBatch &batch, const BatchAddition &addition, qint64 number, qint64 entry)

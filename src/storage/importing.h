@@ -39,6 +39,7 @@ private:
     WorkspaceFile::BatchResult run(const std::vector<WorkspaceFile::NewBatch> &batches, std::optional<qint64> entry);
     static std::vector<GivenSeries> grouped(const WorkspaceFile::NewBatch &batch);
     HeldSeries &held(const core::SeriesKey &key);
+    bool isToldAlready(const WorkspaceFile::NewBatch &batch, const std::vector<GivenSeries> &given, const BatchAddition &addition);
     BatchAddition additionOfBatch(const WorkspaceFile::NewBatch &batch, const std::vector<GivenSeries> &given, qint64 number);
     void writeBatch(const WorkspaceFile::NewBatch &batch, const BatchAddition &addition, qint64 number, qint64 entry);
 

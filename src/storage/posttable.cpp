@@ -3,6 +3,7 @@
 
 #include "storage/posttable.h"
 
+#include "core/walltime.h"
 #include "storage/stored.h"
 
 #include <set>
@@ -13,12 +14,7 @@ namespace {
 
 QString wallText(const std::optional<QDateTime> &time)
 {
-    return time ? time->toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) : QString();
-}
-
-std::optional<QDateTime> wallTime(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(QDateTime::fromString(text, Qt::ISODate));
+    return time ? core::wallTimeText(*time) : QString();
 }
 
 QString identityOf(const core::PublishedPost &post)
@@ -75,6 +71,20 @@ void PostTable::write(qint64 channel, const std::vector<Told> &posts, qint64 bat
     });
 }
 
+bool PostTable::isToldBy(qint64 channel, const std::vector<Told> &posts, qint64 batch) const
+{
+    return m_connection.guarded([&] {
+        SQLite::Statement query(m_connection.db(), "SELECT 1 FROM published_post WHERE channel = ? AND identity = ? AND batch = ?");
+        return std::all_of(posts.begin(), posts.end(), [&](const Told &told) {
+            query.reset();
+            bindInteger(query, 1, channel);
+            bindText(query, 2, told.identity);
+            bindInteger(query, 3, batch);
+            return query.executeStep();
+        });
+    });
+}
+
 std::vector<core::PublishedPost> PostTable::current(qint64 channel, const LiveBatches &live) const
 {
     return m_connection.guarded([&] {
@@ -102,7 +112,7 @@ std::optional<PostTable::Current> PostTable::currentOf(qint64 channel, const QSt
             if (live.contains(query.getColumn(0).getInt64()))
                 return Current{query.getColumn(1).getInt64(),
                     {textOf(query.getColumn(2)), textOf(query.getColumn(3)), textOf(query.getColumn(4)), textOf(query.getColumn(5)),
-                        wallTime(textOf(query.getColumn(6))), query.getColumn(7).getInt()}};
+                        core::wallTimeOf(textOf(query.getColumn(6))), query.getColumn(7).getInt()}};
         return std::nullopt;
     });
 }

@@ -27,6 +27,9 @@ public:
     std::vector<Told> compare(qint64 channel, const std::vector<core::PublishedPost> &posts, const LiveBatches &live) const;
     void write(qint64 channel, const std::vector<Told> &posts, qint64 batch) const;
 
+    // Whether a batch told of all these posts.
+    bool isToldBy(qint64 channel, const std::vector<Told> &posts, qint64 batch) const;
+
     // The posts of a channel (0: of the business) as they stand, by identity.
     std::vector<core::PublishedPost> current(qint64 channel, const LiveBatches &live) const;
 

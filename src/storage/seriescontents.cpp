@@ -72,6 +72,19 @@ std::vector<CurrentValue> currentValues(const SeriesContents &contents, const Li
     return current;
 }
 
+std::vector<StoredValue> saidBy(const SeriesContents &contents, qint64 batch)
+{
+    std::vector<StoredValue> said;
+    RepeatSweep sweep(contents.repeats);
+    for (const StoredValue &value : contents.values) {
+        const std::vector<const Repeat *> &repeats = sweep.at(value.span);
+        const auto repeatsIt = [&](const Repeat *repeat) { return repeat->batch == batch && repeat->source == value.batch; };
+        if (value.batch == batch || std::any_of(repeats.begin(), repeats.end(), repeatsIt))
+            said.push_back(value);
+    }
+    return said;
+}
+
 Addition additionOf(const SeriesContents &held, const LiveBatches &live, const std::vector<StoredValue> &given, qint64 batch)
 {
     Addition addition;

@@ -58,6 +58,9 @@ struct CurrentValue {
 // By span; points into `contents`.
 std::vector<CurrentValue> currentValues(const SeriesContents &contents, const LiveBatches &live);
 
+// All that one batch gave, by span: the values that it stored, and those of others that it repeated, with their lines there.
+std::vector<StoredValue> saidBy(const SeriesContents &contents, qint64 batch);
+
 // What one batch adds to a series. A value that is current already is not stored again but noted as repeated, so that taking
 // back the batch that stored it leaves what this batch says.
 struct Addition {

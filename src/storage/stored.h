@@ -33,7 +33,7 @@ inline QString textOf(const SQLite::Column &column)
 }
 
 // How a member of an entity stands in a column. A word, date or time that can't be read (a stranger's file) gives the
-// type's empty value, never an error.
+// type's empty value, never an error; where it may be missing, it is.
 template <class Type>
 struct Stored;
 
@@ -127,7 +127,13 @@ struct Stored<std::optional<Type>> {
     }
     static std::optional<Type> read(const SQLite::Column &column)
     {
-        return column.isNull() ? std::optional<Type>() : Stored<Type>::read(column);
+        if (column.isNull())
+            return std::nullopt;
+        const Type value = Stored<Type>::read(column);
+        if constexpr (requires { value.isValid(); })
+            return value.isValid() ? std::optional(value) : std::nullopt;
+        else
+            return value;
     }
 };
 

@@ -61,7 +61,7 @@ public:
         QDateTime at; // UTC
     };
     struct BatchResult {
-        std::vector<core::ImportBatchId> ids; // one per batch, in order; a batch that brings nothing new has no row and id 0
+        std::vector<core::ImportBatchId> ids; // one per batch, in order; 0: not written, as its file said all of it before
         int added = 0;
         int changed = 0;
         int unchanged = 0;

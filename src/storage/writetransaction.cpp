@@ -5,6 +5,7 @@
 
 #include "core/id.h"
 
+#include <exception>
 #include <sqlite3.h>
 
 namespace storage {
@@ -12,6 +13,7 @@ namespace storage {
 WriteTransaction::WriteTransaction(const Connection &connection, SeenFile &seen)
     : m_connection(connection)
     , m_seen(seen)
+    , m_exceptionsBefore(std::uncaught_exceptions())
 {
     m_seen.requireSameStamp();
     sqlite3_db_release_memory(connection.handle()); // so that what is compared comes from the disk
@@ -31,7 +33,8 @@ WriteTransaction::~WriteTransaction()
         return;
     if (sqlite3_get_autocommit(m_connection.handle()) == 0) // some errors have rolled back already
         sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-    m_seen.noteFailedWrite();
+    if (std::uncaught_exceptions() > m_exceptionsBefore) // else nothing was to be written, and nothing has reached the file
+        m_seen.noteFailedWrite();
 }
 
 void WriteTransaction::commit()

@@ -21,6 +21,7 @@ private:
     const Connection &m_connection;
     SeenFile &m_seen;
     bool m_isOpen = false;
+    int m_exceptionsBefore = 0;
 };
 
 } // namespace storage

@@ -99,3 +99,14 @@ TEST_CASE("a workspace that may not be written opens for reading", "[storage][Q2
     CHECK(place.open()->readOnlyReason() == storage::ReadOnlyReason::NotWritable);
     REQUIRE(::chmod(place.folder.path().toUtf8().constData(), 0755) == 0);
 }
+
+TEST_CASE("an edit that changes nothing does not make the next one blind", "[storage][Q3]")
+{
+    const Place place;
+    const auto file = place.create();
+    const Persona persona = aPersona(QStringLiteral("Élodie"));
+    file->apply(Edit::adding(persona, persona.name));
+    file->apply(Edit::changing(persona, persona.name)); // as it is already
+    runSql(place.file, "UPDATE persona SET name = 'Someone else''s'"); // the revision stays
+    CHECK(refusalToEdit(*file).contains(u"was changed by another program"));
+}

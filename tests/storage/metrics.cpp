@@ -4,6 +4,7 @@
 #include "support.h"
 
 #include <random>
+#include <time.h>
 
 using namespace core;
 
@@ -204,7 +205,7 @@ TEST_CASE("of a post that imports told of the newest live word counts", "[storag
         return batch;
     };
     const auto a = file->import({telling(QStringLiteral("a.csv"), QStringLiteral("Bonjour"))}).ids.front();
-    CHECK(file->import({telling(QStringLiteral("b.csv"), QStringLiteral("Bonjour"))}).ids.front().value == 0);
+    CHECK(file->import({telling(QStringLiteral("a.csv"), QStringLiteral("Bonjour"))}).ids.front().value == 0);
     auto mixed = telling(QStringLiteral("c.csv"), QStringLiteral("Bonjour"));
     mixed.records = days(0, 1, 3);
     file->import({mixed});
@@ -213,7 +214,7 @@ TEST_CASE("of a post that imports told of the newest live word counts", "[storag
     CHECK(file->publishedPosts({}).front().text == QStringLiteral("Bonjour"));
     file->import({telling(QStringLiteral("d.csv"), QStringLiteral("Bonsoir"))});
     CHECK(file->publishedPosts({}).front().text == QStringLiteral("Bonsoir"));
-    CHECK(file->publishedPosts({}).front().publishedAt == QDateTime({2027, 1, 4}, {18, 5}));
+    CHECK(file->publishedPosts({}).front().publishedAt == QDateTime({2027, 1, 4}, {18, 5}, Qt::UTC));
     file->undo();
     CHECK(file->publishedPosts({}).front().text == QStringLiteral("Bonjour"));
 }
@@ -232,4 +233,43 @@ TEST_CASE("a series of a post or of a group is not the account's", "[storage][me
     CHECK(file->series(clicks()).empty());
     CHECK(file->series({{}, QStringLiteral("clicks"), Scope::Paid}).size() == 1);
     CHECK(file->allSeries().size() == 3);
+}
+
+TEST_CASE("a post published in the hour that the spring change skips here is read again unchanged", "[storage][metrics][Q22]")
+{
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "Europe/Paris");
+    tzset();
+    const Place place;
+    const auto file = place.create();
+    auto batch = aBatch(QStringLiteral("posts.csv"), {});
+    auto &post = batch.posts.emplace_back();
+    post.externalId = QStringLiteral("1");
+    post.publishedAt = QDateTime({2025, 3, 30}, {2, 30}, Qt::UTC);
+    CHECK(file->import({batch}).ids.front().value != 0);
+    CHECK(file->import({batch}).ids.front().value == 0);
+    CHECK(file->publishedPosts({}).front().publishedAt == post.publishedAt);
+    CHECK(file->batchContents().front().posts.front().publishedAt == post.publishedAt);
+    before.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", before);
+    tzset();
+}
+
+TEST_CASE("what a second file said too stays when the first one is taken back", "[storage][metrics]")
+{
+    const Place place;
+    const auto file = place.create();
+    const std::vector<MetricRecord> records{
+        aValue(QStringLiteral("clicks"), firstDay, 3), aValue(QStringLiteral("clicks"), firstDay.addDays(1), 4)};
+    const auto first = file->import({aBatch(QStringLiteral("visits.csv"), records)});
+    CHECK(file->import({aBatch(QStringLiteral("visits.csv"), records)}).ids.front().value == 0); // once more
+    CHECK(file->import({aBatch(QString(), {records.front()})}).ids.front().value == 0); // typed in as it was
+    const auto second = file->import({aBatch(QStringLiteral("visits (1).csv"), records)});
+    CHECK(second.ids.front().value != 0);
+    CHECK(second.added + second.changed == 0);
+    CHECK(file->import({aBatch(QStringLiteral("visits (1).csv"), {records.back()})}).ids.front().value == 0);
+    file->takeBack(first.ids.front());
+    REQUIRE(file->series(clicks()).size() == 1);
+    CHECK(file->series(clicks()).front().values.size() == 2);
+    file->takeBack(second.ids.front());
+    CHECK(file->series(clicks()).empty());
 }
