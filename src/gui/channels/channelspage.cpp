@@ -3,6 +3,7 @@
 
 #include "gui/channels/channelspage.h"
 
+#include "app/channels/channeledits.h"
 #include "app/channels/channellist.h"
 #include "gui/channels/channeleditor.h"
 #include "gui/components/button.h"
@@ -161,7 +162,7 @@ void ChannelsPage::deleteChannel()
     if (!channel)
         return;
     const QString name = workspace().channelName(channel->id);
-    applyDeletion(core::Edit::deleting(channel->id, name), tr("Deleted %1").arg(name));
+    applyDeletion(app::deletingChannel(workspace(), channel->id), tr("Deleted %1").arg(name));
 }
 
 void ChannelsPage::save(const core::Channel &channel)

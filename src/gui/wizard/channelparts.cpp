@@ -3,6 +3,7 @@
 
 #include "gui/wizard/channelparts.h"
 
+#include "app/channels/channeledits.h"
 #include "gui/channels/channeleditor.h"
 
 namespace gui {
@@ -41,7 +42,7 @@ QString AccountPart::add()
 void AccountPart::remove(const QString &id)
 {
     if (const core::Channel *known = channel(id))
-        desk().apply(core::Edit::deleting(known->id, desk().workspace().channelName(known->id)));
+        desk().apply(app::deletingChannel(desk().workspace(), known->id));
 }
 
 void AccountPart::save(const core::Channel &channel)
