@@ -5,10 +5,7 @@
 
 #include "app/problems.h"
 #include "catalogue/catalogue.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
+#include "storage/place.h"
 
 namespace app {
 
@@ -33,40 +30,6 @@ std::vector<storage::WorkspaceFile::NewBatch> batchesOf(const catalogue::Sample:
     }
     return batches;
 }
-
-tl::expected<void, core::Problem> checkPlaceFor(const QString &path)
-{
-    const QFileInfo target(path);
-    const QFileInfo folder(target.absolutePath());
-    if (target.exists() || target.isSymLink())
-        return refusal(QT_TRANSLATE_NOOP("message", "“%1” is already there, and nothing is overwritten. Choose another name."), {path});
-    if (!folder.isDir())
-        return refusal(
-            QT_TRANSLATE_NOOP("message", "The folder “%1” is not there. Make it first, or choose another."), {folder.filePath()});
-    if (!folder.isWritable())
-        return refusal(QT_TRANSLATE_NOOP("message", "The folder “%1” can’t be written to. Choose another."), {folder.filePath()});
-    return {};
-}
-
-// The file while it is being made; whatever is left of it goes with this object.
-class Draft {
-public:
-    explicit Draft(const QString &path)
-        : m_path(QFileInfo(path).absoluteDir().filePath(
-            u'.' + QFileInfo(path).fileName() + u'.' + QString::number(core::newIdValue(), 36) + QStringLiteral(".new")))
-    {
-    }
-    ~Draft()
-    {
-        QFile::remove(m_path);
-        QFile::remove(m_path + QStringLiteral("-journal"));
-    }
-    Q_DISABLE_COPY_MOVE(Draft)
-    const QString &path() const { return m_path; }
-
-private:
-    QString m_path;
-};
 
 } // namespace
 
@@ -103,18 +66,16 @@ Contents contentsOf(const NewWorkspace &wanted, const Environment &environment)
 
 tl::expected<void, core::Problem> writeNew(const QString &path, const Contents &contents)
 {
-    if (auto place = checkPlaceFor(path); !place)
-        return place;
-    const Draft draft(path);
-    auto written = guarded([&] {
-        const auto file = storage::WorkspaceFile::create(draft.path(), contents.strategy);
-        for (const auto &batches : contents.imports)
-            file->import(batches);
+    return guarded([&] {
+        storage::requireFreePlace(path);
+        storage::DraftFile draft(path);
+        {
+            const auto file = storage::WorkspaceFile::create(draft.path(), contents.strategy);
+            for (const auto &batches : contents.imports)
+                file->import(batches);
+        }
+        draft.putAt(path);
     });
-    if (written && !QFile::rename(draft.path(), path))
-        return refusal(
-            QT_TRANSLATE_NOOP("message", "The workspace “%1” could not be put in its place. Choose another folder or name."), {path});
-    return written;
 }
 
 } // namespace app
