@@ -28,26 +28,31 @@ Done copyWorkspace(const Commands &commands, const BackupOptions &options, const
 
 } // namespace
 
-void addBackup(Commands &commands)
+void addBackup(Commands &commands, const char *name)
 {
     auto options = std::make_shared<BackupOptions>();
-    CLI::App *command = commands.add("backup", commands.text("Writes a copy of a workspace and checks that it is whole."),
-        QStringLiteral("quarterdeck backup plan.qdeck -o plan-2027-01-31.qdeck"),
-        [&commands, options] { return copyWorkspace(commands, *options, commands.text("Wrote the backup “%1” and checked it.")); });
-    command->add_option("WORKSPACE", options->source, commands.text("The workspace").toStdString())->required();
-    command->add_option("-o,--output", options->target, commands.text("The backup to write; it must not be there yet").toStdString())
+    CLI::App *command = commands.add(name, commands.translate("cli", "Writes a copy of a workspace and checks that it is whole."),
+        QStringLiteral("quarterdeck backup plan.qdeck -o plan-2027-01-31.qdeck"), [&commands, options] {
+            return copyWorkspace(commands, *options, commands.translate("cli", "Wrote the backup “%1” and checked it."));
+        });
+    command->add_option("WORKSPACE", options->source, commands.translate("cli", "The workspace").toStdString())->required();
+    command
+        ->add_option(
+            "-o,--output", options->target, commands.translate("cli", "The backup to write; it must not be there yet").toStdString())
         ->type_name("FILE")
         ->required();
 }
 
-void addRestore(Commands &commands)
+void addRestore(Commands &commands, const char *name)
 {
     auto options = std::make_shared<BackupOptions>();
-    CLI::App *command = commands.add("restore", commands.text("Brings a workspace back from a backup, as a new file."),
+    CLI::App *command = commands.add(name, commands.translate("cli", "Brings a workspace back from a backup, as a new file."),
         QStringLiteral("quarterdeck restore plan-2027-01-31.qdeck -o plan.qdeck"),
-        [&commands, options] { return copyWorkspace(commands, *options, commands.text("Restored the workspace “%1”.")); });
-    command->add_option("BACKUP", options->source, commands.text("The backup").toStdString())->required();
-    command->add_option("-o,--output", options->target, commands.text("The workspace to write; it must not be there yet").toStdString())
+        [&commands, options] { return copyWorkspace(commands, *options, commands.translate("cli", "Restored the workspace “%1”.")); });
+    command->add_option("BACKUP", options->source, commands.translate("cli", "The backup").toStdString())->required();
+    command
+        ->add_option(
+            "-o,--output", options->target, commands.translate("cli", "The workspace to write; it must not be there yet").toStdString())
         ->type_name("WORKSPACE")
         ->required();
 }

@@ -37,9 +37,9 @@ QString severityMark(core::Severity severity, const core::Language &language)
 void printText(const Commands &commands, const QString &integrity, const std::vector<core::Finding> &findings)
 {
     const core::Language &language = commands.language();
-    print(integrity == u"ok" ? commands.text("The file is whole.") : integrity);
+    print(integrity == u"ok" ? commands.translate("cli", "The file is whole.") : integrity);
     if (findings.empty())
-        print(commands.text("The check of the plan found nothing to mend."));
+        print(commands.translate("cli", "The check of the plan found nothing to mend."));
     for (const core::Finding &finding : findings) {
         print(severityMark(finding.severity, language) + QStringLiteral(" · ") + finding.message.in(language));
         print(QStringLiteral("  → ") + finding.fix.in(language));
@@ -71,15 +71,15 @@ Done check(const Commands &commands, const CheckOptions &options)
 
 } // namespace
 
-void addCheck(Commands &commands)
+void addCheck(Commands &commands, const char *name)
 {
     auto options = std::make_shared<CheckOptions>();
-    CLI::App *command = commands.add("check", commands.text("Checks that a file is whole and that its plan holds together."),
+    CLI::App *command = commands.add(name, commands.translate("cli", "Checks that a file is whole and that its plan holds together."),
         QStringLiteral("quarterdeck check plan.qdeck\n"
                        "quarterdeck check plan.qdeck --json"),
         [&commands, options] { return check(commands, *options); });
-    command->add_option("WORKSPACE", options->workspace, commands.text("The workspace").toStdString())->required();
-    command->add_flag("--json", options->isJson, commands.text("Print JSON").toStdString());
+    command->add_option("WORKSPACE", options->workspace, commands.translate("cli", "The workspace").toStdString())->required();
+    command->add_flag("--json", options->isJson, commands.translate("cli", "Print JSON").toStdString());
 }
 
 } // namespace cli

@@ -12,16 +12,15 @@ namespace cli {
 
 Commands::Commands(const app::Environment &place)
     : m_environment(place)
-    , m_program(language()
-                    .translate("cli", "Plans a quarter of social media in one local file. Without a command it opens the window.")
-                    .toStdString(),
+    , m_program(translate("cli", "Plans a quarter of social media in one local file. Without a command it opens the window.").toStdString(),
           "quarterdeck")
 {
     m_program.formatter(std::make_shared<HelpFormatter>(language()));
-    m_program.set_help_flag("-h,--help", text("Print this help").toStdString());
-    m_program.set_version_flag("--version", std::string("quarterdeck " QUARTERDECK_VERSION), text("Print the version").toStdString());
+    m_program.set_help_flag("-h,--help", translate("cli", "Print this help").toStdString());
+    m_program.set_version_flag(
+        "--version", std::string("quarterdeck " QUARTERDECK_VERSION), translate("cli", "Print the version").toStdString());
     m_program.require_subcommand(1);
-    m_program.option_defaults()->group(text("Options").toStdString());
+    m_program.option_defaults()->group(translate("cli", "Options").toStdString());
     m_program.footer("quarterdeck new plan.qdeck --sample cafe\n"
                      "quarterdeck import plan.qdeck instagram.csv\n"
                      "quarterdeck kpi plan.qdeck --as-of 2027-03-31\n"
@@ -37,12 +36,12 @@ CLI::App *Commands::addTo(
     CLI::App *parent, const char *name, const QString &description, const QString &examples, std::function<Done()> work)
 {
     CLI::App *command = parent->add_subcommand(name, description.toStdString());
-    command->group(text("Commands").toStdString());
+    command->group(translate("cli", "Commands").toStdString());
     command->footer(examples.toStdString());
-    command->set_help_flag("-h,--help", text("Print this help").toStdString());
-    command->option_defaults()->group(text("Options").toStdString());
+    command->set_help_flag("-h,--help", translate("cli", "Print this help").toStdString());
+    command->option_defaults()->group(translate("cli", "Options").toStdString());
     if (work) {
-        command->add_option("--language", m_language, text("Language of the messages, else that of the system").toStdString())
+        command->add_option("--language", m_language, translate("cli", "Language of the messages, else that of the system").toStdString())
             ->type_name("en|fr")
             ->check(oneOf({QStringLiteral("en"), QStringLiteral("fr")}, language()));
         command->callback([this, work = std::move(work)] { m_chosen = work; });

@@ -22,7 +22,8 @@ public:
 
     const app::Environment &environment() const { return m_environment; }
     const core::Language &language() const { return m_environment.language; }
-    QString text(const char *source) const { return language().translate("cli", source); }
+    // As core::Language: lupdate finds calls of this name.
+    QString translate(const char *context, const char *source) const { return language().translate(context, source); }
     CLI::App &program() { return m_program; }
 
     // A command with its examples, one a line; `work` runs after the whole command line was understood.
@@ -43,18 +44,19 @@ private:
 
 QString fileName(const std::string &argument);
 
-void addNew(Commands &commands);
-void addImport(Commands &commands);
-void addImports(Commands &commands);
-void addKpi(Commands &commands);
-void addHistory(Commands &commands);
-void addBackup(Commands &commands);
-void addRestore(Commands &commands);
-void addCheck(Commands &commands);
-void addCalendar(Commands &commands);
-void addReport(Commands &commands);
-void addExport(Commands &commands);
-void addLoad(Commands &commands);
-void addCompare(Commands &commands);
+// Each adds its command under the name that run.cpp's table gives it.
+void addNew(Commands &commands, const char *name);
+void addImport(Commands &commands, const char *name);
+void addImports(Commands &commands, const char *name);
+void addKpi(Commands &commands, const char *name);
+void addHistory(Commands &commands, const char *name);
+void addBackup(Commands &commands, const char *name);
+void addRestore(Commands &commands, const char *name);
+void addCheck(Commands &commands, const char *name);
+void addCalendar(Commands &commands, const char *name);
+void addReport(Commands &commands, const char *name);
+void addExport(Commands &commands, const char *name);
+void addLoad(Commands &commands, const char *name);
+void addCompare(Commands &commands, const char *name);
 
 } // namespace cli

@@ -42,7 +42,7 @@ QString sentence(const core::Difference &difference, const core::Language &langu
 void printText(const Commands &commands, const std::vector<core::Difference> &differences)
 {
     if (differences.empty())
-        print(commands.text("The two plans are the same."));
+        print(commands.translate("cli", "The two plans are the same."));
     for (const core::Difference &difference : differences) {
         print(sentence(difference, commands.language()));
         for (const core::FieldDifference &field : difference.fields)
@@ -72,14 +72,14 @@ Done compare(const Commands &commands, const CompareOptions &options)
 
 } // namespace
 
-void addCompare(Commands &commands)
+void addCompare(Commands &commands, const char *name)
 {
     auto options = std::make_shared<CompareOptions>();
-    CLI::App *command = commands.add("compare", commands.text("Tells what differs between two copies of a plan."),
+    CLI::App *command = commands.add(name, commands.translate("cli", "Tells what differs between two copies of a plan."),
         QStringLiteral("quarterdeck compare plan.qdeck plan-from-sam.qdeck"), [&commands, options] { return compare(commands, *options); });
-    command->add_option("A", options->one, commands.text("A workspace").toStdString())->required();
-    command->add_option("B", options->other, commands.text("A copy of it").toStdString())->required();
-    command->add_flag("--json", options->isJson, commands.text("Print JSON").toStdString());
+    command->add_option("A", options->one, commands.translate("cli", "A workspace").toStdString())->required();
+    command->add_option("B", options->other, commands.translate("cli", "A copy of it").toStdString())->required();
+    command->add_flag("--json", options->isJson, commands.translate("cli", "Print JSON").toStdString());
 }
 
 } // namespace cli

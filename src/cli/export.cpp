@@ -22,20 +22,20 @@ Done exportPlan(const Commands &commands, const ExportOptions &options)
         return tl::make_unexpected(workspace.error());
     if (auto done = app::exportStrategy(**workspace, fileName(options.target)); !done)
         return done;
-    print(commands.language().filled(commands.text("Wrote “%1”."), {fileName(options.target)}));
+    print(commands.language().filled(commands.translate("cli", "Wrote “%1”."), {fileName(options.target)}));
     return {};
 }
 
 } // namespace
 
-void addExport(Commands &commands)
+void addExport(Commands &commands, const char *name)
 {
     auto options = std::make_shared<ExportOptions>();
-    CLI::App *command =
-        commands.add("export", commands.text("Writes the whole plan and its numbers as JSON; “load” makes the same plan of it again."),
-            QStringLiteral("quarterdeck export plan.qdeck -o plan.json"), [&commands, options] { return exportPlan(commands, *options); });
-    command->add_option("WORKSPACE", options->workspace, commands.text("The workspace").toStdString())->required();
-    command->add_option("-o,--output", options->target, commands.text("The file to write").toStdString())
+    CLI::App *command = commands.add(name,
+        commands.translate("cli", "Writes the whole plan and its numbers as JSON; “load” makes the same plan of it again."),
+        QStringLiteral("quarterdeck export plan.qdeck -o plan.json"), [&commands, options] { return exportPlan(commands, *options); });
+    command->add_option("WORKSPACE", options->workspace, commands.translate("cli", "The workspace").toStdString())->required();
+    command->add_option("-o,--output", options->target, commands.translate("cli", "The file to write").toStdString())
         ->type_name("FILE.json")
         ->required()
         ->check(fileEndingIn({QStringLiteral("json")}, commands.language()));

@@ -47,7 +47,7 @@ Done undoLast(const Commands &commands, const HistoryOptions &options)
     const auto undone = (*workspace)->undo();
     if (!undone)
         return tl::make_unexpected(undone.error());
-    print(commands.language().filled(commands.text("Took back: %1"), {*undone}));
+    print(commands.language().filled(commands.translate("cli", "Took back: %1"), {*undone}));
     return {};
 }
 
@@ -73,22 +73,23 @@ Done showHistory(const Commands &commands, const HistoryOptions &options)
     if (options.isJson)
         print(Json{{"entries", std::move(list)}});
     else
-        print(rows.empty() ? commands.text("Nothing was changed yet.") : textTable(rows));
+        print(rows.empty() ? commands.translate("cli", "Nothing was changed yet.") : textTable(rows));
     return {};
 }
 
 } // namespace
 
-void addHistory(Commands &commands)
+void addHistory(Commands &commands, const char *name)
 {
     auto options = std::make_shared<HistoryOptions>();
-    CLI::App *command = commands.add("history", commands.text("Tells what was done to a plan and when, and takes the last step back."),
-        QStringLiteral("quarterdeck history plan.qdeck\n"
-                       "quarterdeck history plan.qdeck --undo"),
-        [&commands, options] { return showHistory(commands, *options); });
-    command->add_option("WORKSPACE", options->workspace, commands.text("The workspace").toStdString())->required();
-    command->add_flag("--undo", options->isUndo, commands.text("Take the last step back").toStdString());
-    command->add_flag("--json", options->isJson, commands.text("Print JSON").toStdString())->excludes("--undo");
+    CLI::App *command =
+        commands.add(name, commands.translate("cli", "Tells what was done to a plan and when, and takes the last step back."),
+            QStringLiteral("quarterdeck history plan.qdeck\n"
+                           "quarterdeck history plan.qdeck --undo"),
+            [&commands, options] { return showHistory(commands, *options); });
+    command->add_option("WORKSPACE", options->workspace, commands.translate("cli", "The workspace").toStdString())->required();
+    command->add_flag("--undo", options->isUndo, commands.translate("cli", "Take the last step back").toStdString());
+    command->add_flag("--json", options->isJson, commands.translate("cli", "Print JSON").toStdString())->excludes("--undo");
 }
 
 } // namespace cli

@@ -101,27 +101,29 @@ Done importFiles(const Commands &commands, const ImportArguments &arguments)
 
 } // namespace
 
-void addImport(Commands &commands)
+void addImport(Commands &commands, const char *name)
 {
     auto arguments = std::make_shared<ImportArguments>();
-    CLI::App *command = commands.add("import",
-        commands.text(
+    CLI::App *command = commands.add(name,
+        commands.translate("cli",
             "Imports files of numbers as the networks give them. They are recognised by what they hold; a row is never counted twice."),
         QStringLiteral("quarterdeck import plan.qdeck instagram.csv facebook.csv\n"
                        "quarterdeck import plan.qdeck followers.csv --channel @lepetitfournil\n"
                        "quarterdeck import plan.qdeck overview.csv --dry-run --json"),
         [&commands, arguments] { return importFiles(commands, *arguments); });
-    command->add_option("WORKSPACE", arguments->workspace, commands.text("The workspace to import into").toStdString())->required();
-    command->add_option("FILE", arguments->files, commands.text("Files from a network, as downloaded").toStdString())->required();
-    command->add_option("--channel", arguments->channel, commands.text("The channel they are for, by its handle").toStdString())
+    command->add_option("WORKSPACE", arguments->workspace, commands.translate("cli", "The workspace to import into").toStdString())
+        ->required();
+    command->add_option("FILE", arguments->files, commands.translate("cli", "Files from a network, as downloaded").toStdString())
+        ->required();
+    command->add_option("--channel", arguments->channel, commands.translate("cli", "The channel they are for, by its handle").toStdString())
         ->type_name("NAME");
-    command->add_option("--network", arguments->network, commands.text("The network, when a file does not say").toStdString())
+    command->add_option("--network", arguments->network, commands.translate("cli", "The network, when a file does not say").toStdString())
         ->type_name("N");
-    command->add_option("--year", arguments->year, commands.text("The year, when a file writes days without one").toStdString())
+    command->add_option("--year", arguments->year, commands.translate("cli", "The year, when a file writes days without one").toStdString())
         ->type_name("YYYY")
         ->check(yearNumber(commands.language()));
-    command->add_flag("--dry-run", arguments->isDryRun, commands.text("Read and report; write nothing").toStdString());
-    command->add_flag("--json", arguments->isJson, commands.text("Print JSON").toStdString());
+    command->add_flag("--dry-run", arguments->isDryRun, commands.translate("cli", "Read and report; write nothing").toStdString());
+    command->add_flag("--json", arguments->isJson, commands.translate("cli", "Print JSON").toStdString());
 }
 
 } // namespace cli

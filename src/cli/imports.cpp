@@ -53,8 +53,8 @@ Done takeBack(const Commands &commands, const ImportsOptions &options)
                 {id}}});
     if (auto done = (*workspace)->takeBack(found->id); !done)
         return done;
-    print(found->file.isEmpty() ? commands.text("Took back a number noted by hand.")
-                                : commands.language().filled(commands.text("Took back the import of “%1”."), {found->file}));
+    print(found->file.isEmpty() ? commands.translate("cli", "Took back a number noted by hand.")
+                                : commands.language().filled(commands.translate("cli", "Took back the import of “%1”."), {found->file}));
     return {};
 }
 
@@ -78,22 +78,23 @@ Done showImports(const Commands &commands, const ImportsOptions &options)
     std::vector<QStringList> rows;
     for (const core::ImportBatch &batch : batches)
         rows.push_back(batchRow(**workspace, batch, commands.language()));
-    print(rows.empty() ? commands.text("Nothing was imported yet.") : textTable(rows, {5}));
+    print(rows.empty() ? commands.translate("cli", "Nothing was imported yet.") : textTable(rows, {5}));
     return {};
 }
 
 } // namespace
 
-void addImports(Commands &commands)
+void addImports(Commands &commands, const char *name)
 {
     auto options = std::make_shared<ImportsOptions>();
-    CLI::App *command = commands.add("imports", commands.text("Lists what was imported, and takes one import back."),
+    CLI::App *command = commands.add(name, commands.translate("cli", "Lists what was imported, and takes one import back."),
         QStringLiteral("quarterdeck imports plan.qdeck\n"
                        "quarterdeck imports plan.qdeck --undo 4711"),
         [&commands, options] { return showImports(commands, *options); });
-    command->add_option("WORKSPACE", options->workspace, commands.text("The workspace").toStdString())->required();
-    command->add_option("--undo", options->undo, commands.text("Take the import with this id back").toStdString())->type_name("ID");
-    command->add_flag("--json", options->isJson, commands.text("Print JSON").toStdString())->excludes("--undo");
+    command->add_option("WORKSPACE", options->workspace, commands.translate("cli", "The workspace").toStdString())->required();
+    command->add_option("--undo", options->undo, commands.translate("cli", "Take the import with this id back").toStdString())
+        ->type_name("ID");
+    command->add_flag("--json", options->isJson, commands.translate("cli", "Print JSON").toStdString())->excludes("--undo");
 }
 
 } // namespace cli

@@ -92,18 +92,27 @@ Json kpiJson(const Board &board, const core::KpiReading &reading)
         {"deadline", jsonDay(reading.deadline)}};
 }
 
+// The day that all of them were looked at; none when it was not the same.
+std::optional<QDate> commonDay(const std::vector<Board> &boards)
+{
+    const bool isCommon = std::all_of(boards.begin(), boards.end(), [&](const Board &board) { return board.asOf == boards.front().asOf; });
+    return isCommon ? std::optional(boards.front().asOf) : std::nullopt;
+}
+
 void printJson(const std::vector<Board> &boards, const KpiOptions &options)
 {
     Json kpis = Json::array();
     for (size_t i = 0; i < boards.size(); ++i) {
         for (const core::KpiReading &reading : boards[i].readings) {
             Json kpi = kpiJson(boards[i], reading);
-            if (boards.size() > 1)
+            if (boards.size() > 1) {
                 kpi["workspace"] = jsonText(fileName(options.workspaces[i]));
+                kpi["as_of"] = jsonDay(boards[i].asOf);
+            }
             kpis.push_back(std::move(kpi));
         }
     }
-    print(Json{{"as_of", jsonDay(boards.front().asOf)}, {"kpis", std::move(kpis)}});
+    print(Json{{"as_of", jsonDay(commonDay(boards))}, {"kpis", std::move(kpis)}});
 }
 
 QStringList textRow(const Board &board, const core::KpiReading &reading, const core::Language &language)
@@ -126,16 +135,17 @@ void printText(const Commands &commands, const Board &board)
 {
     const core::Language &language = commands.language();
     const QString name = board.workspace->strategy().business().name;
-    print(language.filled(commands.text("%1 · %2 · on %3"),
+    print(language.filled(commands.translate("cli", "%1 · %2 · on %3"),
         {name.isEmpty() ? QFileInfo(board.workspace->path()).fileName() : name, core::quarterLabel(board.workspace->quarter(), language),
             core::formatDay(board.asOf, language)}));
     if (board.readings.empty()) {
-        print(commands.text("No goal of this quarter has a number to follow yet."));
+        print(commands.translate("cli", "No goal of this quarter has a number to follow yet."));
         return;
     }
-    std::vector<QStringList> rows{{commands.text("Status"), commands.text("Goal"), commands.text("Baseline"), commands.text("Actual"),
-        commands.text("Expected"), commands.text("Target"), commands.text("Pace"), commands.text("Projection"), commands.text("Chance"),
-        commands.text("Deadline")}};
+    std::vector<QStringList> rows{{commands.translate("cli", "Status"), commands.translate("cli", "Goal"),
+        commands.translate("cli", "Baseline"), commands.translate("cli", "Actual"), commands.translate("cli", "Expected"),
+        commands.translate("cli", "Target"), commands.translate("cli", "Pace"), commands.translate("cli", "Projection"),
+        commands.translate("cli", "Chance"), commands.translate("cli", "Deadline")}};
     for (const core::KpiReading &reading : board.readings)
         rows.push_back(textRow(board, reading, language));
     print(textTable(rows, {2, 3, 4, 5, 6, 7}));
@@ -164,19 +174,19 @@ Done showKpis(const Commands &commands, const KpiOptions &options)
 
 } // namespace
 
-void addKpi(Commands &commands)
+void addKpi(Commands &commands, const char *name)
 {
     auto options = std::make_shared<KpiOptions>();
-    CLI::App *command = commands.add("kpi", commands.text("Shows how each goal stands: its numbers, its pace and its chance."),
+    CLI::App *command = commands.add(name, commands.translate("cli", "Shows how each goal stands: its numbers, its pace and its chance."),
         QStringLiteral("quarterdeck kpi plan.qdeck\n"
                        "quarterdeck kpi plan.qdeck --as-of 2027-02-15 --json\n"
                        "quarterdeck kpi *.qdeck"),
         [&commands, options] { return showKpis(commands, *options); });
-    command->add_option("WORKSPACE", options->workspaces, commands.text("One or more workspaces").toStdString())->required();
-    command->add_option("--as-of", options->asOf, commands.text("As it stood on that day").toStdString())
+    command->add_option("WORKSPACE", options->workspaces, commands.translate("cli", "One or more workspaces").toStdString())->required();
+    command->add_option("--as-of", options->asOf, commands.translate("cli", "As it stood on that day").toStdString())
         ->type_name("DATE")
         ->check(isoDay(commands.language()));
-    command->add_flag("--json", options->isJson, commands.text("Print JSON").toStdString());
+    command->add_flag("--json", options->isJson, commands.translate("cli", "Print JSON").toStdString());
 }
 
 } // namespace cli

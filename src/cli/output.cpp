@@ -29,6 +29,11 @@ void print(const Json &document)
     writeTo(stdout, QByteArray::fromStdString(document.dump(2, ' ', false, Json::error_handler_t::replace)));
 }
 
+bool isOutputWhole()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void complain(const QString &sentence)
 {
     writeTo(stderr, sentence.toUtf8());

@@ -16,6 +16,8 @@ using Json = nlohmann::ordered_json; // in the order the contract writes its fie
 // UTF-8 on standard output, whatever the locale.
 void print(const QString &line);
 void print(const Json &document);
+// Whether all that was printed has reached standard output.
+bool isOutputWhole();
 // One sentence on standard error.
 void complain(const QString &sentence);
 

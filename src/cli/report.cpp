@@ -38,32 +38,32 @@ Done report(const Commands &commands, const ReportOptions &options)
     if (auto done = app::writeReports(workspaces, targets, choice); !done)
         return done;
     for (const QString &target : targets)
-        print(commands.language().filled(commands.text("Wrote “%1”."), {target}));
+        print(commands.language().filled(commands.translate("cli", "Wrote “%1”."), {target}));
     return {};
 }
 
 } // namespace
 
-void addReport(Commands &commands)
+void addReport(Commands &commands, const char *name)
 {
     auto options = std::make_shared<ReportOptions>();
-    CLI::App *command =
-        commands.add("report", commands.text("Writes the strategy document. Of several workspaces each gets its own, named after it."),
-            QStringLiteral("quarterdeck report plan.qdeck -o plan.pdf\n"
-                           "quarterdeck report plan.qdeck -o plan.pdf --profile one-page --language fr\n"
-                           "quarterdeck report cafe.qdeck shop.qdeck -o march.pdf --as-of 2027-03-31"),
-            [&commands, options] { return report(commands, *options); });
-    command->add_option("WORKSPACE", options->workspaces, commands.text("One or more workspaces").toStdString())->required();
-    command->add_option("-o,--output", options->target, commands.text("The document to write").toStdString())
+    CLI::App *command = commands.add(name,
+        commands.translate("cli", "Writes the strategy document. Of several workspaces each gets its own, named after it."),
+        QStringLiteral("quarterdeck report plan.qdeck -o plan.pdf\n"
+                       "quarterdeck report plan.qdeck -o plan.pdf --profile one-page --language fr\n"
+                       "quarterdeck report cafe.qdeck shop.qdeck -o march.pdf --as-of 2027-03-31"),
+        [&commands, options] { return report(commands, *options); });
+    command->add_option("WORKSPACE", options->workspaces, commands.translate("cli", "One or more workspaces").toStdString())->required();
+    command->add_option("-o,--output", options->target, commands.translate("cli", "The document to write").toStdString())
         ->type_name("FILE.pdf|.html|.odt|.md")
         ->required()
         ->check(fileEndingIn(
             {QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("odt"), QStringLiteral("md")}, commands.language()));
-    command->add_option("--profile", options->profile, commands.text("For whom it is written").toStdString())
+    command->add_option("--profile", options->profile, commands.translate("cli", "For whom it is written").toStdString())
         ->type_name("manager|team|client|one-page")
         ->check(oneOf({QStringLiteral("manager"), QStringLiteral("team"), QStringLiteral("client"), QStringLiteral("one-page")},
             commands.language()));
-    command->add_option("--as-of", options->asOf, commands.text("As it stood on that day").toStdString())
+    command->add_option("--as-of", options->asOf, commands.translate("cli", "As it stood on that day").toStdString())
         ->type_name("DATE")
         ->check(isoDay(commands.language()));
 }

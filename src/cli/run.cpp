@@ -13,6 +13,16 @@ namespace {
 
 enum Exit { Succeeded = 0, Failed = 1, Misused = 2 };
 
+struct Command {
+    const char *name;
+    void (*add)(Commands &commands, const char *name);
+};
+
+// In the order that the help lists them.
+constexpr Command allCommands[] = {{"new", addNew}, {"import", addImport}, {"imports", addImports}, {"kpi", addKpi}, {"check", addCheck},
+    {"calendar", addCalendar}, {"report", addReport}, {"export", addExport}, {"load", addLoad}, {"history", addHistory},
+    {"backup", addBackup}, {"restore", addRestore}, {"compare", addCompare}};
+
 // "--language fr" or "--language=fr" anywhere: needed before anything can be said.
 core::Language languageAsked(const QStringList &arguments, const core::Language &otherwise)
 {
@@ -26,28 +36,11 @@ core::Language languageAsked(const QStringList &arguments, const core::Language 
     return otherwise;
 }
 
-void addAll(Commands &commands)
-{
-    addNew(commands);
-    addImport(commands);
-    addImports(commands);
-    addKpi(commands);
-    addCheck(commands);
-    addCalendar(commands);
-    addReport(commands);
-    addExport(commands);
-    addLoad(commands);
-    addHistory(commands);
-    addBackup(commands);
-    addRestore(commands);
-    addCompare(commands);
-}
-
 int misused(const CLI::ParseError &error, const Commands &commands, const QStringList &arguments)
 {
     const QString command = isCommand(arguments) && !arguments.value(1).startsWith(u'-') ? u' ' + arguments.value(1) : QString();
-    const QString hint =
-        commands.language().filled(commands.text("See “%1”."), {QStringLiteral("quarterdeck") + command + QStringLiteral(" --help")});
+    const QString hint = commands.language().filled(
+        commands.translate("cli", "See “%1”."), {QStringLiteral("quarterdeck") + command + QStringLiteral(" --help")});
     complain(usageSentence(error, commands.language()) + u' ' + hint);
     return Misused;
 }
@@ -63,9 +56,18 @@ std::vector<std::string> forCli11(const QStringList &arguments)
 int runChosen(const Commands &commands)
 {
     const Done done = commands.chosen()();
-    if (done)
-        return Succeeded;
-    complain(done.error().message.in(commands.language()));
+    if (!done)
+        complain(done.error().message.in(commands.language()));
+    return done ? Succeeded : Failed;
+}
+
+// What a full disk or a broken pipe swallowed is not done.
+int told(int code, const Commands &commands)
+{
+    if (code != Succeeded || isOutputWhole())
+        return code;
+    complain(
+        commands.translate("cli", "Not all of the answer could be written to standard output. Make room there, or send it elsewhere."));
     return Failed;
 }
 
@@ -73,11 +75,11 @@ int runChosen(const Commands &commands)
 
 bool isCommand(const QStringList &arguments)
 {
-    static const QStringList words{QStringLiteral("new"), QStringLiteral("import"), QStringLiteral("imports"), QStringLiteral("kpi"),
-        QStringLiteral("check"), QStringLiteral("calendar"), QStringLiteral("report"), QStringLiteral("export"), QStringLiteral("load"),
-        QStringLiteral("history"), QStringLiteral("backup"), QStringLiteral("restore"), QStringLiteral("compare"), QStringLiteral("-h"),
-        QStringLiteral("--help"), QStringLiteral("--version")};
-    return arguments.size() > 1 && words.contains(arguments[1]);
+    const QString word = arguments.value(1);
+    if (word == u"-h" || word == u"--help" || word == u"--version")
+        return true;
+    return std::any_of(
+        std::begin(allCommands), std::end(allCommands), [&](const Command &command) { return word == QLatin1String(command.name); });
 }
 
 int run(const QStringList &arguments, const app::Environment &place)
@@ -86,19 +88,20 @@ int run(const QStringList &arguments, const app::Environment &place)
     environment.language = languageAsked(arguments, place.language);
     Commands commands(environment);
     try {
-        addAll(commands);
+        for (const Command &command : allCommands)
+            command.add(commands, command.name);
         commands.program().parse(forCli11(arguments));
-        return runChosen(commands);
+        return told(runChosen(commands), commands);
     } catch (const CLI::Success &asked) { // help or version
-        return commands.program().exit(asked);
+        return told(commands.program().exit(asked), commands);
     } catch (const CLI::ParseError &error) {
         return misused(error, commands, arguments);
     } catch (const std::bad_alloc &) {
-        complain(commands.text("There is not enough memory for this. Close other programs and try again."));
+        complain(commands.translate("cli", "There is not enough memory for this. Close other programs and try again."));
     } catch (const std::exception &error) {
-        complain(
-            commands.language().filled(commands.text("The command stopped at something that should not happen (%1). Nothing was changed."),
-                {QString::fromUtf8(error.what())}));
+        complain(commands.language().filled(
+            commands.translate("cli", "The command stopped at something that should not happen (%1). Nothing was changed."),
+            {QString::fromUtf8(error.what())}));
     }
     return Failed;
 }

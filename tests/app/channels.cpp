@@ -14,11 +14,11 @@ TEST_CASE("a goal whose channel is deleted wants a number again, until the delet
     REQUIRE_FALSE(followed.empty());
     const core::Kpi kpi = followed.front();
     const core::Strategy before = cafe->strategy();
+    const QString subject = QStringLiteral("goal:") + kpi.goal.toString();
     const auto isTold = [&] {
         const auto findings = cafe->findings();
-        return std::any_of(findings.begin(), findings.end(), [&](const core::Finding &finding) {
-            return finding.rule == u"goal-without-number" && core::subjectToken(finding) == QStringLiteral("goal:") + kpi.goal.toString();
-        });
+        return std::any_of(findings.begin(), findings.end(),
+            [&](const core::Finding &finding) { return finding.rule == u"goal-without-number" && core::subjectToken(finding) == subject; });
     };
     CHECK_FALSE(isTold());
 

@@ -44,6 +44,42 @@ TEST_CASE("a calendar exported and imported changes nothing, in every form", "[c
     }
 }
 
+TEST_CASE("the layout of another program comes back without a post twice", "[cli][calendar]")
+{
+    Program program;
+    program.makeCafe();
+    for (const char *layout : {"buffer", "publer", "socialbee"}) {
+        INFO(layout);
+        const auto written = program.run({QStringLiteral("calendar"), QStringLiteral("export"), QStringLiteral("cafe.qdeck"),
+            QStringLiteral("-o"), QStringLiteral("b.csv"), QStringLiteral("--layout"), QLatin1String(layout)});
+        REQUIRE(written.exitCode == 0);
+        const auto posts = program.run(words("calendar import cafe.qdeck b.csv --json")).json()["posts"];
+        CHECK(posts["added"] == 0);
+        CHECK(posts["changed"] == 0);
+        CHECK(posts["unchanged"].get<int>() >= 30);
+    }
+}
+
+TEST_CASE("a calendar table means the same days and times on every computer", "[cli][calendar][Q22][Q24]")
+{
+    const char *table = "Date,Text\n2027-03-28 02:30,In the hour that Paris skips\n2027-03-01T10:00Z,Zoned\n2027-03-02T10:00-05:00,West\n";
+    QStringList exports;
+    for (const char *zone : {"UTC", "Europe/Paris", "America/Los_Angeles"}) {
+        Program program;
+        program.run(words("new plan.qdeck --quarter 2027Q1"));
+        program.setTimeZone(zone);
+        program.write("posts.csv", table);
+        const auto read = program.run(words("calendar import plan.qdeck posts.csv --json")).json();
+        INFO(read.dump());
+        CHECK(read["posts"]["added"] == 3);
+        CHECK(program.run(words("calendar export plan.qdeck -o out.csv --layout buffer")).exitCode == 0);
+        exports << QString::fromUtf8(program.read("out.csv"));
+    }
+    CHECK(exports[0].contains(QStringLiteral("2027-03-02 15:00")));
+    CHECK(exports[1] == exports[0]);
+    CHECK(exports[2] == exports[0]);
+}
+
 TEST_CASE("posts of another calendar are added once", "[cli][calendar]")
 {
     Program program;

@@ -30,9 +30,12 @@ public:
         m_environment.insert(QStringLiteral("SOURCE_DATE_EPOCH"), QStringLiteral("1803114000")); // 2027-02-20
     }
 
-    Result run(const QStringList &arguments)
+    // With what it prints going to `device`, if that is named.
+    Result run(const QStringList &arguments, const QString &device = {})
     {
         QProcess process;
+        if (!device.isEmpty())
+            process.setStandardOutputFile(device);
         process.setProcessEnvironment(m_environment);
         process.setWorkingDirectory(m_folder.path());
         process.start(qEnvironmentVariable("QUARTERDECK_BINARY"), arguments);
@@ -40,6 +43,9 @@ public:
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
     }
+
+    // The computer's time zone, else UTC.
+    void setTimeZone(const char *zone) { m_environment.insert(QStringLiteral("TZ"), QLatin1String(zone)); }
 
     QString path(const char *name) const { return QDir(m_folder.path()).filePath(QLatin1String(name)); }
     QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }

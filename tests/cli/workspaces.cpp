@@ -26,10 +26,26 @@ TEST_CASE("a new workspace never overwrites a file and leaves nothing behind", "
     program.write("notes.txt", "mine");
     const auto refused = program.run(words("new notes.txt"));
     CHECK(refused.exitCode == 1);
-    CHECK(refused.err.contains(QStringLiteral("“notes.txt” is already there")));
+    CHECK(refused.err.contains(QStringLiteral("There is a file “notes.txt” already")));
     CHECK(program.read("notes.txt") == "mine");
     CHECK(program.run(words("new nowhere/plan.qdeck")).exitCode == 1);
     CHECK(program.files() == QStringList{QStringLiteral("notes.txt")});
+}
+
+TEST_CASE("no workspace is made beside a journal that would be played back into it", "[cli][new][load][Q7]")
+{
+    Program program;
+    program.makeCafe();
+    program.run(words("export cafe.qdeck -o plan.json"));
+    program.write("spring.qdeck-journal", "left over");
+    for (const char *line : {"new spring.qdeck", "load plan.json -o spring.qdeck"}) {
+        INFO(line);
+        const auto refused = program.run(words(line));
+        CHECK(refused.exitCode == 1);
+        CHECK(refused.err.contains(QStringLiteral("“spring.qdeck-journal”")));
+        CHECK_FALSE(program.files().contains(QStringLiteral("spring.qdeck")));
+    }
+    CHECK(program.read("spring.qdeck-journal") == "left over");
 }
 
 TEST_CASE("wrong usage says so with exit code 2", "[cli][usage]")
@@ -120,6 +136,33 @@ TEST_CASE("the scoreboard has the fields of its contract and the same numbers fo
     const auto both = program.run(words("kpi cafe.qdeck cafe.qdeck --json")).json();
     CHECK(both["kpis"].size() == 2 * json["kpis"].size());
     CHECK(both["kpis"][0]["workspace"] == "cafe.qdeck");
+}
+
+TEST_CASE("plans that are looked at on different days say on which", "[cli][kpi][Q24]")
+{
+    Program program;
+    program.makeCafe();
+    program.run(words("new last.qdeck --sample cafe --quarter 2026Q4"));
+    const auto one = program.run(words("kpi last.qdeck --json")).json();
+    const auto both = program.run(words("kpi cafe.qdeck last.qdeck --json")).json();
+    CHECK(one["as_of"] == "2026-12-31");
+    CHECK_FALSE(one["kpis"].front().contains("as_of"));
+    CHECK(both["as_of"].is_null());
+    CHECK(both["kpis"].front()["as_of"] == "2027-02-20");
+    CHECK(both["kpis"].back()["as_of"] == "2026-12-31");
+    CHECK(program.run(words("kpi cafe.qdeck last.qdeck --json --as-of 2027-02-01")).json()["as_of"] == "2027-02-01");
+}
+
+TEST_CASE("an answer that can't be written is not done", "[cli][Q35]")
+{
+    Program program;
+    program.makeCafe();
+    for (const char *line : {"kpi cafe.qdeck --json", "check cafe.qdeck", "--help", "kpi --help"}) {
+        INFO(line);
+        const auto result = program.run(words(line), QStringLiteral("/dev/full"));
+        CHECK(result.exitCode == 1);
+        CHECK(result.err.count(u'\n') == 1);
+    }
 }
 
 TEST_CASE("messages follow the language, JSON never does", "[cli][language]")
