@@ -3,6 +3,7 @@
 
 #include "cli/importing.h"
 
+#include "app/metrics/importwords.h"
 #include "core/format.h"
 
 namespace cli {
@@ -91,9 +92,7 @@ QStringList partLines(const app::Workspace &workspace, const app::ImportChoice &
     const QString rows = language.filled(language.translate("cli", "%1 rows read, %2 rejected, %3 skipped"),
         {language.locale().toString(part.rows.accepted), language.locale().toString(part.rows.rejected),
             language.locale().toString(part.rows.skipped)});
-    const core::Network *network = workspace.networks().forImport(part.network);
-    const QString what =
-        (network ? network->name(language.code()) : part.network) + QStringLiteral(", ") + tableKindName(part.kind, language);
+    const QString what = app::recognisedAs(part, workspace.networks(), language);
     const QString span = part.firstDay && part.lastDay ? language.filled(language.translate("cli", "%1 to %2"),
                              {core::formatDay(*part.firstDay, language), core::formatDay(*part.lastDay, language)})
                                                        : language.translate("cli", "no dates");
@@ -152,23 +151,6 @@ Json issueJson(const core::ImportIssue &issue)
 {
     return {{"line", issue.line > 0 ? Json(issue.line) : Json()}, {"column", jsonTextOrNull(issue.column)},
         {"severity", jsonText(core::tokenOf(issue.severity))}, {"message", jsonText(issue.message.in(core::Language::english()))}};
-}
-
-QString tableKindName(core::TableKind kind, const core::Language &language)
-{
-    switch (kind) {
-    case core::TableKind::Daily:
-        return language.translate("cli", "numbers by day");
-    case core::TableKind::Posts:
-        return language.translate("cli", "results of posts");
-    case core::TableKind::Audience:
-        return language.translate("cli", "audience");
-    case core::TableKind::Breakdown:
-        return language.translate("cli", "breakdown");
-    case core::TableKind::Campaigns:
-        return language.translate("cli", "campaigns");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace cli

@@ -17,6 +17,5 @@ QString importSummary(
 std::optional<core::Message> firstReason(const core::ImportPreview &preview);
 
 Json issueJson(const core::ImportIssue &issue);
-QString tableKindName(core::TableKind kind, const core::Language &language);
 
 } // namespace cli

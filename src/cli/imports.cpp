@@ -32,7 +32,7 @@ Json batchJson(const app::Workspace &workspace, const core::ImportBatch &batch)
 QStringList batchRow(const app::Workspace &workspace, const core::ImportBatch &batch, const core::Language &language)
 {
     const auto day = [&](const std::optional<QDate> &date) { return date ? core::formatShortDay(*date, language) : QStringLiteral("–"); };
-    return {batch.id.toString(), core::formatShortDay(batch.importedAt.date(), language),
+    return {batch.id.toString(), core::formatShortDay(batch.importedOn, language),
         batch.file.isEmpty() ? language.translate("cli", "by hand") : batch.file, channelOf(workspace, batch),
         day(batch.firstDay) + QStringLiteral(" – ") + day(batch.lastDay), language.locale().toString(batch.rows),
         batch.isLive ? QString() : language.translate("cli", "taken back")};

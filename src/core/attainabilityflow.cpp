@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/attainabilityparts.h"
+#include "core/cadence.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,19 +16,12 @@ constexpr int daysObserved = 7 * weeksObserved;
 constexpr int leastDaysObserved = 21;
 constexpr int longestWayDays = 730;
 
-bool isClosedOn(const Strategy &strategy, QDate day)
-{
-    const auto &closures = strategy.all<Closure>();
-    return std::any_of(
-        closures.begin(), closures.end(), [day](const Closure &closure) { return closure.firstDay <= day && day <= closure.lastDay; });
-}
-
 // The days from first to last on which something can happen (J-07).
 int openDays(const Strategy &strategy, QDate first, QDate last)
 {
     int days = 0;
     for (QDate day = first; day <= last; day = day.addDays(1))
-        days += isClosedOn(strategy, day) ? 0 : 1;
+        days += closureOn(strategy, day) ? 0 : 1;
     return days;
 }
 
@@ -78,7 +72,7 @@ double seasonFactorOf(const DayLine &line, QDate day, QDate first, QDate last)
 std::optional<QDate> dayOfTotal(const Strategy &strategy, double missing, double perDay, QDate first)
 {
     for (int i = 0; i < longestWayDays; ++i) {
-        missing -= isClosedOn(strategy, first.addDays(i)) ? 0 : perDay;
+        missing -= closureOn(strategy, first.addDays(i)) ? 0 : perDay;
         if (missing <= 0)
             return first.addDays(i);
     }

@@ -3,7 +3,15 @@
 
 #include "core/audience.h"
 
+#include <QRegularExpression>
+
 namespace core {
+
+QString spokenWords(const Persona &persona)
+{
+    static const QRegularExpression marks(QStringLiteral("^[\\s\"“”«»\\x{00a0}\\x{202f}]+|[\\s\"“”«»\\x{00a0}\\x{202f}]+$"));
+    return persona.quote.simplified().remove(marks);
+}
 
 const QStringList &personaFields()
 {

@@ -33,6 +33,9 @@ struct PersonaAnswer {
     bool operator==(const PersonaAnswer &) const = default;
 };
 
+// The persona's own words on one line, without the quotation marks that were typed round them: whoever shows them sets their own.
+QString spokenWords(const Persona &persona);
+
 // The attributes the wizard asks for, in order: age, location, job, income, interests, seeks, brake, moments, reacts_to,
 // networks, how_to_reach, how_to_speak.
 const QStringList &personaFields();

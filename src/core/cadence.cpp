@@ -3,6 +3,7 @@
 
 #include "core/cadence.h"
 
+#include "core/audit.h"
 #include "core/mix.h"
 
 #include <cmath>
@@ -13,13 +14,6 @@ namespace core {
 namespace {
 
 constexpr int usualMinutesPerPost = 30; // of a format that the network's data does not name
-
-bool isClosed(const Strategy &strategy, QDate day)
-{
-    const auto &closures = strategy.all<Closure>();
-    return std::any_of(
-        closures.begin(), closures.end(), [day](const Closure &closure) { return day >= closure.firstDay && day <= closure.lastDay; });
-}
 
 std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDate first, QDate last)
 {
@@ -38,7 +32,7 @@ std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDat
             continue;
         }
         current.lastDay = day;
-        current.openDays += isClosed(strategy, day) ? 0 : 1;
+        current.openDays += closureOn(strategy, day) ? 0 : 1;
     }
     gaps.push_back(current);
     std::erase_if(gaps, [](const Gap &gap) { return gap.openDays == 0; });
@@ -46,6 +40,14 @@ std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDat
 }
 
 } // namespace
+
+const Closure *closureOn(const Strategy &strategy, QDate day)
+{
+    for (const Closure &closure : strategy.all<Closure>())
+        if (closure.firstDay <= day && day <= closure.lastDay)
+            return &closure;
+    return nullptr;
+}
 
 int allowedGapDays(double postsPerWeek)
 {
@@ -79,7 +81,7 @@ std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last)
     std::vector<Gap> result;
     for (const Channel &channel : strategy.all<Channel>()) {
         const int allowed = allowedGapDays(channel.postsPerWeek.value_or(0));
-        if (allowed == 0 || channel.decision == AuditDecision::Close)
+        if (allowed == 0 || decisionFor(channel) == AuditDecision::Close)
             continue;
         for (const Gap &gap : silences(strategy, channel, first, last))
             if (gap.openDays > allowed)

@@ -25,6 +25,9 @@ struct Cadence {
     std::optional<Gap> longestGap;
 };
 
+// The closure of the business that a day lies in (J-07), null on a day of work. Weekly days off are no closures.
+const Closure *closureOn(const Strategy &strategy, QDate day);
+
 // The longest run of days a channel may be silent: twice the spacing its cadence means, at least three days.
 int allowedGapDays(double postsPerWeek);
 

@@ -134,6 +134,12 @@ QString formatDuration(double seconds, const Language &language)
     return sign + hoursAndMinutes(minutes / 60, minutes % 60, language);
 }
 
+QString formatHours(double hours, const Language &language)
+{
+    constexpr double secondsPerHour = 3600;
+    return hours > 0 ? formatDuration(hours * secondsPerHour, language) : QString(QStringLiteral("0") + unitSpace(language) + u'h');
+}
+
 QString formatValue(double value, Unit unit, const QString &currency, const Language &language)
 {
     switch (unit) {

@@ -16,6 +16,8 @@ QString formatPercent(double percent, const Language &language, int decimals = 1
 QString formatMoney(double amount, const QString &currency, const Language &language);
 // "4 h 35", "2 h 00", "35 min", "40 s"
 QString formatDuration(double seconds, const Language &language);
+// Work: "6 h 00", "30 min", "0 h"
+QString formatHours(double hours, const Language &language);
 // By the unit of a metric; `currency` for money.
 QString formatValue(double value, Unit unit, const QString &currency, const Language &language);
 // "31 March 2027", "31 mars 2027", "1er mars 2027"

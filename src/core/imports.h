@@ -97,6 +97,7 @@ struct ImportBatch {
     QString profile;
     std::optional<Id<Channel>> channel;
     QDateTime importedAt; // UTC
+    QDate importedOn; // the day that was in the business's time zone; storage fills it in
     std::optional<QDate> firstDay;
     std::optional<QDate> lastDay;
     int rows = 0; // values that this batch wrote

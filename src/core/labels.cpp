@@ -252,6 +252,23 @@ QString label(Scope scope, const Language &language)
     Q_UNREACHABLE();
 }
 
+QString label(TableKind kind, const Language &language)
+{
+    switch (kind) {
+    case TableKind::Daily:
+        return language.translate("core", "daily figures");
+    case TableKind::Posts:
+        return language.translate("core", "figures of posts");
+    case TableKind::Audience:
+        return language.translate("core", "audience");
+    case TableKind::Breakdown:
+        return language.translate("core", "breakdown");
+    case TableKind::Campaigns:
+        return language.translate("core", "campaigns");
+    }
+    Q_UNREACHABLE();
+}
+
 QString mixRuleLabel(const QString &rule, const Language &language)
 {
     if (rule == u"80_20")

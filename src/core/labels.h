@@ -26,6 +26,7 @@ QString label(InspirationKind kind, const Language &language);
 QString label(Scope scope, const Language &language);
 QString label(GoalReason reason, const Language &language);
 QString label(Outcome outcome, const Language &language);
+QString label(TableKind kind, const Language &language);
 QString mixRuleLabel(const QString &rule, const Language &language);
 QString personaFieldLabel(const QString &field, const Language &language);
 // "2027 Q1", "T1 2027"

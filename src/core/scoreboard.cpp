@@ -8,6 +8,8 @@
 #include "core/pace.h"
 #include "core/target.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace core {
@@ -108,22 +110,13 @@ KpiReading described(const Kpi &kpi, const Business &business)
     return reading;
 }
 
-int severity(KpiStatus status)
-{
-    switch (status) {
-    case KpiStatus::AtRisk:
-        return 0;
-    case KpiStatus::Behind:
-        return 1;
-    case KpiStatus::NotEnoughData:
-        return 2;
-    case KpiStatus::OnTrack:
-        return 3;
-    }
-    return 4;
-}
-
 } // namespace
+
+int worstFirst(KpiStatus status)
+{
+    constexpr std::array order{KpiStatus::AtRisk, KpiStatus::Behind, KpiStatus::NotEnoughData, KpiStatus::OnTrack};
+    return static_cast<int>(std::find(order.begin(), order.end(), status) - order.begin());
+}
 
 KpiReading readKpi(const Kpi &kpi, const Business &business, const MetricCatalogue &metrics, const MetricSource &source, QDate asOf)
 {
@@ -174,7 +167,7 @@ std::vector<KpiReading> scoreboard(
             for (const Kpi &kpi : strategy.kpisOf(goal.id))
                 rows.push_back(readKpi(kpi, business, metrics, source, asOf));
     std::stable_sort(
-        rows.begin(), rows.end(), [](const KpiReading &a, const KpiReading &b) { return severity(a.status) < severity(b.status); });
+        rows.begin(), rows.end(), [](const KpiReading &a, const KpiReading &b) { return worstFirst(a.status) < worstFirst(b.status); });
     return rows;
 }
 

@@ -9,6 +9,9 @@
 namespace core {
 
 enum class KpiStatus { OnTrack, Behind, AtRisk, NotEnoughData };
+// The place of a status in lists that begin with the worst: 0 at risk … 3 on track.
+int worstFirst(KpiStatus status);
+
 enum class DecidedBy { Nothing, Pace, Chance, Both };
 
 // An 80 % range (8 times in 10) round a middle, in the metric's unit.

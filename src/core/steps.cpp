@@ -124,6 +124,14 @@ int completeSteps(const Strategy &strategy, const Quarter &quarter)
     return complete;
 }
 
+bool isBegun(const Strategy &strategy, const Quarter &quarter)
+{
+    for (int step = 0; step < wizardStepCount; ++step)
+        if (stepState(strategy, quarter, static_cast<WizardStep>(step)) != StepState::Empty)
+            return true;
+    return false;
+}
+
 bool isAlone(const Strategy &strategy)
 {
     return strategy.business().staffing == Staffing::Alone;

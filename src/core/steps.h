@@ -23,6 +23,9 @@ std::optional<WizardStep> nextStep(const Strategy &strategy, const Quarter &quar
 // Steps that are complete, of wizardStepCount.
 int completeSteps(const Strategy &strategy, const Quarter &quarter);
 
+// Whether any step holds something.
+bool isBegun(const Strategy &strategy, const Quarter &quarter);
+
 // Working alone, or not known yet: the window then shows the seven pages that matter.
 bool isAlone(const Strategy &strategy);
 

@@ -51,6 +51,13 @@ Quarter quarterHolding(QDate day, int quarterFirstMonth)
     return quarterOf(year, monthsIn / 3 + 1, quarterFirstMonth);
 }
 
+Quarter quarterToPlan(QDate today)
+{
+    const Quarter now = quarterHolding(today);
+    const bool isLate = 3 * today.daysTo(now.lastDay) < now.firstDay.daysTo(now.lastDay);
+    return isLate ? quarterHolding(now.lastDay.addDays(1)) : now;
+}
+
 std::optional<Quarter> quarterNamed(QStringView name, int quarterFirstMonth)
 {
     if (name.size() != 6 || (name[4] != u'Q' && name[4] != u'q' && name[4] != u'T'))

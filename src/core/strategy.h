@@ -66,6 +66,8 @@ private:
 
 // The calendar quarter (or fiscal one, by its first month) that holds the day; without an id.
 Quarter quarterHolding(QDate day, int quarterFirstMonth = 1);
+// The calendar quarter that a plan begun on that day is for: the one that holds it while at least a third of it is left, else the next.
+Quarter quarterToPlan(QDate today);
 // "2027Q1" → the quarter, without an id; nothing for other text.
 std::optional<Quarter> quarterNamed(QStringView name, int quarterFirstMonth = 1);
 // "2027Q1"

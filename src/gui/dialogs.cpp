@@ -8,6 +8,7 @@
 
 #include <QDialog>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -23,7 +24,11 @@ public:
     }
     QString fileToSave(QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter) override
     {
-        return QFileDialog::getSaveFileName(parent, title, suggestedName, filter);
+        QFileDialog dialog(parent, title, QFileInfo(suggestedName).path(), filter);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(QFileInfo(suggestedName).suffix()); // of a name that is typed without one
+        dialog.selectFile(QFileInfo(suggestedName).fileName());
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     }
 };
 

@@ -4,9 +4,11 @@
 #include "gui/page.h"
 
 #include "gui/components/button.h"
+#include "gui/components/card.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/text.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLoggingCategory>
@@ -52,7 +54,7 @@ Page::Page(app::Workspace &workspace, QWidget *parent)
 
 void Page::buildHeader()
 {
-    auto *header = new QWidget(this);
+    auto *header = m_header = new QWidget(this);
     header->setMinimumHeight(u(17));
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(u(6), u(4), u(6), 0);
@@ -110,7 +112,9 @@ QAction *Page::makeAction(const QString &text, const QString &iconName, const QK
         action->setIcon(iconNamed(iconName));
     if (!shortcut.isEmpty()) {
         action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // A new thing can be made from anywhere in the window while its page shows; what acts on a selection needs the page's focus.
+        const bool isNew = shortcut == QKeySequence(QKeySequence::New);
+        action->setShortcutContext(isNew ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     }
     addAction(action);
     return action;
@@ -118,8 +122,8 @@ QAction *Page::makeAction(const QString &text, const QString &iconName, const QK
 
 void Page::addPrimary(QAction *action)
 {
+    m_primaryAction = action;
     m_primary = new Button(Button::Kind::Primary, action, this);
-    m_primary->addAction(action); // which may be out of place even when the page is not empty
     m_actions->addWidget(m_primary);
 }
 
@@ -136,7 +140,7 @@ void Page::followEmptyStates()
     m_followsEmptyStates = true;
     QWidget *primary = m_primary;
     for (EmptyState *empty : findChildren<EmptyState *>()) {
-        const auto follow = [empty, primary] { primary->setVisible(empty->isHidden() && primary->actions().constFirst()->isVisible()); };
+        const auto follow = [this, empty, primary] { primary->setVisible(empty->isHidden() && m_primaryAction->isVisible()); };
         connect(empty, &EmptyState::visibilityChanged, primary, follow);
         follow();
     }
@@ -177,10 +181,35 @@ bool Page::apply(const core::Edit &edit)
 
 bool Page::applyDeletion(const core::Edit &edit, const QString &toast)
 {
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     if (!apply(edit))
         return false;
+    if (hadFocus && !isAncestorOf(window()->focusWidget())) // what held it went
+        keepFocus();
     emit toastWanted(toast, true);
     return true;
+}
+
+QList<QWidget *> Page::areas() const
+{
+    QList<QWidget *> found{m_header};
+    for (QWidget *part : m_body->parentWidget()->findChildren<QWidget *>()) {
+        const bool isArea = qobject_cast<Card *>(part) || qobject_cast<QAbstractItemView *>(part) || qobject_cast<EmptyState *>(part);
+        const bool isInside =
+            std::any_of(found.begin(), found.end(), [part](const QWidget *area) { return area->isAncestorOf(part); });
+        if (isArea && !isInside && part->isVisibleTo(this))
+            found.append(part);
+    }
+    return found;
+}
+
+void Page::keepFocus()
+{
+    for (EmptyState *empty : findChildren<EmptyState *>())
+        if (empty->isVisibleTo(this))
+            return empty->focusPrimary();
+    if (m_primary)
+        m_primary->setFocus(Qt::OtherFocusReason);
 }
 
 void Page::report(const core::Problem &problem)

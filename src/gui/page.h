@@ -40,6 +40,8 @@ public:
     virtual void dropFiles(const QStringList &paths);
 
     QString title() const;
+    // What F6 walks: the header, then each list, card or empty state that shows.
+    QList<QWidget *> areas() const;
     void useDialogs(const Dialogs &dialogs) { m_dialogs = dialogs; }
 
 signals:
@@ -85,13 +87,16 @@ private:
     void buildHeader();
     // An empty page invites by one primary action, that of its empty state; the header's comes back with the content.
     void followEmptyStates();
+    void keepFocus();
 
     app::Workspace &m_workspace;
     Dialogs m_dialogs;
     QLabel *m_title = nullptr;
     QLabel *m_note = nullptr;
     QHBoxLayout *m_actions = nullptr;
+    QWidget *m_header = nullptr;
     QWidget *m_primary = nullptr;
+    QAction *m_primaryAction = nullptr;
     QMenu *m_moreMenu = nullptr;
     QWidget *m_moreButton = nullptr;
     QScrollArea *m_scrollArea = nullptr;

@@ -15,7 +15,7 @@ class WizardWidget : public QWidget {
 
 public:
     using QWidget::QWidget;
-    // Comes up where it stood: at the first step that is not complete.
+    // Comes up at the first step that is not complete.
     virtual void resume() = 0;
     // Its groups of questions, in order; opening one saves what was being typed in the one before.
     virtual int partCount() const = 0;
@@ -24,6 +24,9 @@ public:
     virtual void showSubject(const QString &subject) = 0;
 
 signals:
+    void partOpened(int index);
+    // Something was deleted: "Deleted “Anna”", with Undo.
+    void toastWanted(const QString &text, bool isUndoable);
     // "Leave, everything is saved", or the end: back to the pages, to this one.
     void left(const gui::Jump &jump);
 };

@@ -87,7 +87,7 @@ std::vector<core::SourceNote> MetricReader::sources(const core::SeriesQuery &que
         const auto note = notes.find(batch.id.value);
         if (note == notes.end())
             continue;
-        core::SourceNote told{batch.file, batch.importedAt.date(), note->second.firstDay, note->second.lastDay};
+        core::SourceNote told{batch.file, batch.importedOn, note->second.firstDay, note->second.lastDay};
         if (batch.file.isEmpty())
             byHand = notedTogether(byHand, told);
         else

@@ -5,6 +5,8 @@
 
 #include "storage/stored.h"
 
+#include <QTimeZone>
+
 namespace storage {
 
 namespace {
@@ -37,7 +39,14 @@ core::SeriesKey keyOf(const SQLite::Statement &query)
         textOf(query.getColumn(4)), textOf(query.getColumn(5)), textOf(query.getColumn(6)), textOf(query.getColumn(7))};
 }
 
-core::ImportBatch batchOf(const SQLite::Statement &query)
+QTimeZone businessZone(const Connection &connection)
+{
+    SQLite::Statement query(connection.db(), "SELECT time_zone FROM business");
+    const QTimeZone zone(query.executeStep() ? textOf(query.getColumn(0)).toLatin1() : QByteArray());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+core::ImportBatch batchOf(const SQLite::Statement &query, const QTimeZone &zone)
 {
     core::ImportBatch batch;
     batch.id = {query.getColumn(0).getInt64()};
@@ -45,6 +54,7 @@ core::ImportBatch batchOf(const SQLite::Statement &query)
     batch.profile = textOf(query.getColumn(2));
     batch.channel = channelOf(query.getColumn(3));
     batch.importedAt = QDateTime::fromString(textOf(query.getColumn(4)), Qt::ISODateWithMs);
+    batch.importedOn = batch.importedAt.toTimeZone(zone).date();
     batch.firstDay = dayOf(query.getColumn(5));
     batch.lastDay = dayOf(query.getColumn(6));
     batch.rows = query.getColumn(7).getInt();
@@ -76,8 +86,9 @@ std::vector<core::ImportBatch> MetricTables::batches() const
         std::vector<core::ImportBatch> batches;
         SQLite::Statement query(m_connection.db(),
             "SELECT id, file, profile, channel, imported_at, first_day, last_day, value_count, is_live FROM import_batch ORDER BY id DESC");
+        const QTimeZone zone = businessZone(m_connection);
         while (query.executeStep())
-            batches.push_back(batchOf(query));
+            batches.push_back(batchOf(query, zone));
         return batches;
     });
 }

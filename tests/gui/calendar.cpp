@@ -262,3 +262,30 @@ TEST_CASE("an open editor follows the post that is chosen in the month, and the 
     CHECK_FALSE(calendar.workspace->strategy().find(bread));
     CHECK(calendar.workspace->strategy().find(soup));
 }
+
+TEST_CASE("the menu acts on the idea that was chosen last, though opening a menu takes the focus away", "[calendar]")
+{
+    OpenCalendar calendar;
+    calendar.month().choosePost(calendar.postCalled(soupTitle).id);
+    gui::IdeaList &list = *calendar.page->ideas()->list();
+    list.setFocus();
+    list.setCurrentIndex(list.model()->index(0, 0));
+    const auto idea = list.chosen();
+    list.clearFocus();
+    calendar.action(QStringLiteral("Delete the post"))->trigger();
+    CHECK_FALSE(calendar.workspace->strategy().find(idea));
+    CHECK(calendar.postCalled(soupTitle).id);
+}
+
+TEST_CASE("looking at an imported post changes nothing, however its text is broken into lines", "[calendar]")
+{
+    OpenCalendar calendar;
+    core::Post post = calendar.postCalled(soupTitle);
+    post.text = QStringLiteral("Leeks \r\nand bread ");
+    post.owner = QStringLiteral(" Ana");
+    REQUIRE(calendar.workspace->edit(core::Edit::changing(post, post.title)));
+    const auto steps = calendar.workspace->history().size();
+    calendar.page->showSubject(QStringLiteral("post:") + post.id.toString());
+    calendar.page->editor()->commit();
+    CHECK(calendar.workspace->history().size() == steps);
+}

@@ -3,8 +3,11 @@
 
 #include "gui/wizard/wizard.h"
 
+#include "gui/audience/answerfield.h"
 #include "gui/components/button.h"
+#include "gui/components/formfield.h"
 #include "gui/guiapplication.h"
+#include "gui/wizard/recordpart.h"
 
 #include <catch2/catch.hpp>
 
@@ -42,6 +45,25 @@ struct OpenWizard {
     {
         REQUIRE(QApplication::focusWidget());
         QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+
+    gui::RecordPart *visibleRecords() const
+    {
+        for (gui::RecordPart *part : wizard.findChildren<gui::RecordPart *>())
+            if (part->isVisible())
+                return part;
+        return nullptr;
+    }
+    // Presses the part's own "Add …".
+    void addOne()
+    {
+        REQUIRE(visibleRecords());
+        for (gui::Button *button : visibleRecords()->findChildren<gui::Button *>())
+            if (button->isVisible() && button->iconName() == QStringLiteral("plus")) {
+                button->click();
+                return tests::settle();
+            }
+        FAIL("nothing can be added here");
     }
 
     tests::OpenWorkspace plan;
@@ -136,4 +158,83 @@ TEST_CASE("the wizard opens on every part of a full plan in both languages", "[w
             CHECK(history.size() == before); // looking changes nothing
         }
     }
+}
+
+TEST_CASE("the quick path asks at most forty questions", "[wizard][J-05]")
+{
+    tests::guiApplication();
+    OpenWizard open;
+    const auto questionsOf = [&open](int part) {
+        open.wizard.openPart(part);
+        tests::settle();
+        const auto fields = open.wizard.findChildren<gui::FormField *>();
+        const auto answers = open.wizard.findChildren<gui::AnswerField *>();
+        return std::count_if(fields.begin(), fields.end(), [](const gui::FormField *field) { return field->isVisible(); })
+             + std::count_if(answers.begin(), answers.end(), [](const gui::AnswerField *field) { return field->isVisible(); });
+    };
+    // One of each kind, so that every editor shows.
+    for (const auto step : {core::WizardStep::Audience, core::WizardStep::Competitors, core::WizardStep::Channels,
+             core::WizardStep::Inspiration, core::WizardStep::Calendar, core::WizardStep::Evaluate}) {
+        open.wizard.openStep(step);
+        tests::settle();
+        open.addOne();
+    }
+    constexpr int readyGoals = 3;
+    constexpr int competitors = 2;
+    auto questions = static_cast<std::ptrdiff_t>(readyGoals);
+    for (int part = 0; part < open.wizard.partCount(); ++part) {
+        const auto asked = questionsOf(part);
+        questions += open.wizard.currentStep() == core::WizardStep::Competitors ? competitors * asked : asked;
+    }
+    CAPTURE(questions);
+    CHECK(questions > 25); // it is a plan, not a form for the sake of one
+    CHECK(questions <= 40);
+}
+
+TEST_CASE("Go deeper shows the questions that the quick path leaves out", "[wizard][J-05]")
+{
+    tests::guiApplication();
+    OpenWizard open;
+    const auto shown = [&open] {
+        const auto fields = open.wizard.findChildren<gui::FormField *>();
+        return std::count_if(fields.begin(), fields.end(), [](const gui::FormField *field) { return field->isVisible(); });
+    };
+    const auto before = shown();
+    open.press(QStringLiteral("Go deeper"));
+    tests::settle();
+    CHECK(shown() > before);
+}
+
+TEST_CASE("a persona that was added is at once the one that is typed for, in the next part too", "[wizard]")
+{
+    tests::guiApplication();
+    OpenWizard open;
+    open.wizard.openStep(core::WizardStep::Audience);
+    tests::settle();
+    open.addOne();
+    open.type(QStringLiteral("Robert"));
+    open.addOne();
+    open.type(QStringLiteral("Nadia of the bakery"));
+    CHECK(open.plan->strategy().all<core::Persona>().size() == 2); // a blank in a name adds nobody
+    QTest::keyClick(&open.wizard, Qt::Key_Return, Qt::ControlModifier);
+    tests::settle();
+    const auto *part = open.visibleRecords();
+    REQUIRE(part);
+    const auto personas = open.plan->strategy().where<core::Persona>(
+        [](const core::Persona &persona) { return persona.name == QStringLiteral("Nadia of the bakery"); });
+    REQUIRE(personas.size() == 1);
+    CHECK(part->current() == personas.front().id.toString());
+}
+
+TEST_CASE("deleting in the wizard can be undone from where it was done", "[wizard][Q12]")
+{
+    tests::guiApplication();
+    OpenWizard open;
+    QSignalSpy toasts(&open.wizard, &gui::WizardWidget::toastWanted);
+    open.wizard.openStep(core::WizardStep::Competitors);
+    tests::settle();
+    open.addOne();
+    open.press(QStringLiteral("Delete this one"));
+    REQUIRE(toasts.count() == 1);
+    CHECK(toasts.front().at(1).toBool());
 }

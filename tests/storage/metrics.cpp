@@ -31,6 +31,16 @@ std::vector<MetricValue> currentClicks(const storage::WorkspaceFile &file)
     return series.empty() ? std::vector<MetricValue>() : series.front().values;
 }
 
+Strategy aPlanIn(const QString &timeZone)
+{
+    Business business;
+    business.id = newId<Business>();
+    business.timeZone = timeZone;
+    Strategy plan;
+    plan.put(business);
+    return plan;
+}
+
 double sumOf(const storage::WorkspaceFile &file)
 {
     double sum = 0;
@@ -66,6 +76,17 @@ TEST_CASE("an import's values are read back with where they came from", "[storag
     CHECK(batches[0].rows == 3);
     CHECK(batches[1].firstDay == firstDay);
     CHECK(batches[1].isLive);
+}
+
+TEST_CASE("an import late in the evening counts for the day it was where the business is", "[storage][metrics][Q24]")
+{
+    const Place place;
+    const auto file = place.create(aPlanIn(QStringLiteral("America/New_York")));
+    auto batch = aBatch(QStringLiteral("january.csv"), days(0, 5, 2));
+    batch.at = QDateTime({2027, 1, 9}, {2, 30}, Qt::UTC);
+    file->import({batch});
+    CHECK(file->sources(clicks()).front().importedOn == QDate(2027, 1, 8));
+    CHECK(file->imports().front().importedOn == QDate(2027, 1, 8));
 }
 
 TEST_CASE("importing the same file twice adds nothing and leaves no trace", "[storage][metrics]")

@@ -3,6 +3,7 @@
 
 #include "app/calendar/calendarmodel.h"
 
+#include "core/cadence.h"
 #include "core/format.h"
 #include "core/labels.h"
 
@@ -203,9 +204,7 @@ bool CalendarModel::isClosed(QDate day) const
     const core::Strategy &strategy = m_workspace.strategy();
     if (!(strategy.business().openDays & (1 << (day.dayOfWeek() - 1))))
         return true;
-    const auto &closures = strategy.all<core::Closure>();
-    return std::any_of(closures.begin(), closures.end(),
-        [day](const core::Closure &closure) { return day >= closure.firstDay && day <= closure.lastDay; });
+    return core::closureOn(strategy, day) != nullptr;
 }
 
 } // namespace app

@@ -3,6 +3,8 @@
 
 #include "app/calendar/postedits.h"
 
+#include "core/audit.h"
+
 namespace app {
 
 core::Post placedOn(core::Post post, std::optional<QDate> day)
@@ -51,7 +53,7 @@ core::Post newPost(const core::Strategy &strategy, std::optional<QDate> day, con
     post.title = title;
     const auto &channels = strategy.all<core::Channel>();
     const auto first = std::find_if(
-        channels.begin(), channels.end(), [](const core::Channel &channel) { return channel.decision != core::AuditDecision::Close; });
+        channels.begin(), channels.end(), [](const core::Channel &channel) { return core::decisionFor(channel) != core::AuditDecision::Close; });
     if (first != channels.end()) {
         post.channel = first->id;
         post.owner = first->owner;

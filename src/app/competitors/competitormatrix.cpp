@@ -173,13 +173,14 @@ CompetitorMatrix::Cell CompetitorMatrix::titleCell(int row) const
         return {name.isEmpty() ? language.translate("app", "Your business") : name, language.translate("app", "You"), {}, {}};
     }
     case RowKind::Competitor:
-        return {competitorAt(row)->name, competitorAt(row)->website, {}, {}};
+        return {competitorAt(row)->name.isEmpty() ? language.translate("app", "New competitor") : competitorAt(row)->name,
+            competitorAt(row)->website, {}, {}};
     case RowKind::Demand:
         return {language.translate("app", "Your audience there"), language.translate("app", "share of your audience"), {}, {}};
     case RowKind::BestRival:
         return {language.translate("app", "Best rival"), language.translate("app", "strength of the strongest"), {}, {}};
     case RowKind::Opportunity:
-        return {language.translate("app", "Room for you"), language.translate("app", "audience × (5 − best rival) ÷ 5"), {}, {}};
+        return {language.translate("app", "Room for you"), language.translate("app", "audience × room above"), {}, {}};
     }
     return {};
 }
@@ -236,7 +237,7 @@ QVariant CompetitorMatrix::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    return section == 0 ? m_workspace.language().translate("app", "Strength: 5 is dominant, 0 is asleep") : networkName(networkAt(section));
+    return section == 0 ? m_workspace.language().translate("app", "Strength, 0 to 5") : networkName(networkAt(section));
 }
 
 } // namespace app

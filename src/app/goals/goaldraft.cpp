@@ -21,6 +21,12 @@ int nextGoalPosition(const core::Strategy &strategy)
     return position;
 }
 
+core::Edit withParts(core::Edit edit, const GoalDraft &draft)
+{
+    edit.put(draft.kpi);
+    return draft.newChannel ? edit.put(*draft.newChannel) : edit;
+}
+
 } // namespace
 
 GoalDraft newGoal(const Workspace &workspace, core::GoalType type)
@@ -46,7 +52,7 @@ std::optional<GoalDraft> goalDraft(const Workspace &workspace, core::Id<core::Go
     const core::Goal *goal = workspace.strategy().find(id);
     if (!goal)
         return std::nullopt;
-    GoalDraft draft{*goal, {}};
+    GoalDraft draft{*goal, {}, {}};
     const auto kpis = workspace.strategy().kpisOf(id);
     if (!kpis.empty()) {
         draft.kpi = kpis.front();
@@ -59,12 +65,12 @@ std::optional<GoalDraft> goalDraft(const Workspace &workspace, core::Id<core::Go
 
 core::Edit addGoal(const Workspace &workspace, const GoalDraft &draft)
 {
-    return core::Edit::adding(draft.goal, goalName(workspace, draft)).put(draft.kpi);
+    return withParts(core::Edit::adding(draft.goal, goalName(workspace, draft)), draft);
 }
 
 core::Edit changeGoal(const Workspace &workspace, const GoalDraft &draft)
 {
-    return core::Edit::changing(draft.goal, goalName(workspace, draft)).put(draft.kpi);
+    return withParts(core::Edit::changing(draft.goal, goalName(workspace, draft)), draft);
 }
 
 core::Edit deleteGoal(const Workspace &workspace, core::Id<core::Goal> id)
@@ -109,6 +115,14 @@ bool takeMeasuredBaseline(const Workspace &workspace, GoalDraft &draft)
     draft.kpi.baselineDay = measured->day;
     draft.kpi.baselineSource = measured->source;
     return true;
+}
+
+void measureBaselineAnew(const Workspace &workspace, GoalDraft &draft)
+{
+    draft.kpi.baseline.reset();
+    draft.kpi.baselineDay.reset();
+    draft.kpi.baselineSource.clear();
+    takeMeasuredBaseline(workspace, draft);
 }
 
 QString goalsNote(const Workspace &workspace)

@@ -14,6 +14,7 @@ class Workspace;
 struct GoalDraft {
     core::Goal goal;
     core::Kpi kpi;
+    std::optional<core::Channel> newChannel; // kpi.channel where the plan does not have it yet: written with the goal
     bool operator==(const GoalDraft &) const = default;
 };
 
@@ -35,6 +36,9 @@ QString goalName(const Workspace &workspace, const GoalDraft &draft);
 
 // Takes baseline, its day and its file from the numbers, where there are some; answers whether it changed.
 bool takeMeasuredBaseline(const Workspace &workspace, GoalDraft &draft);
+
+// The same after something else is counted: another account, metric or scope. The old baseline is no baseline for that.
+void measureBaselineAnew(const Workspace &workspace, GoalDraft &draft);
 
 // "Six goals and one draft serve three business objectives."
 QString goalsNote(const Workspace &workspace);

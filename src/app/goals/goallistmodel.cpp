@@ -14,21 +14,6 @@ namespace app {
 
 namespace {
 
-int severityOf(core::KpiStatus status)
-{
-    switch (status) {
-    case core::KpiStatus::AtRisk:
-        return 1;
-    case core::KpiStatus::Behind:
-        return 2;
-    case core::KpiStatus::NotEnoughData:
-        return 3;
-    case core::KpiStatus::OnTrack:
-        return 4;
-    }
-    return 5;
-}
-
 // "4,218, from 3,800 to 4,800"; of a flow "2,610 of 6,000".
 QString progressText(const core::KpiReading &reading, const core::Language &language)
 {
@@ -150,7 +135,7 @@ std::vector<GoalListModel::Row> GoalListModel::rowsNow() const
     for (const core::Goal &goal : m_workspace.strategy().all<core::Goal>())
         if (goal.quarter == m_workspace.quarter().id)
             rows.push_back(rowFor(goal, readings));
-    const auto rank = [](const Row &row) { return row.isDraft ? 0 : severityOf(row.status); };
+    const auto rank = [](const Row &row) { return row.isDraft ? -1 : core::worstFirst(row.status); };
     std::stable_sort(rows.begin(), rows.end(),
         [&](const Row &a, const Row &b) { return m_isWorstFirst && rank(a) != rank(b) ? rank(a) < rank(b) : a.position < b.position; });
     return rows;

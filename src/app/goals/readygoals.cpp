@@ -5,6 +5,7 @@
 
 #include "app/workspace.h"
 #include "catalogue/goaltypes.h"
+#include "core/audit.h"
 
 namespace app {
 
@@ -20,7 +21,7 @@ std::optional<core::Id<core::Channel>> suitableChannel(const core::Strategy &str
 {
     for (const QString &network : networks)
         for (const core::Channel &channel : strategy.all<core::Channel>())
-            if (channel.network == network && channel.decision != core::AuditDecision::Close)
+            if (channel.network == network && core::decisionFor(channel) != core::AuditDecision::Close)
                 return channel.id;
     return std::nullopt;
 }

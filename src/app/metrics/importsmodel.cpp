@@ -143,7 +143,7 @@ QString ImportsModel::text(const core::ImportBatch &batch, Column column) const
     case Column::Values:
         return core::formatCount(core::notedSeries(batch) ? 1 : batch.rows, language);
     case Column::ImportedAt:
-        return core::formatDay(batch.importedAt.date(), language);
+        return core::formatDay(batch.importedOn, language);
     case Column::State:
         return batch.isLive ? language.translate("app", "In use") : language.translate("app", "Taken back");
     }

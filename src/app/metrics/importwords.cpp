@@ -4,27 +4,11 @@
 #include "app/metrics/importwords.h"
 
 #include "core/format.h"
+#include "core/labels.h"
 
 namespace app {
 
 namespace {
-
-QString kindText(core::TableKind kind, const core::Language &language)
-{
-    switch (kind) {
-    case core::TableKind::Daily:
-        return language.translate("app", "daily figures");
-    case core::TableKind::Posts:
-        return language.translate("app", "figures of posts");
-    case core::TableKind::Audience:
-        return language.translate("app", "audience");
-    case core::TableKind::Breakdown:
-        return language.translate("app", "breakdown");
-    case core::TableKind::Campaigns:
-        return language.translate("app", "campaigns");
-    }
-    return {};
-}
 
 QString separatorText(const QString &separator, const core::Language &language)
 {
@@ -41,7 +25,7 @@ QString recognisedAs(const core::ImportPart &part, const core::NetworkCatalogue 
 {
     const auto *network = networks.forImport(part.network);
     const QString name = network ? network->name(language.code()) : part.network;
-    const QString kind = kindText(part.kind, language);
+    const QString kind = core::label(part.kind, language);
     const QString what = name.isEmpty() ? kind : language.filled(language.translate("app", "%1, %2"), {name, kind});
     return part.table.isEmpty() ? what : language.filled(language.translate("app", "%1: %2"), {part.table, what});
 }

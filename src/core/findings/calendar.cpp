@@ -60,13 +60,10 @@ std::vector<Finding> postOnClosedDay(const PlanUnderCheck &plan)
     for (const Post &post : postsOf(plan)) {
         if (post.status == PostStatus::Published)
             continue;
-        for (const Closure &closure : plan.strategy.all<Closure>())
-            if (*post.day >= closure.firstDay && *post.day <= closure.lastDay) {
-                findings.push_back(about(post, post.title, Severity::Info,
-                    {QT_TRANSLATE_NOOP("message", "“%1” is planned on a day when you are closed (%2)."), {post.title, closure.reason}},
-                    {QT_TRANSLATE_NOOP("message", "Move it before or after the closure, unless it says that you are closed."), {}}));
-                break;
-            }
+        if (const Closure *closure = closureOn(plan.strategy, *post.day))
+            findings.push_back(about(post, post.title, Severity::Info,
+                {QT_TRANSLATE_NOOP("message", "“%1” is planned on a day when you are closed (%2)."), {post.title, closure->reason}},
+                {QT_TRANSLATE_NOOP("message", "Move it before or after the closure, unless it says that you are closed."), {}}));
     }
     return findings;
 }

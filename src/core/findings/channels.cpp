@@ -17,7 +17,7 @@ constexpr double overload = 1.5; // J-17
 
 bool isClosing(const Channel &channel)
 {
-    return channel.decision == AuditDecision::Close;
+    return decisionFor(channel) == AuditDecision::Close;
 }
 
 std::vector<Post> postsOn(const Channel &channel, const PlanUnderCheck &plan)

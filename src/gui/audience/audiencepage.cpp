@@ -10,6 +10,7 @@
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
+#include "gui/components/sidecolumns.h"
 #include "gui/components/tablelook.h"
 #include "gui/style/theme.h"
 
@@ -23,6 +24,8 @@
 namespace gui {
 
 namespace {
+
+constexpr int cardUnits = 75;
 
 QScrollArea *scrolling(QWidget *content, QWidget *parent)
 {
@@ -48,16 +51,13 @@ AudiencePage::AudiencePage(app::Workspace &workspace, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(u(4));
     row->addWidget(buildList());
-    row->addWidget(buildEditor(), 1);
     m_card = new PersonaCard(language(), m_content);
     auto *side = new QWidget(m_content);
     auto *sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->addWidget(m_card);
     sideColumn->addStretch(1);
-    QScrollArea *sideArea = scrolling(side, m_content);
-    sideArea->setFixedWidth(u(75));
-    row->addWidget(sideArea);
+    row->addWidget(new SideColumns(buildEditor(), scrolling(side, m_content), cardUnits, m_content), 1);
     body()->addWidget(m_content, 1);
     m_empty = new EmptyState(QStringLiteral("audience"), tr("Who should read what you post?"),
         tr("A persona is one person your customers would recognise: what they look for, what holds them back, when they look at the "

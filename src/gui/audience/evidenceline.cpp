@@ -99,7 +99,7 @@ void EvidenceLine::openEditor()
     const auto take = [this, popup, chips, note, link, day, dayField] {
         const auto written = dayFromText(day->text(), m_language);
         if (!written && !day->text().trimmed().isEmpty())
-            return dayField->setError(tr("Write the day as 31/03/2027."));
+            return dayField->setError(dayExample(m_language));
         core::PersonaAnswer answer = m_answer;
         answer.source = core::fromToken<core::EvidenceSource>(chips->choice()).value_or(answer.source);
         answer.sourceNote = note->text().simplified();

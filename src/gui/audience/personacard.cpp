@@ -86,8 +86,9 @@ void PersonaCard::setSheet(const app::PersonaSheet &sheet)
     m_name->setText(name.isEmpty() ? tr("Without a name yet") : name);
     m_headline->setText(sheet.persona.headline);
     m_headline->setVisible(!sheet.persona.headline.isEmpty());
-    m_quote->setText(tr("“%1”").arg(sheet.persona.quote.simplified()));
-    m_quote->setVisible(!sheet.persona.quote.simplified().isEmpty());
+    const QString quote = core::spokenWords(sheet.persona);
+    m_quote->setText(tr("“%1”").arg(quote));
+    m_quote->setVisible(!quote.isEmpty());
     showAnswers(sheet);
     const core::EvidenceShare share = core::evidenceOf(sheet.answers);
     const QString text = app::evidenceText(share, m_language);

@@ -5,6 +5,7 @@
 
 #include "app/workspace.h"
 #include "gui/audience/answerfield.h"
+#include "gui/components/deeper.h"
 #include "gui/components/formfield.h"
 #include "gui/components/text.h"
 #include "gui/editing/linefield.h"
@@ -12,6 +13,14 @@
 #include <QVBoxLayout>
 
 namespace gui {
+
+namespace {
+
+// Half of the questions: enough for the step to be complete.
+const QStringList quickFields{QStringLiteral("age"), QStringLiteral("location"), QStringLiteral("seeks"), QStringLiteral("brake"),
+    QStringLiteral("moments"), QStringLiteral("networks")};
+
+} // namespace
 
 QStringList PersonaEditor::whoFields()
 {
@@ -41,12 +50,15 @@ PersonaEditor::PersonaEditor(const app::Workspace &workspace, Identity identity,
     column->setSpacing(u(6));
     if (identity == Identity::Asked) {
         addLine(tr("Name"), tr("A first name makes a persona easier to think of."), &core::Persona::name);
-        addLine(tr("Who is it, in a line?"), tr("For example: 36, nurse, Lyon"), &core::Persona::headline);
-        addLine(tr("A sentence in their own words"), tr("For example: I want to eat well without queueing."), &core::Persona::quote);
+        setDeeper(addLine(tr("Who is it, in a line?"), tr("For example: 36, nurse, Lyon"), &core::Persona::headline)->parentWidget());
+        setDeeper(addLine(tr("A sentence in their own words"), tr("For example: I want to eat well without queueing."), &core::Persona::quote)
+                      ->parentWidget());
     }
     for (const QString &field : fields) {
         auto *answer = new AnswerField(field, workspace.language(), this);
         column->addWidget(answer);
+        if (!quickFields.contains(field))
+            setDeeper(answer);
         m_answers.emplace_back(field, answer);
         connect(answer, &AnswerField::answered, this, &PersonaEditor::answerEdited);
     }

@@ -8,6 +8,7 @@
 #include "core/labels.h"
 #include "core/parsevalue.h"
 #include "gui/components/choicechips.h"
+#include "gui/components/deeper.h"
 #include "gui/components/formfield.h"
 #include "gui/components/text.h"
 #include "gui/editing/linefield.h"
@@ -48,9 +49,11 @@ BusinessEditor::BusinessEditor(const app::Workspace &workspace, QWidget *parent)
     m_hoursField->setHint(tr("The calendar compares this with what the plan takes."));
     column->insertWidget(4, m_hoursField);
     connect(m_hours, &LineField::textTaken, this, &BusinessEditor::takeHours);
-    addLine(tr("Website"), tr("Leave it empty if there is none."), &core::Business::website);
-    addLine(tr("Who keeps the plan?"), {}, &core::Business::owner);
-    addLine(tr("Who reads the report?"), {}, &core::Business::manager);
+    for (LineField *line : {addLine(tr("Website"), tr("Leave it empty if there is none."), &core::Business::website),
+             addLine(tr("Who keeps the plan?"), {}, &core::Business::owner),
+             addLine(tr("Who reads the report?"), {}, &core::Business::manager)})
+        setDeeper(line->parentWidget());
+    setDeeper(m_expectedField);
     column->addStretch(1);
 }
 

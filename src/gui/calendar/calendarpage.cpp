@@ -20,6 +20,7 @@
 #include "gui/style/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -89,6 +90,7 @@ void CalendarPage::buildBody()
     m_month = new MonthView(*m_model, frame);
     frame->body()->addWidget(m_month, 1);
     row->addWidget(frame, 1);
+    m_chooser = m_month;
     m_side = new QStackedWidget(calendar);
     m_ideas = new IdeasDrawer(*m_ideaModel, m_side);
     m_editor = new PostEditor(m_side);
@@ -120,6 +122,7 @@ void CalendarPage::buildBody()
     connect(m_ideas->list(), &IdeaList::dragCancelled, m_month, &MonthView::cancelHeld);
     connect(m_ideas->list(), &IdeaList::takenByKey, m_month, &MonthView::holdIdeaByKey);
     connect(m_ideas->list()->selectionModel(), &QItemSelectionModel::currentChanged, this, &CalendarPage::updateActions);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     connect(m_editor, &PostEditor::edited, this, &CalendarPage::savePost);
     connect(m_editor, &PostEditor::closeWanted, this, &CalendarPage::closeEditor);
     connect(m_editor, &PostEditor::deleteWanted, this, [this] { deletePost(m_editor->post().id); });
@@ -169,11 +172,11 @@ QString CalendarPage::noteText() const
     const double hours = core::plannedHours(strategy(), workspace().networks(), monday, monday.addDays(6));
     const double available = strategy().business().hoursPerWeek;
     const QString week = tr("%n posts this week", nullptr, thisWeek);
-    const QString time = core::formatDuration(hours * 3600, language());
+    const QString time = core::formatHours(hours, language());
     if (available <= 0)
         return tr("%1, %2. %3: %4 of work.").arg(posts, onChannels, week, time);
     return tr("%1, %2. %3: %4 of work for %5 available.")
-        .arg(posts, onChannels, week, time, core::formatDuration(available * 3600, language()));
+        .arg(posts, onChannels, week, time, core::formatHours(available, language()));
 }
 
 bool CalendarPage::showSubject(const QString &subject)
@@ -266,9 +269,18 @@ void CalendarPage::savePost(const core::Post &post)
 
 core::Id<core::Post> CalendarPage::chosenPost() const
 {
-    if (isEditing() && !m_month->hasFocus())
+    if (isEditing() && m_chooser != m_month)
         return m_editor->post().id;
-    return m_ideas->list()->hasFocus() ? m_ideas->list()->chosen() : m_month->chosenPost();
+    return m_chooser == m_ideas ? m_ideas->list()->chosen() : m_month->chosenPost();
+}
+
+// A menu takes the focus away, yet means what was chosen before it opened.
+void CalendarPage::followFocus(const QWidget *now)
+{
+    for (QWidget *chooser : std::initializer_list<QWidget *>{m_month, m_ideas, m_editor})
+        if (now && (now == chooser || chooser->isAncestorOf(now)))
+            m_chooser = chooser;
+    updateActions();
 }
 
 // An open editor shows what is chosen in the month next.
@@ -287,7 +299,7 @@ void CalendarPage::updateActions()
 {
     const bool hasPost = strategy().find(chosenPost()) != nullptr;
     for (QAction *action : {m_edit, m_duplicate, m_delete})
-        action->setEnabled(hasPost || m_ideas->list()->chosen());
+        action->setEnabled(hasPost);
 }
 
 void CalendarPage::deleteChosen()

@@ -49,6 +49,7 @@ private:
     void duplicateChosen();
     void showAllOf(QDate day, const QRect &place);
     core::Id<core::Post> chosenPost() const;
+    void followFocus(const QWidget *now);
     void updateActions();
     QString monthName() const;
     QString noteText() const;
@@ -60,6 +61,7 @@ private:
     MixMeter *m_mix = nullptr;
     MonthView *m_month = nullptr;
     QStackedWidget *m_side = nullptr;
+    QWidget *m_chooser = nullptr; // the month, the ideas or the editor: whichever was worked in last
     IdeasDrawer *m_ideas = nullptr;
     PostEditor *m_editor = nullptr;
     QAction *m_delete = nullptr;

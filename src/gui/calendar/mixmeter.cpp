@@ -3,6 +3,7 @@
 
 #include "gui/calendar/mixmeter.h"
 
+#include "app/plaintooltip.h"
 #include "charts/marks.h"
 #include "charts/mixbar.h"
 #include "charts/paintercanvas.h"
@@ -33,7 +34,7 @@ void MixMeter::setSummary(const app::MixSummary &summary)
         words << summary.warning;
     setAccessibleName(tr("Content mix"));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
-    setToolTip(QStringLiteral("<qt>%1</qt>").arg(words.join(QStringLiteral(", ")).toHtmlEscaped()));
+    setToolTip(app::plainToolTip(words.join(QStringLiteral(", "))));
     setFixedHeight(fitsOneLine() ? u(7) : u(13));
     update();
 }

@@ -3,6 +3,7 @@
 
 #include "gui/calendar/monthview.h"
 
+#include "app/plaintooltip.h"
 #include "app/calendar/calendarmodel.h"
 #include "gui/calendar/monthaccessible.h"
 #include "gui/style/theme.h"
@@ -352,7 +353,7 @@ bool MonthView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const QString text = indexAt(help->pos()).data(Qt::ToolTipRole).toString();
         // Plain text, whatever a title holds.
-        QToolTip::showText(help->globalPos(), text.isEmpty() ? text : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()), this);
+        QToolTip::showText(help->globalPos(), app::plainToolTip(text), this);
         return true;
     }
     return QAbstractItemView::viewportEvent(event);

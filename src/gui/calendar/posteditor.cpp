@@ -6,10 +6,12 @@
 #include "app/calendar/postedits.h"
 #include "core/labels.h"
 #include "gui/components/button.h"
+#include "gui/components/calendarlook.h"
 #include "gui/components/formfield.h"
 #include "gui/editing/longtextfield.h"
 #include "gui/style/theme.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -49,6 +51,17 @@ void showPostLine(QLineEdit *line, const QString &text)
 {
     if (!(line->hasFocus() && line->isModified()) && line->text() != text)
         line->setText(text);
+}
+
+// What was typed; without typing the post's own words, which a field may write differently (line ends, blanks).
+QString typedOr(const QLineEdit &line, const QString &own)
+{
+    return line.isModified() ? line.text().trimmed() : own;
+}
+
+QString typedOr(const QPlainTextEdit &field, const QString &own)
+{
+    return field.document()->isModified() ? textOf(field) : own;
 }
 
 void showPostText(QPlainTextEdit *field, const QString &text)
@@ -131,6 +144,7 @@ void PostEditor::addDayAndTime()
     m_hasDay = new QCheckBox(tr("On a day"), this);
     m_day = new QDateEdit(this);
     m_day->setCalendarPopup(true);
+    styleCalendar(*m_day->calendarWidget());
     m_day->setAccessibleName(tr("Day"));
     m_hasTime = new QCheckBox(tr("At a time"), this);
     m_time = new QTimeEdit(this);
@@ -219,8 +233,8 @@ void PostEditor::showDayAndTime()
 core::Post PostEditor::read() const
 {
     core::Post post = m_post;
-    post.title = m_title->text().trimmed();
-    post.text = textOf(*m_text);
+    post.title = typedOr(*m_title, m_post.title);
+    post.text = typedOr(*m_text, m_post.text);
     post.channel = chosenId<core::Channel>(m_channel);
     post.pillar = chosenId<core::Pillar>(m_pillar);
     post.campaign = chosenId<core::Campaign>(m_campaign);
@@ -228,10 +242,10 @@ core::Post PostEditor::read() const
     post.persona = chosenId<core::Persona>(m_persona);
     post.format = static_cast<core::PostFormat>(m_format->currentData().toInt());
     post.status = static_cast<core::PostStatus>(m_status->currentData().toInt());
-    post.owner = m_owner->text().trimmed();
-    post.link = m_link->text().trimmed();
-    post.publishedLink = m_publishedLink->text().trimmed();
-    post.notes = textOf(*m_notes);
+    post.owner = typedOr(*m_owner, m_post.owner);
+    post.link = typedOr(*m_link, m_post.link);
+    post.publishedLink = typedOr(*m_publishedLink, m_post.publishedLink);
+    post.notes = typedOr(*m_notes, m_post.notes);
     post.time = m_hasTime->isChecked() ? std::optional(m_time->time()) : std::nullopt;
     return app::placedOn(post, m_hasDay->isChecked() ? std::optional(m_day->date()) : std::nullopt);
 }

@@ -5,6 +5,7 @@
 #include "core/labels.h"
 #include "gui/channels/channeleditor.h"
 #include "gui/components/choicechips.h"
+#include "gui/components/deeper.h"
 #include "gui/components/formfield.h"
 #include "gui/style/theme.h"
 
@@ -61,6 +62,7 @@ AuditEditor::AuditEditor(const core::Language &language, QWidget *parent)
     column->addWidget(new FormField(tr("Can it help you reach a goal?"), m_helps, this));
     m_decisionField = new FormField(tr("What becomes of it"), m_decision, this);
     m_reasonField = new FormField(tr("Why you decide otherwise"), m_reason, this);
+    setDeeper(m_usage->parentWidget());
     column->addWidget(m_decisionField);
     column->addWidget(m_reasonField);
     connect(m_attracts, &ChoiceChips::chosenChanged, this, &AuditEditor::give);
@@ -70,8 +72,16 @@ AuditEditor::AuditEditor(const core::Language &language, QWidget *parent)
     connect(m_reason, &LineField::textTaken, this, &AuditEditor::give);
 }
 
-void AuditEditor::setChannel(const core::Channel &channel)
+void AuditEditor::take()
 {
+    m_usage->take();
+    m_reason->take();
+}
+
+void AuditEditor::setChannel(core::Channel channel)
+{
+    if (channel.id != m_channel.id)
+        take();
     m_channel = channel;
     m_attracts->setChosen(chosenOf(channel.attractsAudience));
     m_usage->showText(channel.usage);
@@ -86,7 +96,7 @@ void AuditEditor::showProposal()
     const core::AuditDecision decided = core::decisionFor(m_channel);
     m_decision->setChosen(decided == core::AuditDecision::Undecided ? QStringList() : QStringList{core::tokenOf(decided)});
     m_decisionField->setHint(proposed == core::AuditDecision::Undecided
-                                 ? tr("Answer both questions to see what they propose.")
+                                 ? tr("Answer the two questions with yes or no to see what they propose.")
                                  : tr("Your answers propose: %1.").arg(core::label(proposed, m_language)));
     m_reasonField->setVisible(decided != proposed && decided != core::AuditDecision::Undecided);
 }

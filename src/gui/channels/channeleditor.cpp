@@ -6,6 +6,7 @@
 #include "core/audit.h"
 #include "core/labels.h"
 #include "gui/components/choicechips.h"
+#include "gui/components/deeper.h"
 #include "gui/components/formfield.h"
 #include "gui/style/theme.h"
 
@@ -36,6 +37,8 @@ ChannelEditor::ChannelEditor(const app::Workspace &workspace, QWidget *parent)
     buildAccount();
     buildMission();
     buildProfile();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_url, m_owner, m_approach, m_rank, m_profile})
+        setDeeper(field->parentWidget());
 }
 
 void ChannelEditor::buildAccount()
@@ -97,9 +100,21 @@ QString ChannelEditor::missionError() const
                                                                          : QString();
 }
 
-void ChannelEditor::setChannel(const core::Channel &channel)
+void ChannelEditor::take()
 {
+    for (LineField *line : {m_handle, m_url, m_owner, m_approach})
+        line->take();
+    m_mission->take();
+    m_postsPerWeek->commit();
+}
+
+void ChannelEditor::setChannel(core::Channel channel)
+{
+    if (channel.id != m_channel.id)
+        take();
     m_channel = channel;
+    if (m_network->findData(channel.network) < 0 && !channel.network.isEmpty())
+        m_network->addItem(channel.network, channel.network); // none that one posts on, yet it is that channel's
     m_network->setCurrentIndex(m_network->findData(channel.network));
     m_handle->showText(channel.handle);
     m_url->showText(channel.url);
@@ -119,7 +134,8 @@ void ChannelEditor::focusHandle()
 void ChannelEditor::give()
 {
     core::Channel channel = m_channel;
-    channel.network = m_network->currentData().toString();
+    if (m_network->currentIndex() >= 0)
+        channel.network = m_network->currentData().toString();
     channel.handle = m_handle->text().trimmed();
     channel.url = m_url->text().trimmed();
     channel.owner = m_owner->text().trimmed();

@@ -25,7 +25,9 @@ class ChannelEditor : public QWidget {
 public:
     ChannelEditor(const app::Workspace &workspace, QWidget *parent);
 
-    void setChannel(const core::Channel &channel);
+    // What is still being typed for another channel is given first.
+    void setChannel(core::Channel channel);
+    void take();
     const core::Channel &channel() const { return m_channel; }
     void focusHandle();
 
@@ -60,7 +62,9 @@ class AuditEditor : public QWidget {
 public:
     AuditEditor(const core::Language &language, QWidget *parent);
 
-    void setChannel(const core::Channel &channel);
+    // What is still being typed for another channel is given first.
+    void setChannel(core::Channel channel);
+    void take();
     const core::Channel &channel() const { return m_channel; }
 
 signals:

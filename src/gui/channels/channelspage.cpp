@@ -5,6 +5,7 @@
 
 #include "app/channels/channeledits.h"
 #include "app/channels/channellist.h"
+#include "app/channels/newchannel.h"
 #include "gui/channels/channeleditor.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
@@ -139,15 +140,7 @@ void ChannelsPage::showSelection()
 
 void ChannelsPage::addChannel()
 {
-    core::Channel channel;
-    channel.id = core::newId<core::Channel>();
-    QStringList used;
-    for (const core::Channel &other : strategy().all<core::Channel>())
-        used << other.network;
-    for (const core::Network &network : workspace().networks().all())
-        if (channel.network.isEmpty() && !network.isAdvertising && !used.contains(network.id))
-            channel.network = network.id;
-    channel.position = static_cast<int>(used.size());
+    const core::Channel channel = app::newChannel(workspace());
     const core::Network *network = workspace().networks().find(channel.network);
     if (!apply(core::Edit::adding(channel, network ? network->name(language().code()) : channel.network)))
         return;

@@ -4,6 +4,7 @@
 #include "gui/competitors/competitoreditor.h"
 
 #include "gui/components/choicechips.h"
+#include "gui/components/deeper.h"
 #include "gui/components/formfield.h"
 #include "gui/style/theme.h"
 
@@ -32,6 +33,8 @@ CompetitorEditor::CompetitorEditor(QWidget *parent)
     m_doesWell = addBox(tr("What they do well"), &core::Competitor::doesWell);
     m_doesLessWell = addBox(tr("What they do less well"), &core::Competitor::doesLessWell);
     m_listenFor = addBox(tr("Words to listen for"), &core::Competitor::listenFor, tr("Name, account and other words, one a line"));
+    for (QWidget *field : std::initializer_list<QWidget *>{m_website, m_doesLessWell, m_listenFor})
+        setDeeper(field->parentWidget());
 }
 
 LineField *CompetitorEditor::addLine(const QString &label, QString core::Competitor::*member, const QString &hint)
@@ -62,8 +65,18 @@ void CompetitorEditor::give(QString core::Competitor::*member, const QString &te
     emit edited(m_competitor);
 }
 
-void CompetitorEditor::setCompetitor(const core::Competitor &competitor)
+void CompetitorEditor::take()
 {
+    for (LineField *line : {m_name, m_website})
+        line->take();
+    for (LongTextField *box : {m_doesWell, m_doesLessWell, m_listenFor})
+        box->take();
+}
+
+void CompetitorEditor::setCompetitor(core::Competitor competitor)
+{
+    if (competitor.id != m_competitor.id)
+        take();
     m_competitor = competitor;
     m_name->showText(competitor.name);
     m_website->showText(competitor.website);
@@ -107,6 +120,8 @@ PresenceEditor::PresenceEditor(const core::Language &language, QWidget *parent)
     });
     add(tr("Looked at on"), m_seenOn)->setCheck([this] { return m_seenOn->error(); });
     add(tr("What they post, and how people react"), m_note);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_handle, m_followers, m_postsPerWeek, m_engagement, m_seenOn, m_note})
+        setDeeper(field->parentWidget());
     m_engagement->setRange(0, 1000);
     m_postsPerWeek->setRange(0, 1000);
 
@@ -119,8 +134,19 @@ PresenceEditor::PresenceEditor(const core::Language &language, QWidget *parent)
     connect(m_note, &LongTextField::textTaken, this, &PresenceEditor::give);
 }
 
-void PresenceEditor::setPresence(const core::Presence &presence)
+void PresenceEditor::take()
 {
+    m_handle->take();
+    for (NumberField *field : {m_followers, m_postsPerWeek, m_engagement})
+        field->commit();
+    m_seenOn->commit();
+    m_note->take();
+}
+
+void PresenceEditor::setPresence(core::Presence presence)
+{
+    if (presence.id != m_presence.id || presence.competitor != m_presence.competitor || presence.network != m_presence.network)
+        take();
     m_presence = presence;
     m_handle->showText(presence.handle);
     m_followers->setValue(presence.followers);

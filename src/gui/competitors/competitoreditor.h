@@ -23,7 +23,9 @@ class CompetitorEditor : public QWidget {
 public:
     explicit CompetitorEditor(QWidget *parent);
 
-    void setCompetitor(const core::Competitor &competitor);
+    // What is still being typed for another one is given first.
+    void setCompetitor(core::Competitor competitor);
+    void take();
     const core::Competitor &competitor() const { return m_competitor; }
     void focusName();
 
@@ -50,7 +52,8 @@ class PresenceEditor : public QWidget {
 public:
     PresenceEditor(const core::Language &language, QWidget *parent);
 
-    void setPresence(const core::Presence &presence);
+    void setPresence(core::Presence presence);
+    void take();
     const core::Presence &presence() const { return m_presence; }
 
 signals:

@@ -135,8 +135,8 @@ void CompetitorsPage::refresh()
     m_matrix->reload();
     const auto count = static_cast<int>(strategy().all<core::Competitor>().size());
     m_stack->setCurrentIndex(count > 0 ? 1 : 0);
-    setNote(count > 0 ? tr("%n competitors on %1 networks. Engagement is per post, by followers.", nullptr, count)
-                            .arg(language().locale().toString(m_matrix->columnCount() - 1))
+    const QString networks = tr("%n networks", nullptr, m_matrix->columnCount() - 1);
+    setNote(count > 0 ? tr("%1 on %2. Engagement is per post, by followers.").arg(tr("%n competitors", nullptr, count), networks)
                       : QString());
     m_table->setColumnWidth(0, u(46));
     for (int column = 1; column < m_matrix->columnCount(); ++column)
@@ -196,7 +196,7 @@ void CompetitorsPage::showSelection()
     if (networkId.isEmpty())
         return;
     const core::Network *network = workspace().networks().find(networkId);
-    m_presenceCard->setTitle(tr("%1 on %2").arg(competitor->name, network ? network->name(language().code()) : networkId));
+    m_presenceCard->setTitle(tr("%1 on %2").arg(m_competitorCard->title(), network ? network->name(language().code()) : networkId));
     core::Presence presence;
     presence.competitor = competitor->id;
     presence.network = networkId;
@@ -210,9 +210,8 @@ void CompetitorsPage::addCompetitor()
 {
     core::Competitor competitor;
     competitor.id = core::newId<core::Competitor>();
-    competitor.name = tr("New competitor");
     competitor.position = static_cast<int>(strategy().all<core::Competitor>().size());
-    if (!apply(core::Edit::adding(competitor, competitor.name)))
+    if (!apply(core::Edit::adding(competitor, tr("New competitor"))))
         return;
     refresh();
     m_table->setCurrentIndex(m_matrix->index(m_matrix->rowOf(competitor.id), 0));

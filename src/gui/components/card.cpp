@@ -16,8 +16,8 @@ Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_header(new QWidget(this))
     , m_headerRow(new QHBoxLayout(m_header))
-    , m_title(strongLabel(Type::Section, title, m_header))
-    , m_note(mutedLabel(QString(), m_header))
+    , m_title(wrapped(strongLabel(Type::Section, title, m_header)))
+    , m_note(wrapped(mutedLabel(QString(), m_header)))
     , m_body(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
@@ -34,6 +34,11 @@ Card::Card(const QString &title, QWidget *parent)
     m_body->setSpacing(u(2));
     m_note->hide();
     setTitle(title);
+}
+
+QString Card::title() const
+{
+    return m_title->text();
 }
 
 void Card::setTitle(const QString &title)

@@ -21,6 +21,7 @@ class Card : public QFrame {
 public:
     explicit Card(const QString &title, QWidget *parent);
 
+    QString title() const;
     void setTitle(const QString &title);
     void setNote(const QString &note);
     // The quiet action of the header; call once.

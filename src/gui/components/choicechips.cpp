@@ -9,6 +9,8 @@
 
 #include <QButtonGroup>
 
+#include <algorithm>
+
 namespace gui {
 
 Chip::Chip(const QString &text, QWidget *parent)
@@ -71,8 +73,18 @@ ChoiceChips::ChoiceChips(Mode mode, const QString &name, QWidget *parent)
 
 void ChoiceChips::setOptions(const QStringList &texts, const QStringList &values)
 {
-    for (Chip *chip : m_chips)
-        delete chip;
+    const bool isSame = m_values == values && int(m_chips.size()) == texts.size()
+                     && std::equal(m_chips.begin(), m_chips.end(), texts.begin(), [](const Chip *chip, const QString &text) {
+                            return chip->text() == text;
+                        });
+    if (isSame)
+        return; // the focus stays where it is
+    for (Chip *chip : m_chips) {
+        m_group->removeButton(chip);
+        layout()->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater(); // it may be the sender of what brought us here
+    }
     m_chips.clear();
     m_values = values;
     for (const QString &text : texts) {

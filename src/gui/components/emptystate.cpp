@@ -67,10 +67,24 @@ EmptyState::EmptyState(const QString &iconName, const QString &question, const Q
 
 Button *EmptyState::setPrimary(const QString &text, const QString &iconName)
 {
-    auto *button = new Button(Button::Kind::Primary, text, this);
+    auto *button = m_primary = new Button(Button::Kind::Primary, text, this);
     button->setIconName(iconName);
     m_buttons->insertWidget(0, button);
     return button;
+}
+
+void EmptyState::inviteToWizard(bool isBegun)
+{
+    const QString text = isBegun ? tr("Continue with the wizard") : tr("Start with the wizard");
+    if (m_primary)
+        return m_primary->setText(text);
+    connect(setPrimary(text, QStringLiteral("wizard")), &Button::clicked, this, &EmptyState::wizardWanted);
+}
+
+void EmptyState::focusPrimary()
+{
+    if (m_primary)
+        m_primary->setFocus(Qt::OtherFocusReason);
 }
 
 Button *EmptyState::setLink(const QString &text)

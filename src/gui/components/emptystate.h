@@ -21,12 +21,16 @@ public:
     EmptyState(const QString &iconName, const QString &question, const QString &sentences, QWidget *parent);
 
     Button *setPrimary(const QString &text, const QString &iconName = QStringLiteral("plus"));
+    // The primary leads into the wizard: "Start …", or "Continue …" once something is written.
+    void inviteToWizard(bool isBegun);
+    void focusPrimary();
     Button *setLink(const QString &text);
     // Something between sentences and buttons, such as the five open lights.
     void addHint(QWidget *widget);
 
 signals:
     void visibilityChanged();
+    void wizardWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -35,6 +39,7 @@ protected:
 private:
     QVBoxLayout *m_column = nullptr;
     QHBoxLayout *m_buttons = nullptr;
+    Button *m_primary = nullptr;
 };
 
 } // namespace gui

@@ -18,13 +18,19 @@ FlowLayout::FlowLayout(QWidget *parent)
 
 FlowLayout::~FlowLayout()
 {
-    for (QLayoutItem *item : m_items)
-        delete item;
+    for (const Placed &placed : m_items)
+        delete placed.item;
 }
 
 void FlowLayout::addItem(QLayoutItem *item)
 {
-    m_items.push_back(item);
+    m_items.push_back({item});
+    invalidate();
+}
+
+void FlowLayout::setJoined(int index, bool isJoined)
+{
+    m_items.at(size_t(index)).isJoined = isJoined;
     invalidate();
 }
 
@@ -35,7 +41,7 @@ int FlowLayout::count() const
 
 QLayoutItem *FlowLayout::itemAt(int index) const
 {
-    return index >= 0 && index < count() ? m_items[size_t(index)] : nullptr;
+    return index >= 0 && index < count() ? m_items[size_t(index)].item : nullptr;
 }
 
 QLayoutItem *FlowLayout::takeAt(int index)
@@ -54,8 +60,8 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::sizeHint() const
 {
     int width = 0;
-    for (const QLayoutItem *item : m_items)
-        width += item->sizeHint().width() + spacing();
+    for (const Placed &placed : m_items)
+        width += placed.item->sizeHint().width() + spacing();
     const QMargins margins = contentsMargins();
     width = std::min(width, u(140)) + margins.left() + margins.right();
     return {width, heightForWidth(width)};
@@ -64,8 +70,8 @@ QSize FlowLayout::sizeHint() const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items)
-        size = size.expandedTo(item->minimumSize());
+    for (const Placed &placed : m_items)
+        size = size.expandedTo(placed.item->minimumSize());
     return size.grownBy(contentsMargins());
 }
 
@@ -75,17 +81,30 @@ void FlowLayout::setGeometry(const QRect &rect)
     place(rect, true);
 }
 
+// What stands in one piece from that item on: it and the items joined to it.
+int FlowLayout::joinedWidth(size_t from, int most) const
+{
+    int width = m_items[from].item->sizeHint().width();
+    for (size_t next = from + 1; next < m_items.size() && m_items[next].isJoined; ++next)
+        width += m_items[next].item->sizeHint().width();
+    return std::min(width, most);
+}
+
 int FlowLayout::place(const QRect &rect, bool isReal) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
+    const int most = std::max(area.width(), 1);
     int x = area.left();
     int y = area.top();
     int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
+    for (size_t index = 0; index < m_items.size(); ++index) {
+        const auto &[item, isJoined] = m_items[index];
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(area.width(), 1), QWIDGETSIZE_MAX));
-        if (x > area.left() && x + size.width() > area.right() + 1) {
+        const QSize size = item->sizeHint().boundedTo(QSize(most, QWIDGETSIZE_MAX));
+        if (isJoined && x > area.left()) {
+            x -= spacing();
+        } else if (x > area.left() && x + joinedWidth(index, most) > area.right() + 1) {
             x = area.left();
             y += lineHeight + spacing();
             lineHeight = 0;

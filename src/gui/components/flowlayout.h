@@ -18,6 +18,8 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
+    // A joined item follows the one before without a gap, and never begins a line: a comma after its word.
+    void setJoined(int index, bool isJoined);
     int count() const override;
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
@@ -31,7 +33,13 @@ public:
 private:
     int place(const QRect &rect, bool isReal) const;
 
-    std::vector<QLayoutItem *> m_items;
+    struct Placed {
+        QLayoutItem *item = nullptr;
+        bool isJoined = false;
+    };
+    int joinedWidth(size_t from, int most) const;
+
+    std::vector<Placed> m_items;
 };
 
 } // namespace gui

@@ -7,7 +7,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -22,7 +24,7 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     auto *name = wrapped(strongLabel(Type::Body, label, this));
     name->setBuddy(field);
     column->addWidget(name);
-    column->addWidget(field);
+    column->addWidget(field, 0, field->maximumWidth() < QWIDGETSIZE_MAX ? Qt::AlignLeft : Qt::Alignment());
     auto *below = new QHBoxLayout;
     below->setSpacing(u(1));
     m_sign = new QLabel(this);
@@ -44,6 +46,14 @@ void FormField::setHint(const QString &hint)
 void FormField::setCheck(std::function<QString()> check)
 {
     m_check = std::move(check);
+    const auto recheck = [this] {
+        if (!m_error.isEmpty() && !m_field->hasFocus())
+            this->check();
+    };
+    if (auto *line = qobject_cast<QLineEdit *>(m_field))
+        connect(line, &QLineEdit::textChanged, this, recheck);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(m_field))
+        connect(text, &QPlainTextEdit::textChanged, this, recheck);
 }
 
 bool FormField::check()

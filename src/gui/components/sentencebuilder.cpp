@@ -11,6 +11,17 @@
 
 namespace gui {
 
+namespace {
+
+// A comma, a full stop, a French semicolon with its narrow space: it belongs to the word before it.
+bool isMarkAfterWord(const QString &text, qsizetype place, const QString &piece)
+{
+    const QString mark = piece.trimmed();
+    return mark.size() == 1 && mark.front().isPunct() && place > 0 && text.at(place - 1) != u' ';
+}
+
+} // namespace
+
 SentenceBuilder::SentenceBuilder(QWidget *parent)
     : QWidget(parent)
     , m_flow(new FlowLayout(this))
@@ -56,6 +67,7 @@ void SentenceBuilder::setTemplate(const QString &text)
             next = word;
         }
         m_flow->addWidget(next);
+        m_flow->setJoined(m_flow->count() - 1, number == 0 && isMarkAfterWord(text, found.capturedStart(), found.captured()));
         next->show();
     }
     updateName();

@@ -3,6 +3,7 @@
 
 #include "gui/components/status.h"
 
+#include "app/plaintooltip.h"
 #include "charts/marks.h"
 #include "charts/paintercanvas.h"
 #include "gui/style/paint.h"
@@ -115,7 +116,7 @@ NetworkCode::NetworkCode(const QString &code, const QString &name, QWidget *pare
     , m_code(code)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(app::plainToolTip(name));
     setAccessibleName(name);
 }
 

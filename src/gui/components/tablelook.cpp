@@ -41,8 +41,8 @@ QString tableAsCsv(const QTableView &table, bool selectionOnly)
     };
     addRow([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
     for (int row = 0; row < model.rowCount(); ++row) {
-        if (selectionOnly && !table.selectionModel()->isRowSelected(row))
-            continue;
+        if (selectionOnly && table.selectionBehavior() == QAbstractItemView::SelectRows && !table.selectionModel()->isRowSelected(row))
+            continue; // where single cells are selected, the whole table is meant
         addRow([&](int column) {
             const QModelIndex index = model.index(row, column);
             const QString text = index.data(Qt::DisplayRole).toString();

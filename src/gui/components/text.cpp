@@ -3,6 +3,7 @@
 
 #include "gui/components/text.h"
 
+#include "app/plaintooltip.h"
 #include "gui/style/paint.h"
 
 #include <QPainter>
@@ -81,7 +82,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text().toHtmlEscaped() : QString());
+    setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? app::plainToolTip(text()) : QString());
 }
 
 SentenceLabel::SentenceLabel(Type type, QWidget *parent)

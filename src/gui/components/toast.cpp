@@ -3,6 +3,7 @@
 
 #include "gui/components/toast.h"
 
+#include "app/plaintooltip.h"
 #include "gui/components/button.h"
 #include "gui/components/text.h"
 #include "gui/style/paint.h"
@@ -52,7 +53,7 @@ public:
         : Button(Kind::Quiet, QString(), parent)
     {
         setAccessibleName(Toast::tr("Close this message"));
-        setToolTip(accessibleName().toHtmlEscaped());
+        setToolTip(app::plainToolTip(accessibleName()));
     }
 
 protected:
@@ -106,6 +107,12 @@ void Toast::say(const QString &text, bool isUndoable)
     m_timer.start();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void Toast::retireUndo()
+{
+    if (isVisible() && m_undo->isVisibleTo(this))
+        hide();
 }
 
 QString Toast::text() const

@@ -21,6 +21,8 @@ public:
     explicit Toast(QWidget *parent);
     void say(const QString &text, bool isUndoable);
     QString text() const;
+    // Another step was taken: Undo would now mean that one, so a toast that offers it goes.
+    void retireUndo();
 
 signals:
     void undoWanted();

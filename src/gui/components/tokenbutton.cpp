@@ -4,6 +4,7 @@
 #include "gui/components/tokenbutton.h"
 
 #include "gui/components/button.h"
+#include "gui/components/calendarlook.h"
 #include "gui/components/popup.h"
 #include "gui/components/text.h"
 #include "gui/style/paint.h"
@@ -149,7 +150,7 @@ void TokenButton::openCalendar()
     auto *popup = new Popup(this);
     auto *calendar = new QCalendarWidget(popup);
     calendar->setLocale(locale());
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    styleCalendar(*calendar);
     calendar->setAccessibleName(m_name);
     if (m_value.toDate().isValid())
         calendar->setSelectedDate(m_value.toDate());

@@ -3,6 +3,7 @@
 
 #include "gui/editing/datefield.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace gui {
@@ -13,6 +14,21 @@ bool isMonthFirst(const core::Language &language)
 {
     return language.locale().territory() == QLocale::UnitedStates;
 }
+
+// "2 janvier 2027", "1er déc. 2026", "Dec 1, 2026": a day as it is said.
+QDate spokenDay(QString text, const core::Language &language)
+{
+    text = text.simplified();
+    text.replace(QRegularExpression(QStringLiteral("^1er\\b"), QRegularExpression::CaseInsensitiveOption), QStringLiteral("1"));
+    for (const auto *format : {u"d MMMM yyyy", u"d MMM yyyy", u"MMMM d, yyyy", u"MMM d, yyyy", u"MMMM d yyyy", u"MMM d yyyy"})
+        if (const QDate day = language.locale().toDate(text, QString(format)); day.isValid())
+            return day;
+    return {};
+}
+
+// Nobody plans, or remembers an interview, outside these years: another one is a slip of the hand.
+constexpr int firstYear = 1990;
+constexpr int lastYear = 2099;
 
 } // namespace
 
@@ -33,8 +49,15 @@ std::optional<QDate> dayFromText(const QString &text, const core::Language &lang
         const int second = parts.captured(2).toInt();
         const int year = parts.captured(3).toInt() + (parts.capturedLength(3) == 2 ? 2000 : 0);
         day = isMonthFirst(language) ? QDate(year, first, second) : QDate(year, second, first);
+    } else {
+        day = spokenDay(text, language);
     }
-    return day.isValid() ? std::optional(day) : std::nullopt;
+    return day.isValid() && day.year() >= firstYear && day.year() <= lastYear ? std::optional(day) : std::nullopt;
+}
+
+QString dayExample(const core::Language &language)
+{
+    return QCoreApplication::translate("gui::DayField", "Write the day as %1.").arg(dayAsText(QDate(2027, 2, 28), language));
 }
 
 } // namespace gui

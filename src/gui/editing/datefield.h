@@ -15,4 +15,7 @@ namespace gui {
 QString dayAsText(QDate day, const core::Language &language);
 std::optional<QDate> dayFromText(const QString &text, const core::Language &language);
 
+// "Write the day as 28/02/2027.", for a day that is none.
+QString dayExample(const core::Language &language);
+
 } // namespace gui

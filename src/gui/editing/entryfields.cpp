@@ -4,6 +4,7 @@
 #include "gui/editing/entryfields.h"
 
 #include "gui/editing/datefield.h"
+#include "gui/style/theme.h"
 
 #include <QRegularExpression>
 
@@ -29,6 +30,7 @@ NumberField::NumberField(const core::Language &language, QWidget *parent)
     , m_language(language)
 {
     setAlignment(Qt::AlignRight);
+    setMaximumWidth(u(44));
     connect(this, &QLineEdit::editingFinished, this, &NumberField::commit);
 }
 
@@ -51,7 +53,7 @@ std::optional<double> NumberField::parsed() const
 
 std::optional<double> NumberField::value() const
 {
-    return error().isEmpty() ? parsed() : std::nullopt;
+    return error().isEmpty() ? parsed() : m_shown; // what is wrong replaces nothing
 }
 
 QString NumberField::error() const
@@ -60,7 +62,7 @@ QString NumberField::error() const
         return {};
     const auto number = parsed();
     if (!number)
-        return tr("This is not a number.");
+        return tr("Write a number, for example %1.").arg(m_language.locale().toString(12));
     if (*number < m_least || *number > m_most)
         return tr("Write a number from %1 to %2.").arg(m_language.locale().toString(m_least), m_language.locale().toString(m_most));
     return {};
@@ -78,7 +80,8 @@ DayField::DayField(const core::Language &language, QWidget *parent)
     : QLineEdit(parent)
     , m_language(language)
 {
-    setPlaceholderText(dayAsText(QDate(2027, 2, 28), m_language));
+    setMaximumWidth(u(44));
+    setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("28/02/2027")) + u(6));
     connect(this, &QLineEdit::editingFinished, this, &DayField::commit);
 }
 
@@ -90,12 +93,12 @@ void DayField::setDay(std::optional<QDate> day)
 
 std::optional<QDate> DayField::day() const
 {
-    return dayFromText(text(), m_language);
+    return error().isEmpty() ? dayFromText(text(), m_language) : m_shown;
 }
 
 QString DayField::error() const
 {
-    return text().trimmed().isEmpty() || day() ? QString() : tr("This is no day of the calendar. Write it like %1.").arg(placeholderText());
+    return text().trimmed().isEmpty() || dayFromText(text(), m_language) ? QString() : dayExample(m_language);
 }
 
 void DayField::commit()

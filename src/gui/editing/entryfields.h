@@ -21,11 +21,13 @@ public:
     NumberField(const core::Language &language, QWidget *parent);
 
     void setValue(std::optional<double> value);
-    // Nothing while the field is empty or holds no number.
+    // Nothing while the field is empty; what it held before while the text is no number.
     std::optional<double> value() const;
     // What is wrong with the text, or nothing: for FormField::setCheck.
     QString error() const;
     void setRange(double least, double most);
+    // Takes what is typed, as leaving the field does.
+    void commit();
 
 signals:
     // The field was left or Enter pressed, it holds another number than before, and nothing is wrong with it.
@@ -33,7 +35,6 @@ signals:
 
 private:
     std::optional<double> parsed() const;
-    void commit();
 
     core::Language m_language;
     std::optional<double> m_shown;
@@ -49,15 +50,15 @@ public:
     DayField(const core::Language &language, QWidget *parent);
 
     void setDay(std::optional<QDate> day);
+    // Nothing while the field is empty; what it held before while the text is no day.
     std::optional<QDate> day() const;
     QString error() const;
+    void commit();
 
 signals:
     void dayEdited();
 
 private:
-    void commit();
-
     core::Language m_language;
     std::optional<QDate> m_shown;
 };

@@ -46,13 +46,14 @@ bool isSameProposal(const core::TargetProposal &a, const core::TargetProposal &b
 AttainableCard::AttainableCard(const app::Workspace &workspace, QWidget *parent)
     : Card(tr("Attainable?"), parent)
     , m_workspace(workspace)
-    , m_verdict(strongLabel(Type::Body, QString(), this))
+    , m_verdict(wrapped(strongLabel(Type::Body, QString(), this)))
     , m_sentence(wrapped(textLabel(Type::Body, QString(), this)))
     , m_growth(new GrowthView(this))
     , m_bars(new RateBars(this))
 {
     addToHeader(m_verdict);
     m_verdict->setContentsMargins(0, 0, u(2), 0);
+    m_verdict->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     body()->addWidget(m_sentence);
     body()->addWidget(m_growth);
     body()->addWidget(m_bars);
@@ -90,6 +91,7 @@ void AttainableCard::buildChoices()
     connect(m_group, &QButtonGroup::idClicked, this, &AttainableCard::chosen);
     connect(m_use, &QPushButton::clicked, this, &AttainableCard::use);
     connect(m_reason, &QLineEdit::textChanged, this, &AttainableCard::chosen);
+    connect(m_reason, &LineField::textTaken, this, &AttainableCard::take);
 }
 
 core::Unit AttainableCard::unit() const
@@ -187,7 +189,9 @@ QWidget *AttainableCard::choiceRow(const QString &text, const QString &verdict, 
     radio->setAccessibleDescription(verdict);
     m_group->addButton(radio, id);
     line->addWidget(radio, 1);
-    line->addWidget(mutedLabel(verdict, row));
+    QLabel *note = wrapped(mutedLabel(verdict, row, Type::Caption));
+    note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    line->addWidget(note);
     return row;
 }
 

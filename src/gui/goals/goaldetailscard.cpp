@@ -67,7 +67,11 @@ GoalDetailsCard::GoalDetailsCard(const app::Workspace &workspace, QWidget *paren
         change([&](app::GoalDraft &draft) { draft.goal.reason = core::Tokens<core::GoalReason>::all[static_cast<size_t>(row)].first; });
     });
     connect(m_scope, &QComboBox::activated, this, [this](int row) {
-        change([&](app::GoalDraft &draft) { draft.kpi.scope = core::Tokens<core::Scope>::all[static_cast<size_t>(row)].first; });
+        change([&](app::GoalDraft &draft) {
+            draft.kpi.scope = core::Tokens<core::Scope>::all[static_cast<size_t>(row)].first;
+            if (draft.kpi.scope != m_draft.kpi.scope)
+                app::measureBaselineAnew(m_workspace, draft);
+        });
     });
     connect(m_noter, &LineField::textTaken, this,
         [this](const QString &text) { change([&](app::GoalDraft &draft) { draft.kpi.noter = text; }); });
@@ -108,7 +112,10 @@ void GoalDetailsCard::takeStart()
     const auto day = dayFromText(m_start->text(), m_workspace.language());
     if (!day && !m_start->text().trimmed().isEmpty())
         return m_startField->setError(tr("Write a day, for example %1.").arg(dayAsText(m_workspace.viewDay(), m_workspace.language())));
-    m_startField->setError({});
+    const auto &deadline = m_draft.kpi.deadline;
+    m_startField->setError(day && deadline && *day > *deadline
+                               ? tr("This is after the deadline, %1.").arg(core::formatDay(*deadline, m_workspace.language()))
+                               : QString());
     change([&](app::GoalDraft &draft) { draft.kpi.startDay = day; });
 }
 

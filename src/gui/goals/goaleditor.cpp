@@ -5,6 +5,7 @@
 
 #include "app/workspace.h"
 #include "gui/components/card.h"
+#include "gui/components/deeper.h"
 #include "gui/components/text.h"
 #include "gui/editing/longtextfield.h"
 #include "gui/goals/attainablecard.h"
@@ -16,6 +17,12 @@
 #include <QVBoxLayout>
 
 namespace gui {
+
+namespace {
+
+constexpr int narrowUnits = 165; // below it the two columns stand one under the other
+
+} // namespace
 
 GoalEditor::GoalEditor(const app::Workspace &workspace, Width width, QWidget *parent)
     : QWidget(parent)
@@ -43,6 +50,8 @@ GoalEditor::GoalEditor(const app::Workspace &workspace, Width width, QWidget *pa
     }
     column->addStretch(1);
 
+    for (Card *card : std::initializer_list<Card *>{m_soWhatCard, m_details})
+        setDeeper(card);
     connect(m_sentence, &GoalSentenceCard::edited, this, &GoalEditor::accept);
     connect(m_attainable, &AttainableCard::edited, this, &GoalEditor::accept);
     connect(m_details, &GoalDetailsCard::edited, this, &GoalEditor::accept);
@@ -55,8 +64,8 @@ GoalEditor::GoalEditor(const app::Workspace &workspace, Width width, QWidget *pa
 
 void GoalEditor::placeWide(QVBoxLayout *column)
 {
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(u(4));
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(u(4));
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     for (QVBoxLayout *side : {left, right})
@@ -67,9 +76,16 @@ void GoalEditor::placeWide(QVBoxLayout *column)
     left->addStretch(1);
     right->addWidget(m_attainable);
     right->addStretch(1);
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
-    column->addLayout(columns);
+    m_columns->addLayout(left, 1);
+    m_columns->addLayout(right, 1);
+    column->addLayout(m_columns);
+}
+
+void GoalEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_columns)
+        m_columns->setDirection(width() < u(narrowUnits) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void GoalEditor::setDraft(const app::GoalDraft &draft)

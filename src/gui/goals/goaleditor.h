@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace app {
@@ -43,6 +44,9 @@ public:
 signals:
     void edited(const app::GoalDraft &draft);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void accept(const app::GoalDraft &draft);
     void show();
@@ -56,6 +60,7 @@ private:
     LongTextField *m_soWhat = nullptr;
     AttainableCard *m_attainable = nullptr;
     GoalDetailsCard *m_details = nullptr;
+    QBoxLayout *m_columns = nullptr; // of the wide editor
 };
 
 } // namespace gui

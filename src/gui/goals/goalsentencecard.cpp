@@ -3,6 +3,7 @@
 
 #include "gui/goals/goalsentencecard.h"
 
+#include "app/channels/newchannel.h"
 #include "app/workspace.h"
 #include "core/parsevalue.h"
 #include "core/target.h"
@@ -15,6 +16,13 @@
 namespace gui {
 
 using core::GoalSlot;
+
+namespace {
+
+// A choice of the channel's token that is a network without a channel: "network:instagram".
+const QString newChannelOn = QStringLiteral("network:");
+
+} // namespace
 
 GoalSentenceCard::GoalSentenceCard(const app::Workspace &workspace, QWidget *parent)
     : Card(QString(), parent)
@@ -67,6 +75,10 @@ void GoalSentenceCard::offerChoices()
         names += channel.handle.isEmpty() ? networkName : QString(networkName + u' ' + channel.handle);
         ids += channel.id.toString();
     }
+    for (const core::Network *network : app::networksWithoutChannel(m_workspace)) {
+        names += tr("%1, a new channel").arg(network->name(m_workspace.language().code()));
+        ids += newChannelOn + network->id;
+    }
     token(GoalSlot::Channel)->setChoices(names, ids);
     token(GoalSlot::Verb)->setChoices({tr("increase"), tr("reduce")}, {core::tokenOf(core::Aim::Raise), core::tokenOf(core::Aim::Lower)});
     QStringList metrics;
@@ -115,10 +127,18 @@ void GoalSentenceCard::takeMetric(const QString &id, app::GoalDraft &draft)
     draft.kpi.metric = id;
     const core::Metric *metric = m_workspace.metricCatalogue().find(id);
     draft.kpi.aim = metric && metric->isLowerBetter ? core::Aim::Lower : core::Aim::Raise;
-    draft.kpi.baseline.reset();
-    draft.kpi.baselineDay.reset();
-    draft.kpi.baselineSource.clear();
-    app::takeMeasuredBaseline(m_workspace, draft);
+    app::measureBaselineAnew(m_workspace, draft);
+}
+
+void GoalSentenceCard::takeChannel(const QString &choice, app::GoalDraft &draft)
+{
+    draft.newChannel.reset();
+    if (choice.startsWith(newChannelOn)) {
+        draft.newChannel = app::newChannel(m_workspace, choice.mid(newChannelOn.size()));
+        draft.kpi.channel = draft.newChannel->id;
+    } else {
+        draft.kpi.channel = choice.isEmpty() ? std::nullopt : std::optional(core::Id<core::Channel>::fromString(choice));
+    }
 }
 
 bool GoalSentenceCard::takeNumber(GoalSlot slot, const QString &text, app::GoalDraft &draft)
@@ -154,13 +174,9 @@ void GoalSentenceCard::take(GoalSlot slot, const QVariant &value)
     const QString text = value.toString();
     switch (slot) {
     case GoalSlot::Channel:
-        draft.kpi.channel = text.isEmpty() ? std::nullopt : std::optional(core::Id<core::Channel>::fromString(text));
-        if (draft.kpi.channel != m_draft.kpi.channel) { // another account's number is no baseline
-            draft.kpi.baseline.reset();
-            draft.kpi.baselineDay.reset();
-            draft.kpi.baselineSource.clear();
-            app::takeMeasuredBaseline(m_workspace, draft);
-        }
+        takeChannel(text, draft);
+        if (draft.kpi.channel != m_draft.kpi.channel)
+            app::measureBaselineAnew(m_workspace, draft);
         break;
     case GoalSlot::Purpose:
         draft.goal.purpose = text.simplified();

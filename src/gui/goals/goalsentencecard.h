@@ -34,6 +34,7 @@ private:
     void offerChoices();
     void take(core::GoalSlot slot, const QVariant &value);
     bool takeNumber(core::GoalSlot slot, const QString &text, app::GoalDraft &draft);
+    void takeChannel(const QString &choice, app::GoalDraft &draft);
     void takeMetric(const QString &id, app::GoalDraft &draft);
     void refuse(core::GoalSlot slot, const QString &text, const QString &sentence);
     QString problem() const;

@@ -183,6 +183,10 @@ bool GoalsPage::showSubject(const QString &subject)
     if (!subject.startsWith(u"goal:"))
         return false;
     const auto id = core::Id<core::Goal>::fromString(subject.mid(5));
+    if (const core::Goal *goal = strategy().find(id); goal && goal->quarter != workspace().quarter().id) {
+        workspace().showQuarter(goal->quarter);
+        refresh();
+    }
     select(id);
     return m_model.rowOf(id) >= 0;
 }

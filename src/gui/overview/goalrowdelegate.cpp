@@ -39,9 +39,9 @@ QSize GoalRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 
 GoalRowDelegate::Columns GoalRowDelegate::columnsOf(const QRectF &inside) const
 {
-    const double gap = u(4);
-    const double status = std::clamp(inside.width() * 0.2, double(u(31)), double(u(44)));
-    const double bullet = std::clamp(inside.width() * 0.215, double(u(24)), double(u(60)));
+    const double gap = u(3);
+    const double status = std::max(inside.width() * 0.2, theme().u(4.5) + m_rows.widestStatus(QFontMetricsF(fontOf(Type::Body, true))));
+    const double bullet = std::clamp(inside.width() * 0.19, double(u(24)), double(u(60)));
     const double number = u(18);
     Columns columns;
     columns.status = QRectF(inside.right() - status, inside.top(), status, inside.height());

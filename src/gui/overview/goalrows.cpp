@@ -3,8 +3,11 @@
 
 #include "gui/overview/goalrows.h"
 
+#include "app/goals/goaldraft.h"
 #include "core/format.h"
 #include "core/labels.h"
+
+#include <QFontMetricsF>
 
 #include <cmath>
 
@@ -43,7 +46,7 @@ QVariant GoalRows::data(const QModelIndex &index, int role) const
     case FromToRole:
         return fromTo(reading);
     case ActualRole:
-        return reading.actual ? valueText(reading, *reading.actual) : tr("no number");
+        return reading.actual ? valueText(reading, *reading.actual) : QStringLiteral("–");
     case TargetRole:
         return targetText(reading);
     case DaysRole:
@@ -57,6 +60,14 @@ QVariant GoalRows::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+double GoalRows::widestStatus(const QFontMetricsF &metrics) const
+{
+    double widest = 0;
+    for (const core::KpiReading &reading : m_readings)
+        widest = std::max(widest, metrics.horizontalAdvance(core::label(reading.status, m_workspace.language())));
+    return widest;
 }
 
 QString GoalRows::valueText(const core::KpiReading &reading, double value) const
@@ -73,8 +84,8 @@ QString GoalRows::rateText(const core::KpiReading &reading, double value) const
 
 QString GoalRows::titleOf(const core::KpiReading &reading) const
 {
-    const core::Goal *goal = m_workspace.strategy().find(reading.goal);
-    return goal && !goal->title.isEmpty() ? goal->title : tr("A goal without words");
+    const auto draft = app::goalDraft(m_workspace, reading.goal);
+    return draft ? app::goalName(m_workspace, *draft) : QString();
 }
 
 QString GoalRows::fromTo(const core::KpiReading &reading) const
@@ -141,7 +152,7 @@ QString GoalRows::chanceText(const core::KpiReading &reading) const
         return reading.actual ? tr("too few numbers") : tr("no numbers yet");
     if (!reading.probability)
         return {};
-    return core::chanceLabel(*reading.probability, reading.daysOfData, m_workspace.language());
+    return tr("outcome: %1").arg(core::chanceLabel(*reading.probability, reading.daysOfData, m_workspace.language()));
 }
 
 QString GoalRows::spoken(const core::KpiReading &reading) const

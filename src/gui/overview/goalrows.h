@@ -20,6 +20,8 @@ public:
 
     void refresh();
     const std::vector<core::KpiReading> &readings() const { return m_readings; }
+    // The room that the words of the statuses shown need.
+    double widestStatus(const QFontMetricsF &metrics) const;
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 

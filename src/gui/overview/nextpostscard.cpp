@@ -122,11 +122,11 @@ QString NextPostsCard::weekText() const
     const int posts = int(core::postsBetween(m_workspace.strategy(), first, last).size());
     const double hours = core::plannedHours(m_workspace.strategy(), m_workspace.networks(), first, last);
     const core::Language &language = m_workspace.language();
-    const QString planned = core::formatDuration(hours * 3600, language);
+    const QString planned = core::formatHours(hours, language);
     if (business.hoursPerWeek <= 0)
         return tr("This week: %n posts, %1 of work.", nullptr, posts).arg(planned);
     return tr("This week: %n posts, %1 of your %2.", nullptr, posts)
-        .arg(planned, core::formatDuration(business.hoursPerWeek * 3600, language));
+        .arg(planned, core::formatHours(business.hoursPerWeek, language));
 }
 
 } // namespace gui

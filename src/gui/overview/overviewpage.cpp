@@ -5,8 +5,10 @@
 
 #include "core/format.h"
 #include "core/opening.h"
+#include "core/steps.h"
 #include "gui/components/button.h"
 #include "gui/components/emptystate.h"
+#include "gui/components/sidecolumns.h"
 #include "gui/components/text.h"
 #include "gui/overview/findingscard.h"
 #include "gui/overview/goalrows.h"
@@ -21,6 +23,12 @@
 #include <QVBoxLayout>
 
 namespace gui {
+
+namespace {
+
+constexpr int sideUnits = 76;
+
+} // namespace
 
 OverviewPage::OverviewPage(app::Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
@@ -63,9 +71,9 @@ void OverviewPage::buildActions()
 void OverviewPage::buildEmpty()
 {
     m_empty = new EmptyState(QStringLiteral("overview"), tr("What should this quarter change?"),
-        tr("A plan starts with one goal. The wizard asks a question at a time and fills the pages as you answer."), this);
-    connect(m_empty->setPrimary(tr("Start with the wizard"), QStringLiteral("wizard")), &QPushButton::clicked, this,
-        [this] { emit jumpWanted({QStringLiteral("wizard")}); });
+        tr("A plan starts with one goal. The wizard asks a few questions at a time and fills the pages as you answer."), this);
+    m_empty->inviteToWizard(core::isBegun(strategy(), workspace().quarter()));
+    connect(m_empty, &EmptyState::wizardWanted, this, [this] { emit jumpWanted({QStringLiteral("wizard")}); });
     if (findPage(QStringLiteral("goals")))
         connect(m_empty->setLink(tr("Write a goal now")), &QPushButton::clicked, this, [this] {
             emit jumpWanted({QStringLiteral("goals"), QStringLiteral("new")});
@@ -75,28 +83,27 @@ void OverviewPage::buildEmpty()
 
 void OverviewPage::buildCards()
 {
-    m_content = new QWidget(this);
-    m_columns = new QHBoxLayout(m_content);
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(u(4));
-    auto *main = new QVBoxLayout;
-    main->setSpacing(u(4));
-    m_goals = new GoalsCard(workspace(), m_content);
-    m_findings = new FindingsCard(workspace(), m_content);
-    main->addWidget(m_goals);
-    main->addWidget(m_findings);
-    main->addStretch(1);
-    m_side = new QWidget(m_content);
-    auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(u(4));
-    m_posts = new NextPostsCard(workspace(), m_side);
-    m_review = new NextReviewCard(workspace(), m_side);
-    side->addWidget(m_posts);
-    side->addWidget(m_review);
-    side->addStretch(1);
-    m_columns->addLayout(main, 1);
-    m_columns->addWidget(m_side);
+    auto *main = new QWidget(this);
+    auto *side = new QWidget(this);
+    const auto columnIn = [](QWidget *place) {
+        auto *column = new QVBoxLayout(place);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(u(4));
+        return column;
+    };
+    QVBoxLayout *mainColumn = columnIn(main);
+    m_goals = new GoalsCard(workspace(), main);
+    m_findings = new FindingsCard(workspace(), main);
+    mainColumn->addWidget(m_goals);
+    mainColumn->addWidget(m_findings);
+    mainColumn->addStretch(1);
+    QVBoxLayout *sideColumn = columnIn(side);
+    m_posts = new NextPostsCard(workspace(), side);
+    m_review = new NextReviewCard(workspace(), side);
+    sideColumn->addWidget(m_posts);
+    sideColumn->addWidget(m_review);
+    sideColumn->addStretch(1);
+    m_content = new SideColumns(main, side, sideUnits, this);
     body()->addWidget(m_content);
     body()->addStretch(0);
 }
@@ -132,6 +139,10 @@ QString OverviewPage::noteText() const
     for (const core::KpiReading &reading : m_goals->rows().readings())
         if (reading.dataTo && (!dataTo || *reading.dataTo > *dataTo))
             dataTo = reading.dataTo;
+    if (!dataTo) // no KPI reads any of it, yet something was brought in
+        for (const core::ImportBatch &batch : workspace().imports())
+            if (batch.isLive && batch.lastDay && (!dataTo || *batch.lastDay > *dataTo))
+                dataTo = batch.lastDay;
     return dataTo ? tr("%1. Data up to %2.").arg(day, core::formatDay(*dataTo, language())) : tr("%1. No data yet.").arg(day);
 }
 
@@ -140,6 +151,7 @@ void OverviewPage::refresh()
     m_goals->refresh();
     const bool isEmpty = strategy().all<core::Goal>().empty() && strategy().all<core::Post>().empty();
     m_empty->setVisible(isEmpty);
+    m_empty->inviteToWizard(core::isBegun(strategy(), workspace().quarter()));
     if (m_import)
         m_import->setVisible(!isEmpty);
     m_content->setVisible(!isEmpty);
@@ -153,15 +165,6 @@ void OverviewPage::refresh()
     m_findings->refresh();
     m_posts->refresh();
     m_review->refresh(m_goals->rows().readings());
-}
-
-void OverviewPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const bool isNarrow = width() < u(225);
-    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->setMinimumWidth(isNarrow ? 0 : u(76));
-    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : u(76));
 }
 
 } // namespace gui

@@ -24,9 +24,6 @@ public:
     OverviewPage(app::Workspace &workspace, QWidget *parent);
     void refresh() override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void buildActions();
     void buildEmpty();
@@ -39,8 +36,6 @@ private:
     SentenceLabel *m_opening = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_content = nullptr;
-    QBoxLayout *m_columns = nullptr;
-    QWidget *m_side = nullptr;
     GoalsCard *m_goals = nullptr;
     FindingsCard *m_findings = nullptr;
     NextPostsCard *m_posts = nullptr;

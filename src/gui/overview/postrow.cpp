@@ -3,6 +3,7 @@
 
 #include "gui/overview/postrow.h"
 
+#include "app/plaintooltip.h"
 #include "gui/components/status.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
@@ -35,7 +36,7 @@ void PostRow::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);
     const bool isCut = QFontMetricsF(fontOf(Type::Body)).horizontalAdvance(text()) > width() - titleLeft() - u(4);
-    setToolTip(isCut ? text().toHtmlEscaped() : QString());
+    setToolTip(isCut ? app::plainToolTip(text()) : QString());
 }
 
 void PostRow::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #include "gui/report/reportpage.h"
 
 #include "core/format.h"
+#include "core/steps.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/choicechips.h"
@@ -44,8 +45,8 @@ ReportPage::ReportPage(app::Workspace &workspace, QWidget *parent)
         tr("The document tells the plan on paper: status first, then goals, people, channels and calendar. It needs one goal to begin "
            "with."),
         this);
-    connect(m_empty->setPrimary(tr("Start with the wizard"), QStringLiteral("wizard")), &QPushButton::clicked, this,
-        [this] { emit jumpWanted({QStringLiteral("wizard")}); });
+    m_empty->inviteToWizard(core::isBegun(strategy(), this->workspace().quarter()));
+    connect(m_empty, &EmptyState::wizardWanted, this, [this] { emit jumpWanted({QStringLiteral("wizard")}); });
     body()->addWidget(m_empty, 1);
     auto *columns = new QHBoxLayout(m_content);
     columns->setContentsMargins(0, 0, 0, 0);

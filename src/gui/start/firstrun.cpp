@@ -48,7 +48,7 @@ FirstRun::FirstRun(const app::Environment &environment, const Settings &settings
     down->addStretch(1);
     down->addWidget(strongLabel(Type::Hero, tr("Plan your quarter"), column));
     down->addWidget(wrapped(mutedLabel(
-        tr("Eight steps, about an hour, and a plan that prints. Everything stays in one file on this computer."), column, Type::Section)));
+        tr("Nine short steps, about an hour, and a plan that prints. Everything stays in one file on this computer."), column, Type::Section)));
     down->addSpacing(u(8));
     down->addWidget(new OpenQuarter(environment, column));
     down->addSpacing(u(8));
@@ -105,7 +105,7 @@ QWidget *FirstRun::buildStart()
     words->setSpacing(0);
     words->addStretch(1);
     words->addWidget(wrapped(strongLabel(Type::Section, tr("Start with your own business"), card)));
-    words->addWidget(wrapped(mutedLabel(tr("One question at a time. Stop when you like, nothing is lost."), card)));
+    words->addWidget(wrapped(mutedLabel(tr("A few questions at a time. Stop when you like, nothing is lost."), card)));
     words->addStretch(1);
     row->addLayout(words, 1);
     auto *start = new Button(Button::Kind::Primary, tr("Start with the wizard"), card);

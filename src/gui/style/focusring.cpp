@@ -13,13 +13,34 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScrollArea>
 #include <QTextEdit>
+#include <QTimer>
 
 namespace gui {
 
 namespace {
 
 constexpr int ringGap = 4; // 2 px of air and 2 px of ring
+
+// A field that gets the focus otherwise than by the mouse is scrolled to where it can be seen, also when it only now gets its place.
+void bringIntoView(QWidget *widget)
+{
+    for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(widget);
+}
+
+// The part of the window where the widget is not cut off by what it scrolls in.
+QRect viewOf(const QWidget *widget)
+{
+    const QWidget *window = widget->window();
+    QRect view = window->rect();
+    for (const QWidget *around = widget->parentWidget(); around && around != window; around = around->parentWidget())
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(around))
+            view &= QRect(area->viewport()->mapTo(window, QPoint(0, 0)), area->viewport()->size());
+    return view;
+}
 
 bool isByKey(Qt::FocusReason reason)
 {
@@ -40,9 +61,11 @@ protected:
             return false;
         auto *widget = static_cast<QWidget *>(watched);
         widget->update();
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (event->type() == QEvent::FocusIn && reason != Qt::MouseFocusReason && reason != Qt::ActiveWindowFocusReason)
+            QTimer::singleShot(0, widget, [widget] { bringIntoView(widget); });
         if (!qobject_cast<QAbstractButton *>(widget))
             return false;
-        const auto reason = static_cast<QFocusEvent *>(event)->reason();
         if (event->type() == QEvent::FocusIn && isByKey(reason))
             FocusRing::show(widget);
         else
@@ -82,10 +105,10 @@ void FocusRing::show(QWidget *target)
     auto *ring = window->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly);
     if (!ring)
         ring = new FocusRing(window);
-    if (ring->m_target)
-        ring->m_target->removeEventFilter(ring);
+    ring->leave();
     ring->m_target = target;
-    target->installEventFilter(ring);
+    for (QWidget *moved = target; moved && moved != window; moved = moved->parentWidget())
+        moved->installEventFilter(ring); // what it lies in may scroll
     ring->follow();
 }
 
@@ -94,22 +117,31 @@ void FocusRing::hide(QWidget *target)
     auto *ring = target->window()->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly);
     if (!ring || ring->m_target != target)
         return;
-    target->removeEventFilter(ring);
-    ring->m_target = nullptr;
+    ring->leave();
     ring->QWidget::hide();
+}
+
+void FocusRing::leave()
+{
+    for (QWidget *moved = m_target; moved && moved != window(); moved = moved->parentWidget())
+        moved->removeEventFilter(this);
+    m_target = nullptr;
 }
 
 void FocusRing::follow()
 {
     const QPoint corner = m_target->mapTo(window(), QPoint(0, 0));
-    setGeometry(QRect(corner, m_target->size()).adjusted(-ringGap, -ringGap, ringGap, ringGap));
+    const QRect place = QRect(corner, m_target->size()).adjusted(-ringGap, -ringGap, ringGap, ringGap);
+    const QRect seen = place & viewOf(m_target);
+    setGeometry(place);
+    setMask(seen.translated(-place.topLeft()));
     raise();
-    setVisible(m_target->isVisible());
+    setVisible(m_target->isVisible() && !seen.isEmpty());
 }
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_target)
+    if (!m_target || (watched != m_target && event->type() == QEvent::Destroy))
         return false;
     switch (event->type()) {
     case QEvent::Move:

@@ -26,6 +26,7 @@ private:
     explicit FocusRing(QWidget *window);
     static void show(QWidget *target);
     static void hide(QWidget *target);
+    void leave();
     void follow();
 
     QWidget *m_target = nullptr;

@@ -7,6 +7,7 @@
 #include "gui/style/paint.h"
 #include "gui/style/parts.h"
 #include "gui/style/theme.h"
+#include "gui/style/wheelguard.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -57,6 +58,7 @@ void Style::polish(QPalette &palette)
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    guardFromWheel(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget)
         || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
@@ -138,9 +140,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return paintMenuItem(*this, as<QStyleOptionMenuItem>(option), *painter);
     case CE_MenuEmptyArea:
         return;
-    case CE_HeaderSection:
-        return;
-    case CE_HeaderLabel:
+    case CE_Header: // whole: the base style would take a margin of its own from the label
         return paintHeaderSection(*this, as<QStyleOptionHeader>(option), *painter);
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, m_theme.surface);

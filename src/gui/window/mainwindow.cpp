@@ -17,6 +17,7 @@
 #include <QFocusEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -29,7 +30,7 @@ MainWindow::MainWindow(const app::Environment &environment, Settings &settings, 
 {
     setAcceptDrops(true);
     setMinimumSize(u(160), u(120));
-    resize(u(320), u(200));
+    resize(QSize(u(320), u(200)).boundedTo(screen()->availableSize() - QSize(0, u(10)))); // its frame shows too
     setContextMenuPolicy(Qt::NoContextMenu);
     rebuild();
     restoreGeometry(settings.windowGeometry());
@@ -81,7 +82,9 @@ void MainWindow::buildActions()
 
 QMenu *MainWindow::buildMenu()
 {
-    auto *menu = new QMenu(tr("Menu"), m_view);
+    if (m_menu)
+        m_menu->deleteLater(); // one of its actions may be what brought us here
+    auto *menu = m_menu = new QMenu(tr("Menu"), this);
     menu->addActions({m_new, m_open});
     menu->addMenu(m_recent);
     menu->addActions({m_copy, m_close});
@@ -194,6 +197,7 @@ void MainWindow::createNew()
         return;
     app::NewWorkspace wanted;
     wanted.languageCode = m_environment.language.code();
+    wanted.quarter = core::quarterToPlan(m_environment.today);
     if (createAt(path, wanted))
         m_view->openWizard();
 }
@@ -246,19 +250,27 @@ void MainWindow::setLanguage(const QString &code)
     m_environment.language = windowLanguage(m_settings);
     installTranslator(m_environment.language);
     const QString path = m_workspace ? m_workspace->path() : QString();
+    const Jump here{m_view ? m_view->currentPageId() : QString()};
     takeTyped();
     delete m_view;
     m_view = nullptr;
     m_workspace.reset(); // it speaks the language it was opened with
     rebuild();
-    if (!path.isEmpty())
-        open(path);
+    if (!path.isEmpty() && open(path))
+        m_view->go(here);
 }
 
 void MainWindow::setLook(Settings::Look look)
 {
     m_settings.setLook(look);
     applyLook(m_settings);
+    if (!m_view)
+        return;
+    takeTyped();
+    const Jump here{m_view->currentPageId()};
+    rebuild();
+    if (m_view)
+        m_view->go(here);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -69,6 +69,7 @@ private:
     QAction *m_close = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_about = nullptr;
+    QMenu *m_menu = nullptr;
     QMenu *m_recent = nullptr;
 };
 

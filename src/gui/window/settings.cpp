@@ -16,9 +16,10 @@ QString key(const char *name)
     return QLatin1String(name);
 }
 
-QString printedKey(const QString &path)
+// What is remembered of one plan.
+QString planKey(const char *name, const QString &path)
 {
-    return QStringLiteral("printed/") + QString::number(qHash(path, 1), 36);
+    return key(name) + u'/' + QString::number(qHash(QFileInfo(path).absoluteFilePath(), 1), 36);
 }
 
 } // namespace
@@ -101,12 +102,23 @@ void Settings::setWindowGeometry(const QByteArray &geometry)
 
 bool Settings::wasPrinted(const QString &path) const
 {
-    return m_settings.value(printedKey(path)).toBool();
+    return m_settings.value(planKey("printed", path)).toBool();
 }
 
 void Settings::setPrinted(const QString &path)
 {
-    m_settings.setValue(printedKey(path), true);
+    m_settings.setValue(planKey("printed", path), true);
+}
+
+std::optional<int> Settings::wizardPart(const QString &path) const
+{
+    const QVariant part = m_settings.value(planKey("wizardPart", path));
+    return part.isValid() ? std::optional(part.toInt()) : std::nullopt;
+}
+
+void Settings::setWizardPart(const QString &path, int part)
+{
+    m_settings.setValue(planKey("wizardPart", path), part);
 }
 
 } // namespace gui

@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <optional>
+
 namespace gui {
 
 // What the window remembers between runs, outside any workspace. Kept in one file, so tests use their own.
@@ -35,6 +37,9 @@ public:
     // Whether that plan was printed once: its wizard bar goes then.
     bool wasPrinted(const QString &path) const;
     void setPrinted(const QString &path);
+    // The part of that plan's wizard that was open last.
+    std::optional<int> wizardPart(const QString &path) const;
+    void setWizardPart(const QString &path, int part);
 
 private:
     QSettings m_settings;

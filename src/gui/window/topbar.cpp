@@ -3,6 +3,8 @@
 
 #include "gui/window/topbar.h"
 
+#include "app/plaintooltip.h"
+#include "app/nextquarter.h"
 #include "app/workspace.h"
 #include "core/labels.h"
 #include "gui/components/button.h"
@@ -63,7 +65,7 @@ QPushButton *TopBar::actionButton(QAction *action, const QString &iconName)
     QPushButton *button = iconButton(iconName, action->text(), this);
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
-        button->setToolTip(action->text().toHtmlEscaped());
+        button->setToolTip(app::plainToolTip(action->text()));
         button->setAccessibleName(action->text());
     };
     connect(action, &QAction::changed, button, follow);
@@ -122,14 +124,19 @@ void TopBar::refreshQuarters()
         action->setChecked(quarter.id == m_workspace.quarter().id);
         connect(action, &QAction::triggered, this, [this, id = quarter.id] { m_workspace.showQuarter(id); });
     }
-    m_quarter->setEnabled(!menu->isEmpty());
+    if (m_workspace.isReadOnly())
+        return;
+    menu->addSeparator();
+    const core::Quarter next = app::nextQuarter(m_workspace.strategy(), m_workspace.today());
+    QAction *plan = menu->addAction(tr("Plan %1").arg(core::quarterLabel(next, m_workspace.language())));
+    connect(plan, &QAction::triggered, this, [this, next] { emit quarterWanted(next); });
 }
 
 void TopBar::refreshState()
 {
     const bool isReadOnly = m_workspace.isReadOnly();
     m_state->setText(isReadOnly ? tr("Read only") : tr("Saved"));
-    m_state->setToolTip(isReadOnly ? m_workspace.readOnlyReason().in(m_workspace.language()).toHtmlEscaped() : QString());
+    m_state->setToolTip(isReadOnly ? app::plainToolTip(m_workspace.readOnlyReason().in(m_workspace.language())) : QString());
     m_stateIcon->setPixmap(
         iconNamed(isReadOnly ? QStringLiteral("lock") : QStringLiteral("check"), QPalette::PlaceholderText).pixmap(u(4), u(4)));
 }

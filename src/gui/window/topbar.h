@@ -36,6 +36,7 @@ public:
 
 signals:
     void weekChosen(QDate firstDay);
+    void quarterWanted(const core::Quarter &next); // to be added to the plan
 
 protected:
     void paintEvent(QPaintEvent *event) override;

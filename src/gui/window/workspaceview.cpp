@@ -5,6 +5,7 @@
 
 #include "app/workspace.h"
 #include "core/findings.h"
+#include "core/labels.h"
 #include "core/steps.h"
 #include "gui/components/toast.h"
 #include "gui/page.h"
@@ -24,6 +25,8 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace gui {
 
@@ -59,7 +62,10 @@ WorkspaceView::WorkspaceView(app::Workspace &workspace, Settings &settings, cons
     connect(m_topBar, &TopBar::weekChosen, this, [this](QDate day) {
         go({QStringLiteral("calendar"), QStringLiteral("day:") + day.toString(Qt::ISODate)});
     });
+    connect(m_topBar, &TopBar::quarterWanted, this, &WorkspaceView::planQuarter);
+    connect(&workspace, &app::Workspace::changed, m_toast, &Toast::retireUndo);
     connect(&workspace, &app::Workspace::changed, this, &WorkspaceView::refresh);
+    connect(&workspace, &app::Workspace::troubled, this, &WorkspaceView::tellTrouble, Qt::QueuedConnection);
     connect(&workspace, &app::Workspace::quarterShown, this, &WorkspaceView::refresh);
     go({QLatin1String(pages().front().id)});
     refresh();
@@ -78,6 +84,11 @@ QWidget *WorkspaceView::buildSide()
     m_wizard = makeWizard(m_workspace, m_cover);
     if (m_wizard) {
         m_cover->addWidget(m_wizard);
+        m_wizardToast = new Toast(m_wizard);
+        connect(m_wizardToast, &Toast::undoWanted, this, &WorkspaceView::undo);
+        connect(&m_workspace, &app::Workspace::changed, m_wizardToast, &Toast::retireUndo);
+        connect(m_wizard, &WizardWidget::toastWanted, m_wizardToast, &Toast::say);
+        connect(m_wizard, &WizardWidget::partOpened, this, [this](int part) { m_settings.setWizardPart(m_workspace.path(), part); });
         connect(m_wizard, &WizardWidget::left, this, &WorkspaceView::go);
     }
     connect(m_wizardBar, &WizardBar::clicked, this, &WorkspaceView::openWizard);
@@ -103,10 +114,28 @@ void WorkspaceView::buildActions()
     addActions({m_undo, m_redo, search, import});
     for (int number = 0; number < 9; ++number) {
         auto *jump = new QAction(this);
-        jump->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)));
+        // On a French keyboard the digits need Shift: the signs on their keys do the same.
+        constexpr std::array frenchDigits{Qt::Key_Ampersand, Qt::Key_Eacute, Qt::Key_QuoteDbl, Qt::Key_Apostrophe, Qt::Key_ParenLeft,
+            Qt::Key_Minus, Qt::Key_Egrave, Qt::Key_Underscore, Qt::Key_Ccedilla};
+        jump->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)),
+            QKeySequence(Qt::CTRL | frenchDigits[static_cast<std::size_t>(number)])});
         connect(jump, &QAction::triggered, this, [this, number] { go({m_navigation->shownPages().value(number)}); });
         addAction(jump);
     }
+}
+
+void WorkspaceView::planQuarter(const core::Quarter &next)
+{
+    const core::Edit edit = core::Edit({QStringLiteral("next:quarter"), {core::quarterLabel(next, m_workspace.language())}}).put(next);
+    if (const auto done = m_workspace.edit(edit); !done)
+        return m_dialogs.asker->tell(this, tr("This could not be saved"), done.error().message.in(m_workspace.language()));
+    m_workspace.showQuarter(next.id);
+}
+
+void WorkspaceView::tellTrouble()
+{
+    if (const auto trouble = m_workspace.trouble())
+        toast()->say(trouble->message.in(m_workspace.language()), false);
 }
 
 void WorkspaceView::setMenu(QMenu *menu)
@@ -139,6 +168,11 @@ Page *WorkspaceView::currentPage() const
     return qobject_cast<Page *>(m_stack->currentWidget());
 }
 
+QString WorkspaceView::currentPageId() const
+{
+    return m_pages.key(currentPage());
+}
+
 bool WorkspaceView::go(const Jump &jump)
 {
     if (jump.page == QLatin1String("wizard")) {
@@ -165,8 +199,12 @@ void WorkspaceView::openWizard()
 {
     if (!m_wizard)
         return;
-    m_wizard->resume();
     m_cover->setCurrentWidget(m_wizard);
+    const auto stoodAt = m_settings.wizardPart(m_workspace.path());
+    if (stoodAt && *stoodAt + 1 < m_wizard->partCount())
+        m_wizard->openPart(*stoodAt);
+    else
+        m_wizard->resume();
 }
 
 void WorkspaceView::dropFiles(const QStringList &paths)
@@ -175,10 +213,15 @@ void WorkspaceView::dropFiles(const QStringList &paths)
         currentPage()->dropFiles(paths);
 }
 
+Toast *WorkspaceView::toast() const
+{
+    return m_wizard && m_cover->currentWidget() == m_wizard ? m_wizardToast : m_toast;
+}
+
 void WorkspaceView::undo()
 {
     if (const auto undone = m_workspace.undo())
-        m_toast->say(tr("Undone: %1").arg(*undone), false);
+        toast()->say(tr("Undone: %1").arg(*undone), false);
     else
         m_dialogs.asker->tell(this, tr("This could not be undone"), undone.error().message.in(m_workspace.language()));
 }
@@ -186,7 +229,7 @@ void WorkspaceView::undo()
 void WorkspaceView::redo()
 {
     if (const auto redone = m_workspace.redo())
-        m_toast->say(tr("Done again: %1").arg(*redone), false);
+        toast()->say(tr("Done again: %1").arg(*redone), false);
     else
         m_dialogs.asker->tell(this, tr("This could not be done again"), redone.error().message.in(m_workspace.language()));
 }
@@ -248,7 +291,9 @@ void WorkspaceView::showChosen(const SearchHit &hit)
 
 void WorkspaceView::focusNextArea()
 {
-    const QList<QWidget *> areas{m_topBar, m_navigation->parentWidget(), m_stack};
+    QList<QWidget *> areas{m_topBar, m_navigation->parentWidget()};
+    if (const Page *shown = currentPage())
+        areas += shown->areas();
     QWidget *focused = QApplication::focusWidget();
     int area = 1;
     for (int index = 0; index < areas.size(); ++index)
@@ -256,7 +301,8 @@ void WorkspaceView::focusNextArea()
             area = index;
     for (qsizetype step = 1; step <= areas.size(); ++step) {
         QWidget *next = areas.at((area + step) % areas.size());
-        for (QWidget *inside : next->findChildren<QWidget *>())
+        const QList<QWidget *> within = QList<QWidget *>{next} + next->findChildren<QWidget *>();
+        for (QWidget *inside : within)
             if (inside->focusPolicy() & Qt::TabFocus && inside->isVisibleTo(this) && inside->isEnabled()) {
                 inside->setFocus(Qt::TabFocusReason);
                 return;

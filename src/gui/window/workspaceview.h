@@ -49,9 +49,10 @@ public:
     QAction *redoAction() const { return m_redo; }
     TopBar *topBar() const { return m_topBar; }
     Navigation *navigation() const { return m_navigation; }
-    Toast *toast() const { return m_toast; }
+    Toast *toast() const; // of what is shown: the page or the wizard
     void setMenu(QMenu *menu);
-    // F6: the next of top bar, navigation, page.
+    QString currentPageId() const;
+    // F6: the next of top bar, navigation and the areas of the page.
     void focusNextArea();
     void refresh();
 
@@ -62,6 +63,8 @@ private:
     QWidget *buildSide();
     void buildActions();
     void refreshActions();
+    void tellTrouble();
+    void planQuarter(const core::Quarter &next);
     void refreshNavigation();
     void showChosen(const SearchHit &hit);
     std::vector<SearchHit> searchable();
@@ -76,6 +79,7 @@ private:
     WizardBar *m_wizardBar = nullptr;
     WizardWidget *m_wizard = nullptr;
     Toast *m_toast = nullptr;
+    Toast *m_wizardToast = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QHash<QString, Page *> m_pages;

@@ -89,7 +89,10 @@ ObjectivesPart::ObjectivesPart(const WizardDesk &desk, QWidget *parent)
     column()->addWidget(m_editor);
     connect(m_editor, &ObjectivesEditor::objectiveEdited, this, &ObjectivesPart::save);
     connect(m_editor, &ObjectivesEditor::objectiveRemoved, this,
-        [this](core::Id<core::Objective> id, const QString &title) { this->desk().apply(core::Edit::deleting(id, title)); });
+        [this](core::Id<core::Objective> id, const QString &title) {
+            if (this->desk().apply(core::Edit::deleting(id, title)))
+                emit removed(title);
+        });
 }
 
 void ObjectivesPart::refresh()

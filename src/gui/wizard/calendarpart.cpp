@@ -8,6 +8,7 @@
 #include "core/mixlabels.h"
 #include "gui/components/button.h"
 #include "gui/components/choicechips.h"
+#include "gui/components/deeper.h"
 #include "gui/components/formfield.h"
 #include "gui/components/text.h"
 #include "gui/editing/entryfields.h"
@@ -74,6 +75,7 @@ void CalendarPart::buildPillar()
     auto *purpose = new FormField(tr("What belongs there"), m_purpose, form);
     purpose->setHint(tr("Behind the scenes: hands, flour, four in the morning"));
     rows->addWidget(purpose);
+    setDeeper(purpose);
     m_categoryField = new FormField(tr("Its place in the rule"), m_category, form);
     m_shareField = new FormField(tr("Its share of the posts, in %"), m_share, form);
     m_shareField->setCheck([this] { return m_share->error(); });
@@ -108,7 +110,7 @@ void CalendarPart::buildFirstPosts()
     row->addWidget(m_postDay, 1);
     row->addWidget(add);
     column()->addWidget(new FormField(tr("Your first posts"), line, this));
-    m_postCount = mutedLabel({}, this, Type::Caption);
+    m_postCount = wrapped(mutedLabel({}, this, Type::Caption));
     column()->addWidget(m_postCount);
     connect(add, &QPushButton::clicked, this, &CalendarPart::addPost);
     connect(m_postTitle, &QLineEdit::returnPressed, this, &CalendarPart::addPost);
@@ -131,7 +133,8 @@ void CalendarPart::refresh()
         m_postChannel->addItem(desk().workspace().channelName(channel.id), channel.id.toString());
     m_postChannel->setCurrentIndex(std::max(0, m_postChannel->findData(chosen)));
     const auto posts = core::postsBetween(desk().strategy(), quarter.firstDay, quarter.lastDay).size();
-    m_postCount->setText(tr("%n posts in the quarter so far. Without a day, a post is kept as an idea.", nullptr, static_cast<int>(posts)));
+    const QString count = tr("%n posts in the quarter so far. Without a day, a post is kept as an idea.", nullptr, static_cast<int>(posts));
+    m_postCount->setText(m_added.isEmpty() ? count : tr("Added: %1.").arg(m_added.join(QStringLiteral(", "))) + u'\n' + count);
     RecordPart::refresh();
 }
 
@@ -153,12 +156,11 @@ QString CalendarPart::add()
 {
     core::Pillar pillar;
     pillar.id = core::newId<core::Pillar>();
-    pillar.name = tr("New pillar");
     pillar.in8020 = QStringLiteral("value");
     pillar.inThirds = QStringLiteral("personal");
     pillar.in50252005 = QStringLiteral("traffic");
     pillar.position = static_cast<int>(desk().strategy().all<core::Pillar>().size());
-    return desk().apply(core::Edit::adding(pillar, pillar.name)) ? pillar.id.toString() : QString();
+    return desk().apply(core::Edit::adding(pillar, tr("New pillar"))) ? pillar.id.toString() : QString();
 }
 
 void CalendarPart::remove(const QString &id)
@@ -220,8 +222,11 @@ void CalendarPart::addPost()
         post.channel = core::Id<core::Channel>::fromString(channel);
     if (const core::Pillar *pillar = desk().strategy().find(core::Id<core::Pillar>::fromString(current())))
         post.pillar = pillar->id;
-    if (!desk().apply(core::Edit::adding(post, post.title)))
+    m_added << post.title;
+    if (!desk().apply(core::Edit::adding(post, post.title))) {
+        m_added.removeLast();
         return;
+    }
     m_postTitle->clear();
     m_postDay->setDay({});
     m_postTitle->setFocus();

@@ -4,6 +4,7 @@
 #include "gui/wizard/channelparts.h"
 
 #include "app/channels/channeledits.h"
+#include "app/channels/newchannel.h"
 #include "gui/channels/channeleditor.h"
 
 namespace gui {
@@ -23,18 +24,8 @@ const core::Channel *AccountPart::channel(const QString &id) const
 
 QString AccountPart::add()
 {
-    QStringList used;
-    for (const core::Channel &other : desk().strategy().all<core::Channel>())
-        used << other.network;
-    core::Channel channel;
-    channel.id = core::newId<core::Channel>();
-    channel.position = static_cast<int>(used.size());
-    const core::Network *chosen = nullptr;
-    for (const core::Network &network : desk().workspace().networks().all())
-        if (!chosen && !network.isAdvertising && !used.contains(network.id))
-            chosen = &network;
-    if (chosen)
-        channel.network = chosen->id;
+    const core::Channel channel = app::newChannel(desk().workspace());
+    const core::Network *chosen = desk().workspace().networks().find(channel.network);
     const QString name = chosen ? chosen->name(desk().workspace().language().code()) : QString();
     return desk().apply(core::Edit::adding(channel, name)) ? channel.id.toString() : QString();
 }
@@ -61,6 +52,11 @@ AuditPart::AuditPart(const WizardDesk &desk, QWidget *parent)
     connect(m_editor, &AuditEditor::edited, this, &AuditPart::save);
 }
 
+void AuditPart::take()
+{
+    m_editor->take();
+}
+
 void AuditPart::show(const QString &id)
 {
     const core::Channel *known = channel(id);
@@ -77,6 +73,11 @@ ChannelsPart::ChannelsPart(const WizardDesk &desk, QWidget *parent)
     setInvitation(tr("Add the first network you want to speak on."));
     setEditor(m_editor);
     connect(m_editor, &ChannelEditor::edited, this, &ChannelsPart::save);
+}
+
+void ChannelsPart::take()
+{
+    m_editor->take();
 }
 
 void ChannelsPart::show(const QString &id)

@@ -31,6 +31,7 @@ class AuditPart : public AccountPart {
 
 public:
     AuditPart(const WizardDesk &desk, QWidget *parent);
+    void take() override;
 
 protected:
     void show(const QString &id) override;
@@ -45,6 +46,7 @@ class ChannelsPart : public AccountPart {
 
 public:
     ChannelsPart(const WizardDesk &desk, QWidget *parent);
+    void take() override;
 
 protected:
     void show(const QString &id) override;

@@ -46,6 +46,11 @@ CompetitorsPart::CompetitorsPart(const WizardDesk &desk, QWidget *parent)
         [this](const core::Competitor &competitor) { this->desk().apply(core::Edit::changing(competitor, competitor.name)); });
 }
 
+void CompetitorsPart::take()
+{
+    m_editor->take();
+}
+
 std::vector<RecordPart::Record> CompetitorsPart::records() const
 {
     return competitorRecords(desk().strategy(), tr("New competitor"));
@@ -55,9 +60,8 @@ QString CompetitorsPart::add()
 {
     core::Competitor competitor;
     competitor.id = core::newId<core::Competitor>();
-    competitor.name = tr("New competitor");
     competitor.position = static_cast<int>(desk().strategy().all<core::Competitor>().size());
-    return desk().apply(core::Edit::adding(competitor, competitor.name)) ? competitor.id.toString() : QString();
+    return desk().apply(core::Edit::adding(competitor, tr("New competitor"))) ? competitor.id.toString() : QString();
 }
 
 void CompetitorsPart::remove(const QString &id)
@@ -90,6 +94,11 @@ PresencesPart::PresencesPart(const WizardDesk &desk, QWidget *parent)
     setEditor(m_form);
     connect(m_networks, &ChoiceChips::chosenChanged, this, [this] { show(current()); });
     connect(m_editor, &PresenceEditor::edited, this, &PresencesPart::save);
+}
+
+void PresencesPart::take()
+{
+    m_editor->take();
 }
 
 std::vector<RecordPart::Record> PresencesPart::records() const

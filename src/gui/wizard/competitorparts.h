@@ -17,6 +17,7 @@ class CompetitorsPart : public RecordPart {
 
 public:
     CompetitorsPart(const WizardDesk &desk, QWidget *parent);
+    void take() override;
 
 protected:
     std::vector<Record> records() const override;
@@ -34,6 +35,7 @@ class PresencesPart : public RecordPart {
 
 public:
     PresencesPart(const WizardDesk &desk, QWidget *parent);
+    void take() override;
 
 protected:
     std::vector<Record> records() const override;

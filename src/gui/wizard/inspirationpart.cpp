@@ -5,6 +5,7 @@
 
 #include "core/labels.h"
 #include "gui/components/choicechips.h"
+#include "gui/components/deeper.h"
 #include "gui/components/formfield.h"
 #include "gui/editing/linefield.h"
 #include "gui/editing/longtextfield.h"
@@ -41,6 +42,8 @@ InspirationPart::InspirationPart(const WizardDesk &desk, QWidget *parent)
     rows->addWidget(new FormField(tr("Link"), m_link, form));
     rows->addWidget(new FormField(tr("What works"), m_whatWorks, form));
     rows->addWidget(new FormField(tr("What you would borrow"), m_toBorrow, form));
+    for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_link, m_whatWorks, m_toBorrow})
+        setDeeper(field->parentWidget());
     setEditor(form);
 
     connect(m_title, &LineField::textTaken, this, [this](const QString &text) { change([&](auto &one) { one.title = text; }); });

@@ -10,6 +10,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace gui {
 
 RecordPart::RecordPart(const WizardDesk &desk, core::WizardStep step, const QString &groupName, const QString &addText, QWidget *parent)
@@ -25,8 +27,8 @@ RecordPart::RecordPart(const WizardDesk &desk, core::WizardStep step, const QStr
         m_remove = new Button(Button::Kind::Quiet, tr("Delete this one"), this);
         row->addWidget(m_add);
         row->addWidget(m_remove);
-        connect(m_add, &QPushButton::clicked, this, [this] { choose(add()); });
-        connect(m_remove, &QPushButton::clicked, this, [this] { remove(m_current); });
+        connect(m_add, &QPushButton::clicked, this, &RecordPart::addOne);
+        connect(m_remove, &QPushButton::clicked, this, &RecordPart::removeCurrent);
     }
     row->addStretch(1);
     column()->addLayout(row);
@@ -52,6 +54,42 @@ void RecordPart::choose(const QString &id)
     take();
     m_current = id;
     refresh();
+}
+
+void RecordPart::prefer(const QStringList &ids)
+{
+    const std::vector<Record> all = records();
+    const auto isHere = [&all](const QString &id) {
+        return std::any_of(all.begin(), all.end(), [&id](const Record &record) { return record.id == id; });
+    };
+    const auto found = std::find_if(ids.begin(), ids.end(), isHere);
+    if (found != ids.end())
+        m_current = *found;
+}
+
+void RecordPart::addOne()
+{
+    const QString id = add();
+    if (id.isEmpty())
+        return;
+    choose(id);
+    focusEditor();
+}
+
+void RecordPart::removeCurrent()
+{
+    const std::vector<Record> all = records();
+    const auto gone = std::find_if(all.begin(), all.end(), [this](const Record &record) { return record.id == m_current; });
+    remove(m_current);
+    if (gone != all.end() && records().size() < all.size())
+        emit removed(gone->name);
+}
+
+void RecordPart::focusEditor()
+{
+    for (QWidget *field = m_editor->nextInFocusChain(); field != m_editor; field = field->nextInFocusChain())
+        if (m_editor->isAncestorOf(field) && (field->focusPolicy() & Qt::TabFocus) && field->isVisibleTo(m_editor) && field->isEnabled())
+            return field->setFocus(Qt::TabFocusReason);
 }
 
 void RecordPart::refresh()

@@ -25,6 +25,8 @@ public:
 
     void refresh() override;
     QString current() const { return m_current; }
+    // Goes on with the first of these that is a record of this part: what was chosen last in the part before.
+    void prefer(const QStringList &ids);
 
 protected:
     virtual std::vector<Record> records() const = 0;
@@ -39,6 +41,9 @@ protected:
 
 private:
     void choose(const QString &id);
+    void addOne();
+    void removeCurrent();
+    void focusEditor();
 
     ChoiceChips *m_chips = nullptr;
     Button *m_add = nullptr;

@@ -5,6 +5,7 @@
 
 #include "core/format.h"
 #include "gui/components/button.h"
+#include "gui/components/deeper.h"
 #include "gui/components/formfield.h"
 #include "gui/components/text.h"
 #include "gui/editing/entryfields.h"
@@ -14,6 +15,18 @@
 #include <QVBoxLayout>
 
 namespace gui {
+
+namespace {
+
+// The middle of the quarter, or of what is left of it: no review is proposed for a day that has passed.
+QDate firstReviewDay(const core::Quarter &quarter, QDate today)
+{
+    const auto middle = [&quarter](QDate from) { return from.addDays(from.daysTo(quarter.lastDay) / 2); };
+    const QDate day = middle(quarter.firstDay);
+    return today > day && today < quarter.lastDay ? middle(today) : day;
+}
+
+} // namespace
 
 ReviewPart::ReviewPart(const WizardDesk &desk, QWidget *parent)
     : RecordPart(desk, core::WizardStep::Evaluate, tr("Reviews"), tr("Add a review"), parent)
@@ -33,6 +46,8 @@ ReviewPart::ReviewPart(const WizardDesk &desk, QWidget *parent)
     rows->addWidget(day);
     rows->addWidget(new FormField(tr("What it is about"), m_title, form));
     rows->addWidget(new FormField(tr("Who takes part"), m_people, form));
+    for (const LineField *line : {m_title, m_people})
+        setDeeper(line->parentWidget());
     setEditor(form);
     m_gaps = new QWidget(this);
     auto *gaps = new QVBoxLayout(m_gaps);
@@ -68,6 +83,7 @@ void ReviewPart::listGaps()
         auto *button = new Button(Button::Kind::Quiet, wizardStepName(step), m_gaps);
         m_gaps->layout()->addWidget(button);
         m_gaps->layout()->setAlignment(button, Qt::AlignLeft);
+        m_gaps->layout()->addWidget(wrapped(mutedLabel(wizardStepWish(step), m_gaps, Type::Caption)));
         connect(
             button, &QPushButton::clicked, this, [this, step] { emit stepWanted(step); }, Qt::QueuedConnection);
     }
@@ -94,7 +110,7 @@ QString ReviewPart::add()
     core::Review review;
     review.id = core::newId<core::Review>();
     review.quarter = quarter.id;
-    review.day = records().empty() ? quarter.firstDay.addDays(quarter.firstDay.daysTo(quarter.lastDay) / 2) : quarter.lastDay;
+    review.day = records().empty() ? firstReviewDay(quarter, desk().workspace().viewDay()) : quarter.lastDay;
     review.title = records().empty() ? tr("Mid-quarter review") : tr("End-of-quarter review");
     return desk().apply(core::Edit::adding(review, review.title)) ? review.id.toString() : QString();
 }

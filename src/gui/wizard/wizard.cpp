@@ -9,6 +9,7 @@
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
 #include "gui/wizard/businessparts.h"
+#include "gui/wizard/recordpart.h"
 #include "gui/wizard/reviewpart.h"
 #include "gui/wizard/steplist.h"
 
@@ -61,8 +62,10 @@ Wizard::Wizard(app::Workspace &workspace, QWidget *parent)
     place->setContentsMargins(0, 0, 0, 0);
     m_parts = makeWizardParts(m_desk, m_place);
     for (WizardPart *part : m_parts) {
+        part->offerDepth();
         part->hide(); // one is shown at a time, and only that one asks for room
         place->addWidget(part);
+        connect(part, &WizardPart::removed, this, [this](const QString &name) { emit toastWanted(tr("Deleted “%1”").arg(name), true); });
         if (auto *review = qobject_cast<ReviewPart *>(part))
             connect(review, &ReviewPart::stepWanted, this, &Wizard::openStep);
     }
@@ -160,10 +163,10 @@ QWidget *Wizard::buildFoot()
     bar->setAutoFillBackground(true);
     bar->setBackgroundRole(QPalette::Base);
     auto *row = barLayout(bar);
-    auto *quit = new Button(Button::Kind::Quiet, tr("Leave, everything is saved"), bar);
-    m_skip = new Button(Button::Kind::Quiet, tr("Skip these questions"), bar);
+    m_continue = new Button(Button::Kind::Primary, tr("Continue"), bar); // Tab leads here first
     m_back = new Button(Button::Kind::Plain, tr("Back"), bar);
-    m_continue = new Button(Button::Kind::Primary, tr("Continue"), bar);
+    m_skip = new Button(Button::Kind::Quiet, tr("Skip these questions"), bar);
+    auto *quit = new Button(Button::Kind::Quiet, tr("Leave, everything is saved"), bar);
     row->addWidget(quit);
     row->addStretch(1);
     row->addWidget(m_skip);
@@ -212,15 +215,22 @@ void Wizard::openStep(core::WizardStep step)
 
 void Wizard::openPart(int index)
 {
-    m_parts[static_cast<size_t>(m_current)]->take();
+    WizardPart *left = m_parts[static_cast<size_t>(m_current)];
+    left->take();
+    if (const auto *records = qobject_cast<RecordPart *>(left); records && !records->current().isEmpty())
+        m_chosen.prepend(records->current());
+    m_chosen.removeDuplicates();
     m_current = index;
     WizardPart *shown = m_parts[static_cast<size_t>(index)];
+    if (auto *records = qobject_cast<RecordPart *>(shown))
+        records->prefer(m_chosen);
     for (WizardPart *part : m_parts)
         part->setVisible(part == shown);
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
     shown->setFocus();
     focusNextChild();
+    emit partOpened(index);
 }
 
 void Wizard::showSubject(const QString &subject)

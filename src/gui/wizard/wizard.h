@@ -24,6 +24,7 @@ public:
 
     void resume() override;
     int currentPart() const { return m_current; }
+    core::WizardStep currentStep() const { return m_parts[static_cast<size_t>(m_current)]->step(); }
     int partCount() const override { return static_cast<int>(m_parts.size()); }
     // The part of that index, with its texts and its panel. Saves what was being typed in the one before.
     void openPart(int index) override;
@@ -49,6 +50,7 @@ private:
     WizardDesk m_desk;
     std::vector<WizardPart *> m_parts;
     int m_current = 0;
+    QStringList m_chosen; // the records that were chosen last, newest first
     QLabel *m_name = nullptr;
     QLabel *m_progress = nullptr;
     StepList *m_steps = nullptr;

@@ -3,6 +3,8 @@
 
 #include "gui/wizard/wizardpart.h"
 
+#include "gui/components/button.h"
+#include "gui/components/deeper.h"
 #include "gui/style/theme.h"
 #include "gui/wizard/audienceparts.h"
 #include "gui/wizard/businessparts.h"
@@ -53,6 +55,26 @@ void WizardPart::setTexts(const QString &name, const QString &heading, const QSt
     m_explanation = explanation;
 }
 
+void WizardPart::offerDepth()
+{
+    const QList<QWidget *> all = findChildren<QWidget *>();
+    if (std::none_of(all.begin(), all.end(), [](const QWidget *question) { return isDeeper(*question); }))
+        return;
+    m_deeper = new Button(Button::Kind::Quiet, QString(), this);
+    m_deeper->setCheckable(true);
+    m_column->addWidget(m_deeper, 0, Qt::AlignLeft);
+    connect(m_deeper, &Button::toggled, this, &WizardPart::showDepth);
+    showDepth(false);
+}
+
+void WizardPart::showDepth(bool isDeep)
+{
+    for (QWidget *question : findChildren<QWidget *>())
+        if (isDeeper(*question))
+            question->setVisible(isDeep);
+    m_deeper->setText(isDeep ? tr("Only the questions that matter most") : tr("Go deeper"));
+}
+
 std::vector<WizardPart *> makeWizardParts(const WizardDesk &desk, QWidget *parent)
 {
     return {new BusinessPart(desk, parent), new ObjectivesPart(desk, parent), new GoalsPart(desk, parent),
@@ -70,6 +92,20 @@ QString wizardStepName(core::WizardStep step)
         QT_TRANSLATE_NOOP("gui::wizard", "Inspiration"), QT_TRANSLATE_NOOP("gui::wizard", "Content calendar"),
         QT_TRANSLATE_NOOP("gui::wizard", "Evaluate and adjust")};
     return QCoreApplication::translate("gui::wizard", names[static_cast<int>(step)]);
+}
+
+QString wizardStepWish(core::WizardStep step)
+{
+    static const char *const wishes[] = {QT_TRANSLATE_NOOP("gui::wizard", "What the business is called and what it does."),
+        QT_TRANSLATE_NOOP("gui::wizard", "Three goals that say what is counted, how much and until when."),
+        QT_TRANSLATE_NOOP("gui::wizard", "One persona with half of the questions answered."),
+        QT_TRANSLATE_NOOP("gui::wizard", "Two competitors, each looked at on one network."),
+        QT_TRANSLATE_NOOP("gui::wizard", "A decision for every account."),
+        QT_TRANSLATE_NOOP("gui::wizard", "One sentence of mission for every channel."),
+        QT_TRANSLATE_NOOP("gui::wizard", "One example that you like."),
+        QT_TRANSLATE_NOOP("gui::wizard", "One pillar, and six posts in the quarter."),
+        QT_TRANSLATE_NOOP("gui::wizard", "One date to look at the plan again.")};
+    return QCoreApplication::translate("gui::wizard", wishes[static_cast<int>(step)]);
 }
 
 } // namespace gui

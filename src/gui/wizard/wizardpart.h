@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace gui {
 
+class Button;
+
 // What every part of the wizard writes through: the workspace, and the dialogs that tell of trouble.
 class WizardDesk {
 public:
@@ -45,8 +47,13 @@ public:
     virtual void refresh() = 0;
     // Saves what is still being typed.
     virtual void take() { }
+    // Hides what the quick path leaves out behind "Go deeper"; call once the part is complete.
+    void offerDepth();
     // What fills as answers come, at the right; nullptr for none. Owned by the part until the wizard shows it.
     virtual QWidget *panel() { return nullptr; }
+
+signals:
+    void removed(const QString &name); // a record, which Undo brings back
 
 protected:
     void setTexts(const QString &name, const QString &heading, const QString &explanation);
@@ -54,17 +61,22 @@ protected:
     QVBoxLayout *column() const { return m_column; }
 
 private:
+    void showDepth(bool isDeep);
+
     const WizardDesk &m_desk;
     core::WizardStep m_step;
     QString m_name;
     QString m_heading;
     QString m_explanation;
     QVBoxLayout *m_column = nullptr;
+    Button *m_deeper = nullptr; // where the part has such questions
 };
 
 // The parts of all steps, in order.
 std::vector<WizardPart *> makeWizardParts(const WizardDesk &desk, QWidget *parent);
 // "Audit of your accounts"
 QString wizardStepName(core::WizardStep step);
+// What makes the step complete: "A decision for every account."
+QString wizardStepWish(core::WizardStep step);
 
 } // namespace gui

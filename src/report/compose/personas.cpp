@@ -43,8 +43,8 @@ Card cardOf(const Groundwork &ground, const core::Persona &persona)
     Card card{onOneLine(persona.name), onOneLine(persona.headline), {}, QStringLiteral("persona-") + persona.id.toString(), {}};
     if (card.title.isEmpty())
         card.title = language.translate("report", "A persona without a name");
-    if (!persona.quote.isEmpty())
-        card.quote = language.filled(language.translate("report", "“%1”", "a quotation"), {onOneLine(persona.quote)});
+    if (const QString quote = core::spokenWords(persona); !quote.isEmpty())
+        card.quote = language.filled(language.translate("report", "“%1”", "a quotation"), {quote});
     for (const core::PersonaAnswer &answer : answersOf(ground, persona))
         card.fields.push_back({core::personaFieldLabel(answer.field, language), plain(answer.text), evidenceOf(ground, answer),
             answer.source == core::EvidenceSource::Assumption, answer.sourceLink});

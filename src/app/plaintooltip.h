@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace app {
+
+// A tooltip that shows the text letter by letter (Q9). Tool tips guess whether they are given HTML: this leaves them nothing to guess.
+inline QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QString(QStringLiteral("<qt>") + text.toHtmlEscaped() + QStringLiteral("</qt>"));
+}
+
+} // namespace app
