@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/channels.h"
+#include "core/network.h"
 
 namespace app {
 

@@ -20,8 +20,10 @@ QDate spokenDay(QString text, const core::Language &language)
 {
     text = text.simplified();
     text.replace(QRegularExpression(QStringLiteral("^1er\\b"), QRegularExpression::CaseInsensitiveOption), QStringLiteral("1"));
-    for (const auto *format : {u"d MMMM yyyy", u"d MMM yyyy", u"MMMM d, yyyy", u"MMM d, yyyy", u"MMMM d yyyy", u"MMM d yyyy"})
-        if (const QDate day = language.locale().toDate(text, QString(format)); day.isValid())
+    static const QStringList formats{QStringLiteral("d MMMM yyyy"), QStringLiteral("d MMM yyyy"), QStringLiteral("MMMM d, yyyy"),
+        QStringLiteral("MMM d, yyyy"), QStringLiteral("MMMM d yyyy"), QStringLiteral("MMM d yyyy")};
+    for (const QString &format : formats)
+        if (const QDate day = language.locale().toDate(text, format); day.isValid())
             return day;
     return {};
 }

@@ -7,6 +7,8 @@
 
 #include <QAbstractListModel>
 
+class QFontMetricsF;
+
 namespace gui {
 
 // The quarter's KPIs as rows of the overview, worst first, each with its facts in words.
