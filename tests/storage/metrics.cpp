@@ -37,7 +37,7 @@ Strategy aPlanIn(const QString &timeZone)
     business.id = newId<Business>();
     business.timeZone = timeZone;
     Strategy plan;
-    plan.put(business);
+    plan.all<Business>() = {business};
     return plan;
 }
 

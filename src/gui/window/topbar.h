@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/business.h"
+
 #include <QWidget>
 
 class QAction;

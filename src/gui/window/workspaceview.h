@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/business.h"
 #include "gui/dialogs.h"
 #include "gui/jump.h"
 
