@@ -120,6 +120,13 @@ QAction *Page::makeAction(const QString &text, const QString &iconName, const QK
     return action;
 }
 
+void Page::bindToView(QAction *action, QWidget *view, const QKeySequence &key)
+{
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    view->addAction(action);
+}
+
 void Page::addPrimary(QAction *action)
 {
     m_primaryAction = action;

@@ -68,6 +68,8 @@ protected:
 
     // An action of this page: icon is a name of resources/icons or empty. Shortcut may be empty.
     QAction *makeAction(const QString &text, const QString &iconName = {}, const QKeySequence &shortcut = {});
+    // What acts on the selection of a view: its Del key, or another, belongs to that view alone, and in a text field to the text.
+    void bindToView(QAction *action, QWidget *view, const QKeySequence &key = QKeySequence::Delete);
     // Header places, from the right: primary (at most one), plain ones (two), then "…".
     void addPrimary(QAction *action);
     void addPlain(QAction *action);

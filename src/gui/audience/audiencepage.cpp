@@ -97,9 +97,7 @@ QWidget *AudiencePage::buildList()
     m_list->setModel(m_look);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addActions({m_rename, m_duplicate, m_delete});
-    m_delete->setShortcut(QKeySequence::Delete);
-    m_delete->setShortcutContext(Qt::WidgetShortcut); // in a text field Del belongs to the text
-    removeAction(m_delete);
+    bindToView(m_delete, m_list);
     card->body()->addWidget(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &AudiencePage::showSelected);
     return card;

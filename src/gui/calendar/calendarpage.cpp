@@ -67,7 +67,7 @@ void CalendarPage::buildActions()
     connect(m_edit, &QAction::triggered, this, [this] { openPost(chosenPost()); });
     m_duplicate = makeAction(tr("Duplicate the post"), QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::Key_D));
     connect(m_duplicate, &QAction::triggered, this, &CalendarPage::duplicateChosen);
-    m_delete = makeAction(tr("Delete the post"), QStringLiteral("trash"), QKeySequence::Delete);
+    m_delete = makeAction(tr("Delete the post"), QStringLiteral("trash"));
     connect(m_delete, &QAction::triggered, this, &CalendarPage::deleteChosen);
     auto *closed = makeAction(tr("Closed periods…"));
     connect(closed, &QAction::triggered, this, [this] { emit jumpWanted({QStringLiteral("wizard"), QStringLiteral("closures")}); });
@@ -109,6 +109,8 @@ void CalendarPage::buildBody()
     m_states->addWidget(empty);
     body()->addWidget(m_states, 1);
 
+    bindToView(m_delete, m_month);
+    bindToView(m_delete, m_ideas->list());
     connect(m_month, &MonthView::postOpened, this, &CalendarPage::openPost);
     connect(m_month, &MonthView::dayOpened, this, &CalendarPage::addPost);
     connect(m_month, &MonthView::moveWanted, this, &CalendarPage::movePost);

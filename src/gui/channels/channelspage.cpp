@@ -46,7 +46,7 @@ ChannelsPage::ChannelsPage(app::Workspace &workspace, QWidget *parent)
     QAction *add = makeAction(tr("Add a channel"), QStringLiteral("plus"), QKeySequence::New);
     connect(add, &QAction::triggered, this, &ChannelsPage::addChannel);
     addPrimary(add);
-    m_delete = makeAction(tr("Delete the channel"), QStringLiteral("trash"), QKeySequence::Delete);
+    m_delete = makeAction(tr("Delete the channel"), QStringLiteral("trash"));
     connect(m_delete, &QAction::triggered, this, &ChannelsPage::deleteChannel);
     addMore(m_delete);
 
@@ -77,6 +77,7 @@ QWidget *ChannelsPage::buildContent(QWidget *parent)
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setAccessibleName(tr("Channels"));
     listCard->body()->addWidget(m_list);
+    bindToView(m_delete, m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChannelsPage::showSelection);
 
     m_editorCard = new Card(QString(), content);

@@ -4,6 +4,7 @@
 #include "gui/competitors/competitorspage.h"
 
 #include "app/competitors/competitormatrix.h"
+#include "app/competitors/presenceedit.h"
 #include "core/format.h"
 #include "gui/competitors/competitoreditor.h"
 #include "gui/competitors/matrixdelegate.h"
@@ -49,7 +50,7 @@ CompetitorsPage::CompetitorsPage(app::Workspace &workspace, QWidget *parent)
         m_networkMenu->popup(QCursor::pos());
     });
     addPlain(network);
-    m_delete = makeAction(tr("Delete the competitor"), QStringLiteral("trash"), QKeySequence::Delete);
+    m_delete = makeAction(tr("Delete the competitor"), QStringLiteral("trash"));
     connect(m_delete, &QAction::triggered, this, &CompetitorsPage::deleteCompetitor);
     addMore(m_delete);
 
@@ -85,6 +86,7 @@ void CompetitorsPage::buildMatrix(QWidget *parent)
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     card->body()->addWidget(m_table, 1);
     parent->layout()->addWidget(card);
+    bindToView(m_delete, m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompetitorsPage::showSelection);
 }
 
@@ -277,18 +279,7 @@ void CompetitorsPage::saveCompetitor(const core::Competitor &competitor)
 
 void CompetitorsPage::savePresence(const core::Presence &presence)
 {
-    const core::Competitor *competitor = strategy().find(presence.competitor);
-    core::Presence saved = presence;
-    const QString name = competitor ? competitor->name : QString();
-    // A later day is a later look: the earlier one stays in the history of that competitor.
-    const core::Presence *known = presence.id ? strategy().find(presence.id) : nullptr;
-    const bool isLaterLook = known && known->seenOn && presence.seenOn && *presence.seenOn > *known->seenOn;
-    if (!saved.id || isLaterLook) {
-        saved.id = core::newId<core::Presence>();
-        apply(core::Edit::adding(saved, name));
-    } else {
-        apply(core::Edit::changing(saved, name));
-    }
+    apply(app::putPresence(strategy(), presence, workspace().today()));
 }
 
 } // namespace gui

@@ -117,10 +117,7 @@ void GoalsPage::buildList(QWidget *parent, QHBoxLayout *row)
     m_list->setModel(m_look);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addActions({m_rename, m_duplicate, m_delete});
-    m_delete->setShortcut(QKeySequence::Delete);
-    m_delete->setShortcutContext(Qt::WidgetShortcut);
-    removeAction(m_delete);
-    m_list->addAction(m_delete);
+    bindToView(m_delete, m_list);
     card->body()->addWidget(m_list);
     row->addWidget(card);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &GoalsPage::showSelected);

@@ -3,6 +3,7 @@
 
 #include "gui/wizard/competitorparts.h"
 
+#include "app/competitors/presenceedit.h"
 #include "core/opportunity.h"
 #include "gui/competitors/competitoreditor.h"
 #include "gui/components/choicechips.h"
@@ -135,18 +136,9 @@ void PresencesPart::show(const QString &id)
         m_editor->setPresence(presence);
 }
 
-void PresencesPart::save(core::Presence presence)
+void PresencesPart::save(const core::Presence &presence)
 {
-    const core::Competitor *competitor = desk().strategy().find(presence.competitor);
-    const QString name = competitor ? competitor->name : QString();
-    if (presence.id) {
-        desk().apply(core::Edit::changing(presence, name));
-        return;
-    }
-    presence.id = core::newId<core::Presence>();
-    if (!presence.seenOn)
-        presence.seenOn = desk().workspace().today();
-    desk().apply(core::Edit::adding(presence, name));
+    desk().apply(app::putPresence(desk().strategy(), presence, desk().workspace().today()));
 }
 
 } // namespace gui

@@ -43,7 +43,7 @@ protected:
 
 private:
     void offerNetworks();
-    void save(core::Presence presence);
+    void save(const core::Presence &presence);
 
     QWidget *m_form = nullptr;
     ChoiceChips *m_networks = nullptr;

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/edit.h"
+
+namespace app {
+
+// Writes what was seen of a competitor on a network. A later day is a later look: the earlier one stays in the history of that
+// competitor. A look without a day was made today.
+core::Edit putPresence(const core::Strategy &strategy, core::Presence presence, QDate today);
+
+} // namespace app
