@@ -67,7 +67,7 @@ TEST_CASE("a closed period typed in the wizard is kept, shown by the calendar, a
     BusinessStep open{QString()};
     const QDate day(2027, 3, 10);
     CHECK_FALSE(open.editor().isVisible());
-    support::named<gui::Button>(open.wizard, QStringLiteral("Go deeper: closed periods"))->click();
+    support::named<gui::Button>(open.wizard, QStringLiteral("Go deeper"))->click();
     tests::settle();
     REQUIRE(open.editor().isVisible());
     CHECK(QApplication::focusWidget() == open.field(QStringLiteral("First day of closed period 1")));

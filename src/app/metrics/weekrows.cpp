@@ -101,7 +101,7 @@ void WeekReader::readNoted(WeekRow &row, const Values &own) const
         return;
     for (const core::ImportBatch &batch : m_batches) // newest first
         if (std::find(row.batches.begin(), row.batches.end(), batch.id) != row.batches.end()) {
-            row.newest = std::min(m_today, batch.importedAt.date());
+            row.newest = std::min(m_today, batch.importedOn);
             break;
         }
 }

@@ -116,8 +116,8 @@ void AttainableCard::setDraft(const app::GoalDraft &draft, const core::Attainabi
 
 void AttainableCard::take()
 {
-    const QString reason = m_reason->text().simplified();
-    if (m_group->checkedId() != keepChoice || reason.isEmpty() || reason == m_draft.goal.overrideReason)
+    const QString reason = m_reason->text().trimmed();
+    if (!m_reason->isModified() || m_group->checkedId() != keepChoice || reason.isEmpty() || reason == m_draft.goal.overrideReason)
         return;
     app::GoalDraft draft = m_draft;
     draft.goal.overrideReason = reason;
@@ -238,7 +238,7 @@ void AttainableCard::chosen()
     m_reason->setEnabled(isKeep);
     if (isKeep && m_attainability.target) {
         m_use->setText(tr("Keep %1").arg(valueText(*m_attainability.target)));
-        const QString reason = m_reason->text().simplified();
+        const QString reason = m_reason->text().trimmed();
         m_use->setEnabled(!reason.isEmpty() && reason != m_draft.goal.overrideReason);
     } else if (id >= 0 && static_cast<size_t>(id) < m_shown.size()) {
         m_use->setText(tr("Use %1").arg(valueText(m_shown[static_cast<size_t>(id)].target)));

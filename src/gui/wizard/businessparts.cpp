@@ -7,10 +7,10 @@
 #include "gui/business/businesseditor.h"
 #include "gui/business/closureseditor.h"
 #include "gui/business/objectiveseditor.h"
-#include "gui/components/button.h"
+#include "gui/components/deeper.h"
 #include "gui/components/formfield.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace gui {
 
@@ -28,27 +28,22 @@ BusinessPart::BusinessPart(const WizardDesk &desk, QWidget *parent)
 
 void BusinessPart::buildClosures()
 {
-    m_deeper = new Button(Button::Kind::Quiet, tr("Go deeper: closed periods"), this);
-    m_deeper->setIconName(QStringLiteral("down"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_deeper);
-    row->addStretch(1);
-    column()->addLayout(row);
     m_closures = new ClosuresEditor(desk().workspace().language(), this);
-    m_closuresField = new FormField(tr("When are you closed for longer?"), m_closures, this);
-    m_closuresField->setHint(tr("Holidays, works, a stay at the fair: the calendar shows these days as closed."));
-    column()->addWidget(m_closuresField);
-    connect(m_deeper, &QPushButton::clicked, this, &BusinessPart::goDeeper);
+    auto *field = new FormField(tr("When are you closed for longer?"), m_closures, this);
+    field->setHint(tr("Holidays, works, a stay at the fair: the calendar shows these days as closed."));
+    setDeeper(field);
+    column()->addWidget(field);
     connect(m_closures, &ClosuresEditor::closureEdited, this, &BusinessPart::save);
     connect(m_closures, &ClosuresEditor::closureRemoved, this,
-        [this](core::Id<core::Closure> id, const QString &name) { this->desk().apply(core::Edit::deleting(id, name)); });
+        [this](core::Id<core::Closure> id, const QString &name) {
+            if (this->desk().apply(core::Edit::deleting(id, name)))
+                emit removed(name);
+        });
 }
 
-void BusinessPart::goDeeper()
+void BusinessPart::showClosures()
 {
-    m_isDeep = true;
-    refresh();
+    goDeeper();
     m_closures->focusFirst();
 }
 
@@ -66,11 +61,7 @@ void BusinessPart::save(core::Closure closure)
 void BusinessPart::refresh()
 {
     m_editor->setBusiness(desk().strategy().business());
-    const auto &closures = desk().strategy().all<core::Closure>();
-    m_isDeep = m_isDeep || !closures.empty();
-    m_deeper->setVisible(!m_isDeep);
-    m_closuresField->setVisible(m_isDeep);
-    m_closures->setClosures(closures);
+    m_closures->setClosures(desk().strategy().all<core::Closure>());
 }
 
 void BusinessPart::take()

@@ -22,17 +22,14 @@ public:
     void refresh() override;
     void take() override;
     // Shows the closed periods too and goes there.
-    void goDeeper();
+    void showClosures();
 
 private:
     void buildClosures();
     void save(core::Closure closure);
 
     BusinessEditor *m_editor = nullptr;
-    Button *m_deeper = nullptr;
-    FormField *m_closuresField = nullptr;
     ClosuresEditor *m_closures = nullptr;
-    bool m_isDeep = false;
 };
 
 class ObjectivesPart : public WizardPart {

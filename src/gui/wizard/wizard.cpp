@@ -242,7 +242,7 @@ void Wizard::showSubject(const QString &subject)
     auto *part = qobject_cast<BusinessPart *>(m_parts[static_cast<size_t>(m_current)]);
     if (!part || kind != u"closures")
         return;
-    part->goDeeper();
+    part->showClosures();
     const auto show = [this, part] {
         if (QWidget *field = part->focusWidget())
             m_scroll->ensureWidgetVisible(field, 0, u(12));

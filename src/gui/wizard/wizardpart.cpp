@@ -67,6 +67,12 @@ void WizardPart::offerDepth()
     showDepth(false);
 }
 
+void WizardPart::goDeeper()
+{
+    if (m_deeper)
+        m_deeper->setChecked(true);
+}
+
 void WizardPart::showDepth(bool isDeep)
 {
     for (QWidget *question : findChildren<QWidget *>())

@@ -49,6 +49,8 @@ public:
     virtual void take() { }
     // Hides what the quick path leaves out behind "Go deeper"; call once the part is complete.
     void offerDepth();
+    // Shows those questions.
+    void goDeeper();
     // What fills as answers come, at the right; nullptr for none. Owned by the part until the wizard shows it.
     virtual QWidget *panel() { return nullptr; }
 
