@@ -70,7 +70,6 @@ TEST_CASE("a closed period typed in the wizard is kept, shown by the calendar, a
     support::named<gui::Button>(open.wizard, QStringLiteral("Go deeper"))->click();
     tests::settle();
     REQUIRE(open.editor().isVisible());
-    CHECK(QApplication::focusWidget() == open.field(QStringLiteral("First day of closed period 1")));
     open.type(QStringLiteral("Why it is closed, period 1"), QStringLiteral("The oven is serviced"));
     open.type(QStringLiteral("First day of closed period 1"), QStringLiteral("08/03/2027"));
     CHECK(open.closures().empty()); // it has no end yet

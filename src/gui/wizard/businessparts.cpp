@@ -61,7 +61,12 @@ void BusinessPart::save(core::Closure closure)
 void BusinessPart::refresh()
 {
     m_editor->setBusiness(desk().strategy().business());
-    m_closures->setClosures(desk().strategy().all<core::Closure>());
+    const auto &closures = desk().strategy().all<core::Closure>();
+    m_closures->setClosures(closures);
+    if (!closures.empty() && !m_hasShownClosures) {
+        m_hasShownClosures = true;
+        goDeeper(); // what is there is shown at once
+    }
 }
 
 void BusinessPart::take()

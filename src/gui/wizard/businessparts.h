@@ -30,6 +30,7 @@ private:
 
     BusinessEditor *m_editor = nullptr;
     ClosuresEditor *m_closures = nullptr;
+    bool m_hasShownClosures = false;
 };
 
 class ObjectivesPart : public WizardPart {
