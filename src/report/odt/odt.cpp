@@ -59,6 +59,7 @@ QByteArray packed(const Document &document)
 
 QByteArray OdtWriter::takeContent()
 {
+    separate();
     OdtXml xml = OdtXml::part("office:document-content", {{"office:version", QStringLiteral("1.2")}});
     {
         const OdtElement fonts(xml, "office:font-face-decls");

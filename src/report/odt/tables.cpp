@@ -39,6 +39,7 @@ qsizetype lettersOfLongest(const Row &row)
 
 void OdtWriter::openTable(const std::vector<double> &widths, const QString &summary)
 {
+    separate();
     if (m_newPage)
         m_body.empty("text:p", {{"text:style-name", placed(QStringLiteral("After_20_table"))}});
     const QString name = QStringLiteral("Table%1").arg(++m_tables);
@@ -68,7 +69,13 @@ void OdtWriter::openTable(const std::vector<double> &widths, const QString &summ
 void OdtWriter::closeTable()
 {
     m_body.close();
-    m_body.empty("text:p", {{"text:style-name", QStringLiteral("After_20_table")}}); // two tables in a row would grow together
+    m_isAfterTable = true;
+}
+
+void OdtWriter::separate()
+{
+    if (std::exchange(m_isAfterTable, false) && !m_newPage)
+        m_body.empty("text:p", {{"text:style-name", QStringLiteral("After_20_table")}});
 }
 
 void OdtWriter::openCell(const QString &style, int columnSpan)
@@ -171,6 +178,7 @@ void OdtWriter::sideBySide(size_t count, const std::function<void(size_t)> &writ
         for (size_t i = 0; i < count; ++i) {
             openCell(QStringLiteral("PlainCell"));
             write(i);
+            separate();
             m_body.close();
         }
     }
@@ -213,7 +221,8 @@ void OdtWriter::operator()(const KeyValues &e)
         return;
     openTable({odtKeyWidth, m_width - odtKeyWidth}, {});
     for (const KeyValues::Line &line : e.lines) {
-        const OdtElement row(m_body, "table:table-row");
+        const bool isWhole = lettersOf(line.value).size() < longestUncutCell;
+        const OdtElement row(m_body, "table:table-row", {{"table:style-name", isWhole ? QStringLiteral("WholeRow") : QString()}});
         openCell(QStringLiteral("PlainCell"));
         paragraph(QStringLiteral("Fact_20_label"), plain(line.key));
         m_body.close();

@@ -88,6 +88,7 @@ void OdtWriter::writeElement(const Element &element)
 
 QString OdtWriter::placed(const QString &style, bool isClose)
 {
+    separate();
     const std::optional<Orientation> page = std::exchange(m_newPage, std::nullopt);
     if (!page && !isClose)
         return style;
@@ -186,6 +187,7 @@ void OdtWriter::operator()(const Paragraph &e)
 
 void OdtWriter::operator()(const BulletList &e)
 {
+    separate();
     const OdtElement list(m_body, "text:list", {{"text:style-name", QStringLiteral("Bullets")}});
     for (const Text &one : e.items) {
         const OdtElement item(m_body, "text:list-item");
@@ -246,6 +248,7 @@ void OdtWriter::writeContentsLine(const ContentsLine &line)
 
 void OdtWriter::operator()(const ContentsList &)
 {
+    separate();
     const OdtElement contents(m_body, "text:table-of-content", {{"text:name", QStringLiteral("contents")}});
     {
         const OdtElement source(m_body, "text:table-of-content-source", {{"text:outline-level", QStringLiteral("1")}});

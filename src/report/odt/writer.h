@@ -51,6 +51,8 @@ private:
     // Opens a table with columns of these widths, each with `gap` inside its right edge.
     void openTable(const std::vector<double> &widths, const QString &summary);
     void closeTable();
+    // Two tables in a row would grow together, and a cell or a document does not end in one; a page may.
+    void separate();
     void openCell(const QString &style, int columnSpan = 1);
     void writeHeadRow(const Table &table);
     void writeRow(const Table &table, const Row &row);
@@ -71,6 +73,7 @@ private:
     double m_bodyHeight = bodyHeightOf(Orientation::Portrait);
     Orientation m_orientation = Orientation::Portrait;
     QString m_heading; // the last one: the name of the pictures below it
+    bool m_isAfterTable = false;
     int m_tables = 0;
     int m_frames = 0;
 };
