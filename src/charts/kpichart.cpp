@@ -4,6 +4,7 @@
 #include "charts/kpichart.h"
 
 #include "core/format.h"
+#include "core/kpiwords.h"
 
 #include <algorithm>
 
@@ -28,12 +29,13 @@ double finestStep(core::Unit unit)
 }
 
 // Puts the words of one KPI's chart together: whole phrases, each with its figure.
-class KpiWords {
+class ChartWords {
 public:
-    KpiWords(const KpiChartInput &input, const core::Language &language)
+    ChartWords(const KpiChartInput &input, const core::Language &language)
         : m_input(input)
         , m_reading(input.reading)
         , m_language(language)
+        , m_words(input.reading, language)
     {
     }
 
@@ -41,11 +43,6 @@ public:
     LineChart::Words words() const;
 
 private:
-    QString range() const
-    {
-        const auto &projection = *m_reading.projection;
-        return filled(m_language.translate("charts", "%1–%2"), {number(projection.low), number(projection.high)});
-    }
     QString filled(const QString &text, const QStringList &arguments) const { return m_language.filled(text, arguments); }
     QString actual() const;
     QString expected() const;
@@ -54,9 +51,10 @@ private:
     const KpiChartInput &m_input;
     const core::KpiReading &m_reading;
     const core::Language &m_language;
+    const core::KpiWords m_words;
 };
 
-LineChart::Words KpiWords::words() const
+LineChart::Words ChartWords::words() const
 {
     LineChart::Words words;
     words.actual = actual();
@@ -64,8 +62,8 @@ LineChart::Words KpiWords::words() const
     if (m_reading.target)
         words.target = filled(m_language.translate("charts", "Target %1"), {number(*m_reading.target)});
     if (m_reading.projection) {
-        words.forecast = filled(m_language.translate("charts", "Forecast %1"), {number(m_reading.projection->mid)});
-        words.forecastRange = range();
+        words.forecast = filled(m_language.translate("charts", "Projection %1"), {m_words.projection()});
+        words.forecastRange = m_words.range();
     }
     if (!m_input.path.previous.empty())
         words.previous = filled(m_language.translate("charts", "Before: %1"), {number(m_input.path.previous.back().value)});
@@ -75,14 +73,14 @@ LineChart::Words KpiWords::words() const
     return words;
 }
 
-QString KpiWords::actual() const
+QString ChartWords::actual() const
 {
     if (!m_reading.actual)
         return {};
     return filled(m_language.translate("charts", "Actual %1"), {number(*m_reading.actual)});
 }
 
-QString KpiWords::expected() const
+QString ChartWords::expected() const
 {
     if (!m_reading.expected)
         return {};
@@ -91,7 +89,7 @@ QString KpiWords::expected() const
     return filled(m_language.translate("charts", "Expected %1"), {number(*m_reading.expected)});
 }
 
-QString KpiWords::alternative() const
+QString ChartWords::alternative() const
 {
     if (!m_reading.actual || !m_reading.dataTo)
         return filled(m_language.translate("charts", "%1: there are no figures to draw yet."), {m_input.name});
@@ -104,11 +102,9 @@ QString KpiWords::alternative() const
     const auto pace = aim + QStringList{number(*m_reading.expected)};
     if (!m_reading.projection)
         return filled(m_language.translate("charts", "%1: %2 on %3, where %6 was expected; the target is %4 by %5."), pace);
-    const auto forecast =
-        pace + QStringList{number(m_reading.projection->mid), number(m_reading.projection->low), number(m_reading.projection->high)};
-    return filled(m_language.translate("charts",
-                      "%1: %2 on %3, where %6 was expected; the target is %4 by %5, the forecast %7, 8 times in 10 between %8 and %9."),
-        forecast);
+    return filled(m_language.translate(
+                      "charts", "%1: %2 on %3, where %6 was expected; the target is %4 by %5, the projection %7, 8 times in 10 within %8."),
+        pace + QStringList{m_words.projection(), m_words.range()});
 }
 
 } // namespace
@@ -129,8 +125,10 @@ LineChart kpiChart(const KpiChartInput &input, const core::Language &language)
     chart.unit = reading.unit == core::Unit::Seconds ? AxisUnit::Duration : AxisUnit::Plain;
     chart.number = [unit = reading.unit, currency = reading.currency, language](
                        double value) { return core::formatValue(value, unit, currency, language); };
+    if (reading.unit == core::Unit::Seconds)
+        chart.zero = [language](double step) { return core::formatNoDuration(step, language); };
     chart.day = [language](QDate day) { return core::formatShortDay(day, language); };
-    chart.words = KpiWords(input, language).words();
+    chart.words = ChartWords(input, language).words();
     return chart;
 }
 

@@ -16,6 +16,8 @@ struct CampaignPlace {
     QRectF label;
     QString text;
     int lane = 0;
+
+    QRectF ground(const Theme &theme) const { return strip.united(label.adjusted(-theme.u(1.5), 0, theme.u(1.5), 0)); }
 };
 
 TextStyle campaignStyle(const Theme &theme)
@@ -46,7 +48,7 @@ std::vector<CampaignPlace> campaignPlaces(const LineChart &chart, const LineScal
     std::vector<double> laneEnds;
     for (const auto &campaign : campaigns) {
         auto place = placeOf(campaign, scale, canvas, theme);
-        const auto taken = place.strip.united(place.label);
+        const auto taken = place.ground(theme);
         auto lane = std::find_if(laneEnds.begin(), laneEnds.end(), [&](double end) { return end + theme.u(2) <= taken.left(); });
         if (lane == laneEnds.end()) {
             if (laneEnds.size() == mostLanes)
@@ -76,6 +78,7 @@ void placeCampaigns(
     for (auto &place : campaignPlaces(chart, scale, canvas, theme)) {
         const double y = top + place.lane * theme.u(5);
         layout.campaigns.push_back(place.strip.translated(0, y));
+        layout.campaignGrounds.push_back(place.ground(theme).translated(0, y));
         layout.labels.push_back(
             {LineChartLayout::Role::Campaign, place.label.translated(0, y), place.text, campaignStyle(theme), Align::Left});
     }

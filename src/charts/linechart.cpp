@@ -42,8 +42,8 @@ ValueRange rangeOf(const LineChart &chart)
         range.add(chart.expected->value);
     if (range.high < range.low)
         return {0, 0};
-    // A very wide range must not flatten what is known: the band may take 60 % more, what goes beyond is cut.
-    const double room = 0.6 * std::max(range.high - range.low, chart.finestStep);
+    // The axis holds the band. Only a range without bounds must not flatten what is known: beyond thrice as much it is cut.
+    const double room = 3 * std::max(range.high - range.low, chart.finestStep);
     const ValueRange most{range.low - room, range.high + room};
     for (const auto &point : chart.path.forecast) {
         range.add(std::max(point.range.low, most.low));
@@ -61,6 +61,13 @@ std::vector<QPointF> lineOf(const std::vector<core::KpiPath::Point> &points, con
     for (const auto &point : points)
         line.push_back(scale.at(point.day, point.value));
     return thinned(std::move(line), columnWidth);
+}
+
+// Too few values for a line to be seen: one every three days or less.
+bool isSparse(const LineChart &chart, std::size_t count)
+{
+    const auto &runs = chart.path.actual;
+    return count > 0 && runs.front().front().day.daysTo(runs.back().back().day) >= 3 * (static_cast<qint64>(count) - 1);
 }
 
 // One chart on its way to its layout: the margins first, since they decide the scale.
@@ -103,8 +110,14 @@ public:
 private:
     LineScale scale() const { return {m_layout.plot, m_layout.axis, m_chart.firstDay, m_chart.lastDay}; }
     QString number(double value) const { return m_chart.number ? m_chart.number(value) : QString::number(value); }
+    QString tickText(double tick) const
+    {
+        const auto &ticks = m_layout.axis.ticks;
+        return tick == 0 && m_chart.zero && ticks.size() > 1 ? m_chart.zero(ticks[1] - ticks[0]) : number(tick);
+    }
     double widthOfText(const QString &text) const { return m_canvas.textWidth(text, m_style); }
 
+    bool hasToday() const { return m_chart.today && *m_chart.today >= m_chart.firstDay && *m_chart.today <= m_chart.lastDay; }
     void setMargins();
     double endColumn();
     void placeAxes();
@@ -142,7 +155,7 @@ void LineChartComposer::setMargins()
         return;
     double left = 0;
     for (const double tick : m_layout.axis.ticks)
-        left = std::max(left, widthOfText(number(tick)));
+        left = std::max(left, widthOfText(tickText(tick)));
     const bool hasNote = m_layout.axis.startsAboveZero() && m_chart.words.axisFrom;
     m_stripsTop = m_box.top() + (hasNote ? m_lineHeight + m_theme.u(1) : 0);
     m_layout.plot = QRectF(QPointF(m_box.left() + left + m_theme.u(2), m_stripsTop + m_lineHeight / 2),
@@ -174,7 +187,7 @@ void LineChartComposer::placeLevels()
     const double right = m_layout.plot.left() - m_theme.u(2), distance = levels.at(0) - levels.at(1);
     const std::size_t every = distance >= m_lineHeight ? 1 : levels.size() - 1;
     for (std::size_t i = 0; i < levels.size(); i += every) {
-        const auto text = number(m_layout.axis.ticks[i]);
+        const auto text = tickText(m_layout.axis.ticks[i]);
         const double width = widthOfText(text);
         m_layout.labels.push_back(
             {Role::Level, QRectF(right - width, levels[i] - m_lineHeight / 2, width, m_lineHeight), text, m_style, Align::Right});
@@ -191,10 +204,17 @@ void LineChartComposer::placeDays()
             std::clamp(scale().x(day) - width / 2, m_layout.plot.left(), std::max(m_layout.plot.left(), m_layout.plot.right() - width));
         return QRectF(x, top, width, m_lineHeight);
     };
-    const auto place = [&](QDate day) {
+    const auto place = [&](QDate day, const QColor &colour) {
+        auto style = m_style;
+        style.colour = colour;
         if (m_chart.day)
-            m_layout.labels.push_back({Role::Day, boxOf(day), m_chart.day(day), m_style, Align::Left});
+            m_layout.labels.push_back({Role::Day, boxOf(day), m_chart.day(day), style, Align::Left});
     };
+    const auto collides = [&](QDate one, QDate other) { return boxOf(one).adjusted(-gap, 0, gap, 0).intersects(boxOf(other)); };
+    // The line of the day looked at says its date; the months beside it give way.
+    std::optional<QDate> today = hasToday() ? m_chart.today : std::nullopt;
+    if (today && *today != days.back() && collides(*today, days.back()))
+        today.reset();
     double end = m_layout.plot.left() - gap - 1;
     const double lastLeft = boxOf(days.back()).left();
     for (const auto day : days) {
@@ -202,18 +222,30 @@ void LineChartComposer::placeDays()
         const auto box = boxOf(day);
         if (day == days.back() ? box.left() < end + gap : box.left() < end + gap || box.right() + gap > lastLeft)
             continue;
-        place(day);
+        if (today && day != *today && collides(*today, day))
+            continue;
+        place(day, today == day ? m_theme.text : m_style.colour);
         end = box.right();
     }
+    if (today && std::find(days.begin(), days.end(), *today) == days.end())
+        place(*today, m_theme.text);
 }
 
 void LineChartComposer::placeLines()
 {
     const auto scale = this->scale();
     const double column = m_theme.unit / 4;
+    std::size_t count = 0;
     for (const auto &run : m_chart.path.actual)
-        if (!run.empty())
-            m_layout.actual.push_back(lineOf(run, scale, column));
+        count += run.size();
+    for (const auto &run : m_chart.path.actual) {
+        if (run.empty())
+            continue;
+        m_layout.actual.push_back(lineOf(run, scale, column));
+        if (isSparse(m_chart, count))
+            for (const auto &point : run)
+                m_layout.markers.push_back(scale.at(point.day, point.value));
+    }
     m_layout.target = lineOf(m_chart.path.target, scale, column);
     m_layout.previous = lineOf(m_chart.path.previous, scale, column);
     const auto &forecast = m_chart.path.forecast;
@@ -223,7 +255,7 @@ void LineChartComposer::placeLines()
     }
     for (auto point = forecast.rbegin(); point != forecast.rend(); ++point)
         m_layout.band.push_back(scale.at(point->day, point->range.low));
-    if (m_chart.today && *m_chart.today >= m_chart.firstDay && *m_chart.today <= m_chart.lastDay)
+    if (hasToday())
         m_layout.today = scale.x(*m_chart.today);
     if (!m_layout.actual.empty())
         m_layout.lastActual = m_layout.actual.back().back();

@@ -41,6 +41,7 @@ struct LineChart {
     double finestStep = 1; // see valueAxis
     AxisUnit unit = AxisUnit::Plain;
     std::function<QString(double)> number;
+    std::function<QString(double)> zero; // nothing on an axis of this step, where a unit's 0 would look odd: "0 h"; may be empty
     std::function<QString(QDate)> day;
     Words words;
 };
@@ -62,11 +63,13 @@ struct LineChartLayout {
     std::vector<double> levels; // y of the horizontal lines
     std::vector<double> days; // x of the small ticks under the plot
     std::vector<std::vector<QPointF>> actual; // a run of one day is a dot
+    std::vector<QPointF> markers; // the single values of a series too sparse for a line
     std::vector<QPointF> target;
     std::vector<QPointF> forecast;
     std::vector<QPointF> band; // an outline
     std::vector<QPointF> previous;
-    std::vector<QRectF> campaigns; // strips; a dotted line falls from the left end of each
+    std::vector<QRectF> campaigns; // strips over their days; a dotted line falls from the left end of each
+    std::vector<QRectF> campaignGrounds; // each strip grown to hold its name
     std::optional<double> today;
     std::optional<QPointF> lastActual;
     std::optional<QPointF> expected;

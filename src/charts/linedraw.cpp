@@ -30,9 +30,12 @@ void drawGrid(Canvas &canvas, const LineChartLayout &layout, const Theme &theme,
         canvas.line({plot.left(), y}, {plot.right(), y}, {theme.line, px, {}, false});
     for (const double x : layout.days)
         canvas.line({x, plot.bottom()}, {x, plot.bottom() + 4 * px}, {theme.control, px, {}, false});
-    for (const auto &strip : layout.campaigns) {
-        canvas.fillRect(strip, theme.sunken);
+    for (const auto &strip : layout.campaigns)
         canvas.line(strip.bottomLeft(), {strip.left(), plot.bottom()}, {theme.control, 1.2 * px, {1.5 * px, 3 * px}, false});
+    for (std::size_t i = 0; i < layout.campaigns.size(); ++i) { // over the lines that fall from the lanes above
+        const auto &strip = layout.campaigns[i];
+        canvas.fillRect(layout.campaignGrounds[i], theme.sunken);
+        canvas.line(strip.bottomLeft(), strip.bottomRight(), {theme.control, 1.5 * px, {}, false});
     }
 }
 
@@ -52,6 +55,10 @@ void drawLines(Canvas &canvas, const LineChartLayout &layout, const Theme &theme
         if (run.size() == 1)
             fillDot(canvas, run.front(), 1.5 * px, theme.accent);
         strokeLine(canvas, run, {theme.accent, 2.5 * px, {}, true});
+    }
+    for (const auto &marker : layout.markers) {
+        fillDot(canvas, marker, 3.6 * px, theme.surface);
+        fillDot(canvas, marker, 2.8 * px, theme.accent);
     }
 }
 
@@ -93,7 +100,7 @@ void draw(Canvas &canvas, const LineChartLayout &layout, const Theme &theme)
     for (const auto &label : layout.labels) {
         if (label.role == LineChartLayout::Role::Today) {
             auto veil = theme.surface;
-            veil.setAlphaF(0.75F);
+            veil.setAlphaF(0.9F);
             canvas.fillRect(label.box.adjusted(-px, 0, px, 0), veil);
         }
         drawLabel(canvas, label);

@@ -39,8 +39,10 @@ std::optional<double> clutter(const LineChartLayout &layout, const QRectF &box)
         sum += runsThrough(run, box) ? 4 : 0;
     for (const auto *line : {&layout.target, &layout.forecast, &layout.previous})
         sum += runsThrough(*line, box) ? 4 : 0;
+    for (const QPointF &marker : layout.markers)
+        sum += box.contains(marker) ? 4 : 0;
     for (const auto &strip : layout.campaigns)
-        sum += strip.left() > box.left() && strip.left() < box.right() ? 1.5 : 0;
+        sum += strip.left() > box.left() && strip.left() < box.right() ? 3 : 0;
     for (const double y : layout.levels)
         sum += y > box.top() && y < box.bottom() ? 0.7 : 0;
     for (const auto &mark : {layout.lastActual, layout.expected})

@@ -3,6 +3,8 @@
 
 #include "charts/pangotext.h"
 
+#include <QRegularExpression>
+
 namespace charts {
 
 PangoContextPointer pangoContext()
@@ -29,13 +31,30 @@ PangoLayoutPointer pangoLine(PangoContext *context, const QString &family, const
 
     auto *attributes = pango_attr_list_new();
     pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0, tnum=1"));
+    const QString letters = text.normalized(QString::NormalizationForm_C);
+    raiseOrdinals(attributes, letters, style.size);
     pango_layout_set_attributes(layout.get(), attributes);
     pango_attr_list_unref(attributes);
 
-    const auto bytes = text.normalized(QString::NormalizationForm_C).toUtf8();
+    const auto bytes = letters.toUtf8();
     pango_layout_set_single_paragraph_mode(layout.get(), TRUE);
     pango_layout_set_text(layout.get(), bytes.constData(), static_cast<int>(bytes.size()));
     return layout;
+}
+
+void raiseOrdinals(PangoAttrList *attributes, const QString &text, double size)
+{
+    constexpr double ordinalSize = 0.68, ordinalRise = 0.36;
+    static const QRegularExpression ordinal(QStringLiteral("\\b1(er)\\b"), QRegularExpression::UseUnicodePropertiesOption);
+    for (auto match = ordinal.globalMatch(text); match.hasNext();) {
+        const auto start = static_cast<guint>(QStringView(text).left(match.next().capturedStart(1)).toUtf8().size());
+        for (auto *attribute : {pango_attr_size_new_absolute(static_cast<int>(size * ordinalSize * PANGO_SCALE)),
+                 pango_attr_rise_new(static_cast<int>(size * ordinalRise * PANGO_SCALE))}) {
+            attribute->start_index = start;
+            attribute->end_index = start + 2;
+            pango_attr_list_insert(attributes, attribute);
+        }
+    }
 }
 
 double pangoWidth(PangoLayout *line)

@@ -22,5 +22,7 @@ PangoContextPointer pangoContext();
 // One line of text in the style, tabular figures, no ligatures.
 PangoLayoutPointer pangoLine(PangoContext *context, const QString &family, const QString &text, const TextStyle &style);
 double pangoWidth(PangoLayout *line);
+// "1er" as a French hand writes it, with the letters raised; `size` is that of the text, whose UTF-8 the attributes are for.
+void raiseOrdinals(PangoAttrList *attributes, const QString &text, double size);
 
 } // namespace charts

@@ -7,6 +7,7 @@
 #include "cli/usage.h"
 
 #include "core/format.h"
+#include "core/kpiwords.h"
 #include "core/labels.h"
 
 #include <QFileInfo>
@@ -117,17 +118,12 @@ void printJson(const std::vector<Board> &boards, const KpiOptions &options)
 
 QStringList textRow(const Board &board, const core::KpiReading &reading, const core::Language &language)
 {
-    const auto value = [&](const std::optional<double> &number) {
-        return number ? core::formatValue(*number, reading.unit, reading.currency, language) : QStringLiteral("–");
-    };
+    const core::KpiWords words(reading, language);
     const auto fraction = [&](const std::optional<double> &number) {
         return number ? core::formatPercent(*number * 100, language, 0) : QStringLiteral("–");
     };
-    const QString chance =
-        reading.probability ? core::chanceLabel(*reading.probability, reading.daysOfData, language) : QStringLiteral("–");
-    return {core::label(reading.status, language), goalTitle(board, reading), value(reading.baseline), value(reading.actual),
-        value(reading.expected), value(reading.target), fraction(reading.pace),
-        value(reading.projection ? std::optional(reading.projection->mid) : std::nullopt), chance,
+    return {core::label(reading.status, language), goalTitle(board, reading), words.value(reading.baseline), words.value(reading.actual),
+        words.value(reading.expected), words.value(reading.target), fraction(reading.pace), words.projection(), words.chance(),
         reading.deadline ? core::formatShortDay(*reading.deadline, language) : QStringLiteral("–")};
 }
 

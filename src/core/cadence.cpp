@@ -31,8 +31,11 @@ std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDat
             current = {channel.id, day.addDays(1), day, 0};
             continue;
         }
+        if (closureOn(strategy, day))
+            continue;
+        if (current.openDays++ == 0)
+            current.firstDay = day;
         current.lastDay = day;
-        current.openDays += closureOn(strategy, day) ? 0 : 1;
     }
     gaps.push_back(current);
     std::erase_if(gaps, [](const Gap &gap) { return gap.openDays == 0; });

@@ -8,12 +8,15 @@
 
 namespace core {
 
-// A run of days without a post on a channel (F-38). Days inside a closure of the business are not counted (J-07).
+// A run of days without a post on a channel (F-38), from an open day to an open day. It is told by all its days; whether it is too
+// long is judged without those inside a closure of the business (J-07).
 struct Gap {
     Id<Channel> channel;
     QDate firstDay;
     QDate lastDay;
     int openDays = 0; // its length without closures
+
+    int days() const { return static_cast<int>(firstDay.daysTo(lastDay)) + 1; }
 };
 
 struct Cadence {

@@ -77,16 +77,6 @@ QString hoursAndMinutes(qint64 hours, qint64 minutes, const Language &language)
     return text + space + QString::number(minutes).rightJustified(2, u'0');
 }
 
-QString monthOf(QDate day, const Language &language, QLocale::FormatType format)
-{
-    return language.locale().monthName(day.month(), format);
-}
-
-QString dayOfMonth(QDate day, const Language &language)
-{
-    return day.day() == 1 && language.isFrench() ? QStringLiteral("1er") : QString::number(day.day());
-}
-
 } // namespace
 
 QString formatCount(double value, const Language &language)
@@ -140,54 +130,51 @@ QString formatHours(double hours, const Language &language)
     return hours > 0 ? formatDuration(hours * secondsPerHour, language) : QString(QStringLiteral("0") + unitSpace(language) + u'h');
 }
 
+QString formatNoDuration(double step, const Language &language)
+{
+    const QString unit = step >= 3600 ? QStringLiteral("h") : step >= 60 ? QStringLiteral("min") : QStringLiteral("s");
+    return u'0' + unitSpace(language) + unit;
+}
+
+double asWritten(double value, Unit unit, const QString &currency)
+{
+    const auto rounded = [value](double step) { return std::round(value / step) * step; };
+    const double size = std::abs(value);
+    switch (unit) {
+    case Unit::Count:
+        return std::round(value);
+    case Unit::Percent:
+    case Unit::Rank:
+        return std::round(value * 10) / 10;
+    case Unit::Ratio:
+        return std::round(value * 100) / 100;
+    case Unit::Seconds:
+        return size < 9.95 ? std::round(value * 10) / 10 : std::round(size) < 600 ? std::round(value) : rounded(60);
+    case Unit::Currency: {
+        const CurrencySign *sign = signOf(currency);
+        return size >= 100 || (sign && sign->decimals == 0) ? std::round(value) : std::round(value * 100) / 100;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
 QString formatValue(double value, Unit unit, const QString &currency, const Language &language)
 {
     switch (unit) {
     case Unit::Count:
-        return formatCount(value, language);
+        return formatCount(asWritten(value, unit, currency), language);
     case Unit::Percent:
         return formatPercent(value, language);
     case Unit::Seconds:
         return formatDuration(value, language);
     case Unit::Currency:
-        return formatMoney(value, currency, language);
+        return formatMoney(asWritten(value, unit, currency), currency, language);
     case Unit::Ratio:
         return shortestText(value, 2, language);
     case Unit::Rank:
         return shortestText(value, 1, language);
     }
     Q_UNREACHABLE();
-}
-
-QString formatDay(QDate day, const Language &language)
-{
-    if (!day.isValid())
-        return {};
-    return dayOfMonth(day, language) + u' ' + monthOf(day, language, QLocale::LongFormat) + u' ' + QString::number(day.year());
-}
-
-QString formatShortDay(QDate day, const Language &language)
-{
-    if (!day.isValid())
-        return {};
-    return dayOfMonth(day, language) + u' ' + monthOf(day, language, QLocale::ShortFormat);
-}
-
-QString formatLongDay(QDate day, const Language &language)
-{
-    if (!day.isValid())
-        return {};
-    return language.locale().dayName(day.dayOfWeek(), QLocale::LongFormat) + u' ' + formatDay(day, language);
-}
-
-QString formatTime(QTime time, const Language &language)
-{
-    if (!time.isValid())
-        return {};
-    if (language.isFrench())
-        return QString::number(time.hour()) + narrowNoBreakSpace + u'h' + narrowNoBreakSpace
-             + QString::number(time.minute()).rightJustified(2, u'0');
-    return time.toString(QStringLiteral("HH:mm"));
 }
 
 } // namespace core

@@ -15,6 +15,14 @@ namespace core {
 
 namespace {
 
+// What people type into the sentence stays as exact as they typed it.
+QString asTyped(double value, Unit unit, const QString &currency, const Language &language)
+{
+    if (unit == Unit::Count)
+        return formatCount(value, language);
+    return unit == Unit::Currency ? formatMoney(value, currency, language) : formatValue(value, unit, currency, language);
+}
+
 struct SlotWords {
     QString text; // empty: nothing filled in
     QString hint;
@@ -87,9 +95,9 @@ void fillNumbers(SentenceWords &words, const GoalSentenceInput &input, const Lan
         wordsOf(words, GoalSlot::Metric).text = metric->phrase(language.code());
     wordsOf(words, GoalSlot::Change).text = changeWords(kpi, metric, currency, language);
     if (kpi.baseline)
-        wordsOf(words, GoalSlot::Baseline).text = formatValue(*kpi.baseline, unit, currency, language);
+        wordsOf(words, GoalSlot::Baseline).text = asTyped(*kpi.baseline, unit, currency, language);
     if (const auto target = targetValue(kpi, behaviour))
-        wordsOf(words, GoalSlot::Target).text = formatValue(*target, unit, currency, language);
+        wordsOf(words, GoalSlot::Target).text = asTyped(*target, unit, currency, language);
     if (kpi.deadline)
         wordsOf(words, GoalSlot::Deadline).text = formatDay(*kpi.deadline, language);
 }
@@ -161,7 +169,7 @@ QString changeText(const Kpi &kpi, Unit unit, const QString &currency, const Lan
     case TargetForm::Delta:
         if (unit == Unit::Percent)
             return language.filled(language.translate("core", "by %1 points", "goal sentence"), {formatCount(amount, language)});
-        return language.filled(language.translate("core", "by %1", "goal sentence"), {formatValue(amount, unit, currency, language)});
+        return language.filled(language.translate("core", "by %1", "goal sentence"), {asTyped(amount, unit, currency, language)});
     case TargetForm::PerMonth:
         return language.filled(language.translate("core", "by %1 each month", "goal sentence"), {formatPercent(amount, language)});
     }

@@ -80,29 +80,13 @@ KpiPath kpiPath(const Kpi &kpi, const KpiReading &reading, const MetricCatalogue
     path.forecast = band(reading);
     if (path.isRunningTotal) {
         const auto length = start.daysTo(*kpi.deadline) + 1;
-        for (const Points &points : runningTotals(measure.line, start.addDays(-length), start.addDays(-1)))
+        const QDate before = start.addDays(-1), first = start.addDays(-length);
+        const bool isMeasured = measure.measuredDays(first, before) == static_cast<int>(length);
+        for (const Points &points : isMeasured ? runningTotals(measure.line, first, before) : std::vector<Points>())
             for (const KpiPath::Point &point : points)
                 path.previous.push_back({point.day.addDays(length), point.value});
     }
     return path;
-}
-
-std::vector<std::optional<double>> weeklyValues(
-    const Kpi &kpi, const MetricCatalogue &metrics, const MetricSource &source, QDate lastDay, int weeks)
-{
-    std::vector<std::optional<double>> result(static_cast<size_t>(std::max(weeks, 0)));
-    const Metric *metric = metrics.find(kpi.metric);
-    if (!metric)
-        return result;
-    const Measure measure = measureOf(kpi, *metric, metrics, source, lastDay);
-    for (int week = 0; week < weeks; ++week) {
-        const QDate last = lastDay.addDays(-7 * (weeks - 1 - week));
-        const QDate first = last.addDays(-6);
-        if (measure.points(first, last) > 0)
-            result[static_cast<size_t>(week)] =
-                measure.behaviour == Behaviour::Flow ? measure.line.sum(first, last) : measure.valueOn(last, first);
-    }
-    return result;
 }
 
 } // namespace core

@@ -327,12 +327,12 @@ constexpr int eightWeeks = 56;
 
 } // namespace
 
-QString chanceLabel(double probability, int daysOfData, const Language &language)
+QString chanceLabel(double probability, int daysOfHistory, const Language &language)
 {
     const double chance = std::clamp(probability, 0.0, 1.0);
     const auto word = std::find_if(chanceWords.begin(), chanceWords.end(), [&](const ChanceWord &w) { return chance >= w.from; });
     const QString text = language.translate("core", word->word);
-    if (daysOfData < eightWeeks)
+    if (daysOfHistory < eightWeeks)
         return text;
     const int rounded = 5 * static_cast<int>(std::lround(chance * 20));
     const int figure = std::clamp(rounded, word->least, word->most);

@@ -33,7 +33,7 @@ QString personaFieldLabel(const QString &field, const Language &language);
 QString quarterLabel(const Quarter &quarter, const Language &language);
 // What an edit is called in menus and in the history: "Delete the goal “Grow …”".
 QString editLabel(const EditLabel &label, const Language &language);
-// The chance in words with its figure rounded to 5 %: "likely (80%)"; below eight weeks of data the words only.
-QString chanceLabel(double probability, int daysOfData, const Language &language);
+// The chance in words with its figure rounded to 5 %: "likely (80%)"; below eight weeks of history the words only.
+QString chanceLabel(double probability, int daysOfHistory, const Language &language);
 
 } // namespace core

@@ -3,6 +3,8 @@
 
 #include "core/measure.h"
 
+#include <set>
+
 namespace core {
 
 namespace {
@@ -16,6 +18,23 @@ DayLine lineOf(const SeriesQuery &query, Behaviour behaviour, const MetricSource
         if (!note.file.isEmpty() && note.importedOn == *line.lastDay() && note.lastDay >= *line.lastDay())
             return line.until(line.lastDay()->addDays(-1)); // the day was still running
     return line;
+}
+
+std::vector<DayLine::Value> endingIn(const DayLine &line, QDate first, QDate last, QDate start)
+{
+    std::vector<DayLine::Value> values;
+    for (const DayLine::Value &value : line.values())
+        if (value.last >= first && value.last <= last && value.first >= start)
+            values.push_back(value);
+    return values;
+}
+
+double sumOf(const std::vector<DayLine::Value> &values)
+{
+    double sum = 0;
+    for (const DayLine::Value &value : values)
+        sum += value.value;
+    return sum;
 }
 
 } // namespace
@@ -62,14 +81,51 @@ std::optional<double> Measure::valueOn(QDate day, QDate start) const
     return std::nullopt;
 }
 
+std::optional<double> Measure::valueOver(QDate first, QDate last, QDate start) const
+{
+    if (hasParts) {
+        const double below = sumOf(endingIn(denominator, first, last, start));
+        return below > 0 ? std::optional(scale * sumOf(endingIn(numerator, first, last, start)) / below) : std::nullopt;
+    }
+    const auto values = endingIn(line, first, last, behaviour == Behaviour::Level ? first.addDays(-366) : start);
+    if (values.empty())
+        return std::nullopt;
+    switch (behaviour) {
+    case Behaviour::Flow:
+        return sumOf(values);
+    case Behaviour::Level:
+        return values.back().value;
+    case Behaviour::Ratio:
+        return sumOf(values) / static_cast<double>(values.size());
+    }
+    return std::nullopt;
+}
+
 int Measure::measuredDays(QDate first, QDate last) const
 {
-    return hasParts ? denominator.measuredDays(first, last) : line.measuredDays(first, last);
+    return counted().measuredDays(first, last);
 }
 
 int Measure::points(QDate first, QDate last) const
 {
-    return hasParts ? denominator.points(first, last) : line.points(first, last);
+    return counted().points(first, last);
+}
+
+int Measure::daysOfHistory() const
+{
+    const auto end = lastDay();
+    if (!end)
+        return 0;
+    QDate begin = *end;
+    std::set<qint64> weeks; // counted back from the last day
+    for (const DayLine::Value &value : counted().values()) {
+        if (value.last > *end)
+            break;
+        begin = std::min(begin, value.first);
+        for (qint64 week = value.last.daysTo(*end) / 7; week <= value.first.daysTo(*end) / 7; ++week)
+            weeks.insert(week);
+    }
+    return std::min(static_cast<int>(begin.daysTo(*end)) + 1, 7 * static_cast<int>(weeks.size()));
 }
 
 } // namespace core

@@ -25,8 +25,16 @@ struct Measure {
     std::optional<QDate> lastDay() const;
     // The metric on that day: running total since `start` (flows), last value (levels), ratio over the last 28 days.
     std::optional<double> valueOn(QDate day, QDate start) const;
+    // The metric over first … last alone: their sum (flows), the last value in them (levels), the ratio of their own sums or the mean
+    // of what was read (ratios). A value over several days belongs where it ends, unless it begins before `start`.
+    std::optional<double> valueOver(QDate first, QDate last, QDate start) const;
     int measuredDays(QDate first, QDate last) const;
     int points(QDate first, QDate last) const;
+    // How far back the numbers go, in days; weeks without any are not counted.
+    int daysOfHistory() const;
+
+private:
+    const DayLine &counted() const { return hasParts ? denominator : line; }
 };
 
 Measure measureOf(const Kpi &kpi, const Metric &metric, const MetricCatalogue &metrics, const MetricSource &source, QDate notAfter);

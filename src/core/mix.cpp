@@ -4,6 +4,7 @@
 #include "core/mix.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace core {
 
@@ -26,10 +27,10 @@ std::vector<MixCategory> categoriesOf(const Strategy &strategy, const QString &r
         fixed = {{"traffic", 50, false}, {"curated", 25, false}, {"leads", 20, false}, {"culture", 5, false}};
     std::vector<MixCategory> categories;
     for (const RuleCategory &category : fixed)
-        categories.push_back({QLatin1String(category.id), category.percent, 0, 0, category.isLimit});
+        categories.push_back({QLatin1String(category.id), category.percent, 0, 0, 0, category.isLimit});
     if (rule == u"custom")
         for (const Pillar &pillar : strategy.all<Pillar>())
-            categories.push_back({pillar.id.toString(), pillar.share, 0, 0, false});
+            categories.push_back({pillar.id.toString(), pillar.share, 0, 0, 0, false});
     return categories;
 }
 
@@ -58,6 +59,26 @@ const QStringList &mixRules()
     return rules;
 }
 
+std::vector<int> wholePercents(const std::vector<int> &counts)
+{
+    const int total = std::accumulate(counts.begin(), counts.end(), 0);
+    std::vector<int> percents(counts.size(), 0);
+    if (total <= 0)
+        return percents;
+    std::vector<size_t> byRemainder(counts.size());
+    std::iota(byRemainder.begin(), byRemainder.end(), size_t(0));
+    int left = 100;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        percents[i] = 100 * counts[i] / total;
+        left -= percents[i];
+    }
+    std::stable_sort(byRemainder.begin(), byRemainder.end(),
+        [&](size_t one, size_t other) { return 100 * counts[one] % total > 100 * counts[other] % total; });
+    for (size_t i = 0; i < static_cast<size_t>(left); ++i)
+        ++percents[byRemainder[i]];
+    return percents;
+}
+
 Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last)
 {
     Mix mix;
@@ -75,9 +96,13 @@ Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last
         ++found->posts;
         ++mix.posts;
     }
-    for (MixCategory &category : mix.categories) {
-        if (mix.posts == 0)
-            break;
+    std::vector<int> counts;
+    for (const MixCategory &category : mix.categories)
+        counts.push_back(category.posts);
+    const std::vector<int> percents = wholePercents(counts);
+    for (size_t i = 0; i < mix.categories.size() && mix.posts > 0; ++i) {
+        MixCategory &category = mix.categories[i];
+        category.wholePercent = percents[i];
         category.actualPercent = 100.0 * category.posts / mix.posts;
         mix.deviation = std::max(mix.deviation, std::abs(category.actualPercent - category.targetPercent));
     }
@@ -89,15 +114,21 @@ std::vector<PillarShare> pillarShares(const Strategy &strategy, QDate first, QDa
     std::vector<PillarShare> shares;
     int tagged = 0;
     for (const Pillar &pillar : strategy.all<Pillar>())
-        shares.push_back({pillar.id, 0, 0});
+        shares.push_back({pillar.id, 0, 0, 0});
     for (const Post &post : postsBetween(strategy, first, last))
         for (PillarShare &share : shares)
             if (post.pillar == share.pillar) {
                 ++share.posts;
                 ++tagged;
             }
-    for (PillarShare &share : shares)
-        share.percent = tagged > 0 ? 100.0 * share.posts / tagged : 0;
+    std::vector<int> counts;
+    for (const PillarShare &share : shares)
+        counts.push_back(share.posts);
+    const std::vector<int> percents = wholePercents(counts);
+    for (size_t i = 0; i < shares.size(); ++i) {
+        shares[i].percent = tagged > 0 ? 100.0 * shares[i].posts / tagged : 0;
+        shares[i].wholePercent = percents[i];
+    }
     return shares;
 }
 

@@ -13,6 +13,7 @@ struct MixCategory {
     double targetPercent = 0;
     int posts = 0;
     double actualPercent = 0; // of the posts that have a category; 0 when there are none
+    int wholePercent = 0; // the same, rounded so that all categories make 100
     bool isLimit = false; // the target is a most, not an aim: promotion under 80/20
 };
 
@@ -29,7 +30,11 @@ struct PillarShare {
     Id<Pillar> pillar;
     int posts = 0;
     double percent = 0;
+    int wholePercent = 0; // rounded so that all pillars make 100
 };
+
+// Shares in whole percent that add up to 100, by the largest remainder; all 0 when nothing is counted.
+std::vector<int> wholePercents(const std::vector<int> &counts);
 
 // Dated posts of the span, whatever their status (ideas have no date).
 std::vector<Post> postsBetween(const Strategy &strategy, QDate first, QDate last);

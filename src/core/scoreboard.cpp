@@ -67,26 +67,42 @@ void addProjection(KpiReading &reading, const Measure &measure)
     reading.probability = reading.isLowerBetter ? 1 - enough : enough;
 }
 
+// Levels and ratios run from their own baseline, flows from their first day.
+QDate wayStart(const KpiReading &reading, const Kpi &kpi)
+{
+    return reading.behaviour != Behaviour::Flow && kpi.baselineDay ? *kpi.baselineDay : *reading.startDay;
+}
+
+double wayBase(const KpiReading &reading)
+{
+    return reading.behaviour == Behaviour::Flow ? 0 : *reading.baseline;
+}
+
+// In days of an even pace. More days ahead than are left, or late than have gone, would say nothing.
+int daysAhead(const KpiReading &reading, QDate from, double share)
+{
+    const auto total = static_cast<double>(from.daysTo(*reading.deadline));
+    const bool isLimit = reading.behaviour == Behaviour::Flow && reading.isLowerBetter;
+    const int ahead = static_cast<int>(std::lround((*reading.progress - share) * total)) * (isLimit ? -1 : 1);
+    const auto gone = static_cast<int>(from.daysTo(*reading.dataTo)), left = static_cast<int>(reading.dataTo->daysTo(*reading.deadline));
+    return std::clamp(ahead, std::min(-gone, 0), std::max(left, 0));
+}
+
 void addPace(KpiReading &reading, const Kpi &kpi)
 {
     const bool isFlow = reading.behaviour == Behaviour::Flow;
-    const QDate from = !isFlow && kpi.baselineDay ? *kpi.baselineDay : *reading.startDay;
+    const QDate from = wayStart(reading, kpi);
     const double share = timeShare(from, *reading.deadline, *reading.dataTo, reading.behaviour);
-    const double base = isFlow ? 0 : *reading.baseline;
-    reading.expected = expectedValue(base, *reading.target, share, reading.behaviour);
+    reading.expected = expectedValue(wayBase(reading), *reading.target, share, reading.behaviour);
     reading.expectedProgress = share;
-    if (!reading.actual)
+    if (!reading.progress || share <= 0)
         return;
-    reading.progress = progressOf(*reading.actual, base, *reading.target, reading.behaviour);
-    if (reading.progress && share > 0) {
-        // A flow that should stay low is on plan while it is under what was allowed up to today.
-        if (isFlow && reading.isLowerBetter)
-            reading.pace = *reading.actual > 0 ? *reading.expected / *reading.actual : 2;
-        else
-            reading.pace = *reading.progress / share;
-        const auto total = static_cast<double>(from.daysTo(*reading.deadline));
-        reading.daysAhead = static_cast<int>(std::lround((*reading.progress - share) * total)) * (isFlow && reading.isLowerBetter ? -1 : 1);
-    }
+    // A flow that should stay low is on plan while it is under what was allowed up to today.
+    if (isFlow && reading.isLowerBetter)
+        reading.pace = *reading.actual > 0 ? *reading.expected / *reading.actual : 2;
+    else
+        reading.pace = *reading.progress / share;
+    reading.daysAhead = daysAhead(reading, from, share);
 }
 
 bool hasEnoughData(const KpiReading &reading, const Measure &measure, QDate from)
@@ -118,6 +134,11 @@ int worstFirst(KpiStatus status)
     return static_cast<int>(std::find(order.begin(), order.end(), status) - order.begin());
 }
 
+bool isReached(const KpiReading &reading)
+{
+    return reading.progress && *reading.progress >= 1 && !(reading.behaviour == Behaviour::Flow && reading.isLowerBetter);
+}
+
 KpiReading readKpi(const Kpi &kpi, const Business &business, const MetricCatalogue &metrics, const MetricSource &source, QDate asOf)
 {
     KpiReading reading = described(kpi, business);
@@ -135,6 +156,7 @@ KpiReading readKpi(const Kpi &kpi, const Business &business, const MetricCatalog
     reading.dataTo = measure.lastDay();
     if (!reading.dataTo)
         return reading;
+    reading.daysOfHistory = measure.daysOfHistory();
     const QDate start = kpi.startDay.value_or(*reading.dataTo);
     if (*reading.dataTo >= start || metric->behaviour != Behaviour::Flow)
         reading.actual = measure.valueOn(*reading.dataTo, start);
@@ -142,15 +164,15 @@ KpiReading readKpi(const Kpi &kpi, const Business &business, const MetricCatalog
     if (!kpi.startDay || !kpi.deadline || !reading.target || (isLevelLike && !kpi.baseline) || kpi.startDay >= kpi.deadline)
         return reading;
 
-    const QDate from = isLevelLike && kpi.baselineDay ? *kpi.baselineDay : *kpi.startDay;
+    const QDate from = wayStart(reading, kpi);
     reading.daysOfData = measure.measuredDays(from, *reading.dataTo);
-    addPace(reading, kpi);
+    if (reading.actual)
+        reading.progress = progressOf(*reading.actual, wayBase(reading), *reading.target, reading.behaviour);
     addRates(reading, measure);
-    if (*reading.dataTo < *kpi.startDay)
+    if (*reading.dataTo < *kpi.startDay || !hasEnoughData(reading, measure, from))
         return reading;
+    addPace(reading, kpi);
     addProjection(reading, measure);
-    if (!hasEnoughData(reading, measure, from))
-        return reading;
     const Verdict verdict = verdictOf(reading.pace, reading.probability);
     reading.status = verdict.status;
     reading.decidedBy = verdict.decidedBy;

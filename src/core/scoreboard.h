@@ -22,7 +22,8 @@ struct Projection {
 };
 
 // One row of the scoreboard (F-40 … F-49): what is known of a KPI on the last complete day of its data, not later than the
-// day asked about. What is not known is empty. Values are in the metric's unit; pace and probability are fractions.
+// day asked about. What is not known is empty; with too few numbers for a status nothing is expected or foreseen either. Values
+// are in the metric's unit; pace and probability are fractions.
 struct KpiReading {
     Id<Kpi> kpi;
     Id<Goal> goal;
@@ -46,12 +47,16 @@ struct KpiReading {
     std::optional<double> probability;
     std::optional<double> neededPerWeek; // F-48 × 7
     std::optional<double> getsPerWeek; // mean of the last 28 complete days × 7; for levels the net change
-    std::optional<int> daysAhead; // negative: days late
+    std::optional<int> daysAhead; // negative: days late; never more than are left, or have gone
     std::optional<QDate> startDay;
     std::optional<QDate> deadline;
     std::optional<QDate> dataTo; // the last complete day the reading rests on
     int daysOfData = 0; // since startDay
+    int daysOfHistory = 0; // all that was measured up to dataTo
 };
+
+// The target was reached already. What adds up and should stay low is judged on the deadline alone.
+bool isReached(const KpiReading &reading);
 
 // The reading of one KPI on `asOf`.
 KpiReading readKpi(const Kpi &kpi, const Business &business, const MetricCatalogue &metrics, const MetricSource &source, QDate asOf);
@@ -74,13 +79,21 @@ struct KpiPath {
     std::vector<std::vector<Point>> actual;
     std::vector<Point> target; // the straight line that pace is measured against
     std::vector<BandPoint> forecast; // from dataTo to the deadline; empty without a projection
-    std::vector<Point> previous; // the span before, shifted onto this one; empty when not measured
+    std::vector<Point> previous; // the span before, shifted onto this one; empty unless the whole of it was measured
     bool isRunningTotal = false;
 };
 KpiPath kpiPath(const Kpi &kpi, const KpiReading &reading, const MetricCatalogue &metrics, const MetricSource &source);
 
-// The weekly totals (flows), last values (levels) or means (ratios) of the `weeks` weeks that end on `lastDay`; a week without
-// a value is empty. For sparklines.
+// One calendar week with the KPI's value over its days alone; a week without a value is empty.
+struct WeekValue {
+    QDate firstDay;
+    QDate lastDay;
+    std::optional<double> value;
+};
+// The weeks from Monday to Sunday of a span, the first and the last cut to it. Those of a flow add up to its running total.
+std::vector<WeekValue> kpiWeeks(const Kpi &kpi, const MetricCatalogue &metrics, const MetricSource &source, QDate first, QDate last);
+
+// The same of the `weeks` times seven days that end on `lastDay`. For sparklines.
 std::vector<std::optional<double>> weeklyValues(
     const Kpi &kpi, const MetricCatalogue &metrics, const MetricSource &source, QDate lastDay, int weeks);
 

@@ -54,7 +54,7 @@ QString missingLights(const SmartReading &reading, const Language &language)
 QString rateText(double rate, const Attainability &attainability, Unit unit, const QString &currency, const Language &language)
 {
     const bool isFlow = attainability.behaviour == Behaviour::Flow;
-    const QString value = attainability.isRelative ? formatPercent(100 * rate, language) : formatValue(rate, unit, currency, language);
+    const QString value = attainability.isRelative ? formatPercent(100 * rate, language) : formatRate(rate, unit, currency, language);
     return language.filled(isFlow ? language.translate("core", "%1 a week") : language.translate("core", "%1 a month"), {value});
 }
 

@@ -81,6 +81,7 @@ struct Fact {
     QString value;
     QString note = {}; // beside the value
     QString detail = {}; // below
+    bool isWords = false; // the value is words, which are set smaller than figures
 };
 
 // A row of the few figures that matter.

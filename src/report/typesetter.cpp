@@ -3,6 +3,8 @@
 
 #include "report/typesetter.h"
 
+#include "charts/pangotext.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -15,8 +17,6 @@ namespace report {
 namespace {
 
 constexpr const char *documentFont = "Noto Sans";
-constexpr double ordinalSize = 0.68;
-constexpr double ordinalRise = 0.36;
 
 template <class T>
 std::shared_ptr<T> ownedObject(T *object)
@@ -53,18 +53,6 @@ void insertRange(PangoAttrList *list, PangoAttribute *attribute, int start, int 
     attribute->start_index = static_cast<guint>(start);
     attribute->end_index = static_cast<guint>(end);
     pango_attr_list_insert(list, attribute);
-}
-
-// "1er" as a French hand writes it, with the letters raised.
-void raiseOrdinals(PangoAttrList *list, const QString &text, double size)
-{
-    static const QRegularExpression ordinal(QStringLiteral("\\b1(er)\\b"), QRegularExpression::UseUnicodePropertiesOption);
-    for (auto match = ordinal.globalMatch(text); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        const int start = static_cast<int>(QStringView(text).left(found.capturedStart(1)).toUtf8().size());
-        insertRange(list, pango_attr_size_new_absolute(static_cast<int>(size * ordinalSize * PANGO_SCALE)), start, start + 2);
-        insertRange(list, pango_attr_rise_new(static_cast<int>(size * ordinalRise * PANGO_SCALE)), start, start + 2);
-    }
 }
 
 // Where the baseline stands in a line of the type's leading: the same for every line, whatever fonts it falls back to.
@@ -140,7 +128,7 @@ SetText Typesetter::shaped(const Text &text, const Setting &setting, double widt
     if (result.m_runs.empty())
         result.m_runs.push_back({});
     if (m_language.isFrench())
-        raiseOrdinals(attributes, letters, setting.type.size);
+        charts::raiseOrdinals(attributes, letters, setting.type.size);
     pango_layout_set_attributes(layout, attributes);
     pango_attr_list_unref(attributes);
     PangoFontDescription *font = newDescription(setting);

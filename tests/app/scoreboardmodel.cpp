@@ -6,15 +6,15 @@
 #include "app/dashboard/chartnumbers.h"
 #include "app/dashboard/dashboardchart.h"
 #include "app/dashboard/kpiorigin.h"
-#include "app/dashboard/kpiwords.h"
+#include "core/kpiwords.h"
 #include "support/openworkspace.h"
 
 #include <QAbstractItemModelTester>
 
 #include <catch2/catch.hpp>
 
-using app::KpiWords;
 using app::ScoreboardModel;
+using core::KpiWords;
 using Column = app::ScoreboardModel::Column;
 
 namespace {
@@ -35,7 +35,8 @@ core::KpiReading lateReading()
     reading.probability = 0.45;
     reading.neededPerWeek = 484;
     reading.getsPerWeek = 479;
-    reading.daysOfData = 90;
+    reading.daysOfData = 41;
+    reading.daysOfHistory = 90;
     reading.dataTo = QDate(2027, 2, 10);
     reading.deadline = QDate(2027, 3, 31);
     return reading;

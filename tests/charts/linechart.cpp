@@ -40,16 +40,17 @@ TEST_CASE("a KPI's chart says where it stands, where it goes and where it should
     CHECK(textsOf(layout, Layout::Role::Level)
           == QStringList{QStringLiteral("0"), QStringLiteral("2,000"), QStringLiteral("4,000"), QStringLiteral("6,000")});
     CHECK(textsOf(layout, Layout::Role::End)
-          == QStringList{QStringLiteral("Target 6,000"), QStringLiteral("Forecast 5,963"), QStringLiteral("4,970–7,090"),
+          == QStringList{QStringLiteral("Target 6,000"), QStringLiteral("Projection 5,960"), QStringLiteral("4,970–7,090"),
               QStringLiteral("Before: 5,129")});
     CHECK(textsOf(layout, Layout::Role::Today) == QStringList{QStringLiteral("Actual 2,610"), QStringLiteral("Expected today 2,733")});
     CHECK(textsOf(layout, Layout::Role::Day)
-          == QStringList{QStringLiteral("1 Jan"), QStringLiteral("1 Feb"), QStringLiteral("1 Mar"), QStringLiteral("31 Mar")});
+          == QStringList{QStringLiteral("1 Jan"), QStringLiteral("1 Feb"), QStringLiteral("1 Mar"), QStringLiteral("31 Mar"),
+              QStringLiteral("10 Feb")});
     CHECK(layout.campaigns.size() == 3);
     CHECK(layout.alternativeText
           == QStringLiteral(
               "Website sessions: 2,610 on 10 February 2027, where 2,733 was expected; the target is 6,000 by 31 March 2027, the "
-              "forecast 5,963, 8 times in 10 between 4,970 and 7,090."));
+              "projection 5,960, 8 times in 10 within 4,970–7,090."));
 }
 
 TEST_CASE("missing days break the line instead of being bridged or drawn as zero", "[charts][Q20]")
@@ -103,7 +104,7 @@ TEST_CASE("a range without bounds does not flatten what is known", "[charts]")
     for (auto &point : chart.path.forecast)
         point.range.high = 1e9;
     const auto layout = layoutOf(chart);
-    CHECK(layout.axis.to < 12'000);
+    CHECK(layout.axis.to < 30'000);
     for (const auto &point : layout.band)
         CHECK(layout.plot.adjusted(-0.01, -0.01, 0.01, 0.01).contains(point));
 }
@@ -141,4 +142,56 @@ TEST_CASE("a hundred thousand points become no more than the screen can show, pe
     CHECK(thin.front() == points.front());
     CHECK(thin.back() == points.back());
     CHECK(std::any_of(thin.begin(), thin.end(), [](QPointF p) { return p.y() == 1000; }));
+}
+
+TEST_CASE("the axis holds the range of the projection", "[charts]")
+{
+    auto chart = sampleChart();
+    for (auto &point : chart.path.forecast)
+        point.range.high = point.range.mid + 2 * (point.range.high - 2610); // far above all else
+    const double highest = chart.path.forecast.back().range.high;
+    REQUIRE(highest > 14'000);
+    const auto layout = layoutOf(chart);
+    CHECK(layout.axis.to >= highest);
+    CHECK(
+        layout.band[chart.path.forecast.size() - 1].y() == Approx(layout.plot.bottom() - highest / layout.axis.to * layout.plot.height()));
+}
+
+TEST_CASE("values too sparse for a line are marked one by one", "[charts]")
+{
+    auto chart = sampleChart();
+    CHECK(layoutOf(chart).markers.empty());
+    chart.path.actual.clear();
+    for (int week = 0; week < 5; ++week)
+        chart.path.actual.push_back({{QDate(2027, 1, 7).addDays(7 * week), 500.0 * week}});
+    CHECK(layoutOf(chart).markers.size() == 5);
+}
+
+TEST_CASE("a campaign's name stands on its own ground, whatever its days", "[charts]")
+{
+    auto chart = sampleChart();
+    chart.campaigns = {{QStringLiteral("A name longer than a week"), QDate(2027, 1, 10), QDate(2027, 1, 14)},
+        {QStringLiteral("The next"), QDate(2027, 1, 18), QDate(2027, 2, 20)}};
+    const auto layout = layoutOf(chart);
+    REQUIRE(layout.campaignGrounds.size() == 2);
+    std::size_t campaign = 0;
+    for (const auto &label : layout.labels)
+        if (label.role == Layout::Role::Campaign)
+            CHECK(layout.campaignGrounds[campaign++].contains(label.box));
+    CHECK_FALSE(layout.campaignGrounds[0].intersects(layout.campaignGrounds[1]));
+    CHECK(layout.campaigns[0].width() < layout.campaignGrounds[0].width());
+}
+
+TEST_CASE("the axis of hours begins at no hours", "[charts]")
+{
+    core::KpiReading reading = sampleReading();
+    reading.unit = core::Unit::Seconds;
+    reading.behaviour = core::Behaviour::Level;
+    const auto english = core::Language::english();
+    auto chart = charts::kpiChart({QStringLiteral("Response time"), reading, {}, QDate(2027, 2, 10), {}}, english);
+    chart.path.target = {{chart.firstDay, 19200}, {chart.lastDay, 7200}};
+    chart.startsAtZero = true;
+    const auto levels = textsOf(layoutOf(chart), Layout::Role::Level);
+    CHECK(levels.contains(QStringLiteral("0\u00a0h")));
+    CHECK_FALSE(levels.contains(QStringLiteral("0\u00a0s")));
 }

@@ -100,3 +100,56 @@ TEST_CASE("times are written as clocks are read", "[format][Q30]")
     CHECK(formatTime(QTime(7, 5), en) == u"07:05");
     CHECK(formatTime(QTime(), en).isEmpty());
 }
+
+TEST_CASE("counts are whole and larger sums have no pence", "[format]")
+{
+    CHECK(formatValue(31.1, Unit::Count, {}, en) == u"31");
+    CHECK(formatValue(25628.57, Unit::Currency, QStringLiteral("GBP"), en) == u"£25,629");
+    CHECK(formatValue(12.04, Unit::Currency, QStringLiteral("GBP"), en) == u"£12.04");
+    CHECK(formatValue(99.999, Unit::Currency, QStringLiteral("GBP"), en) == u"£100");
+    CHECK(formatMoney(149.99, QStringLiteral("GBP"), en) == u"£149.99"); // an account is exact
+}
+
+TEST_CASE("a projection has three figures, a long duration steps of five minutes", "[format]")
+{
+    const QString pounds = QStringLiteral("GBP");
+    CHECK(formatProjection(19053.95, Unit::Currency, pounds, en) == u"£19,100");
+    CHECK(formatProjection(37706.89, Unit::Currency, pounds, en) == u"£37,700");
+    CHECK(formatProjection(31.1, Unit::Count, {}, en) == u"31");
+    CHECK(formatProjection(999.6, Unit::Count, {}, en) == u"1,000");
+    CHECK(formatProjection(-12345, Unit::Count, {}, en) == u"\u221212,300");
+    CHECK(formatProjection(211, Unit::Seconds, {}, en) == u"3\u00a0min\u00a030\u00a0s");
+    CHECK(formatProjection(3480, Unit::Seconds, {}, en) == u"1\u00a0h\u00a000");
+    CHECK(formatProjection(12.04, Unit::Currency, pounds, en) == u"£12.04");
+    CHECK(formatProjection(4.73, Unit::Percent, {}, en) == u"4.7%");
+}
+
+TEST_CASE("rates under ten keep a decimal", "[format]")
+{
+    CHECK(formatRate(2.3, Unit::Count, {}, en) == u"2.3");
+    CHECK(formatRate(2.5, Unit::Count, {}, fr) == u"2,5");
+    CHECK(formatRate(484.2, Unit::Count, {}, en) == u"484");
+    CHECK(formatRate(9.97, Unit::Count, {}, en) == u"10");
+}
+
+TEST_CASE("spans are short, and name a month or a year once", "[format]")
+{
+    CHECK(formatDays(QDate(2027, 1, 11), QDate(2027, 1, 17), en) == u"11–17\u00a0Jan");
+    CHECK(formatDays(QDate(2027, 1, 11), QDate(2027, 1, 17), fr) == u"11–17\u00a0janv.");
+    CHECK(formatDays(QDate(2027, 1, 28), QDate(2027, 2, 3), en) == u"28\u00a0Jan\u00a0–\u00a03\u00a0Feb");
+    CHECK(formatDays(QDate(2027, 1, 28), QDate(2027, 2, 3), fr) == u"28\u00a0janv.\u00a0–\u00a03\u00a0févr.");
+    CHECK(formatDays(QDate(2027, 1, 1), QDate(2027, 1, 3), fr) == u"1er–3\u00a0janv.");
+    CHECK(formatDays(QDate(2027, 1, 1), QDate(2027, 1, 1), en) == u"1\u00a0Jan");
+    CHECK(formatDatedDays(QDate(2026, 11, 18), QDate(2027, 2, 9), en) == u"18\u00a0Nov\u00a02026\u00a0–\u00a09\u00a0Feb\u00a02027");
+    CHECK(formatDatedDays(QDate(2027, 1, 4), QDate(2027, 2, 9), en) == u"4\u00a0Jan\u00a0–\u00a09\u00a0Feb\u00a02027");
+}
+
+TEST_CASE("French counts one and a half in the singular", "[format]")
+{
+    CHECK(pluralOf(1.5, fr) == 1);
+    CHECK(pluralOf(0, fr) <= 1);
+    CHECK(pluralOf(2, fr) == 2);
+    CHECK(pluralOf(1, en) == 1);
+    CHECK(pluralOf(1.5, en) == 2);
+    CHECK(pluralOf(0, en) == 2);
+}

@@ -109,3 +109,33 @@ TEST_CASE("planned hours go by each network's minutes", "[F-50]")
     CHECK(plannedHours(plan, NetworkCatalogue({network}), first, last) == Approx(2));
     CHECK(plannedHours(plan, NetworkCatalogue(), first, last) == Approx(1));
 }
+
+TEST_CASE("a gap is as long as its dates say, and is judged without closures", "[cadence][F-38][J-07]")
+{
+    Strategy plan = planOf(8, 2);
+    Closure closure;
+    closure.firstDay = QDate(2027, 2, 1);
+    closure.lastDay = QDate(2027, 2, 2);
+    plan.all<Closure>().push_back(closure);
+    closure.firstDay = QDate(2027, 3, 30); // the gap ends before what is closed at its end
+    closure.lastDay = last;
+    plan.all<Closure>().push_back(closure);
+    const auto gaps = gapsBetween(plan, first, last);
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps.front().firstDay == QDate(2027, 1, 11));
+    CHECK(gaps.front().lastDay == QDate(2027, 3, 29));
+    CHECK(gaps.front().days() == 78);
+    CHECK(gaps.front().openDays == 76);
+}
+
+TEST_CASE("whole shares make a hundred together", "[mix][F-35]")
+{
+    CHECK(wholePercents({32, 23, 21, 23}) == std::vector{33, 23, 21, 23});
+    CHECK(wholePercents({1, 1, 1}) == std::vector{34, 33, 33});
+    CHECK(wholePercents({0, 0}) == std::vector{0, 0});
+    CHECK(wholePercents({}).empty());
+    const auto shares = pillarShares(planOf(2, 1), first, last);
+    CHECK(shares[0].wholePercent == 67);
+    CHECK(shares[1].wholePercent == 33);
+    CHECK(mixOf(planOf(2, 1), QStringLiteral("80_20"), first, last).categories[0].wholePercent == 67);
+}

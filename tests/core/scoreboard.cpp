@@ -58,8 +58,12 @@ TEST_CASE("a goal begun in mid-quarter is not late at birth", "[pace][J-03]")
     kpi.startDay = QDate(2027, 2, 8);
     const auto reading = readingOf(kpi, Measured().daily(keyOf("sessions"), lastAutumn, tenthOfFebruary, flat));
     CHECK(*reading.actual == 210);
-    CHECK(*reading.pace > 1);
+    CHECK_FALSE(reading.daysAhead);
     CHECK(reading.status == KpiStatus::NotEnoughData);
+    const QDate later(2027, 2, 24);
+    const auto judged = readingOf(kpi, Measured().daily(keyOf("sessions"), lastAutumn, later, flat), later);
+    CHECK(*judged.pace > 1);
+    CHECK(judged.status == KpiStatus::OnTrack);
 }
 
 TEST_CASE("pace is taken on the last complete day of data, never on the clock's", "[pace][F-45]")
@@ -155,6 +159,45 @@ TEST_CASE("below fourteen days or three points there is no status", "[pace][F-46
     CHECK(reading.daysOfData == 9);
     CHECK(reading.status == KpiStatus::NotEnoughData);
     CHECK(reading.actual == 1800);
+    CHECK(reading.progress);
+    CHECK_FALSE(reading.expected);
+    CHECK_FALSE(reading.pace);
+    CHECK_FALSE(reading.daysAhead);
+    CHECK_FALSE(reading.projection);
+    CHECK_FALSE(reading.probability);
+}
+
+TEST_CASE("what was measured before the goal began counts for its chance", "[pace][forecast]")
+{
+    const auto reading = readingOf(kpiOn("sessions", {}, 6000),
+        Measured().daily(keyOf("sessions"), QDate(2026, 11, 18), tenthOfFebruary.addDays(-1), flat), tenthOfFebruary);
+    CHECK(reading.daysOfData == 40);
+    CHECK(reading.daysOfHistory == 84);
+    SECTION("a lone value of last year does not make a history")
+    {
+        Measured source;
+        source.value(keyOf("sessions"), QDate(2026, 2, 1), 1, 70);
+        for (int day = 0; day < 10; ++day)
+            source.value(keyOf("sessions"), QDate(2027, 2, 1).addDays(day), 1, 70);
+        CHECK(readingOf(kpiOn("sessions", {}, 6000), source).daysOfHistory == 21);
+    }
+    SECTION("a letter that goes out once a week is measured all the time")
+    {
+        Measured source;
+        for (int week = 0; week < 12; ++week)
+            source.value(keyOf("sessions"), QDate(2026, 11, 19).addDays(7 * week), 1, 70);
+        CHECK(readingOf(kpiOn("sessions", {}, 6000), source).daysOfHistory == 78);
+    }
+}
+
+TEST_CASE("nobody is more days ahead than there are left", "[pace][F-46]")
+{
+    const auto grows = Measured().daily(keyOf("followers"), lastAutumn, tenthOfFebruary, [](int day) { return 10.0 * day; });
+    const auto reading = readingOf(kpiOn("followers", 500, 600), grows);
+    CHECK(isReached(reading));
+    CHECK(reading.daysAhead == 49);
+    const auto falls = Measured().daily(keyOf("followers"), lastAutumn, tenthOfFebruary, [](int day) { return 3000.0 - 20 * day; });
+    CHECK(readingOf(kpiOn("followers", 2000, 2100), falls).daysAhead == -40);
 }
 
 TEST_CASE("a missing day is a gap in the total, not a zero in the mean", "[Q20]")

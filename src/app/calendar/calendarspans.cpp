@@ -16,7 +16,7 @@ int longestGap(const core::Strategy &strategy, const core::Quarter &quarter, cor
     int longest = 0;
     for (const core::Gap &gap : core::gapsBetween(strategy, quarter.firstDay, quarter.lastDay))
         if (gap.channel == channel)
-            longest = std::max(longest, gap.openDays);
+            longest = std::max(longest, gap.days());
     return longest;
 }
 
@@ -40,7 +40,7 @@ void CalendarModel::readSpans()
             continue;
         const QString code = m_workspace.channelCode(gap.channel);
         m_gaps.push_back({gap.firstDay, gap.lastDay,
-            language.filled(language.translate("app", "%1: no post for %n days", nullptr, gap.openDays), {code}),
+            language.filled(language.translate("app", "%1: no post for %n days", nullptr, gap.days()), {code}),
             language.filled(language.translate("app", "%1: still none, until %2"), {code, core::formatShortDay(gap.lastDay, language)})});
     }
 }

@@ -22,7 +22,8 @@ MixSummary mixSummary(const Workspace &workspace)
     const bool hasLimit = std::any_of(mix.categories.begin(), mix.categories.end(), [](const auto &category) { return category.isLimit; });
     for (const core::PillarShare &share : core::pillarShares(strategy, quarter.firstDay, quarter.lastDay))
         if (const core::Pillar *pillar = strategy.find(share.pillar))
-            summary.parts.push_back({pillar->name, pillar->position, share.percent / 100, core::formatPercent(share.percent, language, 0)});
+            summary.parts.push_back(
+                {pillar->name, pillar->position, share.percent / 100, core::formatPercent(share.wholePercent, language, 0)});
     const auto isPromotion = [&](const MixSummary::Part &part) {
         const auto &pillars = strategy.all<core::Pillar>();
         return std::any_of(pillars.begin(), pillars.end(),
@@ -39,7 +40,7 @@ MixSummary mixSummary(const Workspace &workspace)
         summary.limit = 1 - category.targetPercent / 100;
         if (category.actualPercent > category.targetPercent)
             summary.warning = language.filled(language.translate("app", "Too much promotion: %1 instead of %2"),
-                {core::formatPercent(category.actualPercent, language, 0), core::formatPercent(category.targetPercent, language, 0)});
+                {core::formatPercent(category.wholePercent, language, 0), core::formatPercent(category.targetPercent, language, 0)});
     }
     constexpr double noticeable = 10; // points: below that a rule in parts is kept for all purposes
     if (!hasLimit && mix.posts > 0 && mix.deviation > noticeable)

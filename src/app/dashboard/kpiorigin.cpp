@@ -3,9 +3,9 @@
 
 #include "app/dashboard/kpiorigin.h"
 
-#include "app/dashboard/kpiwords.h"
 #include "app/workspace.h"
 #include "core/format.h"
+#include "core/kpiwords.h"
 #include "core/labels.h"
 #include "core/measure.h"
 
@@ -114,7 +114,7 @@ std::vector<OriginPart> OriginReader::parts(const std::vector<MeasuredPart> &mea
     double most = 0;
     for (const auto &part : measured)
         most = std::max(most, part.value);
-    const KpiWords words(m_reading, language());
+    const core::KpiWords words(m_reading, language());
     for (const auto &part : measured) {
         OriginPart row{part.name, words.value(part.value), most > 0 ? std::max(0.0, part.value) / most : 0, {}};
         if (part.before && *part.before > 0) {

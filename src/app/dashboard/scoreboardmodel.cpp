@@ -3,9 +3,9 @@
 
 #include "app/dashboard/scoreboardmodel.h"
 
-#include "app/dashboard/kpiwords.h"
 #include "charts/bullet.h"
 #include "core/format.h"
+#include "core/kpiwords.h"
 #include "core/labels.h"
 
 #include <algorithm>
@@ -144,7 +144,7 @@ QString ScoreboardModel::heading(Column column) const
     case Column::Baseline:
         return m_language.translate("app", "Baseline");
     case Column::Expected:
-        return m_language.translate("app", "Expected today");
+        return m_language.translate("app", "Expected");
     case Column::NeededPerWeek:
         return m_language.translate("app", "Needed a week");
     case Column::GetsPerWeek:
@@ -156,7 +156,7 @@ QString ScoreboardModel::heading(Column column) const
 QString ScoreboardModel::text(const ScoreboardRow &row, Column column) const
 {
     const auto &reading = row.reading;
-    const KpiWords words(reading, m_language);
+    const core::KpiWords words(reading, m_language);
     switch (column) {
     case Column::Kpi:
         return row.channelName.isEmpty() ? row.name : m_language.filled(QStringLiteral("%1, %2"), {row.name, row.channelName});
@@ -187,16 +187,16 @@ QString ScoreboardModel::text(const ScoreboardRow &row, Column column) const
     case Column::Expected:
         return words.value(reading.expected);
     case Column::NeededPerWeek:
-        return words.value(reading.neededPerWeek);
+        return words.rate(reading.neededPerWeek);
     case Column::GetsPerWeek:
-        return words.value(reading.getsPerWeek);
+        return words.rate(reading.getsPerWeek);
     }
     return {};
 }
 
 QString ScoreboardModel::note(const ScoreboardRow &row, Column column) const
 {
-    const KpiWords words(row.reading, m_language);
+    const core::KpiWords words(row.reading, m_language);
     if (column == Column::Status)
         return words.decidedBy();
     const bool startsSomewhere = row.reading.baseline && row.reading.behaviour != core::Behaviour::Flow;

@@ -80,7 +80,7 @@ std::vector<Finding> mixRuleExceeded(const PlanUnderCheck &plan)
                 return {};
             return {aboutQuarter(plan.quarter, Severity::Warning,
                 {QT_TRANSLATE_NOOP("message", "Too many of the quarter’s posts promote something: %1% where the 80/20 rule allows %2%."),
-                    {wholeNumber(category.actualPercent), wholeNumber(category.targetPercent)}},
+                    {QString::number(category.wholePercent), wholeNumber(category.targetPercent)}},
                 {QT_TRANSLATE_NOOP("message", "Replace some of them by posts that inform, teach or entertain."), {}})};
         }
     if (mix.deviation <= mixTolerance)

@@ -103,7 +103,7 @@ std::vector<Finding> gapInCadence(const PlanUnderCheck &plan)
         findings.push_back(about(channel, name, Severity::Warning,
             {QT_TRANSLATE_NOOP(
                  "message", "The channel “%1” stays silent too long for its cadence. Longest silence in days: %2; at most: %3."),
-                {name, QString::number(gap->second.openDays), QString::number(allowedGapDays(channel.postsPerWeek.value_or(0)))}},
+                {name, QString::number(gap->second.days()), QString::number(allowedGapDays(channel.postsPerWeek.value_or(0)))}},
             {QT_TRANSLATE_NOOP("message", "Plan a post in the gap, or aim at a slower cadence."), {}}));
     }
     return findings;

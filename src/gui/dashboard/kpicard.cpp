@@ -5,9 +5,9 @@
 
 #include "app/dashboard/chartnumbers.h"
 #include "app/dashboard/dashboardchart.h"
-#include "app/dashboard/kpiwords.h"
 #include "app/dashboard/scoreboardmodel.h"
 #include "app/workspace.h"
+#include "core/kpiwords.h"
 #include "core/labels.h"
 #include "gui/components/status.h"
 #include "gui/components/tablelook.h"
@@ -42,7 +42,7 @@ KpiCard::KpiCard(QWidget *parent)
 void KpiCard::show(const app::Workspace &workspace, const app::ScoreboardRow &row)
 {
     const auto &language = workspace.language();
-    const app::KpiWords words(row.reading, language);
+    const core::KpiWords words(row.reading, language, workspace.metricCatalogue().find(row.reading.metric));
     setTitle(row.name);
     setNote(row.channelName);
     m_status->setStatus(row.reading.status, core::label(row.reading.status, language));

@@ -5,11 +5,10 @@
 
 #include "app/goals/goaldraft.h"
 #include "core/format.h"
+#include "core/kpiwords.h"
 #include "core/labels.h"
 
 #include <QFontMetricsF>
-
-#include <cmath>
 
 namespace gui {
 
@@ -75,11 +74,9 @@ QString GoalRows::valueText(const core::KpiReading &reading, double value) const
     return core::formatValue(value, reading.unit, reading.currency, m_workspace.language());
 }
 
-// A rate of ten and more is told in whole numbers: nobody plans a tenth of a visit.
 QString GoalRows::rateText(const core::KpiReading &reading, double value) const
 {
-    const bool isWhole = reading.unit == core::Unit::Count && std::abs(value) >= 10;
-    return valueText(reading, isWhole ? std::round(value) : value);
+    return core::KpiWords(reading, m_workspace.language()).rate(value);
 }
 
 QString GoalRows::titleOf(const core::KpiReading &reading) const
@@ -122,37 +119,19 @@ QString GoalRows::daysText(const core::KpiReading &reading) const
 {
     if (reading.progress && *reading.progress < 0)
         return tr("moving away from the target");
-    if (!reading.daysAhead || reading.status == core::KpiStatus::NotEnoughData)
-        return {};
-    if (*reading.daysAhead > 0)
-        return tr("%n days ahead", nullptr, *reading.daysAhead);
-    if (*reading.daysAhead < 0)
-        return tr("%n days late", nullptr, -*reading.daysAhead);
-    return tr("on the day");
+    return reading.daysAhead ? core::KpiWords(reading, m_workspace.language()).pace() : QString();
 }
 
 QString GoalRows::decidedText(const core::KpiReading &reading) const
 {
-    switch (reading.decidedBy) {
-    case core::DecidedBy::Pace:
-        return tr("by pace");
-    case core::DecidedBy::Chance:
-        return tr("by chance");
-    case core::DecidedBy::Both:
-        return tr("by both");
-    case core::DecidedBy::Nothing:
-        break;
-    }
-    return {};
+    return core::KpiWords(reading, m_workspace.language()).decidedBy();
 }
 
 QString GoalRows::chanceText(const core::KpiReading &reading) const
 {
     if (reading.status == core::KpiStatus::NotEnoughData)
         return reading.actual ? tr("too few numbers") : tr("no numbers yet");
-    if (!reading.probability)
-        return {};
-    return tr("outcome: %1").arg(core::chanceLabel(*reading.probability, reading.daysOfData, m_workspace.language()));
+    return reading.probability ? tr("outcome: %1").arg(core::KpiWords(reading, m_workspace.language()).chance()) : QString();
 }
 
 QString GoalRows::spoken(const core::KpiReading &reading) const

@@ -38,11 +38,11 @@ void addMethod(std::vector<Element> &page, const Groundwork &ground)
             "Projection: the mean of the last 28 complete days goes on until the deadline. Its range comes from the errors "
             "that the same rule made in the past, and holds 8 times in 10.")),
         plain(language.translate("report",
-            "Chance: how much of that range reaches the target. Very likely from 90%, likely from 70%, open from 30%, unlikely "
+            "Chance: the likelihood of reaching the target. Very likely from 90%, likely from 70%, open from 30%, unlikely "
             "from 10%. With less than eight weeks of data it is given in words alone.")),
         plain(language.translate("report", "Ratios are ratios of sums. A day without a number is a gap, never a zero.")),
         plain(language.translate(
-            "report", "Reach of several days or networks counts the same person more than once; it is no number of people.")),
+            "report", "Reach of several days or networks counts the same person more than once; it is not a number of people.")),
     }});
 }
 

@@ -21,7 +21,7 @@ QuarterPicture::Lane laneOf(const Groundwork &ground, const core::Channel &chann
             lane.marks.push_back({*post.day, ground.pillarPlace(post.pillar)});
     for (const core::Gap &gap : gaps)
         if (gap.channel == channel.id)
-            lane.gaps.push_back({language.translate("report", "%n days", nullptr, gap.openDays), gap.firstDay, gap.lastDay});
+            lane.gaps.push_back({language.translate("report", "%n days", nullptr, gap.days()), gap.firstDay, gap.lastDay});
     return lane;
 }
 

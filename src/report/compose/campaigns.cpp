@@ -10,12 +10,6 @@ namespace report {
 
 namespace {
 
-QString spanOf(QDate first, QDate last, const core::Language &language)
-{
-    return language.filled(
-        language.translate("report", "%1 to %2", "days"), {core::formatShortDay(first, language), core::formatShortDay(last, language)});
-}
-
 QString goalsOf(const Groundwork &ground, const core::Campaign &campaign)
 {
     QStringList titles;
@@ -35,7 +29,8 @@ void addCampaigns(std::vector<Element> &page, const Groundwork &ground)
     for (const core::Campaign &campaign : ground.campaigns()) {
         Cell name{strong(onOneLine(campaign.name)), muted(printable(campaign.purpose))};
         table.rows.push_back(
-            {{name, cellOf(spanOf(campaign.firstDay, campaign.lastDay, language)), cellOf(goalsOf(ground, campaign))}, false, false});
+            {{name, cellOf(core::formatDays(campaign.firstDay, campaign.lastDay, language)), cellOf(goalsOf(ground, campaign))}, false,
+                false});
     }
     if (!table.rows.empty())
         page.push_back(std::move(table));

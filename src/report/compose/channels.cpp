@@ -72,7 +72,7 @@ Table pillarTable(const Groundwork &ground)
         Cell name{plain(onOneLine(pillar.name))};
         name.pillar = place++;
         Row row{{name, cellOf(pillar.purpose), cellOf(share == shares.end() ? QString() : core::formatCount(share->posts, language)),
-                    cellOf(share == shares.end() ? QString() : core::formatPercent(share->percent, language, 0))},
+                    cellOf(share == shares.end() ? QString() : core::formatPercent(share->wholePercent, language, 0))},
             false, false};
         if (isCustom)
             row.cells.push_back(cellOf(core::formatPercent(pillar.share, language, 0)));
@@ -92,7 +92,7 @@ Table ruleTable(const Groundwork &ground, const core::Mix &mix)
     for (const core::MixCategory &category : mix.categories) {
         const QString share = core::formatPercent(category.targetPercent, language, 0);
         table.rows.push_back({{cellOf(categoryName(ground, category.id)), cellOf(core::formatCount(category.posts, language)),
-                                  Cell{strong(core::formatPercent(category.actualPercent, language, 0))},
+                                  Cell{strong(core::formatPercent(category.wholePercent, language, 0))},
                                   cellOf(category.isLimit ? language.filled(language.translate("report", "at most %1"), {share}) : share)},
             false, false});
     }
@@ -108,9 +108,17 @@ QString mixSentence(const Groundwork &ground, const core::Mix &mix)
                 category.actualPercent > category.targetPercent
                     ? language.translate("report", "Promotion takes %1 of the calendar; the rule allows %2.")
                     : language.translate("report", "Promotion takes %1 of the calendar, within the %2 that the rule allows."),
-                {core::formatPercent(category.actualPercent, language, 0), core::formatPercent(category.targetPercent, language, 0)});
-    return language.filled(language.translate("report", "The calendar is %1 percentage points away from the rule."),
-        {core::formatCount(mix.deviation, language)});
+                {core::formatPercent(category.wholePercent, language, 0), core::formatPercent(category.targetPercent, language, 0)});
+    const auto over = [](const core::MixCategory &one, const core::MixCategory &other) {
+        return one.actualPercent - one.targetPercent < other.actualPercent - other.targetPercent;
+    };
+    const auto [least, most] = std::minmax_element(mix.categories.begin(), mix.categories.end(), over);
+    if (mix.deviation < 1)
+        return language.translate("report", "The calendar keeps to the rule.");
+    const auto percent = [&](double value) { return core::formatPercent(value, language, 0); };
+    return language.filled(language.translate("report", "%1: %2 of the calendar, where the rule asks for %3. %4: only %5 of %6."),
+        {categoryName(ground, most->id), percent(most->wholePercent), percent(most->targetPercent), categoryName(ground, least->id),
+            percent(least->wholePercent), percent(least->targetPercent)});
 }
 
 void addMix(std::vector<Element> &page, const Groundwork &ground)

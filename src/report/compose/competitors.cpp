@@ -7,6 +7,7 @@
 #include "core/labels.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace report {
 
@@ -41,6 +42,15 @@ QStringList networksOf(const Groundwork &ground)
     return networks;
 }
 
+QString postsAWeek(double perWeek, const core::Language &language)
+{
+    const double shown = std::round(perWeek * 10) / 10;
+    if (shown <= 0)
+        return language.translate("report", "no post");
+    return language.filled(
+        language.translate("report", "%1 posts a week", nullptr, core::pluralOf(shown, language)), {core::formatCount(shown, language)});
+}
+
 // "18,400 followers", "7 posts a week, 3.2% engagement"
 Cell presenceCell(const Groundwork &ground, std::optional<int> strength, std::optional<double> followers, std::optional<double> perWeek,
     std::optional<double> engagement)
@@ -52,21 +62,41 @@ Cell presenceCell(const Groundwork &ground, std::optional<int> strength, std::op
         cell.text = strong(language.filled(language.translate("report", "%1/5", "strength"), {QString::number(*strength)}));
     QStringList lines;
     if (followers)
-        lines += language.filled(language.translate("report", "%1 followers"), {core::formatCount(*followers, language)});
-    const QString posts = perWeek ? core::formatCount(*perWeek, language) : QString();
-    const QString rate = engagement ? core::formatPercent(*engagement, language) : QString();
-    if (perWeek && engagement)
-        lines += language.filled(language.translate("report", "%1 posts a week, %2 engagement"), {posts, rate});
-    else if (perWeek)
-        lines += language.filled(language.translate("report", "%1 posts a week"), {posts});
-    else if (engagement)
-        lines += language.filled(language.translate("report", "%1 engagement"), {rate});
+        lines += language.filled(language.translate("report", "%1 followers", nullptr, core::pluralOf(*followers, language)),
+            {core::formatCount(*followers, language)});
+    QStringList activity;
+    if (perWeek)
+        activity += postsAWeek(*perWeek, language);
+    if (engagement)
+        activity += language.filled(language.translate("report", "%1 engagement"), {core::formatPercent(*engagement, language)});
+    if (!activity.isEmpty())
+        lines += activity.join(QStringLiteral(", "));
     if (lines.isEmpty() && !strength)
         return {muted(unknownValue())};
     if (cell.text.empty() && !lines.isEmpty())
         cell.text = plain(lines.takeFirst());
     cell.second = plain(lines.join(u'\n'));
     return cell;
+}
+
+// What was published on the channel a week, over the last four weeks of the quarter; not known before a week of it is over.
+std::optional<double> publishedPerWeek(const Groundwork &ground, const core::Channel &channel)
+{
+    const QDate last = std::min(ground.asOf(), ground.quarter().lastDay);
+    const QDate first = std::max(last.addDays(-27), ground.quarter().firstDay);
+    const auto days = static_cast<double>(first.daysTo(last) + 1);
+    const auto posts = std::count_if(ground.posts().begin(), ground.posts().end(), [&](const core::Post &post) {
+        return post.channel == channel.id && post.status == core::PostStatus::Published && *post.day >= first && *post.day <= last;
+    });
+    return days >= 7 && posts > 0 ? std::optional(static_cast<double>(posts) * 7 / days) : std::nullopt;
+}
+
+std::optional<double> engagementOf(const Groundwork &ground, const core::Channel &channel)
+{
+    core::Kpi rate;
+    rate.channel = channel.id;
+    rate.metric = QStringLiteral("engagement_rate");
+    return core::readKpi(rate, ground.business(), ground.input().metrics, ground.input().source, ground.asOf()).actual;
 }
 
 Row ourRow(const Groundwork &ground, const QStringList &networks)
@@ -77,8 +107,9 @@ Row ourRow(const Groundwork &ground, const QStringList &networks)
         if (channels.empty())
             row.cells.push_back({muted(unknownValue())});
         else
-            row.cells.push_back(presenceCell(ground, channels.front().strength,
-                ground.newestValue(channels.front().id, QStringLiteral("followers")), channels.front().postsPerWeek, std::nullopt));
+            row.cells.push_back(
+                presenceCell(ground, channels.front().strength, ground.newestValue(channels.front().id, QStringLiteral("followers")),
+                    publishedPerWeek(ground, channels.front()), engagementOf(ground, channels.front())));
     }
     return row;
 }

@@ -67,8 +67,12 @@ QString againstExpected(const Groundwork &ground, const core::KpiReading &readin
     if (!reading.expected)
         return language.filled(
             language.translate("report", "%1 so far, for a target of %2"), {actual, ground.value(reading, reading.target)});
-    const QStringList values{actual, ground.value(reading, reading.expected)};
+    QStringList values{actual, ground.value(reading, reading.expected)};
     const int days = reading.daysAhead.value_or(0);
+    if (core::isReached(reading)) {
+        values += ground.wordsOf(reading).reached();
+        return language.filled(language.translate("report", "%1 against %2 expected: %3", "target reached"), values);
+    }
     if (days > 0)
         return language.filled(language.translate("report", "%1 against %2 expected, %n days ahead", nullptr, days), values);
     if (days < 0)
@@ -76,18 +80,12 @@ QString againstExpected(const Groundwork &ground, const core::KpiReading &readin
     return language.filled(language.translate("report", "%1 against %2 expected"), values);
 }
 
-QString titleOf(const Groundwork &ground, const core::KpiReading &reading)
-{
-    const core::Goal *goal = ground.strategy().find(reading.goal);
-    return goal && !goal->title.isEmpty() ? onOneLine(goal->title) : ground.kpiName(reading);
-}
-
 std::vector<Note> notesWith(const Groundwork &ground, core::KpiStatus status)
 {
     std::vector<Note> notes;
     for (const core::KpiReading &reading : ground.readings())
         if (reading.status == status && reading.actual)
-            notes.push_back({titleOf(ground, reading), againstExpected(ground, reading)});
+            notes.push_back({ground.titleOf(reading), againstExpected(ground, reading)});
     return notes;
 }
 
@@ -128,7 +126,7 @@ std::vector<Note> whatWorks(const Groundwork &ground)
     std::stable_sort(good.begin(), good.end(), [](const auto &a, const auto &b) { return a.pace.value_or(0) > b.pace.value_or(0); });
     std::vector<Note> notes;
     for (const core::KpiReading &reading : good)
-        notes.push_back({titleOf(ground, reading), againstExpected(ground, reading)});
+        notes.push_back({ground.titleOf(reading), againstExpected(ground, reading)});
     return notes;
 }
 
@@ -144,7 +142,7 @@ std::vector<Note> whatSlows(const Groundwork &ground)
     for (const core::MixCategory &category : mix.categories)
         if (category.isLimit && category.actualPercent > category.targetPercent + 0.5)
             notes.push_back({language.filled(language.translate("report", "%1 of the calendar is promotion"),
-                                 {core::formatPercent(category.actualPercent, language, 0)}),
+                                 {core::formatPercent(category.wholePercent, language, 0)}),
                 language.filled(language.translate("report", "The rule that was chosen allows %1"),
                     {core::formatPercent(category.targetPercent, language, 0)})});
     return notes;
@@ -160,14 +158,16 @@ std::vector<Note> whatToWatch(const Groundwork &ground)
         gaps = core::gapsBetween(ground.strategy(), from, ground.quarter().lastDay);
     std::stable_sort(gaps.begin(), gaps.end(), [](const auto &a, const auto &b) { return a.openDays > b.openDays; });
     for (const core::Gap &gap : gaps) {
-        const QString title = language.translate("report", "%n days without a post on %1", nullptr, gap.openDays);
-        const QString text = language.translate("report", "From %1 to %2", "days");
+        const QString title = language.translate("report", "%n days without a post on %1", nullptr, gap.days());
+        const QString text = gap.days() == gap.openDays
+                               ? language.translate("report", "From %1 to %2", "days")
+                               : language.translate("report", "From %1 to %2, %n of them open", "days", gap.openDays);
         notes.push_back({language.filled(title, {ground.channelName(std::optional(gap.channel))}),
             language.filled(text, {core::formatShortDay(gap.firstDay, language), core::formatShortDay(gap.lastDay, language)})});
     }
     for (const core::KpiReading &reading : ground.readings())
         if (reading.status == core::KpiStatus::NotEnoughData)
-            notes.push_back({titleOf(ground, reading),
+            notes.push_back({ground.titleOf(reading),
                 reading.dataTo ? language.filled(language.translate("report", "Too few numbers so far: the last are of %1"),
                     {core::formatShortDay(*reading.dataTo, language)})
                                : language.translate("report", "No numbers so far")});

@@ -62,9 +62,9 @@ void addReasons(KeyValues &lines, const Groundwork &ground, const core::Goal &go
             lines.lines.push_back({key, plain(printable(text))});
     };
     if (const core::Objective *objective = ground.strategy().find(goal.objective))
-        add(language.translate("report", "Serves"), objective->title);
-    add(language.translate("report", "How it serves it"), goal.contribution);
-    add(language.translate("report", "So what"), goal.soWhat);
+        add(language.translate("report", "Objective served"), objective->title);
+    add(language.translate("report", "How it helps"), goal.contribution);
+    add(language.translate("report", "Why it matters"), goal.soWhat);
     if (const core::Persona *persona = ground.strategy().find(goal.audience))
         add(language.translate("report", "For whom"), persona->name);
     if (const core::Kpi *kpi = ground.kpiOf(goal.id))

@@ -20,6 +20,9 @@ Groundwork::Groundwork(const Input &input)
     for (const core::Goal &goal : m_goals)
         for (const core::Kpi &kpi : input.strategy.kpisOf(goal.id))
             m_kpis.push_back(kpi);
+    for (core::Post &post : m_posts)
+        if (post.status == core::PostStatus::Published && *post.day > asOf())
+            post.status = core::PostStatus::Scheduled;
     std::stable_sort(m_posts.begin(), m_posts.end(), [](const core::Post &a, const core::Post &b) {
         return std::tuple(a.day, a.time.value_or(QTime(23, 59)), a.channel) < std::tuple(b.day, b.time.value_or(QTime(23, 59)), b.channel);
     });
@@ -48,6 +51,11 @@ std::vector<core::Campaign> Groundwork::campaigns() const
 std::vector<core::Review> Groundwork::reviews() const
 {
     auto result = strategy().where<core::Review>([this](const core::Review &review) { return review.quarter == quarter().id; });
+    for (core::Review &review : result)
+        if (review.day > asOf()) {
+            review.isDone = false;
+            review.decisions.clear();
+        }
     std::stable_sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
     return result;
 }
@@ -106,6 +114,17 @@ QString Groundwork::kpiName(const core::KpiReading &reading) const
     const QString channel = channelName(reading.channel);
     const QString metric = metricName(reading.metric);
     return channel.isEmpty() ? metric : language().filled(language().translate("report", "%1, %2", "metric, channel"), {metric, channel});
+}
+
+core::KpiWords Groundwork::wordsOf(const core::KpiReading &reading) const
+{
+    return {reading, language(), m_input.metrics.find(reading.metric)};
+}
+
+QString Groundwork::titleOf(const core::KpiReading &reading) const
+{
+    const core::Goal *goal = strategy().find(reading.goal);
+    return goal && !goal->title.isEmpty() ? onOneLine(goal->title) : kpiName(reading);
 }
 
 QString Groundwork::value(const core::KpiReading &reading, const std::optional<double> &value) const

@@ -6,6 +6,8 @@
 #include "report/content.h"
 #include "report/report.h"
 
+#include "core/kpiwords.h"
+
 namespace report {
 
 // What several sections need, read and computed once.
@@ -27,10 +29,11 @@ public:
     const std::vector<core::Goal> &goals() const { return m_goals; }
     // Its first KPI, or nullptr.
     const core::Kpi *kpiOf(core::Id<core::Goal> goal) const;
-    // The posts with a day in the quarter, by day, time and channel.
+    // The posts with a day in the quarter, by day, time and channel. One that lies ahead is not published yet.
     const std::vector<core::Post> &posts() const { return m_posts; }
     // Campaigns that touch the quarter.
     std::vector<core::Campaign> campaigns() const;
+    // Of a review that lies ahead nothing is decided yet.
     std::vector<core::Review> reviews() const;
     // The span that a KPI counts: its own, or the quarter.
     QDate startOf(const core::KpiReading &reading) const;
@@ -52,6 +55,10 @@ public:
     // The newest value of a channel's metric up to the day of the report.
     std::optional<double> newestValue(core::Id<core::Channel> channel, const QString &metric) const;
     QString value(const core::KpiReading &reading, const std::optional<double> &value) const;
+    // The reading's words; the reading must outlive them.
+    core::KpiWords wordsOf(const core::KpiReading &reading) const;
+    // The goal's title, or the KPI's name while it has none.
+    QString titleOf(const core::KpiReading &reading) const;
 
 private:
     Input m_input;

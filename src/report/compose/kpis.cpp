@@ -8,40 +8,30 @@
 #include "core/labels.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace report {
 
 namespace {
 
-QString paceSentence(const Groundwork &ground, const core::KpiReading &reading)
-{
-    const core::Language &language = ground.language();
-    if (!reading.actual || !reading.expected)
-        return language.translate("report", "There are not enough numbers yet to compare with the pace expected.");
-    const double ahead = (*reading.actual - *reading.expected) * (reading.isLowerBetter ? -1 : 1);
-    const QString distance = ground.value(reading, std::abs(ahead));
-    if (std::abs(ahead) < 1e-9)
-        return language.translate("report", "It is exactly where it was expected to be.");
-    return language.filled(ahead > 0 ? language.translate("report", "It is %1 ahead of the pace expected.")
-                                     : language.translate("report", "It is %1 short of the pace expected."),
-        {distance});
-}
+constexpr size_t weeksShown = 14; // of a quarter, which may begin and end in mid-week
+constexpr double weekWidth = 84; // "28 janv. – 3 févr." on one line
 
 Text leadOf(const Groundwork &ground, const core::KpiReading &reading)
 {
     const core::Language &language = ground.language();
-    Text text = strong(paceSentence(ground, reading));
-    if (reading.neededPerWeek && reading.getsPerWeek && !reading.isLowerBetter && reading.behaviour != core::Behaviour::Ratio
-        && reading.unit != core::Unit::Seconds && *reading.neededPerWeek > 0)
-        text.push_back(
-            {u' '
-                + language.filled(language.translate("report", "%1 a week are needed; the last four weeks brought %2 each on average."),
-                    {ground.value(reading, std::round(*reading.neededPerWeek)), ground.value(reading, std::round(*reading.getsPerWeek))})});
-    if (reading.decidedBy == core::DecidedBy::Chance && reading.pace)
-        text.push_back({u' '
-                        + language.filled(language.translate("report", "The pace alone is %1: it is the chance that decides the status."),
-                            {core::formatPercent(*reading.pace * 100, language)})});
+    const core::KpiWords words = ground.wordsOf(reading);
+    if (!reading.actual)
+        return strong(language.translate("report", "There are not enough numbers yet to compare with the pace expected."));
+    if (reading.status == core::KpiStatus::NotEnoughData)
+        return strong(words.verdict());
+    QStringList sentences{words.reason(), words.standing()};
+    const bool isRunning = reading.deadline && *reading.dataTo < *reading.deadline;
+    if (core::isReached(reading) || !isRunning || (reading.neededPerWeek && reading.getsPerWeek && !reading.isLowerBetter))
+        sentences += words.need().plain(language);
+    sentences.removeAll(QString());
+    Text text = strong(sentences.takeFirst());
+    for (const QString &sentence : sentences)
+        text.push_back({u' ' + sentence});
     return text;
 }
 
@@ -58,11 +48,11 @@ Fact expectedFact(const Groundwork &ground, const core::KpiReading &reading)
 {
     const core::Language &language = ground.language();
     Fact fact{language.translate("report", "Expected"), ground.value(reading, reading.expected), {}, {}};
-    const int days = reading.daysAhead.value_or(0);
-    if (days > 0)
-        fact.detail = language.translate("report", "%n days ahead", nullptr, days);
-    if (days < 0)
-        fact.detail = language.translate("report", "%n days late", nullptr, -days);
+    const core::KpiWords words = ground.wordsOf(reading);
+    if (core::isReached(reading) && reading.expected)
+        fact.detail = words.reached();
+    else if (reading.daysAhead)
+        fact.detail = words.pace();
     return fact;
 }
 
@@ -72,18 +62,15 @@ std::vector<Fact> factsOf(const Groundwork &ground, const core::KpiReading &read
     std::vector<Fact> facts{actualFact(ground, reading), expectedFact(ground, reading)};
     facts.push_back({language.translate("report", "Target"), ground.value(reading, reading.target), {},
         reading.deadline ? core::formatDay(*reading.deadline, language) : QString()});
-    Fact projection{language.translate("report", "Projection"), unknownValue(), {}, {}};
-    if (reading.projection) {
-        projection.value = ground.value(reading, reading.projection->mid);
-        projection.detail = language.filled(language.translate("report", "%1 to %2", "a range"),
-            {ground.value(reading, reading.projection->low), ground.value(reading, reading.projection->high)});
-    }
+    const core::KpiWords words = ground.wordsOf(reading);
+    Fact projection{language.translate("report", "Projection"), words.projection(), {}, {}};
+    if (reading.projection && reading.projection->low != reading.projection->high)
+        projection.detail = words.range();
     facts.push_back(projection);
-    Fact chance{language.translate("report", "Chance"), unknownValue(), {}, {}};
-    if (reading.probability) {
-        chance.value = core::chanceLabel(*reading.probability, reading.daysOfData, language);
+    Fact chance{language.translate("report", "Chance"), words.chance(), {}, words.tooEarly()};
+    if (reading.probability)
         chance.detail = language.translate("report", "of reaching the target");
-    }
+    chance.isWords = true;
     facts.push_back(chance);
     return facts;
 }
@@ -112,7 +99,8 @@ QString weekNotes(const Groundwork &ground, QDate first, QDate last)
             notes += onOneLine(day.title);
     const auto posts = std::count_if(
         ground.posts().begin(), ground.posts().end(), [&](const core::Post &post) { return *post.day >= first && *post.day <= last; });
-    notes += ground.language().translate("report", "%n posts", nullptr, int(posts));
+    notes += posts == 0 ? ground.language().translate("report", "no post")
+                        : ground.language().translate("report", "%n posts", nullptr, int(posts));
     return notes.join(QStringLiteral(", "));
 }
 
@@ -122,49 +110,59 @@ Table weeksTable(const Groundwork &ground, const core::Kpi &kpi, const core::Kpi
     Table table;
     table.isTight = true;
     table.summary = language.translate("report", "The value of each week, and what was on.");
-    table.columns = {{language.translate("report", "Week"), Align::Left, 0, true}, {ground.metricName(reading.metric), Align::Right},
-        {language.translate("report", "In the calendar")}};
+    table.columns = {{language.translate("report", "Week"), Align::Left, weekWidth, true},
+        {ground.metricName(reading.metric), Align::Right}, {language.translate("report", "In the calendar")}};
     if (!reading.dataTo)
         return table;
-    const QDate start = ground.startOf(reading);
-    const QDate last = reading.dataTo->addDays(7 - reading.dataTo->dayOfWeek());
-    const int weeks = std::min(13, static_cast<int>(start.addDays(1 - start.dayOfWeek()).daysTo(last) + 1) / 7);
-    if (weeks < 1)
-        return table;
-    const auto values = core::weeklyValues(kpi, ground.input().metrics, ground.input().source, last, weeks);
-    for (size_t i = 0; i < values.size(); ++i) {
-        const QDate sunday = last.addDays(-7 * static_cast<int>(values.size() - 1 - i));
-        const QDate from = std::max(sunday.addDays(-6), start), to = std::min(sunday, *reading.dataTo);
-        table.rows.push_back({{cellOf(language.filled(language.translate("report", "%1 to %2", "days"),
-                                   {core::formatShortDay(from, language), core::formatShortDay(to, language)})),
-                                  cellOf(values[i] ? ground.value(reading, *values[i]) : QString()), cellOf(weekNotes(ground, from, to))},
+    auto weeks = core::kpiWeeks(kpi, ground.input().metrics, ground.input().source, ground.startOf(reading), *reading.dataTo);
+    if (weeks.size() > weeksShown)
+        weeks.erase(weeks.begin(), weeks.end() - static_cast<std::ptrdiff_t>(weeksShown));
+    for (const core::WeekValue &week : weeks)
+        table.rows.push_back({{cellOf(core::formatDays(week.firstDay, week.lastDay, language)),
+                                  cellOf(week.value ? ground.value(reading, *week.value) : QString()),
+                                  cellOf(weekNotes(ground, week.firstDay, week.lastDay))},
             false, false});
-    }
     return table;
 }
 
-// Of the metric itself, or of the parts of a ratio.
+// Of the metric itself, or of the parts of a ratio; as they stood on the day of the report.
 std::vector<core::SourceNote> sourcesOf(const Groundwork &ground, const core::KpiReading &reading, core::Scope scope)
 {
     const core::MetricSource &source = ground.input().source;
     auto notes = source.sources({reading.channel, reading.metric, scope});
     const core::Metric *metric = ground.input().metrics.find(reading.metric);
-    if (!notes.empty() || !metric || metric->numerator.isEmpty())
-        return notes;
-    for (const QString &part : {metric->numerator, metric->denominator})
-        for (const core::SourceNote &note : source.sources({reading.channel, part, scope}))
-            notes.push_back(note);
+    if (notes.empty() && metric && !metric->numerator.isEmpty())
+        for (const QString &part : {metric->numerator, metric->denominator})
+            for (const core::SourceNote &note : source.sources({reading.channel, part, scope}))
+                notes.push_back(note);
+    std::erase_if(notes, [&](const core::SourceNote &note) { return note.firstDay > ground.asOf(); });
+    for (core::SourceNote &note : notes)
+        note.lastDay = std::min(note.lastDay, ground.asOf());
     return notes;
 }
 
 QString rangeSentence(const core::KpiReading &reading, const core::Language &language)
 {
-    if (reading.behaviour == core::Behaviour::Ratio)
-        return language.translate("report", "Its parts are projected apart; the range holds 8 times in 10, by the errors of the past.");
-    if (reading.behaviour == core::Behaviour::Level)
+    switch (reading.behaviour) {
+    case core::Behaviour::Ratio:
+        return language.translate("report", "Both parts of the ratio are projected; 8 times in 10 the result falls in this range.");
+    case core::Behaviour::Level:
         return language.translate(
-            "report", "The net change of the last 28 complete days goes on; the range holds 8 times in 10, by the errors of the past.");
-    return language.translate("report", "Mean of the last 28 complete days; the range holds 8 times in 10, by the errors of the past.");
+            "report", "The net change of the last 28 complete days goes on; 8 times in 10 the result falls in this range.");
+    case core::Behaviour::Flow:
+        break;
+    }
+    return language.translate("report", "The mean of the last 28 complete days goes on; 8 times in 10 the result falls in this range.");
+}
+
+// What the contents call the page: the goal, with the KPI's name where a goal has several.
+QString sectionTitle(const Groundwork &ground, const core::KpiReading &reading)
+{
+    const QString goal = ground.titleOf(reading), kpi = ground.kpiName(reading);
+    const core::Language &language = ground.language();
+    return ground.strategy().kpisOf(reading.goal).size() > 1 && goal != kpi
+             ? language.filled(language.translate("report", "%1: %2", "goal, KPI"), {goal, kpi})
+             : goal;
 }
 
 Section kpiSection(const Groundwork &ground, const core::KpiReading &reading, int number)
@@ -173,9 +171,9 @@ Section kpiSection(const Groundwork &ground, const core::KpiReading &reading, in
     const core::Kpi *kpi = ground.strategy().find(reading.kpi);
     const core::Goal *goal = ground.strategy().find(reading.goal);
     Section section;
-    section.title = ground.kpiName(reading);
+    section.title = sectionTitle(ground, reading);
     section.anchor = kpiAnchor(reading.kpi);
-    Heading heading{2, section.title, section.anchor};
+    Heading heading{2, ground.kpiName(reading), section.anchor};
     heading.eyebrow = language.filled(language.translate("report", "KPI %1 of %2: %3"),
         {QString::number(number), QString::number(ground.readings().size()),
             goal && !goal->title.isEmpty() ? onOneLine(goal->title) : core::label(reading.tier, language)});
@@ -188,6 +186,10 @@ Section kpiSection(const Groundwork &ground, const core::KpiReading &reading, in
         if (Table weeks = weeksTable(ground, *kpi, reading); !weeks.rows.empty()) {
             page.push_back(Heading{3, language.translate("report", "Week by week")});
             page.push_back(std::move(weeks));
+            if (reading.behaviour == core::Behaviour::Ratio)
+                page.push_back(Paragraph{plain(language.translate("report",
+                                             "Each week is read on its own days; the actual value is read over the last 28 days.")),
+                    ParagraphStyle::Caption});
         }
     KeyValues lines = sourceLines(ground, reading);
     if (reading.projection)
@@ -224,9 +226,9 @@ KeyValues sourceLines(const Groundwork &ground, const core::KpiReading &reading)
     const core::Scope scope = kpi ? kpi->scope : core::Scope::All;
     QStringList files;
     for (const core::SourceNote &note : sourcesOf(ground, reading, scope)) {
-        const QStringList days{note.file, core::formatShortDay(note.firstDay, language), core::formatDay(note.lastDay, language)};
-        files += note.file.isEmpty() ? language.filled(language.translate("report", "typed in by hand, %2 to %3"), days)
-                                     : language.filled(language.translate("report", "%1, %2 to %3", "file, days"), days);
+        const QStringList days{note.file, core::formatDatedDays(note.firstDay, note.lastDay, language)};
+        files += note.file.isEmpty() ? language.filled(language.translate("report", "typed in by hand, %1"), {days.last()})
+                                     : language.filled(language.translate("report", "%1, %2", "file, days"), days);
     }
     files.removeDuplicates();
     lines.lines.push_back({language.translate("report", "Files"),

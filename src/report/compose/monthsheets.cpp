@@ -65,7 +65,7 @@ MonthPicture monthOf(const Groundwork &ground, QDate first, QDate last)
     month.gaps = spansBetween(
         core::gapsBetween(ground.strategy(), ground.quarter().firstDay, ground.quarter().lastDay), first, last, [&](const core::Gap &gap) {
             return language.filled(
-                language.translate("report", "%1: no post for %n days", nullptr, gap.openDays), {ground.channelName(gap.channel)});
+                language.translate("report", "%1: no post for %n days", nullptr, gap.days()), {ground.channelName(gap.channel)});
         });
     for (const core::KeyDate &day : ground.strategy().all<core::KeyDate>())
         if (day.day >= first && day.day <= last)

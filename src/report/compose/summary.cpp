@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace report {
 
@@ -52,15 +53,12 @@ Text toneText(const QString &text, core::KpiStatus status)
 Row goalRow(const Groundwork &ground, const core::KpiReading &reading)
 {
     const core::Language &language = ground.language();
-    const core::Goal *goal = ground.strategy().find(reading.goal);
     Row row;
-    const QString title = goal && !goal->title.isEmpty() ? onOneLine(goal->title) : ground.kpiName(reading);
-    row.cells.push_back({{{title, false, Tone::Normal, u'#' + kpiAnchor(reading.kpi)}}});
+    row.cells.push_back({{{ground.titleOf(reading), false, Tone::Normal, u'#' + kpiAnchor(reading.kpi)}}});
     row.cells.push_back({strong(ground.value(reading, reading.actual))});
     row.cells.push_back({muted(ground.value(reading, reading.target))});
     Cell bullet;
-    bullet.bullet =
-        BulletFigure{reading.progress, reading.status == core::KpiStatus::NotEnoughData ? std::nullopt : reading.expectedProgress};
+    bullet.bullet = BulletFigure{reading.progress, reading.expectedProgress};
     bullet.alternative =
         reading.progress && reading.expectedProgress ? language.filled(
             language.translate("report", "%1 of the way to the target; %2 expected by now."),
@@ -71,8 +69,7 @@ Row goalRow(const Groundwork &ground, const core::KpiReading &reading)
     status.text = toneText(core::label(reading.status, language), reading.status);
     status.status = reading.status;
     row.cells.push_back(status);
-    const QString chance = reading.probability ? core::chanceLabel(*reading.probability, reading.daysOfData, language) : unknownValue();
-    row.cells.push_back({plain(chance)});
+    row.cells.push_back({plain(ground.wordsOf(reading).chance())});
     return row;
 }
 
@@ -104,8 +101,9 @@ Text businessLine(const Groundwork &ground)
         const bool isFlow = reading.behaviour == core::Behaviour::Flow && reading.getsPerWeek && reading.startDay && reading.deadline;
         const QString name = ground.metricName(reading.metric);
         const double weeks = isFlow ? static_cast<double>(reading.startDay->daysTo(*reading.deadline) + 1) / 7 : 1;
-        const QString now = isFlow ? ground.value(reading, std::round(*reading.getsPerWeek)) : ground.value(reading, reading.actual);
-        const QString before = ground.value(reading, isFlow ? std::round(*reading.baseline / weeks) : *reading.baseline);
+        const core::KpiWords words = ground.wordsOf(reading);
+        const QString now = isFlow ? words.rate(reading.getsPerWeek) : words.value(reading.actual);
+        const QString before = isFlow ? words.rate(*reading.baseline / weeks) : words.value(reading.baseline);
         line.push_back({isFlow ? language.filled(language.translate("report", "%1: %2 a week"), {name, now})
                                : language.filled(language.translate("report", "%1: %2"), {name, now}),
             true});
@@ -127,6 +125,20 @@ void addDecision(std::vector<Element> &page, const Groundwork &ground, const Bre
     page.push_back(Callout{title, plain(onOneLine(quarter.decisionAsked)), brevity.decisionLines});
 }
 
+// The day that the diamonds stand for: that of the data, where it is one.
+QString expectedLegend(const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    std::set<QDate> days;
+    for (const core::KpiReading &reading : ground.readings())
+        if (reading.expected)
+            days.insert(*reading.dataTo);
+    if (days.size() > 1)
+        return language.translate("report", "expected: where to be on the day of the last figures to finish in time");
+    return language.filled(language.translate("report", "expected: where to be on %1 to finish in time"),
+        {core::formatShortDay(days.empty() ? ground.asOf() : *days.begin(), language)});
+}
+
 void addGoals(std::vector<Element> &page, const Groundwork &ground, const Brevity &brevity)
 {
     const core::Language &language = ground.language();
@@ -143,11 +155,8 @@ void addGoals(std::vector<Element> &page, const Groundwork &ground, const Brevit
         page.push_back(Paragraph{plain(language.translate("report", "%n more goals stand on the pages that follow.", nullptr, int(left))),
             ParagraphStyle::Caption});
     Figure legend;
-    legend.picture = BulletLegend{language.translate("report", "actual"),
-        language.filled(
-            language.translate("report", "expected: where to be on %1 to finish in time"), {core::formatShortDay(ground.asOf(), language)}),
-        language.translate("report", "target")};
-    legend.alternative = language.translate("report", "Key: bar, actual; diamond, expected today; line, target.");
+    legend.picture = BulletLegend{language.translate("report", "actual"), expectedLegend(ground), language.translate("report", "target")};
+    legend.alternative = language.translate("report", "Key: bar, actual; diamond, expected; line, target.");
     page.push_back(std::move(legend));
 }
 
@@ -207,7 +216,7 @@ void addRoad(std::vector<Element> &page, const Groundwork &ground)
     if (spoken.isEmpty())
         return;
     page.push_back(Heading{3, language.translate("report", "Until the quarter ends"), {}, {}, {}, {}, {}});
-    page.push_back(Figure{spoken.join(QStringLiteral("; ")), {}, road});
+    page.push_back(Figure{spoken.join(QStringLiteral(". ")) + u'.', {}, road});
 }
 
 void addMoneyAndTime(std::vector<Element> &page, const Groundwork &ground)

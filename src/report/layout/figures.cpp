@@ -10,13 +10,15 @@ namespace {
 
 constexpr double factPadding = 8;
 constexpr double captionGap = 4;
+constexpr double wordsShare = 1.3; // of the width of figures, for a fact that is told in words
 
 struct SetFact {
     SetText label;
     SetText value;
     SetText note;
     SetText detail;
-    double height() const { return label.height() + value.height() + detail.height(); }
+    double lift = 0; // above words, so that they stand on the line of the figures beside them
+    double height() const { return label.height() + lift + value.height() + detail.height(); }
 };
 
 SetFact setFact(const Galley &galley, const Fact &fact, double width)
@@ -26,7 +28,13 @@ SetFact setFact(const Galley &galley, const Fact &fact, double width)
     result.label = set.set(plain(fact.label), {style::body, false, false, Tone::Muted}, width);
     const Text value = Text{{fact.value, true}};
     const bool isLong = set.natural(value, {style::figure}) > width;
-    result.value = set.set(value, {isLong ? style::Type{style::heading.size, style::figure.leading} : style::figure}, width);
+    result.value = set.set(value,
+        {fact.isWords ? style::heading
+            : isLong  ? style::Type{style::heading.size, style::figure.leading}
+                      : style::figure},
+        width);
+    if (fact.isWords)
+        result.lift = set.set(plain(QStringLiteral("0")), {style::figure}, width).baseline() - result.value.baseline();
     const double taken = result.value.width() + 5;
     const bool isBeside = !fact.note.isEmpty() && taken + set.natural(plain(fact.note), {style::body}) <= width;
     const QString below = isBeside || fact.note.isEmpty() ? fact.detail
@@ -42,7 +50,7 @@ void drawFact(Sheet &sheet, const SetFact &fact, QPointF at)
 {
     const Tagged tag(sheet, {"P", {}, {}});
     sheet.lines(fact.label, at.x(), at.y());
-    const double top = at.y() + fact.label.height();
+    const double top = at.y() + fact.label.height() + fact.lift;
     sheet.lines(fact.value, at.x(), top);
     if (!fact.note.lines().empty())
         sheet.lines(fact.note, at.x() + fact.value.width() + 5, top + fact.value.baseline() - fact.note.baseline());
@@ -68,18 +76,25 @@ void setFacts(Galley &galley, const Facts &facts)
     if (facts.facts.empty())
         return;
     const double count = static_cast<double>(facts.facts.size());
-    const double width = (galley.width() - style::gutter * (count - 1)) / count;
+    const auto share = [](const Fact &fact) { return fact.isWords ? wordsShare : 1; };
+    double shares = 0;
+    for (const Fact &fact : facts.facts)
+        shares += share(fact);
+    const double width = (galley.width() - style::gutter * (count - 1)) / shares;
     std::vector<SetFact> set;
-    double height = 0;
+    std::vector<double> lefts;
+    double height = 0, left = 0;
     for (const Fact &fact : facts.facts) {
-        set.push_back(setFact(galley, fact, width));
+        set.push_back(setFact(galley, fact, width * share(fact)));
+        lefts.push_back(left);
+        left += width * share(fact) + style::gutter;
         height = std::max(height, set.back().height());
     }
     Strip strip;
     strip.block.height = height + 2 * factPadding;
-    strip.draw = [set, width, isRuled = facts.isRuled, total = galley.width(), bottom = strip.block.height](Sheet &sheet, QPointF at) {
+    strip.draw = [set, lefts, isRuled = facts.isRuled, total = galley.width(), bottom = strip.block.height](Sheet &sheet, QPointF at) {
         for (size_t i = 0; i < set.size(); ++i)
-            drawFact(sheet, set[i], {at.x() + static_cast<double>(i) * (width + style::gutter), at.y() + factPadding});
+            drawFact(sheet, set[i], {at.x() + lefts[i], at.y() + factPadding});
         if (!isRuled)
             return;
         sheet.rule(at.x(), at.y(), total, style::hairline, sheet.theme().line);

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/compose/compose.h"
+#include "report/compose/sections.h"
+#include "report/plan.h"
+
+#include "core/format.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+namespace {
+
+Plan planOn(QDate asOf, const char *sample = "cafe")
+{
+    Plan plan = Plan::ofSample(QLatin1String(sample));
+    plan.asOf = asOf;
+    return plan;
+}
+
+template <class Kind>
+std::vector<Kind> partsOf(const report::Section &section)
+{
+    std::vector<Kind> found;
+    for (const report::Element &element : section.versions.front())
+        if (const Kind *one = std::get_if<Kind>(&element))
+            found.push_back(*one);
+    return found;
+}
+
+// All that a page says, one line an element.
+QString lettersOn(const report::Section &section)
+{
+    QStringList lines;
+    for (const report::Element &element : section.versions.front()) {
+        if (const auto *paragraph = std::get_if<report::Paragraph>(&element))
+            lines += report::lettersOf(paragraph->text);
+        if (const auto *facts = std::get_if<report::Facts>(&element))
+            for (const report::Fact &fact : facts->facts)
+                lines += fact.label + u'|' + fact.value + u'|' + fact.detail;
+        if (const auto *values = std::get_if<report::KeyValues>(&element))
+            for (const auto &line : values->lines)
+                lines += line.key + u'|' + report::lettersOf(line.value);
+    }
+    return lines.join(u'\n');
+}
+
+const report::Section &pageOf(const std::vector<report::Section> &pages, const core::KpiReading &reading)
+{
+    return *std::find_if(
+        pages.begin(), pages.end(), [&](const report::Section &page) { return page.anchor == report::kpiAnchor(reading.kpi); });
+}
+
+} // namespace
+
+TEST_CASE("the weeks of a KPI's page add up to its actual value and end on its last day", "[report][content]")
+{
+    for (const char *sample : {"cafe", "saas", "shop"})
+        for (const QDate asOf : {QDate(2027, 2, 15), QDate(2027, 1, 1), QDate(2027, 1, 20)}) {
+            const Plan plan = planOn(asOf, sample);
+            const report::Input input = plan.input();
+            const report::Groundwork ground(input);
+            const auto pages = report::kpiSections(ground);
+            for (const core::KpiReading &reading : ground.readings()) {
+                if (!reading.actual || reading.behaviour != core::Behaviour::Flow)
+                    continue;
+                const auto tables = partsOf<report::Table>(pageOf(pages, reading));
+                REQUIRE(tables.size() == 1);
+                const auto weeks = core::kpiWeeks(*plan.strategy.find(reading.kpi), plan.metrics, plan, *reading.startDay, *reading.dataTo);
+                REQUIRE(tables.front().rows.size() == weeks.size());
+                double sum = 0;
+                for (size_t i = 0; i < weeks.size(); ++i) {
+                    sum += weeks[i].value.value_or(0);
+                    CHECK(weeks[i].lastDay <= asOf);
+                    const QString shown = weeks[i].value ? ground.value(reading, *weeks[i].value) : report::unknownValue();
+                    CHECK(report::lettersOf(tables.front().rows[i].cells[1].text) == shown);
+                }
+                CHECK(sum == Approx(*reading.actual));
+            }
+        }
+}
+
+TEST_CASE("with too few numbers a page says so and foretells nothing", "[report][content]")
+{
+    const Plan plan = planOn(QDate(2027, 1, 1));
+    const report::Input input = plan.input();
+    const report::Groundwork ground(input);
+    const auto pages = report::kpiSections(ground);
+    for (const core::KpiReading &reading : ground.readings()) {
+        CHECK(reading.status == core::KpiStatus::NotEnoughData);
+        const QString letters = lettersOn(pageOf(pages, reading));
+        CHECK(letters.contains(QStringLiteral("Expected|–|")));
+        CHECK(letters.contains(QStringLiteral("Projection|–|")));
+        CHECK(letters.contains(QStringLiteral("Chance|–|")));
+        CHECK_FALSE(letters.contains(QStringLiteral("likely")));
+    }
+}
+
+TEST_CASE("a report of an earlier day knows nothing of what came later", "[report][content][Q24]")
+{
+    Plan plan = planOn(QDate(2027, 1, 1));
+    for (core::Post &post : plan.strategy.all<core::Post>())
+        if (post.day)
+            post.status = core::PostStatus::Published;
+    core::Review review;
+    review.id = {4711};
+    review.quarter = plan.quarter.id;
+    review.day = QDate(2027, 1, 11);
+    review.decisions = QStringLiteral("Decided ten days later");
+    review.isDone = true;
+    plan.strategy.all<core::Review>() = {review};
+    const report::Input input = plan.input();
+    const report::Groundwork ground(input);
+    for (const core::Post &post : ground.posts())
+        CHECK((post.status == core::PostStatus::Published) == (*post.day <= plan.asOf));
+    REQUIRE(ground.reviews().size() == 1);
+    CHECK(ground.reviews().front().decisions.isEmpty());
+    CHECK_FALSE(ground.reviews().front().isDone);
+    for (const core::KpiReading &reading : ground.readings()) {
+        const auto files = report::lettersOf(report::sourceLines(ground, reading).lines.back().value);
+        CHECK_FALSE(files.contains(QStringLiteral("Feb")));
+        if (reading.dataTo)
+            CHECK(files.contains(core::formatDatedDays(plan.asOf, plan.asOf, input.language)));
+    }
+}
+
+TEST_CASE("the diamonds of page one are dated by the data, not by the report", "[report][content]")
+{
+    const Plan plan = planOn(QDate(2027, 2, 15));
+    const report::Input input = plan.input();
+    const report::Groundwork ground(input);
+    std::set<QDate> days;
+    for (const core::KpiReading &reading : ground.readings())
+        if (reading.expected)
+            days.insert(*reading.dataTo);
+    REQUIRE_FALSE(days.empty());
+    QString legend;
+    for (const auto &figure : partsOf<report::Figure>(report::summarySection(ground)))
+        if (const auto *bullets = std::get_if<report::BulletLegend>(&figure.picture))
+            legend = bullets->expected;
+    CHECK_FALSE(legend.contains(core::formatShortDay(plan.asOf, input.language)));
+    CHECK(legend.contains(days.size() > 1 ? QStringLiteral("the last figures") : core::formatShortDay(*days.begin(), input.language)));
+}
+
+TEST_CASE("the contents name goals", "[report][content]")
+{
+    const Plan plan = Plan::ofSample();
+    const report::Input input = plan.input();
+    const report::Groundwork ground(input);
+    const auto pages = report::kpiSections(ground);
+    for (const core::KpiReading &reading : ground.readings())
+        CHECK(pageOf(pages, reading).title == report::onOneLine(plan.strategy.find(reading.goal)->title));
+}
+
+TEST_CASE("our row among the competitors holds what is, not what is aimed at", "[report][content]")
+{
+    Plan plan = Plan::ofSample();
+    for (core::Channel &channel : plan.strategy.all<core::Channel>())
+        channel.postsPerWeek = 99;
+    const report::Input input = plan.input();
+    const report::Groundwork ground(input);
+    const auto tables = partsOf<report::Table>(report::competitorsSection(ground));
+    QString ours;
+    for (const report::Row &row : tables.front().rows)
+        if (row.isTinted)
+            for (const report::Cell &cell : row.cells)
+                ours += report::lettersOf(cell.second) + u'\n';
+    CHECK(ours.contains(QStringLiteral("posts a week")));
+    CHECK(ours.contains(QStringLiteral("engagement")));
+    CHECK_FALSE(ours.contains(QStringLiteral("99")));
+}
+
+TEST_CASE("shares printed side by side make a hundred", "[report][content]")
+{
+    for (const char *sample : {"cafe", "saas", "shop"}) {
+        const Plan plan = Plan::ofSample(QLatin1String(sample));
+        const report::Input input = plan.input();
+        const report::Groundwork ground(input);
+        for (const auto &table : partsOf<report::Table>(report::channelsSection(ground))) {
+            if (table.columns.size() < 4 || table.columns[3].title != QStringLiteral("Share planned"))
+                continue;
+            int sum = 0;
+            for (const report::Row &row : table.rows)
+                sum += report::lettersOf(row.cells[3].text).remove(u'%').toInt();
+            CHECK(sum == 100);
+        }
+    }
+}
