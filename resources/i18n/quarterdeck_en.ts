@@ -39,27 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ahead</source>
-        <translation>
-            <numerusform>%n day ahead</numerusform>
-            <numerusform>%n days ahead</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n days of figures it is too early to judge.</source>
-        <translation>
-            <numerusform>With %n day of figures it is too early to judge.</numerusform>
-            <numerusform>With %n days of figures it is too early to judge.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows accepted</source>
         <translation>
             <numerusform>%n row accepted</numerusform>
@@ -99,6 +78,13 @@
         <translation>
             <numerusform>%n table</numerusform>
             <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +144,49 @@
         <translation>
             <numerusform>%n review on the way.</numerusform>
             <numerusform>%n reviews on the way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <comment>of percentages</comment>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 a week; the %n days measured so far come to %2 a week.</source>
+        <translation>
+            <numerusform>Needs %1 a week; the one day measured so far comes to %2 a week.</numerusform>
+            <numerusform>Needs %1 a week; the %n days measured so far come to %2 a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n days of figures it is too early to judge.</source>
+        <translation>
+            <numerusform>With %n day of figures it is too early to judge.</numerusform>
+            <numerusform>With %n days of figures it is too early to judge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>%n day ahead</numerusform>
+            <numerusform>%n days ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>too early: %n days of data</source>
+        <translation>
+            <numerusform>too early: %n day of data</numerusform>
+            <numerusform>too early: %n days of data</numerusform>
         </translation>
     </message>
 </context>
@@ -249,10 +278,17 @@
 <context>
     <name>gui::CompetitorsPage</name>
     <message numerus="yes">
-        <source>%n competitors on %1 networks. Engagement is per post, by followers.</source>
+        <source>%n networks</source>
         <translation>
-            <numerusform>%n competitor on %1 networks. Engagement is per post, by followers.</numerusform>
-            <numerusform>%n competitors on %1 networks. Engagement is per post, by followers.</numerusform>
+            <numerusform>%n network</numerusform>
+            <numerusform>%n networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competitors</source>
+        <translation>
+            <numerusform>%n competitor</numerusform>
+            <numerusform>%n competitors</numerusform>
         </translation>
     </message>
 </context>
@@ -273,20 +309,6 @@
         <translation>
             <numerusform>%n day of data</numerusform>
             <numerusform>%n days of data</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ahead</source>
-        <translation>
-            <numerusform>%n day ahead</numerusform>
-            <numerusform>%n days ahead</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +448,23 @@
     </message>
 </context>
 <context>
+    <name>gui::WeekView</name>
+    <message numerus="yes">
+        <source>%n numbers are left to note this week.</source>
+        <translation>
+            <numerusform>%n number is left to note this week.</numerusform>
+            <numerusform>%n numbers are left to note this week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::Wizard</name>
     <message numerus="yes">
         <source>%1 · %n steps of %2 are complete</source>
@@ -508,20 +547,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ahead</source>
-        <translation>
-            <numerusform>%n day ahead</numerusform>
-            <numerusform>%n days ahead</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n posts over the quarter: %1.</source>
         <translation>
             <numerusform>%n post over the quarter: %1.</numerusform>
@@ -547,6 +572,42 @@
         <translation>
             <numerusform>%n more goal stands on the pages that follow.</numerusform>
             <numerusform>%n more goals stand on the pages that follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %n of them open</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>From %1 to %2, %n of them open</numerusform>
+            <numerusform>From %1 to %2, %n of them open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no post for %n days</source>
+        <translation>
+            <numerusform>%1: no post for %n day</numerusform>
+            <numerusform>%1: no post for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n on page %1</source>
+        <translation>
+            <numerusform>+ %n on page %1</numerusform>
+            <numerusform>+ %n on page %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 posts a week</source>
+        <translation>
+            <numerusform>%1 post a week</numerusform>
+            <numerusform>%1 posts a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 followers</source>
+        <translation>
+            <numerusform>%1 follower</numerusform>
+            <numerusform>%1 followers</numerusform>
         </translation>
     </message>
 </context>

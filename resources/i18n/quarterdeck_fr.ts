@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>An assumption is better than an empty field: it can be checked later.</source>
-        <translation>Une hypothèse vaut mieux qu’une case vide : vous la vérifierez plus tard.</translation>
+        <translation>Une hypothèse vaut mieux qu’une case vide&#xa0;: vous la vérifierez plus tard.</translation>
     </message>
     <message>
         <source>Most of this is assumed: the report will say so. Three calls to customers often replace it.</source>
-        <translation>L’essentiel est supposé : le document le signalera. Trois appels à des clients suffisent souvent à y remédier.</translation>
+        <translation>L’essentiel est supposé&#xa0;: le document le signalera. Trois appels à des clients suffisent souvent à y remédier.</translation>
     </message>
     <message numerus="yes">
         <source>%n assumptions are left to check.</source>
@@ -76,13 +76,13 @@
     <message numerus="yes">
         <source>%1: no post for %n days</source>
         <translation>
-            <numerusform>%1 : aucune publication pendant %n jour</numerusform>
-            <numerusform>%1 : aucune publication pendant %n jours</numerusform>
+            <numerusform>%1&#xa0;: aucune publication pendant %n jour</numerusform>
+            <numerusform>%1&#xa0;: aucune publication pendant %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: still none, until %2</source>
-        <translation>%1 : suite, jusqu’au %2</translation>
+        <translation>%1&#xa0;: suite, jusqu’au %2</translation>
     </message>
     <message numerus="yes">
         <source>This fills the silence of %n days on %1.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Too much promotion: %1 instead of %2</source>
-        <translation>Trop de promotion : %1 au lieu de %2</translation>
+        <translation>Trop de promotion&#xa0;: %1 au lieu de %2</translation>
     </message>
     <message>
         <source>Up to %1 points away from the rule</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>%1 posts a week aimed at</source>
-        <translation>Fréquence visée : %1 par semaine</translation>
+        <translation>Fréquence visée&#xa0;: %1 par semaine</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -180,16 +180,8 @@
         <translation>Place pour vous</translation>
     </message>
     <message>
-        <source>audience × (5 − best rival) ÷ 5</source>
-        <translation>public × (5 − meilleur concurrent) ÷ 5</translation>
-    </message>
-    <message>
         <source>strength %1 of 5</source>
         <translation>force %1 sur 5</translation>
-    </message>
-    <message>
-        <source>Strength: 5 is dominant, 0 is asleep</source>
-        <translation>Force : 5 domine, 0 est en sommeil</translation>
     </message>
     <message>
         <source>Day</source>
@@ -232,99 +224,6 @@
         <translation>%1, jusqu’au %2, importé le %3.</translation>
     </message>
     <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>on the day</source>
-        <translation>dans les temps</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ahead</source>
-        <translation>
-            <numerusform>%n jour d’avance</numerusform>
-            <numerusform>%n jours d’avance</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>by pace</source>
-        <translation>selon le rythme</translation>
-    </message>
-    <message>
-        <source>by chance</source>
-        <translation>selon les chances</translation>
-    </message>
-    <message>
-        <source>by both</source>
-        <translation>selon les deux</translation>
-    </message>
-    <message>
-        <source>This goal has no metric yet. Choose one on the Goals page.</source>
-        <translation>Cet objectif n’a pas encore de statistique. Choisissez-en une sur la page Objectifs.</translation>
-    </message>
-    <message>
-        <source>There are no figures yet. Import a file, or note the number on the Metrics page.</source>
-        <translation>Il n’y a pas encore de chiffres. Importez un fichier, ou notez la valeur sur la page Statistiques.</translation>
-    </message>
-    <message>
-        <source>It stands at %1; there is no target yet.</source>
-        <translation>Réalisé : %1 ; il n’y a pas encore de valeur cible.</translation>
-    </message>
-    <message>
-        <source>The target is reached: %1, where %2 was wanted.</source>
-        <translation>La valeur cible est atteinte : %1 pour %2 visés.</translation>
-    </message>
-    <message>
-        <source>It ended at %1, where %2 was wanted.</source>
-        <translation>Résultat final : %1 pour %2 visés.</translation>
-    </message>
-    <message>
-        <source>Needs %1 a week; the last 28 days brought %2 a week.</source>
-        <translation>Il faut %1 par semaine ; les 28 derniers jours ont apporté %2 par semaine.</translation>
-    </message>
-    <message>
-        <source>It stands at %1 and needs %2 a week to reach %3.</source>
-        <translation>Réalisé : %1 ; il faut %2 par semaine pour atteindre %3.</translation>
-    </message>
-    <message>
-        <source>It stands at %1; the target is %2.</source>
-        <translation>Réalisé : %1 ; la valeur cible est %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n days of figures it is too early to judge.</source>
-        <translation>
-            <numerusform>Avec %n jour de chiffres, il est trop tôt pour juger.</numerusform>
-            <numerusform>Avec %n jours de chiffres, il est trop tôt pour juger.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pace %1.</source>
-        <translation>Rythme : %1.</translation>
-    </message>
-    <message>
-        <source>Pace %1, chance %2: the pace decides.</source>
-        <translation>Rythme : %1. Chances : %2. C’est le rythme qui décide.</translation>
-    </message>
-    <message>
-        <source>Pace %1, chance %2: the chance decides.</source>
-        <translation>Rythme : %1. Chances : %2. Ce sont les chances qui décident.</translation>
-    </message>
-    <message>
-        <source>Pace %1, chance %2: both say the same.</source>
-        <translation>Rythme : %1. Chances : %2. Les deux disent la même chose.</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 of %4.</source>
-        <translation>%1 : %2, %3 sur %4.</translation>
-    </message>
-    <message>
         <source>KPI</source>
         <translation>Indicateur</translation>
     </message>
@@ -365,10 +264,6 @@
         <translation>Départ</translation>
     </message>
     <message>
-        <source>Expected today</source>
-        <translation>Attendu aujourd’hui</translation>
-    </message>
-    <message>
         <source>Needed a week</source>
         <translation>Nécessaire par semaine</translation>
     </message>
@@ -378,7 +273,7 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation>départ : %1</translation>
+        <translation>départ&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, not tied to a business objective yet.</source>
@@ -398,14 +293,14 @@
     </message>
     <message>
         <source>Draft · %1 of 5 lights</source>
-        <translation>Brouillon · critères : %1 sur 5</translation>
+        <translation>Brouillon · critères&#xa0;: %1 sur 5</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
-        <source>Can't be read</source>
+        <source>Can&apos;t be read</source>
         <translation>Illisible</translation>
     </message>
     <message>
@@ -469,26 +364,6 @@
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>daily figures</source>
-        <translation>chiffres par jour</translation>
-    </message>
-    <message>
-        <source>figures of posts</source>
-        <translation>chiffres des publications</translation>
-    </message>
-    <message>
-        <source>audience</source>
-        <translation>audience</translation>
-    </message>
-    <message>
-        <source>breakdown</source>
-        <translation>répartition</translation>
-    </message>
-    <message>
-        <source>campaigns</source>
-        <translation>campagnes</translation>
-    </message>
-    <message>
         <source>tabs</source>
         <translation>tabulations</translation>
     </message>
@@ -506,7 +381,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows accepted</source>
@@ -531,7 +406,7 @@
     </message>
     <message>
         <source>%1, separated by %2</source>
-        <translation>%1, séparateur : %2</translation>
+        <translation>%1, séparateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -546,7 +421,7 @@
         <translation>Non repris</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>Inutilisable</translation>
     </message>
     <message numerus="yes">
@@ -570,24 +445,108 @@
             <numerusform>%n tableaux</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New competitor</source>
+        <translation>Nouveau concurrent</translation>
+    </message>
+    <message>
+        <source>audience × room above</source>
+        <translation>public × place libre</translation>
+    </message>
+    <message>
+        <source>Strength, 0 to 5</source>
+        <translation>Force, de 0 à 5</translation>
+    </message>
+    <message>
+        <source>Nothing new in it</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Noted by hand: %1</source>
+        <translation>Noté à la main&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Statistique</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Dernière valeur</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Fraîcheur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Nothing to type, the file is enough</source>
+        <translation>Rien à saisir, le fichier suffit</translation>
+    </message>
+    <message>
+        <source>As it stands today</source>
+        <translation>Valeur d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Total since %1</source>
+        <translation>Total depuis %1</translation>
+    </message>
+    <message>
+        <source>%1, noted by %2</source>
+        <translation>%1, noté par %2</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>semaine du %1</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <comment>points</comment>
+        <translation>%1&#x202f;pt</translation>
+    </message>
+    <message>
+        <source>never noted</source>
+        <translation>jamais noté</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>noted by hand</source>
+        <translation>saisi à la main</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
     <message>
         <source>Target %1</source>
         <translation>Cible %1</translation>
     </message>
     <message>
-        <source>Forecast %1</source>
-        <translation>Projection %1</translation>
-    </message>
-    <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>axis from %1</source>
@@ -607,23 +566,27 @@
     </message>
     <message>
         <source>%1: there are no figures to draw yet.</source>
-        <translation>%1 : il n’y a pas encore de chiffres à tracer.</translation>
+        <translation>%1&#xa0;: il n’y a pas encore de chiffres à tracer.</translation>
     </message>
     <message>
         <source>%1: %2 on %3; there is no target yet.</source>
-        <translation>%1 : %2 au %3 ; il n’y a pas encore de valeur cible.</translation>
+        <translation>%1&#xa0;: %2 au %3&#x202f;; il n’y a pas encore de valeur cible.</translation>
     </message>
     <message>
         <source>%1: %2 on %3; the target is %4 by %5.</source>
-        <translation>%1 : %2 au %3 ; la valeur cible est %4 pour le %5.</translation>
+        <translation>%1&#xa0;: %2 au %3&#x202f;; la valeur cible est %4 pour le %5.</translation>
     </message>
     <message>
         <source>%1: %2 on %3, where %6 was expected; the target is %4 by %5.</source>
-        <translation>%1 : %2 au %3, pour %6 attendus ; la valeur cible est %4 pour le %5.</translation>
+        <translation>%1&#xa0;: %2 au %3, pour %6 attendus&#x202f;; la valeur cible est %4 pour le %5.</translation>
     </message>
     <message>
-        <source>%1: %2 on %3, where %6 was expected; the target is %4 by %5, the forecast %7, 8 times in 10 between %8 and %9.</source>
-        <translation>%1 : %2 au %3, pour %6 attendus ; la valeur cible est %4 pour le %5, la projection %7, 8 fois sur 10 entre %8 et %9.</translation>
+        <source>Projection %1</source>
+        <translation>Projection %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, where %6 was expected; the target is %4 by %5, the projection %7, 8 times in 10 within %8.</source>
+        <translation>%1&#xa0;: %2 le %3, pour %6 attendus&#x202f;; la valeur cible est de %4 d’ici le %5, la projection de %7, 8 fois sur 10 dans la fourchette %8.</translation>
     </message>
 </context>
 <context>
@@ -646,15 +609,15 @@
     </message>
     <message>
         <source>Only in the second: %1 “%2”</source>
-        <translation>Seulement dans le second : %1 « %2 »</translation>
+        <translation>Seulement dans le second&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Only in the first: %1 “%2”</source>
-        <translation>Seulement dans le premier : %1 « %2 »</translation>
+        <translation>Seulement dans le premier&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Different: %1 “%2”</source>
-        <translation>Différent : %1 « %2 »</translation>
+        <translation>Différent&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -710,39 +673,19 @@
     </message>
     <message>
         <source>  %1 (%2): %3 → %4</source>
-        <translation>  %1 (%2) : %3 → %4</translation>
+        <translation>  %1 (%2)&#xa0;: %3 → %4</translation>
     </message>
     <message>
         <source>line %1: </source>
-        <translation>ligne %1 : </translation>
+        <translation>ligne %1&#xa0;: </translation>
     </message>
     <message>
         <source>Would add %1 values and change %2; %3 are there already. Nothing was written.</source>
-        <translation>Ajouterait %1 valeurs et en modifierait %2 ; %3 y sont déjà. Rien n’a été écrit.</translation>
+        <translation>Ajouterait %1 valeurs et en modifierait %2&#x202f;; %3 y sont déjà. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Added %1 values, changed %2; %3 were there already.</source>
-        <translation>%1 valeurs ajoutées, %2 modifiées ; %3 y étaient déjà.</translation>
-    </message>
-    <message>
-        <source>numbers by day</source>
-        <translation>chiffres par jour</translation>
-    </message>
-    <message>
-        <source>results of posts</source>
-        <translation>résultats des publications</translation>
-    </message>
-    <message>
-        <source>audience</source>
-        <translation>audience</translation>
-    </message>
-    <message>
-        <source>breakdown</source>
-        <translation>répartition</translation>
-    </message>
-    <message>
-        <source>campaigns</source>
-        <translation>campagnes</translation>
+        <translation>%1 valeurs ajoutées, %2 modifiées&#x202f;; %3 y étaient déjà.</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -754,7 +697,7 @@
     </message>
     <message>
         <source>Say what to do: a command is missing.</source>
-        <translation>Dites quoi faire : il manque une commande.</translation>
+        <translation>Dites quoi faire&#xa0;: il manque une commande.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -762,7 +705,7 @@
     </message>
     <message>
         <source>“%1” is not understood here.</source>
-        <translation>« %1 » n’est pas compris ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici.</translation>
     </message>
     <message>
         <source>%1 has too few or too many values.</source>
@@ -778,23 +721,343 @@
     </message>
     <message>
         <source>“%1” is not one of %2.</source>
-        <translation>« %1 » n’est pas accepté ici. Choix possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas accepté ici. Choix possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a date like 2027-03-31.</source>
-        <translation>« %1 » n’est pas une date de la forme 2027-03-31.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date de la forme 2027-03-31.</translation>
     </message>
     <message>
         <source>“%1” is not a year like 2027.</source>
-        <translation>« %1 » n’est pas une année de la forme 2027.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une année de la forme 2027.</translation>
     </message>
     <message>
         <source>“%1” is not a quarter like 2027Q1.</source>
-        <translation>« %1 » n’est pas un trimestre de la forme 2027Q1.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un trimestre de la forme 2027Q1.</translation>
     </message>
     <message>
         <source>“%1” does not end in one of %2, which says what to write.</source>
-        <translation>« %1 » ne se termine par aucune des extensions attendues (%2), qui indiquent le format à écrire.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine par aucune des extensions attendues (%2), qui indiquent le format à écrire.</translation>
+    </message>
+    <message>
+        <source>Writes a copy of a workspace and checks that it is whole.</source>
+        <translation>Écrit une copie du fichier de stratégie et vérifie qu’elle est intacte.</translation>
+    </message>
+    <message>
+        <source>Wrote the backup “%1” and checked it.</source>
+        <translation>Sauvegarde «&#xa0;%1&#xa0;» écrite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Le fichier de stratégie</translation>
+    </message>
+    <message>
+        <source>The backup to write; it must not be there yet</source>
+        <translation>La sauvegarde à écrire&#x202f;; elle ne doit pas encore exister</translation>
+    </message>
+    <message>
+        <source>Brings a workspace back from a backup, as a new file.</source>
+        <translation>Restaure un fichier de stratégie depuis une sauvegarde, dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Restored the workspace “%1”.</source>
+        <translation>Fichier de stratégie «&#xa0;%1&#xa0;» restauré.</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>La sauvegarde</translation>
+    </message>
+    <message>
+        <source>The workspace to write; it must not be there yet</source>
+        <translation>Le fichier de stratégie à écrire&#x202f;; il ne doit pas encore exister</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>«&#xa0;%1&#xa0;» écrit.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Posts added: %1 · changed: %2 · unchanged: %3 · in conflict: %4 · rejected: %5</source>
+        <translation>Publications ajoutées&#xa0;: %1 · modifiées&#xa0;: %2 · inchangées&#xa0;: %3 · en conflit&#xa0;: %4 · refusées&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Writes the posts of the plan as a calendar.</source>
+        <translation>Écrit les publications de la stratégie sous forme de calendrier.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says which kind</source>
+        <translation>Le fichier à écrire&#x202f;; son extension indique le format</translation>
+    </message>
+    <message>
+        <source>Columns of a .csv or .xlsx for another program</source>
+        <translation>Colonnes d’un .csv ou .xlsx pour un autre logiciel</translation>
+    </message>
+    <message>
+        <source>Takes posts from a calendar. Reading a file again updates its posts and never adds them twice.</source>
+        <translation>Reprend les publications d’un calendrier. Relire un fichier met ses publications à jour et ne les ajoute jamais deux fois.</translation>
+    </message>
+    <message>
+        <source>An .ics, .csv or .xlsx file of posts</source>
+        <translation>Un fichier de publications .ics, .csv ou .xlsx</translation>
+    </message>
+    <message>
+        <source>Read and report; write nothing</source>
+        <translation>Lire et rendre compte, sans rien écrire</translation>
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation>Afficher en JSON</translation>
+    </message>
+    <message>
+        <source>Exchanges posts with calendars, spreadsheets and schedulers.</source>
+        <translation>Échange les publications avec des agendas, des tableurs et des outils de programmation.</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>Le fichier est intact.</translation>
+    </message>
+    <message>
+        <source>The check of the plan found nothing to mend.</source>
+        <translation>La vérification de la stratégie n’a rien trouvé à corriger.</translation>
+    </message>
+    <message>
+        <source>Checks that a file is whole and that its plan holds together.</source>
+        <translation>Vérifie que le fichier est intact et que la stratégie est cohérente.</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>Afficher cette aide</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Language of the messages, else that of the system</source>
+        <translation>Langue des messages, sinon celle du système</translation>
+    </message>
+    <message>
+        <source>The two plans are the same.</source>
+        <translation>Les deux stratégies sont identiques.</translation>
+    </message>
+    <message>
+        <source>Tells what differs between two copies of a plan.</source>
+        <translation>Indique ce qui diffère entre deux copies d’une stratégie.</translation>
+    </message>
+    <message>
+        <source>A workspace</source>
+        <translation>Un fichier de stratégie</translation>
+    </message>
+    <message>
+        <source>A copy of it</source>
+        <translation>Une copie de ce fichier</translation>
+    </message>
+    <message>
+        <source>Writes the whole plan and its numbers as JSON; “load” makes the same plan of it again.</source>
+        <translation>Écrit toute la stratégie et ses chiffres en JSON&#x202f;; «&#xa0;load&#xa0;» en refait la même stratégie.</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>Tells what was done to a plan and when, and takes the last step back.</source>
+        <translation>Indique ce qui a été fait et quand, et annule la dernière action.</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Imports files of numbers as the networks give them. They are recognised by what they hold; a row is never counted twice.</source>
+        <translation>Importe les fichiers de statistiques tels que les réseaux les fournissent. Ils sont reconnus à leur contenu&#x202f;; une ligne n’est jamais comptée deux fois.</translation>
+    </message>
+    <message>
+        <source>The workspace to import into</source>
+        <translation>Le fichier de stratégie qui reçoit l’import</translation>
+    </message>
+    <message>
+        <source>Files from a network, as downloaded</source>
+        <translation>Fichiers d’un réseau, tels que téléchargés</translation>
+    </message>
+    <message>
+        <source>The channel they are for, by its handle</source>
+        <translation>Le canal concerné, par son nom de compte</translation>
+    </message>
+    <message>
+        <source>The network, when a file does not say</source>
+        <translation>Le réseau, quand le fichier ne l’indique pas</translation>
+    </message>
+    <message>
+        <source>The year, when a file writes days without one</source>
+        <translation>L’année, quand le fichier donne des dates sans année</translation>
+    </message>
+    <message>
+        <source>Took back a number noted by hand.</source>
+        <translation>Le chiffre noté à la main a été annulé.</translation>
+    </message>
+    <message>
+        <source>Took back the import of “%1”.</source>
+        <translation>Import de «&#xa0;%1&#xa0;» annulé.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>Lists what was imported, and takes one import back.</source>
+        <translation>Liste les imports, et en annule un.</translation>
+    </message>
+    <message>
+        <source>Take the import with this id back</source>
+        <translation>Annuler l’import qui porte cet identifiant</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · on %3</source>
+        <translation>%1 · %2 · au %3</translation>
+    </message>
+    <message>
+        <source>No goal of this quarter has a number to follow yet.</source>
+        <translation>Aucun objectif de ce trimestre n’a encore de chiffre à suivre.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chances</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Shows how each goal stands: its numbers, its pace and its chance.</source>
+        <translation>Montre où en est chaque objectif&#xa0;: ses chiffres, son rythme et ses chances.</translation>
+    </message>
+    <message>
+        <source>One or more workspaces</source>
+        <translation>Un ou plusieurs fichiers de stratégie</translation>
+    </message>
+    <message>
+        <source>As it stood on that day</source>
+        <translation>Dans l’état de ce jour-là</translation>
+    </message>
+    <message>
+        <source>Made the workspace “%1”.</source>
+        <translation>Fichier de stratégie «&#xa0;%1&#xa0;» créé.</translation>
+    </message>
+    <message>
+        <source>Makes a workspace of a plan that “export” wrote as JSON.</source>
+        <translation>Crée un fichier de stratégie à partir du JSON écrit par «&#xa0;export&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The exported plan</source>
+        <translation>La stratégie exportée</translation>
+    </message>
+    <message>
+        <source>The workspace to make; it must not be there yet</source>
+        <translation>Le fichier de stratégie à créer&#x202f;; il ne doit pas encore exister</translation>
+    </message>
+    <message>
+        <source>Made “%1” for %2.</source>
+        <translation>«&#xa0;%1&#xa0;» créé pour %2.</translation>
+    </message>
+    <message>
+        <source>Makes a workspace: an empty plan, or one of the samples. It never overwrites a file.</source>
+        <translation>Crée un fichier de stratégie&#xa0;: vide, ou l’un des exemples. Aucun fichier n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>The file to make</source>
+        <translation>Le fichier à créer</translation>
+    </message>
+    <message>
+        <source>Start from a finished plan with its numbers</source>
+        <translation>Partir d’une stratégie complète, avec ses chiffres</translation>
+    </message>
+    <message>
+        <source>The quarter to plan, else the one that holds today</source>
+        <translation>Le trimestre à préparer, sinon celui en cours</translation>
+    </message>
+    <message>
+        <source>Writes the strategy document. Of several workspaces each gets its own, named after it.</source>
+        <translation>Écrit le document de stratégie. De plusieurs fichiers, chacun reçoit le sien, à son nom.</translation>
+    </message>
+    <message>
+        <source>The document to write</source>
+        <translation>Le document à écrire</translation>
+    </message>
+    <message>
+        <source>For whom it is written</source>
+        <translation>Pour qui il est rédigé</translation>
+    </message>
+    <message>
+        <source>See “%1”.</source>
+        <translation>Voir «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not all of the answer could be written to standard output. Make room there, or send it elsewhere.</source>
+        <translation>La réponse n’a pas pu être écrite en entier sur la sortie standard. Libérez de la place ou redirigez-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Close other programs and try again.</source>
+        <translation>La mémoire ne suffit pas. Fermer d’autres logiciels, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>The command stopped at something that should not happen (%1). Nothing was changed.</source>
+        <translation>La commande s’est arrêtée sur une erreur imprévue (%1). Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -809,135 +1072,135 @@
     </message>
     <message>
         <source>Add the quarter “%1”</source>
-        <translation>Ajouter le trimestre « %1 »</translation>
+        <translation>Ajouter le trimestre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the quarter “%1”</source>
-        <translation>Modifier le trimestre « %1 »</translation>
+        <translation>Modifier le trimestre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the quarter “%1”</source>
-        <translation>Supprimer le trimestre « %1 »</translation>
+        <translation>Supprimer le trimestre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the business objective “%1”</source>
-        <translation>Ajouter l’objectif d’entreprise « %1 »</translation>
+        <translation>Ajouter l’objectif d’entreprise «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the business objective “%1”</source>
-        <translation>Modifier l’objectif d’entreprise « %1 »</translation>
+        <translation>Modifier l’objectif d’entreprise «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the business objective “%1”</source>
-        <translation>Supprimer l’objectif d’entreprise « %1 »</translation>
+        <translation>Supprimer l’objectif d’entreprise «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the closed period “%1”</source>
-        <translation>Ajouter la fermeture « %1 »</translation>
+        <translation>Ajouter la fermeture «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the closed period “%1”</source>
-        <translation>Modifier la fermeture « %1 »</translation>
+        <translation>Modifier la fermeture «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the closed period “%1”</source>
-        <translation>Supprimer la fermeture « %1 »</translation>
+        <translation>Supprimer la fermeture «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the goal “%1”</source>
-        <translation>Ajouter l’objectif « %1 »</translation>
+        <translation>Ajouter l’objectif «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the goal “%1”</source>
-        <translation>Modifier l’objectif « %1 »</translation>
+        <translation>Modifier l’objectif «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the goal “%1”</source>
-        <translation>Supprimer l’objectif « %1 »</translation>
+        <translation>Supprimer l’objectif «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the KPI “%1”</source>
-        <translation>Ajouter l’indicateur « %1 »</translation>
+        <translation>Ajouter l’indicateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the KPI “%1”</source>
-        <translation>Modifier l’indicateur « %1 »</translation>
+        <translation>Modifier l’indicateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the KPI “%1”</source>
-        <translation>Supprimer l’indicateur « %1 »</translation>
+        <translation>Supprimer l’indicateur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the persona “%1”</source>
-        <translation>Ajouter le persona « %1 »</translation>
+        <translation>Ajouter le persona «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the persona “%1”</source>
-        <translation>Modifier le persona « %1 »</translation>
+        <translation>Modifier le persona «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the persona “%1”</source>
-        <translation>Supprimer le persona « %1 »</translation>
+        <translation>Supprimer le persona «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Answer about the persona “%1”</source>
-        <translation>Répondre à propos du persona « %1 »</translation>
+        <translation>Répondre à propos du persona «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change an answer about the persona “%1”</source>
-        <translation>Modifier une réponse à propos du persona « %1 »</translation>
+        <translation>Modifier une réponse à propos du persona «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete an answer about the persona “%1”</source>
-        <translation>Supprimer une réponse à propos du persona « %1 »</translation>
+        <translation>Supprimer une réponse à propos du persona «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the competitor “%1”</source>
-        <translation>Ajouter le concurrent « %1 »</translation>
+        <translation>Ajouter le concurrent «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the competitor “%1”</source>
-        <translation>Modifier le concurrent « %1 »</translation>
+        <translation>Modifier le concurrent «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the competitor “%1”</source>
-        <translation>Supprimer le concurrent « %1 »</translation>
+        <translation>Supprimer le concurrent «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Note what was seen at “%1”</source>
-        <translation>Noter ce qui a été vu chez « %1 »</translation>
+        <translation>Noter ce qui a été vu chez «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change what was seen at “%1”</source>
-        <translation>Modifier ce qui a été vu chez « %1 »</translation>
+        <translation>Modifier ce qui a été vu chez «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete what was seen at “%1”</source>
-        <translation>Supprimer ce qui a été vu chez « %1 »</translation>
+        <translation>Supprimer ce qui a été vu chez «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Note the audience’s share on “%1”</source>
-        <translation>Noter la part du public sur « %1 »</translation>
+        <translation>Noter la part du public sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the audience’s share on “%1”</source>
-        <translation>Modifier la part du public sur « %1 »</translation>
+        <translation>Modifier la part du public sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the audience’s share on “%1”</source>
-        <translation>Supprimer la part du public sur « %1 »</translation>
+        <translation>Supprimer la part du public sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the channel “%1”</source>
-        <translation>Ajouter le canal « %1 »</translation>
+        <translation>Ajouter le canal «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the channel “%1”</source>
-        <translation>Modifier le canal « %1 »</translation>
+        <translation>Modifier le canal «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the channel “%1”</source>
-        <translation>Supprimer le canal « %1 »</translation>
+        <translation>Supprimer le canal «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Answer a question of the audit</source>
@@ -953,163 +1216,163 @@
     </message>
     <message>
         <source>Add the impostor account “%1”</source>
-        <translation>Ajouter le faux compte « %1 »</translation>
+        <translation>Ajouter le faux compte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the impostor account “%1”</source>
-        <translation>Modifier le faux compte « %1 »</translation>
+        <translation>Modifier le faux compte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the impostor account “%1”</source>
-        <translation>Supprimer le faux compte « %1 »</translation>
+        <translation>Supprimer le faux compte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the content pillar “%1”</source>
-        <translation>Ajouter le pilier de contenu « %1 »</translation>
+        <translation>Ajouter le pilier de contenu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the content pillar “%1”</source>
-        <translation>Modifier le pilier de contenu « %1 »</translation>
+        <translation>Modifier le pilier de contenu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the content pillar “%1”</source>
-        <translation>Supprimer le pilier de contenu « %1 »</translation>
+        <translation>Supprimer le pilier de contenu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the story “%1”</source>
-        <translation>Ajouter l’histoire « %1 »</translation>
+        <translation>Ajouter l’histoire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the story “%1”</source>
-        <translation>Modifier l’histoire « %1 »</translation>
+        <translation>Modifier l’histoire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the story “%1”</source>
-        <translation>Supprimer l’histoire « %1 »</translation>
+        <translation>Supprimer l’histoire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the inspiration “%1”</source>
-        <translation>Ajouter l’inspiration « %1 »</translation>
+        <translation>Ajouter l’inspiration «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the inspiration “%1”</source>
-        <translation>Modifier l’inspiration « %1 »</translation>
+        <translation>Modifier l’inspiration «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the inspiration “%1”</source>
-        <translation>Supprimer l’inspiration « %1 »</translation>
+        <translation>Supprimer l’inspiration «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the campaign “%1”</source>
-        <translation>Ajouter la campagne « %1 »</translation>
+        <translation>Ajouter la campagne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the campaign “%1”</source>
-        <translation>Modifier la campagne « %1 »</translation>
+        <translation>Modifier la campagne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the campaign “%1”</source>
-        <translation>Supprimer la campagne « %1 »</translation>
+        <translation>Supprimer la campagne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Link the campaign “%1” to a goal</source>
-        <translation>Rattacher la campagne « %1 » à un objectif</translation>
+        <translation>Rattacher la campagne «&#xa0;%1&#xa0;» à un objectif</translation>
     </message>
     <message>
         <source>Change a goal of the campaign “%1”</source>
-        <translation>Modifier un objectif de la campagne « %1 »</translation>
+        <translation>Modifier un objectif de la campagne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Unlink the campaign “%1” from a goal</source>
-        <translation>Détacher la campagne « %1 » d’un objectif</translation>
+        <translation>Détacher la campagne «&#xa0;%1&#xa0;» d’un objectif</translation>
     </message>
     <message>
         <source>Add the budget line “%1”</source>
-        <translation>Ajouter la ligne de budget « %1 »</translation>
+        <translation>Ajouter la ligne de budget «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the budget line “%1”</source>
-        <translation>Modifier la ligne de budget « %1 »</translation>
+        <translation>Modifier la ligne de budget «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the budget line “%1”</source>
-        <translation>Supprimer la ligne de budget « %1 »</translation>
+        <translation>Supprimer la ligne de budget «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the review “%1”</source>
-        <translation>Ajouter le bilan « %1 »</translation>
+        <translation>Ajouter le bilan «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the review “%1”</source>
-        <translation>Modifier le bilan « %1 »</translation>
+        <translation>Modifier le bilan «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the review “%1”</source>
-        <translation>Supprimer le bilan « %1 »</translation>
+        <translation>Supprimer le bilan «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the key date “%1”</source>
-        <translation>Ajouter la date clé « %1 »</translation>
+        <translation>Ajouter la date clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the key date “%1”</source>
-        <translation>Modifier la date clé « %1 »</translation>
+        <translation>Modifier la date clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the key date “%1”</source>
-        <translation>Supprimer la date clé « %1 »</translation>
+        <translation>Supprimer la date clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the post “%1”</source>
-        <translation>Ajouter la publication « %1 »</translation>
+        <translation>Ajouter la publication «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the post “%1”</source>
-        <translation>Modifier la publication « %1 »</translation>
+        <translation>Modifier la publication «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the post “%1”</source>
-        <translation>Supprimer la publication « %1 »</translation>
+        <translation>Supprimer la publication «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move the post “%1”</source>
-        <translation>Déplacer la publication « %1 »</translation>
+        <translation>Déplacer la publication «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Duplicate the post “%1”</source>
-        <translation>Dupliquer la publication « %1 »</translation>
+        <translation>Dupliquer la publication «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Mark the post “%1” as published</source>
-        <translation>Marquer la publication « %1 » comme publiée</translation>
+        <translation>Marquer la publication «&#xa0;%1&#xa0;» comme publiée</translation>
     </message>
     <message>
         <source>Duplicate the goal “%1”</source>
-        <translation>Dupliquer l’objectif « %1 »</translation>
+        <translation>Dupliquer l’objectif «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Duplicate the persona “%1”</source>
-        <translation>Dupliquer le persona « %1 »</translation>
+        <translation>Dupliquer le persona «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Plan the next quarter, “%1”</source>
-        <translation>Préparer le trimestre suivant, « %1 »</translation>
+        <translation>Préparer le trimestre suivant, «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the mix rule to “%1”</source>
-        <translation>Changer la règle de répartition : « %1 »</translation>
+        <translation>Changer la règle de répartition&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation>Importer « %1 »</translation>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Import posts from “%1”</source>
-        <translation>Importer les publications de « %1 »</translation>
+        <translation>Importer les publications de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Take back the import of “%1”</source>
-        <translation>Annuler l’import de « %1 »</translation>
+        <translation>Annuler l’import de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Note this week’s numbers</source>
@@ -1626,36 +1889,36 @@
     </message>
     <message>
         <source>We will use %1 to %2 in order to bring %4 from %6 to %7 by %8.</source>
-        <translation>Nous utiliserons %1 pour %2 ; indicateur : %4, à faire passer de %6 à %7 d’ici au %8.</translation>
+        <translation>Nous utiliserons %1 pour %2&#x202f;; indicateur&#xa0;: %4, à faire passer de %6 à %7 d’ici au %8.</translation>
     </message>
     <message>
         <source>We will use %1 to %2 in order to bring %4 to %7 by %8.</source>
-        <translation>Nous utiliserons %1 pour %2 ; indicateur : %4, à amener à %7 d’ici au %8.</translation>
+        <translation>Nous utiliserons %1 pour %2&#x202f;; indicateur&#xa0;: %4, à amener à %7 d’ici au %8.</translation>
     </message>
     <message>
         <source>We will use %1 to %3 %4 %5, from %6 to %7 by %8.</source>
-        <translation>Nous utiliserons %1 ; indicateur : %4, à %3 %5, de %6 à %7 d’ici au %8.</translation>
+        <translation>Nous utiliserons %1&#x202f;; indicateur&#xa0;: %4, à %3 %5, de %6 à %7 d’ici au %8.</translation>
     </message>
     <message>
         <source>We will use %1 to bring %4 from %6 to %7 by %8.</source>
-        <translation>Nous utiliserons %1 ; indicateur : %4, à faire passer de %6 à %7 d’ici au %8.</translation>
+        <translation>Nous utiliserons %1&#x202f;; indicateur&#xa0;: %4, à faire passer de %6 à %7 d’ici au %8.</translation>
     </message>
     <message>
         <source>We will use %1 to bring %4 to %7 by %8.</source>
-        <translation>Nous utiliserons %1 ; indicateur : %4, à amener à %7 d’ici au %8.</translation>
+        <translation>Nous utiliserons %1&#x202f;; indicateur&#xa0;: %4, à amener à %7 d’ici au %8.</translation>
     </message>
     <message>
         <source>We will explore %1 until %2 to learn: %3</source>
-        <translation>Nous explorerons %1 jusqu’au %2 pour apprendre : %3</translation>
+        <translation>Nous explorerons %1 jusqu’au %2 pour apprendre&#xa0;: %3</translation>
     </message>
     <message>
         <source>We will explore to learn: %1</source>
-        <translation>Nous explorerons pour apprendre : %1</translation>
+        <translation>Nous explorerons pour apprendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>We will use %1 to %2 in order to %3 %4 %5, from %6 to %7 by %8.</source>
-        <extracomment>%1 channel, %2 purpose (infinitive), %3 "increase" or "reduce", %4 metric, %5 "by 10%", %6 from, %7 to, %8 day. French: no word before a place may elide ("pour %2, et ainsi %3 %4 %5", not "afin d’%3").</extracomment>
-        <translation>Nous utiliserons %1 pour %2 ; indicateur : %4, à %3 %5, de %6 à %7 d’ici au %8.</translation>
+        <extracomment>%1 channel, %2 purpose (infinitive), %3 &quot;increase&quot; or &quot;reduce&quot;, %4 metric, %5 &quot;by 10%&quot;, %6 from, %7 to, %8 day. French: no word before a place may elide (&quot;pour %2, et ainsi %3 %4 %5&quot;, not &quot;afin d’%3&quot;).</extracomment>
+        <translation>Nous utiliserons %1 pour %2&#x202f;; indicateur&#xa0;: %4, à %3 %5, de %6 à %7 d’ici au %8.</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -1683,19 +1946,19 @@
     </message>
     <message>
         <source>Increase %1</source>
-        <translation>%1 : à augmenter</translation>
+        <translation>%1&#xa0;: à augmenter</translation>
     </message>
     <message>
         <source>Reduce %1</source>
-        <translation>%1 : à réduire</translation>
+        <translation>%1&#xa0;: à réduire</translation>
     </message>
     <message>
         <source>Increase %1 to %2</source>
-        <translation>%1 : monter à %2</translation>
+        <translation>%1&#xa0;: monter à %2</translation>
     </message>
     <message>
         <source>Reduce %1 to %2</source>
-        <translation>%1 : descendre à %2</translation>
+        <translation>%1&#xa0;: descendre à %2</translation>
     </message>
     <message>
         <source>Of use to the audience</source>
@@ -1767,11 +2030,11 @@
     </message>
     <message>
         <source>“%1” needs a decision.</source>
-        <translation>« %1 » demande une décision.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande une décision.</translation>
     </message>
     <message>
         <source>“%1” is furthest behind.</source>
-        <translation>« %1 » a le plus de retard.</translation>
+        <translation>«&#xa0;%1&#xa0;» a le plus de retard.</translation>
     </message>
     <message>
         <source>zero</source>
@@ -1834,7 +2097,7 @@
     </message>
     <message>
         <source>An exploration: it answers a question instead of reaching a number.</source>
-        <translation>Une exploration : elle répond à une question au lieu d’atteindre un nombre.</translation>
+        <translation>Une exploration&#xa0;: elle répond à une question au lieu d’atteindre un nombre.</translation>
     </message>
     <message>
         <source>Choose a channel and what is counted there.</source>
@@ -1870,15 +2133,15 @@
     </message>
     <message>
         <source>It starts from %1.</source>
-        <translation>Départ : %1.</translation>
+        <translation>Départ&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody notes this number yet: say who does and how often, or make it an exploration.</source>
-        <translation>Personne ne note encore ce chiffre : dites qui le fait et à quel rythme, ou faites-en une exploration.</translation>
+        <translation>Personne ne note encore ce chiffre&#xa0;: dites qui le fait et à quel rythme, ou faites-en une exploration.</translation>
     </message>
     <message>
         <source>No file has brought this number yet: import one, or say who notes it.</source>
-        <translation>Aucun fichier n’a encore apporté ce chiffre : importez-en un, ou dites qui le note.</translation>
+        <translation>Aucun fichier n’a encore apporté ce chiffre&#xa0;: importez-en un, ou dites qui le note.</translation>
     </message>
     <message>
         <source>Say where it stands today.</source>
@@ -1922,15 +2185,15 @@
     </message>
     <message>
         <source>There is no history to judge it by. That is not a no: note a few weeks first.</source>
-        <translation>Aucun historique ne permet d’en juger. Ce n’est pas un non : notez d’abord quelques semaines.</translation>
+        <translation>Aucun historique ne permet d’en juger. Ce n’est pas un non&#xa0;: notez d’abord quelques semaines.</translation>
     </message>
     <message>
         <source>It is a long way: agree on a smaller first step.</source>
-        <translation>Le chemin est long : convenez d’une première étape plus petite.</translation>
+        <translation>Le chemin est long&#xa0;: convenez d’une première étape plus petite.</translation>
     </message>
     <message>
         <source>Kept all the same: %1</source>
-        <translation>Gardé malgré tout : %1</translation>
+        <translation>Gardé malgré tout&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose the business objective that it serves.</source>
@@ -1938,23 +2201,23 @@
     </message>
     <message>
         <source>You decided to close this channel: choose another one.</source>
-        <translation>Vous avez décidé de fermer ce canal : choisissez-en un autre.</translation>
+        <translation>Vous avez décidé de fermer ce canal&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Serves “%1”.</source>
-        <translation>Sert « %1 ».</translation>
+        <translation>Sert «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This number is easy to follow and hard to prove: add the “so what”, or count interactions, clicks or conversions.</source>
-        <translation>Ce chiffre est facile à suivre et difficile à prouver : dites ce qu’il change, ou comptez les interactions, les clics ou les conversions.</translation>
+        <translation>Ce chiffre est facile à suivre et difficile à prouver&#xa0;: dites ce qu’il change, ou comptez les interactions, les clics ou les conversions.</translation>
     </message>
     <message>
         <source>This network suits other customers than yours: say how it helps.</source>
-        <translation>Ce réseau convient à d’autres clients que les vôtres : dites en quoi il aide.</translation>
+        <translation>Ce réseau convient à d’autres clients que les vôtres&#xa0;: dites en quoi il aide.</translation>
     </message>
     <message>
         <source>Without a deadline it is easier to put off: choose a day.</source>
-        <translation>Sans échéance, il est facile de remettre à plus tard : choisissez un jour.</translation>
+        <translation>Sans échéance, il est facile de remettre à plus tard&#xa0;: choisissez un jour.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
@@ -2010,7 +2273,7 @@
     </message>
     <message>
         <source>Not SMART yet: %1</source>
-        <translation>Pas encore SMART : %1</translation>
+        <translation>Pas encore SMART&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 a week</source>
@@ -2059,60 +2322,250 @@
             <numerusform>%n bilans d’ici là.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear a number noted by hand</source>
+        <translation>Effacer un chiffre noté à la main</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <comment>of percentages</comment>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It is exactly where it was expected to be.</source>
+        <translation>C’est exactement la valeur attendue.</translation>
+    </message>
+    <message>
+        <source>It is %1 above what was expected; lower is better.</source>
+        <translation>C’est %1 au-dessus de l’attendu&#x202f;; le plus bas est le mieux.</translation>
+    </message>
+    <message>
+        <source>It is %1 below what was expected; lower is better.</source>
+        <translation>C’est %1 au-dessous de l’attendu&#x202f;; le plus bas est le mieux.</translation>
+    </message>
+    <message>
+        <source>It is %1 ahead of the pace expected.</source>
+        <translation>C’est %1 de plus qu’attendu.</translation>
+    </message>
+    <message>
+        <source>It is %1 short of the pace expected.</source>
+        <translation>Il manque %1 par rapport au rythme attendu.</translation>
+    </message>
+    <message>
+        <source>At this rate it comes close to the target, but it is more likely to be missed than reached.</source>
+        <translation>À ce rythme, la valeur cible est presque atteinte, mais il est plus probable de la manquer que de l’atteindre.</translation>
+    </message>
+    <message>
+        <source>At this rate it comes to %1 on %2, not %3: that is why it is at risk.</source>
+        <translation>À ce rythme, le résultat sera de %1 le %2, et non de %3&#xa0;: c’est pourquoi l’objectif est à risque.</translation>
+    </message>
+    <message>
+        <source>At this rate it comes to %1 on %2, not %3: that is why it is behind.</source>
+        <translation>À ce rythme, le résultat sera de %1 le %2, et non de %3&#xa0;: c’est pourquoi l’objectif est en retard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %1 a week; the %n days measured so far come to %2 a week.</source>
+        <translation>
+            <numerusform>Il faut %1 par semaine&#x202f;; le seul jour mesuré jusqu’ici correspond à %2 par semaine.</numerusform>
+            <numerusform>Il faut %1 par semaine&#x202f;; les %n jours mesurés jusqu’ici correspondent à %2 par semaine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs %1 a week; the last 28 days brought %2 a week.</source>
+        <translation>Il faut %1 par semaine&#x202f;; les 28 derniers jours en ont apporté %2 par semaine.</translation>
+    </message>
+    <message>
+        <source>This goal has no metric yet. Choose one on the Goals page.</source>
+        <translation>Cet objectif n’a pas encore de statistique. En choisir une à la page Objectifs.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. Import a file, or note the number on the Metrics page.</source>
+        <translation>Il n’y a pas encore de chiffres. Importer un fichier, ou noter le chiffre à la page Statistiques.</translation>
+    </message>
+    <message>
+        <source>It stands at %1; there is no target yet.</source>
+        <translation>Actuellement à %1&#x202f;; il n’y a pas encore de valeur cible.</translation>
+    </message>
+    <message>
+        <source>The target is reached: %1, where %2 was wanted.</source>
+        <translation>La valeur cible est atteinte&#xa0;: %1, pour %2 visés.</translation>
+    </message>
+    <message>
+        <source>It ended at %1, where %2 was wanted.</source>
+        <translation>Résultat final&#xa0;: %1, pour %2 visés.</translation>
+    </message>
+    <message>
+        <source>It stands at %1 and needs %2 a week to reach %3.</source>
+        <translation>Actuellement à %1&#x202f;; il faut %2 par semaine pour atteindre %3.</translation>
+    </message>
+    <message>
+        <source>It stands at %1; the target is %2.</source>
+        <translation>Actuellement à %1&#x202f;; la valeur cible est de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n days of figures it is too early to judge.</source>
+        <translation>
+            <numerusform>Avec %n jour de chiffres, il est trop tôt pour juger.</numerusform>
+            <numerusform>Avec %n jours de chiffres, il est trop tôt pour juger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pace %1.</source>
+        <translation>Rythme %1.</translation>
+    </message>
+    <message>
+        <source>Pace %1, chance %2: the pace decides.</source>
+        <translation>Rythme %1, chances&#xa0;: %2&#x202f;; c’est le rythme qui décide.</translation>
+    </message>
+    <message>
+        <source>Pace %1, chance %2: the chance decides.</source>
+        <translation>Rythme %1, chances&#xa0;: %2&#x202f;; ce sont les chances qui décident.</translation>
+    </message>
+    <message>
+        <source>Pace %1, chance %2: both say the same.</source>
+        <translation>Rythme %1, chances&#xa0;: %2&#x202f;; les deux concordent.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <comment>a target</comment>
+        <translation>atteinte</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>%n jour d’avance</numerusform>
+            <numerusform>%n jours d’avance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by pace</source>
+        <translation>par le rythme</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>par les chances</translation>
+    </message>
+    <message>
+        <source>by both</source>
+        <translation>par les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>too early: %n days of data</source>
+        <translation>
+            <numerusform>trop tôt&#xa0;: %n jour de données</numerusform>
+            <numerusform>trop tôt&#xa0;: %n jours de données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target already reached</source>
+        <translation>valeur cible déjà atteinte</translation>
+    </message>
+    <message>
+        <source>target already reached; hold it until %1</source>
+        <translation>valeur cible déjà atteinte&#x202f;; à tenir jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4.</source>
+        <translation>%1&#xa0;: %2, %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>daily figures</source>
+        <translation>chiffres par jour</translation>
+    </message>
+    <message>
+        <source>figures of posts</source>
+        <translation>résultats des publications</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>audience</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>répartition</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>campagnes</translation>
+    </message>
 </context>
 <context>
     <name>gui::AnswerField</name>
     <message>
         <source>How old are they?</source>
-        <translation>Quel âge a cette personne ?</translation>
+        <translation>Quel âge a cette personne&#x202f;?</translation>
     </message>
     <message>
         <source>Where do they live?</source>
-        <translation>Où habite-t-elle ?</translation>
+        <translation>Où habite-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>What do they do for a living?</source>
-        <translation>Quel est son métier ?</translation>
+        <translation>Quel est son métier&#x202f;?</translation>
     </message>
     <message>
         <source>What do they earn?</source>
-        <translation>Combien gagne-t-elle ?</translation>
+        <translation>Combien gagne-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>What are they interested in?</source>
-        <translation>À quoi s’intéresse-t-elle ?</translation>
+        <translation>À quoi s’intéresse-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>What do they look for with you?</source>
-        <translation>Que vient-elle chercher chez vous ?</translation>
+        <translation>Que vient-elle chercher chez vous&#x202f;?</translation>
     </message>
     <message>
         <source>What holds them back?</source>
-        <translation>Qu’est-ce qui la freine ?</translation>
+        <translation>Qu’est-ce qui la freine&#x202f;?</translation>
     </message>
     <message>
         <source>When do they look at the networks?</source>
-        <translation>À quels moments consulte-t-elle les réseaux ?</translation>
+        <translation>À quels moments consulte-t-elle les réseaux&#x202f;?</translation>
     </message>
     <message>
         <source>What do they react to?</source>
-        <translation>Qu’est-ce qui la fait réagir ?</translation>
+        <translation>Qu’est-ce qui la fait réagir&#x202f;?</translation>
     </message>
     <message>
         <source>On which networks are they?</source>
-        <translation>Sur quels réseaux est-elle ?</translation>
+        <translation>Sur quels réseaux est-elle&#x202f;?</translation>
     </message>
     <message>
         <source>How do you reach them?</source>
-        <translation>Comment l’atteindre ?</translation>
+        <translation>Comment l’atteindre&#x202f;?</translation>
     </message>
     <message>
         <source>How do you speak to them?</source>
-        <translation>Comment s’adresser à elle ?</translation>
+        <translation>Comment s’adresser à elle&#x202f;?</translation>
     </message>
     <message>
         <source>Before 8</source>
-        <translation>Avant 8 h</translation>
+        <translation>Avant 8&#xa0;h</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -2132,7 +2585,7 @@
     </message>
     <message>
         <source>After 20</source>
-        <translation>Après 20 h</translation>
+        <translation>Après 20&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -2143,14 +2596,14 @@
     </message>
     <message>
         <source>What you did before is saved. Try the step again; if it fails again, close Quarterdeck and open it anew.</source>
-        <translation>Ce que vous aviez fait avant est enregistré. Réessayez ; si cela échoue encore, fermez Quarterdeck puis rouvrez-le.</translation>
+        <translation>Ce que vous aviez fait avant est enregistré. Réessayez&#x202f;; si cela échoue encore, fermez Quarterdeck puis rouvrez-le.</translation>
     </message>
 </context>
 <context>
     <name>gui::AttainableCard</name>
     <message>
         <source>Attainable?</source>
-        <translation>Atteignable ?</translation>
+        <translation>Atteignable&#x202f;?</translation>
     </message>
     <message>
         <source>How this is computed</source>
@@ -2182,7 +2635,7 @@
     </message>
     <message>
         <source>the last four weeks: %1</source>
-        <translation>les quatre dernières semaines : %1</translation>
+        <translation>les quatre dernières semaines&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>median of %n months</source>
@@ -2200,11 +2653,11 @@
     </message>
     <message>
         <source>Needed: what is missing, shared over the open days until the deadline. Observed: the mean of the last 28 days. Up to 1 time is supported, up to 1.5 times a stretch.</source>
-        <translation>Nécessaire : ce qui manque, réparti sur les jours d’ouverture jusqu’à l’échéance. Observé : la moyenne des 28 derniers jours. Jusqu’à 1 fois, c’est réaliste ; jusqu’à 1,5 fois, ambitieux.</translation>
+        <translation>Nécessaire&#xa0;: ce qui manque, réparti sur les jours d’ouverture jusqu’à l’échéance. Observé&#xa0;: la moyenne des 28 derniers jours. Jusqu’à 1 fois, c’est réaliste&#x202f;; jusqu’à 1,5 fois, ambitieux.</translation>
     </message>
     <message>
         <source>Needed: the monthly growth from the last value to the target. Observed: the median of the months that were measured. Up to 1 time is supported, up to 1.5 times a stretch.</source>
-        <translation>Nécessaire : la progression mensuelle de la dernière valeur à la valeur cible. Observé : la médiane des mois mesurés. Jusqu’à 1 fois, c’est réaliste ; jusqu’à 1,5 fois, ambitieux.</translation>
+        <translation>Nécessaire&#xa0;: la progression mensuelle de la dernière valeur à la valeur cible. Observé&#xa0;: la médiane des mois mesurés. Jusqu’à 1 fois, c’est réaliste&#x202f;; jusqu’à 1,5 fois, ambitieux.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -2239,11 +2692,11 @@
     </message>
     <message>
         <source>Who should read what you post?</source>
-        <translation>Qui doit lire vos publications ?</translation>
+        <translation>Qui doit lire vos publications&#x202f;?</translation>
     </message>
     <message>
         <source>A persona is one person your customers would recognise: what they look for, what holds them back, when they look at the networks. Each answer says where it comes from, so that you know what is still assumed.</source>
-        <translation>Un persona est une personne que vos clients reconnaîtraient : ce qu’elle cherche, ce qui la freine, quand elle consulte les réseaux. Chaque réponse dit d’où elle vient ; vous savez ainsi ce qui reste supposé.</translation>
+        <translation>Un persona est une personne que vos clients reconnaîtraient&#xa0;: ce qu’elle cherche, ce qui la freine, quand elle consulte les réseaux. Chaque réponse dit d’où elle vient&#x202f;; vous savez ainsi ce qui reste supposé.</translation>
     </message>
     <message>
         <source>New persona</source>
@@ -2296,15 +2749,15 @@
     </message>
     <message>
         <source>An assumption is better than an empty field: you will check it later.</source>
-        <translation>Une hypothèse vaut mieux qu’une case vide : vous la vérifierez plus tard.</translation>
+        <translation>Une hypothèse vaut mieux qu’une case vide&#xa0;: vous la vérifierez plus tard.</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Who should read what you post?</source>
-        <translation>Qui doit lire vos publications ?</translation>
+        <translation>Qui doit lire vos publications&#x202f;?</translation>
     </message>
     <message>
         <source>What they expect</source>
@@ -2312,7 +2765,7 @@
     </message>
     <message>
         <source>What do they expect of you?</source>
-        <translation>Qu’attend-elle de vous ?</translation>
+        <translation>Qu’attend-elle de vous&#x202f;?</translation>
     </message>
     <message>
         <source>Answer in their own words. %1</source>
@@ -2324,7 +2777,7 @@
     </message>
     <message>
         <source>When and where do they look at the networks?</source>
-        <translation>Quand et où consulte-t-elle les réseaux ?</translation>
+        <translation>Quand et où consulte-t-elle les réseaux&#x202f;?</translation>
     </message>
     <message>
         <source>How to speak to them</source>
@@ -2332,7 +2785,7 @@
     </message>
     <message>
         <source>How do you reach them, and how do you speak to them?</source>
-        <translation>Comment l’atteindre, et comment s’adresser à elle ?</translation>
+        <translation>Comment l’atteindre, et comment s’adresser à elle&#x202f;?</translation>
     </message>
     <message>
         <source>New persona</source>
@@ -2351,11 +2804,11 @@
     </message>
     <message>
         <source>Does this account attract your audience?</source>
-        <translation>Ce compte attire-t-il votre public ?</translation>
+        <translation>Ce compte attire-t-il votre public&#x202f;?</translation>
     </message>
     <message>
         <source>Can it help you reach a goal?</source>
-        <translation>Peut-il vous aider à atteindre un objectif ?</translation>
+        <translation>Peut-il vous aider à atteindre un objectif&#x202f;?</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2363,7 +2816,7 @@
     </message>
     <message>
         <source>How do people use it?</source>
-        <translation>Comment les gens l’utilisent-ils ?</translation>
+        <translation>Comment les gens l’utilisent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -2374,12 +2827,12 @@
         <translation>Pourquoi vous décidez autrement</translation>
     </message>
     <message>
-        <source>Answer both questions to see what they propose.</source>
-        <translation>Répondez aux deux questions pour obtenir une suggestion.</translation>
+        <source>Your answers propose: %1.</source>
+        <translation>D’après vos réponses&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Your answers propose: %1.</source>
-        <translation>D’après vos réponses : %1.</translation>
+        <source>Answer the two questions with yes or no to see what they propose.</source>
+        <translation>Répondez aux deux questions par oui ou par non pour voir ce qu’elles proposent.</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2847,7 @@
     </message>
     <message>
         <source>Which of your accounts is worth your time?</source>
-        <translation>Lequel de vos comptes mérite votre temps ?</translation>
+        <translation>Lequel de vos comptes mérite votre temps&#x202f;?</translation>
     </message>
     <message>
         <source>Three questions for each account propose whether to keep, improve, merge or close it. You decide.</source>
@@ -2421,26 +2874,26 @@
     </message>
     <message>
         <source>Legend: bar, actual; diamond, expected today; line, target</source>
-        <translation>Légende : barre, réalisé ; losange, attendu aujourd’hui ; trait, cible</translation>
+        <translation>Légende&#xa0;: barre, réalisé&#x202f;; losange, attendu aujourd’hui&#x202f;; trait, cible</translation>
     </message>
 </context>
 <context>
     <name>gui::BusinessEditor</name>
     <message>
         <source>What is your business called?</source>
-        <translation>Comment s’appelle votre entreprise ?</translation>
+        <translation>Comment s’appelle votre entreprise&#x202f;?</translation>
     </message>
     <message>
         <source>What do you do?</source>
-        <translation>Que faites-vous ?</translation>
+        <translation>Que faites-vous&#x202f;?</translation>
     </message>
     <message>
         <source>For example: bakery and tea room</source>
-        <translation>Par exemple : boulangerie et salon de thé</translation>
+        <translation>Par exemple&#xa0;: boulangerie et salon de thé</translation>
     </message>
     <message>
         <source>How many hours a week are there for social media?</source>
-        <translation>Combien d’heures par semaine avez-vous pour les réseaux sociaux ?</translation>
+        <translation>Combien d’heures par semaine avez-vous pour les réseaux sociaux&#x202f;?</translation>
     </message>
     <message>
         <source>The calendar compares this with what the plan takes.</source>
@@ -2456,27 +2909,27 @@
     </message>
     <message>
         <source>Who keeps the plan?</source>
-        <translation>Qui tient le plan à jour ?</translation>
+        <translation>Qui tient le plan à jour&#x202f;?</translation>
     </message>
     <message>
         <source>Who reads the report?</source>
-        <translation>Qui lit le document ?</translation>
+        <translation>Qui lit le document&#x202f;?</translation>
     </message>
     <message>
         <source>Who are your customers?</source>
-        <translation>Qui sont vos clients ?</translation>
+        <translation>Qui sont vos clients&#x202f;?</translation>
     </message>
     <message>
         <source>Do you work alone or in a team?</source>
-        <translation>Travaillez-vous seul·e ou en équipe ?</translation>
+        <translation>Travaillez-vous seul·e ou en équipe&#x202f;?</translation>
     </message>
     <message>
         <source>On which days are you open?</source>
-        <translation>Quels sont vos jours d’ouverture ?</translation>
+        <translation>Quels sont vos jours d’ouverture&#x202f;?</translation>
     </message>
     <message>
         <source>Do your customers expect to find you on social networks?</source>
-        <translation>Vos clients s’attendent-ils à vous trouver sur les réseaux sociaux ?</translation>
+        <translation>Vos clients s’attendent-ils à vous trouver sur les réseaux sociaux&#x202f;?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2496,7 +2949,7 @@
     </message>
     <message>
         <source>Then a business objective has to ask for it: without one you may not need social media at all.</source>
-        <translation>Il faut alors qu’un objectif d’entreprise le demande : sans cela, vous n’avez peut-être pas besoin des réseaux sociaux.</translation>
+        <translation>Il faut alors qu’un objectif d’entreprise le demande&#xa0;: sans cela, vous n’avez peut-être pas besoin des réseaux sociaux.</translation>
     </message>
 </context>
 <context>
@@ -2507,11 +2960,19 @@
     </message>
     <message>
         <source>What is your business?</source>
-        <translation>Quelle est votre entreprise ?</translation>
+        <translation>Quelle est votre entreprise&#x202f;?</translation>
     </message>
     <message>
         <source>The plan takes your hours and opening days seriously: it never asks for more than you have.</source>
-        <translation>Le plan tient compte de vos heures et de vos jours d’ouverture : il n’en demande jamais plus que vous n’en avez.</translation>
+        <translation>Le plan tient compte de vos heures et de vos jours d’ouverture&#xa0;: il n’en demande jamais plus que vous n’en avez.</translation>
+    </message>
+    <message>
+        <source>When are you closed for longer?</source>
+        <translation>Quand fermez-vous plus longtemps&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Holidays, works, a stay at the fair: the calendar shows these days as closed.</source>
+        <translation>Congés, travaux, salon&#xa0;: le calendrier montre ces jours comme fermés.</translation>
     </message>
 </context>
 <context>
@@ -2550,7 +3011,7 @@
     </message>
     <message>
         <source>What will you publish first?</source>
-        <translation>Que publierez-vous en premier ?</translation>
+        <translation>Que publierez-vous en premier&#x202f;?</translation>
     </message>
     <message>
         <source>The calendar holds every post of the quarter, on its day and its channel. Ideas without a date wait beside it.</source>
@@ -2587,11 +3048,11 @@
     </message>
     <message>
         <source>%1, %2. %3: %4 of work.</source>
-        <translation>%1, %2. %3 : %4 de travail.</translation>
+        <translation>%1, %2. %3&#xa0;: %4 de travail.</translation>
     </message>
     <message>
         <source>%1, %2. %3: %4 of work for %5 available.</source>
-        <translation>%1, %2. %3 : %4 de travail pour %5 disponibles.</translation>
+        <translation>%1, %2. %3&#xa0;: %4 de travail pour %5 disponibles.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n posts</source>
@@ -2599,6 +3060,10 @@
             <numerusform>%n publication supprimée</numerusform>
             <numerusform>%n publications supprimées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Closed periods…</source>
+        <translation>Fermetures…</translation>
     </message>
 </context>
 <context>
@@ -2617,7 +3082,7 @@
     </message>
     <message>
         <source>What will you talk about, and how often?</source>
-        <translation>De quoi parlerez-vous, et à quel rythme ?</translation>
+        <translation>De quoi parlerez-vous, et à quel rythme&#x202f;?</translation>
     </message>
     <message>
         <source>Three to five themes, your pillars, are enough. The rule keeps offers from crowding out what people come for.</source>
@@ -2633,7 +3098,7 @@
     </message>
     <message>
         <source>80/20 is a good start: 80% informs, teaches or entertains, 20% promotes.</source>
-        <translation>La règle des 80/20 est un bon départ : 80 % des publications informent, instruisent ou divertissent, 20 % font de la promotion.</translation>
+        <translation>La règle des 80/20 est un bon départ&#xa0;: 80&#x202f;% des publications informent, instruisent ou divertissent, 20&#x202f;% font de la promotion.</translation>
     </message>
     <message>
         <source>Its place in the rule</source>
@@ -2649,11 +3114,11 @@
     </message>
     <message>
         <source>Behind the scenes: hands, flour, four in the morning</source>
-        <translation>Les coulisses : les mains, la farine, quatre heures du matin</translation>
+        <translation>Les coulisses&#xa0;: les mains, la farine, quatre heures du matin</translation>
     </message>
     <message>
         <source>Its share of the posts, in %</source>
-        <translation>Sa part des publications, en %</translation>
+        <translation>Sa part des publications, en&#x202f;%</translation>
     </message>
     <message>
         <source>Title of the post</source>
@@ -2690,6 +3155,10 @@
         <source>New pillar</source>
         <translation>Nouveau pilier</translation>
     </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Ajouté&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChannelEditor</name>
@@ -2723,7 +3192,7 @@
     </message>
     <message>
         <source>“We will use this network to … in order to …” If no such sentence comes, the network may not be for you.</source>
-        <translation>« Nous utiliserons ce réseau pour … afin de … » Si la phrase ne vient pas, ce réseau n’est peut-être pas pour vous.</translation>
+        <translation>«&#xa0;Nous utiliserons ce réseau pour … afin de …&#xa0;» Si la phrase ne vient pas, ce réseau n’est peut-être pas pour vous.</translation>
     </message>
     <message>
         <source>What you post there</source>
@@ -2739,7 +3208,7 @@
     </message>
     <message>
         <source>Profile checklist</source>
-        <translation>Profil : points à vérifier</translation>
+        <translation>Profil&#xa0;: points à vérifier</translation>
     </message>
     <message>
         <source>All fields filled</source>
@@ -2763,7 +3232,7 @@
     </message>
     <message>
         <source>One sentence is enough: what is this network for?</source>
-        <translation>Une phrase suffit : à quoi sert ce réseau ?</translation>
+        <translation>Une phrase suffit&#xa0;: à quoi sert ce réseau&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +3251,7 @@
     </message>
     <message>
         <source>Where do you speak to people?</source>
-        <translation>Où vous adressez-vous à votre public ?</translation>
+        <translation>Où vous adressez-vous à votre public&#x202f;?</translation>
     </message>
     <message>
         <source>List the accounts you have, or want, and write for each what it is for. Some channels used well beat many used a little.</source>
@@ -2790,7 +3259,7 @@
     </message>
     <message>
         <source>Is it worth your time?</source>
-        <translation>Mérite-t-il votre temps ?</translation>
+        <translation>Mérite-t-il votre temps&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n channels, each with a mission of its own.</source>
@@ -2820,11 +3289,11 @@
     </message>
     <message>
         <source>What is each channel for?</source>
-        <translation>À quoi sert chaque canal ?</translation>
+        <translation>À quoi sert chaque canal&#x202f;?</translation>
     </message>
     <message>
         <source>One sentence for each. If it will not come, the network may not be for you: some channels used well beat many used a little.</source>
-        <translation>Une phrase pour chacun. Si elle ne vient pas, le réseau n’est peut-être pas pour vous : mieux vaut bien tenir quelques canaux que de se disperser.</translation>
+        <translation>Une phrase pour chacun. Si elle ne vient pas, le réseau n’est peut-être pas pour vous&#xa0;: mieux vaut bien tenir quelques canaux que de se disperser.</translation>
     </message>
     <message>
         <source>Add the first network you want to speak on.</source>
@@ -2921,7 +3390,7 @@
     </message>
     <message>
         <source>Who else is talking to your customers?</source>
-        <translation>Qui d’autre parle à vos clients ?</translation>
+        <translation>Qui d’autre parle à vos clients&#x202f;?</translation>
     </message>
     <message>
         <source>Note two or three rivals and how strong they are on each network. The matrix then shows where there is room for you.</source>
@@ -2935,24 +3404,17 @@
         <source>Draft a goal there</source>
         <translation>Ébaucher un objectif ici</translation>
     </message>
-    <message numerus="yes">
-        <source>%n competitors on %1 networks. Engagement is per post, by followers.</source>
-        <translation>
-            <numerusform>%n concurrent sur %1 réseaux. Engagement par publication, rapporté aux abonnés.</numerusform>
-            <numerusform>%n concurrents sur %1 réseaux. Engagement par publication, rapporté aux abonnés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is open</source>
-        <translation>%1 : la place est libre</translation>
+        <translation>%1&#xa0;: la place est libre</translation>
     </message>
     <message>
         <source>%1 of your audience is there (%2 people asked), and the strongest rival reaches %3 of 5. Share × room above the rival: %1 × %4/5 = %5.</source>
-        <translation>%1 de votre public y est (%2 personnes interrogées), et le concurrent le plus fort atteint %3 sur 5. Part × place au-dessus de lui : %1 × %4/5 = %5.</translation>
+        <translation>%1 de votre public y est (%2 personnes interrogées), et le concurrent le plus fort atteint %3 sur 5. Part × place au-dessus de lui&#xa0;: %1 × %4/5 = %5.</translation>
     </message>
     <message>
         <source>%1 of your audience is there (an estimate: %2 people asked), and the strongest rival reaches %3 of 5. Share × room above the rival: %1 × %4/5 = %5.</source>
-        <translation>%1 de votre public y est (estimation : %2 personnes interrogées), et le concurrent le plus fort atteint %3 sur 5. Part × place au-dessus de lui : %1 × %4/5 = %5.</translation>
+        <translation>%1 de votre public y est (estimation&#xa0;: %2 personnes interrogées), et le concurrent le plus fort atteint %3 sur 5. Part × place au-dessus de lui&#xa0;: %1 × %4/5 = %5.</translation>
     </message>
     <message>
         <source>New competitor</source>
@@ -2969,6 +3431,24 @@
     <message>
         <source>Be seen on %1</source>
         <translation>Être vu sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networks</source>
+        <translation>
+            <numerusform>%n réseau</numerusform>
+            <numerusform>%n réseaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2. Engagement is per post, by followers.</source>
+        <translation>%1 sur %2. Engagement par publication, rapporté aux abonnés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competitors</source>
+        <translation>
+            <numerusform>%n concurrent</numerusform>
+            <numerusform>%n concurrents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2987,15 +3467,15 @@
     </message>
     <message>
         <source>Who else is talking to your customers?</source>
-        <translation>Qui d’autre parle à vos clients ?</translation>
+        <translation>Qui d’autre parle à vos clients&#x202f;?</translation>
     </message>
     <message>
         <source>Two or three rivals are enough. Note what they do well: it is what your customers have come to expect.</source>
-        <translation>Deux ou trois concurrents suffisent. Notez ce qu’ils font bien : c’est ce que vos clients attendent désormais.</translation>
+        <translation>Deux ou trois concurrents suffisent. Notez ce qu’ils font bien&#xa0;: c’est ce que vos clients attendent désormais.</translation>
     </message>
     <message>
         <source>Whom would your customers go to if you were closed?</source>
-        <translation>Chez qui iraient vos clients si vous fermiez ?</translation>
+        <translation>Chez qui iraient vos clients si vous fermiez&#x202f;?</translation>
     </message>
     <message>
         <source>New competitor</source>
@@ -3022,11 +3502,11 @@
     </message>
     <message>
         <source>Which numbers will show that the plan works?</source>
-        <translation>Quels chiffres montreront que le plan fonctionne ?</translation>
+        <translation>Quels chiffres montreront que le plan fonctionne&#x202f;?</translation>
     </message>
     <message>
         <source>Each goal is followed by one number. Write a goal, and its number appears here against its target, with its pace for the quarter.</source>
-        <translation>Chaque objectif est suivi par un chiffre. Écrivez un objectif : son chiffre apparaît ici face à sa valeur cible, avec son rythme pour le trimestre.</translation>
+        <translation>Chaque objectif est suivi par un chiffre. Écrivez un objectif&#xa0;: son chiffre apparaît ici face à sa valeur cible, avec son rythme pour le trimestre.</translation>
     </message>
     <message>
         <source>Write the first goal</source>
@@ -3065,15 +3545,26 @@
         <translation>Le graphique n’a pas été enregistré</translation>
     </message>
     <message>
-        <source>The file %1 can't be written. Choose another folder and save again.</source>
+        <source>The file %1 can&apos;t be written. Choose another folder and save again.</source>
         <translation>Impossible d’écrire le fichier %1. Choisissez un autre dossier et réessayez.</translation>
     </message>
 </context>
 <context>
     <name>gui::DayField</name>
     <message>
-        <source>This is no day of the calendar. Write it like %1.</source>
-        <translation>Ce jour n’existe pas au calendrier. Écrivez-le sous la forme %1.</translation>
+        <source>Write the day as %1.</source>
+        <translation>Écrivez la date sous la forme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EmptyState</name>
+    <message>
+        <source>Continue with the wizard</source>
+        <translation>Reprendre l’assistant</translation>
+    </message>
+    <message>
+        <source>Start with the wizard</source>
+        <translation>Commencer avec l’assistant</translation>
     </message>
 </context>
 <context>
@@ -3092,11 +3583,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where does this come from?</source>
-        <translation>D’où cela vient-il ?</translation>
+        <translation>D’où cela vient-il&#x202f;?</translation>
     </message>
     <message>
         <source>When</source>
@@ -3108,7 +3599,7 @@
     </message>
     <message>
         <source>For example: 3 customers, 45 of 64 answers</source>
-        <translation>Par exemple : 3 clientes, 45 réponses sur 64</translation>
+        <translation>Par exemple&#xa0;: 3 clientes, 45 réponses sur 64</translation>
     </message>
     <message>
         <source>Link</source>
@@ -3117,10 +3608,6 @@
     <message>
         <source>Keep the source</source>
         <translation>Enregistrer la source</translation>
-    </message>
-    <message>
-        <source>Write the day as 31/03/2027.</source>
-        <translation>Écrivez la date sous la forme 31/03/2027.</translation>
     </message>
 </context>
 <context>
@@ -3184,24 +3671,16 @@
         <translation>Préparez votre trimestre</translation>
     </message>
     <message>
-        <source>Eight steps, about an hour, and a plan that prints. Everything stays in one file on this computer.</source>
-        <translation>Huit étapes, une heure environ, et un plan qui s’imprime. Tout reste dans un seul fichier sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>No account, no network</source>
         <translation>Ni compte, ni réseau</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Start with your own business</source>
         <translation>Commencez par votre entreprise</translation>
-    </message>
-    <message>
-        <source>One question at a time. Stop when you like, nothing is lost.</source>
-        <translation>Une question à la fois. Arrêtez-vous quand vous voulez, rien n’est perdu.</translation>
     </message>
     <message>
         <source>Start with the wizard</source>
@@ -3255,6 +3734,14 @@
         <source>Recent plans</source>
         <translation>Plans récents</translation>
     </message>
+    <message>
+        <source>Nine short steps, about an hour, and a plan that prints. Everything stays in one file on this computer.</source>
+        <translation>Neuf étapes courtes, une heure environ, et un plan prêt à imprimer. Tout reste dans un seul fichier, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A few questions at a time. Stop when you like, nothing is lost.</source>
+        <translation>Quelques questions à la fois. Arrêtez quand vous voulez, rien ne se perd.</translation>
+    </message>
 </context>
 <context>
     <name>gui::GoalDetailsCard</name>
@@ -3304,15 +3791,15 @@
     </message>
     <message>
         <source>An exploration: a question to learn from, no number</source>
-        <translation>Une exploration : une question pour apprendre, sans nombre</translation>
+        <translation>Une exploration&#xa0;: une question pour apprendre, sans nombre</translation>
     </message>
     <message>
         <source>What do you want to learn?</source>
-        <translation>Que voulez-vous apprendre ?</translation>
+        <translation>Que voulez-vous apprendre&#x202f;?</translation>
     </message>
     <message>
         <source>This name is long: lists show only its beginning.</source>
-        <translation>Ce nom est long : les listes n’en montrent que le début.</translation>
+        <translation>Ce nom est long&#xa0;: les listes n’en montrent que le début.</translation>
     </message>
     <message>
         <source>Write a day, for example %1.</source>
@@ -3326,6 +3813,10 @@
         <source>Everybody</source>
         <translation>Tout le monde</translation>
     </message>
+    <message>
+        <source>This is after the deadline, %1.</source>
+        <translation>C’est après l’échéance, le %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::GoalEditor</name>
@@ -3335,19 +3826,11 @@
     </message>
     <message>
         <source>When this number moves, what changes for the business?</source>
-        <translation>Quand ce chiffre bouge, qu’est-ce qui change pour l’entreprise ?</translation>
+        <translation>Quand ce chiffre bouge, qu’est-ce qui change pour l’entreprise&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>gui::GoalRows</name>
-    <message>
-        <source>no number</source>
-        <translation>aucun chiffre</translation>
-    </message>
-    <message>
-        <source>A goal without words</source>
-        <translation>Un objectif encore à formuler</translation>
-    </message>
     <message>
         <source>no target yet</source>
         <translation>pas encore de valeur cible</translation>
@@ -3361,7 +3844,7 @@
     </message>
     <message>
         <source>needs %1 a week, gets %2</source>
-        <translation>il faut %1 par semaine, obtenu : %2</translation>
+        <translation>il faut %1 par semaine, obtenu&#xa0;: %2</translation>
     </message>
     <message>
         <source>no baseline yet</source>
@@ -3369,11 +3852,11 @@
     </message>
     <message>
         <source>from %1 to %2; lower is better</source>
-        <translation>de %1 à %2 ; moins, c’est mieux</translation>
+        <translation>de %1 à %2&#x202f;; moins, c’est mieux</translation>
     </message>
     <message>
         <source>from %1 to %2; needs %3 a week, gets %4</source>
-        <translation>de %1 à %2 ; il faut %3 par semaine, obtenu : %4</translation>
+        <translation>de %1 à %2&#x202f;; il faut %3 par semaine, obtenu&#xa0;: %4</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -3385,41 +3868,11 @@
     </message>
     <message>
         <source>to %1</source>
-        <translation>visé : %1</translation>
+        <translation>visé&#xa0;: %1</translation>
     </message>
     <message>
         <source>moving away from the target</source>
         <translation>s’éloigne de la valeur cible</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ahead</source>
-        <translation>
-            <numerusform>%n jour d’avance</numerusform>
-            <numerusform>%n jours d’avance</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on the day</source>
-        <translation>dans les temps</translation>
-    </message>
-    <message>
-        <source>by pace</source>
-        <translation>selon le rythme</translation>
-    </message>
-    <message>
-        <source>by chance</source>
-        <translation>selon les chances</translation>
-    </message>
-    <message>
-        <source>by both</source>
-        <translation>selon les deux</translation>
     </message>
     <message>
         <source>too few numbers</source>
@@ -3428,6 +3881,10 @@
     <message>
         <source>no numbers yet</source>
         <translation>pas encore de chiffres</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>résultat&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3442,7 +3899,7 @@
     </message>
     <message>
         <source>What for: “bring regulars back”</source>
-        <translation>Dans quel but : « faire revenir les habitués »</translation>
+        <translation>Dans quel but&#xa0;: «&#xa0;faire revenir les habitués&#xa0;»</translation>
     </message>
     <message>
         <source>Increase or reduce</source>
@@ -3454,7 +3911,7 @@
     </message>
     <message>
         <source>By how much: 10%, 500, ×2, 5% each month</source>
-        <translation>De combien : 10 %, 500, ×2, 5 % chaque mois</translation>
+        <translation>De combien&#xa0;: 10&#x202f;%, 500, ×2, 5&#x202f;% chaque mois</translation>
     </message>
     <message>
         <source>Where it stands today</source>
@@ -3482,7 +3939,7 @@
     </message>
     <message>
         <source>“%1” is not understood as a number. For example: 4,800 or 10% or 2 h 30.</source>
-        <translation>« %1 » n’est pas compris comme un nombre. Par exemple : 4 800, 10 % ou 2 h 30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris comme un nombre. Par exemple&#xa0;: 4&#x202f;800, 10&#x202f;% ou 2&#xa0;h&#xa0;30.</translation>
     </message>
     <message>
         <source>The deadline lies before the start. Choose a later day.</source>
@@ -3490,15 +3947,19 @@
     </message>
     <message>
         <source>A change needs to know where it starts: fill in where it stands today.</source>
-        <translation>Pour une évolution, il faut connaître le départ : indiquez la valeur actuelle.</translation>
+        <translation>Pour une évolution, il faut connaître le départ&#xa0;: indiquez la valeur actuelle.</translation>
     </message>
     <message>
         <source>A percentage of nothing is nothing: write the number to reach.</source>
-        <translation>Un pourcentage de zéro donne zéro : écrivez le nombre à atteindre.</translation>
+        <translation>Un pourcentage de zéro donne zéro&#xa0;: écrivez le nombre à atteindre.</translation>
     </message>
     <message>
         <source>The target is where it stands today.</source>
         <translation>La valeur cible est égale à la valeur actuelle.</translation>
+    </message>
+    <message>
+        <source>%1, a new channel</source>
+        <translation>%1, un nouveau canal</translation>
     </message>
 </context>
 <context>
@@ -3520,11 +3981,11 @@
     </message>
     <message>
         <source>What should this quarter change?</source>
-        <translation>Que doit changer ce trimestre ?</translation>
+        <translation>Que doit changer ce trimestre&#x202f;?</translation>
     </message>
     <message>
         <source>A goal says what is counted, how far it should go and by when. Write it as one sentence; five lights tell what is still missing, and the account’s own history tells whether it can be reached.</source>
-        <translation>Un objectif dit ce qui est compté, jusqu’où et pour quand. Écrivez-le en une phrase ; cinq critères disent ce qui manque encore, et l’historique du compte dit s’il peut être atteint.</translation>
+        <translation>Un objectif dit ce qui est compté, jusqu’où et pour quand. Écrivez-le en une phrase&#x202f;; cinq critères disent ce qui manque encore, et l’historique du compte dit s’il peut être atteint.</translation>
     </message>
     <message>
         <source>New goal</source>
@@ -3586,11 +4047,11 @@
     </message>
     <message>
         <source>What should this quarter change?</source>
-        <translation>Que doit changer ce trimestre ?</translation>
+        <translation>Que doit changer ce trimestre&#x202f;?</translation>
     </message>
     <message>
         <source>Three goals are enough. Start from a ready one and change its numbers; five lights say what is still missing.</source>
-        <translation>Trois objectifs suffisent. Partez d’un objectif tout prêt et changez ses chiffres ; cinq critères disent ce qui manque encore.</translation>
+        <translation>Trois objectifs suffisent. Partez d’un objectif tout prêt et changez ses chiffres&#x202f;; cinq critères disent ce qui manque encore.</translation>
     </message>
 </context>
 <context>
@@ -3604,7 +4065,7 @@
     <name>gui::IdeasDrawer</name>
     <message>
         <source>Fills a gap</source>
-        <translation>Comble une période sans publication</translation>
+        <translation>Comble un vide</translation>
     </message>
     <message>
         <source>Ideas</source>
@@ -3750,15 +4211,15 @@
     </message>
     <message>
         <source>Whose posts do you stop for?</source>
-        <translation>Devant quelles publications vous arrêtez-vous ?</translation>
+        <translation>Devant quelles publications vous arrêtez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>A brand, a neighbour, an awarded campaign: note what works and what you would borrow. It becomes your first ideas.</source>
-        <translation>Une marque, un voisin, une campagne primée : notez ce qui marche et ce que vous lui emprunteriez. Ce seront vos premières idées.</translation>
+        <translation>Une marque, un voisin, une campagne primée&#xa0;: notez ce qui marche et ce que vous lui emprunteriez. Ce seront vos premières idées.</translation>
     </message>
     <message>
         <source>Whom do you like to follow, and what makes you react?</source>
-        <translation>Qui aimez-vous suivre, et qu’est-ce qui vous fait réagir ?</translation>
+        <translation>Qui aimez-vous suivre, et qu’est-ce qui vous fait réagir&#x202f;?</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -3934,11 +4395,11 @@
     </message>
     <message>
         <source>What did the last weeks bring?</source>
-        <translation>Qu’ont apporté les dernières semaines ?</translation>
+        <translation>Qu’ont apporté les dernières semaines&#x202f;?</translation>
     </message>
     <message>
         <source>Download the figures from your networks as a file, and open it here: it is recognised by what it holds. You see what it would bring before anything is written.</source>
-        <translation>Téléchargez les chiffres de vos réseaux sous forme de fichier et ouvrez-le ici : il est reconnu à son contenu. Vous voyez ce qu’il apporterait avant que rien ne soit écrit.</translation>
+        <translation>Téléchargez les chiffres de vos réseaux sous forme de fichier et ouvrez-le ici&#xa0;: il est reconnu à son contenu. Vous voyez ce qu’il apporterait avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>Imported files</source>
@@ -3946,7 +4407,7 @@
     </message>
     <message>
         <source>Each can be taken back; what the others brought stays.</source>
-        <translation>Chacun peut être annulé ; ce que les autres ont apporté reste.</translation>
+        <translation>Chacun peut être annulé&#x202f;; ce que les autres ont apporté reste.</translation>
     </message>
     <message>
         <source>Import metrics</source>
@@ -3990,12 +4451,28 @@
         </translation>
     </message>
     <message>
-        <source>The numbers noted by hand were taken back.</source>
-        <translation>Les chiffres notés à la main ont été annulés.</translation>
-    </message>
-    <message>
         <source>The import of %1 was taken back.</source>
         <translation>L’import de %1 a été annulé.</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>Chiffres affichés</translation>
+    </message>
+    <message>
+        <source>This week’s numbers</source>
+        <translation>Les chiffres de la semaine</translation>
+    </message>
+    <message>
+        <source>Note a number by hand</source>
+        <translation>Noter un chiffre à la main</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Au %1.</translation>
+    </message>
+    <message>
+        <source>The number noted by hand was taken back.</source>
+        <translation>Le chiffre noté à la main a été annulé.</translation>
     </message>
 </context>
 <context>
@@ -4062,7 +4539,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd’hui</translation>
+        <translation>Auj.</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -4078,20 +4555,20 @@
     </message>
     <message>
         <source>Mark as published: %1</source>
-        <translation>Marquer comme publiée : %1</translation>
+        <translation>Marquer comme publiée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>This week: %n posts, %1 of work.</source>
         <translation>
-            <numerusform>Cette semaine : %n publication, %1 de travail.</numerusform>
-            <numerusform>Cette semaine : %n publications, %1 de travail.</numerusform>
+            <numerusform>Cette semaine&#xa0;: %n publication, %1 de travail.</numerusform>
+            <numerusform>Cette semaine&#xa0;: %n publications, %1 de travail.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This week: %n posts, %1 of your %2.</source>
         <translation>
-            <numerusform>Cette semaine : %n publication, %1 sur vos %2.</numerusform>
-            <numerusform>Cette semaine : %n publications, %1 sur vos %2.</numerusform>
+            <numerusform>Cette semaine&#xa0;: %n publication, %1 sur vos %2.</numerusform>
+            <numerusform>Cette semaine&#xa0;: %n publications, %1 sur vos %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4126,7 +4603,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No review is planned. Looking at plan and figures together keeps the goals honest.</source>
@@ -4144,12 +4621,12 @@
 <context>
     <name>gui::NumberField</name>
     <message>
-        <source>This is not a number.</source>
-        <translation>Ce n’est pas un nombre.</translation>
-    </message>
-    <message>
         <source>Write a number from %1 to %2.</source>
         <translation>Écrivez un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Write a number, for example %1.</source>
+        <translation>Écrivez un nombre, par exemple %1.</translation>
     </message>
 </context>
 <context>
@@ -4160,15 +4637,15 @@
     </message>
     <message>
         <source>What does the business want?</source>
-        <translation>Que veut l’entreprise ?</translation>
+        <translation>Que veut l’entreprise&#x202f;?</translation>
     </message>
     <message>
         <source>For example: more breakfasts on weekdays</source>
-        <translation>Par exemple : davantage de petits-déjeuners en semaine</translation>
+        <translation>Par exemple&#xa0;: davantage de petits-déjeuners en semaine</translation>
     </message>
     <message>
         <source>Which marketing objective serves it?</source>
-        <translation>Quel objectif marketing le sert ?</translation>
+        <translation>Quel objectif marketing le sert&#x202f;?</translation>
     </message>
     <message>
         <source>Business objective %1</source>
@@ -4183,18 +4660,18 @@
     </message>
     <message>
         <source>What should the business achieve this quarter?</source>
-        <translation>Que doit atteindre l’entreprise ce trimestre ?</translation>
+        <translation>Que doit atteindre l’entreprise ce trimestre&#x202f;?</translation>
     </message>
     <message>
         <source>Leave the networks aside for a moment: more breakfasts on weekdays, more orders, a new person in the team. Every goal will serve one of these.</source>
-        <translation>Oubliez un instant les réseaux : plus de petits-déjeuners en semaine, plus de commandes, une nouvelle personne dans l’équipe. Chaque objectif servira l’un de ces buts.</translation>
+        <translation>Oubliez un instant les réseaux&#xa0;: plus de petits-déjeuners en semaine, plus de commandes, une nouvelle personne dans l’équipe. Chaque objectif servira l’un de ces buts.</translation>
     </message>
 </context>
 <context>
     <name>gui::OpenQuarter</name>
     <message>
         <source>The quarter that is open: you are here, and your goals end with it.</source>
-        <translation>Le trimestre ouvert : vous êtes ici, et vos objectifs se terminent avec lui.</translation>
+        <translation>Le trimestre ouvert&#xa0;: vous êtes ici, et vos objectifs se terminent avec lui.</translation>
     </message>
     <message>
         <source>you are here</source>
@@ -4268,15 +4745,7 @@
     </message>
     <message>
         <source>What should this quarter change?</source>
-        <translation>Que doit changer ce trimestre ?</translation>
-    </message>
-    <message>
-        <source>A plan starts with one goal. The wizard asks a question at a time and fills the pages as you answer.</source>
-        <translation>Un plan commence par un objectif. L’assistant pose une question à la fois et remplit les pages au fil de vos réponses.</translation>
-    </message>
-    <message>
-        <source>Start with the wizard</source>
-        <translation>Commencer avec l’assistant</translation>
+        <translation>Que doit changer ce trimestre&#x202f;?</translation>
     </message>
     <message>
         <source>Write a goal now</source>
@@ -4288,7 +4757,7 @@
     </message>
     <message>
         <source>Marked as published: %1</source>
-        <translation>Marquée comme publiée : %1</translation>
+        <translation>Marquée comme publiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. Data up to %2.</source>
@@ -4297,6 +4766,14 @@
     <message>
         <source>%1. No data yet.</source>
         <translation>%1. Pas encore de données.</translation>
+    </message>
+    <message>
+        <source>Your business and its closed periods</source>
+        <translation>Votre entreprise et ses fermetures</translation>
+    </message>
+    <message>
+        <source>A plan starts with one goal. The wizard asks a few questions at a time and fills the pages as you answer.</source>
+        <translation>Un plan commence par un objectif. L’assistant pose quelques questions à la fois et remplit les pages au fil de vos réponses.</translation>
     </message>
 </context>
 <context>
@@ -4319,8 +4796,8 @@
     <message numerus="yes">
         <source>The document’s %n pages</source>
         <translation>
-            <numerusform>Document : %n page</numerusform>
-            <numerusform>Document : %n pages</numerusform>
+            <numerusform>Document&#xa0;: %n page</numerusform>
+            <numerusform>Document&#xa0;: %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -4332,7 +4809,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>An assumption</source>
@@ -4351,11 +4828,11 @@
     </message>
     <message>
         <source>Who is it, in a line?</source>
-        <translation>Qui est-ce, en une ligne ?</translation>
+        <translation>Qui est-ce, en une ligne&#x202f;?</translation>
     </message>
     <message>
         <source>For example: 36, nurse, Lyon</source>
-        <translation>Par exemple : 36 ans, infirmière, Lyon</translation>
+        <translation>Par exemple&#xa0;: 36 ans, infirmière, Lyon</translation>
     </message>
     <message>
         <source>A sentence in their own words</source>
@@ -4363,11 +4840,11 @@
     </message>
     <message>
         <source>For example: I want to eat well without queueing.</source>
-        <translation>Par exemple : Je veux bien manger sans faire la queue.</translation>
+        <translation>Par exemple&#xa0;: Je veux bien manger sans faire la queue.</translation>
     </message>
     <message>
         <source>This name is long: lists show only its beginning.</source>
-        <translation>Ce nom est long : les listes n’en montrent que le début.</translation>
+        <translation>Ce nom est long&#xa0;: les listes n’en montrent que le début.</translation>
     </message>
 </context>
 <context>
@@ -4508,7 +4985,7 @@
     </message>
     <message>
         <source>Engagement rate, in %</source>
-        <translation>Taux d’engagement, en %</translation>
+        <translation>Taux d’engagement, en&#x202f;%</translation>
     </message>
     <message>
         <source>Engagements per post ÷ followers × 100</source>
@@ -4539,7 +5016,7 @@
     </message>
     <message>
         <source>How strong are they, and where?</source>
-        <translation>Quelle est leur force, et où ?</translation>
+        <translation>Quelle est leur force, et où&#x202f;?</translation>
     </message>
     <message>
         <source>Ten minutes on each account will do. A network where your customers are and no rival is strong is an opportunity.</source>
@@ -4547,7 +5024,7 @@
     </message>
     <message>
         <source>Name a competitor first; this part then asks about their accounts.</source>
-        <translation>Nommez d’abord un concurrent ; cette partie vous interroge ensuite sur ses comptes.</translation>
+        <translation>Nommez d’abord un concurrent&#x202f;; cette partie vous interroge ensuite sur ses comptes.</translation>
     </message>
     <message>
         <source>New competitor</source>
@@ -4580,7 +5057,7 @@
     <name>gui::RateBars</name>
     <message>
         <source>Needed: %1. Observed: %2, %3.</source>
-        <translation>Nécessaire : %1. Observé : %2, %3.</translation>
+        <translation>Nécessaire&#xa0;: %1. Observé&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -4621,15 +5098,11 @@
     </message>
     <message>
         <source>What will your manager read?</source>
-        <translation>Que lira votre direction ?</translation>
+        <translation>Que lira votre direction&#x202f;?</translation>
     </message>
     <message>
         <source>The document tells the plan on paper: status first, then goals, people, channels and calendar. It needs one goal to begin with.</source>
-        <translation>Le document présente le plan sur papier : d’abord où vous en êtes, puis les objectifs, le public, les canaux et le calendrier. Il faut au moins un objectif pour commencer.</translation>
-    </message>
-    <message>
-        <source>Start with the wizard</source>
-        <translation>Commencer avec l’assistant</translation>
+        <translation>Le document présente le plan sur papier&#xa0;: d’abord où vous en êtes, puis les objectifs, le public, les canaux et le calendrier. Il faut au moins un objectif pour commencer.</translation>
     </message>
     <message>
         <source>Preview of the document</source>
@@ -4696,7 +5169,7 @@
     </message>
     <message>
         <source>Exported %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4711,7 +5184,7 @@
     </message>
     <message>
         <source>When will you look at it again?</source>
-        <translation>Quand ferez-vous le point ?</translation>
+        <translation>Quand ferez-vous le point&#x202f;?</translation>
     </message>
     <message>
         <source>A plan that nobody looks at is a wish. Half an hour in the middle of the quarter and one at its end keep it true.</source>
@@ -4783,7 +5256,7 @@
     <name>gui::Segments</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4812,7 +5285,7 @@
     <name>gui::TokenButton</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4834,7 +5307,7 @@
     </message>
     <message>
         <source>Quarter shown: %1</source>
-        <translation>Trimestre affiché : %1</translation>
+        <translation>Trimestre affiché&#xa0;: %1</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -4843,6 +5316,58 @@
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Préparer le %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WeekRowView</name>
+    <message>
+        <source>One more: %1</source>
+        <translation>Un de plus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One more this week; in the field, press +</source>
+        <translation>Un de plus cette semaine&#x202f;; dans la case, appuyez sur +</translation>
+    </message>
+    <message>
+        <source>read from the file</source>
+        <translation>lu dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WeekView</name>
+    <message>
+        <source>This week’s numbers</source>
+        <translation>Les chiffres de la semaine</translation>
+    </message>
+    <message>
+        <source>An empty field stays empty: the chart shows a gap, never a zero. What a file brings later counts from then on.</source>
+        <translation>Une case vide reste vide&#xa0;: le graphique montre un trou, jamais un zéro. Ce qu’un fichier apporte ensuite compte à partir de là.</translation>
+    </message>
+    <message>
+        <source>Note another number</source>
+        <translation>Noter un autre chiffre</translation>
+    </message>
+    <message>
+        <source>This week’s numbers are all there.</source>
+        <translation>Tous les chiffres de la semaine sont là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are left to note this week.</source>
+        <translation>
+            <numerusform>%n chiffre reste à noter cette semaine.</numerusform>
+            <numerusform>%n chiffres restent à noter cette semaine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5450,10 @@
             <numerusform>%n publications</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>«&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
 </context>
 <context>
     <name>gui::WizardBar</name>
@@ -4934,11 +5463,22 @@
     </message>
     <message>
         <source>Wizard: %1 of %2 steps</source>
-        <translation>Assistant : %1 sur %2 étapes</translation>
+        <translation>Assistant&#xa0;: %1 sur %2 étapes</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
         <translation>%1 sur %2 étapes</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WizardPart</name>
+    <message>
+        <source>Only the questions that matter most</source>
+        <translation>Seulement les questions essentielles</translation>
+    </message>
+    <message>
+        <source>Go deeper</source>
+        <translation>Aller plus loin</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +5501,7 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>This could not be undone</source>
@@ -4969,7 +5509,7 @@
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>This could not be done again</source>
@@ -4977,11 +5517,11 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4990,6 +5530,10 @@
     <message>
         <source>Command</source>
         <translation>Commande</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>L’enregistrement n’a pas pu se faire</translation>
     </message>
 </context>
 <context>
@@ -5116,44 +5660,68 @@
         <source>Evaluate and adjust</source>
         <translation>Évaluer et ajuster</translation>
     </message>
+    <message>
+        <source>What the business is called and what it does.</source>
+        <translation>Le nom de l’entreprise et ce qu’elle fait.</translation>
+    </message>
+    <message>
+        <source>Three goals that say what is counted, how much and until when.</source>
+        <translation>Trois objectifs qui disent ce que l’on compte, combien et pour quand.</translation>
+    </message>
+    <message>
+        <source>One persona with half of the questions answered.</source>
+        <translation>Un persona avec une réponse à la moitié des questions.</translation>
+    </message>
+    <message>
+        <source>Two competitors, each looked at on one network.</source>
+        <translation>Deux concurrents, observés chacun sur un réseau.</translation>
+    </message>
+    <message>
+        <source>A decision for every account.</source>
+        <translation>Une décision pour chaque compte.</translation>
+    </message>
+    <message>
+        <source>One sentence of mission for every channel.</source>
+        <translation>Une phrase de mission pour chaque canal.</translation>
+    </message>
+    <message>
+        <source>One example that you like.</source>
+        <translation>Un exemple qui vous plaît.</translation>
+    </message>
+    <message>
+        <source>One pillar, and six posts in the quarter.</source>
+        <translation>Un pilier et six publications dans le trimestre.</translation>
+    </message>
+    <message>
+        <source>One date to look at the plan again.</source>
+        <translation>Une date pour refaire le point.</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
     <message>
-        <source>“%1” is already there, and nothing is overwritten. Choose another name.</source>
-        <translation>« %1 » existe déjà, et rien n’est écrasé. Choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>The folder “%1” is not there. Make it first, or choose another.</source>
-        <translation>Le dossier « %1 » n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” can’t be written to. Choose another.</source>
-        <translation>Impossible d’écrire dans le dossier « %1 ». Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>The workspace “%1” could not be put in its place. Choose another folder or name.</source>
-        <translation>Le fichier de stratégie « %1 » n’a pas pu être mis en place. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no sample “%1”. Choose one of %2.</source>
-        <translation>Il n’y a pas d’exemple « %1 ». Choisissez parmi : %2.</translation>
+        <translation>Il n’y a pas d’exemple «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only.</source>
-        <translation>« %1 » est ouvert en lecture seule.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>“%1” is held by %2, so nothing can be changed here. Close it there and try again.</source>
-        <translation>« %1 » est utilisé par %2 : rien ne peut être modifié ici. Fermez-le là-bas, puis réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» est utilisé par %2&#xa0;: rien ne peut être modifié ici. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Quarterdeck: it can be read but not changed. Change it with that version.</source>
-        <translation>« %1 » a été écrit par une version plus récente de Quarterdeck : vous pouvez le lire, pas le modifier. Modifiez-le avec cette version.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Quarterdeck&#xa0;: vous pouvez le lire, pas le modifier. Modifiez-le avec cette version.</translation>
     </message>
     <message>
         <source>“%1” can’t be written to. Allow writing to the file and its folder, or work on a copy.</source>
-        <translation>Impossible d’écrire dans « %1 ». Autorisez l’écriture dans le fichier et son dossier, ou travaillez sur une copie.</translation>
+        <translation>Impossible d’écrire dans «&#xa0;%1&#xa0;». Autorisez l’écriture dans le fichier et son dossier, ou travaillez sur une copie.</translation>
     </message>
     <message>
         <source>There is no step left to take back.</source>
@@ -5165,15 +5733,15 @@
     </message>
     <message>
         <source>“%1” is not a calendar. Choose an .ics or .csv file.</source>
-        <translation>« %1 » n’est pas un calendrier. Choisissez un fichier .ics ou .csv.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un calendrier. Choisissez un fichier .ics ou .csv.</translation>
     </message>
     <message>
         <source>There is no calendar layout “%1”. Choose one of %2.</source>
-        <translation>Il n’y a pas de présentation de calendrier « %1 ». Choisissez parmi : %2.</translation>
+        <translation>Il n’y a pas de présentation de calendrier «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” holds no post. Nothing was imported.</source>
-        <translation>« %1 » ne contient aucune publication. Rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune publication. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The document could not be written to %1. Choose another folder, or free some space.</source>
@@ -5181,71 +5749,67 @@
     </message>
     <message>
         <source>The pages could not be set: the font Noto Sans is missing. Install it and open the page again.</source>
-        <translation>Impossible de mettre en page : la police Noto Sans est absente. Installez-la, puis rouvrez la page.</translation>
+        <translation>Impossible de mettre en page&#xa0;: la police Noto Sans est absente. Installez-la, puis rouvrez la page.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Name a file in it.</source>
-        <translation>« %1 » est un dossier. Indiquez un fichier qu’il contient.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Indiquez un fichier qu’il contient.</translation>
     </message>
     <message>
         <source>“%1” could not be written. See that the folder allows it and has room, or choose another.</source>
-        <translation>« %1 » n’a pas pu être écrit. Vérifiez que le dossier l’autorise et qu’il reste de la place, ou choisissez-en un autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez que le dossier l’autorise et qu’il reste de la place, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no file “%1”. See that its name is right.</source>
-        <translation>Il n’y a pas de fichier « %1 ». Vérifiez son nom.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez son nom.</translation>
     </message>
     <message>
         <source>“%1” is larger than 256 MiB, too large for what it should be.</source>
-        <translation>« %1 » dépasse 256 Mio : c’est trop volumineux pour ce type de fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse 256 Mio&#xa0;: c’est trop volumineux pour ce type de fichier.</translation>
     </message>
     <message>
         <source>“%1” can’t be read. See that you may read it.</source>
-        <translation>« %1 » ne peut pas être lu. Vérifiez que vous en avez le droit.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez que vous en avez le droit.</translation>
     </message>
     <message>
         <source>The file does not say which network it is from: its numbers are kept for the business as a whole. Name the channel to keep them there.</source>
-        <translation>Le fichier ne dit pas de quel réseau il vient : ses chiffres sont gardés pour l’entreprise dans son ensemble. Nommez le canal pour les y ranger.</translation>
+        <translation>Le fichier ne dit pas de quel réseau il vient&#xa0;: ses chiffres sont gardés pour l’entreprise dans son ensemble. Nommez le canal pour les y ranger.</translation>
     </message>
     <message>
         <source>The plan has no channel on %1: these numbers are kept for the business as a whole. Add the channel and import the file again to have them there.</source>
-        <translation>Le plan n’a pas de canal sur %1 : ces chiffres sont gardés pour l’entreprise dans son ensemble. Ajoutez le canal et importez de nouveau le fichier pour les y ranger.</translation>
+        <translation>Le plan n’a pas de canal sur %1&#xa0;: ces chiffres sont gardés pour l’entreprise dans son ensemble. Ajoutez le canal et importez de nouveau le fichier pour les y ranger.</translation>
     </message>
     <message>
         <source>The plan has no channel “%1”: it has no channels yet. Add one first.</source>
-        <translation>Le plan n’a pas de canal « %1 » : il n’a encore aucun canal. Ajoutez-en d’abord un.</translation>
+        <translation>Le plan n’a pas de canal «&#xa0;%1&#xa0;»&#xa0;: il n’a encore aucun canal. Ajoutez-en d’abord un.</translation>
     </message>
     <message>
         <source>The plan has no channel “%1”. Its channels are: %2.</source>
-        <translation>Le plan n’a pas de canal « %1 ». Ses canaux : %2.</translation>
-    </message>
-    <message>
-        <source>“%1” may be any of %2. Name the channel by its handle.</source>
-        <translation>« %1 » peut désigner plusieurs canaux : %2. Indiquez le nom du compte (@).</translation>
+        <translation>Le plan n’a pas de canal «&#xa0;%1&#xa0;». Ses canaux&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The numbers of “%1” may belong to any of %2. Name the channel they are for.</source>
-        <translation>Les chiffres de « %1 » peuvent venir de plusieurs canaux : %2. Nommez le canal concerné.</translation>
+        <translation>Les chiffres de «&#xa0;%1&#xa0;» peuvent venir de plusieurs canaux&#xa0;: %2. Nommez le canal concerné.</translation>
     </message>
     <message>
         <source>The file “%1” is damaged. Bring it back from a backup.</source>
-        <translation>Le fichier « %1 » est endommagé. Restaurez-le à partir d’une sauvegarde.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est endommagé. Restaurez-le à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” holds no row that can be imported. Nothing was imported.</source>
-        <translation>« %1 » ne contient aucune ligne à importer. Rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune ligne à importer. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1”: %2 Nothing was imported.</source>
-        <translation>« %1 » : %2 Rien n’a été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 Rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” is not an import that can be taken back. “quarterdeck imports” lists them with their ids.</source>
-        <translation>« %1 » n’est pas un import que l’on peut annuler. « quarterdeck imports » en donne la liste avec leurs identifiants.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un import que l’on peut annuler. «&#xa0;quarterdeck imports&#xa0;» en donne la liste avec leurs identifiants.</translation>
     </message>
     <message>
         <source>Most of what the plan says of “%1” is assumed. Answers assumed: %2 of %3.</source>
-        <translation>L’essentiel de ce que le plan dit de « %1 » est supposé. Réponses supposées : %2 sur %3.</translation>
+        <translation>L’essentiel de ce que le plan dit de «&#xa0;%1&#xa0;» est supposé. Réponses supposées&#xa0;: %2 sur %3.</translation>
     </message>
     <message>
         <source>Ask five customers, or look at the networks’ own figures, and note where each answer comes from.</source>
@@ -5253,27 +5817,27 @@
     </message>
     <message>
         <source>Goals alone are not a strategy: the plan lacks its audience, its channels or its posts.</source>
-        <translation>Des objectifs seuls ne font pas une stratégie : il manque au plan son public, ses canaux ou ses publications.</translation>
+        <translation>Des objectifs seuls ne font pas une stratégie&#xa0;: il manque au plan son public, ses canaux ou ses publications.</translation>
     </message>
     <message>
         <source>Go on with the wizard: it asks for what is missing.</source>
-        <translation>Continuez avec l’assistant : il demande ce qui manque.</translation>
+        <translation>Continuez avec l’assistant&#xa0;: il demande ce qui manque.</translation>
     </message>
     <message>
         <source>The quarter’s posts are not in thirds. Largest difference in percentage points: %1.</source>
-        <translation>Les publications du trimestre ne suivent pas la règle des trois tiers. Plus grand écart en points de pourcentage : %1.</translation>
+        <translation>Les publications du trimestre ne suivent pas la règle des trois tiers. Plus grand écart en points de pourcentage&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The quarter’s posts are far from the 50/25/20/5 rule. Largest difference in percentage points: %1.</source>
-        <translation>Les publications du trimestre sont loin de la règle 50/25/20/5. Plus grand écart en points de pourcentage : %1.</translation>
+        <translation>Les publications du trimestre sont loin de la règle 50/25/20/5. Plus grand écart en points de pourcentage&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The quarter’s posts are far from the shares of your pillars. Largest difference in percentage points: %1.</source>
-        <translation>Les publications du trimestre sont loin des parts de vos piliers. Plus grand écart en points de pourcentage : %1.</translation>
+        <translation>Les publications du trimestre sont loin des parts de vos piliers. Plus grand écart en points de pourcentage&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Some posts of the quarter serve no goal, “%1” first among them. Number of such posts: %2.</source>
-        <translation>Des publications du trimestre sont sans objectif, à commencer par « %1 ». Nombre de ces publications : %2.</translation>
+        <translation>Des publications du trimestre sont sans objectif, à commencer par «&#xa0;%1&#xa0;». Nombre de ces publications&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Tie each post to the goal that it serves.</source>
@@ -5281,7 +5845,7 @@
     </message>
     <message>
         <source>“%1” is planned on a day when you are closed (%2).</source>
-        <translation>« %1 » est prévue un jour de fermeture (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» est prévue un jour de fermeture (%2).</translation>
     </message>
     <message>
         <source>Move it before or after the closure, unless it says that you are closed.</source>
@@ -5289,7 +5853,7 @@
     </message>
     <message>
         <source>Too many of the quarter’s posts promote something: %1% where the 80/20 rule allows %2%.</source>
-        <translation>Trop de publications du trimestre font de la promotion : %1 %, alors que la règle des 80/20 autorise %2 %.</translation>
+        <translation>Trop de publications du trimestre font de la promotion&#xa0;: %1&#x202f;%, alors que la règle des 80/20 autorise %2&#x202f;%.</translation>
     </message>
     <message>
         <source>Replace some of them by posts that inform, teach or entertain.</source>
@@ -5301,7 +5865,7 @@
     </message>
     <message>
         <source>The posts planned take more time than there is. Hours a week needed: %1; there are: %2.</source>
-        <translation>Les publications prévues demandent plus de temps que vous n’en avez. Heures nécessaires par semaine : %1 ; disponibles : %2.</translation>
+        <translation>Les publications prévues demandent plus de temps que vous n’en avez. Heures nécessaires par semaine&#xa0;: %1&#x202f;; disponibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Plan fewer posts, simpler formats or fewer channels.</source>
@@ -5309,15 +5873,15 @@
     </message>
     <message>
         <source>Nothing says what the channel “%1” is for.</source>
-        <translation>Rien ne dit à quoi sert le canal « %1 ».</translation>
+        <translation>Rien ne dit à quoi sert le canal «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Write its mission in one sentence; if none comes to mind, consider closing it.</source>
-        <translation>Écrivez sa mission en une phrase ; si rien ne vient, envisagez de le fermer.</translation>
+        <translation>Écrivez sa mission en une phrase&#x202f;; si rien ne vient, envisagez de le fermer.</translation>
     </message>
     <message>
         <source>The channel “%1” keeps you busy, but no goal of the quarter rests on it.</source>
-        <translation>Le canal « %1 » vous prend du temps, mais aucun objectif du trimestre ne s’appuie sur lui.</translation>
+        <translation>Le canal «&#xa0;%1&#xa0;» vous prend du temps, mais aucun objectif du trimestre ne s’appuie sur lui.</translation>
     </message>
     <message>
         <source>Set a goal for it, or plan fewer posts there.</source>
@@ -5325,7 +5889,7 @@
     </message>
     <message>
         <source>Posts are planned on “%1”, which you decided to close. Number of posts: %2.</source>
-        <translation>Des publications sont prévues sur « %1 », que vous avez décidé de fermer. Nombre de publications : %2.</translation>
+        <translation>Des publications sont prévues sur «&#xa0;%1&#xa0;», que vous avez décidé de fermer. Nombre de publications&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Move the posts to another channel, or keep this one.</source>
@@ -5333,7 +5897,7 @@
     </message>
     <message>
         <source>The channel “%1” stays silent too long for its cadence. Longest silence in days: %2; at most: %3.</source>
-        <translation>Le canal « %1 » reste trop longtemps sans publication pour sa fréquence visée. Plus longue période sans publication, en jours : %2 ; maximum : %3.</translation>
+        <translation>Le canal «&#xa0;%1&#xa0;» reste trop longtemps sans publication pour sa fréquence visée. Plus longue période sans publication, en jours&#xa0;: %2&#x202f;; maximum&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Plan a post in the gap, or aim at a slower cadence.</source>
@@ -5341,7 +5905,7 @@
     </message>
     <message>
         <source>A week of “%1” holds far more posts than its cadence. Posts in ISO week %2: %3.</source>
-        <translation>Une semaine de « %1 » compte bien plus de publications que la fréquence visée. Publications de la semaine ISO %2 : %3.</translation>
+        <translation>Une semaine de «&#xa0;%1&#xa0;» compte bien plus de publications que la fréquence visée. Publications de la semaine ISO %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Spread the posts over other weeks.</source>
@@ -5349,7 +5913,7 @@
     </message>
     <message>
         <source>Nobody can say when the goal “%1” is reached: it has no number to reach.</source>
-        <translation>Personne ne peut dire quand l’objectif « %1 » est atteint : il n’a pas de nombre à atteindre.</translation>
+        <translation>Personne ne peut dire quand l’objectif «&#xa0;%1&#xa0;» est atteint&#xa0;: il n’a pas de nombre à atteindre.</translation>
     </message>
     <message>
         <source>Choose the metric that shows it, and a target.</source>
@@ -5357,7 +5921,7 @@
     </message>
     <message>
         <source>The goal “%1” has no deadline, so it can always wait.</source>
-        <translation>L’objectif « %1 » n’a pas d’échéance : il peut toujours attendre.</translation>
+        <translation>L’objectif «&#xa0;%1&#xa0;» n’a pas d’échéance&#xa0;: il peut toujours attendre.</translation>
     </message>
     <message>
         <source>Give it the day by which it is to be reached.</source>
@@ -5365,7 +5929,7 @@
     </message>
     <message>
         <source>The deadline of the goal “%1” comes before its first day.</source>
-        <translation>L’échéance de l’objectif « %1 » précède son premier jour.</translation>
+        <translation>L’échéance de l’objectif «&#xa0;%1&#xa0;» précède son premier jour.</translation>
     </message>
     <message>
         <source>Move the deadline, or begin earlier.</source>
@@ -5373,7 +5937,7 @@
     </message>
     <message>
         <source>The goal “%1” serves no business objective.</source>
-        <translation>L’objectif « %1 » ne sert aucun objectif d’entreprise.</translation>
+        <translation>L’objectif «&#xa0;%1&#xa0;» ne sert aucun objectif d’entreprise.</translation>
     </message>
     <message>
         <source>Say which objective it serves, or drop the goal.</source>
@@ -5381,7 +5945,7 @@
     </message>
     <message>
         <source>The quarter has fewer than three goals. Number of goals: %1.</source>
-        <translation>Le trimestre compte moins de trois objectifs. Nombre d’objectifs : %1.</translation>
+        <translation>Le trimestre compte moins de trois objectifs. Nombre d’objectifs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Add a goal from the ready sentences of the wizard.</source>
@@ -5389,7 +5953,7 @@
     </message>
     <message>
         <source>The goal “%1” follows a number that is easy to watch and proves little, and does not say what it changes for the business.</source>
-        <translation>L’objectif « %1 » suit un indicateur flatteur, facile à observer et peu probant, sans dire ce qu’il change pour l’entreprise.</translation>
+        <translation>L’objectif «&#xa0;%1&#xa0;» suit un indicateur flatteur, facile à observer et peu probant, sans dire ce qu’il change pour l’entreprise.</translation>
     </message>
     <message>
         <source>Write what happens for the business when the number grows, or follow interactions, clicks or sales instead.</source>
@@ -5397,7 +5961,7 @@
     </message>
     <message>
         <source>The goal “%1” is measured on “%2”, which you decided to close.</source>
-        <translation>L’objectif « %1 » est mesuré sur « %2 », que vous avez décidé de fermer.</translation>
+        <translation>L’objectif «&#xa0;%1&#xa0;» est mesuré sur «&#xa0;%2&#xa0;», que vous avez décidé de fermer.</translation>
     </message>
     <message>
         <source>Keep the channel, or move the goal to another.</source>
@@ -5405,7 +5969,7 @@
     </message>
     <message>
         <source>No number came in for the goal “%1” during the last 30 days.</source>
-        <translation>Aucun chiffre n’est arrivé pour l’objectif « %1 » ces 30 derniers jours.</translation>
+        <translation>Aucun chiffre n’est arrivé pour l’objectif «&#xa0;%1&#xa0;» ces 30 derniers jours.</translation>
     </message>
     <message>
         <source>Import the network’s file, or note the number by hand this week.</source>
@@ -5413,19 +5977,19 @@
     </message>
     <message>
         <source>“%1” stands twice in this file with different content; the first was taken.</source>
-        <translation>« %1 » figure deux fois dans ce fichier avec un contenu différent ; la première version a été retenue.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans ce fichier avec un contenu différent&#x202f;; la première version a été retenue.</translation>
     </message>
     <message>
         <source>“%1” changed both here and in the file since it was exported; it stays as it is here.</source>
-        <translation>« %1 » a changé ici et dans le fichier depuis l’export ; la version d’ici est gardée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé ici et dans le fichier depuis l’export&#x202f;; la version d’ici est gardée.</translation>
     </message>
     <message>
         <source>“%1” is published already; it stays as it is.</source>
-        <translation>« %1 » est déjà publiée ; elle reste telle qu’elle est ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà publiée&#x202f;; elle reste telle qu’elle est ici.</translation>
     </message>
     <message>
         <source>The plan has nothing called “%1” for “%2”, so that was left as it was.</source>
-        <translation>Le plan ne contient rien du nom de « %1 » pour « %2 » ; ce point a été laissé tel quel.</translation>
+        <translation>Le plan ne contient rien du nom de «&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;»&#x202f;; ce point a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The workbook could not be made. Export a .csv instead.</source>
@@ -5437,23 +6001,23 @@
     </message>
     <message>
         <source>“%1” or “%2” is not a format and a status that Quarterdeck knows.</source>
-        <translation>« %1 » ou « %2 » : format ou statut inconnu de Quarterdeck.</translation>
+        <translation>«&#xa0;%1&#xa0;» ou «&#xa0;%2&#xa0;»&#xa0;: format ou statut inconnu de Quarterdeck.</translation>
     </message>
     <message>
         <source>“%1” is not a date that can be read without guessing. Write it like 2027-03-31.</source>
-        <translation>« %1 » n’est pas une date lisible sans ambiguïté. Écrivez-la sous la forme 2027-03-31.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date lisible sans ambiguïté. Écrivez-la sous la forme 2027-03-31.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it like 14:30.</source>
-        <translation>« %1 » n’est pas une heure. Écrivez-la sous la forme 14:30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez-la sous la forme 14:30.</translation>
     </message>
     <message>
         <source>“%1” is not a table of posts. Choose an .ics, .csv or .xlsx file.</source>
-        <translation>« %1 » n’est pas un tableau de publications. Choisissez un fichier .ics, .csv ou .xlsx.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau de publications. Choisissez un fichier .ics, .csv ou .xlsx.</translation>
     </message>
     <message>
         <source>“%1” has no column called “title” or “text”, so it is no table of posts. Name its columns in the first row.</source>
-        <translation>« %1 » n’a pas de colonne « title » ni « text » : ce n’est pas un tableau de publications. Nommez ses colonnes dans la première ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;title&#xa0;» ni «&#xa0;text&#xa0;»&#xa0;: ce n’est pas un tableau de publications. Nommez ses colonnes dans la première ligne.</translation>
     </message>
     <message>
         <source>This event repeats, which a post does not. Export its days one by one.</source>
@@ -5461,7 +6025,7 @@
     </message>
     <message>
         <source>This event lasts longer than a year, so it is no post.</source>
-        <translation>Cet événement dure plus d’un an : ce n’est pas une publication.</translation>
+        <translation>Cet événement dure plus d’un an&#xa0;: ce n’est pas une publication.</translation>
     </message>
     <message>
         <source>This event has no date that can be read.</source>
@@ -5469,34 +6033,34 @@
     </message>
     <message>
         <source>“%1” is larger than 16 MiB, too large for a calendar.</source>
-        <translation>« %1 » dépasse 16 Mio : c’est trop pour un calendrier.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse 16 Mio&#xa0;: c’est trop pour un calendrier.</translation>
     </message>
     <message>
         <source>“%1” is not a plan exported by Quarterdeck. Choose a file that “quarterdeck export” wrote.</source>
-        <translation>« %1 » n’est pas un plan exporté par Quarterdeck. Choisissez un fichier écrit par « quarterdeck export ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un plan exporté par Quarterdeck. Choisissez un fichier écrit par «&#xa0;quarterdeck export&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was exported by a newer version of Quarterdeck. Load it with that version.</source>
-        <translation>« %1 » a été exporté par une version plus récente de Quarterdeck. Chargez-le avec cette version.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été exporté par une version plus récente de Quarterdeck. Chargez-le avec cette version.</translation>
     </message>
     <message>
         <source>“%1” is damaged: what it says at “%2” can’t be read. Export the plan again.</source>
-        <translation>« %1 » est endommagé : le contenu de « %2 » est illisible. Exportez de nouveau le plan.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: le contenu de «&#xa0;%2&#xa0;» est illisible. Exportez de nouveau le plan.</translation>
     </message>
     <message>
         <source>This row has no value.</source>
         <translation>Cette ligne n’a pas de valeur.</translation>
     </message>
     <message>
-        <source>“%1” can't be read as a number for certain, so this cell was left out.</source>
-        <translation>« %1 » ne peut pas être lu comme un nombre avec certitude : cette cellule a été laissée de côté.</translation>
+        <source>“%1” can&apos;t be read as a number for certain, so this cell was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme un nombre avec certitude&#xa0;: cette cellule a été laissée de côté.</translation>
     </message>
     <message>
         <source>This line is a remark, not a record.</source>
         <translation>Cette ligne est une remarque, pas un enregistrement.</translation>
     </message>
     <message>
-        <source>Another program had wrapped the lines of this file in quotation marks once more. They were taken off again, and every row then had the header's cells.</source>
+        <source>Another program had wrapped the lines of this file in quotation marks once more. They were taken off again, and every row then had the header&apos;s cells.</source>
         <translation>Un autre programme avait entouré les lignes de ce fichier d’une deuxième série de guillemets. Ils ont été retirés, et chaque ligne a retrouvé les cellules de l’en-tête.</translation>
     </message>
     <message>
@@ -5504,16 +6068,16 @@
         <translation>Certains caractères de ce fichier sont endommagés et s’affichent comme �. Les nombres ne sont pas concernés.</translation>
     </message>
     <message>
-        <source>The file %1 holds no table that is known. It begins with “%2”. Export it again from the network's statistics page and import it as it comes.</source>
-        <translation>Le fichier %1 ne contient aucun tableau connu. Il commence par « %2 ». Exportez-le de nouveau depuis la page de statistiques du réseau et importez-le tel quel.</translation>
+        <source>The file %1 holds no table that is known. It begins with “%2”. Export it again from the network&apos;s statistics page and import it as it comes.</source>
+        <translation>Le fichier %1 ne contient aucun tableau connu. Il commence par «&#xa0;%2&#xa0;». Exportez-le de nouveau depuis la page de statistiques du réseau et importez-le tel quel.</translation>
     </message>
     <message>
         <source>The file %1 is known, but it holds no number. Choose a period with data and export it again.</source>
         <translation>Le fichier %1 est reconnu, mais il ne contient aucun chiffre. Choisissez une période avec des données et exportez-le de nouveau.</translation>
     </message>
     <message>
-        <source>This import profile can't be used: %1. Correct it and try again.</source>
-        <translation>Ce profil d’import est inutilisable : %1. Corrigez-le et réessayez.</translation>
+        <source>This import profile can&apos;t be used: %1. Correct it and try again.</source>
+        <translation>Ce profil d’import est inutilisable&#xa0;: %1. Corrigez-le et réessayez.</translation>
     </message>
     <message>
         <source>There is no file %1. Check its name and folder.</source>
@@ -5528,7 +6092,7 @@
         <translation>%1 n’est pas un fichier sur un disque. Enregistrez-le d’abord comme fichier, puis importez ce fichier.</translation>
     </message>
     <message>
-        <source>The file %1 can't be opened. Check that you may read it, or copy it to your own folder.</source>
+        <source>The file %1 can&apos;t be opened. Check that you may read it, or copy it to your own folder.</source>
         <translation>Impossible d’ouvrir le fichier %1. Vérifiez que vous avez le droit de le lire, ou copiez-le dans votre dossier.</translation>
     </message>
     <message>
@@ -5537,7 +6101,7 @@
     </message>
     <message>
         <source>The file %1 is not a table: it is a picture, a document or another kind of file. Choose the .csv or .xlsx file that the network gave you.</source>
-        <translation>Le fichier %1 n’est pas un tableau : c’est une image, un document ou un autre type de fichier. Choisissez le fichier .csv ou .xlsx fourni par le réseau.</translation>
+        <translation>Le fichier %1 n’est pas un tableau&#xa0;: c’est une image, un document ou un autre type de fichier. Choisissez le fichier .csv ou .xlsx fourni par le réseau.</translation>
     </message>
     <message>
         <source>The file %1 is too large to be read at once. Export a shorter period.</source>
@@ -5573,11 +6137,11 @@
     </message>
     <message>
         <source>The table “%1” was left out: it sums up what another table of the file holds.</source>
-        <translation>Le tableau « %1 » a été laissé de côté : il résume ce qu’un autre tableau du fichier contient.</translation>
+        <translation>Le tableau «&#xa0;%1&#xa0;» a été laissé de côté&#xa0;: il résume ce qu’un autre tableau du fichier contient.</translation>
     </message>
     <message>
         <source>It is not known what “%1” counts, so its numbers were left out. Export the same days under another name, or map this table by hand.</source>
-        <translation>On ne sait pas ce que compte « %1 » : ses chiffres ont été laissés de côté. Exportez les mêmes jours sous un autre nom, ou associez ce tableau à la main.</translation>
+        <translation>On ne sait pas ce que compte «&#xa0;%1&#xa0;»&#xa0;: ses chiffres ont été laissés de côté. Exportez les mêmes jours sous un autre nom, ou associez ce tableau à la main.</translation>
     </message>
     <message>
         <source>The days of this file have no year. Say which year the earliest day is of (--year) and import the file again.</source>
@@ -5588,20 +6152,20 @@
         <translation>Les jours de ce fichier peuvent être au format jour/mois ou mois/jour, et aucun ne dépasse 12. Exportez une période plus longue et importez-la.</translation>
     </message>
     <message>
-        <source>A quotation mark is opened here and never closed, so the cells can't be told apart.</source>
-        <translation>Un guillemet s’ouvre ici et ne se ferme jamais : impossible de distinguer les cellules.</translation>
+        <source>A quotation mark is opened here and never closed, so the cells can&apos;t be told apart.</source>
+        <translation>Un guillemet s’ouvre ici et ne se ferme jamais&#xa0;: impossible de distinguer les cellules.</translation>
     </message>
     <message>
         <source>The network itself reports an error in this row: %1</source>
-        <translation>Le réseau signale lui-même une erreur dans cette ligne : %1</translation>
+        <translation>Le réseau signale lui-même une erreur dans cette ligne&#xa0;: %1</translation>
     </message>
     <message>
         <source>This row has more cells than the header, so its values may stand in wrong columns.</source>
-        <translation>Cette ligne a plus de cellules que l’en-tête : ses valeurs sont peut-être dans les mauvaises colonnes.</translation>
+        <translation>Cette ligne a plus de cellules que l’en-tête&#xa0;: ses valeurs sont peut-être dans les mauvaises colonnes.</translation>
     </message>
     <message>
-        <source>This row has no id and no day, so it can't be told what it is about.</source>
-        <translation>Cette ligne n’a ni identifiant ni jour : on ne peut pas dire à quoi elle correspond.</translation>
+        <source>This row has no id and no day, so it can&apos;t be told what it is about.</source>
+        <translation>Cette ligne n’a ni identifiant ni jour&#xa0;: on ne peut pas dire à quoi elle correspond.</translation>
     </message>
     <message>
         <source>This row is a total and was left out.</source>
@@ -5617,15 +6181,15 @@
     </message>
     <message>
         <source>“%1” has no year.</source>
-        <translation>« %1 » n’a pas d’année.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’année.</translation>
     </message>
     <message>
         <source>“%1” may be day/month or month/day.</source>
-        <translation>« %1 » peut être jour/mois ou mois/jour.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être jour/mois ou mois/jour.</translation>
     </message>
     <message>
         <source>“%1” is not a day.</source>
-        <translation>« %1 » n’est pas un jour.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour.</translation>
     </message>
     <message>
         <source>The day %1 is in this table twice. The first row was kept.</source>
@@ -5633,11 +6197,11 @@
     </message>
     <message>
         <source>“%1” is not the id of a metric.</source>
-        <translation>« %1 » n’est pas l’identifiant d’une statistique.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant d’une statistique.</translation>
     </message>
     <message>
         <source>The document can’t be made: the font Noto Sans is not installed. Install the package fonts-noto-core and try again.</source>
-        <translation>Impossible de créer le document : la police Noto Sans n’est pas installée. Installez le paquet fonts-noto-core et réessayez.</translation>
+        <translation>Impossible de créer le document&#xa0;: la police Noto Sans n’est pas installée. Installez le paquet fonts-noto-core et réessayez.</translation>
     </message>
     <message>
         <source>The document can’t be made. The log says why.</source>
@@ -5645,79 +6209,79 @@
     </message>
     <message>
         <source>The copy of “%1” could not be verified, so it was not kept. Check the workspace, then try another disk.</source>
-        <translation>La copie de « %1 » n’a pas pu être vérifiée : elle n’a pas été gardée. Vérifiez le fichier de stratégie, puis essayez un autre disque.</translation>
+        <translation>La copie de «&#xa0;%1&#xa0;» n’a pas pu être vérifiée&#xa0;: elle n’a pas été gardée. Vérifiez le fichier de stratégie, puis essayez un autre disque.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was not opened. Restore one of its versions or a copy.</source>
-        <translation>« %1 » est endommagé et n’a pas été ouvert. Restaurez une de ses versions ou une copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et n’a pas été ouvert. Restaurez une de ses versions ou une copie.</translation>
     </message>
     <message>
         <source>“%1” is incomplete: its end is missing, as after a copy that was cut short. Restore one of its versions or a copy.</source>
-        <translation>« %1 » est incomplet : la fin manque, comme après une copie interrompue. Restaurez une de ses versions ou une copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est incomplet&#xa0;: la fin manque, comme après une copie interrompue. Restaurez une de ses versions ou une copie.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Look whether it was moved or renamed.</source>
-        <translation>Il n’y a pas de fichier « %1 ». Vérifiez s’il a été déplacé ou renommé.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez s’il a été déplacé ou renommé.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a workspace. Choose a file.</source>
-        <translation>« %1 » est un dossier, pas un fichier de stratégie. Choisissez un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un fichier de stratégie. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>“%1” is a device, not a workspace. Choose a file.</source>
-        <translation>« %1 » est un périphérique, pas un fichier de stratégie. Choisissez un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un périphérique, pas un fichier de stratégie. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>You are not allowed to read “%1”. Ask whoever owns it, or open a copy.</source>
-        <translation>Vous n’avez pas le droit de lire « %1 ». Adressez-vous à son propriétaire, ou ouvrez une copie.</translation>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;». Adressez-vous à son propriétaire, ou ouvrez une copie.</translation>
     </message>
     <message>
         <source>“%1” is empty: nothing was saved in it, or a copy of it was cut short. Restore one of its versions or a copy.</source>
-        <translation>« %1 » est vide : rien n’y a été enregistré, ou une copie a été interrompue. Restaurez une de ses versions ou une copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: rien n’y a été enregistré, ou une copie a été interrompue. Restaurez une de ses versions ou une copie.</translation>
     </message>
     <message>
         <source>“%1” is not a Quarterdeck workspace. Choose a file that Quarterdeck made.</source>
-        <translation>« %1 » n’est pas un fichier de stratégie Quarterdeck. Choisissez un fichier créé par Quarterdeck.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de stratégie Quarterdeck. Choisissez un fichier créé par Quarterdeck.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Quarterdeck workspace. Choose a file that Quarterdeck made.</source>
-        <translation>« %1 » est la base de données d’un autre programme, pas un fichier de stratégie Quarterdeck. Choisissez un fichier créé par Quarterdeck.</translation>
+        <translation>«&#xa0;%1&#xa0;» est la base de données d’un autre programme, pas un fichier de stratégie Quarterdeck. Choisissez un fichier créé par Quarterdeck.</translation>
     </message>
     <message>
         <source>Another program left “%1” in write-ahead mode, which hides changes in a second file. Set its journal mode to DELETE in that program, or open a copy.</source>
-        <translation>Un autre programme a laissé « %1 » en mode WAL (write-ahead), qui cache des modifications dans un second fichier. Réglez son mode de journal sur DELETE dans ce programme, ou ouvrez une copie.</translation>
+        <translation>Un autre programme a laissé «&#xa0;%1&#xa0;» en mode WAL (write-ahead), qui cache des modifications dans un second fichier. Réglez son mode de journal sur DELETE dans ce programme, ou ouvrez une copie.</translation>
     </message>
     <message>
         <source>“%1” holds tables or commands that Quarterdeck never wrote, so it was not opened. Ask whoever sent it for an untouched copy.</source>
-        <translation>« %1 » contient des tables ou des commandes que Quarterdeck n’a jamais écrites : il n’a pas été ouvert. Demandez une copie intacte à la personne qui l’a envoyé.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des tables ou des commandes que Quarterdeck n’a jamais écrites&#xa0;: il n’a pas été ouvert. Demandez une copie intacte à la personne qui l’a envoyé.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Quarterdeck. Update Quarterdeck to open it.</source>
-        <translation>« %1 » a été créé par une version plus récente de Quarterdeck. Mettez Quarterdeck à jour pour l’ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus récente de Quarterdeck. Mettez Quarterdeck à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program while it was being opened. Open it again.</source>
-        <translation>« %1 » a été modifié par un autre programme pendant son ouverture. Ouvrez-le de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme pendant son ouverture. Ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Create it, or choose another one.</source>
-        <translation>Il n’y a pas de dossier « %1 ». Créez-le, ou choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;». Créez-le, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Choose another name; nothing was overwritten.</source>
-        <translation>Il existe déjà un fichier « %1 ». Choisissez un autre nom ; rien n’a été écrasé.</translation>
+        <translation>Il existe déjà un fichier «&#xa0;%1&#xa0;». Choisissez un autre nom&#x202f;; rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>Beside “%1” lies “%2”, left by an earlier file of that name. Move it away, or choose another name.</source>
-        <translation>À côté de « %1 » se trouve « %2 », laissé par un ancien fichier du même nom. Déplacez-le, ou choisissez un autre nom.</translation>
+        <translation>À côté de «&#xa0;%1&#xa0;» se trouve «&#xa0;%2&#xa0;», laissé par un ancien fichier du même nom. Déplacez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” was not opened: the journal beside it was not written by Quarterdeck. Ask whoever sent it for an untouched copy.</source>
-        <translation>« %1 » n’a pas été ouvert : le journal à côté n’a pas été écrit par Quarterdeck. Demandez une copie intacte à la personne qui l’a envoyé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été ouvert&#xa0;: le journal à côté n’a pas été écrit par Quarterdeck. Demandez une copie intacte à la personne qui l’a envoyé.</translation>
     </message>
     <message>
         <source>“%1” could not be recovered: there is no room for a copy in the folder for temporary files.</source>
-        <translation>« %1 » n’a pas pu être récupéré : il n’y a pas assez de place pour une copie dans le dossier des fichiers temporaires.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être récupéré&#xa0;: il n’y a pas assez de place pour une copie dans le dossier des fichiers temporaires.</translation>
     </message>
     <message>
         <source>There is no room in the folder for temporary files. Make room and try again.</source>
@@ -5725,71 +6289,139 @@
     </message>
     <message>
         <source>“%1” is no longer where it was opened. Nothing was written; bring it back, or open it where it is now.</source>
-        <translation>« %1 » n’est plus là où il a été ouvert. Rien n’a été écrit ; remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là où il a été ouvert. Rien n’a été écrit&#x202f;; remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>“%1” was replaced by another program while it was open. Nothing was overwritten; close it and open it again.</source>
-        <translation>« %1 » a été remplacé par un autre programme pendant qu’il était ouvert. Rien n’a été écrasé ; fermez-le, puis rouvrez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été remplacé par un autre programme pendant qu’il était ouvert. Rien n’a été écrasé&#x202f;; fermez-le, puis rouvrez-le.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program while it was open. Nothing was overwritten; close it and open it again.</source>
-        <translation>« %1 » a été modifié par un autre programme pendant qu’il était ouvert. Rien n’a été écrasé ; fermez-le, puis rouvrez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme pendant qu’il était ouvert. Rien n’a été écrasé&#x202f;; fermez-le, puis rouvrez-le.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full. Nothing of this change was written; make room on the disk and try again.</source>
-        <translation>Le disque qui contient « %1 » est plein. Cette modification n’a pas été écrite ; libérez de l’espace et réessayez.</translation>
+        <translation>Le disque qui contient «&#xa0;%1&#xa0;» est plein. Cette modification n’a pas été écrite&#x202f;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
-        <source>“%1” can't be written: the file, its folder or the disk is read-only. Save a copy somewhere else and go on there.</source>
-        <translation>Impossible d’écrire « %1 » : le fichier, son dossier ou le disque est en lecture seule. Enregistrez une copie ailleurs et continuez avec elle.</translation>
+        <source>“%1” can&apos;t be written: the file, its folder or the disk is read-only. Save a copy somewhere else and go on there.</source>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: le fichier, son dossier ou le disque est en lecture seule. Enregistrez une copie ailleurs et continuez avec elle.</translation>
     </message>
     <message>
         <source>“%1” is no longer there: its disk was unplugged, or the file was moved. Bring it back, or open it where it is now.</source>
-        <translation>« %1 » n’est plus là : son disque a été débranché, ou le fichier a été déplacé. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là&#xa0;: son disque a été débranché, ou le fichier a été déplacé. Remettez-le en place, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>“%1” was moved or replaced by another program while it was open. Nothing was overwritten; close it and open it again.</source>
-        <translation>« %1 » a été déplacé ou remplacé par un autre programme pendant qu’il était ouvert. Rien n’a été écrasé ; fermez-le, puis rouvrez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été déplacé ou remplacé par un autre programme pendant qu’il était ouvert. Rien n’a été écrasé&#x202f;; fermez-le, puis rouvrez-le.</translation>
     </message>
     <message>
         <source>Another program is using “%1” right now. Try again in a moment.</source>
-        <translation>Un autre programme utilise « %1 » en ce moment. Réessayez dans un instant.</translation>
+        <translation>Un autre programme utilise «&#xa0;%1&#xa0;» en ce moment. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Restore one of its versions or a copy.</source>
-        <translation>« %1 » est endommagé. Restaurez une de ses versions ou une copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé. Restaurez une de ses versions ou une copie.</translation>
     </message>
     <message>
         <source>This change does not fit the plan in “%1” any more: something that it refers to is gone. Nothing was changed.</source>
-        <translation>Cette modification ne correspond plus au plan de « %1 » : un élément auquel elle se rapporte a disparu. Rien n’a été modifié.</translation>
+        <translation>Cette modification ne correspond plus au plan de «&#xa0;%1&#xa0;»&#xa0;: un élément auquel elle se rapporte a disparu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This change is too large for “%1”. Shorten its texts and try again.</source>
-        <translation>Cette modification est trop volumineuse pour « %1 ». Raccourcissez ses textes et réessayez.</translation>
+        <translation>Cette modification est trop volumineuse pour «&#xa0;%1&#xa0;». Raccourcissez ses textes et réessayez.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” reports an error. Save a copy on another disk while you can.</source>
-        <translation>Le disque qui contient « %1 » signale une erreur. Enregistrez une copie sur un autre disque tant que c’est possible.</translation>
+        <translation>Le disque qui contient «&#xa0;%1&#xa0;» signale une erreur. Enregistrez une copie sur un autre disque tant que c’est possible.</translation>
     </message>
     <message>
         <source>There is not enough memory to work on “%1”. Close other programs and try again.</source>
-        <translation>Il n’y a pas assez de mémoire pour travailler sur « %1 ». Fermez d’autres programmes et réessayez.</translation>
+        <translation>Il n’y a pas assez de mémoire pour travailler sur «&#xa0;%1&#xa0;». Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written. Close it and open it again; if that fails, restore one of its versions.</source>
-        <translation>« %1 » n’a pas pu être lu ou écrit. Fermez-le, puis rouvrez-le ; si cela échoue, restaurez une de ses versions.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu ou écrit. Fermez-le, puis rouvrez-le&#x202f;; si cela échoue, restaurez une de ses versions.</translation>
     </message>
     <message>
         <source>“%1” could not be brought up to this version of Quarterdeck. It was left as it is; open it with the version that made it.</source>
-        <translation>« %1 » n’a pas pu être adapté à cette version de Quarterdeck. Il est resté tel quel ; ouvrez-le avec la version qui l’a créé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être adapté à cette version de Quarterdeck. Il est resté tel quel&#x202f;; ouvrez-le avec la version qui l’a créé.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only, so nothing can be changed in it.</source>
-        <translation>« %1 » est ouvert en lecture seule : rien ne peut y être modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule&#xa0;: rien ne peut y être modifié.</translation>
     </message>
     <message>
         <source>There is no import %1 in “%2” that could be taken back.</source>
-        <translation>Il n’y a pas d’import %1 à annuler dans « %2 ».</translation>
+        <translation>Il n’y a pas d’import %1 à annuler dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” are of %2, and the channel %3 is on %4. Leave the channel out, or name one that fits.</source>
+        <translation>Les chiffres de «&#xa0;%1&#xa0;» viennent de %2, et le canal %3 est sur %4. N’indiquez pas de canal, ou nommez-en un qui convient.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several channels. Name one of them: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs canaux. Nommez l’un d’eux&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Every value of this file is already here: importing it changes no number.</source>
+        <translation>Toutes les valeurs de ce fichier sont déjà là&#xa0;: l’importer ne change aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>The rows of this file were read, but none of their values can be kept.</source>
+        <translation>Les lignes de ce fichier ont été lues, mais aucune de leurs valeurs ne peut être gardée.</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>La statistique «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez-le comme %2.</translation>
+    </message>
+    <message>
+        <source>This can’t be less than %1.</source>
+        <translation>La valeur ne peut pas être inférieure à %1.</translation>
+    </message>
+    <message>
+        <source>This can’t be more than %1.</source>
+        <translation>La valeur ne peut pas dépasser %1.</translation>
+    </message>
+    <message>
+        <source>This event is cancelled, so it was not taken as a post.</source>
+        <translation>Cet événement est annulé&#xa0;: il n’a pas été repris comme publication.</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” is longer than 1 MiB, too long for a calendar. Nothing was taken.</source>
+        <translation>La ligne %2 de «&#xa0;%1&#xa0;» dépasse 1 Mio&#xa0;: c’est trop long pour un calendrier. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” holds a text of more than 1 MiB, which no plan needs. Nothing was loaded.</source>
+        <translation>La ligne %2 de «&#xa0;%1&#xa0;» contient un texte de plus de 1 Mio, ce dont aucune stratégie n’a besoin. Rien n’a été chargé.</translation>
+    </message>
+    <message>
+        <source>The file does not say which day these values are of: they are kept for the day of the import.</source>
+        <translation>Le fichier ne dit pas de quel jour sont ces valeurs&#xa0;: elles sont gardées au jour de l’import.</translation>
+    </message>
+    <message>
+        <source>Some rows have no day: their values are kept for the day of the import.</source>
+        <translation>Certaines lignes n’ont pas de jour&#xa0;: leurs valeurs sont gardées au jour de l’import.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 has more than 8 million cells and is not read. Export a shorter period.</source>
+        <translation>Le classeur %1 compte plus de 8 millions de cellules et n’est pas lu. Exportez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name two days.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas deux jours.</translation>
+    </message>
+    <message>
+        <source>Neither this row nor the file says which days these numbers are of. Export them with their days.</source>
+        <translation>Ni cette ligne ni le fichier ne disent de quels jours sont ces chiffres. Exportez-les avec leurs jours.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” on %2 is in this table twice. The first row was kept.</source>
+        <translation>La valeur de «&#xa0;%1&#xa0;» au %2 figure deux fois dans ce tableau. La première ligne a été gardée.</translation>
     </message>
 </context>
 <context>
@@ -5816,27 +6448,19 @@
     </message>
     <message>
         <source>Expected: the straight line from the start to the target, on the last complete day of the data.</source>
-        <translation>Attendu : la droite qui va du départ à la valeur cible, au dernier jour complet des données.</translation>
+        <translation>Attendu&#xa0;: la droite qui va du départ à la valeur cible, au dernier jour complet des données.</translation>
     </message>
     <message>
         <source>Pace: what was reached since the start, divided by what was expected.</source>
-        <translation>Rythme : ce qui a été obtenu depuis le départ, divisé par ce qui était attendu.</translation>
+        <translation>Rythme&#xa0;: ce qui a été obtenu depuis le départ, divisé par ce qui était attendu.</translation>
     </message>
     <message>
         <source>Projection: the mean of the last 28 complete days goes on until the deadline. Its range comes from the errors that the same rule made in the past, and holds 8 times in 10.</source>
-        <translation>Projection : la moyenne des 28 derniers jours complets se poursuit jusqu’à l’échéance. Sa fourchette vient des erreurs que la même règle a commises dans le passé, et se vérifie 8 fois sur 10.</translation>
-    </message>
-    <message>
-        <source>Chance: how much of that range reaches the target. Very likely from 90%, likely from 70%, open from 30%, unlikely from 10%. With less than eight weeks of data it is given in words alone.</source>
-        <translation>Chances : la part de cette fourchette qui atteint la valeur cible. Très probable à partir de 90 %, probable à partir de 70 %, incertain à partir de 30 %, peu probable à partir de 10 %. Avec moins de huit semaines de données, les chances sont données seulement en mots.</translation>
+        <translation>Projection&#xa0;: la moyenne des 28 derniers jours complets se poursuit jusqu’à l’échéance. Sa fourchette vient des erreurs que la même règle a commises dans le passé, et se vérifie 8 fois sur 10.</translation>
     </message>
     <message>
         <source>Ratios are ratios of sums. A day without a number is a gap, never a zero.</source>
         <translation>Les taux sont des rapports de sommes. Un jour sans chiffre est une donnée manquante, jamais un zéro.</translation>
-    </message>
-    <message>
-        <source>Reach of several days or networks counts the same person more than once; it is no number of people.</source>
-        <translation>La portée sur plusieurs jours ou réseaux compte plusieurs fois la même personne ; ce n’est pas un nombre de personnes.</translation>
     </message>
     <message>
         <source>Formulas and sources</source>
@@ -5906,11 +6530,6 @@
     <message>
         <source>Every post</source>
         <translation>Toutes les publications</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>days</comment>
-        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>The campaigns of the quarter, their days and the goals they serve.</source>
@@ -6037,15 +6656,11 @@
     </message>
     <message>
         <source>Promotion takes %1 of the calendar; the rule allows %2.</source>
-        <translation>La promotion occupe %1 du calendrier ; la règle autorise %2.</translation>
+        <translation>La promotion occupe %1 du calendrier&#x202f;; la règle autorise %2.</translation>
     </message>
     <message>
         <source>Promotion takes %1 of the calendar, within the %2 that the rule allows.</source>
         <translation>La promotion occupe %1 du calendrier, dans la limite des %2 que la règle autorise.</translation>
-    </message>
-    <message>
-        <source>The calendar is %1 percentage points away from the rule.</source>
-        <translation>Le calendrier s’écarte de la règle de %1 points de pourcentage.</translation>
     </message>
     <message>
         <source>Content mix</source>
@@ -6096,18 +6711,6 @@
         <translation>%1/5</translation>
     </message>
     <message>
-        <source>%1 followers</source>
-        <translation>%1 abonnés</translation>
-    </message>
-    <message>
-        <source>%1 posts a week, %2 engagement</source>
-        <translation>%1 publications par semaine, %2 d’engagement</translation>
-    </message>
-    <message>
-        <source>%1 posts a week</source>
-        <translation>%1 publications par semaine</translation>
-    </message>
-    <message>
         <source>%1 engagement</source>
         <translation>%1 d’engagement</translation>
     </message>
@@ -6153,7 +6756,7 @@
     </message>
     <message>
         <source>%1: social media strategy, %2</source>
-        <translation>%1 : stratégie réseaux sociaux, %2</translation>
+        <translation>%1&#xa0;: stratégie réseaux sociaux, %2</translation>
     </message>
     <message>
         <source>The plan and where it stands on %1</source>
@@ -6165,7 +6768,7 @@
     </message>
     <message>
         <source>Sources and formulas: page %1</source>
-        <translation>Sources et formules : page %1</translation>
+        <translation>Sources et formules&#xa0;: page %1</translation>
     </message>
     <message>
         <source>one</source>
@@ -6292,7 +6895,7 @@
     </message>
     <message>
         <source>Too few numbers so far: the last are of %1</source>
-        <translation>Trop peu de chiffres à ce jour : les derniers datent du %1</translation>
+        <translation>Trop peu de chiffres à ce jour&#xa0;: les derniers datent du %1</translation>
     </message>
     <message>
         <source>No numbers so far</source>
@@ -6322,7 +6925,7 @@
     </message>
     <message>
         <source> (start: %1)</source>
-        <translation> (départ : %1)</translation>
+        <translation> (départ&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Start → target</source>
@@ -6331,18 +6934,6 @@
     <message>
         <source>Noted by</source>
         <translation>Noté par</translation>
-    </message>
-    <message>
-        <source>Serves</source>
-        <translation>Sert</translation>
-    </message>
-    <message>
-        <source>How it serves it</source>
-        <translation>Comment il le sert</translation>
-    </message>
-    <message>
-        <source>So what</source>
-        <translation>Ce que cela change</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -6374,7 +6965,7 @@
     </message>
     <message>
         <source>Not SMART yet. Missing: </source>
-        <translation>Pas encore SMART. Il manque : </translation>
+        <translation>Pas encore SMART. Il manque&#xa0;: </translation>
     </message>
     <message>
         <source>%1.</source>
@@ -6399,24 +6990,24 @@
     </message>
     <message>
         <source>To %1.</source>
-        <comment>a goal's purpose</comment>
+        <comment>a goal&apos;s purpose</comment>
         <translation>Pour %1.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3 by %4, to %5.</source>
-        <translation>%1 : de %2 à %3 d’ici au %4, pour %5.</translation>
+        <translation>%1&#xa0;: de %2 à %3 d’ici au %4, pour %5.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3 by %4.</source>
-        <translation>%1 : de %2 à %3 d’ici au %4.</translation>
+        <translation>%1&#xa0;: de %2 à %3 d’ici au %4.</translation>
     </message>
     <message>
         <source>%1: %2 by %3, to %4.</source>
-        <translation>%1 : %2 d’ici au %3, pour %4.</translation>
+        <translation>%1&#xa0;: %2 d’ici au %3, pour %4.</translation>
     </message>
     <message>
         <source>%1: %2 by %3.</source>
-        <translation>%1 : %2 d’ici au %3.</translation>
+        <translation>%1&#xa0;: %2 d’ici au %3.</translation>
     </message>
     <message>
         <source>what it is measured by</source>
@@ -6447,26 +7038,6 @@
         <translation>Il n’y a pas encore assez de chiffres pour comparer avec le rythme attendu.</translation>
     </message>
     <message>
-        <source>It is exactly where it was expected to be.</source>
-        <translation>Le résultat est exactement celui qui était attendu.</translation>
-    </message>
-    <message>
-        <source>It is %1 ahead of the pace expected.</source>
-        <translation>L’avance sur le rythme attendu est de %1.</translation>
-    </message>
-    <message>
-        <source>It is %1 short of the pace expected.</source>
-        <translation>Le retard sur le rythme attendu est de %1.</translation>
-    </message>
-    <message>
-        <source>%1 a week are needed; the last four weeks brought %2 each on average.</source>
-        <translation>Il faut %1 par semaine ; les quatre dernières ont apporté %2 chacune en moyenne.</translation>
-    </message>
-    <message>
-        <source>The pace alone is %1: it is the chance that decides the status.</source>
-        <translation>Le rythme seul est de %1 : ce sont les chances qui décident du statut.</translation>
-    </message>
-    <message>
         <source>Actual</source>
         <translation>Réalisé</translation>
     </message>
@@ -6478,20 +7049,6 @@
         <source>Expected</source>
         <translation>Attendu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days ahead</source>
-        <translation>
-            <numerusform>%n jour d’avance</numerusform>
-            <numerusform>%n jours d’avance</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>Cible</translation>
@@ -6499,11 +7056,6 @@
     <message>
         <source>Projection</source>
         <translation>Projection</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>a range</comment>
-        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -6526,20 +7078,8 @@
         <translation>Au calendrier</translation>
     </message>
     <message>
-        <source>Its parts are projected apart; the range holds 8 times in 10, by the errors of the past.</source>
-        <translation>Ses composantes sont projetées séparément ; la fourchette se vérifie 8 fois sur 10, d’après les erreurs passées.</translation>
-    </message>
-    <message>
-        <source>The net change of the last 28 complete days goes on; the range holds 8 times in 10, by the errors of the past.</source>
-        <translation>La variation nette des 28 derniers jours complets se poursuit ; la fourchette se vérifie 8 fois sur 10, d’après les erreurs passées.</translation>
-    </message>
-    <message>
-        <source>Mean of the last 28 complete days; the range holds 8 times in 10, by the errors of the past.</source>
-        <translation>Moyenne des 28 derniers jours complets ; la fourchette se vérifie 8 fois sur 10, d’après les erreurs passées.</translation>
-    </message>
-    <message>
         <source>KPI %1 of %2: %3</source>
-        <translation>Indicateur clé (KPI) %1 sur %2 : %3</translation>
+        <translation>Indicateur clé (KPI) %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Week by week</source>
@@ -6557,15 +7097,6 @@
     <message>
         <source>The last value measured.</source>
         <translation>La dernière valeur mesurée.</translation>
-    </message>
-    <message>
-        <source>typed in by hand, %2 to %3</source>
-        <translation>noté à la main, du %2 au %3</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3</source>
-        <comment>file, days</comment>
-        <translation>%1, du %2 au %3</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6586,7 +7117,7 @@
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Whom we speak to</source>
@@ -6594,7 +7125,7 @@
     </message>
     <message>
         <source>%1 of the way to the target; %2 expected by now.</source>
-        <translation>%1 du chemin vers la valeur cible ; %2 attendus à ce jour.</translation>
+        <translation>%1 du chemin vers la valeur cible&#x202f;; %2 attendus à ce jour.</translation>
     </message>
     <message>
         <source>Progress is not known yet.</source>
@@ -6610,11 +7141,11 @@
     </message>
     <message>
         <source>%1: %2 a week</source>
-        <translation>%1 : %2 par semaine</translation>
+        <translation>%1&#xa0;: %2 par semaine</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, against %1 at the start. </source>
@@ -6638,15 +7169,11 @@
     </message>
     <message>
         <source>expected: where to be on %1 to finish in time</source>
-        <translation>attendu : où il faut en être le %1 pour finir à temps</translation>
+        <translation>attendu&#xa0;: où il faut en être le %1 pour finir à temps</translation>
     </message>
     <message>
         <source>target</source>
         <translation>cible</translation>
-    </message>
-    <message>
-        <source>Key: bar, actual; diamond, expected today; line, target.</source>
-        <translation>Légende : barre, réalisé ; losange, attendu aujourd’hui ; trait, cible.</translation>
     </message>
     <message>
         <source>What works</source>
@@ -6688,11 +7215,11 @@
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>of %1 h available</source>
-        <translation>sur %1 h disponibles</translation>
+        <translation>sur %1&#xa0;h disponibles</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -6742,8 +7269,8 @@
     <message numerus="yes">
         <source>%n posts over the quarter: %1.</source>
         <translation>
-            <numerusform>%n publication sur le trimestre : %1.</numerusform>
-            <numerusform>%n publications sur le trimestre : %1.</numerusform>
+            <numerusform>%n publication sur le trimestre&#xa0;: %1.</numerusform>
+            <numerusform>%n publications sur le trimestre&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6765,6 +7292,134 @@
         <translation>
             <numerusform>%n autre objectif figure dans les pages suivantes.</numerusform>
             <numerusform>%n autres objectifs figurent dans les pages suivantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance: the likelihood of reaching the target. Very likely from 90%, likely from 70%, open from 30%, unlikely from 10%. With less than eight weeks of data it is given in words alone.</source>
+        <translation>Chances&#xa0;: la probabilité d’atteindre la valeur cible. Très probable dès 90&#x202f;%, probable dès 70&#x202f;%, incertain dès 30&#x202f;%, peu probable dès 10&#x202f;%. Avec moins de huit semaines de données, elles sont dites en mots seulement.</translation>
+    </message>
+    <message>
+        <source>Reach of several days or networks counts the same person more than once; it is not a number of people.</source>
+        <translation>La portée de plusieurs jours ou réseaux compte plusieurs fois la même personne&#x202f;; ce n’est pas un nombre de personnes.</translation>
+    </message>
+    <message>
+        <source>The calendar keeps to the rule.</source>
+        <translation>Le calendrier respecte la règle.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the calendar, where the rule asks for %3. %4: only %5 of %6.</source>
+        <translation>%1&#xa0;: %2 du calendrier, là où la règle demande %3. %4&#xa0;: seulement %5 sur %6.</translation>
+    </message>
+    <message>
+        <source>no post</source>
+        <translation>aucune publication</translation>
+    </message>
+    <message>
+        <source>%1 against %2 expected: %3</source>
+        <comment>target reached</comment>
+        <translation>%1 pour %2 attendus&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, %n of them open</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>Du %1 au %2, dont %n jour d’ouverture</numerusform>
+            <numerusform>Du %1 au %2, dont %n jours d’ouverture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objective served</source>
+        <translation>Objectif servi</translation>
+    </message>
+    <message>
+        <source>How it helps</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
+        <source>Both parts of the ratio are projected; 8 times in 10 the result falls in this range.</source>
+        <translation>Les deux termes du rapport sont projetés&#x202f;; 8 fois sur 10, le résultat tombe dans cette fourchette.</translation>
+    </message>
+    <message>
+        <source>The net change of the last 28 complete days goes on; 8 times in 10 the result falls in this range.</source>
+        <translation>L’évolution nette des 28 derniers jours complets se poursuit&#x202f;; 8 fois sur 10, le résultat tombe dans cette fourchette.</translation>
+    </message>
+    <message>
+        <source>The mean of the last 28 complete days goes on; 8 times in 10 the result falls in this range.</source>
+        <translation>La moyenne des 28 derniers jours complets se poursuit&#x202f;; 8 fois sur 10, le résultat tombe dans cette fourchette.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>goal, KPI</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Each week is read on its own days; the actual value is read over the last 28 days.</source>
+        <translation>Chaque semaine est lue sur ses propres jours&#x202f;; la valeur réalisée, sur les 28 derniers jours.</translation>
+    </message>
+    <message>
+        <source>typed in by hand, %1</source>
+        <translation>saisis à la main, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Fermé&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no post for %n days</source>
+        <translation>
+            <numerusform>%1&#xa0;: aucune publication pendant %n jour</numerusform>
+            <numerusform>%1&#xa0;: aucune publication pendant %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Editorial calendar</source>
+        <translation>Calendrier éditorial</translation>
+    </message>
+    <message>
+        <source>expected: where to be on the day of the last figures to finish in time</source>
+        <translation>attendu&#xa0;: où en être au jour des derniers chiffres pour finir à temps</translation>
+    </message>
+    <message>
+        <source>Key: bar, actual; diamond, expected; line, target.</source>
+        <translation>Légende&#xa0;: barre, réalisé&#x202f;; losange, attendu&#x202f;; trait, valeur cible.</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>campaign</comment>
+        <translation>%1, suite</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n on page %1</source>
+        <translation>
+            <numerusform>+ %n à la page %1</numerusform>
+            <numerusform>+ %n à la page %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 posts a week</source>
+        <translation>
+            <numerusform>%1 publication par semaine</numerusform>
+            <numerusform>%1 publications par semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 followers</source>
+        <translation>
+            <numerusform>%1 abonné</numerusform>
+            <numerusform>%1 abonnés</numerusform>
         </translation>
     </message>
 </context>

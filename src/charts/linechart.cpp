@@ -212,9 +212,9 @@ void LineChartComposer::placeDays()
     };
     const auto collides = [&](QDate one, QDate other) { return boxOf(one).adjusted(-gap, 0, gap, 0).intersects(boxOf(other)); };
     // The line of the day looked at says its date; the months beside it give way.
-    std::optional<QDate> today = hasToday() ? m_chart.today : std::nullopt;
-    if (today && *today != days.back() && collides(*today, days.back()))
-        today.reset();
+    QDate today = hasToday() ? *m_chart.today : QDate();
+    if (today.isValid() && today != days.back() && collides(today, days.back()))
+        today = QDate();
     double end = m_layout.plot.left() - gap - 1;
     const double lastLeft = boxOf(days.back()).left();
     for (const auto day : days) {
@@ -222,13 +222,13 @@ void LineChartComposer::placeDays()
         const auto box = boxOf(day);
         if (day == days.back() ? box.left() < end + gap : box.left() < end + gap || box.right() + gap > lastLeft)
             continue;
-        if (today && day != *today && collides(*today, day))
+        if (today.isValid() && day != today && collides(today, day))
             continue;
         place(day, today == day ? m_theme.text : m_style.colour);
         end = box.right();
     }
-    if (today && std::find(days.begin(), days.end(), *today) == days.end())
-        place(*today, m_theme.text);
+    if (today.isValid() && std::find(days.begin(), days.end(), today) == days.end())
+        place(today, m_theme.text);
 }
 
 void LineChartComposer::placeLines()

@@ -33,8 +33,8 @@ QString formatDistance(double one, double other, Unit unit, const QString &curre
     if (unit != Unit::Percent)
         return formatValue(distance, unit, currency, language);
     const double points = asWritten(distance, unit, currency);
-    return language.filled(
-        language.translate("core", "%1 points", "of percentages", pluralOf(points, language)), {formatCount(points, language)});
+    const int number = pluralOf(points, language); // a call as the argument itself would stop lupdate
+    return language.filled(language.translate("core", "%1 points", "of percentages", number), {formatCount(points, language)});
 }
 
 QString formatRate(double perWeek, Unit unit, const QString &currency, const Language &language)

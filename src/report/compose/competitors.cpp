@@ -47,8 +47,8 @@ QString postsAWeek(double perWeek, const core::Language &language)
     const double shown = std::round(perWeek * 10) / 10;
     if (shown <= 0)
         return language.translate("report", "no post");
-    return language.filled(
-        language.translate("report", "%1 posts a week", nullptr, core::pluralOf(shown, language)), {core::formatCount(shown, language)});
+    const int number = core::pluralOf(shown, language);
+    return language.filled(language.translate("report", "%1 posts a week", nullptr, number), {core::formatCount(shown, language)});
 }
 
 // "18,400 followers", "7 posts a week, 3.2% engagement"
@@ -61,9 +61,10 @@ Cell presenceCell(const Groundwork &ground, std::optional<int> strength, std::op
     if (strength)
         cell.text = strong(language.filled(language.translate("report", "%1/5", "strength"), {QString::number(*strength)}));
     QStringList lines;
-    if (followers)
-        lines += language.filled(language.translate("report", "%1 followers", nullptr, core::pluralOf(*followers, language)),
-            {core::formatCount(*followers, language)});
+    if (followers) {
+        const int number = core::pluralOf(*followers, language);
+        lines += language.filled(language.translate("report", "%1 followers", nullptr, number), {core::formatCount(*followers, language)});
+    }
     QStringList activity;
     if (perWeek)
         activity += postsAWeek(*perWeek, language);

@@ -3,6 +3,8 @@
 
 #include "report/odt/package.h"
 
+#include <QString>
+
 #include <zip.h>
 
 #include <memory>
