@@ -202,8 +202,7 @@ QList<QWidget *> Page::areas() const
     QList<QWidget *> found{m_header};
     for (QWidget *part : m_body->parentWidget()->findChildren<QWidget *>()) {
         const bool isArea = qobject_cast<Card *>(part) || qobject_cast<QAbstractItemView *>(part) || qobject_cast<EmptyState *>(part);
-        const bool isInside =
-            std::any_of(found.begin(), found.end(), [part](const QWidget *area) { return area->isAncestorOf(part); });
+        const bool isInside = std::any_of(found.begin(), found.end(), [part](const QWidget *area) { return area->isAncestorOf(part); });
         if (isArea && !isInside && part->isVisibleTo(this))
             found.append(part);
     }

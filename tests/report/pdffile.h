@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 // What the usual tools say of a PDF.
 class PdfFile {

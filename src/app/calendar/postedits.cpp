@@ -52,8 +52,8 @@ core::Post newPost(const core::Strategy &strategy, std::optional<QDate> day, con
     post.id = core::newId<core::Post>();
     post.title = title;
     const auto &channels = strategy.all<core::Channel>();
-    const auto first = std::find_if(
-        channels.begin(), channels.end(), [](const core::Channel &channel) { return core::decisionFor(channel) != core::AuditDecision::Close; });
+    const auto first = std::find_if(channels.begin(), channels.end(),
+        [](const core::Channel &channel) { return core::decisionFor(channel) != core::AuditDecision::Close; });
     if (first != channels.end()) {
         post.channel = first->id;
         post.owner = first->owner;

@@ -12,8 +12,8 @@ std::vector<const core::Network *> networksWithoutChannel(const Workspace &works
     const auto &channels = workspace.strategy().all<core::Channel>();
     std::vector<const core::Network *> result;
     for (const core::Network &network : workspace.networks().all()) {
-        const bool isUsed =
-            std::any_of(channels.begin(), channels.end(), [&network](const core::Channel &channel) { return channel.network == network.id; });
+        const bool isUsed = std::any_of(
+            channels.begin(), channels.end(), [&network](const core::Channel &channel) { return channel.network == network.id; });
         if (!network.isAdvertising && !isUsed)
             result.push_back(&network);
     }

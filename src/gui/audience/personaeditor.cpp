@@ -51,8 +51,9 @@ PersonaEditor::PersonaEditor(const app::Workspace &workspace, Identity identity,
     if (identity == Identity::Asked) {
         addLine(tr("Name"), tr("A first name makes a persona easier to think of."), &core::Persona::name);
         setDeeper(addLine(tr("Who is it, in a line?"), tr("For example: 36, nurse, Lyon"), &core::Persona::headline)->parentWidget());
-        setDeeper(addLine(tr("A sentence in their own words"), tr("For example: I want to eat well without queueing."), &core::Persona::quote)
-                      ->parentWidget());
+        setDeeper(
+            addLine(tr("A sentence in their own words"), tr("For example: I want to eat well without queueing."), &core::Persona::quote)
+                ->parentWidget());
     }
     for (const QString &field : fields) {
         auto *answer = new AnswerField(field, workspace.language(), this);

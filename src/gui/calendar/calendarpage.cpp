@@ -177,8 +177,7 @@ QString CalendarPage::noteText() const
     const QString time = core::formatHours(hours, language());
     if (available <= 0)
         return tr("%1, %2. %3: %4 of work.").arg(posts, onChannels, week, time);
-    return tr("%1, %2. %3: %4 of work for %5 available.")
-        .arg(posts, onChannels, week, time, core::formatHours(available, language()));
+    return tr("%1, %2. %3: %4 of work for %5 available.").arg(posts, onChannels, week, time, core::formatHours(available, language()));
 }
 
 bool CalendarPage::showSubject(const QString &subject)

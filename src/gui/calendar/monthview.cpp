@@ -3,8 +3,8 @@
 
 #include "gui/calendar/monthview.h"
 
-#include "app/plaintooltip.h"
 #include "app/calendar/calendarmodel.h"
+#include "app/plaintooltip.h"
 #include "gui/calendar/monthaccessible.h"
 #include "gui/style/theme.h"
 

@@ -138,8 +138,8 @@ void CompetitorsPage::refresh()
     const auto count = static_cast<int>(strategy().all<core::Competitor>().size());
     m_stack->setCurrentIndex(count > 0 ? 1 : 0);
     const QString networks = tr("%n networks", nullptr, m_matrix->columnCount() - 1);
-    setNote(count > 0 ? tr("%1 on %2. Engagement is per post, by followers.").arg(tr("%n competitors", nullptr, count), networks)
-                      : QString());
+    setNote(
+        count > 0 ? tr("%1 on %2. Engagement is per post, by followers.").arg(tr("%n competitors", nullptr, count), networks) : QString());
     m_table->setColumnWidth(0, u(46));
     for (int column = 1; column < m_matrix->columnCount(); ++column)
         m_table->setColumnWidth(column, u(37));

@@ -74,9 +74,8 @@ ChoiceChips::ChoiceChips(Mode mode, const QString &name, QWidget *parent)
 void ChoiceChips::setOptions(const QStringList &texts, const QStringList &values)
 {
     const bool isSame = m_values == values && int(m_chips.size()) == texts.size()
-                     && std::equal(m_chips.begin(), m_chips.end(), texts.begin(), [](const Chip *chip, const QString &text) {
-                            return chip->text() == text;
-                        });
+                     && std::equal(m_chips.begin(), m_chips.end(), texts.begin(),
+                         [](const Chip *chip, const QString &text) { return chip->text() == text; });
     if (isSame)
         return; // the focus stays where it is
     for (Chip *chip : m_chips) {

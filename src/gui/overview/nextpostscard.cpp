@@ -125,8 +125,7 @@ QString NextPostsCard::weekText() const
     const QString planned = core::formatHours(hours, language);
     if (business.hoursPerWeek <= 0)
         return tr("This week: %n posts, %1 of work.", nullptr, posts).arg(planned);
-    return tr("This week: %n posts, %1 of your %2.", nullptr, posts)
-        .arg(planned, core::formatHours(business.hoursPerWeek, language));
+    return tr("This week: %n posts, %1 of your %2.", nullptr, posts).arg(planned, core::formatHours(business.hoursPerWeek, language));
 }
 
 } // namespace gui

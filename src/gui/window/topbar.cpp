@@ -3,8 +3,8 @@
 
 #include "gui/window/topbar.h"
 
-#include "app/plaintooltip.h"
 #include "app/nextquarter.h"
+#include "app/plaintooltip.h"
 #include "app/workspace.h"
 #include "core/labels.h"
 #include "gui/components/button.h"

@@ -34,11 +34,10 @@ void BusinessPart::buildClosures()
     setDeeper(field);
     column()->addWidget(field);
     connect(m_closures, &ClosuresEditor::closureEdited, this, &BusinessPart::save);
-    connect(m_closures, &ClosuresEditor::closureRemoved, this,
-        [this](core::Id<core::Closure> id, const QString &name) {
-            if (this->desk().apply(core::Edit::deleting(id, name)))
-                emit removed(name);
-        });
+    connect(m_closures, &ClosuresEditor::closureRemoved, this, [this](core::Id<core::Closure> id, const QString &name) {
+        if (this->desk().apply(core::Edit::deleting(id, name)))
+            emit removed(name);
+    });
 }
 
 void BusinessPart::showClosures()
@@ -84,11 +83,10 @@ ObjectivesPart::ObjectivesPart(const WizardDesk &desk, QWidget *parent)
            "serve one of these."));
     column()->addWidget(m_editor);
     connect(m_editor, &ObjectivesEditor::objectiveEdited, this, &ObjectivesPart::save);
-    connect(m_editor, &ObjectivesEditor::objectiveRemoved, this,
-        [this](core::Id<core::Objective> id, const QString &title) {
-            if (this->desk().apply(core::Edit::deleting(id, title)))
-                emit removed(title);
-        });
+    connect(m_editor, &ObjectivesEditor::objectiveRemoved, this, [this](core::Id<core::Objective> id, const QString &title) {
+        if (this->desk().apply(core::Edit::deleting(id, title)))
+            emit removed(title);
+    });
 }
 
 void ObjectivesPart::refresh()
