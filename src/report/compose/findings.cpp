@@ -173,7 +173,7 @@ std::vector<Note> whatToWatch(const Groundwork &ground)
                                : language.translate("report", "No numbers so far")});
     for (const core::Goal &goal : ground.goals())
         if (!goal.isExploration && !ground.kpiOf(goal.id))
-            notes.push_back({onOneLine(goal.title), language.translate("report", "This goal is not measured yet")});
+            notes.push_back({ground.goalName(goal), language.translate("report", "This goal is not measured yet")});
     return notes;
 }
 

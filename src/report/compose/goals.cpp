@@ -81,7 +81,7 @@ void addReasons(KeyValues &lines, const Groundwork &ground, const core::Goal &go
 void addGoal(std::vector<Element> &page, const Groundwork &ground, const core::Goal &goal)
 {
     const core::Language &language = ground.language();
-    Heading heading{3, onOneLine(goal.title), goalAnchor(goal.id), core::label(goal.type, language), {}, {}, {}};
+    Heading heading{3, ground.goalName(goal), goalAnchor(goal.id), core::label(goal.type, language), {}, {}, {}};
     if (heading.text.isEmpty())
         heading.text = language.translate("report", "A goal without a name");
     const core::Kpi *kpi = ground.kpiOf(goal.id);
@@ -152,7 +152,9 @@ QStringList missingOf(const Groundwork &ground, const core::Goal &goal)
     QStringList missing;
     if (!kpi || kpi->metric.isEmpty())
         missing += language.translate("report", "what it is measured by");
-    if (!kpi || !kpi->baseline)
+    const core::Metric *metric = kpi ? ground.input().metrics.find(kpi->metric) : nullptr;
+    const bool startsAtNothing = metric && metric->behaviour == core::Behaviour::Flow; // what is counted from zero needs no start
+    if ((!kpi || !kpi->baseline) && !startsAtNothing)
         missing += language.translate("report", "where it starts");
     if (!kpi || !kpi->targetAmount)
         missing += language.translate("report", "a target");

@@ -121,10 +121,15 @@ core::KpiWords Groundwork::wordsOf(const core::KpiReading &reading) const
     return {reading, language(), m_input.metrics.find(reading.metric)};
 }
 
+QString Groundwork::goalName(const core::Goal &goal) const
+{
+    return onOneLine(core::goalTitle({goal, kpiOf(goal.id), strategy(), m_input.metrics, m_input.networks}, language()));
+}
+
 QString Groundwork::titleOf(const core::KpiReading &reading) const
 {
     const core::Goal *goal = strategy().find(reading.goal);
-    return goal && !goal->title.isEmpty() ? onOneLine(goal->title) : kpiName(reading);
+    return goal ? goalName(*goal) : kpiName(reading);
 }
 
 QString Groundwork::value(const core::KpiReading &reading, const std::optional<double> &value) const

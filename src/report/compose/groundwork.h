@@ -58,6 +58,8 @@ public:
     // The reading's words; the reading must outlive them.
     core::KpiWords wordsOf(const core::KpiReading &reading) const;
     // The goal's title, or the KPI's name while it has none.
+    // The goal as lists call it: its title, else one made from its number.
+    QString goalName(const core::Goal &goal) const;
     QString titleOf(const core::KpiReading &reading) const;
 
 private:

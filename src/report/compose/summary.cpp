@@ -85,7 +85,7 @@ Row unmeasuredRow(const Groundwork &ground, const core::Goal &goal)
     Cell bullet;
     bullet.bullet = BulletFigure{};
     bullet.alternative = language.translate("report", "Progress is not known yet.");
-    return {{{{{onOneLine(goal.title), false, Tone::Normal, u'#' + goalAnchor(goal.id)}}}, {nothing}, {nothing}, bullet, status, {nothing}},
+    return {{{{{ground.goalName(goal), false, Tone::Normal, u'#' + goalAnchor(goal.id)}}}, {nothing}, {nothing}, bullet, status, {nothing}},
         false, false};
 }
 
