@@ -4,6 +4,7 @@
 #include "report/compose/groundwork.h"
 
 #include "core/format.h"
+#include "core/goalsentence.h"
 #include "core/mix.h"
 
 #include <algorithm>
