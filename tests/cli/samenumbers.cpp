@@ -4,6 +4,7 @@
 #include "cli/program.h"
 
 #include "app/dashboard/scoreboardmodel.h"
+#include "app/workspace.h"
 #include "core/format.h"
 #include "core/labels.h"
 #include "report/compose/compose.h"

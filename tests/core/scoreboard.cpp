@@ -45,10 +45,11 @@ TEST_CASE("a flow is expected by the share of its days that are over", "[pace][F
 TEST_CASE("a level runs from its own baseline to the target", "[pace][F-45][J-03]")
 {
     Kpi kpi = kpiOn("followers", 3800, 4800);
-    kpi.baselineDay = QDate(2027, 1, 31);
+    kpi.baselineDay = QDate(2027, 1, 20);
     const auto reading = readingOf(
-        kpi, Measured().daily(keyOf("followers"), QDate(2026, 12, 1), tenthOfFebruary, [](int day) { return 3800 - 61 * 5 + 5 * day; }));
-    const double share = 10.0 / 59;
+        kpi, Measured().daily(keyOf("followers"), QDate(2026, 12, 1), tenthOfFebruary, [](int day) { return 3800 - 50 * 5 + 5 * day; }));
+    const double share = 21.0 / 70;
+    REQUIRE(reading.expected);
     CHECK(*reading.expected == Approx(3800 + 1000 * share));
 }
 

@@ -76,8 +76,10 @@ Button *EmptyState::setPrimary(const QString &text, const QString &iconName)
 void EmptyState::inviteToWizard(bool isBegun)
 {
     const QString text = isBegun ? tr("Continue with the wizard") : tr("Start with the wizard");
-    if (m_primary)
-        return m_primary->setText(text);
+    if (m_primary) {
+        m_primary->setText(text);
+        return m_primary->setAccessibleName(text);
+    }
     connect(setPrimary(text, QStringLiteral("wizard")), &Button::clicked, this, &EmptyState::wizardWanted);
 }
 

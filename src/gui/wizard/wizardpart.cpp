@@ -79,6 +79,7 @@ void WizardPart::showDepth(bool isDeep)
         if (isDeeper(*question))
             question->setVisible(isDeep);
     m_deeper->setText(isDeep ? tr("Only the questions that matter most") : tr("Go deeper"));
+    m_deeper->setAccessibleName(m_deeper->text());
 }
 
 std::vector<WizardPart *> makeWizardParts(const WizardDesk &desk, QWidget *parent)
