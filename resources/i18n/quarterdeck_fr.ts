@@ -3790,10 +3790,6 @@
         <translation>Commence le</translation>
     </message>
     <message>
-        <source>An exploration: a question to learn from, no number</source>
-        <translation>Une exploration&#xa0;: une question pour apprendre, sans nombre</translation>
-    </message>
-    <message>
         <source>What do you want to learn?</source>
         <translation>Que voulez-vous apprendre&#x202f;?</translation>
     </message>
@@ -3816,6 +3812,10 @@
     <message>
         <source>This is after the deadline, %1.</source>
         <translation>C’est après l’échéance, le %1.</translation>
+    </message>
+    <message>
+        <source>An exploration, without a number</source>
+        <translation>Une exploration, sans chiffre</translation>
     </message>
 </context>
 <context>

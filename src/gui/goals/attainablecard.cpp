@@ -182,16 +182,17 @@ void AttainableCard::showGrowth()
 QWidget *AttainableCard::choiceRow(const QString &text, const QString &verdict, int id)
 {
     auto *row = new QWidget(m_choices);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(row);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
     auto *radio = new QRadioButton(QString(text).replace(u'&', QStringLiteral("&&")), row);
     radio->setMinimumHeight(u(6));
     radio->setAccessibleDescription(verdict);
     m_group->addButton(radio, id);
-    line->addWidget(radio, 1);
+    lines->addWidget(radio);
     QLabel *note = wrapped(mutedLabel(verdict, row, Type::Caption));
-    note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    line->addWidget(note);
+    note->setContentsMargins(u(6), 0, 0, 0); // under the words of the choice
+    lines->addWidget(note);
     return row;
 }
 

@@ -48,7 +48,7 @@ GoalDetailsCard::GoalDetailsCard(const app::Workspace &workspace, QWidget *paren
     m_start = new LineField(this);
     m_startField = new FormField(tr("Starts on"), m_start, this);
     body()->addWidget(m_startField);
-    m_exploration = new QCheckBox(tr("An exploration: a question to learn from, no number"), this);
+    m_exploration = new QCheckBox(tr("An exploration, without a number"), this);
     m_exploration->setMinimumHeight(u(6));
     body()->addWidget(m_exploration);
     m_question = new LineField(this);

@@ -112,6 +112,7 @@ void RecordPart::refresh()
         m_invitation->setVisible(all.empty());
     if (m_editor)
         m_editor->setVisible(!all.empty());
+    setDepthOffered(!all.empty());
     if (!all.empty())
         show(m_current);
 }

@@ -67,6 +67,12 @@ void WizardPart::offerDepth()
     showDepth(false);
 }
 
+void WizardPart::setDepthOffered(bool isOffered)
+{
+    if (m_deeper)
+        m_deeper->setVisible(isOffered);
+}
+
 void WizardPart::goDeeper()
 {
     if (m_deeper)

@@ -58,6 +58,8 @@ signals:
     void removed(const QString &name); // a record, which Undo brings back
 
 protected:
+    // Without anything to answer there is nothing to go deeper into.
+    void setDepthOffered(bool isOffered);
     void setTexts(const QString &name, const QString &heading, const QString &explanation);
     const WizardDesk &desk() const { return m_desk; }
     QVBoxLayout *column() const { return m_column; }
