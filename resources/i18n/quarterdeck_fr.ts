@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Made “%1” for %2.</source>
-        <translation>«&#xa0;%1&#xa0;» créé pour %2.</translation>
+        <translation>Le fichier « %1 » a été créé pour le %2.</translation>
     </message>
     <message>
         <source>Makes a workspace: an empty plan, or one of the samples. It never overwrites a file.</source>
@@ -3881,10 +3881,6 @@
     <message>
         <source>no numbers yet</source>
         <translation>pas encore de chiffres</translation>
-    </message>
-    <message>
-        <source>outcome: %1</source>
-        <translation>résultat&#xa0;: %1</translation>
     </message>
 </context>
 <context>

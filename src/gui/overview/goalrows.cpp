@@ -131,7 +131,7 @@ QString GoalRows::chanceText(const core::KpiReading &reading) const
 {
     if (reading.status == core::KpiStatus::NotEnoughData)
         return reading.actual ? tr("too few numbers") : tr("no numbers yet");
-    return reading.probability ? tr("outcome: %1").arg(core::KpiWords(reading, m_workspace.language()).chance()) : QString();
+    return reading.probability ? core::KpiWords(reading, m_workspace.language()).chance() : QString();
 }
 
 QString GoalRows::spoken(const core::KpiReading &reading) const
