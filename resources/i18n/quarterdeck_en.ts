@@ -610,5 +610,12 @@
             <numerusform>%1 followers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n posts, day by day.</source>
+        <translation>
+            <numerusform>%n post, day by day.</numerusform>
+            <numerusform>%n posts, day by day.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

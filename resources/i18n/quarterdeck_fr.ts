@@ -7418,5 +7418,12 @@
             <numerusform>%1 abonnés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n posts, day by day.</source>
+        <translation>
+            <numerusform>%n publication, jour par jour.</numerusform>
+            <numerusform>%n publications, jour par jour.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -74,7 +74,7 @@ MonthPicture monthOf(const Groundwork &ground, QDate first, QDate last)
         month.pillars += onOneLine(pillar.name);
     month.networks = networksOf(ground);
     month.listAnchor = monthAnchor(first);
-    month.summary = language.translate("report", "%n posts, day by day.", nullptr, static_cast<int>(month.posts.size()));
+    month.summary = language.translate("report", "%n posts, day by day.", nullptr, int(month.posts.size()));
     return month;
 }
 
