@@ -4,6 +4,7 @@
 #include "report/layout/galley.h"
 
 #include "charts/marks.h"
+#include "report/statustone.h"
 
 namespace report {
 
@@ -25,21 +26,6 @@ style::Type typeOfHeading(int level)
 double spaceAboveHeading(int level)
 {
     return level == 1 ? 0 : level == 2 ? 24 : level == 3 ? 15 : 9;
-}
-
-Tone toneOfStatus(core::KpiStatus status)
-{
-    switch (status) {
-    case core::KpiStatus::OnTrack:
-        return Tone::OnTrack;
-    case core::KpiStatus::Behind:
-        return Tone::Behind;
-    case core::KpiStatus::AtRisk:
-        return Tone::AtRisk;
-    case core::KpiStatus::NotEnoughData:
-        return Tone::NoData;
-    }
-    Q_UNREACHABLE();
 }
 
 Setting settingOf(const Paragraph &paragraph)
@@ -69,7 +55,7 @@ struct HeadingAside {
         Setting setting{style::body, false, true, Tone::Muted};
         Text letters = heading.aside;
         if (status) {
-            setting = {style::heading, true, false, toneOfStatus(*status)};
+            setting = {style::heading, true, false, toneOf(*status)};
             letters = plain(heading.statusWord);
         }
         if (letters.empty())

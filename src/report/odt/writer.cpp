@@ -3,9 +3,9 @@
 
 #include "report/odt/writer.h"
 
-#include "report/odt/parts.h"
-
 #include "charts/marks.h"
+#include "report/odt/parts.h"
+#include "report/statustone.h"
 
 namespace report {
 
@@ -13,21 +13,6 @@ namespace {
 
 constexpr double statusPicture = 9;
 constexpr double onePagePart = 0.86; // of the body's height
-
-Tone odtToneOf(core::KpiStatus status)
-{
-    switch (status) {
-    case core::KpiStatus::OnTrack:
-        return Tone::OnTrack;
-    case core::KpiStatus::Behind:
-        return Tone::Behind;
-    case core::KpiStatus::AtRisk:
-        return Tone::AtRisk;
-    case core::KpiStatus::NotEnoughData:
-        return Tone::NoData;
-    }
-    Q_UNREACHABLE();
-}
 
 QString odtParagraphStyle(ParagraphStyle style)
 {
@@ -175,7 +160,7 @@ void OdtWriter::operator()(const Heading &e)
         const QRectF box(0, 0, statusPicture, statusPicture);
         picture(
             m_pictures.add(box.size(), {}, [&](charts::Canvas &canvas) { charts::drawStatus(canvas, m_theme, *e.status, box); }), {}, {});
-        runs({{u' ' + e.statusWord, false, odtToneOf(*e.status)}});
+        runs({{u' ' + e.statusWord, false, toneOf(*e.status)}});
     }
     paragraph(QStringLiteral("Muted"), e.aside);
 }
