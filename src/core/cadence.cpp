@@ -31,7 +31,7 @@ std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDat
             current = {channel.id, day.addDays(1), day, 0};
             continue;
         }
-        if (closureOn(strategy, day))
+        if (!isOpenOn(strategy, day))
             continue;
         if (current.openDays++ == 0)
             current.firstDay = day;
@@ -50,6 +50,16 @@ const Closure *closureOn(const Strategy &strategy, QDate day)
         if (closure.firstDay <= day && day <= closure.lastDay)
             return &closure;
     return nullptr;
+}
+
+bool isWeeklyDayOff(const Strategy &strategy, QDate day)
+{
+    return (strategy.business().openDays & (1 << (day.dayOfWeek() - 1))) == 0;
+}
+
+bool isOpenOn(const Strategy &strategy, QDate day)
+{
+    return !isWeeklyDayOff(strategy, day) && !closureOn(strategy, day);
 }
 
 int allowedGapDays(double postsPerWeek)

@@ -9,12 +9,12 @@
 namespace core {
 
 // A run of days without a post on a channel (F-38), from an open day to an open day. It is told by all its days; whether it is too
-// long is judged without those inside a closure of the business (J-07).
+// long is judged by the open ones alone: neither weekly days off nor closures of the business (J-07).
 struct Gap {
     Id<Channel> channel;
     QDate firstDay;
     QDate lastDay;
-    int openDays = 0; // its length without closures
+    int openDays = 0;
 
     int days() const { return static_cast<int>(firstDay.daysTo(lastDay)) + 1; }
 };
@@ -30,6 +30,9 @@ struct Cadence {
 
 // The closure of the business that a day lies in (J-07), null on a day of work. Weekly days off are no closures.
 const Closure *closureOn(const Strategy &strategy, QDate day);
+// Neither the week's day off nor a closure.
+bool isOpenOn(const Strategy &strategy, QDate day);
+bool isWeeklyDayOff(const Strategy &strategy, QDate day);
 
 // The longest run of days a channel may be silent: twice the spacing its cadence means, at least three days.
 int allowedGapDays(double postsPerWeek);

@@ -14,8 +14,6 @@ namespace {
 // A series that has been silent for this long is no longer kept, so it does not hold the others back.
 constexpr int silentDays = 28;
 
-using SpanKey = std::pair<QDate, QDate>;
-
 // What lies inside a longer value's span would be counted twice: the longer one says it all.
 void dropContained(std::vector<DayLine::Value> &values)
 {
@@ -51,38 +49,40 @@ std::vector<DayLine::Value> ownValues(const Series &series, std::optional<QDate>
     }
     if (hasTotals)
         dropContained(result);
-    std::sort(
-        result.begin(), result.end(), [](const auto &a, const auto &b) { return std::tie(a.last, a.first) < std::tie(b.last, b.first); });
     return result;
 }
 
-using Lines = std::vector<std::vector<DayLine::Value>>;
+using Lines = std::vector<DayLine>;
+
+bool reaches(const DayLine &line, const DaySpan &span)
+{
+    return line.values().front().first <= span.first && span.last <= *line.lastDay();
+}
+
+// The last day up to which all the series that are still kept have been read.
+QDate completeDay(const Lines &lines)
+{
+    QDate newest = *lines.front().lastDay();
+    for (const DayLine &line : lines)
+        newest = std::max(newest, *line.lastDay());
+    QDate complete = newest;
+    for (const DayLine &line : lines)
+        if (line.lastDay()->daysTo(newest) < silentDays)
+            complete = std::min(complete, *line.lastDay());
+    return complete;
+}
 
 std::vector<DayLine::Value> added(const Lines &lines)
 {
-    QDate newest;
-    for (const auto &line : lines)
-        newest = newest.isNull() ? line.back().last : std::max(newest, line.back().last);
-    QDate complete = newest;
-    for (const auto &line : lines)
-        if (line.back().last.daysTo(newest) < silentDays)
-            complete = std::min(complete, line.back().last);
-
-    std::map<SpanKey, std::pair<double, size_t>> sums; // (last, first) → value, how many series
-    for (const auto &line : lines)
-        for (const auto &value : line) {
-            auto &[sum, count] = sums[{value.last, value.first}];
-            sum += value.value;
-            ++count;
-        }
+    const QDate complete = completeDay(lines);
     std::vector<DayLine::Value> result;
-    for (const auto &[span, sum] : sums) {
-        const auto &[last, first] = span;
-        size_t expected = 0;
-        for (const auto &line : lines)
-            expected += line.front().first <= first && last <= line.back().last ? 1U : 0U;
-        if (last <= complete && sum.second >= expected)
-            result.push_back({first, last, sum.first});
+    for (const DaySpan &span : commonSpans(lines)) {
+        double sum = 0;
+        for (const DayLine &line : lines)
+            if (reaches(line, span))
+                sum += *line.whole(span.first, span.last);
+        if (span.last <= complete)
+            result.push_back({span.first, span.last, sum});
     }
     return result;
 }
@@ -91,40 +91,97 @@ std::vector<DayLine::Value> carried(const Lines &lines)
 {
     std::set<QDate> days;
     QDate begin; // every series has a value from here on
-    for (const auto &line : lines) {
-        begin = begin.isNull() ? line.front().last : std::max(begin, line.front().last);
-        for (const auto &value : line)
+    for (const DayLine &line : lines) {
+        begin = begin.isNull() ? line.values().front().last : std::max(begin, line.values().front().last);
+        for (const auto &value : line.values())
             days.insert(value.last);
     }
     std::vector<DayLine::Value> result;
-    std::vector<size_t> next(lines.size(), 0);
-    for (const QDate &day : days) {
+    for (auto day = days.lower_bound(begin); day != days.end(); ++day) {
         double sum = 0;
-        for (size_t i = 0; i < lines.size(); ++i) {
-            while (next[i] < lines[i].size() && lines[i][next[i]].last <= day)
-                ++next[i];
-            sum += next[i] > 0 ? lines[i][next[i] - 1].value : 0;
-        }
-        if (day >= begin)
-            result.push_back({day, day, sum});
+        for (const DayLine &line : lines)
+            sum += *line.valueAt(*day);
+        result.push_back({*day, *day, sum});
     }
     return result;
 }
 
+std::vector<DayLine::Value> meanOfMeasured(const Lines &lines)
+{
+    std::map<std::pair<QDate, QDate>, std::pair<double, int>> sums; // (last, first) → sum, how many series
+    for (const DayLine &line : lines)
+        for (const auto &value : line.values()) {
+            auto &[sum, count] = sums[{value.last, value.first}];
+            sum += value.value;
+            ++count;
+        }
+    std::vector<DayLine::Value> result;
+    for (const auto &[span, sum] : sums)
+        result.push_back({span.second, span.first, sum.first / sum.second});
+    return result;
+}
+
+std::vector<DayLine::Value> joined(const Lines &lines, Joining joining)
+{
+    std::vector<DayLine::Value> result;
+    switch (joining) {
+    case Joining::Add:
+        return added(lines);
+    case Joining::Mean:
+        return meanOfMeasured(lines);
+    case Joining::CarryAndAdd:
+        return carried(lines);
+    case Joining::CarryAndMean:
+        result = carried(lines);
+        for (auto &value : result)
+            value.value /= static_cast<double>(lines.size());
+        return result;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<DayLine> linesOf(const std::vector<Series> &series, std::optional<QDate> notAfter)
+{
+    std::vector<DayLine> lines;
+    for (const Series &one : series)
+        lines.emplace_back(ownValues(one, notAfter));
+    return lines;
+}
+
 } // namespace
 
-DayLine::DayLine(const std::vector<Series> &series, Behaviour behaviour, std::optional<QDate> notAfter)
+Joining joiningOf(const Metric &metric)
 {
-    Lines lines;
-    for (const Series &one : series)
-        if (auto values = ownValues(one, notAfter); !values.empty())
-            lines.push_back(std::move(values));
-    if (lines.empty())
-        return;
+    switch (metric.behaviour) {
+    case Behaviour::Flow:
+        return Joining::Add;
+    case Behaviour::Level:
+        return metric.unit == Unit::Count || metric.unit == Unit::Currency ? Joining::CarryAndAdd : Joining::CarryAndMean;
+    case Behaviour::Ratio:
+        return Joining::Mean;
+    }
+    Q_UNREACHABLE();
+}
+
+DayLine::DayLine(const std::vector<Series> &series, Joining joining, std::optional<QDate> notAfter)
+    : DayLine(linesOf(series, notAfter), joining)
+{
+}
+
+DayLine::DayLine(std::vector<Value> values)
+    : m_values(std::move(values))
+{
+    std::sort(m_values.begin(), m_values.end(),
+        [](const Value &a, const Value &b) { return std::tie(a.last, a.first) < std::tie(b.last, b.first); });
+}
+
+DayLine::DayLine(std::vector<DayLine> lines, Joining joining)
+{
+    std::erase_if(lines, [](const DayLine &line) { return line.isEmpty(); });
     if (lines.size() == 1)
-        m_values = std::move(lines.front());
-    else
-        m_values = behaviour == Behaviour::Level ? carried(lines) : added(lines);
+        *this = std::move(lines.front());
+    else if (!lines.empty())
+        m_values = joined(lines, joining);
 }
 
 std::optional<QDate> DayLine::lastDay() const
@@ -132,13 +189,24 @@ std::optional<QDate> DayLine::lastDay() const
     return m_values.empty() ? std::nullopt : std::optional(m_values.back().last);
 }
 
+// The first value that ends on `first` or after.
+std::vector<DayLine::Value>::const_iterator DayLine::from(QDate first) const
+{
+    return std::lower_bound(m_values.begin(), m_values.end(), first, [](const Value &value, QDate day) { return value.last < day; });
+}
+
 double DayLine::sum(QDate first, QDate last) const
 {
     double total = 0;
-    for (const Value &value : m_values)
-        if (value.first >= first && value.last <= last)
-            total += value.value;
+    for (auto value = from(first); value != m_values.end() && value->last <= last; ++value)
+        if (value->first >= first)
+            total += value->value;
     return total;
+}
+
+std::optional<double> DayLine::whole(QDate first, QDate last) const
+{
+    return measuredDays(first, last) == first.daysTo(last) + 1 ? std::optional(sum(first, last)) : std::nullopt;
 }
 
 std::optional<double> DayLine::dailyMean(QDate first, QDate last) const
@@ -150,16 +218,17 @@ std::optional<double> DayLine::dailyMean(QDate first, QDate last) const
 int DayLine::measuredDays(QDate first, QDate last) const
 {
     int days = 0;
-    for (const Value &value : m_values)
-        if (value.first >= first && value.last <= last)
-            days += value.days();
+    for (auto value = from(first); value != m_values.end() && value->last <= last; ++value)
+        days += value->first >= first ? value->days() : 0;
     return days;
 }
 
 int DayLine::points(QDate first, QDate last) const
 {
-    return static_cast<int>(
-        std::count_if(m_values.begin(), m_values.end(), [&](const Value &value) { return value.first >= first && value.last <= last; }));
+    int count = 0;
+    for (auto value = from(first); value != m_values.end() && value->last <= last; ++value)
+        count += value->first >= first ? 1 : 0;
+    return count;
 }
 
 std::optional<double> DayLine::valueAt(QDate day) const
@@ -184,10 +253,29 @@ std::vector<std::vector<DayLine::Value>> DayLine::runs(QDate first, QDate last) 
 
 DayLine DayLine::until(QDate last) const
 {
-    DayLine result;
-    std::copy_if(
-        m_values.begin(), m_values.end(), std::back_inserter(result.m_values), [last](const Value &value) { return value.last <= last; });
-    return result;
+    return DayLine(std::vector<Value>(m_values.begin(), from(last.addDays(1))));
+}
+
+std::vector<DaySpan> commonSpans(const std::vector<DayLine> &lines)
+{
+    std::set<std::tuple<int, QDate, QDate>> candidates; // (−days, first, last): the longest first
+    for (const DayLine &line : lines)
+        for (const auto &value : line.values())
+            candidates.insert({-value.days(), value.first, value.last});
+    std::map<QDate, QDate> taken; // first → last
+    for (const auto &[days, first, last] : candidates) {
+        const auto next = taken.upper_bound(last);
+        if (next != taken.begin() && std::prev(next)->second >= first)
+            continue;
+        const DaySpan span{first, last};
+        if (std::all_of(lines.begin(), lines.end(),
+                [&span](const DayLine &line) { return !reaches(line, span) || line.whole(span.first, span.last); }))
+            taken.insert({first, last});
+    }
+    std::vector<DaySpan> spans;
+    for (const auto &[first, last] : taken)
+        spans.push_back({first, last});
+    return spans;
 }
 
 } // namespace core

@@ -96,12 +96,24 @@ double Forecast::chanceOfAtLeast(double amount) const
     return spread > 0 ? 1 - normalBelow((amount - middle) / spread) : (middle >= amount ? 1 : 0);
 }
 
+double Forecast::chanceOfAtMost(double amount) const
+{
+    if (isLogarithmic && amount < 0)
+        return 0;
+    if (spread <= 0 || (isLogarithmic && middle <= 0))
+        return middle <= amount ? 1 : 0;
+    if (isLogarithmic)
+        return amount > 0 ? normalBelow(std::log(amount / middle) / spread) : 0;
+    return normalBelow((amount - middle) / spread);
+}
+
 std::optional<Forecast> forecastFlow(const DayLine &line, int horizon)
 {
     if (line.isEmpty() || horizon <= 0)
         return std::nullopt;
     const QDate last = *line.lastDay();
-    const auto mean = line.dailyMean(last.addDays(1 - window), last);
+    const QDate begin = std::min(last.addDays(1 - window), line.values().back().first); // a month's total is longer than the window
+    const auto mean = line.dailyMean(begin, last);
     if (!mean || *mean < 0)
         return std::nullopt;
     const PastErrors errors = pastErrors(line, horizon, [&](QDate origin, int days) -> std::optional<double> {

@@ -18,9 +18,11 @@ struct Forecast {
     Projection range() const; // 8 times in 10
     // The chance that the days to come bring at least `amount`.
     double chanceOfAtLeast(double amount) const;
+    // The chance that they bring `amount` or less.
+    double chanceOfAtMost(double amount) const;
 };
 
-// The sum of the `horizon` days after the line's last day. Empty without a measured day in the last 28.
+// The sum of the `horizon` days after the line's last day. Empty without a measured day in the last 28, or a value that ends in them.
 std::optional<Forecast> forecastFlow(const DayLine &line, int horizon);
 // The net change over the `horizon` days after the line's last day; it may be negative. Empty with fewer than 14 days of history.
 std::optional<Forecast> forecastChange(const DayLine &line, int horizon);

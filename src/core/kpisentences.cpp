@@ -23,21 +23,29 @@ QString KpiWords::counted(double number, const QString &written) const
 
 QString KpiWords::standing() const
 {
+    QStringList sentences{distance()};
+    if (m_reading.daysMissing > 0 && !sentences.front().isEmpty())
+        sentences += m_language.translate("core", "%n days without figures are left out.", nullptr, m_reading.daysMissing);
+    return sentences.join(u' ');
+}
+
+QString KpiWords::distance() const
+{
     const KpiReading &r = m_reading;
     if (!r.actual || !r.expected)
         return {};
     const double ahead = asWritten(*r.actual, r.unit, r.currency) - asWritten(*r.expected, r.unit, r.currency);
     const QString written = formatDistance(*r.actual, *r.expected, r.unit, r.currency, m_language);
-    const QStringList distance{counted(std::abs(ahead), written)};
+    const QStringList figures{counted(std::abs(ahead), written)};
     if (std::abs(ahead) < 1e-9)
         return m_language.translate("core", "It is exactly where it was expected to be.");
     if (r.isLowerBetter)
         return m_language.filled(ahead > 0 ? m_language.translate("core", "It is %1 above what was expected; lower is better.")
                                            : m_language.translate("core", "It is %1 below what was expected; lower is better."),
-            distance);
+            figures);
     return m_language.filled(ahead > 0 ? m_language.translate("core", "It is %1 ahead of the pace expected.")
                                        : m_language.translate("core", "It is %1 short of the pace expected."),
-        distance);
+        figures);
 }
 
 QString KpiWords::reason() const

@@ -35,7 +35,8 @@ public:
     QString tooEarly() const;
     // "target already reached; hold it until 31 March 2027"; empty while it is not.
     QString reached() const;
-    // How far it is from where it was expected, as a sentence; empty when nothing is expected.
+    // How far it is from where it was expected, as a sentence, and how many days that leaves out; empty when nothing is
+    // expected.
     QString standing() const;
     // Why it is late although its pace is not: where this rate leads; empty in any other case.
     QString reason() const;
@@ -49,6 +50,7 @@ public:
 private:
     QString projected(double value) const;
     QString counted(double number, const QString &written) const; // "127 website sessions"
+    QString distance() const;
     Sentence needPerWeek() const;
 
     const KpiReading &m_reading;

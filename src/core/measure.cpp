@@ -3,21 +3,73 @@
 
 #include "core/measure.h"
 
+#include <map>
 #include <set>
 
 namespace core {
 
 namespace {
 
-DayLine lineOf(const SeriesQuery &query, Behaviour behaviour, const MetricSource &source, QDate notAfter)
+// The line without a last day that was still running when its file was made.
+DayLine completeDays(DayLine line, const std::vector<SourceNote> &notes)
 {
-    DayLine line(source.series(query), behaviour, notAfter);
-    if (!line.lastDay())
-        return line;
-    for (const SourceNote &note : source.sources(query))
-        if (!note.file.isEmpty() && note.importedOn == *line.lastDay() && note.lastDay >= *line.lastDay())
-            return line.until(line.lastDay()->addDays(-1)); // the day was still running
+    for (const SourceNote &note : notes)
+        if (line.lastDay() && !note.file.isEmpty() && note.importedOn == *line.lastDay() && note.lastDay >= *line.lastDay())
+            return line.until(line.lastDay()->addDays(-1));
     return line;
+}
+
+struct Parts {
+    DayLine numerator;
+    DayLine denominator;
+};
+
+// What both were measured over, so that no day counts on one side alone.
+Parts overSameDays(const DayLine &numerator, const DayLine &denominator)
+{
+    std::vector<DayLine::Value> above, below;
+    for (const DaySpan &span : commonSpans({numerator, denominator})) {
+        const auto upper = numerator.whole(span.first, span.last), lower = denominator.whole(span.first, span.last);
+        if (!upper || !lower)
+            continue;
+        above.push_back({span.first, span.last, *upper});
+        below.push_back({span.first, span.last, *lower});
+    }
+    return {DayLine(std::move(above)), DayLine(std::move(below))};
+}
+
+using SeriesByChannel = std::map<std::optional<Id<Channel>>, std::vector<Series>>;
+
+SeriesByChannel byChannel(std::vector<Series> series)
+{
+    SeriesByChannel result;
+    for (Series &one : series)
+        result[one.key.channel].push_back(std::move(one));
+    return result;
+}
+
+// A channel counts where both parts were measured on it. Only if none has both, what one channel brought is set against what another
+// one cost.
+Parts partsOf(const Kpi &kpi, const Metric &metric, const MetricSource &source, QDate notAfter)
+{
+    const SeriesQuery above{kpi.channel, metric.numerator, kpi.scope}, below{kpi.channel, metric.denominator, kpi.scope};
+    const auto aboveNotes = source.sources(above), belowNotes = source.sources(below);
+    const auto lineOf = [notAfter](const std::vector<Series> &series, const std::vector<SourceNote> &notes) {
+        return completeDays(DayLine(series, Joining::Add, notAfter), notes);
+    };
+    const SeriesByChannel denominators = byChannel(source.series(below));
+    std::vector<DayLine> numeratorLines, denominatorLines;
+    for (const auto &[channel, series] : byChannel(source.series(above))) {
+        const auto other = denominators.find(channel);
+        if (other == denominators.end())
+            continue;
+        Parts parts = overSameDays(lineOf(series, aboveNotes), lineOf(other->second, belowNotes));
+        numeratorLines.push_back(std::move(parts.numerator));
+        denominatorLines.push_back(std::move(parts.denominator));
+    }
+    if (numeratorLines.empty())
+        return overSameDays(lineOf(source.series(above), aboveNotes), lineOf(source.series(below), belowNotes));
+    return {DayLine(std::move(numeratorLines), Joining::Add), DayLine(std::move(denominatorLines), Joining::Add)};
 }
 
 std::vector<DayLine::Value> endingIn(const DayLine &line, QDate first, QDate last, QDate start)
@@ -47,18 +99,21 @@ Measure measureOf(const Kpi &kpi, const Metric &metric, const MetricCatalogue &m
     measure.scale = metric.scale;
     if (metric.behaviour == Behaviour::Ratio && !metric.numerator.isEmpty() && metrics.find(metric.numerator)
         && metrics.find(metric.denominator)) {
-        measure.numerator = lineOf({kpi.channel, metric.numerator, kpi.scope}, Behaviour::Flow, source, notAfter);
-        measure.denominator = lineOf({kpi.channel, metric.denominator, kpi.scope}, Behaviour::Flow, source, notAfter);
-        measure.hasParts = !measure.numerator.isEmpty() && !measure.denominator.isEmpty();
+        Parts parts = partsOf(kpi, metric, source, notAfter);
+        measure.numerator = std::move(parts.numerator);
+        measure.denominator = std::move(parts.denominator);
+        measure.hasParts = !measure.numerator.isEmpty();
     }
-    if (!measure.hasParts)
-        measure.line = lineOf({kpi.channel, metric.id, kpi.scope}, metric.behaviour, source, notAfter);
+    if (!measure.hasParts) {
+        const SeriesQuery query{kpi.channel, metric.id, kpi.scope};
+        measure.line = completeDays(DayLine(source.series(query), joiningOf(metric), notAfter), source.sources(query));
+    }
     return measure;
 }
 
 std::optional<QDate> Measure::lastDay() const
 {
-    return hasParts ? std::min(numerator.lastDay(), denominator.lastDay()) : line.lastDay();
+    return counted().lastDay();
 }
 
 std::optional<double> Measure::valueOn(QDate day, QDate start) const

@@ -18,7 +18,7 @@ struct Measure {
     Unit unit = Unit::Count;
     double scale = 1; // of a ratio whose parts are known: 100 for percent, 1000 for a cost per mille
     DayLine line; // of the metric itself; of a ratio without known parts: its values as read
-    DayLine numerator; // of a ratio whose parts are known
+    DayLine numerator; // of a ratio whose parts are known; both have a value for the same spans
     DayLine denominator;
     bool hasParts = false;
 

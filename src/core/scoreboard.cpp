@@ -32,8 +32,10 @@ void addRates(KpiReading &reading, const Measure &measure)
             reading.getsPerWeek = (*measure.line.valueAt(today) - *before) / static_cast<double>(from.daysTo(today)) * 7;
     }
     const auto daysLeft = today.daysTo(*reading.deadline);
-    if (reading.actual && reading.target && daysLeft > 0 && reading.behaviour != Behaviour::Ratio)
-        reading.neededPerWeek = (*reading.target - *reading.actual) / static_cast<double>(daysLeft) * 7;
+    if (reading.actual && reading.target && daysLeft > 0 && reading.behaviour != Behaviour::Ratio) {
+        const double unseen = reading.getsPerWeek.value_or(0) / 7 * reading.daysMissing;
+        reading.neededPerWeek = (*reading.target - *reading.actual - unseen) / static_cast<double>(daysLeft) * 7;
+    }
 }
 
 void addProjection(KpiReading &reading, const Measure &measure)
@@ -49,8 +51,8 @@ void addProjection(KpiReading &reading, const Measure &measure)
         return;
     }
     std::optional<Forecast> forecast;
-    if (reading.behaviour == Behaviour::Flow)
-        forecast = forecastFlow(measure.line, horizon);
+    if (reading.behaviour == Behaviour::Flow) // the days that nobody measured brought something too
+        forecast = forecastFlow(measure.line, horizon + reading.daysMissing);
     else if (reading.behaviour == Behaviour::Level)
         forecast = forecastChange(measure.line, horizon);
     else if (measure.hasParts)
@@ -63,8 +65,8 @@ void addProjection(KpiReading &reading, const Measure &measure)
     reading.projection = Projection{atDeadline(range.low), atDeadline(range.mid), atDeadline(range.high)};
     if (isFactor && actual <= 0)
         return;
-    const double enough = forecast->chanceOfAtLeast(isFactor ? target / actual : target - actual);
-    reading.probability = reading.isLowerBetter ? 1 - enough : enough;
+    const double wanted = isFactor ? target / actual : target - actual;
+    reading.probability = reading.isLowerBetter ? forecast->chanceOfAtMost(wanted) : forecast->chanceOfAtLeast(wanted);
 }
 
 // Levels and ratios run from their own baseline, flows from their first day.
@@ -81,8 +83,8 @@ double wayBase(const KpiReading &reading)
 // In days of an even pace. More days ahead than are left, or late than have gone, would say nothing.
 int daysAhead(const KpiReading &reading, QDate from, double share)
 {
-    const auto total = static_cast<double>(from.daysTo(*reading.deadline));
-    const bool isLimit = reading.behaviour == Behaviour::Flow && reading.isLowerBetter;
+    const bool isFlow = reading.behaviour == Behaviour::Flow, isLimit = isFlow && reading.isLowerBetter;
+    const auto total = static_cast<double>(from.daysTo(*reading.deadline) + (isFlow ? 1 : 0));
     const int ahead = static_cast<int>(std::lround((*reading.progress - share) * total)) * (isLimit ? -1 : 1);
     const auto gone = static_cast<int>(from.daysTo(*reading.dataTo)), left = static_cast<int>(reading.dataTo->daysTo(*reading.deadline));
     return std::clamp(ahead, std::min(-gone, 0), std::max(left, 0));
@@ -92,7 +94,8 @@ void addPace(KpiReading &reading, const Kpi &kpi)
 {
     const bool isFlow = reading.behaviour == Behaviour::Flow;
     const QDate from = wayStart(reading, kpi);
-    const double share = timeShare(from, *reading.deadline, *reading.dataTo, reading.behaviour);
+    const QDate lastMeasured = reading.dataTo->addDays(-reading.daysMissing); // as if the days had been measured without a gap
+    const double share = timeShare(from, *reading.deadline, lastMeasured, reading.behaviour);
     reading.expected = expectedValue(wayBase(reading), *reading.target, share, reading.behaviour);
     reading.expectedProgress = share;
     if (!reading.progress || share <= 0)
@@ -105,10 +108,21 @@ void addPace(KpiReading &reading, const Kpi &kpi)
     reading.daysAhead = daysAhead(reading, from, share);
 }
 
+// Once the deadline was measured the outcome is known, however short the way was.
 bool hasEnoughData(const KpiReading &reading, const Measure &measure, QDate from)
 {
     const QDate to = *reading.dataTo;
+    if (to >= *reading.deadline && reading.daysMissing == 0)
+        return reading.daysOfData > 0;
     return from.daysTo(to) + 1 >= leastDays && reading.daysOfData > 0 && measure.points(from, to) >= leastPoints;
+}
+
+// A flow can come in on a single day; a level or ratio needs a way from its baseline's day to the deadline.
+bool hasSpan(const KpiReading &reading, const Kpi &kpi)
+{
+    if (!kpi.startDay || !kpi.deadline || !reading.target || *kpi.startDay > *kpi.deadline)
+        return false;
+    return reading.behaviour == Behaviour::Flow || (kpi.baseline && wayStart(reading, kpi) < *kpi.deadline);
 }
 
 KpiReading described(const Kpi &kpi, const Business &business)
@@ -160,12 +174,13 @@ KpiReading readKpi(const Kpi &kpi, const Business &business, const MetricCatalog
     const QDate start = kpi.startDay.value_or(*reading.dataTo);
     if (*reading.dataTo >= start || metric->behaviour != Behaviour::Flow)
         reading.actual = measure.valueOn(*reading.dataTo, start);
-    const bool isLevelLike = metric->behaviour != Behaviour::Flow;
-    if (!kpi.startDay || !kpi.deadline || !reading.target || (isLevelLike && !kpi.baseline) || kpi.startDay >= kpi.deadline)
+    if (!hasSpan(reading, kpi))
         return reading;
 
     const QDate from = wayStart(reading, kpi);
     reading.daysOfData = measure.measuredDays(from, *reading.dataTo);
+    if (metric->behaviour == Behaviour::Flow && *reading.dataTo >= from)
+        reading.daysMissing = static_cast<int>(from.daysTo(*reading.dataTo)) + 1 - reading.daysOfData;
     if (reading.actual)
         reading.progress = progressOf(*reading.actual, wayBase(reading), *reading.target, reading.behaviour);
     addRates(reading, measure);

@@ -52,6 +52,7 @@ struct KpiReading {
     std::optional<QDate> deadline;
     std::optional<QDate> dataTo; // the last complete day the reading rests on
     int daysOfData = 0; // since startDay
+    int daysMissing = 0; // of a flow, up to dataTo: nothing is expected of them, and they are no zeros in what is foreseen
     int daysOfHistory = 0; // all that was measured up to dataTo
 };
 

@@ -4,6 +4,7 @@
 #include "core/smart.h"
 
 #include "core/format.h"
+#include "core/measure.h"
 #include "core/target.h"
 
 #include <algorithm>
@@ -65,9 +66,11 @@ SmartLight specific(const Judged &judged)
         {first, judged.language.filled(judged.language.translate("core", "For %1."), {persona->name})});
 }
 
+// A ratio's own numbers, or those of its parts.
 bool hasNumbers(const Judged &judged)
 {
-    return !judged.input.source.series({judged.kpi->channel, judged.kpi->metric, judged.kpi->scope}).empty();
+    const GoalSentenceInput &goal = judged.input.goal;
+    return measureOf(*judged.kpi, *judged.metric, goal.metrics, judged.input.source, judged.input.asOf).lastDay().has_value();
 }
 
 QString baselineSentence(const Judged &judged)
@@ -136,7 +139,10 @@ bool isDream(const Judged &judged, const Attainability &attainability)
 {
     constexpr int shortDays = 28;
     constexpr double manyTimes = 3;
-    if (attainability.deadline && judged.input.asOf.daysTo(*attainability.deadline) < shortDays)
+    const auto daysLeft = attainability.deadline ? judged.input.asOf.daysTo(*attainability.deadline) : shortDays;
+    if (daysLeft < 0)
+        return false; // it is over
+    if (daysLeft < shortDays)
         return true;
     const auto baseline = judged.kpi->baseline;
     return baseline && *baseline > 0 && attainability.target && *attainability.target > manyTimes * *baseline;

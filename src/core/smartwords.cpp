@@ -67,6 +67,8 @@ QString attainabilitySentence(const Attainability &attainability, const Language
         return language.translate("core", "This is what the numbers show already.");
     if (!attainability.needed)
         return language.translate("core", "With a target and a deadline it can be compared with the history.");
+    if (*attainability.needed <= 0)
+        return language.translate("core", "More was counted already than the target allows.");
     if (!attainability.ratio)
         return isFlow ? language.translate("core", "In the last four weeks nothing was counted.")
                       : language.translate("core", "It did not move this way in the months that were measured.");

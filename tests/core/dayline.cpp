@@ -14,9 +14,9 @@ namespace {
 
 const QDate monday(2027, 1, 4);
 
-DayLine lineOf(const Measured &source, const char *metric, Behaviour behaviour)
+DayLine lineOf(const Measured &source, const char *metric, Joining joining)
 {
-    return DayLine(source.series({{}, QLatin1String(metric), Scope::All}), behaviour, {});
+    return DayLine(source.series({{}, QLatin1String(metric), Scope::All}), joining, {});
 }
 
 } // namespace
@@ -26,7 +26,7 @@ TEST_CASE("flows of two channels are added day by day", "[dayline][Q21]")
     Measured source;
     source.daily(keyOf("sessions", Id<Channel>{1}), monday, {1, 2, 3});
     source.daily(keyOf("sessions", Id<Channel>{2}), monday, {10, std::nullopt, 30});
-    const DayLine line = lineOf(source, "sessions", Behaviour::Flow);
+    const DayLine line = lineOf(source, "sessions", Joining::Add);
     CHECK(line.sum(monday, monday) == 11);
     CHECK(line.measuredDays(monday, monday.addDays(2)) == 2); // one channel's missing day is a gap of the sum
 }
@@ -36,7 +36,7 @@ TEST_CASE("followers of two channels are added by their last values", "[dayline]
     Measured source;
     source.daily(keyOf("followers", Id<Channel>{1}), monday, {100, 110, 120});
     source.daily(keyOf("followers", Id<Channel>{2}), monday, {1000, std::nullopt, 1010});
-    const DayLine line = lineOf(source, "followers", Behaviour::Level);
+    const DayLine line = lineOf(source, "followers", Joining::CarryAndAdd);
     CHECK(*line.valueAt(monday.addDays(1)) == 1110);
     CHECK(*line.valueAt(monday.addDays(2)) == 1130);
 }
@@ -47,7 +47,7 @@ TEST_CASE("a channel that is days behind holds the sum back, one that fell silen
     source.daily(keyOf("sessions", Id<Channel>{1}), monday, monday.addDays(60), [](int) { return 1; });
     source.daily(keyOf("sessions", Id<Channel>{2}), monday, monday.addDays(55), [](int) { return 1; });
     source.daily(keyOf("sessions", Id<Channel>{3}), monday, monday.addDays(5), [](int) { return 1; });
-    CHECK(lineOf(source, "sessions", Behaviour::Flow).lastDay() == monday.addDays(55));
+    CHECK(lineOf(source, "sessions", Joining::Add).lastDay() == monday.addDays(55));
 }
 
 TEST_CASE("a value over seven days is one value over seven days", "[dayline][J-02]")
@@ -55,7 +55,7 @@ TEST_CASE("a value over seven days is one value over seven days", "[dayline][J-0
     Measured source;
     source.value(keyOf("sessions"), monday, 7, 462);
     source.value(keyOf("sessions"), monday.addDays(7), 7, 500);
-    const DayLine line = lineOf(source, "sessions", Behaviour::Flow);
+    const DayLine line = lineOf(source, "sessions", Joining::Add);
     CHECK(line.points(monday, monday.addDays(13)) == 2);
     CHECK(line.sum(monday, monday.addDays(12)) == 462); // half a week is not counted
     CHECK(*line.dailyMean(monday, monday.addDays(13)) == Approx(962.0 / 14));
@@ -67,7 +67,7 @@ TEST_CASE("days measured singly count instead of the week that covers them", "[d
     Measured source;
     source.daily(keyOf("sessions"), monday, {10, 20});
     source.value(keyOf("sessions"), monday, 7, 462);
-    CHECK(lineOf(source, "sessions", Behaviour::Flow).sum(monday, monday.addDays(6)) == 30);
+    CHECK(lineOf(source, "sessions", Joining::Add).sum(monday, monday.addDays(6)) == 30);
 }
 
 TEST_CASE("a total that lies inside a longer one is not counted twice", "[dayline][J-02]")
@@ -76,7 +76,7 @@ TEST_CASE("a total that lies inside a longer one is not counted twice", "[daylin
     source.value(keyOf("sessions"), monday, 3, 200);
     source.value(keyOf("sessions"), monday, 7, 462);
     source.value(keyOf("sessions"), monday.addDays(7), 7, 500);
-    const DayLine line = lineOf(source, "sessions", Behaviour::Flow);
+    const DayLine line = lineOf(source, "sessions", Joining::Add);
     CHECK(line.sum(monday, monday.addDays(13)) == 962);
     CHECK(line.points(monday, monday.addDays(13)) == 2);
 }
@@ -86,5 +86,42 @@ TEST_CASE("a first day by itself says less than the total of its week", "[daylin
     Measured source;
     source.daily(keyOf("sessions"), monday, {10});
     source.value(keyOf("sessions"), monday, 7, 462);
-    CHECK(lineOf(source, "sessions", Behaviour::Flow).sum(monday, monday.addDays(6)) == 462);
+    CHECK(lineOf(source, "sessions", Joining::Add).sum(monday, monday.addDays(6)) == 462);
+}
+
+TEST_CASE("a channel read by the week and one read by the day are added week by week", "[dayline][J-02]")
+{
+    Measured source;
+    source.value(keyOf("sessions", Id<Channel>{1}), monday, 7, 462);
+    source.value(keyOf("sessions", Id<Channel>{1}), monday.addDays(7), 7, 500);
+    source.daily(keyOf("sessions", Id<Channel>{2}), monday, monday.addDays(13), [](int) { return 10; });
+    const DayLine line = lineOf(source, "sessions", Joining::Add);
+    CHECK(line.points(monday, monday.addDays(13)) == 2);
+    CHECK(line.sum(monday, monday.addDays(6)) == 532);
+    CHECK(line.sum(monday, monday.addDays(13)) == 1102);
+}
+
+TEST_CASE("a week in which one channel lacks a day is a gap of the sum", "[dayline][Q20]")
+{
+    Measured source;
+    source.value(keyOf("sessions", Id<Channel>{1}), monday, 7, 462);
+    source.value(keyOf("sessions", Id<Channel>{1}), monday.addDays(7), 7, 500);
+    source.daily(keyOf("sessions", Id<Channel>{2}), monday, {1, 1, std::nullopt, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1});
+    const DayLine line = lineOf(source, "sessions", Joining::Add);
+    CHECK(line.measuredDays(monday, monday.addDays(6)) == 0);
+    CHECK(line.sum(monday, monday.addDays(13)) == 507);
+}
+
+TEST_CASE("scores of two places are no score of their sum", "[dayline][Q21]")
+{
+    CHECK(joiningOf(metric("followers", Behaviour::Level)) == Joining::CarryAndAdd);
+    CHECK(joiningOf(metric("review_score", Behaviour::Level, Unit::Ratio)) == Joining::CarryAndMean);
+    CHECK(joiningOf(metric("bounce_rate", Behaviour::Ratio, Unit::Percent)) == Joining::Mean);
+    Measured source;
+    source.daily(keyOf("review_score", Id<Channel>{1}), monday, {4.2, 4.4});
+    source.daily(keyOf("review_score", Id<Channel>{2}), monday, {4.6, std::nullopt});
+    const DayLine line = lineOf(source, "review_score", Joining::CarryAndMean);
+    CHECK(*line.valueAt(monday) == Approx(4.4));
+    CHECK(*line.valueAt(monday.addDays(1)) == Approx(4.5));
+    CHECK(lineOf(source, "review_score", Joining::Mean).valueAt(monday.addDays(1)) == 4.4);
 }

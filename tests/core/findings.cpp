@@ -116,6 +116,7 @@ private:
             auto answer = aRow<PersonaAnswer>();
             answer.persona = persona.id;
             answer.source = source;
+            answer.text = QStringLiteral("Bread for her family");
             strategy.all<PersonaAnswer>().push_back(answer);
         }
     }
@@ -188,6 +189,7 @@ const std::vector<Breakage> &breakages()
                 plan.strategy.all<Closure>().push_back(
                     {newId<Closure>(), QDate(2027, 2, 1), QDate(2027, 2, 1), QStringLiteral("stocktaking")});
             }},
+        {"posts-on-days-off", [](SoundPlan &plan) { plan.strategy.all<Business>().front().openDays = 0x7e; }},
         {"mix-rule-exceeded",
             [](SoundPlan &plan) {
                 for (Post &post : plan.posts())
@@ -200,6 +202,26 @@ const std::vector<Breakage> &breakages()
 }
 
 } // namespace
+
+TEST_CASE("an answer left blank is no assumption", "[findings][S1-15]")
+{
+    SoundPlan plan;
+    for (PersonaAnswer &answer : plan.strategy.all<PersonaAnswer>())
+        if (answer.source == EvidenceSource::Assumption)
+            answer.text.clear();
+    for (int i = 0; i < 5; ++i)
+        plan.strategy.all<PersonaAnswer>().push_back({});
+    CHECK_FALSE(plan.finds("persona-mostly-assumed"));
+}
+
+TEST_CASE("the week's day off makes no silence longer", "[findings][J-07][F-38]")
+{
+    SoundPlan plan;
+    std::erase_if(plan.posts(), [](const Post &post) { return post.day >= QDate(2027, 2, 3) && post.day <= QDate(2027, 2, 9); });
+    REQUIRE(plan.finds("gap-in-cadence"));
+    plan.strategy.all<Business>().front().openDays = 0x1f; // closed at weekends
+    CHECK_FALSE(plan.finds("gap-in-cadence"));
+}
 
 TEST_CASE("a sound plan has no findings", "[findings]")
 {

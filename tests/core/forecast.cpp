@@ -20,7 +20,7 @@ DayLine flow(int days, const std::function<double(int)> &valueOn)
 {
     return DayLine(
         Measured().daily(keyOf("sessions"), start, start.addDays(days - 1), valueOn).series({{}, QStringLiteral("sessions"), {}}),
-        Behaviour::Flow, {});
+        Joining::Add, {});
 }
 
 double width(const Forecast &forecast)
@@ -71,7 +71,7 @@ TEST_CASE("the change of a level may be foreseen as a loss", "[forecast]")
     const DayLine line(Measured()
                            .daily(keyOf("followers"), start, start.addDays(100), [](int day) { return 5000 - 3 * day + day % 2; })
                            .series({{}, QStringLiteral("followers"), {}}),
-        Behaviour::Level, {});
+        Joining::CarryAndAdd, {});
     const auto forecast = forecastChange(line, 30);
     REQUIRE(forecast);
     CHECK(forecast->middle == Approx(-90).margin(3));
@@ -82,4 +82,30 @@ TEST_CASE("the change of a level may be foreseen as a loss", "[forecast]")
 TEST_CASE("a rate whose parts are not known is not foreseen", "[forecast]")
 {
     CHECK_FALSE(forecastRatio(DayLine(), flow(60, [](int) { return 3; }), 30));
+}
+
+TEST_CASE("a number noted once a month is foreseen too", "[forecast][J-02]")
+{
+    Measured source;
+    for (int month = 0; month < 4; ++month) {
+        const QDate first = QDate(2026, 9, 1).addMonths(month);
+        source.value(keyOf("sessions"), first, first.daysInMonth(), 10 * first.daysInMonth());
+    }
+    const auto forecast = forecastFlow(DayLine(source.series({{}, QStringLiteral("sessions"), {}}), Joining::Add, {}), 30);
+    REQUIRE(forecast);
+    CHECK(forecast->middle == Approx(300));
+}
+
+TEST_CASE("at most and at least share the whole between them, and what surely stays keeps a low target", "[forecast]")
+{
+    const Forecast some{100, 0.4, true};
+    CHECK(some.chanceOfAtMost(130) + some.chanceOfAtLeast(130) == Approx(1));
+    CHECK(some.chanceOfAtMost(-1) == 0);
+    CHECK(some.chanceOfAtMost(0) == 0);
+    const Forecast still{0, 0, false};
+    CHECK(still.chanceOfAtMost(0) == 1);
+    CHECK(still.chanceOfAtLeast(0) == 1);
+    const Forecast nothing{0, 0.4, true};
+    CHECK(nothing.chanceOfAtMost(0) == 1);
+    CHECK(nothing.chanceOfAtLeast(1) == 0);
 }

@@ -44,7 +44,7 @@ DayLine noted(const std::vector<std::pair<QDate, double>> &days, QDate asOf)
     Series series{keyOf("calls"), {}};
     for (const auto &[span, value] : newest)
         series.values.push_back({span.first, span.second, value});
-    return DayLine({series}, Behaviour::Flow, asOf);
+    return DayLine({series}, Joining::Add, asOf);
 }
 
 } // namespace

@@ -141,6 +141,12 @@ TEST_CASE("traps of the formula book end in what is known, not in nonsense", "[p
         CHECK(reading.status == KpiStatus::NotEnoughData);
         CHECK(reading.target == 900);
     }
+    SECTION("a level with its baseline on the deadline has no way to go")
+    {
+        Kpi kpi = kpiOn("followers", 500, 900);
+        kpi.baselineDay = kpi.deadline;
+        CHECK_FALSE(readingOf(kpi, grows).pace);
+    }
     SECTION("a deadline before the start is no span")
     {
         Kpi kpi = kpiOn("followers", 500, 900);
@@ -213,6 +219,80 @@ TEST_CASE("a missing day is a gap in the total, not a zero in the mean", "[Q20]"
     const KpiPath path = kpiPath(kpiOn("sessions", {}, 6000), reading, someMetrics(), source);
     CHECK(path.actual.size() == 2);
     CHECK(path.actual.back().back().value == Approx(31 * 70));
+}
+
+TEST_CASE("days that nobody measured make no goal late", "[pace][Q20]")
+{
+    std::vector<std::optional<double>> values(102, 70.0); // up to the tenth of February
+    for (size_t i = 80; i < 90; ++i)
+        values[i].reset();
+    const auto whole = readingOf(kpiOn("sessions", {}, 6300), Measured().daily(keyOf("sessions"), lastAutumn, tenthOfFebruary, flat));
+    const auto holed = readingOf(kpiOn("sessions", {}, 6300), Measured().daily(keyOf("sessions"), lastAutumn, values));
+    CHECK(holed.daysMissing == 10);
+    CHECK(*holed.pace == Approx(*whole.pace));
+    CHECK(holed.daysAhead == whole.daysAhead);
+    CHECK(holed.projection->mid == Approx(whole.projection->mid));
+    CHECK(*holed.neededPerWeek == Approx(*whole.neededPerWeek));
+    CHECK(*holed.expected == Approx(6300 * 31.0 / 90));
+}
+
+TEST_CASE("a limit that is kept is likely to be kept", "[pace][F-49]")
+{
+    Kpi kpi = kpiOn("followers", 500, 400);
+    REQUIRE(kpi.aim == Aim::Lower);
+    const auto still = Measured().daily(keyOf("followers"), lastAutumn, tenthOfFebruary, [](int) { return 400; });
+    const auto reading = readingOf(kpi, still);
+    CHECK(reading.probability == 1);
+    CHECK(reading.status == KpiStatus::OnTrack);
+}
+
+TEST_CASE("a goal of a single day is judged by that day", "[pace]")
+{
+    Kpi kpi = kpiOn("sessions", {}, 60);
+    kpi.startDay = kpi.deadline = QDate(2027, 2, 9);
+    const auto source = Measured().daily(keyOf("sessions"), lastAutumn, tenthOfFebruary, flat);
+    CHECK(readingOf(kpi, source, tenthOfFebruary).status == KpiStatus::OnTrack);
+    kpi.targetAmount = 80;
+    CHECK(readingOf(kpi, source, tenthOfFebruary).status == KpiStatus::AtRisk);
+    CHECK(readingOf(kpi, source, QDate(2027, 2, 8)).status == KpiStatus::NotEnoughData);
+}
+
+TEST_CASE("days ahead of a flow are days of its own pace", "[pace][F-46]")
+{
+    const auto source = Measured().daily(keyOf("sessions"), lastAutumn, tenthOfFebruary, [](int) { return 100; });
+    CHECK(readingOf(kpiOn("sessions", {}, 4500), source).daysAhead == 41); // 82 of 90 days' worth in 41
+}
+
+TEST_CASE("a rate counts the days on which both of its parts were measured", "[Q20][F-06]")
+{
+    Measured source;
+    source.daily(keyOf("engagements", Id<Channel>{1}), lastAutumn, tenthOfFebruary, [](int) { return 5; });
+    std::vector<std::optional<double>> reach(102, 100.0);
+    for (size_t i = 90; i < 95; ++i)
+        reach[i].reset();
+    source.daily(keyOf("reach", Id<Channel>{1}), lastAutumn, reach);
+    CHECK(*readingOf(kpiOn("engagement_rate", 3, 5), source).actual == Approx(5));
+
+    SECTION("and the channels on which both were")
+    {
+        source.daily(keyOf("engagements", Id<Channel>{2}), lastAutumn, tenthOfFebruary, [](int) { return 50; });
+        CHECK(*readingOf(kpiOn("engagement_rate", 3, 5), source).actual == Approx(5));
+    }
+    SECTION("one read by the week and one by the day agree over weeks")
+    {
+        Measured weekly;
+        weekly.daily(keyOf("engagements"), lastAutumn, tenthOfFebruary, [](int) { return 5; });
+        for (QDate day = QDate(2026, 12, 7); day <= tenthOfFebruary.addDays(-6); day = day.addDays(7))
+            weekly.value(keyOf("reach"), day, 7, 700);
+        CHECK(*readingOf(kpiOn("engagement_rate", 3, 5), weekly).actual == Approx(5));
+    }
+    SECTION("what one channel brought is set against what another one took, when no channel has both")
+    {
+        Measured apart;
+        apart.daily(keyOf("engagements", Id<Channel>{1}), lastAutumn, tenthOfFebruary, [](int) { return 5; });
+        apart.daily(keyOf("reach", Id<Channel>{2}), lastAutumn, tenthOfFebruary, [](int) { return 50; });
+        CHECK(*readingOf(kpiOn("engagement_rate", 3, 5), apart).actual == Approx(10));
+    }
 }
 
 TEST_CASE("a rate is the ratio of its sums", "[Q20][F-06]")

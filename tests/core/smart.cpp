@@ -209,3 +209,45 @@ TEST_CASE("an exploration is judged by its question", "[goals][S3-20]")
     bakery.goal.learningQuestion = QStringLiteral("Do recipes bring people in?");
     CHECK(bakery.read().isSmart());
 }
+
+TEST_CASE("a rate whose parts were imported is measured", "[goals][J-13]")
+{
+    SmartGoal bakery;
+    Metric rate;
+    rate.id = QStringLiteral("engagement_rate");
+    rate.behaviour = Behaviour::Ratio;
+    rate.numerator = QStringLiteral("followers");
+    rate.denominator = QStringLiteral("calls");
+    auto metrics = bakery.metrics.all();
+    metrics.push_back(rate);
+    bakery.metrics = MetricCatalogue(metrics);
+    bakery.kpi.metric = rate.id;
+    CHECK(bakery.light(Criterion::Measurable).light == Light::Yes);
+    bakery.numbers.values.clear();
+    CHECK(bakery.light(Criterion::Measurable).light == Light::Unknown);
+}
+
+TEST_CASE("a limit that is passed already is told as such", "[goals][F-49]")
+{
+    SmartGoal bakery;
+    bakery.kpi.metric = QStringLiteral("calls");
+    bakery.kpi.aim = Aim::Lower;
+    bakery.kpi.targetAmount = 50;
+    bakery.kpi.startDay = QDate(2026, 11, 12); // its numbers begin on that day, so it is judged today
+    bakery.numbers.values.clear();
+    for (int i = 90; i >= 0; --i)
+        bakery.numbers.values.push_back({QDate(2027, 2, 10).addDays(-i), 1, 3});
+    CHECK(bakery.light(Criterion::Attainable).light == Light::No);
+    CHECK(bakery.light(Criterion::Attainable).reason == u"More was counted already than the target allows.");
+}
+
+TEST_CASE("a goal without history that is over is no long way", "[goals]")
+{
+    SmartGoal bakery;
+    bakery.numbers.values.clear();
+    bakery.kpi.noter = QStringLiteral("Léa");
+    bakery.kpi.deadline = QDate(2027, 2, 20);
+    CHECK(bakery.light(Criterion::Attainable).reason.contains(u"a long way"));
+    bakery.kpi.deadline = QDate(2027, 1, 20);
+    CHECK_FALSE(bakery.light(Criterion::Attainable).reason.contains(u"a long way"));
+}

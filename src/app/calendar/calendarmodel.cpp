@@ -201,10 +201,7 @@ QString CalendarModel::keyDates(QDate day) const
 
 bool CalendarModel::isClosed(QDate day) const
 {
-    const core::Strategy &strategy = m_workspace.strategy();
-    if (!(strategy.business().openDays & (1 << (day.dayOfWeek() - 1))))
-        return true;
-    return core::closureOn(strategy, day) != nullptr;
+    return !core::isOpenOn(m_workspace.strategy(), day);
 }
 
 } // namespace app

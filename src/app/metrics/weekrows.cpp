@@ -114,7 +114,7 @@ void WeekReader::readBefore(WeekRow &row, const Values &own) const
             return value.day != m_week.first;
         return !row.noted || value.day != row.newest;
     });
-    const core::DayLine line({{row.series, others}}, row.metric.behaviour, m_today);
+    const core::DayLine line({{row.series, others}}, core::joiningOf(row.metric), m_today);
     if (!line.isEmpty())
         row.before = WeekRow::Known{line.values().back().value, line.values().back().first, line.values().back().last};
 }

@@ -3,6 +3,8 @@
 
 #include "core/findings/rules.h"
 
+#include "core/evidence.h"
+
 namespace core::rules {
 
 // S1-15: do not guess
@@ -11,12 +13,11 @@ std::vector<Finding> personaMostlyAssumed(const PlanUnderCheck &plan)
     std::vector<Finding> findings;
     for (const Persona &persona : plan.strategy.all<Persona>()) {
         const auto answers = plan.strategy.where<PersonaAnswer>([&](const PersonaAnswer &answer) { return answer.persona == persona.id; });
-        const auto assumed = std::count_if(
-            answers.begin(), answers.end(), [](const PersonaAnswer &answer) { return answer.source == EvidenceSource::Assumption; });
-        if (2 * static_cast<size_t>(assumed) > answers.size())
+        const EvidenceShare share = evidenceOf(answers);
+        if (share.isMostlyAssumed())
             findings.push_back(about(persona, persona.name, Severity::Warning,
                 {QT_TRANSLATE_NOOP("message", "Most of what the plan says of “%1” is assumed. Answers assumed: %2 of %3."),
-                    {persona.name, QString::number(assumed), QString::number(answers.size())}},
+                    {persona.name, QString::number(share.assumptions()), QString::number(share.answered)}},
                 {QT_TRANSLATE_NOOP(
                      "message", "Ask five customers, or look at the networks’ own figures, and note where each answer comes from."),
                     {}}));

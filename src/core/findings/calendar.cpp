@@ -36,21 +36,38 @@ QString wholeNumber(double value)
     return QString::number(static_cast<int>(std::lround(value)));
 }
 
-} // namespace
-
-// S1-50: the orphans, named by the first
-std::vector<Finding> postsWithoutGoal(const PlanUnderCheck &plan)
+// One finding for all posts of the quarter of which something holds, named by the first.
+template <class Holds>
+std::vector<Finding> whereSome(const PlanUnderCheck &plan, const char *message, const char *fix, Holds holds)
 {
     auto posts = postsOf(plan);
-    std::erase_if(posts, [&](const Post &post) { return plan.strategy.find(post.goal) != nullptr; });
+    std::erase_if(posts, [&](const Post &post) { return !holds(post); });
     if (posts.empty())
         return {};
     const auto first = std::min_element(posts.begin(), posts.end(),
         [](const Post &one, const Post &other) { return std::tie(*one.day, one.id) < std::tie(*other.day, other.id); });
-    return {about(*first, first->title, Severity::Info,
-        {QT_TRANSLATE_NOOP("message", "Some posts of the quarter serve no goal, “%1” first among them. Number of such posts: %2."),
-            {first->title, QString::number(posts.size())}},
-        {QT_TRANSLATE_NOOP("message", "Tie each post to the goal that it serves."), {}})};
+    return {about(*first, first->title, Severity::Info, {message, {first->title, QString::number(posts.size())}}, {fix, {}})};
+}
+
+} // namespace
+
+// S1-50: the orphans
+std::vector<Finding> postsWithoutGoal(const PlanUnderCheck &plan)
+{
+    return whereSome(plan,
+        QT_TRANSLATE_NOOP("message", "Some posts of the quarter serve no goal, “%1” first among them. Number of such posts: %2."),
+        QT_TRANSLATE_NOOP("message", "Tie each post to the goal that it serves."),
+        [&](const Post &post) { return !plan.strategy.find(post.goal); });
+}
+
+// J-07: the week's days off
+std::vector<Finding> postsOnDaysOff(const PlanUnderCheck &plan)
+{
+    return whereSome(plan,
+        QT_TRANSLATE_NOOP(
+            "message", "Some posts are planned on weekdays when you are closed, “%1” first among them. Number of such posts: %2."),
+        QT_TRANSLATE_NOOP("message", "Move them to a day when you are open, unless they need nobody there."),
+        [&](const Post &post) { return post.status != PostStatus::Published && isWeeklyDayOff(plan.strategy, *post.day); });
 }
 
 // J-07

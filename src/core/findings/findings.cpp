@@ -26,6 +26,7 @@ const std::vector<FindingRule> &findingRules()
         {"gap-in-cadence", rules::gapInCadence},
         {"overloaded-week", rules::overloadedWeek},
         {"post-on-closed-day", rules::postOnClosedDay},
+        {"posts-on-days-off", rules::postsOnDaysOff},
         {"mix-rule-exceeded", rules::mixRuleExceeded},
         {"more-than-the-hours", rules::moreThanTheHours},
         {"posts-without-goal", rules::postsWithoutGoal},

@@ -59,7 +59,7 @@ std::vector<Finding> deadlineBeforeStart(const PlanUnderCheck &plan)
 {
     return whereKpi(plan, Severity::Error, QT_TRANSLATE_NOOP("message", "The deadline of the goal “%1” comes before its first day."),
         QT_TRANSLATE_NOOP("message", "Move the deadline, or begin earlier."),
-        [](const Goal &, const Kpi &kpi) { return kpi.startDay && kpi.deadline && *kpi.deadline <= *kpi.startDay; });
+        [](const Goal &, const Kpi &kpi) { return kpi.startDay && kpi.deadline && *kpi.deadline < *kpi.startDay; });
 }
 
 // S0-19

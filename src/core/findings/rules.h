@@ -41,6 +41,7 @@ std::vector<Finding> overloadedWeek(const PlanUnderCheck &plan);
 
 std::vector<Finding> postsWithoutGoal(const PlanUnderCheck &plan);
 std::vector<Finding> postOnClosedDay(const PlanUnderCheck &plan);
+std::vector<Finding> postsOnDaysOff(const PlanUnderCheck &plan);
 std::vector<Finding> mixRuleExceeded(const PlanUnderCheck &plan);
 std::vector<Finding> moreThanTheHours(const PlanUnderCheck &plan);
 
