@@ -189,6 +189,13 @@
             <numerusform>too early: %n days of data</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days without figures are left out.</source>
+        <translation>
+            <numerusform>%n day without figures is left out.</numerusform>
+            <numerusform>%n days without figures are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AttainableCard</name>

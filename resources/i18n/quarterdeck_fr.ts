@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Made “%1” for %2.</source>
-        <translation>Le fichier « %1 » a été créé pour le %2.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a été créé pour le %2.</translation>
     </message>
     <message>
         <source>Makes a workspace: an empty plan, or one of the samples. It never overwrites a file.</source>
@@ -2511,6 +2511,17 @@
     <message>
         <source>campaigns</source>
         <translation>campagnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without figures are left out.</source>
+        <translation>
+            <numerusform>%n jour sans chiffres est laissé de côté.</numerusform>
+            <numerusform>%n jours sans chiffres sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More was counted already than the target allows.</source>
+        <translation>On a déjà compté plus que ce que l’objectif permet.</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4377,18 @@
         <source>Plans a quarter of social media in one file on this computer. No account, no server, no network. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Prépare un trimestre de réseaux sociaux dans un seul fichier, sur cet ordinateur. Ni compte, ni serveur, ni connexion. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
+    <message>
+        <source>The last changes are not saved</source>
+        <translation>Les dernières modifications ne sont pas enregistrées</translation>
+    </message>
+    <message>
+        <source>Give them up</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir au plan</translation>
+    </message>
 </context>
 <context>
     <name>gui::MetricsPage</name>
@@ -5317,6 +5340,14 @@
         <source>Plan %1</source>
         <translation>Préparer le %1</translation>
     </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
 </context>
 <context>
     <name>gui::WeekRowView</name>
@@ -5530,6 +5561,10 @@
     <message>
         <source>This could not be saved</source>
         <translation>L’enregistrement n’a pas pu se faire</translation>
+    </message>
+    <message>
+        <source>All changes are saved again.</source>
+        <translation>Toutes les modifications sont de nouveau enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6453,18 @@
     <message>
         <source>The value of “%1” on %2 is in this table twice. The first row was kept.</source>
         <translation>La valeur de «&#xa0;%1&#xa0;» au %2 figure deux fois dans ce tableau. La première ligne a été gardée.</translation>
+    </message>
+    <message>
+        <source>“%1” is large and is still being checked. It can be read meanwhile.</source>
+        <translation>« %1 » est volumineux et sa vérification n’est pas finie. En attendant, on peut le lire.</translation>
+    </message>
+    <message>
+        <source>Some posts are planned on weekdays when you are closed, “%1” first among them. Number of such posts: %2.</source>
+        <translation>Des publications sont prévues des jours de fermeture hebdomadaire, à commencer par « %1 ». Nombre de publications concernées : %2.</translation>
+    </message>
+    <message>
+        <source>Move them to a day when you are open, unless they need nobody there.</source>
+        <translation>Déplacez-les à un jour d’ouverture, à moins qu’elles ne demandent personne sur place.</translation>
     </message>
 </context>
 <context>

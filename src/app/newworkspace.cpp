@@ -73,6 +73,7 @@ tl::expected<void, core::Problem> writeNew(const QString &path, const Contents &
             const auto file = storage::WorkspaceFile::create(draft.path(), contents.strategy);
             for (const auto &batches : contents.imports)
                 file->import(batches);
+            file->beginHere();
         }
         draft.putAt(path);
     });

@@ -33,6 +33,21 @@ void Workspace::Private::reload()
         quarter = core::quarterHolding(environment.today, std::max(1, strategy.business().quarterFirstMonth));
 }
 
+Workspace::Private::~Private()
+{
+    isCheckStopped = true; // the future waits for its end
+}
+
+void Workspace::Private::checkInBackground()
+{
+    check = std::async(std::launch::async, [this, work = file->pageCheck()] {
+        auto outcome = guarded([&] { return work(isCheckStopped); });
+        if (!isCheckStopped)
+            QMetaObject::invokeMethod(owner, &Workspace::finishCheck, Qt::QueuedConnection);
+        return outcome;
+    });
+}
+
 void Workspace::Private::report(const core::Problem &problem)
 {
     trouble = problem;
@@ -44,6 +59,8 @@ Workspace::Workspace(std::unique_ptr<Private> content)
     : d(std::move(content))
 {
     d->owner = this;
+    if (!d->file->isFullyChecked() && !d->file->isReadOnly())
+        d->checkInBackground();
 }
 
 Workspace::~Workspace() = default;
@@ -61,7 +78,8 @@ Workspace::Opened Workspace::create(const QString &path, const NewWorkspace &wan
 Workspace::Opened Workspace::open(const QString &path, bool forWriting, const Environment &environment)
 {
     return guarded([&] {
-        auto file = storage::WorkspaceFile::open(path, forWriting ? storage::Access::ReadWrite : storage::Access::ReadOnly);
+        auto file = storage::WorkspaceFile::open(
+            path, forWriting ? storage::Access::ReadWrite : storage::Access::ReadOnly, environment.checkMilliseconds);
         return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Private>(std::move(file), environment)));
     });
 }
@@ -73,12 +91,30 @@ QString Workspace::path() const
 
 bool Workspace::isReadOnly() const
 {
-    return d->file->isReadOnly();
+    return d->file->isReadOnly() || isBeingChecked() || d->damage;
+}
+
+bool Workspace::isBeingChecked() const
+{
+    return d->check.valid();
+}
+
+void Workspace::finishCheck()
+{
+    if (!d->check.valid())
+        return;
+    if (const auto outcome = d->check.get(); !outcome)
+        d->damage = outcome.error();
+    emit pagesChecked();
 }
 
 core::Message Workspace::readOnlyReason() const
 {
     const QString name = QFileInfo(path()).fileName();
+    if (isBeingChecked())
+        return {QT_TRANSLATE_NOOP("message", "“%1” is large and is still being checked. It can be read meanwhile."), {name}};
+    if (d->damage)
+        return d->damage->message;
     switch (d->file->readOnlyReason()) {
     case storage::ReadOnlyReason::None:
         return {};

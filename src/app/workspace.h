@@ -28,6 +28,7 @@ struct Environment {
     QString currency = {};
     QString timeZone = {};
     int weekStart = 1; // 1 = Monday … 7 = Sunday
+    int checkMilliseconds = 250; // how long opening may check a file's pages; a larger one's go on being checked in the background
 
     QDateTime currentTime() const { return clock ? clock() : now; }
 };
@@ -67,6 +68,10 @@ public:
     QString path() const;
     bool isReadOnly() const;
     core::Message readOnlyReason() const; // a sentence, when isReadOnly()
+    // A large file's pages are still being checked; until then it is read-only. See pagesChecked().
+    bool isBeingChecked() const;
+    // Waits for that, where no event loop runs.
+    void finishCheck();
     QDate today() const; // the clock's day
     QDateTime currentTime() const; // UTC
     const core::Language &language() const;
@@ -87,7 +92,12 @@ public:
     QDate viewDay() const;
 
     // --- edits
+    // An edit that the disk does not take just now (full, unplugged, busy) is kept and goes before the next one.
     Done edit(const core::Edit &edit);
+    // Why edits wait; empty while all is saved.
+    const std::optional<core::Problem> &unsaved() const;
+    // Writes what waits. One of them that no longer fits the plan is dropped, and its problem returned.
+    Done saveAgain();
     bool canUndo() const;
     bool canRedo() const;
     QString undoText() const; // in the language: "delete the goal …"
@@ -126,6 +136,8 @@ public:
 
 signals:
     void changed(); // the strategy or the numbers are not what they were
+    void saveStateChanged(); // see unsaved()
+    void pagesChecked(); // the file may be changed now, or readOnlyReason() says what is wrong with it
     void quarterShown();
     void troubled(); // see trouble()
 

@@ -9,14 +9,21 @@
 #include "importing/profile.h"
 #include "storage/workspacefile.h"
 
+#include <atomic>
+#include <deque>
+#include <future>
+
 namespace app {
 
 // What an open workspace holds; its snapshot of the plan is read anew after every change.
 class Workspace::Private {
 public:
     Private(std::unique_ptr<storage::WorkspaceFile> opened, const Environment &place);
+    ~Private();
+    void checkInBackground();
 
     void reload();
+    tl::expected<void, core::Problem> write(const core::Edit &edit);
     void report(const core::Problem &problem);
     const std::vector<importing::Profile> &profiles();
     // Runs a reading of the file: its value, or an empty one with the problem reported.
@@ -38,6 +45,11 @@ public:
     core::Strategy strategy;
     core::Quarter quarter;
     std::optional<core::Problem> trouble;
+    std::atomic_bool isCheckStopped = false;
+    std::future<tl::expected<bool, core::Problem>> check; // valid while the pages are being checked
+    std::optional<core::Problem> damage; // what that found
+    std::deque<core::Edit> waiting; // edits that the disk would not take, oldest first
+    std::optional<core::Problem> unsaved; // why they wait
     std::optional<std::vector<importing::Profile>> readProfiles; // parsed when the first file is read
 };
 

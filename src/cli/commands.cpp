@@ -57,6 +57,8 @@ app::Workspace::Opened Commands::forReading(const std::string &path) const
 app::Workspace::Opened Commands::forWriting(const std::string &path) const
 {
     auto workspace = app::Workspace::open(fileName(path), true, m_environment);
+    if (workspace)
+        (*workspace)->finishCheck();
     if (workspace && (*workspace)->isReadOnly())
         return tl::make_unexpected(core::Problem{(*workspace)->readOnlyReason()});
     return workspace;

@@ -24,6 +24,7 @@ struct Message {
 struct Problem {
     Message message;
     QString detail = {};
+    bool mayPass = false; // the ground gave way, not the wish: the same can succeed later
 };
 
 } // namespace core

@@ -25,6 +25,8 @@ struct Heading {
     Text aside = {}; // at the right end
     std::optional<core::KpiStatus> status = {}; // at the right end, as shape and word
     QString statusWord = {};
+    bool isQuiet = false; // set like the level below its own
+    int look() const { return level + (isQuiet ? 1 : 0); }
 };
 
 struct Paragraph {

@@ -8,7 +8,6 @@
 #include "core/schema/schema.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -69,25 +68,23 @@ bool hasOurColumns(const Connection &connection)
     }
 }
 
-// Interrupts what the connection does when the time is up.
-class TimeBox {
+// Interrupts what the connection does once it is over.
+class Interruption {
 public:
-    TimeBox(const Connection &connection, int milliseconds)
+    Interruption(const Connection &connection, const std::function<bool()> &isOver)
         : m_handle(connection.handle())
-        , m_end(milliseconds)
+        , m_isOver(isOver)
     {
         constexpr int operations = 2000;
         sqlite3_progress_handler(
-            m_handle, operations, [](void *box) { return static_cast<TimeBox *>(box)->isOver() ? 1 : 0; }, this);
+            m_handle, operations, [](void *self) { return static_cast<Interruption *>(self)->m_isOver() ? 1 : 0; }, this);
     }
-    ~TimeBox() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
-    Q_DISABLE_COPY_MOVE(TimeBox)
-
-    bool isOver() const { return m_end.hasExpired(); }
+    ~Interruption() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(Interruption)
 
 private:
     sqlite3 *m_handle;
-    QDeadlineTimer m_end;
+    const std::function<bool()> &m_isOver;
 };
 
 } // namespace
@@ -144,9 +141,9 @@ void requireKnownSchema(const Connection &connection, int version, const Migrati
             {shownName(path)});
 }
 
-bool checkPages(const Connection &connection, int milliseconds, const QString &path)
+bool checkPages(const Connection &connection, const QString &path, const std::function<bool()> &isOver)
 {
-    const TimeBox box(connection, milliseconds);
+    const Interruption interruption(connection, isOver);
     try {
         SQLite::Statement pages(connection.db(), "PRAGMA quick_check(1)");
         if (!pages.executeStep() || textOf(pages.getColumn(0)) != u"ok")

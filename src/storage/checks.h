@@ -6,6 +6,8 @@
 #include "storage/migrations.h"
 #include "storage/rawfile.h"
 
+#include <functional>
+
 namespace storage {
 
 // The checks that a file passes before anything in it is believed (Q4), in this order. Each throws the sentence that says
@@ -18,7 +20,7 @@ void requireOurHeader(const RawFile &file, const QString &path, bool isWhole);
 // The schema is, to the letter, what the migrations make of that version. Of a newer version: nothing but tables and
 // indexes, with all the columns that we read.
 void requireKnownSchema(const Connection &connection, int version, const Migrations &migrations, const QString &path);
-// The pages are sound as far as could be told in `milliseconds`; false when the time was up first.
-[[nodiscard]] bool checkPages(const Connection &connection, int milliseconds, const QString &path);
+// The pages are sound; false when `isOver`, asked now and then, ended the check first.
+[[nodiscard]] bool checkPages(const Connection &connection, const QString &path, const std::function<bool()> &isOver);
 
 } // namespace storage

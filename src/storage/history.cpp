@@ -13,6 +13,7 @@ namespace {
 
 constexpr size_t stepsKept = 1000;
 constexpr int daysKept = 90;
+constexpr int beginningVersion = 0; // below every version of the file: never undone
 constexpr QChar argumentSeparator(0x1f);
 
 QString utcText(const QDateTime &time)
@@ -49,7 +50,7 @@ void bindOptional(SQLite::Statement &statement, int index, qint64 value)
 History::History(const Connection &connection, int version, int firstVersion)
     : m_connection(connection)
     , m_version(version)
-    , m_firstVersion(firstVersion)
+    , m_firstVersion(std::max(firstVersion, beginningVersion + 1))
 {
     connection.guarded([&] {
         SQLite::Statement query(connection.db(), "SELECT id, at, kind, version, step FROM history ORDER BY id");
@@ -151,6 +152,19 @@ void History::append(Step &step)
             removal.exec();
         }
     });
+}
+
+void History::close()
+{
+    m_connection.guarded([&] {
+        SQLite::Statement update(m_connection.db(), "UPDATE history SET version = ?");
+        update.bind(1, beginningVersion);
+        update.exec();
+    });
+    for (Line &line : m_lines)
+        line.version = beginningVersion;
+    m_undo.clear();
+    m_redo.clear();
 }
 
 // The first line that stays, or 0 when all do.

@@ -40,6 +40,8 @@ public:
     // call stands().
     void append(Step &step);
     void stands(const Step &step);
+    // Marks all lines as the plan's beginning: they stay done. Inside a transaction.
+    void close();
 
 private:
     struct Line {

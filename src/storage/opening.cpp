@@ -14,6 +14,7 @@
 #include "storage/upgrade.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFileInfo>
 
 #include <unistd.h>
@@ -22,7 +23,6 @@ namespace storage {
 
 namespace {
 
-constexpr int checkMilliseconds = 250;
 constexpr const char *revisionQuery = "SELECT revision FROM meta";
 
 // Takes the right to write, or says why not.
@@ -39,7 +39,7 @@ void takeLock(OpenedFile &opened, const QString &path)
 
 // Examines the file by a connection that can't write, and leaves that connection in `opened`. A file whose writer died is
 // examined on a recovered copy.
-void examine(OpenedFile &opened, const QString &path, const Migrations &migrations)
+void examine(OpenedFile &opened, const QString &path, const Migrations &migrations, int checkMilliseconds)
 {
     opened.connection = std::make_unique<Connection>(path, Connection::Mode::ReadOnly);
     {
@@ -56,7 +56,8 @@ void examine(OpenedFile &opened, const QString &path, const Migrations &migratio
     }
     opened.version = static_cast<int>(opened.connection->number("PRAGMA user_version"));
     requireKnownSchema(*opened.connection, opened.version, migrations, path);
-    opened.isFullyChecked = checkPages(*opened.connection, checkMilliseconds, path);
+    const QDeadlineTimer deadline(checkMilliseconds);
+    opened.isFullyChecked = checkPages(*opened.connection, path, [&deadline] { return deadline.hasExpired(); });
 }
 
 // Opens in place for writing what has passed the checks; a dead writer's journal is played back by that.
@@ -79,7 +80,7 @@ void reopenForWriting(OpenedFile &opened, const QString &path, const FileStamp &
 
 } // namespace
 
-OpenedFile openFile(const QString &path, Access access, const Migrations &migrations)
+OpenedFile openFile(const QString &path, Access access, const Migrations &migrations, int checkMilliseconds)
 {
     requireReadableFile(path);
     const QString place = QFileInfo(path).canonicalFilePath(); // one lock and one journal, whatever link led here
@@ -90,7 +91,7 @@ OpenedFile openFile(const QString &path, Access access, const Migrations &migrat
     else
         opened.reason = ReadOnlyReason::Asked;
     std::optional<FileStamp> stamp = FileStamp::of(place);
-    examine(opened, place, migrations);
+    examine(opened, place, migrations, checkMilliseconds);
     if (opened.version > migrations.version() && opened.reason != ReadOnlyReason::Asked)
         opened.reason = ReadOnlyReason::NewerVersion;
     if (opened.version < migrations.version())

@@ -29,7 +29,8 @@ struct OpenedFile {
 };
 
 // Opens by the steps of docs/file-format.md; `migrations` are ours but in tests.
-OpenedFile openFile(const QString &path, Access access, const Migrations &migrations = Migrations::ours());
+OpenedFile openFile(const QString &path, Access access, const Migrations &migrations = Migrations::ours(),
+    int checkMilliseconds = WorkspaceFile::usualCheckMilliseconds);
 
 // Makes a new workspace that holds `start`, complete or not at all.
 OpenedFile createFile(const QString &path, const core::Strategy &start, const Migrations &migrations = Migrations::ours());

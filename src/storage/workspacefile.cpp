@@ -4,6 +4,7 @@
 #include "storage/workspacefile_p.h"
 
 #include "storage/changeset.h"
+#include "storage/checks.h"
 #include "storage/importing.h"
 #include "storage/metricreader.h"
 #include "storage/rows.h"
@@ -35,9 +36,9 @@ std::unique_ptr<WorkspaceFile> WorkspaceFile::create(const QString &path, const 
     return Private::workspace(createFile(path, start), Migrations::ours());
 }
 
-std::unique_ptr<WorkspaceFile> WorkspaceFile::open(const QString &path, Access access)
+std::unique_ptr<WorkspaceFile> WorkspaceFile::open(const QString &path, Access access, int checkMilliseconds)
 {
-    return Private::workspace(openFile(path, access), Migrations::ours());
+    return Private::workspace(openFile(path, access, Migrations::ours(), checkMilliseconds), Migrations::ours());
 }
 
 std::unique_ptr<WorkspaceFile> WorkspaceFile::Private::workspace(OpenedFile file, const Migrations &migrations)
@@ -68,6 +69,14 @@ QString WorkspaceFile::heldBy() const
 bool WorkspaceFile::isFullyChecked() const
 {
     return d->opened.isFullyChecked;
+}
+
+WorkspaceFile::PageCheck WorkspaceFile::pageCheck() const
+{
+    return [checked = d->connection.path(), shown = path()](const std::atomic_bool &isStopped) {
+        const Connection connection(checked, Connection::Mode::ReadOnly);
+        return checkPages(connection, shown, [&isStopped] { return isStopped.load(); });
+    };
 }
 
 void WorkspaceFile::setClock(std::function<QDateTime()> clock)
@@ -132,6 +141,14 @@ std::optional<core::EditLabel> WorkspaceFile::redo()
 std::vector<core::HistoryEntry> WorkspaceFile::history(int limit) const
 {
     return d->history.entries(limit);
+}
+
+void WorkspaceFile::beginHere()
+{
+    d->requireWritable();
+    WriteTransaction transaction(d->connection, d->seen);
+    d->history.close();
+    transaction.commit();
 }
 
 // Takes the last step that stands back, or does the last one taken back again.

@@ -7,6 +7,7 @@
 #include "core/imports.h"
 #include "storage/error.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -24,7 +25,9 @@ public:
     // Makes a new file by running all migrations, and fills it with `start` without a history entry. Refuses to overwrite.
     static std::unique_ptr<WorkspaceFile> create(const QString &path, const core::Strategy &start);
     // Opens by the pipeline of docs/file-format.md. A refused file throws with a sentence that says why.
-    static std::unique_ptr<WorkspaceFile> open(const QString &path, Access access);
+    // `checkMilliseconds` bounds the check of its pages, see isFullyChecked().
+    static constexpr int usualCheckMilliseconds = 250;
+    static std::unique_ptr<WorkspaceFile> open(const QString &path, Access access, int checkMilliseconds = usualCheckMilliseconds);
     ~WorkspaceFile() override;
 
     QString path() const;
@@ -32,8 +35,12 @@ public:
     ReadOnlyReason readOnlyReason() const;
     QString heldBy() const; // who holds the file, when HeldByAnother
 
-    // False when the page check of a large file ran out of time; let integrity() of a second object finish it on another thread.
+    // False when the page check of a large file ran out of time.
     bool isFullyChecked() const;
+    // That check from beginning to end, by a connection of its own: run it on any thread. It throws for a damaged file and is
+    // false when `isStopped` became true first.
+    using PageCheck = std::function<bool(const std::atomic_bool &isStopped)>;
+    PageCheck pageCheck() const;
 
     // What the history calls now (UTC); the system's clock unless another is set.
     void setClock(std::function<QDateTime()> clock);
@@ -50,6 +57,8 @@ public:
     std::optional<core::EditLabel> undo();
     std::optional<core::EditLabel> redo();
     std::vector<core::HistoryEntry> history(int limit = 0) const; // newest first; 0 = all
+    // What was done so far becomes the beginning of the plan: nobody undoes what came with it.
+    void beginHere();
 
     // --- metrics
     struct NewBatch {

@@ -4,9 +4,11 @@
 
 #include "app/importplan.h"
 #include "app/strategyfile.h"
+#include "support/failingdisk.h"
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QTest>
 #include <catch2/catch.hpp>
 
 using namespace core;
@@ -94,6 +96,75 @@ TEST_CASE("an edit is in the snapshot at once, is told, and can be taken back by
     CHECK_FALSE((*later)->undo());
     REQUIRE((*later)->redo());
     CHECK((*later)->strategy().all<Channel>().size() == 1);
+}
+
+TEST_CASE("a file too large to check at once is read-only until its pages were checked", "[workspace][Q4]")
+{
+    const Desk desk;
+    const app::NewWorkspace cafe{QStringLiteral("cafe"), QStringLiteral("en"), {}};
+    desk.create(cafe);
+    app::Environment hurried = february();
+    hurried.checkMilliseconds = 0;
+    const auto opened = app::Workspace::open(desk.path("plan.qdeck"), true, hurried);
+    REQUIRE(opened);
+    app::Workspace &workspace = **opened;
+    REQUIRE(workspace.isBeingChecked());
+    CHECK(workspace.isReadOnly());
+    CHECK(workspace.readOnlyReason().in(Language::english()).contains(u"still being checked"));
+    CHECK_FALSE(workspace.edit(Edit::adding(aChannel("@bakery"), {})));
+    int reports = 0;
+    QObject::connect(&workspace, &app::Workspace::pagesChecked, &workspace, [&] { ++reports; });
+
+    SECTION("which a command waits for")
+    {
+        workspace.finishCheck();
+    }
+    SECTION("which a window hears of")
+    {
+        REQUIRE(QTest::qWaitFor([&] { return reports > 0; }));
+    }
+    CHECK(reports == 1);
+    CHECK_FALSE(workspace.isReadOnly());
+    CHECK(workspace.edit(Edit::adding(aChannel("@bakery"), {})));
+}
+
+TEST_CASE("what a full disk would not take is kept and written once there is room", "[workspace][Q2]")
+{
+    const Desk desk;
+    FailingDisk disk(FailingDisk::Way::Full, 0);
+    auto workspace = desk.create();
+    int states = 0, changes = 0;
+    QObject::connect(workspace.get(), &app::Workspace::saveStateChanged, workspace.get(), [&] { ++states; });
+    QObject::connect(workspace.get(), &app::Workspace::changed, workspace.get(), [&] { ++changes; });
+    const Channel first = aChannel("@bakery"), second = aChannel("@tearoom");
+    disk.failFrom(1);
+    CHECK_FALSE(workspace->edit(Edit::adding(first, first.handle)));
+    REQUIRE(workspace->unsaved());
+    CHECK(workspace->unsaved()->message.in(Language::english()).contains(u"is full"));
+    CHECK_FALSE(workspace->edit(Edit::adding(second, second.handle)));
+    CHECK_FALSE(workspace->undo());
+    CHECK(workspace->strategy().all<Channel>().empty());
+    CHECK(changes == 0);
+
+    disk.heal();
+    CHECK(workspace->saveAgain());
+    CHECK_FALSE(workspace->unsaved());
+    CHECK(workspace->strategy().all<Channel>().size() == 2);
+    CHECK(changes == 1);
+    CHECK(states >= 2);
+    CHECK(workspace->undo());
+    CHECK(workspace->strategy().all<Channel>() == std::vector{first});
+}
+
+TEST_CASE("a wish that the plan refuses does not wait for the disk", "[workspace][Q2]")
+{
+    const Desk desk;
+    auto workspace = desk.create();
+    Post post;
+    post.id = newId<Post>();
+    post.channel = newId<Channel>(); // there is none
+    CHECK_FALSE(workspace->edit(Edit::adding(post, {})));
+    CHECK_FALSE(workspace->unsaved());
 }
 
 TEST_CASE("a second window reads what the first one holds, and says why it can't change it", "[workspace][Q3]")

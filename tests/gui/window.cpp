@@ -15,11 +15,13 @@
 #include "gui/window/settings.h"
 #include "gui/window/topbar.h"
 #include "gui/window/workspaceview.h"
+#include "support/failingdisk.h"
 
 #include <catch2/catch.hpp>
 
 #include <QAction>
 #include <QFileInfo>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -55,7 +57,32 @@ core::Goal someGoal(const app::Workspace &workspace)
     return goal;
 }
 
+QString saveState(const gui::WorkspaceView &view)
+{
+    for (const QLabel *label : view.findChild<gui::TopBar *>()->findChildren<QLabel *>())
+        if (label->text() == u"Saved" || label->text() == u"Not saved")
+            return label->text();
+    return {};
+}
+
 } // namespace
+
+TEST_CASE("a change that the disk refuses is called not saved, and no window closes over it", "[gui][Q2]")
+{
+    FailingDisk disk(FailingDisk::Way::Full, 0);
+    OpenWindow open;
+    app::Workspace &workspace = *open.window->workspace();
+    CHECK(saveState(open.view()) == u"Saved");
+    disk.failFrom(1);
+    CHECK_FALSE(workspace.edit(core::Edit::adding(someGoal(workspace), {})));
+    CHECK(saveState(open.view()) == u"Not saved");
+    CHECK_FALSE(open.window->close());
+    CHECK(open.window->isVisible());
+    disk.heal();
+    REQUIRE(workspace.saveAgain());
+    CHECK(saveState(open.view()) == u"Saved");
+    CHECK(open.window->close());
+}
 
 TEST_CASE("the window opens a plan on its overview and remembers it", "[gui][J-12]")
 {

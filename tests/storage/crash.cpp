@@ -3,7 +3,7 @@
 
 #include "support.h"
 
-#include "failingdisk.h"
+#include "support/failingdisk.h"
 
 #include <csignal>
 #include <sys/wait.h>

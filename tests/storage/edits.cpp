@@ -129,6 +129,24 @@ TEST_CASE("deleting a row takes what it owns along and clears what refers to it,
     CHECK(file->integrity() == u"ok");
 }
 
+TEST_CASE("what a plan began with is not undone", "[storage][history]")
+{
+    const Place place;
+    const Persona first = aPersona(QStringLiteral("Élodie")), second = aPersona(QStringLiteral("Nadia"));
+    const auto file = place.create();
+    file->apply(Edit::adding(first, first.name));
+    file->beginHere();
+    CHECK_FALSE(file->canUndo());
+    file->apply(Edit::adding(second, second.name));
+    CHECK(file->undo());
+    CHECK_FALSE(file->undo());
+    CHECK(file->redo());
+    CHECK(file->undo());
+    CHECK_FALSE(place.open()->undo());
+    CHECK(place.open()->load().all<Persona>() == std::vector{first});
+    CHECK(place.open()->history().size() == 5);
+}
+
 TEST_CASE("an edit is kept, undone and done again, also after the file was closed", "[storage][history]")
 {
     const Place place;

@@ -154,13 +154,16 @@ bool MainWindow::showWorkspace(app::Workspace::Opened opened, const QString &pat
         m_dialogs.asker->tell(this, tr("This file could not be opened"), opened.error().message.in(m_environment.language));
         return false;
     }
-    takeTyped();
+    if (!mayLeave())
+        return false;
     delete m_view;
     m_workspace = std::move(*opened);
     m_view = new WorkspaceView(*m_workspace, m_settings, m_dialogs, m_stack);
     m_view->setMenu(buildMenu());
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
+    connect(m_workspace.get(), &app::Workspace::pagesChecked, this, &MainWindow::showAgain,
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
     m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
     m_settings.setLastFile(QFileInfo(path).absoluteFilePath());
     setWindowTitle(tr("%1 – Quarterdeck").arg(QFileInfo(path).completeBaseName()));
@@ -176,9 +179,21 @@ void MainWindow::takeTyped()
     }
 }
 
-void MainWindow::closeWorkspace()
+// What the disk would not take is tried a last time; still refused, the user decides.
+bool MainWindow::mayLeave()
 {
     takeTyped();
+    if (!m_workspace || m_workspace->saveAgain() || !m_workspace->unsaved())
+        return true;
+    const Question question{tr("The last changes are not saved"), m_workspace->unsaved()->message.in(m_environment.language),
+        {tr("Give them up"), tr("Go back")}, 1};
+    return m_dialogs.asker->ask(this, question) == 0;
+}
+
+void MainWindow::closeWorkspace()
+{
+    if (!mayLeave())
+        return;
     delete m_view;
     m_view = nullptr;
     m_workspace.reset();
@@ -246,12 +261,13 @@ void MainWindow::about()
 
 void MainWindow::setLanguage(const QString &code)
 {
+    if (!mayLeave())
+        return;
     m_settings.setLanguageCode(code);
     m_environment.language = windowLanguage(m_settings);
     installTranslator(m_environment.language);
     const QString path = m_workspace ? m_workspace->path() : QString();
     const Jump here{m_view ? m_view->currentPageId() : QString()};
-    takeTyped();
     delete m_view;
     m_view = nullptr;
     m_workspace.reset(); // it speaks the language it was opened with
@@ -264,6 +280,12 @@ void MainWindow::setLook(Settings::Look look)
 {
     m_settings.setLook(look);
     applyLook(m_settings);
+    showAgain();
+}
+
+// The same page of the same plan, made anew.
+void MainWindow::showAgain()
+{
     if (!m_view)
         return;
     takeTyped();
@@ -275,7 +297,8 @@ void MainWindow::setLook(Settings::Look look)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    takeTyped();
+    if (!mayLeave())
+        return event->ignore();
     m_settings.setWindowGeometry(saveGeometry());
     event->accept();
 }

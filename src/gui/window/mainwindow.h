@@ -41,6 +41,7 @@ protected:
 
 private:
     void takeTyped();
+    bool mayLeave(); // also takes what is typed
     void buildActions();
     QMenu *buildMenu();
     void fillRecent();
@@ -54,6 +55,7 @@ private:
     void about();
     void setLanguage(const QString &code);
     void setLook(Settings::Look look);
+    void showAgain();
     void rebuild();
 
     app::Environment m_environment;

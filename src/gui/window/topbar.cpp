@@ -135,10 +135,17 @@ void TopBar::refreshQuarters()
 void TopBar::refreshState()
 {
     const bool isReadOnly = m_workspace.isReadOnly();
-    m_state->setText(isReadOnly ? tr("Read only") : tr("Saved"));
-    m_state->setToolTip(isReadOnly ? app::plainToolTip(m_workspace.readOnlyReason().in(m_workspace.language())) : QString());
-    m_stateIcon->setPixmap(
-        iconNamed(isReadOnly ? QStringLiteral("lock") : QStringLiteral("check"), QPalette::PlaceholderText).pixmap(u(4), u(4)));
+    const std::optional<core::Problem> &unsaved = m_workspace.unsaved();
+    m_state->setText(m_workspace.isBeingChecked() ? tr("Checking…")
+                     : isReadOnly                 ? tr("Read only")
+                     : unsaved                    ? tr("Not saved")
+                                                  : tr("Saved"));
+    const core::Language &language = m_workspace.language();
+    m_state->setToolTip(isReadOnly ? app::plainToolTip(m_workspace.readOnlyReason().in(language))
+                        : unsaved  ? app::plainToolTip(unsaved->message.in(language))
+                                   : QString());
+    const QString icon = isReadOnly ? QStringLiteral("lock") : unsaved ? QStringLiteral("info") : QStringLiteral("check");
+    m_stateIcon->setPixmap(iconNamed(icon, QPalette::PlaceholderText).pixmap(u(4), u(4)));
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

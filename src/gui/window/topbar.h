@@ -31,6 +31,7 @@ public:
     TopBar(app::Workspace &workspace, QWidget *parent);
 
     void refresh();
+    void refreshState(); // whether it is saved
     // Undo and redo buttons follow these; `menu` is the window's own, behind "…".
     void setActions(QAction *undo, QAction *redo, QMenu *menu);
     SearchField *search() const { return m_search; }
@@ -46,7 +47,6 @@ protected:
 
 private:
     void refreshQuarters();
-    void refreshState();
     QPushButton *actionButton(QAction *action, const QString &iconName);
 
     app::Workspace &m_workspace;

@@ -27,8 +27,13 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <chrono>
 
 namespace gui {
+
+namespace {
+constexpr std::chrono::seconds secondsBetweenTries(3);
+}
 
 WorkspaceView::WorkspaceView(app::Workspace &workspace, Settings &settings, const Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
@@ -67,6 +72,9 @@ WorkspaceView::WorkspaceView(app::Workspace &workspace, Settings &settings, cons
     connect(&workspace, &app::Workspace::changed, this, &WorkspaceView::refresh);
     connect(&workspace, &app::Workspace::troubled, this, &WorkspaceView::tellTrouble, Qt::QueuedConnection);
     connect(&workspace, &app::Workspace::quarterShown, this, &WorkspaceView::refresh);
+    m_saveAgain.setInterval(secondsBetweenTries);
+    connect(&m_saveAgain, &QTimer::timeout, &workspace, &app::Workspace::saveAgain);
+    connect(&workspace, &app::Workspace::saveStateChanged, this, &WorkspaceView::refreshSaveState);
     go({QLatin1String(pages().front().id)});
     refresh();
 }
@@ -130,6 +138,19 @@ void WorkspaceView::planQuarter(const core::Quarter &next)
     if (const auto done = m_workspace.edit(edit); !done)
         return m_dialogs.asker->tell(this, tr("This could not be saved"), done.error().message.in(m_workspace.language()));
     m_workspace.showQuarter(next.id);
+}
+
+// What the disk would not take is tried again until it does.
+void WorkspaceView::refreshSaveState()
+{
+    m_topBar->refreshState();
+    const bool isWaiting = m_workspace.unsaved().has_value();
+    if (m_saveAgain.isActive() && !isWaiting)
+        toast()->say(tr("All changes are saved again."), false);
+    if (isWaiting)
+        m_saveAgain.start();
+    else
+        m_saveAgain.stop();
 }
 
 void WorkspaceView::tellTrouble()

@@ -8,6 +8,7 @@
 #include "gui/jump.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -64,6 +65,7 @@ private:
     QWidget *buildSide();
     void buildActions();
     void refreshActions();
+    void refreshSaveState();
     void tellTrouble();
     void planQuarter(const core::Quarter &next);
     void refreshNavigation();
@@ -71,6 +73,7 @@ private:
     std::vector<SearchHit> searchable();
 
     app::Workspace &m_workspace;
+    QTimer m_saveAgain; // runs while edits wait for the disk
     Settings &m_settings;
     Dialogs m_dialogs;
     QStackedWidget *m_cover = nullptr; // the pages with their frame, or the wizard

@@ -3,6 +3,7 @@
 
 #include "report/compose/sections.h"
 
+#include "core/audit.h"
 #include "core/cadence.h"
 #include "core/format.h"
 #include "core/labels.h"
@@ -35,7 +36,7 @@ QuarterPicture pictureOf(const Groundwork &ground)
     const auto gaps = core::gapsBetween(ground.strategy(), picture.firstDay, picture.lastDay);
     for (const core::Channel &channel : ground.strategy().all<core::Channel>())
         if (QuarterPicture::Lane lane = laneOf(ground, channel, gaps);
-            !lane.marks.empty() || channel.decision != core::AuditDecision::Close)
+            !lane.marks.empty() || core::decisionFor(channel) != core::AuditDecision::Close)
             picture.lanes.push_back(std::move(lane));
     for (const core::Campaign &campaign : ground.campaigns())
         picture.campaigns.push_back(
@@ -56,6 +57,22 @@ QuarterPicture pictureOf(const Groundwork &ground)
     return picture;
 }
 
+// As many pictures as it takes for each to fit on a page, with about as many channels on each.
+std::vector<QuarterPicture> parted(const QuarterPicture &picture)
+{
+    constexpr size_t mostLanes = 8;
+    const size_t count = (picture.lanes.size() + mostLanes - 1) / mostLanes;
+    std::vector<QuarterPicture> parts;
+    for (size_t i = 0; i < count; ++i) {
+        const auto lane = [&](size_t part) {
+            return picture.lanes.begin() + static_cast<std::ptrdiff_t>(part * picture.lanes.size() / count);
+        };
+        parts.push_back(picture);
+        parts.back().lanes.assign(lane(i), lane(i + 1));
+    }
+    return parts;
+}
+
 QString alternativeOf(const Groundwork &ground, const QuarterPicture &picture)
 {
     const core::Language &language = ground.language();
@@ -63,8 +80,11 @@ QString alternativeOf(const Groundwork &ground, const QuarterPicture &picture)
     for (const QuarterPicture::Lane &lane : picture.lanes)
         lanes += language.filled(language.translate("report", "%1 %2", "channel, number of posts"),
             {lane.title, core::formatCount(static_cast<double>(lane.marks.size()), language)});
-    return language.filled(language.translate("report", "%n posts over the quarter: %1.", nullptr, int(ground.posts().size())),
-        {lanes.join(QStringLiteral(", "))});
+    int posts = 0;
+    for (const QuarterPicture::Lane &lane : picture.lanes)
+        posts += static_cast<int>(lane.marks.size());
+    return language.filled(
+        language.translate("report", "%n posts over the quarter: %1.", nullptr, posts), {lanes.join(QStringLiteral(", "))});
 }
 
 Row postRow(const Groundwork &ground, const core::Post &post)
@@ -133,8 +153,13 @@ Section quarterSection(const Groundwork &ground)
     section.anchor = QStringLiteral("calendar");
     section.isLandscape = true;
     const QString sentence = alternativeOf(ground, picture);
-    section.versions = {{Heading{2, section.title, section.anchor, core::quarterLabel(ground.quarter(), language)},
-        Paragraph{plain(sentence)}, Figure{sentence, {}, picture}}};
+    std::vector<Element> page{
+        Heading{2, section.title, section.anchor, core::quarterLabel(ground.quarter(), language)}, Paragraph{plain(sentence)}};
+    for (QuarterPicture &part : parted(picture)) {
+        const QString alternative = alternativeOf(ground, part);
+        page.push_back(Figure{alternative, {}, std::move(part)});
+    }
+    section.versions = {page};
     return section;
 }
 

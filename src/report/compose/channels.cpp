@@ -3,6 +3,7 @@
 
 #include "report/compose/sections.h"
 
+#include "core/audit.h"
 #include "core/cadence.h"
 #include "core/format.h"
 #include "core/labels.h"
@@ -37,10 +38,11 @@ Table channelsTable(const Groundwork &ground)
     for (const core::Channel &channel : ground.strategy().all<core::Channel>()) {
         const core::Cadence cadence = core::cadenceOf(ground.strategy(), channel, ground.quarter().firstDay, ground.quarter().lastDay);
         Cell name{{{ground.networkName(channel.network), true, Tone::Normal, channel.url}}};
-        name.second = muted(channel.decision == core::AuditDecision::Undecided
-                                ? onOneLine(channel.handle)
-                                : language.filled(language.translate("report", "%1\n%2", "account, decision"),
-                                    {onOneLine(channel.handle), core::label(channel.decision, language)}));
+        const core::AuditDecision decision = core::decisionFor(channel);
+        name.second =
+            muted(decision == core::AuditDecision::Undecided ? onOneLine(channel.handle)
+                                                             : language.filled(language.translate("report", "%1\n%2", "account, decision"),
+                                                                 {onOneLine(channel.handle), core::label(decision, language)}));
         Cell mission = cellOf(channel.mission);
         QStringList more;
         for (const QString &text : {channel.approach, ground.isInternal() ? channel.decisionReason : QString()})

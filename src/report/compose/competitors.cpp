@@ -3,6 +3,7 @@
 
 #include "report/compose/sections.h"
 
+#include "core/audit.h"
 #include "core/format.h"
 #include "core/labels.h"
 
@@ -32,7 +33,7 @@ QStringList networksOf(const Groundwork &ground)
 {
     QStringList networks;
     for (const core::Channel &channel : ground.strategy().all<core::Channel>())
-        if (channel.decision != core::AuditDecision::Close)
+        if (core::decisionFor(channel) != core::AuditDecision::Close)
             networks += channel.network;
     for (const core::Presence &presence : ground.strategy().all<core::Presence>())
         networks += presence.network;

@@ -27,6 +27,14 @@ struct Brevity {
     size_t goals = 1000;
 };
 
+// A section of page one, which is no place for large type.
+Heading quietHeading(const QString &text)
+{
+    Heading heading{2, text};
+    heading.isQuiet = true;
+    return heading;
+}
+
 const std::vector<Brevity> &brevities()
 {
     static const std::vector<Brevity> all{{}, {3, true, 6, 8, 2}, {2, true, 6, 8, 2}, {1, true, 6, 8, 2}, {1, true, 6, 7, 2, false},
@@ -149,7 +157,7 @@ void addGoals(std::vector<Element> &page, const Groundwork &ground, const Brevit
     table.maxLines = brevity.titleLines;
     const size_t left = table.rows.size() > brevity.goals ? table.rows.size() - brevity.goals : 0;
     table.rows.resize(table.rows.size() - left);
-    page.push_back(Heading{3, language.translate("report", "Where the goals stand"), {}, {}, {}, {}, {}});
+    page.push_back(quietHeading(language.translate("report", "Where the goals stand")));
     page.push_back(std::move(table));
     if (left > 0)
         page.push_back(Paragraph{plain(language.translate("report", "%n more goals stand on the pages that follow.", nullptr, int(left))),
@@ -215,7 +223,7 @@ void addRoad(std::vector<Element> &page, const Groundwork &ground)
     }
     if (spoken.isEmpty())
         return;
-    page.push_back(Heading{3, language.translate("report", "Until the quarter ends"), {}, {}, {}, {}, {}});
+    page.push_back(quietHeading(language.translate("report", "Until the quarter ends")));
     page.push_back(Figure{spoken.join(QStringLiteral(". ")) + u'.', {}, road});
 }
 

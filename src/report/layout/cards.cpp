@@ -154,10 +154,10 @@ void setContentsList(Galley &galley)
         const QString number = page == galley.measure().pages.end() ? QStringLiteral("00") : QString::number(page->second);
         const Run link{contents[i].title, false, Tone::Normal, u'#' + contents[i].anchor};
         SideBySide row;
-        row.parts.push_back({galley.typesetter().set({link}, {type}, galley.width() - 40), "LBody", 0});
-        row.parts.push_back({galley.typesetter().set(plain(number), {type, false, true}, 40), "LBody", galley.width() - 40});
+        row.parts.push_back({galley.typesetter().set({link}, {type}, galley.width() - 40), "Reference", 0});
+        row.parts.push_back({galley.typesetter().set(plain(number), {type, false, true}, 40), "P", galley.width() - 40});
         const size_t before = galley.strips().size();
-        pushSideBySide(galley, row, "LI", i == 0, i + 1 == contents.size(), "L");
+        pushSideBySide(galley, row, "TOCI", i == 0, i + 1 == contents.size(), "TOC");
         for (size_t k = before; k < galley.strips().size(); ++k) {
             galley.strips()[k].draw = [draw = galley.strips()[k].draw, width = galley.width(), height = galley.strips()[k].block.height](
                                           Sheet &sheet, QPointF at) {

@@ -27,13 +27,16 @@ struct RoadScale {
     }
 };
 
-// A label on a lane of the road: a strip for a campaign, a ring for a review.
+// A label on a lane of the road: a strip for a campaign with its label on it, a ring for a review with its label beside it.
 struct RoadItem {
-    double left = 0;
-    double right = 0; // of the strip; equal for a ring
+    double left = 0; // of the strip or ring
+    double right = 0;
     SetText label;
+    double labelLeft = 0;
     bool isReview = false;
-    double end() const { return std::max(right, left + labelPadding * 2 + (isReview ? ringSize : 0) + label.width()); }
+
+    double begin() const { return std::min(left, labelLeft - labelPadding); }
+    double end() const { return std::max(right, labelLeft + label.width() + labelPadding); }
 };
 
 // Items in lanes from the top, none over another; the lane of each.
@@ -43,7 +46,7 @@ std::vector<int> lanesOf(const std::vector<RoadItem> &items)
     std::vector<int> lanes;
     for (const RoadItem &item : items) {
         size_t lane = 0;
-        while (lane < ends.size() && ends[lane] + labelPadding > item.left)
+        while (lane < ends.size() && ends[lane] + labelPadding > item.begin())
             ++lane;
         if (lane == ends.size())
             ends.push_back(0);
@@ -53,46 +56,41 @@ std::vector<int> lanesOf(const std::vector<RoadItem> &items)
     return lanes;
 }
 
-void drawItem(Sheet &sheet, const RoadItem &item, QPointF at, double width)
+void drawItem(Sheet &sheet, const RoadItem &item, QPointF at)
 {
-    const double y = at.y();
-    double labelX = at.x() + item.left + labelPadding;
+    const QRectF box(at.x() + item.left, at.y(), item.right - item.left, laneHeight);
+    charts::Path path;
     if (item.isReview) {
-        charts::Path ring;
-        ring.addEllipse({at.x() + item.left + ringSize / 2, y + laneHeight / 2}, ringSize / 2, ringSize / 2);
-        sheet.canvas().stroke(ring, {sheet.theme().text, 1, {}, true});
-        labelX += ringSize;
+        path.addEllipse(box.center(), ringSize / 2, ringSize / 2);
+        sheet.canvas().stroke(path, {sheet.theme().text, 1, {}, true});
     } else {
-        charts::Path strip;
-        strip.addRoundedRect({at.x() + item.left, y, std::max(2.0, item.right - item.left), laneHeight}, 2);
-        sheet.canvas().fill(strip, sheet.theme().sunken);
+        path.addRoundedRect(box, 2);
+        sheet.canvas().fill(path, sheet.theme().sunken);
     }
-    const double over = std::max(0.0, labelX + item.label.width() - at.x() - width);
-    sheet.artifact(item.label, labelX - over, y + (laneHeight - item.label.height()) / 2);
+    sheet.artifact(item.label, at.x() + item.labelLeft, at.y() + (laneHeight - item.label.height()) / 2);
 }
 
-std::vector<RoadItem> itemsOf(const RoadPicture &road, const Measure &measure, const RoadScale &scale)
+RoadItem campaignOf(const Span &campaign, const Measure &measure, const RoadScale &scale)
 {
-    const auto label = [&](const QString &text) {
-        return measure.typesetter.set(plain(text), {style::caption, false, false, Tone::Normal, 1}, measure.width * 0.7);
-    };
-    std::vector<RoadItem> items;
-    for (const Span &campaign : road.campaigns)
-        items.push_back({scale.of(campaign.firstDay), scale.of(campaign.lastDay.addDays(1)), label(campaign.title), false});
-    return items;
+    RoadItem item;
+    item.label = measure.typesetter.set(plain(campaign.title), {style::caption, false, false, Tone::Normal, 1}, measure.width * 0.7);
+    item.left = scale.of(campaign.firstDay);
+    item.right = std::max(item.left + 2, scale.of(campaign.lastDay.addDays(1)));
+    item.labelLeft = std::min(item.left + labelPadding, measure.width - item.label.width());
+    return item;
 }
 
-std::vector<RoadItem> reviewsOf(const RoadPicture &road, const Measure &measure, const RoadScale &scale)
+// The ring stays on its day; without room after it the label stands before it.
+RoadItem reviewOf(const Moment &review, const Measure &measure, const RoadScale &scale)
 {
-    std::vector<RoadItem> items;
-    for (const Moment &review : road.reviews) {
-        const SetText label =
-            measure.typesetter.set(plain(review.title), {style::caption, false, false, Tone::Normal, 1}, measure.width * 0.5);
-        const double width = label.width() + ringSize + 2 * labelPadding;
-        const double x = std::min(scale.of(review.day), measure.width - width);
-        items.push_back({std::max(0.0, x), std::max(0.0, x), label, true});
-    }
-    return items;
+    RoadItem item;
+    item.isReview = true;
+    item.label = measure.typesetter.set(plain(review.title), {style::caption, false, false, Tone::Normal, 1}, measure.width * 0.5);
+    item.left = std::min(scale.of(review.day), measure.width - ringSize);
+    item.right = item.left + ringSize;
+    const bool hasRoom = item.right + labelPadding + item.label.width() <= measure.width;
+    item.labelLeft = hasRoom ? item.right + labelPadding : item.left - labelPadding - item.label.width();
+    return item;
 }
 
 } // namespace
@@ -105,8 +103,11 @@ Drawing drawingOf(const Picture &picture, const Measure &measure)
 Drawing drawingOf(const RoadPicture &road, const Measure &measure)
 {
     const RoadScale scale{road.firstDay, road.lastDay, measure.width};
-    const auto campaigns = itemsOf(road, measure, scale);
-    const auto reviews = reviewsOf(road, measure, scale);
+    std::vector<RoadItem> campaigns, reviews;
+    for (const Span &campaign : road.campaigns)
+        campaigns.push_back(campaignOf(campaign, measure, scale));
+    for (const Moment &review : road.reviews)
+        reviews.push_back(reviewOf(review, measure, scale));
     const auto campaignLanes = lanesOf(campaigns), reviewLanes = lanesOf(reviews);
     const auto countOf = [](const std::vector<int> &lanes) {
         return lanes.empty() ? 0 : *std::max_element(lanes.begin(), lanes.end()) + 1;
@@ -133,9 +134,9 @@ Drawing drawingOf(const RoadPicture &road, const Measure &measure)
             sheet.fill({at.x() + scale.of(day), at.y() + axisTop, style::hairline, 3}, sheet.theme().control);
         const auto laneTop = [&](int lane) { return at.y() + axisTop + 5 + lane * (laneHeight + laneGap); };
         for (size_t i = 0; i < campaigns.size(); ++i)
-            drawItem(sheet, campaigns[i], {at.x(), laneTop(campaignLanes[i])}, width);
+            drawItem(sheet, campaigns[i], {at.x(), laneTop(campaignLanes[i])});
         for (size_t i = 0; i < reviews.size(); ++i)
-            drawItem(sheet, reviews[i], {at.x(), laneTop(upper + reviewLanes[i])}, width);
+            drawItem(sheet, reviews[i], {at.x(), laneTop(upper + reviewLanes[i])});
     };
     return drawing;
 }

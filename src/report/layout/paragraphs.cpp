@@ -85,10 +85,10 @@ struct HeadingAside {
 
 void setHeading(Galley &galley, const Heading &heading)
 {
-    galley.space(spaceAboveHeading(heading.level));
+    galley.space(spaceAboveHeading(heading.look()));
     const HeadingAside aside(galley, heading);
     const double width = galley.width() - (aside.width > 0 ? aside.width + style::gutter : 0);
-    const SetText title = galley.typesetter().set(plain(heading.text), {typeOfHeading(heading.level), true}, width);
+    const SetText title = galley.typesetter().set(plain(heading.text), {typeOfHeading(heading.look()), true}, width);
     const SetText eyebrow = galley.typesetter().set(plain(heading.eyebrow), {style::body, false, false, Tone::Muted}, width);
     const double eyebrowHeight = eyebrow.lines().empty() ? 0 : eyebrow.height() + eyebrowGap;
     Strip strip;
@@ -109,7 +109,7 @@ void setHeading(Galley &galley, const Heading &heading)
         aside.draw(sheet, at.x() + right, at.y() + eyebrowHeight + title.height() - (title.type().leading - title.type().size) / 4);
     };
     galley.push(std::move(strip));
-    galley.space(heading.level <= 2 ? 6 : 3);
+    galley.space(heading.look() <= 2 ? 6 : 3);
 }
 
 void setParagraph(Galley &galley, const Paragraph &paragraph)

@@ -19,8 +19,10 @@ constexpr double stripHeight = 15;
 constexpr double stripGap = 3;
 constexpr double postMark = 7.4;
 constexpr double postGap = 2;
-constexpr double lanePadding = 13;
+constexpr double roomyPadding = 13; // of a lane
+constexpr double tightPadding = 3;
 constexpr double legendHeight = 20;
+constexpr double headingHeight = 80; // what stands over the picture on its page
 
 // The picture's horizontal bands, from the top down, each at its y.
 struct QuarterLayout {
@@ -37,15 +39,17 @@ struct QuarterLayout {
     std::vector<Box> boxes;
     std::vector<std::pair<QRectF, int>> marks; // and the pillar
     std::vector<double> rules;
+    std::vector<double> weekStarts;
     double top = headHeight; // of the first band
     double height = 0;
 };
 
 class QuarterSetter {
 public:
-    QuarterSetter(const QuarterPicture &picture, const Measure &measure)
+    QuarterSetter(const QuarterPicture &picture, const Measure &measure, double lanePadding)
         : m_picture(picture)
         , m_measure(measure)
+        , m_lanePadding(lanePadding)
         , m_perDay((measure.width - nameWidth) / static_cast<double>(picture.firstDay.daysTo(picture.lastDay) + 1))
     {
     }
@@ -90,7 +94,7 @@ private:
                       Tone::Muted, 60),
                 xOf(monday) + 1, 0);
             label(set(core::formatShortDay(monday, m_picture.language), Tone::Normal, 60), xOf(monday) + 1, style::caption.leading);
-            m_weekStarts.push_back(xOf(monday));
+            m_layout.weekStarts.push_back(xOf(monday));
         }
     }
 
@@ -161,7 +165,7 @@ private:
 
     double posts(const QuarterPicture::Lane &lane, double y)
     {
-        const double top = y + lanePadding;
+        const double top = y + m_lanePadding;
         double bottom = name(lane.title, top - 2.5);
         std::map<QDate, int> onDay;
         for (const QuarterPicture::Mark &post : lane.marks) {
@@ -176,7 +180,7 @@ private:
             label(text, left + 4, top - 1.5);
             bottom = std::max(bottom, top - 2 + stripHeight);
         }
-        return closeBand(bottom + lanePadding);
+        return closeBand(bottom + m_lanePadding);
     }
 
     void legend(double y)
@@ -195,12 +199,9 @@ private:
         m_layout.height = y + legendHeight;
     }
 
-public:
-    std::vector<double> m_weekStarts;
-
-private:
     const QuarterPicture &m_picture;
     const Measure &m_measure;
+    double m_lanePadding;
     double m_perDay;
     QuarterLayout m_layout;
 };
@@ -232,20 +233,23 @@ void drawBox(Sheet &sheet, const QuarterLayout::Box &box, QPointF at)
 
 Drawing drawingOf(const QuarterPicture &quarter, const Measure &measure)
 {
-    QuarterSetter setter(quarter, measure);
-    const QuarterLayout layout = setter.run();
+    const double room = measure.bodyHeight - headingHeight;
+    double padding = roomyPadding;
+    QuarterLayout layout = QuarterSetter(quarter, measure, padding).run();
+    while (layout.height > room && padding > tightPadding)
+        layout = QuarterSetter(quarter, measure, padding -= 1).run();
     const double perDay = (measure.width - nameWidth) / static_cast<double>(quarter.firstDay.daysTo(quarter.lastDay) + 1);
     const std::optional<double> today =
         quarter.today ? std::optional(nameWidth + static_cast<double>(quarter.firstDay.daysTo(*quarter.today)) * perDay) : std::nullopt;
     Drawing drawing;
     drawing.height = layout.height;
-    drawing.draw = [layout, today, weeks = setter.m_weekStarts, width = measure.width](Sheet &sheet, QPointF at) {
+    drawing.draw = [layout, today, width = measure.width](Sheet &sheet, QPointF at) {
         const Silence silence(sheet);
         const double bottom = layout.rules.empty() ? headHeight : layout.rules.back();
         for (const auto &box : layout.boxes)
             if (box.kind == QuarterLayout::Box::Kind::Closure)
                 drawBox(sheet, box, at);
-        for (const double x : weeks)
+        for (const double x : layout.weekStarts)
             sheet.fill({at.x() + x, at.y(), style::hairline, bottom}, sheet.theme().line);
         sheet.rule(at.x(), at.y() + headHeight - 3, width, style::headRule, sheet.theme().text);
         for (const double y : layout.rules)

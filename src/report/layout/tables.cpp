@@ -145,7 +145,7 @@ private:
                 sheet.theme().selection);
         const Tagged row(sheet, {"TR", {}, {}});
         for (size_t i = 0; i < cells.size(); ++i) {
-            const bool isHead = m_table->columns[i].isRowHead;
+            const bool isHead = m_table->columns[i].isRowHead && first == 0; // not what goes on from the page before
             const Tagged tag(sheet, {isHead ? "TH" : "TD", {}, isHead ? "Row" : QByteArray()});
             drawCell(sheet, {at.x() + xOf(i), at.y() + m_padding}, cells[i], first, end, m_widths[i]);
         }

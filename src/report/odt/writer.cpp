@@ -146,7 +146,7 @@ void OdtWriter::operator()(const Heading &e)
     paragraph(QStringLiteral("Eyebrow"), plain(e.eyebrow));
     m_heading = e.text;
     const int level = std::clamp(e.level - 1, 1, 3);
-    const QString style = e.level == 1 ? QStringLiteral("Title") : QStringLiteral("Heading_20_%1").arg(level);
+    const QString style = e.level == 1 ? QStringLiteral("Title") : QStringLiteral("Heading_20_%1").arg(std::clamp(e.look() - 1, 1, 3));
     const QString used = placed(style, !e.eyebrow.isEmpty());
     const bool isTitle = e.level == 1; // no line of the outline
     m_body.open(

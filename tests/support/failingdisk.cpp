@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "failingdisk.h"
+#include "support/failingdisk.h"
 
 #include <cerrno>
 #include <csignal>
