@@ -147,14 +147,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 points</source>
-        <comment>of percentages</comment>
-        <translation>
-            <numerusform>%1 point</numerusform>
-            <numerusform>%1 points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Needs %1 a week; the %n days measured so far come to %2 a week.</source>
         <translation>
             <numerusform>Needs %1 a week; the one day measured so far comes to %2 a week.</numerusform>
@@ -194,6 +186,14 @@
         <translation>
             <numerusform>%n day without figures is left out.</numerusform>
             <numerusform>%n days without figures are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percentage points</source>
+        <comment>a distance</comment>
+        <translation>
+            <numerusform>%1 percentage point</numerusform>
+            <numerusform>%1 percentage points</numerusform>
         </translation>
     </message>
 </context>
@@ -582,14 +582,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %1 to %2, %n of them open</source>
-        <comment>days</comment>
-        <translation>
-            <numerusform>From %1 to %2, %n of them open</numerusform>
-            <numerusform>From %1 to %2, %n of them open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: no post for %n days</source>
         <translation>
             <numerusform>%1: no post for %n day</numerusform>
@@ -622,6 +614,28 @@
         <translation>
             <numerusform>%n post, day by day.</numerusform>
             <numerusform>%n posts, day by day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, of which %n working days</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>From %1 to %2, of which %n working day</numerusform>
+            <numerusform>From %1 to %2, of which %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n days of figures so far, up to %1</source>
+        <translation>
+            <numerusform>Only %n day of figures so far, on %1</numerusform>
+            <numerusform>Only %n days of figures so far, up to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2326,14 +2326,6 @@
         <source>Clear a number noted by hand</source>
         <translation>Effacer un chiffre noté à la main</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 points</source>
-        <comment>of percentages</comment>
-        <translation>
-            <numerusform>%1 point</numerusform>
-            <numerusform>%1 points</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <comment>a number and what it counts</comment>
@@ -2443,10 +2435,6 @@
         <comment>a target</comment>
         <translation>atteinte</translation>
     </message>
-    <message>
-        <source>on the day</source>
-        <translation>à l’heure</translation>
-    </message>
     <message numerus="yes">
         <source>%n days ahead</source>
         <translation>
@@ -2522,6 +2510,37 @@
     <message>
         <source>More was counted already than the target allows.</source>
         <translation>On a déjà compté plus que ce que l’objectif permet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percentage points</source>
+        <comment>a distance</comment>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it stays as it is it comes to %1 on %2, not %3: that is why it is at risk.</source>
+        <translation>Sans changement, le résultat sera de %1 le %2, et non de %3 : c’est pourquoi l’objectif est à risque.</translation>
+    </message>
+    <message>
+        <source>If it stays as it is it comes to %1 on %2, not %3: that is why it is behind.</source>
+        <translation>Sans changement, le résultat sera de %1 le %2, et non de %3 : c’est pourquoi l’objectif est en retard.</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <comment>a pace</comment>
+        <translation>comme prévu</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a chance</comment>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a chance</comment>
+        <translation>plus de %1</translation>
     </message>
 </context>
 <context>
@@ -6456,11 +6475,11 @@
     </message>
     <message>
         <source>“%1” is large and is still being checked. It can be read meanwhile.</source>
-        <translation>« %1 » est volumineux et sa vérification n’est pas finie. En attendant, on peut le lire.</translation>
+        <translation>«&#xa0;%1&#xa0;» est volumineux et sa vérification n’est pas finie. En attendant, on peut le lire.</translation>
     </message>
     <message>
         <source>Some posts are planned on weekdays when you are closed, “%1” first among them. Number of such posts: %2.</source>
-        <translation>Des publications sont prévues des jours de fermeture hebdomadaire, à commencer par « %1 ». Nombre de publications concernées : %2.</translation>
+        <translation>Des publications sont prévues des jours de fermeture hebdomadaire, à commencer par «&#xa0;%1&#xa0;». Nombre de publications concernées&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Move them to a day when you are open, unless they need nobody there.</source>
@@ -6490,16 +6509,8 @@
         <translation>Comment les chiffres sont obtenus</translation>
     </message>
     <message>
-        <source>Expected: the straight line from the start to the target, on the last complete day of the data.</source>
-        <translation>Attendu&#xa0;: la droite qui va du départ à la valeur cible, au dernier jour complet des données.</translation>
-    </message>
-    <message>
         <source>Pace: what was reached since the start, divided by what was expected.</source>
         <translation>Rythme&#xa0;: ce qui a été obtenu depuis le départ, divisé par ce qui était attendu.</translation>
-    </message>
-    <message>
-        <source>Projection: the mean of the last 28 complete days goes on until the deadline. Its range comes from the errors that the same rule made in the past, and holds 8 times in 10.</source>
-        <translation>Projection&#xa0;: la moyenne des 28 derniers jours complets se poursuit jusqu’à l’échéance. Sa fourchette vient des erreurs que la même règle a commises dans le passé, et se vérifie 8 fois sur 10.</translation>
     </message>
     <message>
         <source>Ratios are ratios of sums. A day without a number is a gap, never a zero.</source>
@@ -6810,10 +6821,6 @@
         <translation>%1, stratégie %2, au %3</translation>
     </message>
     <message>
-        <source>Sources and formulas: page %1</source>
-        <translation>Sources et formules&#xa0;: page %1</translation>
-    </message>
-    <message>
         <source>one</source>
         <comment>goals</comment>
         <translation>un</translation>
@@ -6935,10 +6942,6 @@
         <source>From %1 to %2</source>
         <comment>days</comment>
         <translation>Du %1 au %2</translation>
-    </message>
-    <message>
-        <source>Too few numbers so far: the last are of %1</source>
-        <translation>Trop peu de chiffres à ce jour&#xa0;: les derniers datent du %1</translation>
     </message>
     <message>
         <source>No numbers so far</source>
@@ -7127,11 +7130,6 @@
     <message>
         <source>Week by week</source>
         <translation>Semaine par semaine</translation>
-    </message>
-    <message>
-        <source>%1 ÷ %2, as a ratio of sums.</source>
-        <comment>formula</comment>
-        <translation>%1 ÷ %2, rapport des sommes.</translation>
     </message>
     <message>
         <source>The sum of the days measured.</source>
@@ -7338,20 +7336,12 @@
         </translation>
     </message>
     <message>
-        <source>Chance: the likelihood of reaching the target. Very likely from 90%, likely from 70%, open from 30%, unlikely from 10%. With less than eight weeks of data it is given in words alone.</source>
-        <translation>Chances&#xa0;: la probabilité d’atteindre la valeur cible. Très probable dès 90&#x202f;%, probable dès 70&#x202f;%, incertain dès 30&#x202f;%, peu probable dès 10&#x202f;%. Avec moins de huit semaines de données, elles sont dites en mots seulement.</translation>
-    </message>
-    <message>
         <source>Reach of several days or networks counts the same person more than once; it is not a number of people.</source>
         <translation>La portée de plusieurs jours ou réseaux compte plusieurs fois la même personne&#x202f;; ce n’est pas un nombre de personnes.</translation>
     </message>
     <message>
         <source>The calendar keeps to the rule.</source>
         <translation>Le calendrier respecte la règle.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of the calendar, where the rule asks for %3. %4: only %5 of %6.</source>
-        <translation>%1&#xa0;: %2 du calendrier, là où la règle demande %3. %4&#xa0;: seulement %5 sur %6.</translation>
     </message>
     <message>
         <source>no post</source>
@@ -7361,14 +7351,6 @@
         <source>%1 against %2 expected: %3</source>
         <comment>target reached</comment>
         <translation>%1 pour %2 attendus&#xa0;: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>From %1 to %2, %n of them open</source>
-        <comment>days</comment>
-        <translation>
-            <numerusform>Du %1 au %2, dont %n jour d’ouverture</numerusform>
-            <numerusform>Du %1 au %2, dont %n jours d’ouverture</numerusform>
-        </translation>
     </message>
     <message>
         <source>Objective served</source>
@@ -7471,6 +7453,61 @@
             <numerusform>%n publication, jour par jour.</numerusform>
             <numerusform>%n publications, jour par jour.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Expected: where a straight line stands on the last complete day of the data. It leads to the target on the deadline: from zero for what adds up over the quarter, from the starting value for a level or a ratio.</source>
+        <translation>Attendu : le point où en est une droite au dernier jour complet des données. Elle mène à la valeur cible à l’échéance : depuis zéro pour ce qui s’additionne au fil du trimestre, depuis la valeur de départ pour un niveau ou un ratio.</translation>
+    </message>
+    <message>
+        <source>Status: on track from a pace of 95% and a chance of 50% on, behind from 80% and 20% on, else at risk. The worse of the two decides; before 14 days or three figures there is none.</source>
+        <translation>Statut : en bonne voie à partir d’un rythme de 95 % et de 50 % de chances, en retard à partir de 80 % et de 20 %, sinon à risque. Le moins bon des deux décide ; avant 14 jours ou trois chiffres, il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Projection: the last 28 complete days go on until the deadline: their mean for what adds up, their net change for a level, their quotient for a ratio. Its range holds 8 times in 10. It comes from the errors that the same rule made on this history; while that is short, from those usual for such figures.</source>
+        <translation>Projection : les 28 derniers jours complets se poursuivent jusqu’à l’échéance : leur moyenne pour ce qui s’additionne, leur variation nette pour un niveau, leur quotient pour un ratio. Sa fourchette se vérifie 8 fois sur 10. Elle vient des erreurs que la même règle a commises sur cet historique ou, tant qu’il est court, de celles qui sont habituelles pour de tels chiffres.</translation>
+    </message>
+    <message>
+        <source>Chance: the likelihood of reaching the target. Very likely from 90%, likely from 70%, open from 30%, unlikely from 10%. With fewer than eight weeks of data it is given in words alone.</source>
+        <translation>Chances : la probabilité d’atteindre la valeur cible. Très probable dès 90 %, probable dès 70 %, incertain dès 30 %, peu probable dès 10 %. Avec moins de huit semaines de données, elles sont dites en mots seulement.</translation>
+    </message>
+    <message>
+        <source>No post for longer than the cadence allows</source>
+        <translation>Aucune publication, plus longtemps que la cadence ne le permet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the calendar, where the rule asks for %3. %4: only %5, where it asks for %6.</source>
+        <translation>%1 : %2 du calendrier, là où la règle demande %3. %4 : seulement %5, là où elle demande %6.</translation>
+    </message>
+    <message>
+        <source>Formulas and sources: page %1</source>
+        <translation>Formules et sources : page %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2, of which %n working days</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>Du %1 au %2, dont %n jour d’ouverture</numerusform>
+            <numerusform>Du %1 au %2, dont %n jours d’ouverture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n days of figures so far, up to %1</source>
+        <translation>
+            <numerusform>Un seul jour de chiffres jusqu’ici, au %1</numerusform>
+            <numerusform>Seulement %n jours de chiffres jusqu’ici, jusqu’au %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%1 jour sur %n</numerusform>
+            <numerusform>%1 jours sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2, each added up first.</source>
+        <comment>formula</comment>
+        <translation>%1 ÷ %2, chacun additionné d’abord.</translation>
     </message>
 </context>
 </TS>

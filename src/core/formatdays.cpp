@@ -10,6 +10,7 @@ namespace {
 constexpr QChar clockSpace(0x202f);
 constexpr QChar daySpace(0x00a0);
 constexpr QChar enDash(0x2013);
+const QString spacedDash = QStringLiteral("\u00a0\u2013 "); // a line may end after it, never begin with it
 
 QString monthOf(QDate day, const Language &language, QLocale::FormatType format)
 {
@@ -70,14 +71,14 @@ QString formatDays(QDate first, QDate last, const Language &language)
     const QString end = unbroken(formatShortDay(last, language));
     if (first.year() == last.year() && first.month() == last.month())
         return dayOfMonth(first, language) + enDash + end;
-    return unbroken(formatShortDay(first, language)) + daySpace + enDash + daySpace + end;
+    return unbroken(formatShortDay(first, language)) + spacedDash + end;
 }
 
 QString formatDatedDays(QDate first, QDate last, const Language &language)
 {
     if (!first.isValid() || !last.isValid() || first.year() == last.year())
         return withYear(formatDays(first, last, language), last.isValid() ? last : first);
-    return withYear(unbroken(formatShortDay(first, language)), first) + daySpace + enDash + daySpace
+    return withYear(unbroken(formatShortDay(first, language)), first) + spacedDash
          + withYear(unbroken(formatShortDay(last, language)), last);
 }
 

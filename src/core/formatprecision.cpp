@@ -34,7 +34,7 @@ QString formatDistance(double one, double other, Unit unit, const QString &curre
         return formatValue(distance, unit, currency, language);
     const double points = asWritten(distance, unit, currency);
     const int number = pluralOf(points, language); // a call as the argument itself would stop lupdate
-    return language.filled(language.translate("core", "%1 points", "of percentages", number), {formatCount(points, language)});
+    return language.filled(language.translate("core", "%1 percentage points", "a distance", number), {formatCount(points, language)});
 }
 
 QString formatRate(double perWeek, Unit unit, const QString &currency, const Language &language)

@@ -55,6 +55,12 @@ QString KpiWords::reason() const
     const QStringList figures{projection(), formatDay(*m_reading.deadline, m_language), value(m_reading.target)};
     if (figures.front() == figures.back()) // they differ by less than is written
         return m_language.translate("core", "At this rate it comes close to the target, but it is more likely to be missed than reached.");
+    if (m_reading.behaviour == Behaviour::Ratio) // nothing but its standing still is foreseen of a ratio
+        return m_language.filled(
+            m_reading.status == KpiStatus::AtRisk
+                ? m_language.translate("core", "If it stays as it is it comes to %1 on %2, not %3: that is why it is at risk.")
+                : m_language.translate("core", "If it stays as it is it comes to %1 on %2, not %3: that is why it is behind."),
+            figures);
     return m_language.filled(m_reading.status == KpiStatus::AtRisk
                                  ? m_language.translate("core", "At this rate it comes to %1 on %2, not %3: that is why it is at risk.")
                                  : m_language.translate("core", "At this rate it comes to %1 on %2, not %3: that is why it is behind."),

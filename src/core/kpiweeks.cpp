@@ -15,7 +15,7 @@ std::vector<WeekValue> kpiWeeks(const Kpi &kpi, const MetricCatalogue &metrics, 
     const Measure measure = measureOf(kpi, *metric, metrics, source, last);
     for (QDate from = first; from <= last;) {
         const QDate to = std::min(from.addDays(7 - from.dayOfWeek()), last);
-        weeks.push_back({from, to, measure.valueOver(from, to, first)});
+        weeks.push_back({from, to, measure.valueOver(from, to, first), measure.daysOver(from, to, first)});
         from = to.addDays(1);
     }
     return weeks;

@@ -65,7 +65,7 @@ QString KpiWords::pace() const
         return notKnown();
     const int days = *m_reading.daysAhead;
     if (days == 0)
-        return m_language.translate("core", "on the day");
+        return m_language.translate("core", "as expected", "a pace");
     return days > 0 ? m_language.translate("core", "%n days ahead", nullptr, days)
                     : m_language.translate("core", "%n days late", nullptr, -days);
 }

@@ -335,8 +335,11 @@ QString chanceLabel(double probability, int daysOfHistory, const Language &langu
     if (daysOfHistory < eightWeeks)
         return text;
     const int rounded = 5 * static_cast<int>(std::lround(chance * 20));
-    const int figure = std::clamp(rounded, word->least, word->most);
-    return language.filled(QStringLiteral("%1 (%2)"), {text, formatPercent(figure, language, 0)});
+    const QString figure = formatPercent(std::clamp(rounded, word->least, word->most), language, 0);
+    const QString told = rounded == 0   ? language.filled(language.translate("core", "under %1", "a chance"), {figure})
+                       : rounded == 100 ? language.filled(language.translate("core", "over %1", "a chance"), {figure})
+                                        : figure;
+    return language.filled(QStringLiteral("%1 (%2)"), {text, told});
 }
 
 } // namespace core

@@ -156,6 +156,14 @@ std::optional<double> Measure::valueOver(QDate first, QDate last, QDate start) c
     return std::nullopt;
 }
 
+int Measure::daysOver(QDate first, QDate last, QDate start) const
+{
+    int days = 0;
+    for (const DayLine::Value &value : endingIn(counted(), first, last, start))
+        days += value.days();
+    return days;
+}
+
 int Measure::measuredDays(QDate first, QDate last) const
 {
     return counted().measuredDays(first, last);

@@ -28,6 +28,8 @@ struct Measure {
     // The metric over first … last alone: their sum (flows), the last value in them (levels), the ratio of their own sums or the mean
     // of what was read (ratios). A value over several days belongs where it ends, unless it begins before `start`.
     std::optional<double> valueOver(QDate first, QDate last, QDate start) const;
+    // How many days the values of valueOver() cover.
+    int daysOver(QDate first, QDate last, QDate start) const;
     int measuredDays(QDate first, QDate last) const;
     int points(QDate first, QDate last) const;
     // How far back the numbers go, in days; weeks without any are not counted.

@@ -90,6 +90,9 @@ struct WeekValue {
     QDate firstDay;
     QDate lastDay;
     std::optional<double> value;
+    int daysMeasured = 0;
+
+    int days() const { return static_cast<int>(firstDay.daysTo(lastDay)) + 1; }
 };
 // The weeks from Monday to Sunday of a span, the first and the last cut to it. Those of a flow add up to its running total.
 std::vector<WeekValue> kpiWeeks(const Kpi &kpi, const MetricCatalogue &metrics, const MetricSource &source, QDate first, QDate last);

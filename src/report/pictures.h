@@ -71,6 +71,9 @@ struct QuarterPicture {
     QString campaignsTitle;
     QString keyDatesTitle;
     QString reviewsTitle;
+    QString gapsLegend; // of the dashed boxes
+    QString closuresLegend; // of the grey stripes
+    QString todayLegend; // of the upright line
     core::Language language = core::Language::english();
 };
 
@@ -89,6 +92,7 @@ struct MonthPicture {
     std::vector<Span> closures;
     std::vector<Span> gaps;
     std::vector<Moment> keyDates;
+    std::vector<QDate> daysClosed; // weekly days off and closures
     QStringList pillars;
     QString networks; // what the letters mean
     QString listAnchor; // where all posts stand in full

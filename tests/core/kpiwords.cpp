@@ -75,7 +75,7 @@ TEST_CASE("a difference is that of the figures written, and percentages differ b
     reading.expected = 38.251;
     CHECK(KpiWords(reading, inEnglish).value(reading.actual) == u"38.2%");
     CHECK(KpiWords(reading, inEnglish).value(reading.expected) == u"38.3%");
-    CHECK(KpiWords(reading, inEnglish).standing() == u"It is 0.1 points short of the pace expected.");
+    CHECK(KpiWords(reading, inEnglish).standing() == u"It is 0.1 percentage points short of the pace expected.");
     reading.unit = Unit::Currency;
     reading.currency = QStringLiteral("GBP");
     reading.isLowerBetter = true;

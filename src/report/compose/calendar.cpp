@@ -54,6 +54,11 @@ QuarterPicture pictureOf(const Groundwork &ground)
     picture.campaignsTitle = ground.language().translate("report", "Campaigns");
     picture.keyDatesTitle = ground.language().translate("report", "Key dates");
     picture.reviewsTitle = ground.language().translate("report", "Reviews");
+    picture.gapsLegend = ground.language().translate("report", "No post for longer than the cadence allows");
+    picture.closuresLegend = ground.language().translate("report", "Closed");
+    if (picture.today)
+        picture.todayLegend = ground.language().filled(
+            ground.language().translate("report", "As of %1"), {core::formatDay(*picture.today, ground.language())});
     return picture;
 }
 

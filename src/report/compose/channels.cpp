@@ -118,7 +118,8 @@ QString mixSentence(const Groundwork &ground, const core::Mix &mix)
     if (mix.deviation < 1)
         return language.translate("report", "The calendar keeps to the rule.");
     const auto percent = [&](double value) { return core::formatPercent(value, language, 0); };
-    return language.filled(language.translate("report", "%1: %2 of the calendar, where the rule asks for %3. %4: only %5 of %6."),
+    return language.filled(
+        language.translate("report", "%1: %2 of the calendar, where the rule asks for %3. %4: only %5, where it asks for %6."),
         {categoryName(ground, most->id), percent(most->wholePercent), percent(most->targetPercent), categoryName(ground, least->id),
             percent(least->wholePercent), percent(least->targetPercent)});
 }

@@ -51,7 +51,7 @@ Document compose(const Input &input)
     document.footerLeft =
         language.filled(language.translate("report", "%1, strategy %2, as of %3"), {name, quarter, core::formatDay(input.asOf, language)});
     if (input.profile != Profile::OnePage)
-        document.footerMiddle = language.translate("report", "Sources and formulas: page %1");
+        document.footerMiddle = language.translate("report", "Formulas and sources: page %1");
     for (Section &section : sectionsOf(ground))
         if (!section.versions.empty())
             document.sections.push_back(std::move(section));

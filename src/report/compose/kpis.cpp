@@ -24,7 +24,7 @@ Text leadOf(const Groundwork &ground, const core::KpiReading &reading)
         return strong(language.translate("report", "There are not enough numbers yet to compare with the pace expected."));
     if (reading.status == core::KpiStatus::NotEnoughData)
         return strong(words.verdict());
-    QStringList sentences{words.reason(), words.standing()};
+    QStringList sentences{words.reason(), words.standing(), words.verdict()};
     const bool isRunning = reading.deadline && *reading.dataTo < *reading.deadline;
     if (core::isReached(reading) || !isRunning || (reading.neededPerWeek && reading.getsPerWeek && !reading.isLowerBetter))
         sentences += words.need().plain(language);
@@ -101,7 +101,19 @@ QString weekNotes(const Groundwork &ground, QDate first, QDate last)
         ground.posts().begin(), ground.posts().end(), [&](const core::Post &post) { return *post.day >= first && *post.day <= last; });
     notes += posts == 0 ? ground.language().translate("report", "no post")
                         : ground.language().translate("report", "%n posts", nullptr, int(posts));
-    return notes.join(QStringLiteral(", "));
+    return notes.join(QStringLiteral("; "));
+}
+
+// A week of a flow that was not measured whole says so.
+Cell weekCell(const Groundwork &ground, const core::KpiReading &reading, const core::WeekValue &week)
+{
+    if (!week.value)
+        return cellOf(QString());
+    Cell cell = cellOf(ground.value(reading, *week.value));
+    if (reading.behaviour == core::Behaviour::Flow && week.daysMeasured < week.days())
+        cell.second = muted(ground.language().filled(
+            ground.language().translate("report", "%1 of %n days", nullptr, week.days()), {QString::number(week.daysMeasured)}));
+    return cell;
 }
 
 Table weeksTable(const Groundwork &ground, const core::Kpi &kpi, const core::KpiReading &reading)
@@ -118,8 +130,7 @@ Table weeksTable(const Groundwork &ground, const core::Kpi &kpi, const core::Kpi
     if (weeks.size() > weeksShown)
         weeks.erase(weeks.begin(), weeks.end() - static_cast<std::ptrdiff_t>(weeksShown));
     for (const core::WeekValue &week : weeks)
-        table.rows.push_back({{cellOf(core::formatDays(week.firstDay, week.lastDay, language)),
-                                  cellOf(week.value ? ground.value(reading, *week.value) : QString()),
+        table.rows.push_back({{cellOf(core::formatDays(week.firstDay, week.lastDay, language)), weekCell(ground, reading, week),
                                   cellOf(weekNotes(ground, week.firstDay, week.lastDay))},
             false, false});
     return table;
@@ -210,7 +221,7 @@ QString formulaOf(const Groundwork &ground, const QString &metricId)
     if (const QString note = metric->note(language.code()); !note.isEmpty())
         return note;
     if (!metric->numerator.isEmpty() && !metric->denominator.isEmpty())
-        return language.filled(language.translate("report", "%1 ÷ %2, as a ratio of sums.", "formula"),
+        return language.filled(language.translate("report", "%1 ÷ %2, each added up first.", "formula"),
             {ground.metricName(metric->numerator), ground.metricName(metric->denominator)});
     return metric->behaviour == core::Behaviour::Flow ? language.translate("report", "The sum of the days measured.")
                                                       : language.translate("report", "The last value measured.");

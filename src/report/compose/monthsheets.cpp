@@ -24,13 +24,17 @@ std::vector<Span> spansBetween(const Spans &all, QDate first, QDate last, TitleO
     return result;
 }
 
-// "IG Instagram, TT TikTok"
+// "IG Instagram, TT TikTok", of what is posted to
 QString networksOf(const Groundwork &ground)
 {
+    std::set<core::Id<core::Channel>> used;
+    for (const core::Post &post : ground.posts())
+        if (post.channel)
+            used.insert(*post.channel);
     std::set<QString> seen;
     QStringList names;
     for (const core::Channel &channel : ground.strategy().all<core::Channel>())
-        if (seen.insert(channel.network).second)
+        if (used.contains(channel.id) && seen.insert(channel.network).second)
             names += ground.networkCode(channel.network) + u' ' + ground.networkName(channel.network);
     return names.join(QStringLiteral(", "));
 }
@@ -70,6 +74,9 @@ MonthPicture monthOf(const Groundwork &ground, QDate first, QDate last)
     for (const core::KeyDate &day : ground.strategy().all<core::KeyDate>())
         if (day.day >= first && day.day <= last)
             month.keyDates.push_back({onOneLine(day.title), day.day});
+    for (QDate day = first; day <= last; day = day.addDays(1))
+        if (!core::isOpenOn(ground.strategy(), day))
+            month.daysClosed.push_back(day);
     for (const core::Pillar &pillar : ground.strategy().all<core::Pillar>())
         month.pillars += onOneLine(pillar.name);
     month.networks = networksOf(ground);

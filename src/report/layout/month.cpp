@@ -198,9 +198,10 @@ private:
             const bool goesOn = span.firstDay < first;
             const QString title =
                 goesOn ? m_language.filled(m_language.translate("report", "%1, continued", "campaign"), {span.title}) : span.title;
-            const SetText label = m_measure.typesetter.set(plain(title),
-                {barType, false, false, kind == MonthLayout::Bar::Kind::Gap ? Tone::Behind : Tone::Normal, 1},
-                m_measure.width - weekLabelWidth - 12);
+            const Setting setting{barType, false, false, kind == MonthLayout::Bar::Kind::Gap ? Tone::Behind : Tone::Normal, 1};
+            SetText label = m_measure.typesetter.set(plain(title), setting, m_measure.width - weekLabelWidth - 12);
+            if (goesOn && 2 * barPadding + label.width() > right - left) // beside its few last days it would stand over others
+                label = m_measure.typesetter.set({}, setting, 0);
             const double labelLeft = labelLeftOf(left, right, label.width());
             size_t lane = 0;
             while (lane < ends.size() && ends[lane] > std::min(left, labelLeft))
@@ -256,6 +257,7 @@ private:
         if (!isShown(date))
             return day;
         day.day = date;
+        day.isClosed = std::find(m_month.daysClosed.begin(), m_month.daysClosed.end(), date) != m_month.daysClosed.end();
         double y = row.top() + rowPadding;
         day.texts.push_back({set(QString::number(date.day()), style::body, Tone::Normal, textWidth(), true), {xOf(column), y}});
         y += style::body.leading;

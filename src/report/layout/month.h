@@ -30,6 +30,7 @@ struct MonthLayout {
         QRectF cell;
         std::vector<Placed> texts; // its number, its key dates, what more there is
         std::vector<Post> posts;
+        bool isClosed = false;
         int moreCount = 0; // posts that the cell has no room for: they are counted
     };
     struct Week {

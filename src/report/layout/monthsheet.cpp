@@ -41,7 +41,7 @@ void drawShapes(Sheet &sheet, const MonthLayout &layout, QPointF at, double widt
 {
     for (const MonthLayout::Week &week : layout.weeks)
         for (const MonthLayout::Day &day : week.days)
-            if (day.day.isValid() && day.day.dayOfWeek() > 5)
+            if (day.isClosed)
                 sheet.fill(day.cell.translated(at.x() - 3, at.y()), sheet.theme().window);
     sheet.rule(at.x(), at.y() + layout.headRule, width, style::headRule, sheet.theme().text);
     for (const auto &[rect, pillar] : layout.legendMarks)

@@ -33,7 +33,7 @@ struct QuarterLayout {
     };
     struct Box {
         QRectF rect;
-        enum class Kind { Campaign, Gap, Closure, KeyDate, Review } kind = Kind::Campaign;
+        enum class Kind { Campaign, Gap, Closure, KeyDate, Review, Today } kind = Kind::Campaign;
     };
     std::vector<Label> labels;
     std::vector<Box> boxes;
@@ -89,11 +89,13 @@ private:
     {
         const QDate first = m_picture.firstDay;
         for (QDate monday = first.addDays((8 - first.dayOfWeek()) % 7); monday <= m_picture.lastDay; monday = monday.addDays(7)) {
-            label(set(m_picture.language.filled(
-                          m_picture.language.translate("report", "W%1", "week number"), {QString::number(monday.weekNumber())}),
-                      Tone::Muted, 60),
-                xOf(monday) + 1, 0);
-            label(set(core::formatShortDay(monday, m_picture.language), Tone::Normal, 60), xOf(monday) + 1, style::caption.leading);
+            const SetText number = set(m_picture.language.filled(m_picture.language.translate("report", "W%1", "week number"),
+                                           {QString::number(monday.weekNumber())}),
+                Tone::Muted, 60);
+            const SetText day = set(core::formatShortDay(monday, m_picture.language), Tone::Normal, 60);
+            const double x = std::min(xOf(monday) + 1, m_measure.width - std::max(number.width(), day.width()));
+            label(number, x, 0);
+            label(day, x, style::caption.leading);
             m_layout.weekStarts.push_back(xOf(monday));
         }
     }
@@ -128,7 +130,7 @@ private:
                 ends.push_back(0);
             ends[row] = std::max(right, left + text.width() + 12);
             const double rowTop = top + static_cast<double>(row) * (stripHeight + stripGap);
-            m_layout.boxes.push_back({{left, rowTop, right - left, stripHeight}, kind});
+            m_layout.boxes.push_back({{left, rowTop, right - left - 1, stripHeight}, kind}); // apart from the one that follows
             label(text, left + 4, rowTop + 1.5);
             bottom = std::max(bottom, rowTop + stripHeight);
         }
@@ -183,20 +185,36 @@ private:
         return closeBand(bottom + m_lanePadding);
     }
 
+    // Where a line of the legend's mark and text goes; the next one goes after it.
+    QPointF legendPlace(QPointF &next, const SetText &text) const
+    {
+        if (next.x() + text.width() + 14 > m_measure.width && next.x() > 0)
+            next = {0, next.y() + style::caption.leading + 2};
+        const QPointF place = next;
+        next.rx() += text.width() + postMark + 22;
+        return place;
+    }
+
     void legend(double y)
     {
-        double x = 0;
-        for (int i = 0; i < m_picture.pillars.size(); ++i) {
-            const SetText text = set(m_picture.pillars[i], Tone::Normal, m_measure.width - 20, 1);
-            if (x + text.width() + 14 > m_measure.width && x > 0) {
-                x = 0;
-                y += style::caption.leading + 2;
-            }
-            m_layout.marks.push_back({{x, y + 3, postMark, postMark}, i});
-            m_layout.labels.push_back({text, x + postMark + 4, y});
-            x += text.width() + postMark + 22;
-        }
-        m_layout.height = y + legendHeight;
+        QPointF next(0, y);
+        const auto entry = [&](const QString &words) {
+            const SetText text = set(words, Tone::Normal, m_measure.width - 20, 1);
+            const QPointF place = legendPlace(next, text);
+            m_layout.labels.push_back({text, place.x() + postMark + 4, place.y()});
+            return QRectF(place.x(), place.y() + 3, postMark, postMark);
+        };
+        for (int i = 0; i < m_picture.pillars.size(); ++i)
+            m_layout.marks.push_back({entry(m_picture.pillars[i]), i});
+        const bool hasGaps = std::any_of(
+            m_picture.lanes.begin(), m_picture.lanes.end(), [](const QuarterPicture::Lane &lane) { return !lane.gaps.empty(); });
+        if (hasGaps)
+            m_layout.boxes.push_back({entry(m_picture.gapsLegend), QuarterLayout::Box::Kind::Gap});
+        if (!m_picture.closures.empty())
+            m_layout.boxes.push_back({entry(m_picture.closuresLegend), QuarterLayout::Box::Kind::Closure});
+        if (m_picture.today)
+            m_layout.boxes.push_back({entry(m_picture.todayLegend), QuarterLayout::Box::Kind::Today});
+        m_layout.height = next.y() + legendHeight;
     }
 
     const QuarterPicture &m_picture;
@@ -223,6 +241,8 @@ void drawBox(Sheet &sheet, const QuarterLayout::Box &box, QPointF at)
     case QuarterLayout::Box::Kind::KeyDate:
         path.addEllipse(rect.center(), 2, 2);
         return sheet.canvas().fill(path, theme.text);
+    case QuarterLayout::Box::Kind::Today:
+        return sheet.fill({rect.center().x(), rect.top(), 1, rect.height()}, theme.accent);
     case QuarterLayout::Box::Kind::Review:
         path.addEllipse(rect.center(), 2.6, 2.6);
         return sheet.canvas().stroke(path, {theme.text, 1, {}, true});
