@@ -617,25 +617,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %1 to %2, of which %n working days</source>
-        <comment>days</comment>
+        <source>Only %n days of figures so far (up to %1)</source>
         <translation>
-            <numerusform>From %1 to %2, of which %n working day</numerusform>
-            <numerusform>From %1 to %2, of which %n working days</numerusform>
+            <numerusform>Only %n day of figures so far (on %1)</numerusform>
+            <numerusform>Only %n days of figures so far (up to %1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n days of figures so far, up to %1</source>
+        <source>measured: %1 of %n days</source>
         <translation>
-            <numerusform>Only %n day of figures so far, on %1</numerusform>
-            <numerusform>Only %n days of figures so far, up to %1</numerusform>
+            <numerusform>measured: %1 of %n day</numerusform>
+            <numerusform>measured: %1 of %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n days</source>
+        <source>%1 (%n days without closures)</source>
         <translation>
-            <numerusform>%1 of %n day</numerusform>
-            <numerusform>%1 of %n days</numerusform>
+            <numerusform>%1 (%n day without closures)</numerusform>
+            <numerusform>%1 (%n days without closures)</numerusform>
         </translation>
     </message>
 </context>

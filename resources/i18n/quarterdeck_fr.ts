@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>%1: %2 on %3, where %6 was expected; the target is %4 by %5.</source>
-        <translation>%1&#xa0;: %2 au %3, pour %6 attendus&#x202f;; la valeur cible est %4 pour le %5.</translation>
+        <translation>%1&#xa0;: %2 au %3, pour un attendu de %6&#x202f;; la valeur cible est %4 pour le %5.</translation>
     </message>
     <message>
         <source>Projection %1</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>%1: %2 on %3, where %6 was expected; the target is %4 by %5, the projection %7, 8 times in 10 within %8.</source>
-        <translation>%1&#xa0;: %2 le %3, pour %6 attendus&#x202f;; la valeur cible est de %4 d’ici le %5, la projection de %7, 8 fois sur 10 dans la fourchette %8.</translation>
+        <translation>%1&#xa0;: %2 le %3, pour un attendu de %6&#x202f;; la valeur cible est de %4 d’ici le %5, la projection de %7, 8 fois sur 10 dans la fourchette %8.</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>How to speak to them</source>
-        <translation>Comment s’adresser à elle</translation>
+        <translation>Comment lui parler</translation>
     </message>
     <message>
         <source>very likely</source>
@@ -2333,19 +2333,19 @@
     </message>
     <message>
         <source>It is exactly where it was expected to be.</source>
-        <translation>C’est exactement la valeur attendue.</translation>
+        <translation>La valeur du jour est exactement celle attendue.</translation>
     </message>
     <message>
         <source>It is %1 above what was expected; lower is better.</source>
-        <translation>C’est %1 au-dessus de l’attendu&#x202f;; le plus bas est le mieux.</translation>
+        <translation>Cela fait %1 de plus que prévu ; plus c’est bas, mieux c’est.</translation>
     </message>
     <message>
         <source>It is %1 below what was expected; lower is better.</source>
-        <translation>C’est %1 au-dessous de l’attendu&#x202f;; le plus bas est le mieux.</translation>
+        <translation>Cela fait %1 de moins que prévu ; plus c’est bas, mieux c’est.</translation>
     </message>
     <message>
         <source>It is %1 ahead of the pace expected.</source>
-        <translation>C’est %1 de plus qu’attendu.</translation>
+        <translation>Cela fait %1 de plus que prévu.</translation>
     </message>
     <message>
         <source>It is %1 short of the pace expected.</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Needs %1 a week; the last 28 days brought %2 a week.</source>
-        <translation>Il faut %1 par semaine&#x202f;; les 28 derniers jours en ont apporté %2 par semaine.</translation>
+        <translation>Il faut %1 par semaine ; les 28 derniers jours ont apporté %2 par semaine.</translation>
     </message>
     <message>
         <source>This goal has no metric yet. Choose one on the Goals page.</source>
@@ -2521,11 +2521,11 @@
     </message>
     <message>
         <source>If it stays as it is it comes to %1 on %2, not %3: that is why it is at risk.</source>
-        <translation>Sans changement, le résultat sera de %1 le %2, et non de %3 : c’est pourquoi l’objectif est à risque.</translation>
+        <translation>Sans changement, le résultat sera de %1 le %2, et non de %3&#xa0;: c’est pourquoi l’objectif est à risque.</translation>
     </message>
     <message>
         <source>If it stays as it is it comes to %1 on %2, not %3: that is why it is behind.</source>
-        <translation>Sans changement, le résultat sera de %1 le %2, et non de %3 : c’est pourquoi l’objectif est en retard.</translation>
+        <translation>Sans changement, le résultat sera de %1 le %2, et non de %3&#xa0;: c’est pourquoi l’objectif est en retard.</translation>
     </message>
     <message>
         <source>as expected</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>How do you speak to them?</source>
-        <translation>Comment s’adresser à elle&#x202f;?</translation>
+        <translation>Comment lui parler ?</translation>
     </message>
     <message>
         <source>Before 8</source>
@@ -2807,11 +2807,11 @@
     </message>
     <message>
         <source>When and where do they look at the networks?</source>
-        <translation>Quand et où consulte-t-elle les réseaux&#x202f;?</translation>
+        <translation>Quand et où voit-on cette personne sur les réseaux ?</translation>
     </message>
     <message>
         <source>How to speak to them</source>
-        <translation>Comment s’adresser à elle</translation>
+        <translation>Comment lui parler</translation>
     </message>
     <message>
         <source>How do you reach them, and how do you speak to them?</source>
@@ -6659,11 +6659,11 @@
     </message>
     <message>
         <source>Aim a week</source>
-        <translation>Visées par semaine</translation>
+        <translation>Fréquence visée par semaine</translation>
     </message>
     <message>
         <source>Planned a week</source>
-        <translation>Prévues par semaine</translation>
+        <translation>Fréquence prévue par semaine</translation>
     </message>
     <message>
         <source>%1
@@ -6876,20 +6876,20 @@
     <message numerus="yes">
         <source>%1 against %2 expected, %n days ahead</source>
         <translation>
-            <numerusform>%1 pour %2 attendus, %n jour d’avance</numerusform>
-            <numerusform>%1 pour %2 attendus, %n jours d’avance</numerusform>
+            <numerusform>%1 pour un attendu de %2, %n jour d’avance</numerusform>
+            <numerusform>%1 pour un attendu de %2, %n jours d’avance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 against %2 expected, %n days late</source>
         <translation>
-            <numerusform>%1 pour %2 attendus, %n jour de retard</numerusform>
-            <numerusform>%1 pour %2 attendus, %n jours de retard</numerusform>
+            <numerusform>%1 pour un attendu de %2, %n jour de retard</numerusform>
+            <numerusform>%1 pour un attendu de %2, %n jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 against %2 expected</source>
-        <translation>%1 pour %2 attendus</translation>
+        <translation>%1 pour un attendu de %2</translation>
     </message>
     <message>
         <source>This plan has no goals yet.</source>
@@ -6939,11 +6939,6 @@
         </translation>
     </message>
     <message>
-        <source>From %1 to %2</source>
-        <comment>days</comment>
-        <translation>Du %1 au %2</translation>
-    </message>
-    <message>
         <source>No numbers so far</source>
         <translation>Aucun chiffre à ce jour</translation>
     </message>
@@ -6971,7 +6966,7 @@
     </message>
     <message>
         <source> (start: %1)</source>
-        <translation> (départ&#xa0;: %1)</translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>Start → target</source>
@@ -7077,7 +7072,7 @@
     </message>
     <message>
         <source>Objectives and goals</source>
-        <translation>Objectifs d’entreprise et objectifs</translation>
+        <translation>Objectifs de l’entreprise et du trimestre</translation>
     </message>
     <message>
         <source>There are not enough numbers yet to compare with the pace expected.</source>
@@ -7106,10 +7101,6 @@
     <message>
         <source>Chance</source>
         <translation>Chances</translation>
-    </message>
-    <message>
-        <source>of reaching the target</source>
-        <translation>d’atteindre la cible</translation>
     </message>
     <message>
         <source>The value of each week, and what was on.</source>
@@ -7229,10 +7220,6 @@
         <translation>À surveiller</translation>
     </message>
     <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 du %2 au %3</translation>
-    </message>
-    <message>
         <source>Review of %1</source>
         <translation>Bilan du %1</translation>
     </message>
@@ -7350,7 +7337,7 @@
     <message>
         <source>%1 against %2 expected: %3</source>
         <comment>target reached</comment>
-        <translation>%1 pour %2 attendus&#xa0;: %3</translation>
+        <translation>%1 pour un attendu de %2 : %3</translation>
     </message>
     <message>
         <source>Objective served</source>
@@ -7400,7 +7387,7 @@
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation>Fermé&#xa0;: %1</translation>
+        <translation>Fermeture : %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: no post for %n days</source>
@@ -7456,58 +7443,86 @@
     </message>
     <message>
         <source>Expected: where a straight line stands on the last complete day of the data. It leads to the target on the deadline: from zero for what adds up over the quarter, from the starting value for a level or a ratio.</source>
-        <translation>Attendu : le point où en est une droite au dernier jour complet des données. Elle mène à la valeur cible à l’échéance : depuis zéro pour ce qui s’additionne au fil du trimestre, depuis la valeur de départ pour un niveau ou un ratio.</translation>
+        <translation>Attendu&#xa0;: le point où en est une droite au dernier jour complet des données. Elle mène à la valeur cible à l’échéance&#xa0;: depuis zéro pour ce qui s’additionne au fil du trimestre, depuis la valeur de départ pour un niveau ou un ratio.</translation>
     </message>
     <message>
         <source>Status: on track from a pace of 95% and a chance of 50% on, behind from 80% and 20% on, else at risk. The worse of the two decides; before 14 days or three figures there is none.</source>
-        <translation>Statut : en bonne voie à partir d’un rythme de 95 % et de 50 % de chances, en retard à partir de 80 % et de 20 %, sinon à risque. Le moins bon des deux décide ; avant 14 jours ou trois chiffres, il n’y en a pas.</translation>
+        <translation>Statut&#xa0;: en bonne voie à partir d’un rythme de 95&#x202f;% et de 50&#x202f;% de chances, en retard à partir de 80&#x202f;% et de 20&#x202f;%, sinon à risque. Le moins bon des deux décide&#x202f;; avant 14 jours ou trois chiffres, il n’y en a pas.</translation>
     </message>
     <message>
         <source>Projection: the last 28 complete days go on until the deadline: their mean for what adds up, their net change for a level, their quotient for a ratio. Its range holds 8 times in 10. It comes from the errors that the same rule made on this history; while that is short, from those usual for such figures.</source>
-        <translation>Projection : les 28 derniers jours complets se poursuivent jusqu’à l’échéance : leur moyenne pour ce qui s’additionne, leur variation nette pour un niveau, leur quotient pour un ratio. Sa fourchette se vérifie 8 fois sur 10. Elle vient des erreurs que la même règle a commises sur cet historique ou, tant qu’il est court, de celles qui sont habituelles pour de tels chiffres.</translation>
+        <translation>Projection&#xa0;: les 28 derniers jours complets se poursuivent jusqu’à l’échéance&#xa0;: leur moyenne pour ce qui s’additionne, leur variation nette pour un niveau, leur quotient pour un ratio. Sa fourchette se vérifie 8 fois sur 10. Elle vient des erreurs que la même règle a commises sur cet historique ou, tant qu’il est court, de celles qui sont habituelles pour de tels chiffres.</translation>
     </message>
     <message>
         <source>Chance: the likelihood of reaching the target. Very likely from 90%, likely from 70%, open from 30%, unlikely from 10%. With fewer than eight weeks of data it is given in words alone.</source>
-        <translation>Chances : la probabilité d’atteindre la valeur cible. Très probable dès 90 %, probable dès 70 %, incertain dès 30 %, peu probable dès 10 %. Avec moins de huit semaines de données, elles sont dites en mots seulement.</translation>
-    </message>
-    <message>
-        <source>No post for longer than the cadence allows</source>
-        <translation>Aucune publication, plus longtemps que la cadence ne le permet</translation>
+        <translation>Chances&#xa0;: la probabilité d’atteindre la valeur cible. Très probable dès 90&#x202f;%, probable dès 70&#x202f;%, incertain dès 30&#x202f;%, peu probable dès 10&#x202f;%. Avec moins de huit semaines de données, elles sont dites en mots seulement.</translation>
     </message>
     <message>
         <source>%1: %2 of the calendar, where the rule asks for %3. %4: only %5, where it asks for %6.</source>
-        <translation>%1 : %2 du calendrier, là où la règle demande %3. %4 : seulement %5, là où elle demande %6.</translation>
+        <translation>%1&#xa0;: %2 du calendrier, là où la règle demande %3. %4&#xa0;: seulement %5, là où elle demande %6.</translation>
     </message>
     <message>
         <source>Formulas and sources: page %1</source>
-        <translation>Formules et sources : page %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>From %1 to %2, of which %n working days</source>
-        <comment>days</comment>
-        <translation>
-            <numerusform>Du %1 au %2, dont %n jour d’ouverture</numerusform>
-            <numerusform>Du %1 au %2, dont %n jours d’ouverture</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n days of figures so far, up to %1</source>
-        <translation>
-            <numerusform>Un seul jour de chiffres jusqu’ici, au %1</numerusform>
-            <numerusform>Seulement %n jours de chiffres jusqu’ici, jusqu’au %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n days</source>
-        <translation>
-            <numerusform>%1 jour sur %n</numerusform>
-            <numerusform>%1 jours sur %n</numerusform>
-        </translation>
+        <translation>Formules et sources&#xa0;: page %1</translation>
     </message>
     <message>
         <source>%1 ÷ %2, each added up first.</source>
         <comment>formula</comment>
         <translation>%1 ÷ %2, chacun additionné d’abord.</translation>
+    </message>
+    <message>
+        <source>Too long without a post for the cadence aimed at</source>
+        <translation>Période sans publication trop longue pour la fréquence visée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n days of figures so far (up to %1)</source>
+        <translation>
+            <numerusform>Un seul jour de chiffres (le %1)</numerusform>
+            <numerusform>Seulement %n jours de chiffres (jusqu’au %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (before: %1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Before → target</source>
+        <translation>Avant → cible</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3 (before, over as long: %4).</source>
+        <translation>%1&#xa0;: %2 d’ici au %3 (%4 auparavant, sur une durée égale).</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3 (before, over as long: %4), to %5.</source>
+        <translation>%1&#xa0;: %2 d’ici au %3 (%4 auparavant, sur une durée égale), pour %5.</translation>
+    </message>
+    <message>
+        <source>of success</source>
+        <translation>de réussite</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the things of a week</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message numerus="yes">
+        <source>measured: %1 of %n days</source>
+        <translation>
+            <numerusform>jours mesurés&#xa0;: %1 sur %n</numerusform>
+            <numerusform>jours mesurés&#xa0;: %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, du %2 au %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n days without closures)</source>
+        <translation>
+            <numerusform>%1 (%n jour hors fermetures)</numerusform>
+            <numerusform>%1 (%n jours hors fermetures)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

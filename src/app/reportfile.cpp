@@ -29,8 +29,10 @@ tl::expected<QByteArray, core::Problem> reportBytes(Workspace &workspace, const 
     if (choice.asOf)
         if (const core::Quarter *quarter = workspace.strategy().quarterAt(*choice.asOf))
             workspace.showQuarter(quarter->id);
+    const core::Language planned = core::Language::of(workspace.strategy().business().language, workspace.language().locale());
     const report::Input input{workspace.strategy(), workspace.quarter(), workspace.metricCatalogue(), workspace.networks(),
-        workspace.metrics(), choice.asOf.value_or(workspace.viewDay()), choice.language, reportProfileNamed(choice.profile)};
+        workspace.metrics(), choice.asOf.value_or(workspace.viewDay()), choice.language.value_or(planned),
+        reportProfileNamed(choice.profile)};
     tl::expected<QByteArray, core::Problem> bytes;
     if (suffix == u"html")
         bytes = report::html(input);
@@ -46,18 +48,6 @@ tl::expected<QByteArray, core::Problem> reportBytes(Workspace &workspace, const 
 }
 
 } // namespace
-
-tl::expected<QByteArray, core::Problem> pdfDocument(Workspace &workspace, const ReportChoice &choice)
-{
-    if (choice.asOf)
-        if (const core::Quarter *quarter = workspace.strategy().quarterAt(*choice.asOf))
-            workspace.showQuarter(quarter->id);
-    auto bytes = report::pdf({workspace.strategy(), workspace.quarter(), workspace.metricCatalogue(), workspace.networks(),
-        workspace.metrics(), choice.asOf.value_or(workspace.viewDay()), choice.language, reportProfileNamed(choice.profile)});
-    if (const auto trouble = workspace.trouble())
-        return tl::make_unexpected(*trouble);
-    return bytes;
-}
 
 QStringList reportTargets(const std::vector<std::unique_ptr<Workspace>> &workspaces, const QString &target)
 {

@@ -9,7 +9,7 @@ namespace app {
 
 struct ReportChoice {
     QString profile = QStringLiteral("manager"); // manager, team, client, one-page
-    core::Language language = core::Language::english();
+    std::optional<core::Language> language; // else the plan's own
     std::optional<QDate> asOf; // else the day the workspace is looked at
 };
 

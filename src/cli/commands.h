@@ -22,6 +22,7 @@ public:
 
     const app::Environment &environment() const { return m_environment; }
     const core::Language &language() const { return m_environment.language; }
+    bool isLanguageAsked() const { return !m_language.empty(); }
     // As core::Language: lupdate finds calls of this name.
     QString translate(const char *context, const char *source) const { return language().translate(context, source); }
     CLI::App &program() { return m_program; }

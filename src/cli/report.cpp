@@ -34,7 +34,8 @@ Done report(const Commands &commands, const ReportOptions &options)
         workspaces.push_back(std::move(*workspace));
     }
     const auto targets = app::reportTargets(workspaces, fileName(options.target));
-    const app::ReportChoice choice{QString::fromStdString(options.profile), commands.language(), dayOf(options.asOf)};
+    const auto language = commands.isLanguageAsked() ? std::optional(commands.language()) : std::nullopt;
+    const app::ReportChoice choice{QString::fromStdString(options.profile), language, dayOf(options.asOf)};
     if (auto done = app::writeReports(workspaces, targets, choice); !done)
         return done;
     for (const QString &target : targets)

@@ -3,6 +3,8 @@
 
 #include "core/audience.h"
 
+#include "core/oneline.h"
+
 #include <QRegularExpression>
 
 namespace core {
@@ -10,7 +12,7 @@ namespace core {
 QString spokenWords(const Persona &persona)
 {
     static const QRegularExpression marks(QStringLiteral("^[\\s\"“”«»\\x{00a0}\\x{202f}]+|[\\s\"“”«»\\x{00a0}\\x{202f}]+$"));
-    return persona.quote.simplified().remove(marks);
+    return oneLine(persona.quote).remove(marks);
 }
 
 const QStringList &personaFields()

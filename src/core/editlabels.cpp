@@ -3,6 +3,8 @@
 
 #include "core/labels.h"
 
+#include "core/oneline.h"
+
 #include <algorithm>
 #include <array>
 
@@ -106,7 +108,7 @@ constexpr std::array editSentences{
 QString shortened(const QString &name, const Language &language)
 {
     constexpr qsizetype longest = 60;
-    const QString simple = name.simplified();
+    const QString simple = oneLine(name);
     if (simple.isEmpty())
         return language.translate("core", "untitled");
     return simple.size() <= longest ? simple : QString(simple.left(longest - 1).trimmed() + u'…');

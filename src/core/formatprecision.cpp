@@ -3,6 +3,7 @@
 
 #include "core/format.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace core {
@@ -18,9 +19,9 @@ double inThreeFigures(double value)
     return std::round(value / step) * step;
 }
 
-double inCoarseTime(double seconds)
+double inCoarseTime(double seconds, double beside)
 {
-    const double size = std::abs(seconds);
+    const double size = std::max(std::abs(seconds), std::abs(beside));
     const double step = size > 600 ? 300 : size >= 60 ? 30 : size >= 10 ? 5 : 1;
     return std::round(seconds / step) * step;
 }
@@ -44,14 +45,14 @@ QString formatRate(double perWeek, Unit unit, const QString &currency, const Lan
     return formatValue(perWeek, unit, currency, language);
 }
 
-QString formatProjection(double value, Unit unit, const QString &currency, const Language &language)
+QString formatProjection(double value, Unit unit, const QString &currency, const Language &language, double beside)
 {
     switch (unit) {
     case Unit::Count:
     case Unit::Currency:
         return formatValue(inThreeFigures(value), unit, currency, language);
     case Unit::Seconds:
-        return formatDuration(inCoarseTime(value), language);
+        return formatDuration(inCoarseTime(value, beside), language);
     case Unit::Percent:
     case Unit::Ratio:
     case Unit::Rank:

@@ -5,6 +5,7 @@
 
 #include "core/format.h"
 #include "core/metrics.h"
+#include "core/oneline.h"
 #include "core/target.h"
 
 #include <algorithm>
@@ -106,7 +107,7 @@ SentenceWords wordsFor(const GoalSentenceInput &input, const Language &language)
 {
     SentenceWords words;
     wordsOf(words, GoalSlot::Channel) = {channelWords(input, language), language.translate("core", "which channel", "goal sentence")};
-    wordsOf(words, GoalSlot::Purpose) = {input.goal.purpose.simplified(), language.translate("core", "what for", "goal sentence")};
+    wordsOf(words, GoalSlot::Purpose) = {oneLine(input.goal.purpose), language.translate("core", "what for", "goal sentence")};
     wordsOf(words, GoalSlot::Verb).text = verbWords(input.kpi ? input.kpi->aim : Aim::Raise, language);
     wordsOf(words, GoalSlot::Metric).hint = language.translate("core", "what is counted", "goal sentence");
     wordsOf(words, GoalSlot::Change).hint = language.translate("core", "by how much", "goal sentence");
@@ -134,7 +135,7 @@ QString textTemplate(const Language &language, bool hasPurpose, bool hasBaseline
 
 QString explorationText(const GoalSentenceInput &input, const SentenceWords &words, const Language &language)
 {
-    const QString question = input.goal.learningQuestion.simplified();
+    const QString question = oneLine(input.goal.learningQuestion);
     const QString channel = words[static_cast<size_t>(GoalSlot::Channel)].text;
     const QString day = words[static_cast<size_t>(GoalSlot::Deadline)].text;
     if (!channel.isEmpty() && !day.isEmpty())
@@ -215,9 +216,9 @@ QString goalSentenceText(const GoalSentenceInput &input, const Language &languag
 QString goalTitle(const GoalSentenceInput &input, const Language &language)
 {
     if (!input.goal.title.simplified().isEmpty())
-        return input.goal.title.simplified();
+        return oneLine(input.goal.title);
     if (input.goal.isExploration && !input.goal.learningQuestion.simplified().isEmpty())
-        return input.goal.learningQuestion.simplified();
+        return oneLine(input.goal.learningQuestion);
     SentenceWords words = wordsFor(input, language);
     const QString metric = wordsOf(words, GoalSlot::Metric).text;
     const QString target = wordsOf(words, GoalSlot::Target).text;

@@ -36,22 +36,23 @@ QString KpiWords::rate(const std::optional<double> &perWeek) const
 }
 
 // Where nothing is left to come the projection is the value itself.
-QString KpiWords::projected(double value) const
+QString KpiWords::projected(double value, double beside) const
 {
     const Projection &range = *m_reading.projection;
-    return range.low == range.high ? this->value(value) : formatProjection(value, m_reading.unit, m_reading.currency, m_language);
+    return range.low == range.high ? this->value(value) : formatProjection(value, m_reading.unit, m_reading.currency, m_language, beside);
 }
 
 QString KpiWords::projection() const
 {
-    return m_reading.projection ? projected(m_reading.projection->mid) : notKnown();
+    return m_reading.projection ? projected(m_reading.projection->mid, 0) : notKnown();
 }
 
 QString KpiWords::range() const
 {
     if (!m_reading.projection)
         return notKnown();
-    const QString low = projected(m_reading.projection->low), high = projected(m_reading.projection->high);
+    const double most = m_reading.projection->high;
+    const QString low = projected(m_reading.projection->low, most), high = projected(most, most);
     return low == high ? low : m_language.filled(m_language.translate("core", "%1–%2", "a range"), {low, high});
 }
 

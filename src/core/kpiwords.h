@@ -48,7 +48,7 @@ public:
     QString summary(const QString &name) const;
 
 private:
-    QString projected(double value) const;
+    QString projected(double value, double beside) const;
     QString counted(double number, const QString &written) const; // "127 website sessions"
     QString distance() const;
     Sentence needPerWeek() const;

@@ -5,6 +5,7 @@
 
 #include "core/format.h"
 #include "core/measure.h"
+#include "core/oneline.h"
 #include "core/target.h"
 
 #include <algorithm>
@@ -167,7 +168,7 @@ SmartLight attainable(const Judged &judged, const Attainability &attainability)
     result.word = label(attainability.support, judged.language);
     if (attainability.support != Support::NotSupported)
         return result;
-    const QString reason = judged.goal.overrideReason.simplified();
+    const QString reason = oneLine(judged.goal.overrideReason);
     result.light = reason.isEmpty() ? Light::No : Light::Yes;
     if (!reason.isEmpty())
         result.reason += u' ' + judged.language.filled(judged.language.translate("core", "Kept all the same: %1"), {reason});
@@ -190,7 +191,7 @@ SmartLight relevant(const Judged &judged)
     if (judged.channel && judged.channel->decision == AuditDecision::Close)
         return lightFor(judged, Criterion::Relevant, Light::No,
             {judged.language.translate("core", "You decided to close this channel: choose another one.")});
-    QStringList sentences{judged.language.filled(judged.language.translate("core", "Serves “%1”."), {objective->title.simplified()})};
+    QStringList sentences{judged.language.filled(judged.language.translate("core", "Serves “%1”."), {oneLine(objective->title)})};
     Light light = Light::Yes;
     if (judged.metric && judged.metric->isVanity && judged.goal.soWhat.simplified().isEmpty()) {
         light = Light::No;

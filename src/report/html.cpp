@@ -3,11 +3,11 @@
 
 #include "report/report.h"
 
-#include "report/compose/compose.h"
-
 #include "charts/bullet.h"
 #include "charts/marks.h"
 #include "charts/svgcanvas.h"
+#include "core/oneline.h"
+#include "report/compose/compose.h"
 
 namespace report {
 
@@ -119,7 +119,7 @@ public:
         for (const Fact &fact : e.facts)
             items += QStringLiteral("<div>") + elementHtml(QStringLiteral("dt"), htmlText(fact.label))
                    + elementHtml(QStringLiteral("dd"), QStringLiteral("<strong>") + htmlText(fact.value) + QStringLiteral("</strong> ")
-                                                           + htmlText(QStringList{fact.note, fact.detail}.join(u' ').simplified()))
+                                                           + htmlText(core::oneLine(QStringList{fact.note, fact.detail}.join(u' '))))
                    + QStringLiteral("</div>");
         m_text += elementHtml(QStringLiteral("dl"), items, QStringLiteral("class=\"facts\""));
     }

@@ -3,6 +3,7 @@
 
 #include "report/report.h"
 
+#include "core/oneline.h"
 #include "report/compose/compose.h"
 
 namespace report {
@@ -41,6 +42,11 @@ QString markdownRuns(const Text &text)
 
 class MarkdownWriter {
 public:
+    explicit MarkdownWriter(const core::Language &language)
+        : m_colon(language.isFrench() ? QStringLiteral("\u00a0: ") : QStringLiteral(": "))
+    {
+    }
+
     QString take() { return std::move(m_text); }
 
     void operator()(const Heading &e)
@@ -69,15 +75,15 @@ public:
     void operator()(const Facts &e)
     {
         for (const Fact &fact : e.facts)
-            m_text += QStringLiteral("- ") + markdownText(fact.label) + QStringLiteral(": **") + markdownText(fact.value)
-                    + QStringLiteral("** ") + markdownText(QStringList{fact.note, fact.detail}.join(u' ').simplified()) + u'\n';
+            m_text += QStringLiteral("- ") + markdownText(fact.label) + m_colon + QStringLiteral("**") + markdownText(fact.value)
+                    + QStringLiteral("** ") + markdownText(core::oneLine(QStringList{fact.note, fact.detail}.join(u' '))) + u'\n';
         m_text += u'\n';
     }
     void operator()(const NoteList &e)
     {
         paragraph(QStringLiteral("### ") + markdownText(e.title));
         for (const Note &note : e.notes)
-            m_text += QStringLiteral("- **") + markdownText(note.title) + QStringLiteral("**: ") + markdownText(note.text) + u'\n';
+            m_text += QStringLiteral("- **") + markdownText(note.title) + QStringLiteral("**") + m_colon + markdownText(note.text) + u'\n';
         m_text += u'\n';
     }
     void operator()(const Card &e)
@@ -87,14 +93,14 @@ public:
             if (!line.isEmpty())
                 paragraph(markdownText(line));
         for (const CardField &field : e.fields)
-            m_text += QStringLiteral("- **") + markdownText(field.label) + QStringLiteral("**: ") + markdownRuns(field.text)
+            m_text += QStringLiteral("- **") + markdownText(field.label) + QStringLiteral("**") + m_colon + markdownRuns(field.text)
                     + QStringLiteral(" (") + markdownText(field.evidence) + QStringLiteral(")\n");
         m_text += u'\n';
     }
     void operator()(const KeyValues &e)
     {
         for (const KeyValues::Line &line : e.lines)
-            m_text += QStringLiteral("- ") + markdownText(line.key) + QStringLiteral(": ") + markdownRuns(line.value) + u'\n';
+            m_text += QStringLiteral("- ") + markdownText(line.key) + m_colon + markdownRuns(line.value) + u'\n';
         m_text += u'\n';
     }
     void operator()(const Figure &e) { paragraph(markdownText(e.alternative)); }
@@ -114,6 +120,7 @@ private:
             m_text += text + QStringLiteral("\n\n");
     }
 
+    QString m_colon;
     QString m_text;
 };
 
@@ -150,7 +157,7 @@ void MarkdownWriter::operator()(const Table &e)
 
 QByteArray markdown(const Input &input)
 {
-    MarkdownWriter writer;
+    MarkdownWriter writer(input.language);
     for (const Section &section : compose(input).sections)
         if (section.isListed)
             for (const Element &element : section.versions.front())

@@ -118,6 +118,7 @@ TEST_CASE("a projection has three figures, a long duration steps of five minutes
     CHECK(formatProjection(31.1, Unit::Count, {}, en) == u"31");
     CHECK(formatProjection(999.6, Unit::Count, {}, en) == u"1,000");
     CHECK(formatProjection(-12345, Unit::Count, {}, en) == u"\u221212,300");
+    CHECK(formatProjection(211, Unit::Seconds, {}, en, 3600) == u"5\u00a0min"); // as coarse as the other end of a range
     CHECK(formatProjection(211, Unit::Seconds, {}, en) == u"3\u00a0min\u00a030\u00a0s");
     CHECK(formatProjection(3480, Unit::Seconds, {}, en) == u"1\u00a0h\u00a000");
     CHECK(formatProjection(12.04, Unit::Currency, pounds, en) == u"£12.04");

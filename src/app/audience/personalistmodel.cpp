@@ -5,6 +5,7 @@
 
 #include "app/audience/personasheet.h"
 #include "app/workspace.h"
+#include "core/oneline.h"
 
 #include <algorithm>
 
@@ -77,7 +78,7 @@ std::vector<PersonaListModel::Row> PersonaListModel::rowsNow() const
     const core::Language &language = m_workspace.language();
     std::vector<Row> rows;
     for (const core::Persona &persona : m_workspace.strategy().all<core::Persona>()) {
-        const QString name = persona.name.simplified();
+        const QString name = core::oneLine(persona.name);
         const auto sheet = personaSheet(m_workspace, persona.id);
         rows.push_back({persona.id, name.isEmpty() ? language.translate("app", "A persona without a name yet") : name,
             evidenceText(core::evidenceOf(sheet->answers), language)});

@@ -5,6 +5,7 @@
 
 #include "core/format.h"
 #include "core/labels.h"
+#include "core/oneline.h"
 #include "gui/components/button.h"
 #include "gui/components/choicechips.h"
 #include "gui/components/formfield.h"
@@ -102,7 +103,7 @@ void EvidenceLine::openEditor()
             return dayField->setError(dayExample(m_language));
         core::PersonaAnswer answer = m_answer;
         answer.source = core::fromToken<core::EvidenceSource>(chips->choice()).value_or(answer.source);
-        answer.sourceNote = note->text().simplified();
+        answer.sourceNote = core::oneLine(note->text());
         answer.sourceLink = link->text().simplified();
         answer.sourceDay = written;
         popup->close();

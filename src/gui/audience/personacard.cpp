@@ -5,6 +5,7 @@
 
 #include "core/format.h"
 #include "core/labels.h"
+#include "core/oneline.h"
 #include "gui/components/text.h"
 #include "gui/style/paint.h"
 
@@ -81,7 +82,7 @@ PersonaCard::PersonaCard(const core::Language &language, QWidget *parent)
 
 void PersonaCard::setSheet(const app::PersonaSheet &sheet)
 {
-    const QString name = sheet.persona.name.simplified();
+    const QString name = core::oneLine(sheet.persona.name);
     m_portrait->setName(name);
     m_name->setText(name.isEmpty() ? tr("Without a name yet") : name);
     m_headline->setText(sheet.persona.headline);
@@ -120,7 +121,7 @@ void PersonaCard::showAnswers(const app::PersonaSheet &sheet)
         auto *name = wrapped(mutedLabel(core::personaFieldLabel(answer.field, m_language), m_answers));
         name->setMaximumWidth(u(26));
         grid->addWidget(name, row, 0, Qt::AlignTop);
-        grid->addWidget(wrapped(textLabel(Type::Body, answer.text.simplified(), m_answers)), row, 1, Qt::AlignTop);
+        grid->addWidget(wrapped(textLabel(Type::Body, core::oneLine(answer.text), m_answers)), row, 1, Qt::AlignTop);
         if (answer.source == core::EvidenceSource::Assumption) {
             auto *sign = new QLabel(m_answers);
             sign->setPixmap(iconNamed(QStringLiteral("info")).pixmap(u(4), u(4)));

@@ -130,6 +130,12 @@ void CalendarPage::buildBody()
     connect(m_editor, &PostEditor::deleteWanted, this, [this] { deletePost(m_editor->post().id); });
 }
 
+// The focus leaves a page that goes: that is nothing to follow any more.
+CalendarPage::~CalendarPage()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 bool CalendarPage::isEditing() const
 {
     return m_side->currentWidget() == m_editor;

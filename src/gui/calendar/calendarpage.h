@@ -26,6 +26,7 @@ class CalendarPage : public Page {
 
 public:
     CalendarPage(app::Workspace &workspace, QWidget *parent);
+    ~CalendarPage() override;
     void refresh() override;
     bool showSubject(const QString &subject) override;
 

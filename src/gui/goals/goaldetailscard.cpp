@@ -6,6 +6,7 @@
 #include "app/workspace.h"
 #include "core/format.h"
 #include "core/labels.h"
+#include "core/oneline.h"
 #include "gui/components/formfield.h"
 #include "gui/components/text.h"
 #include "gui/editing/datefield.h"
@@ -126,12 +127,12 @@ void GoalDetailsCard::showChoices()
     m_objective->clear();
     m_objective->addItem(tr("Not chosen yet"));
     for (const core::Objective &objective : strategy.all<core::Objective>())
-        m_objective->addItem(objective.title.simplified(), objective.id.toString());
+        m_objective->addItem(core::oneLine(objective.title), objective.id.toString());
     m_objective->setCurrentIndex(m_draft.goal.objective ? std::max(0, m_objective->findData(m_draft.goal.objective->toString())) : 0);
     m_audience->clear();
     m_audience->addItem(tr("Everybody"));
     for (const core::Persona &persona : strategy.all<core::Persona>())
-        m_audience->addItem(persona.name.simplified(), persona.id.toString());
+        m_audience->addItem(core::oneLine(persona.name), persona.id.toString());
     m_audience->setCurrentIndex(m_draft.goal.audience ? std::max(0, m_audience->findData(m_draft.goal.audience->toString())) : 0);
     if (m_reason->count() == 0) {
         for (const auto &[reason, token] : core::Tokens<core::GoalReason>::all)

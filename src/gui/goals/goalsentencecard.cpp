@@ -5,6 +5,7 @@
 
 #include "app/channels/newchannel.h"
 #include "app/workspace.h"
+#include "core/oneline.h"
 #include "core/parsevalue.h"
 #include "core/target.h"
 #include "gui/components/sentencebuilder.h"
@@ -179,7 +180,7 @@ void GoalSentenceCard::take(GoalSlot slot, const QVariant &value)
             app::measureBaselineAnew(m_workspace, draft);
         break;
     case GoalSlot::Purpose:
-        draft.goal.purpose = text.simplified();
+        draft.goal.purpose = core::oneLine(text);
         break;
     case GoalSlot::Verb:
         draft.kpi.aim = core::fromToken<core::Aim>(text).value_or(draft.kpi.aim);

@@ -54,7 +54,7 @@ QuarterPicture pictureOf(const Groundwork &ground)
     picture.campaignsTitle = ground.language().translate("report", "Campaigns");
     picture.keyDatesTitle = ground.language().translate("report", "Key dates");
     picture.reviewsTitle = ground.language().translate("report", "Reviews");
-    picture.gapsLegend = ground.language().translate("report", "No post for longer than the cadence allows");
+    picture.gapsLegend = ground.language().translate("report", "Too long without a post for the cadence aimed at");
     picture.closuresLegend = ground.language().translate("report", "Closed");
     if (picture.today)
         picture.todayLegend = ground.language().filled(

@@ -159,19 +159,19 @@ std::vector<Note> whatToWatch(const Groundwork &ground)
     std::stable_sort(gaps.begin(), gaps.end(), [](const auto &a, const auto &b) { return a.openDays > b.openDays; });
     for (const core::Gap &gap : gaps) {
         const QString title = language.translate("report", "%n days without a post on %1", nullptr, gap.days());
-        const QString text = gap.days() == gap.openDays
-                               ? language.translate("report", "From %1 to %2", "days")
-                               : language.translate("report", "From %1 to %2, of which %n working days", "days", gap.openDays);
+        const QString days = core::formatDays(gap.firstDay, gap.lastDay, language);
         notes.push_back({language.filled(title, {ground.channelName(std::optional(gap.channel))}),
-            language.filled(text, {core::formatShortDay(gap.firstDay, language), core::formatShortDay(gap.lastDay, language)})});
+            gap.days() == gap.openDays
+                ? days
+                : language.filled(language.translate("report", "%1 (%n days without closures)", nullptr, gap.openDays), {days})});
     }
     for (const core::KpiReading &reading : ground.readings())
         if (reading.status == core::KpiStatus::NotEnoughData)
             notes.push_back({ground.titleOf(reading),
-                reading.dataTo
-                    ? language.filled(language.translate("report", "Only %n days of figures so far, up to %1", nullptr, reading.daysOfData),
-                        {core::formatShortDay(*reading.dataTo, language)})
-                    : language.translate("report", "No numbers so far")});
+                reading.dataTo ? language.filled(
+                    language.translate("report", "Only %n days of figures so far (up to %1)", nullptr, reading.daysOfData),
+                    {core::formatShortDay(*reading.dataTo, language)})
+                               : language.translate("report", "No numbers so far")});
     for (const core::Goal &goal : ground.goals())
         if (!goal.isExploration && !ground.kpiOf(goal.id))
             notes.push_back({ground.goalName(goal), language.translate("report", "This goal is not measured yet")});

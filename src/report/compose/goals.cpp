@@ -23,6 +23,12 @@ std::optional<double> targetOf(const Groundwork &ground, const core::Kpi &kpi)
     return reading ? reading->target : std::nullopt;
 }
 
+bool addsUp(const Groundwork &ground, const core::Kpi &kpi)
+{
+    const core::Metric *metric = ground.input().metrics.find(kpi.metric);
+    return metric && metric->behaviour == core::Behaviour::Flow;
+}
+
 QString measuredBy(const Groundwork &ground, const core::Kpi &kpi)
 {
     const core::Language &language = ground.language();
@@ -46,9 +52,13 @@ void addNumbers(KeyValues &lines, const Groundwork &ground, const core::Kpi &kpi
         if (kpi.deadline)
             numbers.push_back({language.filled(language.translate("report", " by %1"), {core::formatDay(*kpi.deadline, language)})});
         if (!kpi.baselineSource.isEmpty())
-            numbers.push_back(
-                {language.filled(language.translate("report", " (start: %1)"), {onOneLine(kpi.baselineSource)}), false, Tone::Muted});
-        lines.lines.push_back({language.translate("report", "Start → target"), numbers});
+            numbers.push_back({language.filled(addsUp(ground, kpi) ? language.translate("report", " (before: %1)")
+                                                                   : language.translate("report", " (start: %1)"),
+                                   {onOneLine(kpi.baselineSource)}),
+                false, Tone::Muted});
+        lines.lines.push_back(
+            {addsUp(ground, kpi) ? language.translate("report", "Before → target") : language.translate("report", "Start → target"),
+                numbers});
     }
     if (!kpi.noter.isEmpty())
         lines.lines.push_back({language.translate("report", "Noted by"), plain(onOneLine(kpi.noter))});
@@ -132,12 +142,17 @@ QString smartSentence(const Groundwork &ground, const core::Goal &goal)
                  : language.filled(language.translate("report", "To %1.", "a goal's purpose"), {onOneLine(goal.purpose)});
     const QString what = measuredBy(ground, *kpi), to = valueOf(ground, *kpi, target), until = core::formatDay(*kpi->deadline, language);
     const QString why = onOneLine(goal.purpose);
-    if (kpi->baseline && !why.isEmpty())
-        return language.filled(
-            language.translate("report", "%1: from %2 to %3 by %4, to %5."), {what, valueOf(ground, *kpi, kpi->baseline), to, until, why});
-    if (kpi->baseline)
-        return language.filled(
-            language.translate("report", "%1: from %2 to %3 by %4."), {what, valueOf(ground, *kpi, kpi->baseline), to, until});
+    if (kpi->baseline) {
+        const QString from = valueOf(ground, *kpi, kpi->baseline);
+        if (addsUp(ground, *kpi)) // it begins at zero again, and is compared with as long a time before
+            return why.isEmpty()
+                     ? language.filled(language.translate("report", "%1: %2 by %3 (before, over as long: %4)."), {what, to, until, from})
+                     : language.filled(
+                         language.translate("report", "%1: %2 by %3 (before, over as long: %4), to %5."), {what, to, until, from, why});
+        return why.isEmpty()
+                 ? language.filled(language.translate("report", "%1: from %2 to %3 by %4."), {what, from, to, until})
+                 : language.filled(language.translate("report", "%1: from %2 to %3 by %4, to %5."), {what, from, to, until, why});
+    }
     if (!why.isEmpty())
         return language.filled(language.translate("report", "%1: %2 by %3, to %4."), {what, to, until, why});
     return language.filled(language.translate("report", "%1: %2 by %3."), {what, to, until});
@@ -152,9 +167,7 @@ QStringList missingOf(const Groundwork &ground, const core::Goal &goal)
     QStringList missing;
     if (!kpi || kpi->metric.isEmpty())
         missing += language.translate("report", "what it is measured by");
-    const core::Metric *metric = kpi ? ground.input().metrics.find(kpi->metric) : nullptr;
-    const bool startsAtNothing = metric && metric->behaviour == core::Behaviour::Flow; // what is counted from zero needs no start
-    if ((!kpi || !kpi->baseline) && !startsAtNothing)
+    if (!kpi || (!kpi->baseline && !addsUp(ground, *kpi))) // what is counted from zero needs no start
         missing += language.translate("report", "where it starts");
     if (!kpi || !kpi->targetAmount)
         missing += language.translate("report", "a target");

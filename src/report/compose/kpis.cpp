@@ -69,7 +69,7 @@ std::vector<Fact> factsOf(const Groundwork &ground, const core::KpiReading &read
     facts.push_back(projection);
     Fact chance{language.translate("report", "Chance"), words.chance(), {}, words.tooEarly()};
     if (reading.probability)
-        chance.detail = language.translate("report", "of reaching the target");
+        chance.detail = language.translate("report", "of success");
     chance.isWords = true;
     facts.push_back(chance);
     return facts;
@@ -101,7 +101,7 @@ QString weekNotes(const Groundwork &ground, QDate first, QDate last)
         ground.posts().begin(), ground.posts().end(), [&](const core::Post &post) { return *post.day >= first && *post.day <= last; });
     notes += posts == 0 ? ground.language().translate("report", "no post")
                         : ground.language().translate("report", "%n posts", nullptr, int(posts));
-    return notes.join(QStringLiteral("; "));
+    return notes.join(ground.language().translate("report", "; ", "between the things of a week"));
 }
 
 // A week of a flow that was not measured whole says so.
@@ -112,7 +112,7 @@ Cell weekCell(const Groundwork &ground, const core::KpiReading &reading, const c
     Cell cell = cellOf(ground.value(reading, *week.value));
     if (reading.behaviour == core::Behaviour::Flow && week.daysMeasured < week.days())
         cell.second = muted(ground.language().filled(
-            ground.language().translate("report", "%1 of %n days", nullptr, week.days()), {QString::number(week.daysMeasured)}));
+            ground.language().translate("report", "measured: %1 of %n days", nullptr, week.days()), {QString::number(week.daysMeasured)}));
     return cell;
 }
 
@@ -164,6 +164,14 @@ QString rangeSentence(const core::KpiReading &reading, const core::Language &lan
         break;
     }
     return language.translate("report", "The mean of the last 28 complete days goes on; 8 times in 10 the result falls in this range.");
+}
+
+// A name that begins with a capital, where it begins no sentence.
+QString inSentence(QString name)
+{
+    if (!name.isEmpty())
+        name[0] = name[0].toLower();
+    return name;
 }
 
 // What the contents call the page: the goal, with the KPI's name where a goal has several.
@@ -222,7 +230,7 @@ QString formulaOf(const Groundwork &ground, const QString &metricId)
         return note;
     if (!metric->numerator.isEmpty() && !metric->denominator.isEmpty())
         return language.filled(language.translate("report", "%1 ÷ %2, each added up first.", "formula"),
-            {ground.metricName(metric->numerator), ground.metricName(metric->denominator)});
+            {ground.metricName(metric->numerator), inSentence(ground.metricName(metric->denominator))});
     return metric->behaviour == core::Behaviour::Flow ? language.translate("report", "The sum of the days measured.")
                                                       : language.translate("report", "The last value measured.");
 }

@@ -208,8 +208,8 @@ void addRoad(std::vector<Element> &page, const Groundwork &ground)
         road.campaigns.push_back(
             {onOneLine(campaign.name), std::max(campaign.firstDay, road.firstDay), std::min(campaign.lastDay, road.lastDay)});
         spoken += language.filled(
-            language.translate("report", "%1 from %2 to %3"), {onOneLine(campaign.name), core::formatShortDay(campaign.firstDay, language),
-                                                                  core::formatShortDay(campaign.lastDay, language)});
+            language.translate("report", "%1, from %2 to %3"), {onOneLine(campaign.name), core::formatShortDay(campaign.firstDay, language),
+                                                                   core::formatShortDay(campaign.lastDay, language)});
     }
     for (const core::Review &review : ground.reviews()) {
         if (review.day < road.firstDay)
@@ -224,7 +224,7 @@ void addRoad(std::vector<Element> &page, const Groundwork &ground)
     if (spoken.isEmpty())
         return;
     page.push_back(quietHeading(language.translate("report", "Until the quarter ends")));
-    page.push_back(Figure{spoken.join(QStringLiteral(". ")) + u'.', {}, road});
+    page.push_back(Figure{spoken.join(language.translate("report", "; ", "between the things of a week")), {}, road});
 }
 
 void addMoneyAndTime(std::vector<Element> &page, const Groundwork &ground)
