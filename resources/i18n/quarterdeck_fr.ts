@@ -5946,10 +5946,6 @@
         <translation>Déplacez les publications vers un autre canal, ou gardez celui-ci.</translation>
     </message>
     <message>
-        <source>The channel “%1” stays silent too long for its cadence. Longest silence in days: %2; at most: %3.</source>
-        <translation>Le canal «&#xa0;%1&#xa0;» reste trop longtemps sans publication pour sa fréquence visée. Plus longue période sans publication, en jours&#xa0;: %2&#x202f;; maximum&#xa0;: %3.</translation>
-    </message>
-    <message>
         <source>Plan a post in the gap, or aim at a slower cadence.</source>
         <translation>Prévoyez une publication dans cette période, ou visez une fréquence plus basse.</translation>
     </message>
@@ -6484,6 +6480,10 @@
     <message>
         <source>Move them to a day when you are open, unless they need nobody there.</source>
         <translation>Déplacez-les à un jour d’ouverture, à moins qu’elles ne demandent personne sur place.</translation>
+    </message>
+    <message>
+        <source>The channel “%1” stays silent too long for its cadence. Longest silence in open days: %2; at most: %3.</source>
+        <translation>Le canal « %1 » reste silencieux trop longtemps pour sa fréquence. Plus long silence, en jours d’ouverture : %2 ; au plus : %3.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/audit.h"
 #include "core/mix.h"
 
+#include <bit>
 #include <cmath>
 #include <set>
 
@@ -62,9 +63,11 @@ bool isOpenOn(const Strategy &strategy, QDate day)
     return !isWeeklyDayOff(strategy, day) && !closureOn(strategy, day);
 }
 
-int allowedGapDays(double postsPerWeek)
+int allowedGapDays(const Strategy &strategy, const Channel &channel)
 {
-    return postsPerWeek <= 0 ? 0 : std::max(3, static_cast<int>(std::ceil(2 * 7 / postsPerWeek)));
+    const double postsPerWeek = channel.postsPerWeek.value_or(0);
+    const int openDaysPerWeek = std::popcount(static_cast<unsigned>(strategy.business().openDays & 0x7f));
+    return postsPerWeek <= 0 ? 0 : std::max(3, static_cast<int>(std::ceil(2 * openDaysPerWeek / postsPerWeek)));
 }
 
 Cadence cadenceOf(const Strategy &strategy, const Channel &channel, QDate first, QDate last)
@@ -93,7 +96,7 @@ std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last)
 {
     std::vector<Gap> result;
     for (const Channel &channel : strategy.all<Channel>()) {
-        const int allowed = allowedGapDays(channel.postsPerWeek.value_or(0));
+        const int allowed = allowedGapDays(strategy, channel);
         if (allowed == 0 || decisionFor(channel) == AuditDecision::Close)
             continue;
         for (const Gap &gap : silences(strategy, channel, first, last))

@@ -34,8 +34,8 @@ const Closure *closureOn(const Strategy &strategy, QDate day);
 bool isOpenOn(const Strategy &strategy, QDate day);
 bool isWeeklyDayOff(const Strategy &strategy, QDate day);
 
-// The longest run of days a channel may be silent: twice the spacing its cadence means, at least three days.
-int allowedGapDays(double postsPerWeek);
+// How many open days a channel may be silent: twice the spacing that its cadence means in a week of as many open days, at least three.
+int allowedGapDays(const Strategy &strategy, const Channel &channel);
 
 // The plan of a channel over a span. Channels without a cadence aimed at have no weeksKept.
 Cadence cadenceOf(const Strategy &strategy, const Channel &channel, QDate first, QDate last);

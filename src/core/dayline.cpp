@@ -56,7 +56,7 @@ using Lines = std::vector<DayLine>;
 
 bool reaches(const DayLine &line, const DaySpan &span)
 {
-    return line.values().front().first <= span.first && span.last <= *line.lastDay();
+    return !line.isEmpty() && line.values().front().first <= span.first && span.last <= *line.lastDay();
 }
 
 // The last day up to which all the series that are still kept have been read.

@@ -6,6 +6,7 @@
 #include "app/strategyfile.h"
 #include "support/failingdisk.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -121,6 +122,8 @@ TEST_CASE("a file too large to check at once is read-only until its pages were c
     }
     SECTION("which a window hears of")
     {
+        int argumentCount = 0;
+        const QCoreApplication application(argumentCount, nullptr);
         REQUIRE(QTest::qWaitFor([&] { return reports > 0; }));
     }
     CHECK(reports == 1);

@@ -10,7 +10,7 @@ TEST_CASE("the document speaks the plan's language unless another is asked for",
     const auto done = [&program](const QString &line) { return program.run(line.split(u' ')).exitCode == 0; };
     REQUIRE(done(QStringLiteral("new boulangerie.qdeck --sample cafe --language fr --quarter 2027Q1")));
     REQUIRE(done(QStringLiteral("report boulangerie.qdeck -o plan.md --as-of 2027-02-10")));
-    CHECK(program.read("plan.md").contains("Synthèse"));
+    CHECK(program.read("plan.md").contains("Où en sont les objectifs"));
     CHECK(program.read("plan.md").contains("\u00a0: "));
     REQUIRE(done(QStringLiteral("report boulangerie.qdeck -o plan.md --as-of 2027-02-10 --language en")));
     CHECK(program.read("plan.md").contains("Where the goals stand"));

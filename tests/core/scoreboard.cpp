@@ -286,6 +286,14 @@ TEST_CASE("a rate counts the days on which both of its parts were measured", "[Q
             weekly.value(keyOf("reach"), day, 7, 700);
         CHECK(*readingOf(kpiOn("engagement_rate", 3, 5), weekly).actual == Approx(5));
     }
+    SECTION("a part without any number is no rate")
+    {
+        Measured half;
+        half.daily(keyOf("engagements", Id<Channel>{1}), lastAutumn, tenthOfFebruary, [](int) { return 5; });
+        CHECK_FALSE(readingOf(kpiOn("engagement_rate", 3, 5), half).actual);
+        half.daily(keyOf("reach", Id<Channel>{1}), tenthOfFebruary.addDays(5), {100.0});
+        CHECK_FALSE(readingOf(kpiOn("engagement_rate", 3, 5), half).actual);
+    }
     SECTION("what one channel brought is set against what another one took, when no channel has both")
     {
         Measured apart;

@@ -69,7 +69,7 @@ TEST_CASE("the quarter of many accounts is parted so that each picture fits on i
             most = std::max(most, picture.lanes.size());
             CHECK(heightOf(picture) < report::bodyHeightOf(report::Orientation::Landscape) - 60);
         }
-        CHECK(lanes == plan.strategy.all<core::Channel>().size());
+        CHECK(lanes == count - 1); // Pinterest was closed, and nothing is posted there
         CHECK(most - least <= 1);
     }
 }

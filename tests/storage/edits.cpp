@@ -133,7 +133,7 @@ TEST_CASE("what a plan began with is not undone", "[storage][history]")
 {
     const Place place;
     const Persona first = aPersona(QStringLiteral("Élodie")), second = aPersona(QStringLiteral("Nadia"));
-    const auto file = place.create();
+    auto file = place.create();
     file->apply(Edit::adding(first, first.name));
     file->beginHere();
     CHECK_FALSE(file->canUndo());
@@ -142,6 +142,7 @@ TEST_CASE("what a plan began with is not undone", "[storage][history]")
     CHECK_FALSE(file->undo());
     CHECK(file->redo());
     CHECK(file->undo());
+    file.reset();
     CHECK_FALSE(place.open()->undo());
     CHECK(place.open()->load().all<Persona>() == std::vector{first});
     CHECK(place.open()->history().size() == 5);

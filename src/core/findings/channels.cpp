@@ -102,8 +102,8 @@ std::vector<Finding> gapInCadence(const PlanUnderCheck &plan)
         const QString name = nameOf(channel, plan.networks);
         findings.push_back(about(channel, name, Severity::Warning,
             {QT_TRANSLATE_NOOP(
-                 "message", "The channel “%1” stays silent too long for its cadence. Longest silence in days: %2; at most: %3."),
-                {name, QString::number(gap->second.days()), QString::number(allowedGapDays(channel.postsPerWeek.value_or(0)))}},
+                 "message", "The channel “%1” stays silent too long for its cadence. Longest silence in open days: %2; at most: %3."),
+                {name, QString::number(gap->second.openDays), QString::number(allowedGapDays(plan.strategy, channel))}},
             {QT_TRANSLATE_NOOP("message", "Plan a post in the gap, or aim at a slower cadence."), {}}));
     }
     return findings;
