@@ -22,8 +22,15 @@ Workspace::Private::Private(std::unique_ptr<storage::WorkspaceFile> opened, cons
     reload();
 }
 
+void Workspace::Private::forget()
+{
+    readings.reset();
+    findings.reset();
+}
+
 void Workspace::Private::reload()
 {
+    forget();
     strategy = file->load();
     if (const core::Quarter *same = strategy.find(quarter.id))
         quarter = *same;
@@ -139,6 +146,16 @@ QDate Workspace::today() const
     return d->environment.today;
 }
 
+void Workspace::followClock()
+{
+    const QDate now = d->environment.clock ? d->environment.clock().toLocalTime().date() : today();
+    if (now == today())
+        return;
+    d->environment.today = now;
+    d->forget();
+    emit changed();
+}
+
 QDateTime Workspace::currentTime() const
 {
     return d->environment.currentTime();
@@ -197,6 +214,7 @@ void Workspace::showQuarter(core::Id<core::Quarter> id)
     if (!quarter || quarter->id == d->quarter.id)
         return;
     d->quarter = *quarter;
+    d->forget();
     emit quarterShown();
 }
 
@@ -210,7 +228,12 @@ QDate Workspace::viewDay() const
 
 std::vector<core::Finding> Workspace::findings() const
 {
-    return core::findingsOf({d->strategy, d->quarter, d->metrics, d->networks, d->source, viewDay()});
+    if (d->findings)
+        return *d->findings;
+    auto found = core::findingsOf({d->strategy, d->quarter, d->metrics, d->networks, d->source, viewDay()});
+    if (!d->trouble) // else some numbers could not be read
+        d->findings = found;
+    return found;
 }
 
 // --- care

@@ -72,7 +72,9 @@ public:
     bool isBeingChecked() const;
     // Waits for that, where no event loop runs.
     void finishCheck();
-    QDate today() const; // the clock's day
+    QDate today() const; // the clock's day, as followClock() last saw it
+    // Goes on to the clock's day, for a window that stays open over midnight.
+    void followClock();
     QDateTime currentTime() const; // UTC
     const core::Language &language() const;
 

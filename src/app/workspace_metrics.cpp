@@ -104,7 +104,12 @@ const core::MetricSource &Workspace::metrics() const
 
 std::vector<core::KpiReading> Workspace::scoreboard() const
 {
-    return scoreboard(viewDay());
+    if (d->readings)
+        return *d->readings;
+    auto read = scoreboard(viewDay());
+    if (!d->trouble) // else some numbers could not be read
+        d->readings = read;
+    return read;
 }
 
 std::vector<core::KpiReading> Workspace::scoreboard(QDate asOf) const

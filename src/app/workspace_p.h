@@ -23,6 +23,7 @@ public:
     void checkInBackground();
 
     void reload();
+    void forget(); // what was worked out of plan, numbers, quarter and day
     tl::expected<void, core::Problem> write(const core::Edit &edit);
     void report(const core::Problem &problem);
     const std::vector<importing::Profile> &profiles();
@@ -45,6 +46,8 @@ public:
     core::Strategy strategy;
     core::Quarter quarter;
     std::optional<core::Problem> trouble;
+    mutable std::optional<std::vector<core::KpiReading>> readings; // of the view day
+    mutable std::optional<std::vector<core::Finding>> findings;
     std::atomic_bool isCheckStopped = false;
     std::future<tl::expected<bool, core::Problem>> check; // valid while the pages are being checked
     std::optional<core::Problem> damage; // what that found

@@ -19,6 +19,11 @@ QString argumentNamed(QString text)
     return text.section(u':', 0, 0).section(QLatin1String(" = "), 0, 0).section(QLatin1String(" excludes "), 0, 0).trimmed();
 }
 
+bool isPlannable(int year)
+{
+    return year >= 1990 && year <= 2200;
+}
+
 CLI::Validator checking(std::function<QString(const QString &)> check)
 {
     return CLI::Validator([check = std::move(check)](std::string &text) { return check(QString::fromStdString(text)).toStdString(); }, "");
@@ -57,7 +62,8 @@ CLI::Validator oneOf(const QStringList &choices, const core::Language &language)
 CLI::Validator isoDay(const core::Language &language)
 {
     return checking([language](const QString &text) {
-        if (text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid())
+        const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+        if (day.isValid() && isPlannable(day.year()))
             return QString();
         return language.filled(language.translate("cli", "“%1” is not a date like 2027-03-31."), {text});
     });
@@ -67,7 +73,7 @@ CLI::Validator yearNumber(const core::Language &language)
 {
     return checking([language](const QString &text) {
         const int year = text.toInt();
-        if (text.size() == 4 && year >= 1990 && year <= 2200)
+        if (text.size() == 4 && isPlannable(year))
             return QString();
         return language.filled(language.translate("cli", "“%1” is not a year like 2027."), {text});
     });

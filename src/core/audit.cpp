@@ -21,13 +21,6 @@ AuditDecision decisionFor(const Channel &channel)
     return channel.decision == AuditDecision::Undecided ? proposedDecision(channel) : channel.decision;
 }
 
-const QStringList &auditQuestions()
-{
-    static const QStringList questions = {
-        QStringLiteral("works"), QStringLiteral("who"), QStringLiteral("where"), QStringLiteral("compared")};
-    return questions;
-}
-
 const QStringList &profileChecklist()
 {
     static const QStringList points = {

@@ -14,9 +14,6 @@ AuditDecision proposedDecision(const Channel &channel);
 // The decision that holds: the owner's, else the proposed one.
 AuditDecision decisionFor(const Channel &channel);
 
-// The four questions about all accounts (S1-26), by the ids that AuditAnswer uses.
-const QStringList &auditQuestions();
-
 // The points of the profile checklist (S1-37): complete, keywords, brand, identifiable.
 const QStringList &profileChecklist();
 

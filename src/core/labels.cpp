@@ -336,9 +336,8 @@ QString chanceLabel(double probability, int daysOfHistory, const Language &langu
         return text;
     const int rounded = 5 * static_cast<int>(std::lround(chance * 20));
     const QString figure = formatPercent(std::clamp(rounded, word->least, word->most), language, 0);
-    const QString told = rounded == 0   ? language.filled(language.translate("core", "under %1", "a chance"), {figure})
-                       : rounded == 100 ? language.filled(language.translate("core", "over %1", "a chance"), {figure})
-                                        : figure;
+    const QString space = language.isFrench() ? QStringLiteral("\u202f") : QString();
+    const QString told = (rounded == 0 ? u'<' + space : rounded == 100 ? u'>' + space : QString()) + figure;
     return language.filled(QStringLiteral("%1 (%2)"), {text, told});
 }
 

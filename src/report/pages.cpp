@@ -204,12 +204,4 @@ void Pages::drawFooter(int page, Sheet &sheet) const
     sheet.lines(right, margin + width - right.width(), y);
 }
 
-QStringList Pages::missingScripts() const
-{
-    QStringList scripts;
-    for (const QString &text : m_typesetter.missingLetters())
-        scripts += text;
-    return scripts;
-}
-
 } // namespace report

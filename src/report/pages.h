@@ -28,8 +28,6 @@ public:
     const std::vector<PagePlan> &plans() const { return m_plans; }
     const charts::Theme &theme() const { return m_theme; }
     const Typesetter &typesetter() const { return m_typesetter; }
-    // Names of scripts that no installed font can show.
-    QStringList missingScripts() const;
 
     static BodyHeights bodyHeights();
 

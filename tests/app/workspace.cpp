@@ -99,6 +99,26 @@ TEST_CASE("an edit is in the snapshot at once, is told, and can be taken back by
     CHECK((*later)->strategy().all<Channel>().size() == 1);
 }
 
+TEST_CASE("a plan left open over midnight goes on to the next day", "[workspace][Q24]")
+{
+    const Desk desk;
+    desk.create();
+    QDateTime now(QDate(2027, 2, 20), QTime(12, 0), Qt::LocalTime);
+    app::Environment place = february();
+    place.clock = [&now] { return now.toUTC(); };
+    const auto workspace = app::Workspace::open(desk.path("plan.qdeck"), true, place);
+    REQUIRE(workspace);
+    int changes = 0;
+    QObject::connect(workspace->get(), &app::Workspace::changed, workspace->get(), [&] { ++changes; });
+    (*workspace)->followClock();
+    CHECK(changes == 0);
+    now = now.addDays(1);
+    (*workspace)->followClock();
+    CHECK(changes == 1);
+    CHECK((*workspace)->today() == QDate(2027, 2, 21));
+    CHECK((*workspace)->viewDay() == QDate(2027, 2, 21));
+}
+
 TEST_CASE("a file too large to check at once is read-only until its pages were checked", "[workspace][Q4]")
 {
     const Desk desk;

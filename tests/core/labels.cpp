@@ -87,7 +87,7 @@ TEST_CASE("a chance is told in words with a figure rounded to five percent", "[l
     CHECK(chanceLabel(0.81, 100, english) == u"likely (80%)");
     CHECK(chanceLabel(0.5, 100, english) == u"open (50%)");
     CHECK(chanceLabel(0.12, 100, english) == u"unlikely (10%)");
-    CHECK(chanceLabel(0.02, 100, english) == u"very unlikely (under 5%)");
+    CHECK(chanceLabel(0.02, 100, english) == u"very unlikely (<5%)");
     CHECK(chanceLabel(0.04, 100, english) == u"very unlikely (5%)");
     CHECK(chanceLabel(0.81, 55, english) == u"likely");
     CHECK(chanceLabel(0.81, 56, Language::french()).endsWith(QStringLiteral("80\u202f%)")));
@@ -98,6 +98,6 @@ TEST_CASE("the figure of a chance never contradicts its word", "[labels][forecas
     CHECK(chanceLabel(0.89, 100, english) == u"likely (85%)");
     CHECK(chanceLabel(0.69, 100, english) == u"open (65%)");
     CHECK(chanceLabel(0.29, 100, english) == u"unlikely (25%)");
-    CHECK(chanceLabel(0.999, 100, english) == u"very likely (over 95%)");
-    CHECK(chanceLabel(0.0, 100, english) == u"very unlikely (under 5%)");
+    CHECK(chanceLabel(0.999, 100, english) == u"very likely (>95%)");
+    CHECK(chanceLabel(0.0, 100, english) == u"very unlikely (<5%)");
 }

@@ -134,6 +134,22 @@ TEST_CASE("Ctrl+K finds a goal whatever the accents and goes there", "[gui]")
     CHECK(gui::searched(plan, QStringLiteral("absent"), 5).empty());
 }
 
+TEST_CASE("a post is found by what it says, after those that are called so", "[gui]")
+{
+    core::Strategy strategy;
+    core::Post said, called;
+    said.id = {1};
+    said.title = QStringLiteral("Monday");
+    said.text = QStringLiteral("The brioche is out of the oven.");
+    called.id = {2};
+    called.title = QStringLiteral("Brioche");
+    strategy.all<core::Post>() = {said, called};
+    const auto hits = gui::searched(gui::searchablePlan(strategy, core::Language::english()), QStringLiteral("brioche"), 5);
+    REQUIRE(hits.size() == 2);
+    CHECK(hits[0].title == u"Brioche");
+    CHECK(hits[1].title == u"Monday");
+}
+
 TEST_CASE("the search goes to a page with the keyboard alone", "[gui][Q31]")
 {
     const OpenWindow open;

@@ -44,11 +44,6 @@ BusinessEditor::BusinessEditor(const app::Workspace &workspace, QWidget *parent)
     addLine(tr("What is your business called?"), {}, &core::Business::name);
     addLine(tr("What do you do?"), tr("For example: bakery and tea room"), &core::Business::trade);
     buildChoices();
-    m_hours = new LineField(this);
-    m_hoursField = new FormField(tr("How many hours a week are there for social media?"), m_hours, this);
-    m_hoursField->setHint(tr("The calendar compares this with what the plan takes."));
-    column->insertWidget(4, m_hoursField);
-    connect(m_hours, &LineField::textTaken, this, &BusinessEditor::takeHours);
     for (LineField *line : {addLine(tr("Website"), tr("Leave it empty if there is none."), &core::Business::website),
              addLine(tr("Who keeps the plan?"), {}, &core::Business::owner),
              addLine(tr("Who reads the report?"), {}, &core::Business::manager)})
@@ -79,6 +74,15 @@ ChoiceChips *BusinessEditor::addChips(const QString &label, bool isSeveral, cons
     return chips;
 }
 
+void BusinessEditor::addHours()
+{
+    m_hours = new LineField(this);
+    m_hoursField = new FormField(tr("How many hours a week are there for social media?"), m_hours, this);
+    m_hoursField->setHint(tr("The calendar compares this with what the plan takes."));
+    layout()->addWidget(m_hoursField);
+    connect(m_hours, &LineField::textTaken, this, &BusinessEditor::takeHours);
+}
+
 void BusinessEditor::buildChoices()
 {
     const core::Language &language = m_workspace.language();
@@ -96,6 +100,7 @@ void BusinessEditor::buildChoices()
         values += QLatin1String(token);
     }
     m_staffing = addChips(tr("Do you work alone or in a team?"), false, texts, values);
+    addHours();
     texts.clear();
     values.clear();
     for (int day = 0; day < daysOfWeek; ++day) {

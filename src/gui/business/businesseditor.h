@@ -37,6 +37,7 @@ signals:
 private:
     LineField *addLine(const QString &label, const QString &hint, QString core::Business::*member);
     ChoiceChips *addChips(const QString &label, bool isSeveral, const QStringList &texts, const QStringList &values);
+    void addHours();
     void buildChoices();
     void takeHours(const QString &text);
     template <class Change>

@@ -31,13 +31,6 @@ Button::Button(Kind kind, QAction *action, QWidget *parent)
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
 }
 
-void Button::setKind(Kind kind)
-{
-    m_kind = kind;
-    updateGeometry();
-    update();
-}
-
 void Button::setIconName(const QString &name)
 {
     m_iconName = name;

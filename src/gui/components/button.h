@@ -22,7 +22,6 @@ public:
     Button(Kind kind, QAction *action, QWidget *parent = nullptr);
 
     Kind kind() const { return m_kind; }
-    void setKind(Kind kind);
     // Name of one of resources/icons; tinted like the text.
     void setIconName(const QString &name);
     QString iconName() const { return m_iconName; }

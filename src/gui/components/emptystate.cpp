@@ -96,11 +96,6 @@ Button *EmptyState::setLink(const QString &text)
     return button;
 }
 
-void EmptyState::addHint(QWidget *widget)
-{
-    m_column->insertWidget(m_column->count() - 1, widget);
-}
-
 void EmptyState::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -25,8 +25,6 @@ public:
     void inviteToWizard(bool isBegun);
     void focusPrimary();
     Button *setLink(const QString &text);
-    // Something between sentences and buttons, such as the five open lights.
-    void addHint(QWidget *widget);
 
 signals:
     void visibilityChanged();

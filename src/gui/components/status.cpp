@@ -87,30 +87,6 @@ void StatusLabel::paintEvent(QPaintEvent *)
     paintText(painter, box.adjusted(mark + theme().u(2), 0, 2, 0), m_word, fontOf(Type::Body, true), gui::statusColour(m_status));
 }
 
-BulletWidget::BulletWidget(QWidget *parent)
-    : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void BulletWidget::setBullet(const charts::Bullet &bullet, const QString &summary)
-{
-    m_bullet = bullet;
-    setAccessibleName(summary);
-    update();
-}
-
-QSize BulletWidget::sizeHint() const
-{
-    return {u(36), u(4)};
-}
-
-void BulletWidget::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintBullet(painter, rect(), m_bullet);
-}
-
 NetworkCode::NetworkCode(const QString &code, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_code(code)

@@ -43,22 +43,6 @@ private:
     QString m_word;
 };
 
-// The bullet of one KPI. `summary` says its facts in words.
-class BulletWidget : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit BulletWidget(QWidget *parent);
-    void setBullet(const charts::Bullet &bullet, const QString &summary);
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    charts::Bullet m_bullet;
-};
-
 // "IG" in its frame; `name` (the network's) is its tooltip and accessible name.
 class NetworkCode : public QWidget {
     Q_OBJECT

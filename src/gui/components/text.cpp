@@ -6,14 +6,47 @@
 #include "app/plaintooltip.h"
 #include "gui/style/paint.h"
 
+#include <QHash>
+#include <QLabel>
 #include <QPainter>
 #include <QRegularExpression>
 
 namespace gui {
 
+namespace {
+
+// Layouts ask a wrapped label for its height many times over, and shaping its text is what a first paint spends its time on: it is
+// worked out once per width.
+class TextLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    int heightForWidth(int width) const override
+    {
+        if (!wordWrap())
+            return QLabel::heightForWidth(width);
+        if (m_text != text() || m_font != font() || m_margins != contentsMargins()) {
+            m_heights.clear();
+            m_text = text();
+            m_font = font();
+            m_margins = contentsMargins();
+        }
+        const auto known = m_heights.constFind(width);
+        return known != m_heights.constEnd() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+    }
+
+private:
+    mutable QHash<int, int> m_heights; // by width
+    mutable QString m_text;
+    mutable QFont m_font;
+    mutable QMargins m_margins;
+};
+
+} // namespace
+
 QLabel *textLabel(Type type, const QString &text, QWidget *parent, QPalette::ColorRole role)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new TextLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(fontOf(type));
     label->setForegroundRole(role);

@@ -28,6 +28,13 @@ namespace {
 
 constexpr int sideUnits = 76;
 
+// What was never hidden is shown with its page: showing it before would lay it out for a size that it never has.
+void setShown(QWidget *part, bool isShown)
+{
+    if (!isShown || part->testAttribute(Qt::WA_WState_ExplicitShowHide))
+        part->setVisible(isShown);
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(app::Workspace &workspace, QWidget *parent)
@@ -150,18 +157,18 @@ void OverviewPage::refresh()
 {
     m_goals->refresh();
     const bool isEmpty = strategy().all<core::Goal>().empty() && strategy().all<core::Post>().empty();
-    m_empty->setVisible(isEmpty);
+    setShown(m_empty, isEmpty);
     m_empty->inviteToWizard(core::isBegun(strategy(), workspace().quarter()));
     if (m_import)
         m_import->setVisible(!isEmpty);
-    m_content->setVisible(!isEmpty);
-    m_opening->setVisible(!isEmpty);
+    setShown(m_content, !isEmpty);
+    setShown(m_opening, !isEmpty);
     setNote(noteText());
     if (isEmpty)
         return;
     const core::Opening opening = core::openingOf(strategy(), workspace().quarter(), m_goals->rows().readings(), language());
     m_opening->setLead(opening.lead, opening.rest);
-    m_goals->setVisible(m_goals->rows().rowCount() > 0);
+    setShown(m_goals, m_goals->rows().rowCount() > 0);
     m_findings->refresh();
     m_posts->refresh();
     m_review->refresh(m_goals->rows().readings());

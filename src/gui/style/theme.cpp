@@ -47,8 +47,7 @@ const QPalette &platformPalette()
 QFont applicationFont()
 {
     QFont font = QApplication::font();
-    if (QFontDatabase::hasFamily(QStringLiteral("Noto Sans")))
-        font.setFamily(QStringLiteral("Noto Sans"));
+    font.setFamilies({QStringLiteral("Noto Sans"), font.family()});
     if (font.pointSizeF() < 10)
         font.setPointSizeF(10);
     return font;

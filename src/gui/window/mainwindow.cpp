@@ -50,6 +50,17 @@ void MainWindow::rebuild()
     m_view = nullptr;
     m_stack = new QStackedWidget;
     setCentralWidget(m_stack);
+    m_firstRun = nullptr;
+    if (m_workspace)
+        showWorkspace(std::move(m_workspace), m_settings.lastFile());
+    else if (isVisible())
+        showFirstRun();
+}
+
+FirstRun *MainWindow::firstRun()
+{
+    if (m_firstRun)
+        return m_firstRun;
     m_firstRun = new FirstRun(m_environment, m_settings, m_stack);
     m_stack->addWidget(m_firstRun);
     connect(m_firstRun, &FirstRun::newWanted, this, &MainWindow::createNew);
@@ -57,8 +68,20 @@ void MainWindow::rebuild()
     connect(m_firstRun, &FirstRun::fileWanted, this, &MainWindow::open);
     connect(m_firstRun, &FirstRun::sampleWanted, this, &MainWindow::openSample);
     connect(m_firstRun, &FirstRun::languageWanted, this, &MainWindow::setLanguage);
-    if (m_workspace)
-        showWorkspace(std::move(m_workspace), m_settings.lastFile());
+    return m_firstRun;
+}
+
+void MainWindow::showFirstRun()
+{
+    firstRun()->refresh();
+    m_stack->setCurrentWidget(m_firstRun);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_view)
+        showFirstRun();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::buildActions()
@@ -199,8 +222,7 @@ void MainWindow::closeWorkspace()
     m_workspace.reset();
     m_settings.setLastFile(QString());
     setWindowTitle(QStringLiteral("Quarterdeck"));
-    m_firstRun->refresh();
-    m_stack->setCurrentWidget(m_firstRun);
+    showFirstRun();
 }
 
 void MainWindow::createNew()

@@ -30,10 +30,11 @@ public:
     bool createAt(const QString &path, const app::NewWorkspace &wanted);
     void closeWorkspace();
     WorkspaceView *view() const { return m_view; }
-    FirstRun *firstRun() const { return m_firstRun; }
+    FirstRun *firstRun(); // made when it is first needed
     app::Workspace *workspace() const { return m_workspace.get(); }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -55,6 +56,7 @@ private:
     void about();
     void setLanguage(const QString &code);
     void setLook(Settings::Look look);
+    void showFirstRun();
     void showAgain();
     void rebuild();
 

@@ -40,9 +40,10 @@ QString foldedForSearch(const QString &text)
 std::vector<SearchHit> searchablePlan(const core::Strategy &strategy, const core::Language &language)
 {
     std::vector<SearchHit> hits;
-    const auto add = [&hits](const QString &title, const QString &detail, const char *icon, const char *page, const QString &subject) {
+    const auto add = [&hits](const QString &title, const QString &detail, const char *icon, const char *page, const QString &subject,
+                         const QString &text = {}) {
         if (!title.trimmed().isEmpty())
-            hits.push_back({title, detail, QLatin1String(icon), {QLatin1String(page), subject}, nullptr});
+            hits.push_back({title, detail, QLatin1String(icon), {QLatin1String(page), subject}, nullptr, text});
     };
     for (const core::Goal &goal : strategy.all<core::Goal>())
         add(goal.title, word(QT_TRANSLATE_NOOP("gui::search", "Goal")), "goals", "goals", QStringLiteral("goal:") + goal.id.toString());
@@ -56,7 +57,8 @@ std::vector<SearchHit> searchablePlan(const core::Strategy &strategy, const core
         add(channel.handle.isEmpty() ? channel.network : channel.handle, word(QT_TRANSLATE_NOOP("gui::search", "Channel")), "channels",
             "channels", QStringLiteral("channel:") + channel.id.toString());
     for (const core::Post &post : strategy.all<core::Post>())
-        add(post.title, detailOf(post, language), post.day ? "calendar" : "idea", "calendar", QStringLiteral("post:") + post.id.toString());
+        add(post.title, detailOf(post, language), post.day ? "calendar" : "idea", "calendar", QStringLiteral("post:") + post.id.toString(),
+            post.text + u' ' + post.notes);
     return hits;
 }
 
@@ -68,9 +70,13 @@ std::vector<SearchHit> searched(const std::vector<SearchHit> &hits, const QStrin
     for (const SearchHit &hit : hits) {
         const QString title = foldedForSearch(hit.title);
         const QString both = title + QLatin1Char(' ') + foldedForSearch(hit.detail);
-        const bool holdsAll = std::all_of(words.begin(), words.end(), [&both](const QString &one) { return both.contains(one); });
-        if (holdsAll)
+        const auto holdsAll = [&words](const QString &text) {
+            return std::all_of(words.begin(), words.end(), [&text](const QString &one) { return text.contains(one); });
+        };
+        if (holdsAll(both))
             found.emplace_back(title.startsWith(wanted) ? 0 : title.contains(wanted) ? 1 : 2, hit);
+        else if (!hit.text.isEmpty() && holdsAll(both + u' ' + foldedForSearch(hit.text)))
+            found.emplace_back(3, hit);
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<SearchHit> result;

@@ -80,16 +80,6 @@ void Settings::setLastFile(const QString &path)
     m_settings.setValue(key("lastFile"), path);
 }
 
-bool Settings::isNavigationFolded() const
-{
-    return m_settings.value(key("navigationFolded")).toBool();
-}
-
-void Settings::setNavigationFolded(bool isFolded)
-{
-    m_settings.setValue(key("navigationFolded"), isFolded);
-}
-
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(key("windowGeometry")).toByteArray();

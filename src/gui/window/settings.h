@@ -30,8 +30,6 @@ public:
     QString lastFile() const;
     void setLastFile(const QString &path);
 
-    bool isNavigationFolded() const;
-    void setNavigationFolded(bool isFolded);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     // Whether that plan was printed once: its wizard bar goes then.

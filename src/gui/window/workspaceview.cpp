@@ -72,11 +72,15 @@ WorkspaceView::WorkspaceView(app::Workspace &workspace, Settings &settings, cons
     connect(&workspace, &app::Workspace::changed, this, &WorkspaceView::refresh);
     connect(&workspace, &app::Workspace::troubled, this, &WorkspaceView::tellTrouble, Qt::QueuedConnection);
     connect(&workspace, &app::Workspace::quarterShown, this, &WorkspaceView::refresh);
+    m_clock.setInterval(std::chrono::minutes(1));
+    connect(&m_clock, &QTimer::timeout, &workspace, &app::Workspace::followClock);
+    m_clock.start();
     m_saveAgain.setInterval(secondsBetweenTries);
     connect(&m_saveAgain, &QTimer::timeout, &workspace, &app::Workspace::saveAgain);
     connect(&workspace, &app::Workspace::saveStateChanged, this, &WorkspaceView::refreshSaveState);
     go({QLatin1String(pages().front().id)});
-    refresh();
+    refreshActions();
+    m_topBar->refresh();
 }
 
 QWidget *WorkspaceView::buildSide()
@@ -89,16 +93,6 @@ QWidget *WorkspaceView::buildSide()
     column->addWidget(m_navigation, 1);
     m_wizardBar = new WizardBar(side);
     column->addWidget(m_wizardBar);
-    m_wizard = makeWizard(m_workspace, m_cover);
-    if (m_wizard) {
-        m_cover->addWidget(m_wizard);
-        m_wizardToast = new Toast(m_wizard);
-        connect(m_wizardToast, &Toast::undoWanted, this, &WorkspaceView::undo);
-        connect(&m_workspace, &app::Workspace::changed, m_wizardToast, &Toast::retireUndo);
-        connect(m_wizard, &WizardWidget::toastWanted, m_wizardToast, &Toast::say);
-        connect(m_wizard, &WizardWidget::partOpened, this, [this](int part) { m_settings.setWizardPart(m_workspace.path(), part); });
-        connect(m_wizard, &WizardWidget::left, this, &WorkspaceView::go);
-    }
     connect(m_wizardBar, &WizardBar::clicked, this, &WorkspaceView::openWizard);
     connect(m_navigation, &Navigation::pageChosen, this, [this](const QString &id) { go({id}); });
     return side;
@@ -179,7 +173,9 @@ Page *WorkspaceView::page(const QString &id)
         m_settings.setPrinted(m_workspace.path());
         refreshNavigation();
     });
+    page->layout()->setEnabled(false); // the first one would be laid out for a size that it never has
     m_stack->addWidget(page);
+    page->layout()->setEnabled(true);
     m_pages.insert(id, page);
     return page;
 }
@@ -198,8 +194,7 @@ bool WorkspaceView::go(const Jump &jump)
 {
     if (jump.page == QLatin1String("wizard")) {
         openWizard();
-        if (m_wizard)
-            m_wizard->showSubject(jump.subject);
+        m_wizard->showSubject(jump.subject);
         return true;
     }
     Page *wanted = page(jump.page);
@@ -216,11 +211,24 @@ bool WorkspaceView::go(const Jump &jump)
     return true;
 }
 
+WizardWidget *WorkspaceView::wizard()
+{
+    if (m_wizard)
+        return m_wizard;
+    m_wizard = makeWizard(m_workspace, m_cover);
+    m_cover->addWidget(m_wizard);
+    m_wizardToast = new Toast(m_wizard);
+    connect(m_wizardToast, &Toast::undoWanted, this, &WorkspaceView::undo);
+    connect(&m_workspace, &app::Workspace::changed, m_wizardToast, &Toast::retireUndo);
+    connect(m_wizard, &WizardWidget::toastWanted, m_wizardToast, &Toast::say);
+    connect(m_wizard, &WizardWidget::partOpened, this, [this](int part) { m_settings.setWizardPart(m_workspace.path(), part); });
+    connect(m_wizard, &WizardWidget::left, this, &WorkspaceView::go);
+    return m_wizard;
+}
+
 void WorkspaceView::openWizard()
 {
-    if (!m_wizard)
-        return;
-    m_cover->setCurrentWidget(m_wizard);
+    m_cover->setCurrentWidget(wizard());
     const auto stoodAt = m_settings.wizardPart(m_workspace.path());
     if (stoodAt && *stoodAt + 1 < m_wizard->partCount())
         m_wizard->openPart(*stoodAt);
@@ -282,7 +290,7 @@ void WorkspaceView::refreshNavigation()
     m_navigation->refresh(counts);
     const int done = core::completeSteps(m_workspace.strategy(), m_workspace.quarter());
     m_wizardBar->setSteps(done, core::wizardStepCount);
-    m_wizardBar->setVisible(m_wizard && !m_settings.wasPrinted(m_workspace.path()));
+    m_wizardBar->setVisible(!m_settings.wasPrinted(m_workspace.path()));
 }
 
 std::vector<SearchHit> WorkspaceView::searchable()
@@ -334,7 +342,7 @@ void WorkspaceView::focusNextArea()
 void WorkspaceView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isFolded = width() < u(275) || m_settings.isNavigationFolded();
+    const bool isFolded = width() < u(275);
     if (isFolded == m_navigation->isFolded())
         return;
     m_navigation->setFolded(isFolded);

@@ -43,7 +43,7 @@ public:
     Page *currentPage() const;
     bool go(const Jump &jump);
     void openWizard();
-    WizardWidget *wizard() const { return m_wizard; }
+    WizardWidget *wizard(); // made when it is first asked for
     void dropFiles(const QStringList &paths);
     void undo();
     void redo();
@@ -73,6 +73,7 @@ private:
     std::vector<SearchHit> searchable();
 
     app::Workspace &m_workspace;
+    QTimer m_clock; // looks whether a new day has begun
     QTimer m_saveAgain; // runs while edits wait for the disk
     Settings &m_settings;
     Dialogs m_dialogs;

@@ -180,6 +180,15 @@ void addNotes(std::vector<Element> &page, const Groundwork &ground, const Brevit
     NoteList watch = list(language.translate("report", "To watch"), whatToWatch(ground));
     if (watch.notes.size() > 1 && slows.notes.size() >= brevity.notes)
         watch.notes.resize(std::max<size_t>(1, brevity.notes - 1));
+    if (brevity.notes == 1) { // three short lists beside each other take the least room
+        Columns all;
+        for (const NoteList &one : {works, slows, watch})
+            if (!one.notes.empty())
+                all.columns.push_back({one});
+        if (!all.columns.empty())
+            page.push_back(std::move(all));
+        return;
+    }
     std::vector<Element> left, right;
     if (!works.notes.empty())
         left.push_back(works);

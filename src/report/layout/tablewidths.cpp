@@ -29,7 +29,8 @@ ColumnNeed needOf(const Table &table, size_t index, const Typesetter &set, doubl
             continue;
         const Cell &cell = row.cells[index];
         const double indent = indentOf(cell), drawn = cell.bullet ? bulletCellWidth : 0.0;
-        const bool isShort = column.align == Align::Right || cell.status; // figures and the words for a status are not broken
+        const bool isStatus = cell.status && cell.status != core::KpiStatus::NotEnoughData; // that one is long
+        const bool isShort = column.align == Align::Right || isStatus; // these are not broken
         const double natural = indent + set.natural(cell.text, body);
         need.natural = std::max({need.natural, natural, set.natural(cell.second, second), drawn});
         need.least = std::max(
