@@ -2532,15 +2532,12 @@
         <comment>a pace</comment>
         <translation>comme prévu</translation>
     </message>
+</context>
+<context>
+    <name>gui::AccountPart</name>
     <message>
-        <source>under %1</source>
-        <comment>a chance</comment>
-        <translation>moins de %1</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <comment>a chance</comment>
-        <translation>plus de %1</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2572,7 @@
     </message>
     <message>
         <source>When do they look at the networks?</source>
-        <translation>À quels moments consulte-t-elle les réseaux&#x202f;?</translation>
+        <translation>À quels moments cette personne voit-elle les réseaux&#x202f;?</translation>
     </message>
     <message>
         <source>What do they react to?</source>
@@ -2815,7 +2812,7 @@
     </message>
     <message>
         <source>How do you reach them, and how do you speak to them?</source>
-        <translation>Comment l’atteindre, et comment s’adresser à elle&#x202f;?</translation>
+        <translation>Comment atteindre cette personne et lui parler&#x202f;?</translation>
     </message>
     <message>
         <source>New persona</source>
@@ -2886,6 +2883,10 @@
     <message>
         <source>Add the accounts you have today, forgotten ones too. If you have none, go on.</source>
         <translation>Ajoutez les comptes que vous avez aujourd’hui, même oubliés. Si vous n’en avez pas, continuez.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
 </context>
 <context>
@@ -6483,7 +6484,7 @@
     </message>
     <message>
         <source>The channel “%1” stays silent too long for its cadence. Longest silence in open days: %2; at most: %3.</source>
-        <translation>Le canal « %1 » reste silencieux trop longtemps pour sa fréquence. Plus long silence, en jours d’ouverture : %2 ; au plus : %3.</translation>
+        <translation>Le canal «&#xa0;%1&#xa0;» reste silencieux trop longtemps pour sa fréquence. Plus long silence, en jours d’ouverture&#xa0;: %2&#x202f;; au plus&#xa0;: %3.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "gui/wizard/wizard.h"
 
 #include "gui/audience/answerfield.h"
+#include "gui/channels/networkbox.h"
 #include "gui/components/button.h"
 #include "gui/components/formfield.h"
 #include "gui/guiapplication.h"
@@ -158,6 +159,20 @@ TEST_CASE("the wizard opens on every part of a full plan in both languages", "[w
             CHECK(history.size() == before); // looking changes nothing
         }
     }
+}
+
+TEST_CASE("an account that is added to the audit says on which network it is", "[wizard][S1-26]")
+{
+    OpenWizard open;
+    for (int part = 0; open.wizard.currentStep() != core::WizardStep::Audit; ++part)
+        open.wizard.openPart(part);
+    open.addOne();
+    auto *network = open.visibleRecords()->findChild<gui::NetworkBox *>();
+    REQUIRE(network);
+    network->setNetwork(QStringLiteral("tiktok"));
+    emit network->activated(network->currentIndex());
+    REQUIRE(open.plan->strategy().all<core::Channel>().size() == 1);
+    CHECK(open.plan->strategy().all<core::Channel>().front().network == u"tiktok");
 }
 
 TEST_CASE("the quick path asks at most forty questions", "[wizard][J-05]")

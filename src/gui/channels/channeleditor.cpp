@@ -5,12 +5,12 @@
 
 #include "core/audit.h"
 #include "core/labels.h"
+#include "gui/channels/networkbox.h"
 #include "gui/components/choicechips.h"
 #include "gui/components/deeper.h"
 #include "gui/components/formfield.h"
 #include "gui/style/theme.h"
 
-#include <QComboBox>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -43,10 +43,7 @@ ChannelEditor::ChannelEditor(const app::Workspace &workspace, QWidget *parent)
 
 void ChannelEditor::buildAccount()
 {
-    m_network = new QComboBox(this);
-    for (const core::Network &network : m_workspace.networks().all())
-        if (!network.isAdvertising) // nothing is posted there
-            m_network->addItem(network.name(m_workspace.language().code()), network.id);
+    m_network = new NetworkBox(m_workspace, this);
     m_handle = new LineField(this);
     m_url = new LineField(this);
     m_owner = new LineField(this);
@@ -113,9 +110,7 @@ void ChannelEditor::setChannel(core::Channel channel)
     if (channel.id != m_channel.id)
         take();
     m_channel = channel;
-    if (m_network->findData(channel.network) < 0 && !channel.network.isEmpty())
-        m_network->addItem(channel.network, channel.network); // none that one posts on, yet it is that channel's
-    m_network->setCurrentIndex(m_network->findData(channel.network));
+    m_network->setNetwork(channel.network);
     m_handle->showText(channel.handle);
     m_url->showText(channel.url);
     m_owner->showText(channel.owner);
@@ -135,7 +130,7 @@ void ChannelEditor::give()
 {
     core::Channel channel = m_channel;
     if (m_network->currentIndex() >= 0)
-        channel.network = m_network->currentData().toString();
+        channel.network = m_network->network();
     channel.handle = m_handle->text().trimmed();
     channel.url = m_url->text().trimmed();
     channel.owner = m_owner->text().trimmed();

@@ -10,12 +10,11 @@
 
 #include <QWidget>
 
-class QComboBox;
-
 namespace gui {
 
 class ChoiceChips;
 class FormField;
+class NetworkBox;
 
 // Edits a channel: which account it is, its mission in one sentence, how often something appears there, and the points of its profile.
 // Takes a value and gives one back as each field is left.
@@ -43,7 +42,7 @@ private:
 
     const app::Workspace &m_workspace;
     core::Channel m_channel;
-    QComboBox *m_network = nullptr;
+    NetworkBox *m_network = nullptr;
     LineField *m_handle = nullptr;
     LineField *m_url = nullptr;
     LineField *m_owner = nullptr;

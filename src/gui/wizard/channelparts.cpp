@@ -6,14 +6,28 @@
 #include "app/channels/channeledits.h"
 #include "app/channels/newchannel.h"
 #include "gui/channels/channeleditor.h"
+#include "gui/channels/networkbox.h"
+#include "gui/components/formfield.h"
+#include "gui/style/theme.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gui {
 
 std::vector<RecordPart::Record> AccountPart::records() const
 {
+    const auto &channels = desk().strategy().all<core::Channel>();
     std::vector<Record> result;
-    for (const core::Channel &channel : desk().strategy().all<core::Channel>())
-        result.push_back({channel.id.toString(), desk().workspace().channelName(channel.id)});
+    for (const core::Channel &channel : channels) {
+        const core::Network *network = desk().workspace().networks().find(channel.network);
+        const QString name = network ? network->name(desk().workspace().language().code()) : channel.network;
+        const auto onIt =
+            std::count_if(channels.begin(), channels.end(), [&](const core::Channel &other) { return other.network == channel.network; });
+        // One business is often called the same everywhere: the network tells its accounts apart, the handle two on one network.
+        result.push_back({channel.id.toString(), onIt > 1 && !channel.handle.isEmpty() ? tr("%1 %2").arg(name, channel.handle) : name});
+    }
     return result;
 }
 
@@ -43,13 +57,29 @@ void AccountPart::save(const core::Channel &channel)
 
 AuditPart::AuditPart(const WizardDesk &desk, QWidget *parent)
     : AccountPart(desk, core::WizardStep::Audit, tr("Your accounts"), tr("Add an account"), parent)
+    , m_network(new NetworkBox(desk.workspace(), this))
     , m_editor(new AuditEditor(desk.workspace().language(), this))
 {
     setTexts(tr("Your accounts"), tr("Which of your accounts is worth your time?"),
         tr("Three questions for each account propose whether to keep, improve, merge or close it. You decide."));
     setInvitation(tr("Add the accounts you have today, forgotten ones too. If you have none, go on."));
-    setEditor(m_editor);
+    auto *editor = new QWidget(this);
+    auto *fields = new QVBoxLayout(editor);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(u(4));
+    fields->addWidget(new FormField(tr("Network"), m_network, editor));
+    fields->addWidget(m_editor);
+    setEditor(editor);
+    connect(m_network, &QComboBox::activated, this, &AuditPart::saveNetwork);
     connect(m_editor, &AuditEditor::edited, this, &AuditPart::save);
+}
+
+void AuditPart::saveNetwork()
+{
+    m_editor->take();
+    core::Channel channel = m_editor->channel();
+    channel.network = m_network->network();
+    save(channel);
 }
 
 void AuditPart::take()
@@ -60,7 +90,10 @@ void AuditPart::take()
 void AuditPart::show(const QString &id)
 {
     const core::Channel *known = channel(id);
-    if (known && m_editor->channel() != *known)
+    if (!known)
+        return;
+    m_network->setNetwork(known->network);
+    if (m_editor->channel() != *known)
         m_editor->setChannel(*known);
 }
 

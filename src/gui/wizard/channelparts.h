@@ -9,6 +9,7 @@ namespace gui {
 
 class AuditEditor;
 class ChannelEditor;
+class NetworkBox;
 
 // Both steps about our own accounts show them the same way; accounts can be added in either.
 class AccountPart : public RecordPart {
@@ -37,6 +38,9 @@ protected:
     void show(const QString &id) override;
 
 private:
+    void saveNetwork();
+
+    NetworkBox *m_network = nullptr;
     AuditEditor *m_editor = nullptr;
 };
 
