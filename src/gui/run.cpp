@@ -58,12 +58,12 @@ int run(int &argc, char **argv, const QString &workspace, app::Environment envir
     applyLook(settings);
     MainWindow window(environment, settings);
     window.setWindowTitle(QStringLiteral("Quarterdeck"));
-    window.show();
     const QString last = settings.lastFile();
     if (!workspace.isEmpty())
         window.open(workspace);
     else if (!last.isEmpty() && QFileInfo::exists(last))
         window.open(last);
+    window.show(); // on its first page at once
     return QApplication::exec();
 }
 

@@ -156,6 +156,7 @@ void SentenceLabel::setRuns(const QString &text, std::vector<Run> runs)
 {
     m_text = text;
     m_runs = std::move(runs);
+    m_heights.clear();
     setAccessibleName(text);
     updateGeometry();
     update();
@@ -195,8 +196,10 @@ QSize SentenceLabel::minimumSizeHint() const
 
 int SentenceLabel::heightForWidth(int width) const
 {
+    if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
+        return *known;
     QTextLayout layout(m_text, fontOf(m_type));
-    return int(std::ceil(layOut(layout, width)));
+    return *m_heights.insert(width, int(std::ceil(layOut(layout, width))));
 }
 
 void SentenceLabel::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 
 #include "gui/style/theme.h"
 
+#include <QHash>
 #include <QLabel>
 #include <QTextLayout>
 #include <QWidget>
@@ -69,6 +70,7 @@ private:
     Type m_type;
     QString m_text;
     std::vector<Run> m_runs;
+    mutable QHash<int, int> m_heights; // by width
 };
 
 } // namespace gui

@@ -48,14 +48,19 @@ double paintText(
     QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment alignment)
 {
     const QFontMetricsF metrics(font);
-    const QString shown =
-        metrics.elidedText(QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideRight, rect.width() + 0.5);
+    const double room = rect.width() + 0.5;
+    QString shown = QString(text).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    double width = metrics.horizontalAdvance(shown);
+    if (width > room) {
+        shown = metrics.elidedText(shown, Qt::ElideRight, room);
+        width = metrics.horizontalAdvance(shown);
+    }
     painter.save();
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
     painter.restore();
-    return metrics.horizontalAdvance(shown);
+    return width;
 }
 
 void paintRow(QPainter &painter, const QRect &rect, bool isSelected, bool isHovered)

@@ -20,6 +20,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace gui {
 
@@ -51,10 +52,12 @@ void MainWindow::rebuild()
     m_stack = new QStackedWidget;
     setCentralWidget(m_stack);
     m_firstRun = nullptr;
-    if (m_workspace)
-        showWorkspace(std::move(m_workspace), m_settings.lastFile());
-    else if (isVisible())
+    if (m_workspace) {
+        const QString path = m_workspace->path();
+        showWorkspace(std::move(m_workspace), path);
+    } else if (isVisible()) {
         showFirstRun();
+    }
 }
 
 FirstRun *MainWindow::firstRun()
@@ -187,8 +190,10 @@ bool MainWindow::showWorkspace(app::Workspace::Opened opened, const QString &pat
     m_stack->setCurrentWidget(m_view);
     connect(m_workspace.get(), &app::Workspace::pagesChecked, this, &MainWindow::showAgain,
         Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
-    m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
-    m_settings.setLastFile(QFileInfo(path).absoluteFilePath());
+    QTimer::singleShot(0, this, [this, file = QFileInfo(path).absoluteFilePath()] { // the disk must not hold up the first paint
+        m_settings.addRecentFile(file);
+        m_settings.setLastFile(m_workspace ? file : QString());
+    });
     setWindowTitle(tr("%1 – Quarterdeck").arg(QFileInfo(path).completeBaseName()));
     return true;
 }
