@@ -631,10 +631,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n days without closures)</source>
+        <source>%1 (%n open days)</source>
         <translation>
-            <numerusform>%1 (%n day without closures)</numerusform>
-            <numerusform>%1 (%n days without closures)</numerusform>
+            <numerusform>%1 (%n open day)</numerusform>
+            <numerusform>%1 (%n open days)</numerusform>
         </translation>
     </message>
 </context>

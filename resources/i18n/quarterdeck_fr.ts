@@ -1032,10 +1032,6 @@
         <translation>Le trimestre à préparer, sinon celui en cours</translation>
     </message>
     <message>
-        <source>Writes the strategy document. Of several workspaces each gets its own, named after it.</source>
-        <translation>Écrit le document de stratégie. De plusieurs fichiers, chacun reçoit le sien, à son nom.</translation>
-    </message>
-    <message>
         <source>The document to write</source>
         <translation>Le document à écrire</translation>
     </message>
@@ -1058,6 +1054,10 @@
     <message>
         <source>The command stopped at something that should not happen (%1). Nothing was changed.</source>
         <translation>La commande s’est arrêtée sur une erreur imprévue (%1). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Writes the strategy document, in the plan&apos;s language unless --language names another. Of several workspaces each gets its own, named after it.</source>
+        <translation>Écrit le document de stratégie, dans la langue du plan sauf si --language en désigne une autre. De plusieurs fichiers, chacun reçoit le sien, à son nom.</translation>
     </message>
 </context>
 <context>
@@ -4397,18 +4397,6 @@
         <source>Plans a quarter of social media in one file on this computer. No account, no server, no network. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Prépare un trimestre de réseaux sociaux dans un seul fichier, sur cet ordinateur. Ni compte, ni serveur, ni connexion. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
-    <message>
-        <source>The last changes are not saved</source>
-        <translation>Les dernières modifications ne sont pas enregistrées</translation>
-    </message>
-    <message>
-        <source>Give them up</source>
-        <translation>Les abandonner</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Revenir au plan</translation>
-    </message>
 </context>
 <context>
     <name>gui::MetricsPage</name>
@@ -5581,10 +5569,6 @@
     <message>
         <source>This could not be saved</source>
         <translation>L’enregistrement n’a pas pu se faire</translation>
-    </message>
-    <message>
-        <source>All changes are saved again.</source>
-        <translation>Toutes les modifications sont de nouveau enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -7518,8 +7502,12 @@
         <source>%1, from %2 to %3</source>
         <translation>%1, du %2 au %3</translation>
     </message>
+    <message>
+        <source>There are figures, but no target, start and deadline to judge them by</source>
+        <translation>Des chiffres, mais ni cible, ni début, ni échéance pour en juger</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 (%n days without closures)</source>
+        <source>%1 (%n open days)</source>
         <translation>
             <numerusform>%1 (%n jour hors fermetures)</numerusform>
             <numerusform>%1 (%n jours hors fermetures)</numerusform>

@@ -31,6 +31,7 @@ void Workspace::Private::forget()
 void Workspace::Private::reload()
 {
     forget();
+    trouble.reset();
     strategy = file->load();
     if (const core::Quarter *same = strategy.find(quarter.id))
         quarter = *same;
@@ -110,9 +111,12 @@ void Workspace::finishCheck()
 {
     if (!d->check.valid())
         return;
-    if (const auto outcome = d->check.get(); !outcome)
+    if (const auto outcome = d->check.get(); !outcome) {
         d->damage = outcome.error();
+        d->report(*d->damage);
+    }
     emit pagesChecked();
+    emit changed(); // whether it may be changed
 }
 
 core::Message Workspace::readOnlyReason() const
@@ -148,7 +152,7 @@ QDate Workspace::today() const
 
 void Workspace::followClock()
 {
-    const QDate now = d->environment.clock ? d->environment.clock().toLocalTime().date() : today();
+    const QDate now = d->environment.currentDay();
     if (now == today())
         return;
     d->environment.today = now;

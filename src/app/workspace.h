@@ -31,6 +31,7 @@ struct Environment {
     int checkMilliseconds = 250; // how long opening may check a file's pages; a larger one's go on being checked in the background
 
     QDateTime currentTime() const { return clock ? clock() : now; }
+    QDate currentDay() const { return clock ? clock().toLocalTime().date() : today; }
 };
 
 struct NewWorkspace {
@@ -94,12 +95,9 @@ public:
     QDate viewDay() const;
 
     // --- edits
-    // An edit that the disk does not take just now (full, unplugged, busy) is kept and goes before the next one.
     Done edit(const core::Edit &edit);
-    // Why edits wait; empty while all is saved.
+    // Why the last edit was not written; empty once one was.
     const std::optional<core::Problem> &unsaved() const;
-    // Writes what waits. One of them that no longer fits the plan is dropped, and its problem returned.
-    Done saveAgain();
     bool canUndo() const;
     bool canRedo() const;
     QString undoText() const; // in the language: "delete the goal …"
@@ -139,7 +137,7 @@ public:
 signals:
     void changed(); // the strategy or the numbers are not what they were
     void saveStateChanged(); // see unsaved()
-    void pagesChecked(); // the file may be changed now, or readOnlyReason() says what is wrong with it
+    void pagesChecked(); // the file may be changed now, or trouble() and readOnlyReason() say what is wrong with it
     void quarterShown();
     void troubled(); // see trouble()
 

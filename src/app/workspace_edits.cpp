@@ -16,61 +16,26 @@ QString textOf(const std::optional<core::EditLabel> &label, const core::Language
 
 } // namespace
 
-Workspace::Done Workspace::Private::write(const core::Edit &edit)
-{
-    return guarded([&] {
-        file->apply(edit);
-        reload();
-    });
-}
-
 Workspace::Done Workspace::edit(const core::Edit &edit)
 {
     if (edit.isEmpty())
         return {};
     if (isReadOnly())
         return tl::make_unexpected(core::Problem{readOnlyReason()});
-    if (!d->waiting.empty()) {
-        d->waiting.push_back(edit);
-        return saveAgain();
-    }
-    const Done done = d->write(edit);
-    if (done) {
+    const Done done = guarded([&] {
+        d->file->apply(edit);
+        d->reload();
+    });
+    d->unsaved = done ? std::nullopt : std::optional(done.error());
+    emit saveStateChanged();
+    if (done)
         emit changed();
-    } else if (done.error().mayPass) {
-        d->waiting.push_back(edit);
-        d->unsaved = done.error();
-        emit saveStateChanged();
-    }
     return done;
 }
 
 const std::optional<core::Problem> &Workspace::unsaved() const
 {
     return d->unsaved;
-}
-
-Workspace::Done Workspace::saveAgain()
-{
-    if (d->waiting.empty())
-        return {};
-    Done result;
-    bool isChanged = false;
-    d->unsaved.reset();
-    while (!d->waiting.empty() && !d->unsaved) {
-        const Done done = d->write(d->waiting.front());
-        isChanged = isChanged || done;
-        if (!done)
-            result = done;
-        if (!done && done.error().mayPass)
-            d->unsaved = done.error();
-        else
-            d->waiting.pop_front();
-    }
-    emit saveStateChanged();
-    if (isChanged)
-        emit changed();
-    return result;
 }
 
 bool Workspace::canUndo() const
@@ -97,8 +62,6 @@ tl::expected<QString, core::Problem> Workspace::undo()
 {
     if (isReadOnly())
         return tl::make_unexpected(core::Problem{readOnlyReason()});
-    if (const Done saved = saveAgain(); !saved)
-        return tl::make_unexpected(saved.error());
     auto label = guarded([&] {
         auto undone = d->file->undo();
         d->reload();

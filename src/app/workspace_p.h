@@ -10,7 +10,6 @@
 #include "storage/workspacefile.h"
 
 #include <atomic>
-#include <deque>
 #include <future>
 
 namespace app {
@@ -24,7 +23,6 @@ public:
 
     void reload();
     void forget(); // what was worked out of plan, numbers, quarter and day
-    tl::expected<void, core::Problem> write(const core::Edit &edit);
     void report(const core::Problem &problem);
     const std::vector<importing::Profile> &profiles();
     // Runs a reading of the file: its value, or an empty one with the problem reported.
@@ -51,8 +49,7 @@ public:
     std::atomic_bool isCheckStopped = false;
     std::future<tl::expected<bool, core::Problem>> check; // valid while the pages are being checked
     std::optional<core::Problem> damage; // what that found
-    std::deque<core::Edit> waiting; // edits that the disk would not take, oldest first
-    std::optional<core::Problem> unsaved; // why they wait
+    std::optional<core::Problem> unsaved; // why the last edit was not written
     std::optional<std::vector<importing::Profile>> readProfiles; // parsed when the first file is read
 };
 

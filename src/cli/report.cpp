@@ -49,7 +49,9 @@ void addReport(Commands &commands, const char *name)
 {
     auto options = std::make_shared<ReportOptions>();
     CLI::App *command = commands.add(name,
-        commands.translate("cli", "Writes the strategy document. Of several workspaces each gets its own, named after it."),
+        commands.translate("cli", "Writes the strategy document, in the plan's language unless --language names another. Of several "
+                                  "workspaces each gets its own, "
+                                  "named after it."),
         QStringLiteral("quarterdeck report plan.qdeck -o plan.pdf\n"
                        "quarterdeck report plan.qdeck -o plan.pdf --profile one-page --language fr\n"
                        "quarterdeck report cafe.qdeck shop.qdeck -o march.pdf --as-of 2027-03-31"),

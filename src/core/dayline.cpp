@@ -14,16 +14,16 @@ namespace {
 // A series that has been silent for this long is no longer kept, so it does not hold the others back.
 constexpr int silentDays = 28;
 
-// What lies inside a longer value's span would be counted twice: the longer one says it all.
-void dropContained(std::vector<DayLine::Value> &values)
+// What lies in a longer value's span, or begins there, would be counted twice.
+void dropOverlapping(std::vector<DayLine::Value> &values)
 {
     std::sort(
         values.begin(), values.end(), [](const auto &a, const auto &b) { return std::tie(a.first, b.last) < std::tie(b.first, a.last); });
     QDate covered;
     std::erase_if(values, [&covered](const DayLine::Value &value) {
-        const bool isInside = covered.isValid() && value.last <= covered;
-        covered = isInside ? covered : value.last;
-        return isInside;
+        const bool isTold = covered.isValid() && value.first <= covered;
+        covered = isTold ? covered : value.last;
+        return isTold;
     });
 }
 
@@ -48,15 +48,16 @@ std::vector<DayLine::Value> ownValues(const Series &series, std::optional<QDate>
         result.push_back({value.day, last, value.value});
     }
     if (hasTotals)
-        dropContained(result);
+        dropOverlapping(result);
     return result;
 }
 
 using Lines = std::vector<DayLine>;
 
+// Some of the span lies between the line's first day and its last: it has to say all of it.
 bool reaches(const DayLine &line, const DaySpan &span)
 {
-    return !line.isEmpty() && line.values().front().first <= span.first && span.last <= *line.lastDay();
+    return !line.isEmpty() && line.values().front().first <= span.last && span.first <= *line.lastDay();
 }
 
 // The last day up to which all the series that are still kept have been read.

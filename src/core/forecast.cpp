@@ -107,13 +107,20 @@ double Forecast::chanceOfAtMost(double amount) const
     return normalBelow((amount - middle) / spread);
 }
 
+std::optional<double> recentDailyMean(const DayLine &line)
+{
+    if (line.isEmpty())
+        return std::nullopt;
+    const QDate last = *line.lastDay();
+    return line.dailyMean(
+        std::min(last.addDays(1 - window), line.values().back().first), last); // a month's total is longer than the window
+}
+
 std::optional<Forecast> forecastFlow(const DayLine &line, int horizon)
 {
     if (line.isEmpty() || horizon <= 0)
         return std::nullopt;
-    const QDate last = *line.lastDay();
-    const QDate begin = std::min(last.addDays(1 - window), line.values().back().first); // a month's total is longer than the window
-    const auto mean = line.dailyMean(begin, last);
+    const auto mean = recentDailyMean(line);
     if (!mean || *mean < 0)
         return std::nullopt;
     const PastErrors errors = pastErrors(line, horizon, [&](QDate origin, int days) -> std::optional<double> {

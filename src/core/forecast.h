@@ -22,6 +22,8 @@ struct Forecast {
     double chanceOfAtMost(double amount) const;
 };
 
+// The mean of the last 28 measured days, or of the last value alone where that covers more: the one rate that everything is foreseen by.
+std::optional<double> recentDailyMean(const DayLine &line);
 // The sum of the `horizon` days after the line's last day. Empty without a measured day in the last 28, or a value that ends in them.
 std::optional<Forecast> forecastFlow(const DayLine &line, int horizon);
 // The net change over the `horizon` days after the line's last day; it may be negative. Empty with fewer than 14 days of history.

@@ -29,6 +29,7 @@ QString formatDistance(double one, double other, Unit unit, const QString &curre
 // What a week needs or brings: below 10 a count keeps a decimal, so that 2.5 and 2.3 stay apart.
 QString formatRate(double perWeek, Unit unit, const QString &currency, const Language &language);
 // A projection or an end of its range, in three figures: more would claim what nobody knows. Durations go in steps of five minutes.
+// `beside` is the other end of a range: a duration is rounded as coarsely as the longer one.
 QString formatProjection(double value, Unit unit, const QString &currency, const Language &language, double beside = 0);
 // The number that chooses a plural form for a value that need not be whole: French says “1,5 publication”, English “1.5 posts”.
 int pluralOf(double value, const Language &language);

@@ -24,7 +24,6 @@ struct Message {
 struct Problem {
     Message message;
     QString detail = {};
-    bool mayPass = false; // the ground gave way, not the wish: the same can succeed later
 };
 
 } // namespace core

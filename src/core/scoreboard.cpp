@@ -21,9 +21,8 @@ constexpr int recentDays = 28;
 void addRates(KpiReading &reading, const Measure &measure)
 {
     const QDate today = *reading.dataTo;
-    const QDate since = today.addDays(1 - recentDays);
     if (reading.behaviour == Behaviour::Flow) {
-        if (const auto mean = measure.line.dailyMean(since, today))
+        if (const auto mean = recentDailyMean(measure.line))
             reading.getsPerWeek = *mean * 7;
     } else if (reading.behaviour == Behaviour::Level) {
         const QDate from = std::max(today.addDays(-recentDays), measure.line.values().front().last);
@@ -45,7 +44,7 @@ void addProjection(KpiReading &reading, const Measure &measure)
         return;
     const double actual = *reading.actual;
     const double target = *reading.target;
-    if (horizon <= 0) {
+    if (horizon + reading.daysMissing <= 0) {
         reading.projection = Projection{actual, actual, actual};
         reading.probability = (reading.isLowerBetter ? actual <= target : actual >= target) ? 1 : 0;
         return;
@@ -180,7 +179,7 @@ KpiReading readKpi(const Kpi &kpi, const Business &business, const MetricCatalog
     const QDate from = wayStart(reading, kpi);
     reading.daysOfData = measure.measuredDays(from, *reading.dataTo);
     if (metric->behaviour == Behaviour::Flow && *reading.dataTo >= from)
-        reading.daysMissing = static_cast<int>(from.daysTo(*reading.dataTo)) + 1 - reading.daysOfData;
+        reading.daysMissing = std::max(0, static_cast<int>(from.daysTo(*reading.dataTo)) + 1 - reading.daysOfData);
     if (reading.actual)
         reading.progress = progressOf(*reading.actual, wayBase(reading), *reading.target, reading.behaviour);
     addRates(reading, measure);

@@ -156,8 +156,11 @@ bool checkPages(const Connection &connection, const QString &path, const std::fu
             throw damagedFile(path, QStringLiteral("meta"));
         return true;
     } catch (const SQLite::Exception &failure) {
-        if (failure.getErrorCode() == SQLITE_INTERRUPT)
+        const int code = failure.getErrorCode() & 0xff;
+        if (code == SQLITE_INTERRUPT)
             return false;
+        if (code == SQLITE_BUSY || code == SQLITE_LOCKED || code == SQLITE_NOMEM) // nothing is said of the file
+            throw errorOf(failure, path, 0);
         throw damagedFile(path, QString::fromUtf8(failure.what()));
     }
 }

@@ -7,8 +7,6 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-#include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstring>
 #include <sqlite3.h>
@@ -97,18 +95,6 @@ const char *sentenceOf(int code, int extendedCode, int systemError)
     }
 }
 
-// What is mended outside, by making room or plugging the disk in again.
-bool mayPass(const char *sentence)
-{
-    const std::array passing{diskFull, notWritable, gone, busy, diskTrouble, noMemory};
-    return std::find(passing.begin(), passing.end(), sentence) != passing.end();
-}
-
-Error troubleOf(const char *sentence, const QString &path, const QString &detail)
-{
-    return Error(core::Problem{{sentence, {shownName(path)}}, detail, mayPass(sentence)});
-}
-
 } // namespace
 
 Error refusal(const char *sentence, const QStringList &arguments, const QString &detail)
@@ -131,13 +117,13 @@ Error errorOf(const SQLite::Exception &failure, const QString &path, int systemE
         QString::fromUtf8(failure.what()) + QStringLiteral(" (SQLite ") + QString::number(failure.getExtendedErrorCode()) + u')';
     if (systemError != 0)
         detail += QStringLiteral(", errno ") + QString::number(systemError);
-    return troubleOf(sentence, path, detail);
+    return refusal(sentence, {shownName(path)}, detail);
 }
 
 Error errorOfSystem(int systemError, const QString &path)
 {
     const char *const sentence = sentenceOfSystem(systemError);
-    return troubleOf(sentence ? sentence : unknownTrouble, path, QString::fromLocal8Bit(std::strerror(systemError)));
+    return refusal(sentence ? sentence : unknownTrouble, {shownName(path)}, QString::fromLocal8Bit(std::strerror(systemError)));
 }
 
 } // namespace storage

@@ -125,3 +125,22 @@ TEST_CASE("scores of two places are no score of their sum", "[dayline][Q21]")
     CHECK(*line.valueAt(monday.addDays(1)) == Approx(4.5));
     CHECK(lineOf(source, "review_score", Joining::Mean).valueAt(monday.addDays(1)) == 4.4);
 }
+
+TEST_CASE("a channel that begins within another one's month makes that month a gap, not a smaller total", "[dayline][Q20]")
+{
+    Measured source;
+    source.value(keyOf("sessions", Id<Channel>{1}), QDate(2027, 1, 1), 31, 3100);
+    source.value(keyOf("sessions", Id<Channel>{1}), QDate(2027, 2, 1), 28, 2800);
+    source.daily(keyOf("sessions", Id<Channel>{2}), QDate(2027, 1, 2), QDate(2027, 2, 28), [](int) { return 10; });
+    const DayLine line = lineOf(source, "sessions", Joining::Add);
+    CHECK(line.measuredDays(QDate(2027, 1, 1), QDate(2027, 1, 31)) == 0);
+    CHECK(line.sum(QDate(2027, 2, 1), QDate(2027, 2, 28)) == 3080);
+}
+
+TEST_CASE("a week that begins in a month's total and ends after it is not counted on top", "[dayline][J-02]")
+{
+    Measured source;
+    source.value(keyOf("sessions"), QDate(2027, 1, 1), 31, 3100);
+    source.value(keyOf("sessions"), QDate(2027, 1, 29), 7, 700);
+    CHECK(lineOf(source, "sessions", Joining::Add).measuredDays(QDate(2027, 1, 1), QDate(2027, 2, 28)) == 31);
+}

@@ -211,8 +211,12 @@ TEST_CASE("an answer left blank is no assumption", "[findings][S1-15]")
     for (PersonaAnswer &answer : plan.strategy.all<PersonaAnswer>())
         if (answer.source == EvidenceSource::Assumption)
             answer.text.clear();
-    for (int i = 0; i < 5; ++i)
-        plan.strategy.all<PersonaAnswer>().push_back({});
+    for (int i = 0; i < 5; ++i) {
+        PersonaAnswer blank = plan.strategy.all<PersonaAnswer>().front();
+        blank.source = EvidenceSource::Assumption;
+        blank.text.clear();
+        plan.strategy.all<PersonaAnswer>().push_back(blank);
+    }
     CHECK_FALSE(plan.finds("persona-mostly-assumed"));
 }
 

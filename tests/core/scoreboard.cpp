@@ -236,6 +236,18 @@ TEST_CASE("days that nobody measured make no goal late", "[pace][Q20]")
     CHECK(*holed.expected == Approx(6300 * 31.0 / 90));
 }
 
+TEST_CASE("days that nobody measured are no zeros on the deadline either", "[pace][Q20]")
+{
+    std::vector<std::optional<double>> values(90, 70.0); // the whole quarter, but ten days
+    for (size_t i = 30; i < 40; ++i)
+        values[i].reset();
+    const auto source = Measured().daily(keyOf("sessions"), QDate(2027, 1, 1), values);
+    const auto reading = readingOf(kpiOn("sessions", {}, 6000), source, QDate(2027, 4, 2));
+    CHECK(reading.daysMissing == 10);
+    CHECK(reading.projection->mid == Approx(6300));
+    CHECK(*reading.probability > 0.5);
+}
+
 TEST_CASE("a limit that is kept is likely to be kept", "[pace][F-49]")
 {
     Kpi kpi = kpiOn("followers", 500, 400);

@@ -6,7 +6,6 @@
 #include "gui/style/style.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QToolTip>
@@ -46,8 +45,9 @@ const QPalette &platformPalette()
 
 QFont applicationFont()
 {
-    QFont font = QApplication::font();
-    font.setFamilies({QStringLiteral("Noto Sans"), font.family()});
+    static const QFont system = QApplication::font(); // before the first look changed it
+    QFont font = system;
+    font.setFamilies({QStringLiteral("Noto Sans"), system.family()});
     if (font.pointSizeF() < 10)
         font.setPointSizeF(10);
     return font;

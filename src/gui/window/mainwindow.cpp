@@ -166,11 +166,13 @@ bool MainWindow::open(const QString &path)
 {
     if (m_workspace && !m_workspace->isReadOnly() && QFileInfo(path) == QFileInfo(m_workspace->path()))
         return true; // it is open here already
+    m_environment.today = m_environment.currentDay();
     return showWorkspace(app::Workspace::open(path, true, m_environment), path);
 }
 
 bool MainWindow::createAt(const QString &path, const app::NewWorkspace &wanted)
 {
+    m_environment.today = m_environment.currentDay();
     return showWorkspace(app::Workspace::create(path, wanted, m_environment), path);
 }
 
@@ -180,16 +182,13 @@ bool MainWindow::showWorkspace(app::Workspace::Opened opened, const QString &pat
         m_dialogs.asker->tell(this, tr("This file could not be opened"), opened.error().message.in(m_environment.language));
         return false;
     }
-    if (!mayLeave())
-        return false;
+    takeTyped();
     delete m_view;
     m_workspace = std::move(*opened);
     m_view = new WorkspaceView(*m_workspace, m_settings, m_dialogs, m_stack);
     m_view->setMenu(buildMenu());
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
-    connect(m_workspace.get(), &app::Workspace::pagesChecked, this, &MainWindow::showAgain,
-        Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
     QTimer::singleShot(0, this, [this, file = QFileInfo(path).absoluteFilePath()] { // the disk must not hold up the first paint
         m_settings.addRecentFile(file);
         m_settings.setLastFile(m_workspace ? file : QString());
@@ -207,21 +206,9 @@ void MainWindow::takeTyped()
     }
 }
 
-// What the disk would not take is tried a last time; still refused, the user decides.
-bool MainWindow::mayLeave()
-{
-    takeTyped();
-    if (!m_workspace || m_workspace->saveAgain() || !m_workspace->unsaved())
-        return true;
-    const Question question{tr("The last changes are not saved"), m_workspace->unsaved()->message.in(m_environment.language),
-        {tr("Give them up"), tr("Go back")}, 1};
-    return m_dialogs.asker->ask(this, question) == 0;
-}
-
 void MainWindow::closeWorkspace()
 {
-    if (!mayLeave())
-        return;
+    takeTyped();
     delete m_view;
     m_view = nullptr;
     m_workspace.reset();
@@ -288,8 +275,7 @@ void MainWindow::about()
 
 void MainWindow::setLanguage(const QString &code)
 {
-    if (!mayLeave())
-        return;
+    takeTyped();
     m_settings.setLanguageCode(code);
     m_environment.language = windowLanguage(m_settings);
     installTranslator(m_environment.language);
@@ -324,8 +310,7 @@ void MainWindow::showAgain()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeave())
-        return event->ignore();
+    takeTyped();
     m_settings.setWindowGeometry(saveGeometry());
     event->accept();
 }

@@ -42,7 +42,6 @@ protected:
 
 private:
     void takeTyped();
-    bool mayLeave(); // also takes what is typed
     void buildActions();
     QMenu *buildMenu();
     void fillRecent();

@@ -31,10 +31,6 @@
 
 namespace gui {
 
-namespace {
-constexpr std::chrono::seconds secondsBetweenTries(3);
-}
-
 WorkspaceView::WorkspaceView(app::Workspace &workspace, Settings &settings, const Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -75,9 +71,7 @@ WorkspaceView::WorkspaceView(app::Workspace &workspace, Settings &settings, cons
     m_clock.setInterval(std::chrono::minutes(1));
     connect(&m_clock, &QTimer::timeout, &workspace, &app::Workspace::followClock);
     m_clock.start();
-    m_saveAgain.setInterval(secondsBetweenTries);
-    connect(&m_saveAgain, &QTimer::timeout, &workspace, &app::Workspace::saveAgain);
-    connect(&workspace, &app::Workspace::saveStateChanged, this, &WorkspaceView::refreshSaveState);
+    connect(&workspace, &app::Workspace::saveStateChanged, m_topBar, &TopBar::refreshState);
     go({QLatin1String(pages().front().id)});
     refreshActions();
     m_topBar->refresh();
@@ -132,19 +126,6 @@ void WorkspaceView::planQuarter(const core::Quarter &next)
     if (const auto done = m_workspace.edit(edit); !done)
         return m_dialogs.asker->tell(this, tr("This could not be saved"), done.error().message.in(m_workspace.language()));
     m_workspace.showQuarter(next.id);
-}
-
-// What the disk would not take is tried again until it does.
-void WorkspaceView::refreshSaveState()
-{
-    m_topBar->refreshState();
-    const bool isWaiting = m_workspace.unsaved().has_value();
-    if (m_saveAgain.isActive() && !isWaiting)
-        toast()->say(tr("All changes are saved again."), false);
-    if (isWaiting)
-        m_saveAgain.start();
-    else
-        m_saveAgain.stop();
 }
 
 void WorkspaceView::tellTrouble()

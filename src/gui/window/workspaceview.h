@@ -65,7 +65,6 @@ private:
     QWidget *buildSide();
     void buildActions();
     void refreshActions();
-    void refreshSaveState();
     void tellTrouble();
     void planQuarter(const core::Quarter &next);
     void refreshNavigation();
@@ -74,7 +73,6 @@ private:
 
     app::Workspace &m_workspace;
     QTimer m_clock; // looks whether a new day has begun
-    QTimer m_saveAgain; // runs while edits wait for the disk
     Settings &m_settings;
     Dialogs m_dialogs;
     QStackedWidget *m_cover = nullptr; // the pages with their frame, or the wizard

@@ -148,6 +148,16 @@ std::vector<Note> whatSlows(const Groundwork &ground)
     return notes;
 }
 
+QString whyUnjudged(const core::KpiReading &reading, const core::Language &language)
+{
+    if (!reading.dataTo)
+        return language.translate("report", "No numbers so far");
+    if (reading.daysOfData == 0)
+        return language.translate("report", "There are figures, but no target, start and deadline to judge them by");
+    return language.filled(language.translate("report", "Only %n days of figures so far (up to %1)", nullptr, reading.daysOfData),
+        {core::formatShortDay(*reading.dataTo, language)});
+}
+
 std::vector<Note> whatToWatch(const Groundwork &ground)
 {
     const core::Language &language = ground.language();
@@ -163,15 +173,11 @@ std::vector<Note> whatToWatch(const Groundwork &ground)
         notes.push_back({language.filled(title, {ground.channelName(std::optional(gap.channel))}),
             gap.days() == gap.openDays
                 ? days
-                : language.filled(language.translate("report", "%1 (%n days without closures)", nullptr, gap.openDays), {days})});
+                : language.filled(language.translate("report", "%1 (%n open days)", nullptr, gap.openDays), {days})});
     }
     for (const core::KpiReading &reading : ground.readings())
         if (reading.status == core::KpiStatus::NotEnoughData)
-            notes.push_back({ground.titleOf(reading),
-                reading.dataTo ? language.filled(
-                    language.translate("report", "Only %n days of figures so far (up to %1)", nullptr, reading.daysOfData),
-                    {core::formatShortDay(*reading.dataTo, language)})
-                               : language.translate("report", "No numbers so far")});
+            notes.push_back({ground.titleOf(reading), whyUnjudged(reading, language)});
     for (const core::Goal &goal : ground.goals())
         if (!goal.isExploration && !ground.kpiOf(goal.id))
             notes.push_back({ground.goalName(goal), language.translate("report", "This goal is not measured yet")});
