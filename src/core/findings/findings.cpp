@@ -70,10 +70,9 @@ std::vector<Goal> goalsWithNumbersOf(const PlanUnderCheck &plan)
 
 QString nameOf(const Channel &channel, const NetworkCatalogue &networks)
 {
-    if (!channel.handle.isEmpty())
-        return channel.handle;
     const Network *network = networks.find(channel.network);
-    return network ? network->name(QStringLiteral("en")) : channel.network;
+    const QString name = network ? network->name(QStringLiteral("en")) : channel.network; // a proper name in any language
+    return channel.handle.isEmpty() ? name : name + QStringLiteral(" (") + channel.handle + u')';
 }
 
 std::vector<Post> postsOf(const PlanUnderCheck &plan)

@@ -20,7 +20,7 @@ Finding about(const Entity &row, const QString &name, Severity severity, Message
 std::vector<Goal> goalsOf(const PlanUnderCheck &plan);
 // A goal that asks a question instead of following a number (S3-20) has no number to miss.
 std::vector<Goal> goalsWithNumbersOf(const PlanUnderCheck &plan);
-// The row's own name, else its network's.
+// Its network and the account: one business is often called the same on all of them.
 QString nameOf(const Channel &channel, const NetworkCatalogue &networks);
 std::vector<Post> postsOf(const PlanUnderCheck &plan);
 
