@@ -5,8 +5,7 @@
 
 #include "app/files.h"
 #include "app/problems.h"
-#include "exchange/calendarmerge.h"
-#include "exchange/calendartable.h"
+#include "formats/formats.h"
 
 #include <QFileInfo>
 
@@ -25,7 +24,8 @@ exchange::CalendarHead headOf(const Workspace &workspace)
         static_cast<int>(std::min<qint64>(revision, std::numeric_limits<int>::max()))};
 }
 
-tl::expected<exchange::CalendarFile, core::Problem> readCalendar(const Workspace &workspace, const QString &source)
+tl::expected<exchange::CalendarFile, core::Problem> readCalendar(
+    const formats::Formats &formats, const Workspace &workspace, const QString &source)
 {
     const QString name = QFileInfo(source).fileName();
     const QString zone = workspace.strategy().business().timeZone;
@@ -34,25 +34,29 @@ tl::expected<exchange::CalendarFile, core::Problem> readCalendar(const Workspace
         return tl::make_unexpected(bytes.error());
     // By content: a calendar says so in its first line.
     if (bytes->left(4096).toUpper().contains("BEGIN:VCALENDAR"))
-        return exchange::fromICalendar(*bytes, zone, name);
+        return formats.fromICalendar(*bytes, zone, name);
     if (name.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive))
         return refusal(QT_TRANSLATE_NOOP("message", "“%1” is not a calendar. Choose an .ics or .csv file."), {name});
-    return exchange::fromCalendarTable(source, zone);
+    return formats.fromCalendarTable(source, zone);
 }
 
 } // namespace
 
 tl::expected<void, core::Problem> exportCalendar(const Workspace &workspace, const QString &target, const QString &layout)
 {
-    const auto posts = exchange::calendarPosts(workspace.strategy());
+    const auto formats = formats::load();
+    if (!formats)
+        return tl::make_unexpected(formats.error());
+    const auto posts = (*formats)->calendarPosts(workspace.strategy());
     const QString suffix = QFileInfo(target).suffix().toLower();
     if (suffix == u"ics")
-        return writeFile(target, exchange::toICalendar(posts, headOf(workspace)));
-    const auto *columns = exchange::calendarLayout(layout);
-    if (!columns)
+        return writeFile(target, (*formats)->toICalendar(posts, headOf(workspace)));
+    const auto program = layout.isEmpty() ? exchange::CalendarProgram::Quarterdeck : core::fromToken<exchange::CalendarProgram>(layout);
+    if (!program)
         return refusal(QT_TRANSLATE_NOOP("message", "There is no calendar layout “%1”. Choose one of %2."),
             {layout, calendarLayouts().join(QStringLiteral(", "))});
-    const auto bytes = exchange::toCalendarTable(posts, *columns, suffix == u"xlsx" ? exchange::TableForm::Xlsx : exchange::TableForm::Csv);
+    const exchange::TableForm form = suffix == u"xlsx" ? exchange::TableForm::Xlsx : exchange::TableForm::Csv;
+    const auto bytes = (*formats)->toCalendarTable(posts, (*formats)->calendarLayout(*program), form);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
     return writeFile(target, *bytes);
@@ -60,18 +64,24 @@ tl::expected<void, core::Problem> exportCalendar(const Workspace &workspace, con
 
 QStringList calendarLayouts()
 {
-    return exchange::calendarLayoutNames();
+    QStringList names;
+    for (const auto &[program, token] : core::Tokens<exchange::CalendarProgram>::all)
+        names << QLatin1String(token);
+    return names;
 }
 
 tl::expected<CalendarReport, core::Problem> importCalendar(Workspace &workspace, const QString &source, bool isDryRun)
 {
-    auto file = readCalendar(workspace, source);
+    const auto formats = formats::load();
+    if (!formats)
+        return tl::make_unexpected(formats.error());
+    auto file = readCalendar(**formats, workspace, source);
     if (!file)
         return tl::make_unexpected(file.error());
     const QString name = QFileInfo(source).fileName();
     if (file->posts.empty() && file->rejected == 0)
         return refusal(QT_TRANSLATE_NOOP("message", "“%1” holds no post. Nothing was imported."), {name});
-    auto merge = exchange::mergeCalendar(workspace.strategy(), workspace.networks(), std::move(*file), name);
+    auto merge = (*formats)->mergeCalendar(workspace.strategy(), workspace.networks(), std::move(*file), name);
     if (!isDryRun)
         if (auto done = workspace.edit(merge.edit); !done)
             return tl::make_unexpected(done.error());

@@ -4,7 +4,7 @@
 #include "app/document.h"
 
 #include "app/problems.h"
-#include "report/preview.h"
+#include "formats/formats.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -46,7 +46,7 @@ core::Problem notWritten(const QString &path, const QString &detail)
 
 class Document::Private {
 public:
-    report::Preview preview;
+    std::unique_ptr<report::Preview> preview;
 };
 
 Document::Document(std::unique_ptr<Private> content)
@@ -60,9 +60,11 @@ Document &Document::operator=(Document &&) noexcept = default;
 
 tl::expected<Document, core::Problem> Document::of(const Workspace &workspace, const DocumentChoice &choice)
 {
-    Document document(std::make_unique<Private>(Private{report::Preview(documentInput(workspace, choice))}));
-    if (document.pageCount() > 0)
-        return document;
+    const auto formats = formats::load();
+    if (!formats)
+        return tl::make_unexpected(formats.error());
+    if (auto preview = (*formats)->preview(documentInput(workspace, choice)))
+        return Document(std::make_unique<Private>(Private{std::move(preview)}));
     return tl::make_unexpected(core::Problem{
         {QT_TRANSLATE_NOOP("message", "The pages could not be set: the font Noto Sans is missing. Install it and open the page again."),
             {}},
@@ -71,30 +73,30 @@ tl::expected<Document, core::Problem> Document::of(const Workspace &workspace, c
 
 int Document::pageCount() const
 {
-    return d->preview.pageCount();
+    return d->preview->pageCount();
 }
 
 QSizeF Document::pageSize(int page) const
 {
-    return d->preview.pageSize(page);
+    return d->preview->pageSize(page);
 }
 
 QImage Document::page(int page, int width) const
 {
-    return d->preview.page(page, width);
+    return d->preview->page(page, width);
 }
 
 std::vector<Document::Section> Document::sections() const
 {
     std::vector<Section> sections;
-    for (const report::Preview::SectionStart &start : d->preview.sections())
+    for (const report::Preview::SectionStart &start : d->preview->sections())
         sections.push_back({start.title, start.page});
     return sections;
 }
 
 tl::expected<QByteArray, core::Problem> Document::pdf(const Workspace &workspace, const DocumentChoice &choice)
 {
-    return report::pdf(documentInput(workspace, choice));
+    return formats::load().and_then([&](const formats::Formats *formats) { return formats->pdf(documentInput(workspace, choice)); });
 }
 
 Workspace::Done Document::writePdf(const Workspace &workspace, const DocumentChoice &choice, const QString &path)

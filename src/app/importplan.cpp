@@ -5,7 +5,7 @@
 
 #include "app/problems.h"
 #include "core/channelnames.h"
-#include "importing/finishing.h"
+#include "formats/formats.h"
 
 #include <algorithm>
 #include <map>
@@ -127,7 +127,7 @@ tl::expected<ChannelId, core::Problem> channelNamed(const Workspace &workspace, 
     return refusal(QT_TRANSLATE_NOOP("message", "“%1” may mean several channels. Name one of them: %2."), {name, listOf(workspace, found)});
 }
 
-void rejectUnknownChannels(const Workspace &workspace, core::ImportPreview &preview)
+void rejectUnknownChannels(const formats::Formats &formats, const Workspace &workspace, core::ImportPreview &preview)
 {
     for (core::ImportPart &part : preview.parts) {
         std::map<QString, std::optional<core::Problem>> known;
@@ -148,7 +148,7 @@ void rejectUnknownChannels(const Workspace &workspace, core::ImportPreview &prev
         const bool isSmaller = kept.size() < part.records.size();
         part.records = std::move(kept);
         if (isSmaller)
-            importing::summarise(part, workspace.metricCatalogue());
+            formats.summarise(part, workspace.metricCatalogue());
     }
 }
 

@@ -5,6 +5,10 @@
 
 #include "app/workspace.h"
 
+namespace formats {
+struct Formats;
+}
+
 namespace app {
 
 // The channel that a user's word means: its handle with or without @, its address, the name of a network that has one channel only, or
@@ -12,7 +16,7 @@ namespace app {
 tl::expected<core::Id<core::Channel>, core::Problem> channelNamed(const Workspace &workspace, const QString &name);
 
 // Tables of our own name a channel in each row: rejects the rows whose name is not that of one channel.
-void rejectUnknownChannels(const Workspace &workspace, core::ImportPreview &preview);
+void rejectUnknownChannels(const formats::Formats &formats, const Workspace &workspace, core::ImportPreview &preview);
 
 // Decides without asking where each part of a file goes: to `wanted` where it is of that channel's network or says none, else to the likely
 // channel, else to the business as a whole, which is right for a website and said in an issue otherwise. Several channels that fit equally

@@ -5,7 +5,7 @@
 
 #include "app/files.h"
 #include "app/problems.h"
-#include "report/report.h"
+#include "formats/formats.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,6 +26,9 @@ report::Profile reportProfileNamed(const QString &name)
 // The document in the form that the file's ending names.
 tl::expected<QByteArray, core::Problem> reportBytes(Workspace &workspace, const ReportChoice &choice, const QString &suffix)
 {
+    const auto formats = formats::load();
+    if (!formats)
+        return tl::make_unexpected(formats.error());
     if (choice.asOf)
         if (const core::Quarter *quarter = workspace.strategy().quarterAt(*choice.asOf))
             workspace.showQuarter(quarter->id);
@@ -35,13 +38,13 @@ tl::expected<QByteArray, core::Problem> reportBytes(Workspace &workspace, const 
         reportProfileNamed(choice.profile)};
     tl::expected<QByteArray, core::Problem> bytes;
     if (suffix == u"html")
-        bytes = report::html(input);
+        bytes = (*formats)->html(input);
     else if (suffix == u"odt")
-        bytes = report::odt(input);
+        bytes = (*formats)->odt(input);
     else if (suffix == u"md")
-        bytes = report::markdown(input);
+        bytes = (*formats)->markdown(input);
     else
-        bytes = report::pdf(input);
+        bytes = (*formats)->pdf(input);
     if (const auto trouble = workspace.trouble())
         return tl::make_unexpected(*trouble);
     return bytes;

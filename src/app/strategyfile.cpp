@@ -6,7 +6,7 @@
 #include "app/files.h"
 #include "app/newworkspace.h"
 #include "app/problems.h"
-#include "exchange/strategyjson.h"
+#include "formats/formats.h"
 
 #include <QFileInfo>
 
@@ -17,7 +17,10 @@ tl::expected<void, core::Problem> exportStrategy(const Workspace &workspace, con
     const auto imports = workspace.importContents();
     if (!imports)
         return tl::make_unexpected(imports.error());
-    return writeFile(target, exchange::toJson({workspace.strategy(), *imports}));
+    const auto formats = formats::load();
+    if (!formats)
+        return tl::make_unexpected(formats.error());
+    return writeFile(target, (*formats)->toJson({workspace.strategy(), *imports}));
 }
 
 Workspace::Opened loadStrategy(const QString &source, const QString &target, const Environment &environment)
@@ -25,7 +28,10 @@ Workspace::Opened loadStrategy(const QString &source, const QString &target, con
     const auto document = readWholeFile(source);
     if (!document)
         return tl::make_unexpected(document.error());
-    auto plan = exchange::fromJson(*document, QFileInfo(source).fileName());
+    const auto formats = formats::load();
+    if (!formats)
+        return tl::make_unexpected(formats.error());
+    auto plan = (*formats)->fromJson(*document, QFileInfo(source).fileName());
     if (!plan)
         return tl::make_unexpected(plan.error());
     Contents contents{std::move(plan->strategy), {}};

@@ -6,7 +6,7 @@
 #include "app/importplan.h"
 #include "catalogue/catalogue.h"
 #include "core/noting.h"
-#include "importing/importer.h"
+#include "formats/formats.h"
 
 #include <QTimeZone>
 
@@ -117,18 +117,21 @@ std::vector<core::KpiReading> Workspace::scoreboard(QDate asOf) const
     return core::scoreboard(d->strategy, d->quarter, d->metrics, d->source, asOf);
 }
 
-const std::vector<importing::Profile> &Workspace::Private::profiles()
+const std::vector<importing::Profile> &Workspace::Private::profiles(const formats::Formats &formats)
 {
     if (!readProfiles)
-        readProfiles = importing::profilesFrom(catalogue::importProfiles());
+        readProfiles = formats.profilesFrom(catalogue::importProfiles());
     return *readProfiles;
 }
 
 tl::expected<core::ImportPreview, core::Problem> Workspace::readFile(const QString &path, const core::ImportOptions &options) const
 {
-    auto preview = importing::readFile(path, d->profiles(), d->metrics, options);
+    const auto formats = formats::load();
+    if (!formats)
+        return tl::make_unexpected(formats.error());
+    auto preview = (*formats)->readFile(path, d->profiles(**formats), d->metrics, options);
     if (preview)
-        rejectUnknownChannels(*this, *preview);
+        rejectUnknownChannels(**formats, *this, *preview);
     return preview;
 }
 

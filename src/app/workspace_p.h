@@ -12,6 +12,10 @@
 #include <atomic>
 #include <future>
 
+namespace formats {
+struct Formats;
+}
+
 namespace app {
 
 // What an open workspace holds; its snapshot of the plan is read anew after every change.
@@ -24,7 +28,7 @@ public:
     void reload();
     void forget(); // what was worked out of plan, numbers, quarter and day
     void report(const core::Problem &problem);
-    const std::vector<importing::Profile> &profiles();
+    const std::vector<importing::Profile> &profiles(const formats::Formats &formats);
     // Runs a reading of the file: its value, or an empty one with the problem reported.
     template <class Read>
     auto read(Read &&reading)

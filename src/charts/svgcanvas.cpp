@@ -3,8 +3,6 @@
 
 #include "charts/svgcanvas.h"
 
-#include "charts/pangotext.h"
-
 #include <QStringList>
 
 #include <cmath>
@@ -60,9 +58,10 @@ QString svgPaint(const char *property, const QColor &colour)
 
 } // namespace
 
-SvgCanvas::SvgCanvas(QSizeF size, const QString &fontFamily)
+SvgCanvas::SvgCanvas(QSizeF size, const QString &fontFamily, const Canvas &measure)
     : m_size(size)
     , m_fontFamily(fontFamily.isEmpty() ? QStringLiteral("Noto Sans") : fontFamily)
+    , m_measure(measure)
 {
 }
 
@@ -92,12 +91,6 @@ void SvgCanvas::text(QPointF at, const QString &text, const TextStyle &style, Al
             + QStringLiteral("\" font-size=\"") + svgNumber(style.size) + QStringLiteral("\" font-weight=\"")
             + (style.weight == Weight::DemiBold ? u"600" : u"400") + QStringLiteral("\" text-anchor=\"") + anchor + QLatin1Char('"')
             + svgPaint("fill", style.colour) + QLatin1Char('>') + text.toHtmlEscaped() + QStringLiteral("</text>\n");
-}
-
-double SvgCanvas::textWidth(const QString &text, const TextStyle &style) const
-{
-    const auto context = pangoContext();
-    return pangoWidth(pangoLine(context.get(), m_fontFamily, text, style).get());
 }
 
 void SvgCanvas::pushClip(const QRectF &rect)

@@ -10,15 +10,16 @@
 
 namespace charts {
 
-// Writes an SVG picture whose text is real text: it can be searched, edited and read aloud. Needs no QGuiApplication.
+// Writes an SVG picture whose text is real text: it can be searched, edited and read aloud. `measure` says how wide a text is and
+// must outlive this.
 class SvgCanvas : public Canvas {
 public:
-    SvgCanvas(QSizeF size, const QString &fontFamily);
+    SvgCanvas(QSizeF size, const QString &fontFamily, const Canvas &measure);
 
     void fill(const Path &path, const QColor &colour) override;
     void stroke(const Path &path, const Stroke &stroke) override;
     void text(QPointF at, const QString &text, const TextStyle &style, Align align = Align::Left) override;
-    double textWidth(const QString &text, const TextStyle &style) const override;
+    double textWidth(const QString &text, const TextStyle &style) const override { return m_measure.textWidth(text, style); }
     void pushClip(const QRectF &rect) override;
     void popClip() override;
 
@@ -28,6 +29,7 @@ public:
 private:
     QSizeF m_size;
     QString m_fontFamily;
+    const Canvas &m_measure;
     QString m_body;
     int m_clips = 0;
 };

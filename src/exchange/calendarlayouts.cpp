@@ -3,6 +3,8 @@
 
 #include "exchange/calendartable.h"
 
+#include <map>
+
 namespace exchange {
 
 namespace {
@@ -21,7 +23,7 @@ CalendarColumn plainColumn(const char *header, Kind kind, const QString &format 
 
 CalendarLayout ownLayout()
 {
-    CalendarLayout layout{QStringLiteral("quarterdeck"), {}, true};
+    CalendarLayout layout{{}, true};
     layout.columns = {plainColumn("uid", Kind::Uid), plainColumn("date", Kind::Day), plainColumn("time", Kind::Time),
         plainColumn("format", Kind::Format), plainColumn("status", Kind::Status)};
     for (const CalendarField &field : calendarTextFields())
@@ -31,49 +33,41 @@ CalendarLayout ownLayout()
 }
 
 // Columns as the programs' own help and users tell them.
-std::vector<CalendarLayout> makeLayouts()
+CalendarLayout layoutOf(CalendarProgram program)
 {
     const QString isoMinutes = QStringLiteral("yyyy-MM-dd HH:mm");
     const auto nothing = [](const char *header) { return plainColumn(header, Kind::Nothing); };
-    return {ownLayout(),
-        {QStringLiteral("buffer"), {textColumn("Text", &CalendarPost::text), nothing("Image URL"),
-                                       textColumn("Tags", &CalendarPost::pillar), plainColumn("Posting Time", Kind::DayTime, isoMinutes)}},
-        {QStringLiteral("hootsuite"), {plainColumn("date and time", Kind::DayTime, QStringLiteral("MM/dd/yyyy HH:mm")),
-                                          textColumn("message", &CalendarPost::text), textColumn("link", &CalendarPost::link)}},
-        {QStringLiteral("publer"),
-            {plainColumn("Date", Kind::DayTime, QStringLiteral("yyyy/MM/dd HH:mm")), textColumn("Message", &CalendarPost::text),
-                textColumn("Link", &CalendarPost::link), nothing("Media"), textColumn("Title", &CalendarPost::title),
-                textColumn("Labels", &CalendarPost::pillar)}},
-        {QStringLiteral("socialbee"),
-            {textColumn("text", &CalendarPost::text), textColumn("link", &CalendarPost::link), nothing("imageUrls"), nothing("gifUrls"),
-                nothing("videoUrls"), plainColumn("postAtSpecificTime", Kind::DayTime, QStringLiteral("yyyy-MM-dd HH:mm:ss"))}}};
-}
-
-const std::vector<CalendarLayout> &layouts()
-{
-    static const std::vector<CalendarLayout> all = makeLayouts();
-    return all;
+    switch (program) {
+    case CalendarProgram::Quarterdeck:
+        return ownLayout();
+    case CalendarProgram::Buffer:
+        return {{textColumn("Text", &CalendarPost::text), nothing("Image URL"), textColumn("Tags", &CalendarPost::pillar),
+            plainColumn("Posting Time", Kind::DayTime, isoMinutes)}};
+    case CalendarProgram::Hootsuite:
+        return {{plainColumn("date and time", Kind::DayTime, QStringLiteral("MM/dd/yyyy HH:mm")),
+            textColumn("message", &CalendarPost::text), textColumn("link", &CalendarPost::link)}};
+    case CalendarProgram::Publer:
+        return {{plainColumn("Date", Kind::DayTime, QStringLiteral("yyyy/MM/dd HH:mm")), textColumn("Message", &CalendarPost::text),
+            textColumn("Link", &CalendarPost::link), nothing("Media"), textColumn("Title", &CalendarPost::title),
+            textColumn("Labels", &CalendarPost::pillar)}};
+    case CalendarProgram::SocialBee:
+        return {{textColumn("text", &CalendarPost::text), textColumn("link", &CalendarPost::link), nothing("imageUrls"), nothing("gifUrls"),
+            nothing("videoUrls"), plainColumn("postAtSpecificTime", Kind::DayTime, QStringLiteral("yyyy-MM-dd HH:mm:ss"))}};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
-const QStringList &calendarLayoutNames()
+const CalendarLayout &calendarLayout(CalendarProgram program)
 {
-    static const QStringList names = [] {
-        QStringList list;
-        for (const CalendarLayout &layout : layouts())
-            list << layout.name;
-        return list;
+    static const std::map<CalendarProgram, CalendarLayout> layouts = [] {
+        std::map<CalendarProgram, CalendarLayout> all;
+        for (const auto &[known, token] : core::Tokens<CalendarProgram>::all)
+            all[known] = layoutOf(known);
+        return all;
     }();
-    return names;
-}
-
-const CalendarLayout *calendarLayout(const QString &name)
-{
-    for (const CalendarLayout &layout : layouts())
-        if (layout.name == name || name.isEmpty())
-            return &layout;
-    return nullptr;
+    return layouts.at(program);
 }
 
 } // namespace exchange

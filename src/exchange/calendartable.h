@@ -21,13 +21,12 @@ struct CalendarColumn {
 
 // Columns in the order that a program expects; our own layout brings back every field.
 struct CalendarLayout {
-    QString name;
     std::vector<CalendarColumn> columns;
     bool hasIdeas = false; // whether posts without a day are wanted
 };
-const QStringList &calendarLayoutNames();
-// Ours for an empty name; nullptr for one that is not known.
-const CalendarLayout *calendarLayout(const QString &name);
+// Whose columns: ours, or those of a program that posts are planned in.
+enum class CalendarProgram { Quarterdeck, Buffer, Hootsuite, Publer, SocialBee };
+const CalendarLayout &calendarLayout(CalendarProgram program);
 
 tl::expected<QByteArray, core::Problem> toCalendarTable(
     const std::vector<CalendarPost> &posts, const CalendarLayout &layout, TableForm form);
@@ -36,3 +35,14 @@ tl::expected<QByteArray, core::Problem> toCalendarTable(
 tl::expected<CalendarFile, core::Problem> fromCalendarTable(const QString &path, const QString &timeZone);
 
 } // namespace exchange
+
+namespace core {
+
+template <>
+struct Tokens<exchange::CalendarProgram> {
+    static constexpr std::array<TokenOf<exchange::CalendarProgram>, 5> all{{{exchange::CalendarProgram::Quarterdeck, "quarterdeck"},
+        {exchange::CalendarProgram::Buffer, "buffer"}, {exchange::CalendarProgram::Hootsuite, "hootsuite"},
+        {exchange::CalendarProgram::Publer, "publer"}, {exchange::CalendarProgram::SocialBee, "socialbee"}}};
+};
+
+} // namespace core

@@ -7,6 +7,7 @@
 #include "charts/marks.h"
 #include "charts/svgcanvas.h"
 #include "core/oneline.h"
+#include "report/cairocanvas.h"
 #include "report/compose/compose.h"
 
 namespace report {
@@ -171,13 +172,14 @@ public:
 private:
     QString statusSvg(core::KpiStatus status) const
     {
-        charts::SvgCanvas canvas({12, 12}, m_theme.fontFamily);
+        charts::SvgCanvas canvas({12, 12}, m_theme.fontFamily, m_measure);
         charts::drawStatus(canvas, m_theme, status, {1, 1, 10, 10});
         return svgOf(canvas, {});
     }
     QString cellHtml(const Cell &cell) const;
 
     charts::Theme m_theme;
+    const CairoCanvas m_measure{nullptr, m_theme.fontFamily};
     QString m_text;
 };
 
@@ -187,12 +189,12 @@ QString HtmlWriter::cellHtml(const Cell &cell) const
     if (cell.status)
         inner += statusSvg(*cell.status) + u' ';
     if (cell.pillar) {
-        charts::SvgCanvas canvas({12, 12}, m_theme.fontFamily);
+        charts::SvgCanvas canvas({12, 12}, m_theme.fontFamily, m_measure);
         charts::drawPillar(canvas, m_theme, *cell.pillar, {1, 1, 10, 10});
         inner += svgOf(canvas, {}) + u' ';
     }
     if (cell.bullet) {
-        charts::SvgCanvas canvas({90, 24}, m_theme.fontFamily);
+        charts::SvgCanvas canvas({90, 24}, m_theme.fontFamily, m_measure);
         charts::draw(
             canvas, charts::layOut(charts::Bullet{cell.bullet->progress, cell.bullet->expected}, {1, 1, 88, 22}, m_theme), m_theme);
         inner += svgOf(canvas, cell.alternative);
@@ -235,7 +237,7 @@ void HtmlWriter::operator()(const Figure &e)
 {
     QString inner;
     if (const ChartPicture *picture = std::get_if<ChartPicture>(&e.picture)) {
-        charts::SvgCanvas canvas({pageWidth, pageWidth / 2}, m_theme.fontFamily);
+        charts::SvgCanvas canvas({pageWidth, pageWidth / 2}, m_theme.fontFamily, m_measure);
         charts::draw(canvas, charts::layOut(picture->chart, {0, 0, pageWidth, pageWidth / 2}, m_theme, canvas), m_theme);
         inner = svgOf(canvas, e.alternative);
     }

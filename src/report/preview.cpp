@@ -13,36 +13,33 @@
 
 namespace report {
 
-Preview::Preview(const Input &input)
-{
-    if (!Typesetter::hasFont())
-        return;
-    const Document document = compose(input);
-    m_pages = std::make_unique<Pages>(document);
-    for (const Section &section : document.sections)
-        if (const int page = m_pages->pageOf(section.anchor); page > 0)
-            m_sections.push_back({section.title, page - 1});
-}
+namespace {
 
-Preview::~Preview() = default;
-Preview::Preview(Preview &&) noexcept = default;
-Preview &Preview::operator=(Preview &&) noexcept = default;
+class PagesPreview : public Preview {
+public:
+    explicit PagesPreview(const Document &document)
+        : m_pages(document)
+    {
+        for (const Section &section : document.sections)
+            if (const int page = m_pages.pageOf(section.anchor); page > 0)
+                m_sections.push_back({section.title, page - 1});
+    }
 
-int Preview::pageCount() const
-{
-    return m_pages ? m_pages->count() : 0;
-}
+    int pageCount() const override { return m_pages.count(); }
+    QSizeF pageSize(int page) const override { return m_pages.sizeOf(page); }
+    QImage page(int page, int width) const override;
+    std::vector<SectionStart> sections() const override { return m_sections; }
 
-QSizeF Preview::pageSize(int page) const
-{
-    return m_pages ? m_pages->sizeOf(page) : QSizeF();
-}
+private:
+    Pages m_pages;
+    std::vector<SectionStart> m_sections;
+};
 
-QImage Preview::page(int page, int width) const
+QImage PagesPreview::page(int page, int width) const
 {
-    if (!m_pages || page < 0 || page >= m_pages->count() || width <= 0)
+    if (page < 0 || page >= m_pages.count() || width <= 0)
         return {};
-    const QSizeF size = m_pages->sizeOf(page);
+    const QSizeF size = m_pages.sizeOf(page);
     const double scale = width / size.width();
     QImage image(width, static_cast<int>(std::lround(size.height() * scale)), QImage::Format_RGB32); // cairo's RGB24
     image.fill(Qt::white);
@@ -51,27 +48,18 @@ QImage Preview::page(int page, int width) const
     cairo_t *context = cairo_create(surface);
     cairo_scale(context, scale, scale);
     EmojiPainter emoji;
-    Sheet sheet(context, nullptr, emoji, m_pages->theme());
-    m_pages->draw(page, sheet);
+    Sheet sheet(context, nullptr, emoji, m_pages.theme());
+    m_pages.draw(page, sheet);
     cairo_destroy(context);
     cairo_surface_destroy(surface);
     return image;
 }
 
-std::vector<QImage> Preview::all(int width) const
-{
-    std::vector<QImage> images;
-    for (int i = 0; i < pageCount(); ++i) {
-        const QSizeF size = pageSize(i);
-        const double upright = std::min(size.width(), size.height());
-        images.push_back(page(i, static_cast<int>(std::lround(width * size.width() / upright))));
-    }
-    return images;
-}
+} // namespace
 
-std::vector<Preview::SectionStart> Preview::sections() const
+std::unique_ptr<Preview> preview(const Input &input)
 {
-    return m_sections;
+    return Typesetter::hasFont() ? std::make_unique<PagesPreview>(compose(input)) : nullptr;
 }
 
 } // namespace report

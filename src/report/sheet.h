@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "report/cairocanvas.h"
 #include "report/taglog.h"
 #include "report/typesetter.h"
 
-#include "charts/cairocanvas.h"
 #include "charts/theme.h"
 
 #include <QColor>
@@ -54,7 +54,7 @@ private:
     TagLog *m_log;
     EmojiPainter &m_emoji;
     const charts::Theme &m_theme;
-    charts::CairoCanvas m_canvas;
+    CairoCanvas m_canvas;
     std::set<QString> m_anchors;
     int m_silenced = 0;
 };

@@ -3,7 +3,7 @@
 
 #include "report/typesetter.h"
 
-#include "charts/pangotext.h"
+#include "report/pangotext.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -128,7 +128,7 @@ SetText Typesetter::shaped(const Text &text, const Setting &setting, double widt
     if (result.m_runs.empty())
         result.m_runs.push_back({});
     if (m_language.isFrench())
-        charts::raiseOrdinals(attributes, letters, setting.type.size);
+        raiseOrdinals(attributes, letters, setting.type.size);
     pango_layout_set_attributes(layout, attributes);
     pango_attr_list_unref(attributes);
     PangoFontDescription *font = newDescription(setting);

@@ -28,7 +28,8 @@ const QMap<QString, QStringList> &allowed()
         result[QStringLiteral("importing")] = rooms("core tables");
         result[QStringLiteral("exchange")] = rooms("core tables");
         result[QStringLiteral("report")] = rooms("core charts tables");
-        result[QStringLiteral("app")] = rooms("core catalogue tables storage importing exchange report charts");
+        result[QStringLiteral("formats")] = rooms("core importing exchange report");
+        result[QStringLiteral("app")] = rooms("core catalogue storage formats importing exchange report charts");
         result[QStringLiteral("gui")] = rooms("app charts core");
         result[QStringLiteral("cli")] = rooms("app core");
         return result;

@@ -3,79 +3,27 @@
 
 #include "charts/canvas.h"
 
-#include "charts/cairocanvas.h"
-#include "charts/guiapplication.h"
+#include "charts/measure.h"
 #include "charts/mixbar.h"
-#include "charts/paintercanvas.h"
 #include "charts/samplechart.h"
 #include "charts/sparkline.h"
 #include "charts/svgcanvas.h"
 
-#include <QImage>
-#include <QPainter>
 #include <QXmlStreamReader>
-#include <cairo.h>
 #include <catch2/catch.hpp>
-
-#include <memory>
 
 namespace {
 
 const auto canvasTheme = charts::Theme::of(charts::Appearance::Light);
 const QString notoSans = QStringLiteral("Noto Sans");
 
-int darkPixels(const QImage &image)
-{
-    int count = 0;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            count += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
-    return count;
-}
-
-QImage drawnByCairo(const charts::LineChart &chart)
-{
-    QImage image(700, 340, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    auto *surface = cairo_image_surface_create_for_data(image.bits(), CAIRO_FORMAT_RGB24, 700, 340, static_cast<int>(image.bytesPerLine()));
-    auto *context = cairo_create(surface);
-    charts::CairoCanvas canvas(context, notoSans);
-    draw(canvas, layOut(chart, QRectF(0, 0, 700, 340), canvasTheme, canvas), canvasTheme);
-    cairo_destroy(context);
-    cairo_surface_destroy(surface);
-    return image;
-}
-
 } // namespace
-
-TEST_CASE("documents are drawn without a window system", "[charts]")
-{
-    REQUIRE(QCoreApplication::instance() == nullptr);
-    const auto image = drawnByCairo(sampleChart(core::Language::french()));
-    CHECK(darkPixels(image) > 2000);
-}
-
-TEST_CASE("the screen and the document measure the same chart alike", "[charts]")
-{
-    needGuiApplication();
-    QImage image(700, 340, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    charts::PainterCanvas screen(painter, QFont(notoSans));
-    const charts::SvgCanvas document({700, 340}, notoSans);
-    const QRectF box(0, 0, 700, 340);
-    const auto onScreen = layOut(sampleChart(), box, canvasTheme, screen), onPaper = layOut(sampleChart(), box, canvasTheme, document);
-    draw(screen, onScreen, canvasTheme);
-    CHECK(std::abs(onScreen.plot.right() - onPaper.plot.right()) < 6);
-    CHECK(onScreen.labels.size() == onPaper.labels.size());
-    CHECK(darkPixels(image) > 2000);
-}
 
 TEST_CASE("an SVG chart is well-formed and keeps its words as text", "[charts][Q36]")
 {
     auto chart = sampleChart();
     chart.campaigns.front().name = QStringLiteral("Fish & <chips>");
-    charts::SvgCanvas canvas({700, 340}, notoSans);
+    charts::SvgCanvas canvas({700, 340}, notoSans, measure());
     const auto layout = layOut(chart, QRectF(0, 0, 700, 340), canvasTheme, canvas);
     canvas.pushClip(layout.plot);
     canvas.popClip();
@@ -92,7 +40,7 @@ TEST_CASE("an SVG chart is well-formed and keeps its words as text", "[charts][Q
 
 TEST_CASE("text that does not fit ends in an ellipsis, never in half a character", "[charts]")
 {
-    const charts::SvgCanvas canvas({100, 100}, notoSans);
+    const charts::SvgCanvas canvas({100, 100}, notoSans, measure());
     const auto style = textStyle(canvasTheme, charts::Theme::body, canvasTheme.text);
     const QString family = QString::fromUtf8("Family 👩‍👩‍👧");
     CHECK(canvas.elided(family, style, 500) == family);

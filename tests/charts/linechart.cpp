@@ -4,8 +4,8 @@
 #include "charts/linechart.h"
 
 #include "charts/linescale.h"
+#include "charts/measure.h"
 #include "charts/samplechart.h"
-#include "charts/svgcanvas.h"
 
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
@@ -20,7 +20,7 @@ const auto chartTheme = charts::Theme::of(charts::Appearance::Light);
 
 Layout layoutOf(const charts::LineChart &chart, double width = 700, double height = 340)
 {
-    return layOut(chart, QRectF(0, 0, width, height), chartTheme, charts::SvgCanvas({width, height}, {}));
+    return layOut(chart, QRectF(0, 0, width, height), chartTheme, measure());
 }
 
 QStringList textsOf(const Layout &layout, Layout::Role role)

@@ -65,7 +65,10 @@ void LineChartView::changeEvent(QEvent *event)
 
 QByteArray LineChartView::svg() const
 {
-    charts::SvgCanvas canvas(size(), theme().fontFamily.isEmpty() ? font().family() : theme().fontFamily);
+    QPixmap nothing(1, 1);
+    QPainter painter(&nothing);
+    const charts::PainterCanvas measure(painter, fontOf(Type::Body));
+    charts::SvgCanvas canvas(size(), theme().fontFamily.isEmpty() ? font().family() : theme().fontFamily, measure);
     charts::draw(canvas, charts::layOut(m_chart, rect(), theme(), canvas), theme());
     return canvas.document(alternativeText());
 }

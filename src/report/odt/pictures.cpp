@@ -3,6 +3,7 @@
 
 #include "report/odt/pictures.h"
 
+#include "report/cairocanvas.h"
 #include "report/emoji.h"
 
 #include "charts/svgcanvas.h"
@@ -52,11 +53,12 @@ QByteArray OdtPictures::store(const QByteArray &bytes, const QByteArray &ending,
 
 OdtPicture OdtPictures::add(QSizeF size, const QString &alternative, const std::function<void(charts::Canvas &)> &draw)
 {
-    charts::SvgCanvas vector(size, m_theme.fontFamily);
+    const CairoCanvas measure(nullptr, m_theme.fontFamily);
+    charts::SvgCanvas vector(size, m_theme.fontFamily, measure);
     draw(vector);
     const QByteArray svg = printable(QString::fromUtf8(vector.document(onOneLine(alternative)))).toUtf8();
     const QByteArray png = pngOf(size, [&](cairo_t *context) {
-        charts::CairoCanvas canvas(context, m_theme.fontFamily);
+        CairoCanvas canvas(context, m_theme.fontFamily);
         draw(canvas);
     });
     return {size, {store(svg, "svg", "image/svg+xml"), store(png, "png", "image/png")}};

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/cairocanvas.h"
+#include "report/cairocanvas.h"
 
-#include "charts/pangotext.h"
+#include "report/pangotext.h"
 
-namespace charts {
+namespace report {
 
 CairoCanvas::CairoCanvas(cairo_t *context, const QString &fontFamily)
     : m_context(context)
@@ -13,14 +13,14 @@ CairoCanvas::CairoCanvas(cairo_t *context, const QString &fontFamily)
 {
 }
 
-void CairoCanvas::fill(const Path &path, const QColor &colour)
+void CairoCanvas::fill(const charts::Path &path, const QColor &colour)
 {
     trace(path);
     setColour(colour);
     cairo_fill(m_context);
 }
 
-void CairoCanvas::stroke(const Path &path, const Stroke &stroke)
+void CairoCanvas::stroke(const charts::Path &path, const charts::Stroke &stroke)
 {
     trace(path);
     setColour(stroke.colour);
@@ -32,18 +32,18 @@ void CairoCanvas::stroke(const Path &path, const Stroke &stroke)
     cairo_set_dash(m_context, nullptr, 0, 0);
 }
 
-void CairoCanvas::text(QPointF at, const QString &text, const TextStyle &style, Align align)
+void CairoCanvas::text(QPointF at, const QString &text, const charts::TextStyle &style, charts::Align align)
 {
     const auto context = pangoContext();
     const auto line = pangoLine(context.get(), m_fontFamily, text, style);
-    const double width = align == Align::Left ? 0 : pangoWidth(line.get());
+    const double width = align == charts::Align::Left ? 0 : pangoWidth(line.get());
     setColour(style.colour);
-    cairo_move_to(m_context, at.x() - (align == Align::Centre ? width / 2 : width), at.y());
+    cairo_move_to(m_context, at.x() - (align == charts::Align::Centre ? width / 2 : width), at.y());
     pango_cairo_show_layout_line(m_context, pango_layout_get_line_readonly(line.get(), 0));
     cairo_new_path(m_context);
 }
 
-double CairoCanvas::textWidth(const QString &text, const TextStyle &style) const
+double CairoCanvas::textWidth(const QString &text, const charts::TextStyle &style) const
 {
     const auto context = pangoContext();
     return pangoWidth(pangoLine(context.get(), m_fontFamily, text, style).get());
@@ -61,26 +61,26 @@ void CairoCanvas::popClip()
     cairo_restore(m_context);
 }
 
-void CairoCanvas::trace(const Path &path)
+void CairoCanvas::trace(const charts::Path &path)
 {
     cairo_new_path(m_context);
     auto point = path.points().begin();
     for (const auto step : path.steps()) {
         switch (step) {
-        case Path::Step::Move:
+        case charts::Path::Step::Move:
             cairo_move_to(m_context, point->x(), point->y());
             break;
-        case Path::Step::Line:
+        case charts::Path::Step::Line:
             cairo_line_to(m_context, point->x(), point->y());
             break;
-        case Path::Step::Curve:
+        case charts::Path::Step::Curve:
             cairo_curve_to(m_context, point[0].x(), point[0].y(), point[1].x(), point[1].y(), point[2].x(), point[2].y());
             break;
-        case Path::Step::Close:
+        case charts::Path::Step::Close:
             cairo_close_path(m_context);
             continue;
         }
-        point += step == Path::Step::Curve ? 3 : 1;
+        point += step == charts::Path::Step::Curve ? 3 : 1;
     }
 }
 
@@ -89,4 +89,4 @@ void CairoCanvas::setColour(const QColor &colour)
     cairo_set_source_rgba(m_context, colour.redF(), colour.greenF(), colour.blueF(), colour.alphaF());
 }
 
-} // namespace charts
+} // namespace report

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/pangotext.h"
+#include "report/pangotext.h"
 
 #include <QRegularExpression>
 
-namespace charts {
+namespace report {
 
 PangoContextPointer pangoContext()
 {
@@ -19,12 +19,12 @@ PangoContextPointer pangoContext()
     return context;
 }
 
-PangoLayoutPointer pangoLine(PangoContext *context, const QString &family, const QString &text, const TextStyle &style)
+PangoLayoutPointer pangoLine(PangoContext *context, const QString &family, const QString &text, const charts::TextStyle &style)
 {
     PangoLayoutPointer layout(pango_layout_new(context));
     auto *font = pango_font_description_new();
     pango_font_description_set_family(font, (family.isEmpty() ? QStringLiteral("Noto Sans") : family).toUtf8().constData());
-    pango_font_description_set_weight(font, style.weight == Weight::DemiBold ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL);
+    pango_font_description_set_weight(font, style.weight == charts::Weight::DemiBold ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL);
     pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
     pango_layout_set_font_description(layout.get(), font);
     pango_font_description_free(font);
@@ -64,4 +64,4 @@ double pangoWidth(PangoLayout *line)
     return logical.width / double(PANGO_SCALE);
 }
 
-} // namespace charts
+} // namespace report

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The module of formats/formats.h.
+#include "formats/module.h"
+#include "formats/formats.h"
+
+#include <cstring>
+
+extern "C" __attribute__((visibility("default"))) const formats::Formats *quarterdeckFormats(const char *version)
+{
+    static constexpr formats::Formats all{
+        .pdf = &report::pdf,
+        .odt = &report::odt,
+        .html = &report::html,
+        .markdown = &report::markdown,
+        .preview = &report::preview,
+        .profilesFrom = &importing::profilesFrom,
+        .readFile = &importing::readFile,
+        .summarise = &importing::summarise,
+        .calendarPosts = &exchange::calendarPosts,
+        .calendarLayout = &exchange::calendarLayout,
+        .toICalendar = &exchange::toICalendar,
+        .fromICalendar = &exchange::fromICalendar,
+        .toCalendarTable = &exchange::toCalendarTable,
+        .fromCalendarTable = &exchange::fromCalendarTable,
+        .mergeCalendar = &exchange::mergeCalendar,
+        .toJson = &exchange::toJson,
+        .fromJson = &exchange::fromJson,
+    };
+    return std::strcmp(version, QUARTERDECK_VERSION) == 0 ? &all : nullptr;
+}
