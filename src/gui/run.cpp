@@ -9,9 +9,13 @@
 #include "gui/window/settings.h"
 
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QLibraryInfo>
 #include <QPointer>
 #include <QTranslator>
+
+#include <future>
+#include <optional>
 
 namespace gui {
 
@@ -52,17 +56,22 @@ int run(int &argc, char **argv, const QString &workspace, app::Environment envir
     Application application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("quarterdeck"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Quarterdeck"));
+    // Finding out which fonts there are takes as long as opening a workspace: both at once.
+    const auto fonts = std::async(std::launch::async, [] { QFontDatabase::families(); });
     Settings settings;
     environment.language = windowLanguage(settings);
     installTranslator(environment.language);
+    const QString last = settings.lastFile();
+    const QString path = !workspace.isEmpty() ? workspace : !last.isEmpty() && QFileInfo::exists(last) ? last : QString();
+    std::optional<app::Workspace::Opened> opened;
+    if (!path.isEmpty())
+        opened = app::Workspace::open(path, true, environment);
+    fonts.wait();
     applyLook(settings);
     MainWindow window(environment, settings);
     window.setWindowTitle(QStringLiteral("Quarterdeck"));
-    const QString last = settings.lastFile();
-    if (!workspace.isEmpty())
-        window.open(workspace);
-    else if (!last.isEmpty() && QFileInfo::exists(last))
-        window.open(last);
+    if (opened)
+        window.showWorkspace(std::move(*opened), path);
     window.show(); // on its first page at once
     return QApplication::exec();
 }

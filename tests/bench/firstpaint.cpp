@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Opens a workspace in the real window and quits after its first paint: what scripts/bench times beside an empty window.
-#include "core/language.h"
+// Runs the program on a workspace as a new user's and quits after its first paint: what scripts/bench times beside an empty window.
 #include "gui/run.h"
-#include "gui/window/mainwindow.h"
-#include "gui/window/settings.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -19,29 +17,28 @@ public:
     using QObject::QObject;
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint)
+        if (event->type() == QEvent::Paint) {
+            qApp->removeEventFilter(this);
             QTimer::singleShot(0, qApp, &QApplication::quit);
+        }
         return QObject::eventFilter(watched, event);
     }
 };
+
+void quitAfterFirstPaint()
+{
+    qApp->installEventFilter(new QuitAfterPaint(qApp));
+}
+Q_COREAPP_STARTUP_FUNCTION(quitAfterFirstPaint)
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    const QTemporaryDir folder;
-    gui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    const QTemporaryDir settings;
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(settings.path()));
     app::Environment environment;
     environment.today = QDate(2027, 2, 10);
     environment.now = QDateTime(environment.today, QTime(9, 0), Qt::UTC);
-    gui::applyLook(settings);
-    gui::MainWindow window(environment, settings);
-    if (!window.open(QString::fromLocal8Bit(argv[1])))
-        return 1;
-    window.resize(1280, 800);
-    QuitAfterPaint quit;
-    window.installEventFilter(&quit);
-    window.show();
-    return QApplication::exec();
+    return gui::run(argc, argv, QFile::decodeName(argv[1]), environment);
 }

@@ -27,6 +27,8 @@ public:
     ~MainWindow() override;
 
     bool open(const QString &path);
+    // Goes over to a workspace that was opened or made at `path`; a file that would not open is told.
+    bool showWorkspace(app::Workspace::Opened opened, const QString &path);
     bool createAt(const QString &path, const app::NewWorkspace &wanted);
     void closeWorkspace();
     WorkspaceView *view() const { return m_view; }
@@ -47,7 +49,6 @@ private:
     void fillRecent();
     void addLanguageMenu(QMenu *menu);
     void addLookMenu(QMenu *menu);
-    bool showWorkspace(app::Workspace::Opened opened, const QString &path);
     void createNew();
     void openWithChooser();
     void openSample(const QString &id, const QString &languageCode);
