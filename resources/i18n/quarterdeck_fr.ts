@@ -6470,6 +6470,10 @@
         <source>The channel “%1” stays silent too long for its cadence. Longest silence in open days: %2; at most: %3.</source>
         <translation>Le canal «&#xa0;%1&#xa0;» reste silencieux trop longtemps pour sa fréquence. Plus long silence, en jours d’ouverture&#xa0;: %2&#x202f;; au plus&#xa0;: %3.</translation>
     </message>
+    <message>
+        <source>A part of Quarterdeck is missing or of another version. Install Quarterdeck again.</source>
+        <translation>Une partie de Quarterdeck manque ou est d’une autre version. Réinstallez Quarterdeck.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -38,11 +38,21 @@ public:
             process.setStandardOutputFile(device);
         process.setProcessEnvironment(m_environment);
         process.setWorkingDirectory(m_folder.path());
-        process.start(qEnvironmentVariable("QUARTERDECK_BINARY"), arguments);
+        process.start(m_binary, arguments);
         process.waitForFinished(120000);
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
     }
+
+    // The program itself, alone in this folder: nothing that was installed with it is there.
+    bool leaveItAlone()
+    {
+        const QString alone = path("quarterdeck");
+        const bool isCopied = QFile::copy(m_binary, alone);
+        m_binary = alone;
+        return isCopied;
+    }
+    QString binary() const { return m_binary; }
 
     // The computer's time zone, else UTC.
     void setTimeZone(const char *zone) { m_environment.insert(QStringLiteral("TZ"), QLatin1String(zone)); }
@@ -71,6 +81,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
+    QString m_binary = qEnvironmentVariable("QUARTERDECK_BINARY");
 };
 
 // "import a.qdeck b.csv" as a list.
