@@ -6,6 +6,7 @@
 #include "formats/module.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QLibrary>
 
@@ -21,8 +22,10 @@ core::Problem missingModule(const QString &detail)
 
 tl::expected<const Formats *, core::Problem> loadModule()
 {
-    const QString program = QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath();
-    QLibrary library(program + QStringLiteral("/" QUARTERDECK_MODULE_PATH));
+    // The link keeps its folder when an upgrade replaces the program while it runs.
+    const QString program = QFile::symLinkTarget(QStringLiteral("/proc/self/exe"));
+    QLibrary library(QFileInfo(program).path() + QStringLiteral("/" QUARTERDECK_MODULE_PATH));
+    library.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
     const auto entry = reinterpret_cast<Entry>(library.resolve(entryName));
     if (!entry)
         return tl::make_unexpected(missingModule(library.errorString()));

@@ -17,7 +17,7 @@
 namespace formats {
 
 // All that reads or writes files of other programs: the public functions of importing, exchange and report. They live in a
-// module of their own with the libraries they are built on (some thirty), so that a start need not wait for these.
+// module of their own with the libraries they are built on (some thirty-six), so that a start need not wait for these.
 struct Formats {
     // documents
     decltype(&report::pdf) pdf;

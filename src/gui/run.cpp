@@ -57,7 +57,7 @@ int run(int &argc, char **argv, const QString &workspace, app::Environment envir
     QCoreApplication::setApplicationName(QStringLiteral("quarterdeck"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Quarterdeck"));
     // Finding out which fonts there are takes as long as opening a workspace: both at once.
-    const auto fonts = std::async(std::launch::async, [] { QFontDatabase::families(); });
+    const auto fonts = std::async([] { QFontDatabase::families(); });
     Settings settings;
     environment.language = windowLanguage(settings);
     installTranslator(environment.language);

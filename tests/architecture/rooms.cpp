@@ -100,8 +100,9 @@ TEST_CASE("a room includes only the rooms it may", "[architecture]")
     }
 }
 
-TEST_CASE("a room links only the rooms it may", "[architecture]")
+TEST_CASE("a room links only the rooms it may, and those of the module only each other", "[architecture]")
 {
+    const QStringList inModule = QStringLiteral("tables importing exchange report").split(u' ');
     const QString cmake = textOf(sources.filePath(QStringLiteral("src/CMakeLists.txt")));
     auto walk = QRegularExpression(QStringLiteral(R"(quarterdeck_room\((\w+)([^)]*)\))")).globalMatch(cmake);
     QSet<QString> seen;
@@ -114,6 +115,7 @@ TEST_CASE("a room links only the rooms it may", "[architecture]")
         for (const QString &linked : match.captured(2).split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts)) {
             INFO(room.toStdString() << " links " << linked.toStdString());
             CHECK((!allowed().contains(linked) || allowed().value(room).contains(linked)));
+            CHECK((!inModule.contains(linked) || inModule.contains(room)));
         }
     }
     CHECK(seen == QSet<QString>(allowed().keyBegin(), allowed().keyEnd()));

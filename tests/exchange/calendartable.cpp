@@ -37,7 +37,8 @@ exchange::CalendarMerge merged(const APlan &plan, const QByteArray &csv)
 QByteArray exported(const APlan &plan, const char *layout)
 {
     const auto bytes = exchange::toCalendarTable(exchange::calendarPosts(plan.strategy),
-        exchange::calendarLayout(core::fromToken<exchange::CalendarProgram>(QLatin1String(layout)).value()), exchange::TableForm::Csv);
+        exchange::calendarLayout(core::fromToken<exchange::CalendarProgram>(QString::fromLatin1(layout)).value()),
+        exchange::TableForm::Csv);
     REQUIRE(bytes);
     return *bytes;
 }

@@ -33,3 +33,13 @@ TEST_CASE("long texts give way before short ones", "[report][table]")
     CHECK(widths[0] >= 40);
     CHECK(widths[1] > 150);
 }
+
+TEST_CASE("a column that breaks in one row gives way to one that breaks in many", "[report][table]")
+{
+    const report::ColumnNeed goals{60, 150, false, true, {150, 140, 145, 150, 90, 148}};
+    const report::ColumnNeed chances{45, 110, false, false, {110, 50, 52, 50, 51, 50}};
+    const auto widths = report::columnWidths({goals, chances}, 215, 0);
+    CHECK(widths[0] >= 150);
+    CHECK(widths[1] >= 52);
+    CHECK(widths[0] + widths[1] == Approx(215));
+}

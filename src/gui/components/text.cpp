@@ -4,102 +4,15 @@
 #include "gui/components/text.h"
 
 #include "app/plaintooltip.h"
-#include "gui/components/shapedtext.h"
+#include "gui/components/textlabel.h"
 #include "gui/style/paint.h"
 
 #include <QHash>
 #include <QLabel>
 #include <QPainter>
 #include <QRegularExpression>
-#include <QStyle>
-
-#include <optional>
-#include <tuple>
 
 namespace gui {
-
-namespace {
-
-// A label that lays its text out by itself: QLabel shapes it anew for every question of a layout (some eight times before it is
-// painted), which is what a first paint spent most of its time on. Same sizes, same pixels.
-class TextLabel : public QLabel {
-public:
-    using QLabel::QLabel;
-
-    QSize sizeHint() const override { return isPlain() ? hints().size : QLabel::sizeHint(); }
-    QSize minimumSizeHint() const override { return isPlain() ? hints().minimum : QLabel::minimumSizeHint(); }
-    int heightForWidth(int width) const override
-    {
-        return isPlain() && wordWrap() ? sizeIn(width).height() : QLabel::heightForWidth(width);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        if (!isPlain())
-            return QLabel::paintEvent(event);
-        QPainter painter(this);
-        drawFrame(&painter);
-        painter.setPen(palette().color(foregroundRole()));
-        shaped().draw(painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()));
-    }
-
-private:
-    struct Hints {
-        QSize size;
-        QSize minimum;
-    };
-    // What the hints are worked out from.
-    using Given = std::tuple<QString, QFont, QMargins, bool, QSize, QSize>;
-
-    bool isPlain() const { return textFormat() == Qt::PlainText && !buddy() && margin() == 0 && indent() < 0 && frameWidth() == 0; }
-
-    ShapedText &shaped() const
-    {
-        m_shaped.set(text(), font(), wordWrap());
-        return m_shaped;
-    }
-
-    // As QLabel does it: without a width, a wrapped text takes some four lines of at most 80 letters.
-    QSize sizeIn(int width) const
-    {
-        const QMargins margins = contentsMargins();
-        const int around = margins.left() + margins.right();
-        const QFontMetrics metrics = fontMetrics();
-        QSize size;
-        if (width < 0 && wordWrap()) {
-            const int room = std::min(metrics.averageCharWidth() * 80, maximumWidth()) - around;
-            size = shaped().sizeIn(room);
-            if (size.height() < 4 * metrics.lineSpacing() && size.width() > room / 2)
-                size = shaped().sizeIn(room / 2);
-            if (size.height() < 2 * metrics.lineSpacing() && size.width() > room / 4)
-                size = shaped().sizeIn(room / 4);
-        } else {
-            size = shaped().sizeIn(width - around);
-        }
-        return size.grownBy(margins).expandedTo(minimumSize());
-    }
-
-    const Hints &hints() const
-    {
-        ensurePolished();
-        Given given{text(), font(), contentsMargins(), wordWrap(), minimumSize(), maximumSize()};
-        if (m_given != given) {
-            m_given = std::move(given);
-            m_hints.size = sizeIn(-1);
-            const int oneLine = wordWrap() ? sizeIn(QWIDGETSIZE_MAX).height() : m_hints.size.height();
-            const int widestWord = wordWrap() ? sizeIn(0).width() : m_hints.size.width();
-            m_hints.minimum = {widestWord, std::min(oneLine, m_hints.size.height())};
-        }
-        return m_hints;
-    }
-
-    mutable ShapedText m_shaped;
-    mutable std::optional<Given> m_given;
-    mutable Hints m_hints;
-};
-
-} // namespace
 
 QLabel *textLabel(Type type, const QString &text, QWidget *parent, QPalette::ColorRole role)
 {

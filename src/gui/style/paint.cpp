@@ -6,9 +6,6 @@
 #include "gui/style/theme.h"
 
 #include <QFontMetricsF>
-#include <QGuiApplication>
-#include <QTextLayout>
-#include <QTextOption>
 
 namespace gui {
 
@@ -47,46 +44,21 @@ void paintHairline(QPainter &painter, QPointF from, QPointF to)
     painter.restore();
 }
 
-namespace {
-
-QTextLine onlyLine(QTextLayout &layout)
-{
-    constexpr double endless = 1 << 24;
-    QTextOption option;
-    option.setTextDirection(QGuiApplication::layoutDirection());
-    option.setFlags(QTextOption::IncludeTrailingSpaces);
-    layout.setTextOption(option);
-    layout.setCacheEnabled(true);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(endless);
-    layout.endLayout();
-    return line;
-}
-
-} // namespace
-
 double paintText(
     QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment alignment)
 {
+    const QFontMetricsF metrics(font);
     const double room = rect.width() + 0.5;
-    QTextLayout layout(QString(text).replace(u'\n', u' '), font);
-    QTextLine line = onlyLine(layout);
-    if (line.naturalTextWidth() > room) {
-        layout.setText(QFontMetricsF(font).elidedText(layout.text(), Qt::ElideRight, room));
-        line = onlyLine(layout);
+    QString shown = QString(text).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    double width = metrics.horizontalAdvance(shown);
+    if (width > room) {
+        shown = metrics.elidedText(shown, Qt::ElideRight, room);
+        width = metrics.horizontalAdvance(shown);
     }
-    const double width = line.naturalTextWidth();
-    const double beside = rect.width() - width, below = rect.height() - line.height();
-    const QPointF at(alignment & Qt::AlignRight     ? beside
-                     : alignment & Qt::AlignHCenter ? beside / 2
-                                                    : 0,
-        alignment & Qt::AlignBottom    ? below
-        : alignment & Qt::AlignVCenter ? below / 2
-                                       : 0);
     painter.save();
+    painter.setFont(font);
     painter.setPen(colour);
-    line.draw(&painter, rect.topLeft() + at);
+    painter.drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
     painter.restore();
     return width;
 }

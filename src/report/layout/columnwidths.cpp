@@ -4,6 +4,7 @@
 #include "report/layout/columnwidths.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace report {
@@ -29,6 +30,46 @@ void giveRest(std::vector<double> &widths, const std::vector<ColumnNeed> &needs,
         widths[i] += rest / static_cast<double>(takers.size());
 }
 
+// About how many lines a text breaks into: a line is not filled to its end.
+int linesOf(double natural, double width)
+{
+    constexpr double raggedness = 1.12;
+    return natural <= width ? 1 : static_cast<int>(std::ceil(natural * raggedness / width));
+}
+
+int tableLines(const std::vector<double> &widths, const std::vector<ColumnNeed> &needs)
+{
+    std::vector<int> rows;
+    for (size_t i = 0; i < needs.size(); ++i) {
+        rows.resize(std::max(rows.size(), needs[i].cells.size()), 1);
+        for (size_t row = 0; row < needs[i].cells.size(); ++row)
+            rows[row] = std::max(rows[row], linesOf(needs[i].cells[row], widths[i]));
+    }
+    return std::accumulate(rows.begin(), rows.end(), 0);
+}
+
+// Moves width from column to column while that saves lines.
+void settle(std::vector<double> &widths, const std::vector<ColumnNeed> &needs, const std::vector<double> &leasts)
+{
+    int lines = tableLines(widths, needs);
+    for (const double step : {64, 32, 16, 8}) {
+        for (size_t giver = 0; giver < widths.size(); ++giver) {
+            for (size_t taker = 0; taker < widths.size(); ++taker) {
+                if (taker == giver || needs[taker].isFixed || widths[giver] - step < leasts[giver])
+                    continue;
+                std::vector<double> tried = widths;
+                tried[giver] -= step;
+                tried[taker] += step;
+                const int triedLines = tableLines(tried, needs);
+                if (triedLines < lines) {
+                    widths = std::move(tried);
+                    lines = triedLines;
+                }
+            }
+        }
+    }
+}
+
 } // namespace
 
 std::vector<double> columnWidths(const std::vector<ColumnNeed> &needs, double available, double gap)
@@ -52,6 +93,8 @@ std::vector<double> columnWidths(const std::vector<ColumnNeed> &needs, double av
         else
             widths[i] = leasts[i] + (widths[i] - leasts[i]) * (room - least) / wanted;
     }
+    if (least < room)
+        settle(widths, needs, leasts);
     return widths;
 }
 

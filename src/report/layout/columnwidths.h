@@ -13,10 +13,11 @@ struct ColumnNeed {
     double natural = 0; // without breaking a line
     bool isFixed = false; // gets `natural`, whatever the others need
     bool isGreedy = false; // takes what is left over
+    std::vector<double> cells = {}; // what each row's cell takes without breaking a line
 };
 
 // Widths that fill `available` with `gap` between columns: natural where there is room, else shared out so that long texts give
-// way before short ones.
+// way before short ones, and then moved between columns while that makes the table shorter.
 std::vector<double> columnWidths(const std::vector<ColumnNeed> &needs, double available, double gap);
 
 } // namespace report

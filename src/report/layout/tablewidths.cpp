@@ -25,13 +25,18 @@ ColumnNeed needOf(const Table &table, size_t index, const Typesetter &set, doubl
                   second = secondSettingOf(column, table.maxLines);
     ColumnNeed need{set.longestWord(plain(column.title), head), set.natural(plain(column.title), head), false, column.align == Align::Left};
     for (const Row &row : table.rows) {
-        if (row.isGroup || index >= row.cells.size())
+        if (row.isGroup)
             continue;
+        if (index >= row.cells.size()) {
+            need.cells.push_back(0);
+            continue;
+        }
         const Cell &cell = row.cells[index];
         const double indent = indentOf(cell), drawn = cell.bullet ? bulletCellWidth : 0.0;
         const bool isStatus = cell.status && cell.status != core::KpiStatus::NotEnoughData; // that one is long
         const bool isShort = column.align == Align::Right || isStatus; // these are not broken
         const double natural = indent + set.natural(cell.text, body);
+        need.cells.push_back(natural);
         need.natural = std::max({need.natural, natural, set.natural(cell.second, second), drawn});
         need.least = std::max(
             {need.least, isShort ? natural : indent + set.longestWord(cell.text, body), set.longestWord(cell.second, second), drawn});
