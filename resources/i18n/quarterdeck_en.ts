@@ -147,13 +147,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Needs %1 a week; the %n days measured so far come to %2 a week.</source>
-        <translation>
-            <numerusform>Needs %1 a week; the one day measured so far comes to %2 a week.</numerusform>
-            <numerusform>Needs %1 a week; the %n days measured so far come to %2 a week.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>With %n days of figures it is too early to judge.</source>
         <translation>
             <numerusform>With %n day of figures it is too early to judge.</numerusform>
@@ -194,6 +187,13 @@
         <translation>
             <numerusform>%1 percentage point</numerusform>
             <numerusform>%1 percentage points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %1 a week; the %n days measured so far come to %2 a week.</source>
+        <translation>
+            <numerusform>It needs %1 a week; the one day measured so far comes to %2 a week.</numerusform>
+            <numerusform>It needs %1 a week; the %n days measured so far come to %2 a week.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,8 +19,8 @@
     <message numerus="yes">
         <source>%1 of %n answers checked</source>
         <translation>
-            <numerusform>%1 réponse sur %n vérifiée</numerusform>
-            <numerusform>%1 réponses sur %n vérifiées</numerusform>
+            <numerusform>%1 réponse sur %n vérifiée</numerusform>
+            <numerusform>%1 réponses sur %n vérifiées</numerusform>
         </translation>
     </message>
     <message>
@@ -34,8 +34,8 @@
     <message numerus="yes">
         <source>%n assumptions are left to check.</source>
         <translation>
-            <numerusform>%n hypothèse reste à vérifier.</numerusform>
-            <numerusform>%n hypothèses restent à vérifier.</numerusform>
+            <numerusform>%n hypothèse reste à vérifier.</numerusform>
+            <numerusform>%n hypothèses restent à vérifier.</numerusform>
         </translation>
     </message>
     <message>
@@ -57,8 +57,8 @@
     <message numerus="yes">
         <source>%n posts</source>
         <translation>
-            <numerusform>%n publication</numerusform>
-            <numerusform>%n publications</numerusform>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
         </translation>
     </message>
     <message>
@@ -76,8 +76,8 @@
     <message numerus="yes">
         <source>%1: no post for %n days</source>
         <translation>
-            <numerusform>%1&#xa0;: aucune publication pendant %n jour</numerusform>
-            <numerusform>%1&#xa0;: aucune publication pendant %n jours</numerusform>
+            <numerusform>%1&#xa0;: aucune publication pendant %n jour</numerusform>
+            <numerusform>%1&#xa0;: aucune publication pendant %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -87,8 +87,8 @@
     <message numerus="yes">
         <source>This fills the silence of %n days on %1.</source>
         <translation>
-            <numerusform>Comble la période sans publication de %n jour sur %1.</numerusform>
-            <numerusform>Comble la période sans publication de %n jours sur %1.</numerusform>
+            <numerusform>Comble la période sans publication de %n jour sur %1.</numerusform>
+            <numerusform>Comble la période sans publication de %n jours sur %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -386,22 +386,22 @@
     <message numerus="yes">
         <source>%n rows accepted</source>
         <translation>
-            <numerusform>%n ligne acceptée</numerusform>
-            <numerusform>%n lignes acceptées</numerusform>
+            <numerusform>%n ligne acceptée</numerusform>
+            <numerusform>%n lignes acceptées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
         <translation>
-            <numerusform>%n refusée</numerusform>
-            <numerusform>%n refusées</numerusform>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <translation>
-            <numerusform>%n ignorée</numerusform>
-            <numerusform>%n ignorées</numerusform>
+            <numerusform>%n ignorée</numerusform>
+            <numerusform>%n ignorées</numerusform>
         </translation>
     </message>
     <message>
@@ -427,22 +427,22 @@
     <message numerus="yes">
         <source>%n goals</source>
         <translation>
-            <numerusform>%n objectif</numerusform>
-            <numerusform>%n objectifs</numerusform>
+            <numerusform>%n objectif</numerusform>
+            <numerusform>%n objectifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n business objectives</source>
         <translation>
-            <numerusform>%n objectif d’entreprise</numerusform>
-            <numerusform>%n objectifs d’entreprise</numerusform>
+            <numerusform>%n objectif d’entreprise</numerusform>
+            <numerusform>%n objectifs d’entreprise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables</source>
         <translation>
-            <numerusform>%n tableau</numerusform>
-            <numerusform>%n tableaux</numerusform>
+            <numerusform>%n tableau</numerusform>
+            <numerusform>%n tableaux</numerusform>
         </translation>
     </message>
     <message>
@@ -529,8 +529,8 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1397,43 +1397,43 @@
     <message numerus="yes">
         <source>Move %n posts</source>
         <translation>
-            <numerusform>Déplacer %n publication</numerusform>
-            <numerusform>Déplacer %n publications</numerusform>
+            <numerusform>Déplacer %n publication</numerusform>
+            <numerusform>Déplacer %n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n posts</source>
         <translation>
-            <numerusform>Supprimer %n publication</numerusform>
-            <numerusform>Supprimer %n publications</numerusform>
+            <numerusform>Supprimer %n publication</numerusform>
+            <numerusform>Supprimer %n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n posts</source>
         <translation>
-            <numerusform>Modifier %n publication</numerusform>
-            <numerusform>Modifier %n publications</numerusform>
+            <numerusform>Modifier %n publication</numerusform>
+            <numerusform>Modifier %n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n posts</source>
         <translation>
-            <numerusform>Ajouter %n publication</numerusform>
-            <numerusform>Ajouter %n publications</numerusform>
+            <numerusform>Ajouter %n publication</numerusform>
+            <numerusform>Ajouter %n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Suspend %n posts</source>
         <translation>
-            <numerusform>Suspendre %n publication</numerusform>
-            <numerusform>Suspendre %n publications</numerusform>
+            <numerusform>Suspendre %n publication</numerusform>
+            <numerusform>Suspendre %n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n goals</source>
         <translation>
-            <numerusform>Supprimer %n objectif</numerusform>
-            <numerusform>Supprimer %n objectifs</numerusform>
+            <numerusform>Supprimer %n objectif</numerusform>
+            <numerusform>Supprimer %n objectifs</numerusform>
         </translation>
     </message>
     <message>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>How to speak to them</source>
-        <translation>Comment lui parler</translation>
+        <translation>Comment s’adresser à elle</translation>
     </message>
     <message>
         <source>very likely</source>
@@ -2230,8 +2230,8 @@
     <message numerus="yes">
         <source>Ends on %1, in %n days.</source>
         <translation>
-            <numerusform>Se termine le %1, dans %n jour.</numerusform>
-            <numerusform>Se termine le %1, dans %n jours.</numerusform>
+            <numerusform>Se termine le %1, dans %n jour.</numerusform>
+            <numerusform>Se termine le %1, dans %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -2318,8 +2318,8 @@
     <message numerus="yes">
         <source>%n reviews on the way.</source>
         <translation>
-            <numerusform>%n bilan d’ici là.</numerusform>
-            <numerusform>%n bilans d’ici là.</numerusform>
+            <numerusform>%n bilan d’ici là.</numerusform>
+            <numerusform>%n bilans d’ici là.</numerusform>
         </translation>
     </message>
     <message>
@@ -2332,20 +2332,16 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>It is exactly where it was expected to be.</source>
-        <translation>La valeur du jour est exactement celle attendue.</translation>
-    </message>
-    <message>
         <source>It is %1 above what was expected; lower is better.</source>
-        <translation>Cela fait %1 de plus que prévu ; plus c’est bas, mieux c’est.</translation>
+        <translation>Cela fait %1 de plus qu’attendu ; plus c’est bas, mieux c’est.</translation>
     </message>
     <message>
         <source>It is %1 below what was expected; lower is better.</source>
-        <translation>Cela fait %1 de moins que prévu ; plus c’est bas, mieux c’est.</translation>
+        <translation>Cela fait %1 de moins qu’attendu ; plus c’est bas, mieux c’est.</translation>
     </message>
     <message>
         <source>It is %1 ahead of the pace expected.</source>
-        <translation>Cela fait %1 de plus que prévu.</translation>
+        <translation>Cela fait %1 d’avance sur le rythme attendu.</translation>
     </message>
     <message>
         <source>It is %1 short of the pace expected.</source>
@@ -2362,17 +2358,6 @@
     <message>
         <source>At this rate it comes to %1 on %2, not %3: that is why it is behind.</source>
         <translation>À ce rythme, le résultat sera de %1 le %2, et non de %3&#xa0;: c’est pourquoi l’objectif est en retard.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Needs %1 a week; the %n days measured so far come to %2 a week.</source>
-        <translation>
-            <numerusform>Il faut %1 par semaine&#x202f;; le seul jour mesuré jusqu’ici correspond à %2 par semaine.</numerusform>
-            <numerusform>Il faut %1 par semaine&#x202f;; les %n jours mesurés jusqu’ici correspondent à %2 par semaine.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needs %1 a week; the last 28 days brought %2 a week.</source>
-        <translation>Il faut %1 par semaine ; les 28 derniers jours ont apporté %2 par semaine.</translation>
     </message>
     <message>
         <source>This goal has no metric yet. Choose one on the Goals page.</source>
@@ -2405,8 +2390,8 @@
     <message numerus="yes">
         <source>With %n days of figures it is too early to judge.</source>
         <translation>
-            <numerusform>Avec %n jour de chiffres, il est trop tôt pour juger.</numerusform>
-            <numerusform>Avec %n jours de chiffres, il est trop tôt pour juger.</numerusform>
+            <numerusform>Avec %n jour de chiffres, il est trop tôt pour juger.</numerusform>
+            <numerusform>Avec %n jours de chiffres, il est trop tôt pour juger.</numerusform>
         </translation>
     </message>
     <message>
@@ -2422,10 +2407,6 @@
         <translation>Rythme %1, chances&#xa0;: %2&#x202f;; ce sont les chances qui décident.</translation>
     </message>
     <message>
-        <source>Pace %1, chance %2: both say the same.</source>
-        <translation>Rythme %1, chances&#xa0;: %2&#x202f;; les deux concordent.</translation>
-    </message>
-    <message>
         <source>%1–%2</source>
         <comment>a range</comment>
         <translation>%1–%2</translation>
@@ -2438,15 +2419,15 @@
     <message numerus="yes">
         <source>%n days ahead</source>
         <translation>
-            <numerusform>%n jour d’avance</numerusform>
-            <numerusform>%n jours d’avance</numerusform>
+            <numerusform>%n jour d’avance</numerusform>
+            <numerusform>%n jours d’avance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
     <message>
@@ -2464,8 +2445,8 @@
     <message numerus="yes">
         <source>too early: %n days of data</source>
         <translation>
-            <numerusform>trop tôt&#xa0;: %n jour de données</numerusform>
-            <numerusform>trop tôt&#xa0;: %n jours de données</numerusform>
+            <numerusform>trop tôt&#xa0;: %n jour de données</numerusform>
+            <numerusform>trop tôt&#xa0;: %n jours de données</numerusform>
         </translation>
     </message>
     <message>
@@ -2503,8 +2484,8 @@
     <message numerus="yes">
         <source>%n days without figures are left out.</source>
         <translation>
-            <numerusform>%n jour sans chiffres est laissé de côté.</numerusform>
-            <numerusform>%n jours sans chiffres sont laissés de côté.</numerusform>
+            <numerusform>%n jour sans chiffres est laissé de côté.</numerusform>
+            <numerusform>%n jours sans chiffres sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -2520,17 +2501,36 @@
         </translation>
     </message>
     <message>
-        <source>If it stays as it is it comes to %1 on %2, not %3: that is why it is at risk.</source>
-        <translation>Sans changement, le résultat sera de %1 le %2, et non de %3&#xa0;: c’est pourquoi l’objectif est à risque.</translation>
-    </message>
-    <message>
-        <source>If it stays as it is it comes to %1 on %2, not %3: that is why it is behind.</source>
-        <translation>Sans changement, le résultat sera de %1 le %2, et non de %3&#xa0;: c’est pourquoi l’objectif est en retard.</translation>
-    </message>
-    <message>
         <source>as expected</source>
         <comment>a pace</comment>
-        <translation>comme prévu</translation>
+        <translation>conforme à l’attendu</translation>
+    </message>
+    <message>
+        <source>It is where it was expected to be.</source>
+        <translation>C’est conforme à l’attendu.</translation>
+    </message>
+    <message>
+        <source>If it stays as it is, it ends at %1 on %2, not %3: that is why it is at risk.</source>
+        <translation>Sans changement, le résultat sera de %1 le %2, et non de %3 : c’est pourquoi l’objectif est à risque.</translation>
+    </message>
+    <message>
+        <source>If it stays as it is, it ends at %1 on %2, not %3: that is why it is behind.</source>
+        <translation>Sans changement, le résultat sera de %1 le %2, et non de %3 : c’est pourquoi l’objectif est en retard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs %1 a week; the %n days measured so far come to %2 a week.</source>
+        <translation>
+            <numerusform>Il faut %1 par semaine ; le seul jour mesuré jusqu’ici correspond à %2 par semaine.</numerusform>
+            <numerusform>Il faut %1 par semaine ; les %n jours mesurés jusqu’ici correspondent à %2 par semaine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs %1 a week; the last 28 days brought %2 a week.</source>
+        <translation>Il faut %1 par semaine ; les 28 derniers jours ont apporté %2 par semaine.</translation>
+    </message>
+    <message>
+        <source>Pace %1, chance %2: both lead to the same status.</source>
+        <translation>Rythme %1, chances : %2 ; les deux mènent au même statut.</translation>
     </message>
 </context>
 <context>
@@ -2667,15 +2667,15 @@
     <message numerus="yes">
         <source>median of %n months</source>
         <translation>
-            <numerusform>médiane de %n mois</numerusform>
-            <numerusform>médiane de %n mois</numerusform>
+            <numerusform>médiane de %n mois</numerusform>
+            <numerusform>médiane de %n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>median of %n weeks</source>
         <translation>
-            <numerusform>médiane de %n semaine</numerusform>
-            <numerusform>médiane de %n semaines</numerusform>
+            <numerusform>médiane de %n semaine</numerusform>
+            <numerusform>médiane de %n semaines</numerusform>
         </translation>
     </message>
     <message>
@@ -2748,15 +2748,15 @@
     <message numerus="yes">
         <source>%n personas the plan speaks to.</source>
         <translation>
-            <numerusform>%n persona à qui le plan s’adresse.</numerusform>
-            <numerusform>%n personas à qui le plan s’adresse.</numerusform>
+            <numerusform>%n persona à qui le plan s’adresse.</numerusform>
+            <numerusform>%n personas à qui le plan s’adresse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n personas</source>
         <translation>
-            <numerusform>%n persona supprimé</numerusform>
-            <numerusform>%n personas supprimés</numerusform>
+            <numerusform>%n persona supprimé</numerusform>
+            <numerusform>%n personas supprimés</numerusform>
         </translation>
     </message>
 </context>
@@ -3059,22 +3059,22 @@
     <message numerus="yes">
         <source>%n posts</source>
         <translation>
-            <numerusform>%n publication</numerusform>
-            <numerusform>%n publications</numerusform>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n channels</source>
         <translation>
-            <numerusform>%n canal</numerusform>
-            <numerusform>%n canaux</numerusform>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts this week</source>
         <translation>
-            <numerusform>%n publication cette semaine</numerusform>
-            <numerusform>%n publications cette semaine</numerusform>
+            <numerusform>%n publication cette semaine</numerusform>
+            <numerusform>%n publications cette semaine</numerusform>
         </translation>
     </message>
     <message>
@@ -3088,8 +3088,8 @@
     <message numerus="yes">
         <source>Deleted %n posts</source>
         <translation>
-            <numerusform>%n publication supprimée</numerusform>
-            <numerusform>%n publications supprimées</numerusform>
+            <numerusform>%n publication supprimée</numerusform>
+            <numerusform>%n publications supprimées</numerusform>
         </translation>
     </message>
     <message>
@@ -3178,8 +3178,8 @@
     <message numerus="yes">
         <source>%n posts in the quarter so far. Without a day, a post is kept as an idea.</source>
         <translation>
-            <numerusform>%n publication dans le trimestre pour l’instant. Sans date, une publication reste une idée.</numerusform>
-            <numerusform>%n publications dans le trimestre pour l’instant. Sans date, une publication reste une idée.</numerusform>
+            <numerusform>%n publication dans le trimestre pour l’instant. Sans date, une publication reste une idée.</numerusform>
+            <numerusform>%n publications dans le trimestre pour l’instant. Sans date, une publication reste une idée.</numerusform>
         </translation>
     </message>
     <message>
@@ -3295,8 +3295,8 @@
     <message numerus="yes">
         <source>%n channels, each with a mission of its own.</source>
         <translation>
-            <numerusform>%n canal, avec sa propre mission.</numerusform>
-            <numerusform>%n canaux, chacun avec sa propre mission.</numerusform>
+            <numerusform>%n canal, avec sa propre mission.</numerusform>
+            <numerusform>%n canaux, chacun avec sa propre mission.</numerusform>
         </translation>
     </message>
     <message>
@@ -3466,8 +3466,8 @@
     <message numerus="yes">
         <source>%n networks</source>
         <translation>
-            <numerusform>%n réseau</numerusform>
-            <numerusform>%n réseaux</numerusform>
+            <numerusform>%n réseau</numerusform>
+            <numerusform>%n réseaux</numerusform>
         </translation>
     </message>
     <message>
@@ -3477,8 +3477,8 @@
     <message numerus="yes">
         <source>%n competitors</source>
         <translation>
-            <numerusform>%n concurrent</numerusform>
-            <numerusform>%n concurrents</numerusform>
+            <numerusform>%n concurrent</numerusform>
+            <numerusform>%n concurrents</numerusform>
         </translation>
     </message>
 </context>
@@ -3682,8 +3682,8 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n ouvert</numerusform>
-            <numerusform>%n ouverts</numerusform>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
         </translation>
     </message>
     <message>
@@ -3869,8 +3869,8 @@
     <message numerus="yes">
         <source>%n days of data</source>
         <translation>
-            <numerusform>%n jour de données</numerusform>
-            <numerusform>%n jours de données</numerusform>
+            <numerusform>%n jour de données</numerusform>
+            <numerusform>%n jours de données</numerusform>
         </translation>
     </message>
     <message>
@@ -4053,8 +4053,8 @@
     <message numerus="yes">
         <source>Deleted %n goals</source>
         <translation>
-            <numerusform>%n objectif supprimé</numerusform>
-            <numerusform>%n objectifs supprimés</numerusform>
+            <numerusform>%n objectif supprimé</numerusform>
+            <numerusform>%n objectifs supprimés</numerusform>
         </translation>
     </message>
 </context>
@@ -4447,8 +4447,8 @@
     <message numerus="yes">
         <source>%n imports so far.</source>
         <translation>
-            <numerusform>%n import pour l’instant.</numerusform>
-            <numerusform>%n imports pour l’instant.</numerusform>
+            <numerusform>%n import pour l’instant.</numerusform>
+            <numerusform>%n imports pour l’instant.</numerusform>
         </translation>
     </message>
     <message>
@@ -4523,8 +4523,8 @@
     <message numerus="yes">
         <source>+ %n more</source>
         <translation>
-            <numerusform>+ %n autre</numerusform>
-            <numerusform>+ %n autres</numerusform>
+            <numerusform>+ %n autre</numerusform>
+            <numerusform>+ %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -4545,8 +4545,8 @@
     <message numerus="yes">
         <source>%1, %n findings</source>
         <translation>
-            <numerusform>%1, %n point à revoir</numerusform>
-            <numerusform>%1, %n points à revoir</numerusform>
+            <numerusform>%1, %n point à revoir</numerusform>
+            <numerusform>%1, %n points à revoir</numerusform>
         </translation>
     </message>
 </context>
@@ -4587,15 +4587,15 @@
     <message numerus="yes">
         <source>This week: %n posts, %1 of work.</source>
         <translation>
-            <numerusform>Cette semaine&#xa0;: %n publication, %1 de travail.</numerusform>
-            <numerusform>Cette semaine&#xa0;: %n publications, %1 de travail.</numerusform>
+            <numerusform>Cette semaine&#xa0;: %n publication, %1 de travail.</numerusform>
+            <numerusform>Cette semaine&#xa0;: %n publications, %1 de travail.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This week: %n posts, %1 of your %2.</source>
         <translation>
-            <numerusform>Cette semaine&#xa0;: %n publication, %1 sur vos %2.</numerusform>
-            <numerusform>Cette semaine&#xa0;: %n publications, %1 sur vos %2.</numerusform>
+            <numerusform>Cette semaine&#xa0;: %n publication, %1 sur vos %2.</numerusform>
+            <numerusform>Cette semaine&#xa0;: %n publications, %1 sur vos %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4612,8 +4612,8 @@
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4823,8 +4823,8 @@
     <message numerus="yes">
         <source>The document’s %n pages</source>
         <translation>
-            <numerusform>Document&#xa0;: %n page</numerusform>
-            <numerusform>Document&#xa0;: %n pages</numerusform>
+            <numerusform>Document&#xa0;: %n page</numerusform>
+            <numerusform>Document&#xa0;: %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -5182,8 +5182,8 @@
     <message numerus="yes">
         <source>%n pages, A4</source>
         <translation>
-            <numerusform>%n page, A4</numerusform>
-            <numerusform>%n pages, A4</numerusform>
+            <numerusform>%n page, A4</numerusform>
+            <numerusform>%n pages, A4</numerusform>
         </translation>
     </message>
     <message>
@@ -5328,8 +5328,8 @@
     <message numerus="yes">
         <source>%n days left</source>
         <translation>
-            <numerusform>%n jour restant</numerusform>
-            <numerusform>%n jours restants</numerusform>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
         </translation>
     </message>
     <message>
@@ -5393,15 +5393,15 @@
     <message numerus="yes">
         <source>%n numbers are left to note this week.</source>
         <translation>
-            <numerusform>%n chiffre reste à noter cette semaine.</numerusform>
-            <numerusform>%n chiffres restent à noter cette semaine.</numerusform>
+            <numerusform>%n chiffre reste à noter cette semaine.</numerusform>
+            <numerusform>%n chiffres restent à noter cette semaine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -5430,8 +5430,8 @@
     <message numerus="yes">
         <source>%1 · %n steps of %2 are complete</source>
         <translation>
-            <numerusform>%1 · %n étape sur %2 terminée</numerusform>
-            <numerusform>%1 · %n étapes sur %2 terminées</numerusform>
+            <numerusform>%1 · %n étape sur %2 terminée</numerusform>
+            <numerusform>%1 · %n étapes sur %2 terminées</numerusform>
         </translation>
     </message>
     <message>
@@ -5453,36 +5453,36 @@
     <message numerus="yes">
         <source>%n goals</source>
         <translation>
-            <numerusform>%n objectif</numerusform>
-            <numerusform>%n objectifs</numerusform>
+            <numerusform>%n objectif</numerusform>
+            <numerusform>%n objectifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personas</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n competitors</source>
         <translation>
-            <numerusform>%n concurrent</numerusform>
-            <numerusform>%n concurrents</numerusform>
+            <numerusform>%n concurrent</numerusform>
+            <numerusform>%n concurrents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n channels</source>
         <translation>
-            <numerusform>%n canal</numerusform>
-            <numerusform>%n canaux</numerusform>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts</source>
         <translation>
-            <numerusform>%n publication</numerusform>
-            <numerusform>%n publications</numerusform>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
         </translation>
     </message>
     <message>
@@ -6512,8 +6512,8 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6712,8 +6712,8 @@
     <message numerus="yes">
         <source>%n posts have no pillar yet and are not counted.</source>
         <translation>
-            <numerusform>%n publication n’a pas encore de pilier et n’est pas comptée.</numerusform>
-            <numerusform>%n publications n’ont pas encore de pilier et ne sont pas comptées.</numerusform>
+            <numerusform>%n publication n’a pas encore de pilier et n’est pas comptée.</numerusform>
+            <numerusform>%n publications n’ont pas encore de pilier et ne sont pas comptées.</numerusform>
         </translation>
     </message>
     <message>
@@ -6865,20 +6865,20 @@
     <message numerus="yes">
         <source>%1 against %2 expected, %n days ahead</source>
         <translation>
-            <numerusform>%1 pour un attendu de %2, %n jour d’avance</numerusform>
-            <numerusform>%1 pour un attendu de %2, %n jours d’avance</numerusform>
+            <numerusform>%1, contre %2 attendus ; %n jour d’avance</numerusform>
+            <numerusform>%1, contre %2 attendus ; %n jours d’avance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 against %2 expected, %n days late</source>
         <translation>
-            <numerusform>%1 pour un attendu de %2, %n jour de retard</numerusform>
-            <numerusform>%1 pour un attendu de %2, %n jours de retard</numerusform>
+            <numerusform>%1, contre %2 attendus ; %n jour de retard</numerusform>
+            <numerusform>%1, contre %2 attendus ; %n jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 against %2 expected</source>
-        <translation>%1 pour un attendu de %2</translation>
+        <translation>%1, contre %2 attendus</translation>
     </message>
     <message>
         <source>This plan has no goals yet.</source>
@@ -6923,8 +6923,8 @@
     <message numerus="yes">
         <source>%n days without a post on %1</source>
         <translation>
-            <numerusform>%n jour sans publication sur %1</numerusform>
-            <numerusform>%n jours sans publication sur %1</numerusform>
+            <numerusform>%n jour sans publication sur %1</numerusform>
+            <numerusform>%n jours sans publication sur %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6959,7 +6959,7 @@
     </message>
     <message>
         <source>Start → target</source>
-        <translation>Départ → cible</translation>
+        <translation>Départ → valeur cible</translation>
     </message>
     <message>
         <source>Noted by</source>
@@ -7169,10 +7169,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>, against %1 at the start. </source>
-        <translation>, contre %1 au départ. </translation>
-    </message>
-    <message>
         <source>Decision asked before %1</source>
         <translation>Décision demandée avant le %1</translation>
     </message>
@@ -7286,29 +7282,29 @@
     <message numerus="yes">
         <source>%n posts over the quarter: %1.</source>
         <translation>
-            <numerusform>%n publication sur le trimestre&#xa0;: %1.</numerusform>
-            <numerusform>%n publications sur le trimestre&#xa0;: %1.</numerusform>
+            <numerusform>%n publication sur le trimestre&#xa0;: %1.</numerusform>
+            <numerusform>%n publications sur le trimestre&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts</source>
         <translation>
-            <numerusform>%n publication</numerusform>
-            <numerusform>%n publications</numerusform>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n answers rest on a source.</source>
         <translation>
-            <numerusform>%1 réponse sur %n s’appuie sur une source.</numerusform>
-            <numerusform>%1 réponses sur %n s’appuient sur une source.</numerusform>
+            <numerusform>%1 réponse sur %n s’appuie sur une source.</numerusform>
+            <numerusform>%1 réponses sur %n s’appuient sur une source.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more goals stand on the pages that follow.</source>
         <translation>
-            <numerusform>%n autre objectif figure dans les pages suivantes.</numerusform>
-            <numerusform>%n autres objectifs figurent dans les pages suivantes.</numerusform>
+            <numerusform>%n autre objectif figure dans les pages suivantes.</numerusform>
+            <numerusform>%n autres objectifs figurent dans les pages suivantes.</numerusform>
         </translation>
     </message>
     <message>
@@ -7326,7 +7322,7 @@
     <message>
         <source>%1 against %2 expected: %3</source>
         <comment>target reached</comment>
-        <translation>%1 pour un attendu de %2 : %3</translation>
+        <translation>%1, contre %2 attendus : %3</translation>
     </message>
     <message>
         <source>Objective served</source>
@@ -7343,14 +7339,6 @@
     <message>
         <source>Both parts of the ratio are projected; 8 times in 10 the result falls in this range.</source>
         <translation>Les deux termes du rapport sont projetés&#x202f;; 8 fois sur 10, le résultat tombe dans cette fourchette.</translation>
-    </message>
-    <message>
-        <source>The net change of the last 28 complete days goes on; 8 times in 10 the result falls in this range.</source>
-        <translation>L’évolution nette des 28 derniers jours complets se poursuit&#x202f;; 8 fois sur 10, le résultat tombe dans cette fourchette.</translation>
-    </message>
-    <message>
-        <source>The mean of the last 28 complete days goes on; 8 times in 10 the result falls in this range.</source>
-        <translation>La moyenne des 28 derniers jours complets se poursuit&#x202f;; 8 fois sur 10, le résultat tombe dans cette fourchette.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7381,8 +7369,8 @@
     <message numerus="yes">
         <source>%1: no post for %n days</source>
         <translation>
-            <numerusform>%1&#xa0;: aucune publication pendant %n jour</numerusform>
-            <numerusform>%1&#xa0;: aucune publication pendant %n jours</numerusform>
+            <numerusform>%1&#xa0;: aucune publication pendant %n jour</numerusform>
+            <numerusform>%1&#xa0;: aucune publication pendant %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -7405,8 +7393,8 @@
     <message numerus="yes">
         <source>+ %n on page %1</source>
         <translation>
-            <numerusform>+ %n à la page %1</numerusform>
-            <numerusform>+ %n à la page %1</numerusform>
+            <numerusform>+ %n à la page %1</numerusform>
+            <numerusform>+ %n à la page %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7426,13 +7414,9 @@
     <message numerus="yes">
         <source>%n posts, day by day.</source>
         <translation>
-            <numerusform>%n publication, jour par jour.</numerusform>
-            <numerusform>%n publications, jour par jour.</numerusform>
+            <numerusform>%n publication, jour par jour.</numerusform>
+            <numerusform>%n publications, jour par jour.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Expected: where a straight line stands on the last complete day of the data. It leads to the target on the deadline: from zero for what adds up over the quarter, from the starting value for a level or a ratio.</source>
-        <translation>Attendu&#xa0;: le point où en est une droite au dernier jour complet des données. Elle mène à la valeur cible à l’échéance&#xa0;: depuis zéro pour ce qui s’additionne au fil du trimestre, depuis la valeur de départ pour un niveau ou un ratio.</translation>
     </message>
     <message>
         <source>Status: on track from a pace of 95% and a chance of 50% on, behind from 80% and 20% on, else at risk. The worse of the two decides; before 14 days or three figures there is none.</source>
@@ -7441,10 +7425,6 @@
     <message>
         <source>Projection: the last 28 complete days go on until the deadline: their mean for what adds up, their net change for a level, their quotient for a ratio. Its range holds 8 times in 10. It comes from the errors that the same rule made on this history; while that is short, from those usual for such figures.</source>
         <translation>Projection&#xa0;: les 28 derniers jours complets se poursuivent jusqu’à l’échéance&#xa0;: leur moyenne pour ce qui s’additionne, leur variation nette pour un niveau, leur quotient pour un ratio. Sa fourchette se vérifie 8 fois sur 10. Elle vient des erreurs que la même règle a commises sur cet historique ou, tant qu’il est court, de celles qui sont habituelles pour de tels chiffres.</translation>
-    </message>
-    <message>
-        <source>Chance: the likelihood of reaching the target. Very likely from 90%, likely from 70%, open from 30%, unlikely from 10%. With fewer than eight weeks of data it is given in words alone.</source>
-        <translation>Chances&#xa0;: la probabilité d’atteindre la valeur cible. Très probable dès 90&#x202f;%, probable dès 70&#x202f;%, incertain dès 30&#x202f;%, peu probable dès 10&#x202f;%. Avec moins de huit semaines de données, elles sont dites en mots seulement.</translation>
     </message>
     <message>
         <source>%1: %2 of the calendar, where the rule asks for %3. %4: only %5, where it asks for %6.</source>
@@ -7457,7 +7437,7 @@
     <message>
         <source>%1 ÷ %2, each added up first.</source>
         <comment>formula</comment>
-        <translation>%1 ÷ %2, chacun additionné d’abord.</translation>
+        <translation>%1 ÷ %2, d’après les totaux de la période.</translation>
     </message>
     <message>
         <source>Too long without a post for the cadence aimed at</source>
@@ -7467,7 +7447,7 @@
         <source>Only %n days of figures so far (up to %1)</source>
         <translation>
             <numerusform>Un seul jour de chiffres (le %1)</numerusform>
-            <numerusform>Seulement %n jours de chiffres (jusqu’au %1)</numerusform>
+            <numerusform>Seulement %n jours de chiffres (jusqu’au %1)</numerusform>
         </translation>
     </message>
     <message>
@@ -7476,19 +7456,7 @@
     </message>
     <message>
         <source>Before → target</source>
-        <translation>Avant → cible</translation>
-    </message>
-    <message>
-        <source>%1: %2 by %3 (before, over as long: %4).</source>
-        <translation>%1&#xa0;: %2 d’ici au %3 (%4 auparavant, sur une durée égale).</translation>
-    </message>
-    <message>
-        <source>%1: %2 by %3 (before, over as long: %4), to %5.</source>
-        <translation>%1&#xa0;: %2 d’ici au %3 (%4 auparavant, sur une durée égale), pour %5.</translation>
-    </message>
-    <message>
-        <source>of success</source>
-        <translation>de réussite</translation>
+        <translation>Avant → valeur cible</translation>
     </message>
     <message>
         <source>; </source>
@@ -7513,9 +7481,41 @@
     <message numerus="yes">
         <source>%1 (%n open days)</source>
         <translation>
-            <numerusform>%1 (%n jour hors fermetures)</numerusform>
-            <numerusform>%1 (%n jours hors fermetures)</numerusform>
+            <numerusform>%1 (%n jour hors fermetures)</numerusform>
+            <numerusform>%1 (%n jours hors fermetures)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Expected: where a straight line stands on the last complete day of the data. It leads to the target on the deadline: from zero for what adds up over the quarter, from the starting value for a level or a ratio. Days without figures are left out of it; the projection and what is still needed take them for average days.</source>
+        <translation>Attendu : le point où se trouve une droite au dernier jour complet des données. Elle mène à la valeur cible à l’échéance : depuis zéro pour ce qui s’additionne au fil du trimestre, depuis la valeur de départ pour un niveau ou un ratio. Les jours sans chiffres n’y comptent pas ; la projection et ce qui reste à faire les comptent comme des jours moyens.</translation>
+    </message>
+    <message>
+        <source>Chance: the likelihood of reaching the target. Very likely from 90%, likely from 70%, open from 30%, unlikely from 10%, very unlikely below. With fewer than eight weeks of data it is given in words alone.</source>
+        <translation>Chances : la probabilité d’atteindre la valeur cible. Très probable dès 90 %, probable dès 70 %, incertain dès 30 %, peu probable dès 10 %, très peu probable en dessous. Avec moins de huit semaines de données, elles sont données en toutes lettres, sans pourcentage.</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3 (%4 before, in as long a time).</source>
+        <translation>%1 : %2 d’ici au %3 (%4 auparavant, sur une durée égale).</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3 (%4 before, in as long a time), to %5.</source>
+        <translation>%1 : %2 d’ici au %3 (%4 auparavant, sur une durée égale), pour %5.</translation>
+    </message>
+    <message>
+        <source>Chance of success</source>
+        <translation>Chances de réussite</translation>
+    </message>
+    <message>
+        <source>The net change of the last 28 complete days is carried forward; 8 times in 10 the result falls in this range.</source>
+        <translation>L’évolution nette des 28 derniers jours complets est prolongée ; 8 fois sur 10, le résultat tombe dans cette fourchette.</translation>
+    </message>
+    <message>
+        <source>The mean of the last 28 complete days is carried forward; 8 times in 10 the result falls in this range.</source>
+        <translation>La moyenne des 28 derniers jours complets est prolongée ; 8 fois sur 10, le résultat tombe dans cette fourchette.</translation>
+    </message>
+    <message>
+        <source>, against %1 before. </source>
+        <translation>, contre %1 auparavant. </translation>
     </message>
 </context>
 </TS>

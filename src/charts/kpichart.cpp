@@ -116,6 +116,8 @@ LineChart kpiChart(const KpiChartInput &input, const core::Language &language)
     chart.path = input.path;
     chart.today = input.today;
     chart.campaigns = input.campaigns;
+    if (!reading.expected && !chart.path.target.empty()) // nothing is expected of it yet: the target alone, not the way there
+        chart.path.target = {chart.path.target.back()};
     chart.firstDay = reading.startDay.value_or(input.path.target.empty() ? input.today.addDays(-90) : input.path.target.front().day);
     chart.lastDay = std::max(reading.deadline.value_or(input.today), chart.firstDay.addDays(1));
     if (reading.expected && reading.dataTo)

@@ -31,7 +31,8 @@ void drawGrid(Canvas &canvas, const LineChartLayout &layout, const Theme &theme,
     for (const double x : layout.days)
         canvas.line({x, plot.bottom()}, {x, plot.bottom() + 4 * px}, {theme.control, px, {}, false});
     for (const auto &strip : layout.campaigns)
-        canvas.line(strip.bottomLeft(), {strip.left(), plot.bottom()}, {theme.control, 1.2 * px, {1.5 * px, 3 * px}, false});
+        if (strip.left() > plot.left()) // else it began before
+            canvas.line(strip.bottomLeft(), {strip.left(), plot.bottom()}, {theme.control, 1.2 * px, {1.5 * px, 3 * px}, false});
     for (std::size_t i = 0; i < layout.campaigns.size(); ++i) { // over the lines that fall from the lanes above
         const auto &strip = layout.campaigns[i];
         canvas.fillRect(layout.campaignGrounds[i], theme.sunken);

@@ -18,6 +18,11 @@ struct Cluster {
     double top = 0;
 };
 
+double topOf(const Spreadable &label)
+{
+    return label.wanted - label.height / 2;
+}
+
 void settle(Cluster &cluster, double top, double bottom)
 {
     const double wish = cluster.wishes / static_cast<double>(cluster.members.size());
@@ -37,12 +42,12 @@ std::vector<double> spread(const std::vector<Spreadable> &labels, double top, do
 {
     std::vector<std::size_t> order(labels.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return labels[a].wanted < labels[b].wanted; });
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return topOf(labels[a]) < topOf(labels[b]); });
 
     std::vector<Cluster> clusters;
     for (const auto index : order) {
         const auto &label = labels[index];
-        clusters.push_back({{index}, label.wanted - label.height / 2, label.height, 0});
+        clusters.push_back({{index}, topOf(label), label.height, 0});
         settle(clusters.back(), top, bottom);
         while (clusters.size() > 1) {
             auto &upper = clusters[clusters.size() - 2];

@@ -14,7 +14,7 @@ struct Spreadable {
 };
 
 // The middles that keep all of them apart and between top and bottom, each as near to its wish as its neighbours allow. They keep
-// the order of their wishes. More than fits starts at the top and overflows at the bottom.
+// the order of the tops they wish for. More than fits starts at the top and overflows at the bottom.
 std::vector<double> spread(const std::vector<Spreadable> &labels, double top, double bottom);
 
 } // namespace charts

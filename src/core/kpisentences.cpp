@@ -38,7 +38,7 @@ QString KpiWords::distance() const
     const QString written = formatDistance(*r.actual, *r.expected, r.unit, r.currency, m_language);
     const QStringList figures{counted(std::abs(ahead), written)};
     if (std::abs(ahead) < 1e-9)
-        return m_language.translate("core", "It is exactly where it was expected to be.");
+        return m_language.translate("core", "It is where it was expected to be.");
     if (r.isLowerBetter)
         return m_language.filled(ahead > 0 ? m_language.translate("core", "It is %1 above what was expected; lower is better.")
                                            : m_language.translate("core", "It is %1 below what was expected; lower is better."),
@@ -58,8 +58,8 @@ QString KpiWords::reason() const
     if (m_reading.behaviour == Behaviour::Ratio) // nothing but its standing still is foreseen of a ratio
         return m_language.filled(
             m_reading.status == KpiStatus::AtRisk
-                ? m_language.translate("core", "If it stays as it is it comes to %1 on %2, not %3: that is why it is at risk.")
-                : m_language.translate("core", "If it stays as it is it comes to %1 on %2, not %3: that is why it is behind."),
+                ? m_language.translate("core", "If it stays as it is, it ends at %1 on %2, not %3: that is why it is at risk.")
+                : m_language.translate("core", "If it stays as it is, it ends at %1 on %2, not %3: that is why it is behind."),
             figures);
     return m_language.filled(m_reading.status == KpiStatus::AtRisk
                                  ? m_language.translate("core", "At this rate it comes to %1 on %2, not %3: that is why it is at risk.")
@@ -72,9 +72,10 @@ Sentence KpiWords::needPerWeek() const
     const KpiReading &r = m_reading;
     const QString needed = counted(*r.neededPerWeek, rate(r.neededPerWeek)), gets = rate(r.getsPerWeek);
     if (r.daysOfHistory < fourWeeks)
-        return {m_language.translate("core", "Needs %1 a week; the %n days measured so far come to %2 a week.", nullptr, r.daysOfHistory),
+        return {
+            m_language.translate("core", "It needs %1 a week; the %n days measured so far come to %2 a week.", nullptr, r.daysOfHistory),
             {needed, gets}};
-    return {m_language.translate("core", "Needs %1 a week; the last 28 days brought %2 a week."), {needed, gets}};
+    return {m_language.translate("core", "It needs %1 a week; the last 28 days brought %2 a week."), {needed, gets}};
 }
 
 Sentence KpiWords::need() const
@@ -119,7 +120,7 @@ QString KpiWords::verdict() const
     case DecidedBy::Both:
         break;
     }
-    return m_language.filled(m_language.translate("core", "Pace %1, chance %2: both say the same."), both);
+    return m_language.filled(m_language.translate("core", "Pace %1, chance %2: both lead to the same status."), both);
 }
 
 } // namespace core

@@ -77,7 +77,7 @@ TEST_CASE("the sentence over the chart says what each week needs and what it get
 {
     const auto english = core::Language::english();
     auto reading = lateReading();
-    CHECK(KpiWords(reading, english).need().plain(english) == QStringLiteral("Needs 484 a week; the last 28 days brought 479 a week."));
+    CHECK(KpiWords(reading, english).need().plain(english) == QStringLiteral("It needs 484 a week; the last 28 days brought 479 a week."));
     CHECK(KpiWords(reading, english).verdict() == QStringLiteral("Pace 95.5%, chance open (45%): the chance decides."));
     SECTION("without figures it says where they come from")
     {

@@ -195,3 +195,29 @@ TEST_CASE("the axis of hours begins at no hours", "[charts]")
     CHECK(levels.contains(QStringLiteral("0\u00a0h")));
     CHECK_FALSE(levels.contains(QStringLiteral("0\u00a0s")));
 }
+
+TEST_CASE("at the end of the lines the higher value is named above the lower one", "[charts]")
+{
+    auto chart = sampleChart();
+    chart.path.forecast.back().range.mid = chart.path.target.back().value * 1.01; // nearly the same place, and two lines of text
+    const auto layout = layoutOf(chart);
+    double target = 0, projection = 0;
+    for (const auto &label : layout.labels)
+        if (label.text == chart.words.target)
+            target = label.box.top();
+        else if (label.text == chart.words.forecast)
+            projection = label.box.top();
+    CHECK(projection > 0);
+    CHECK(projection < target);
+}
+
+TEST_CASE("while nothing is expected of a goal there is no way to its target, only the target", "[charts]")
+{
+    core::KpiReading reading = sampleReading();
+    reading.expected.reset();
+    const auto chart =
+        charts::kpiChart({QStringLiteral("Sessions"), reading, samplePath(), QDate(2027, 2, 10), {}}, core::Language::english());
+    const auto layout = layoutOf(chart);
+    CHECK(layout.target.size() == 1);
+    CHECK_FALSE(chart.words.target.isEmpty());
+}

@@ -37,7 +37,7 @@ TEST_CASE("labels that fit never overlap, never leave and keep their order", "[c
             RC_ASSERT(middles[a] - labels[a].height / 2 > -1e-6 && middles[a] + labels[a].height / 2 < bottom + 1e-6);
             for (std::size_t b = 0; b < a; ++b) {
                 RC_ASSERT(std::abs(middles[a] - middles[b]) > (labels[a].height + labels[b].height) / 2 - 1e-6);
-                if (labels[a].wanted < labels[b].wanted)
+                if (labels[a].wanted - labels[a].height / 2 < labels[b].wanted - labels[b].height / 2)
                     RC_ASSERT(middles[a] < middles[b]);
             }
         }

@@ -93,7 +93,7 @@ TEST_CASE("with too few numbers a page says so and foretells nothing", "[report]
         const QString letters = lettersOn(pageOf(pages, reading));
         CHECK(letters.contains(QStringLiteral("Expected|–|")));
         CHECK(letters.contains(QStringLiteral("Projection|–|")));
-        CHECK(letters.contains(QStringLiteral("Chance|–|")));
+        CHECK(letters.contains(QStringLiteral("Chance of success|–|")));
         CHECK_FALSE(letters.contains(QStringLiteral("likely")));
     }
 }

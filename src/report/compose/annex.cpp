@@ -33,7 +33,9 @@ void addMethod(std::vector<Element> &page, const Groundwork &ground)
     page.push_back(BulletList{{
         plain(language.translate("report",
             "Expected: where a straight line stands on the last complete day of the data. It leads to the target on the deadline: from "
-            "zero for what adds up over the quarter, from the starting value for a level or a ratio.")),
+            "zero for what adds up over the quarter, from the starting value for a level or a ratio. Days without figures are left out of "
+            "it; the projection and what is still "
+            "needed take them for average days.")),
         plain(language.translate("report", "Pace: what was reached since the start, divided by what was expected.")),
         plain(language.translate("report",
             "Status: on track from a pace of 95% and a chance of 50% on, behind from 80% and 20% on, else at risk. The worse of the two "
@@ -44,7 +46,7 @@ void addMethod(std::vector<Element> &page, const Groundwork &ground)
             "while that is short, from those usual for such figures.")),
         plain(language.translate("report",
             "Chance: the likelihood of reaching the target. Very likely from 90%, likely from 70%, open from 30%, unlikely "
-            "from 10%. With fewer than eight weeks of data it is given in words alone.")),
+            "from 10%, very unlikely below. With fewer than eight weeks of data it is given in words alone.")),
         plain(language.translate("report", "Ratios are ratios of sums. A day without a number is a gap, never a zero.")),
         plain(language.translate(
             "report", "Reach of several days or networks counts the same person more than once; it is not a number of people.")),

@@ -145,10 +145,10 @@ QString smartSentence(const Groundwork &ground, const core::Goal &goal)
     if (kpi->baseline) {
         const QString from = valueOf(ground, *kpi, kpi->baseline);
         if (addsUp(ground, *kpi)) // it begins at zero again, and is compared with as long a time before
-            return why.isEmpty()
-                     ? language.filled(language.translate("report", "%1: %2 by %3 (before, over as long: %4)."), {what, to, until, from})
-                     : language.filled(
-                         language.translate("report", "%1: %2 by %3 (before, over as long: %4), to %5."), {what, to, until, from, why});
+            return why.isEmpty() ? language.filled(
+                       language.translate("report", "%1: %2 by %3 (%4 before, in as long a time)."), {what, to, until, from})
+                                 : language.filled(language.translate("report", "%1: %2 by %3 (%4 before, in as long a time), to %5."),
+                                     {what, to, until, from, why});
         return why.isEmpty()
                  ? language.filled(language.translate("report", "%1: from %2 to %3 by %4."), {what, from, to, until})
                  : language.filled(language.translate("report", "%1: from %2 to %3 by %4, to %5."), {what, from, to, until, why});

@@ -67,9 +67,7 @@ std::vector<Fact> factsOf(const Groundwork &ground, const core::KpiReading &read
     if (reading.projection && reading.projection->low != reading.projection->high)
         projection.detail = words.range();
     facts.push_back(projection);
-    Fact chance{language.translate("report", "Chance"), words.chance(), {}, words.tooEarly()};
-    if (reading.probability)
-        chance.detail = language.translate("report", "of success");
+    Fact chance{language.translate("report", "Chance of success"), words.chance(), {}, words.tooEarly()};
     chance.isWords = true;
     facts.push_back(chance);
     return facts;
@@ -159,11 +157,12 @@ QString rangeSentence(const core::KpiReading &reading, const core::Language &lan
         return language.translate("report", "Both parts of the ratio are projected; 8 times in 10 the result falls in this range.");
     case core::Behaviour::Level:
         return language.translate(
-            "report", "The net change of the last 28 complete days goes on; 8 times in 10 the result falls in this range.");
+            "report", "The net change of the last 28 complete days is carried forward; 8 times in 10 the result falls in this range.");
     case core::Behaviour::Flow:
         break;
     }
-    return language.translate("report", "The mean of the last 28 complete days goes on; 8 times in 10 the result falls in this range.");
+    return language.translate(
+        "report", "The mean of the last 28 complete days is carried forward; 8 times in 10 the result falls in this range.");
 }
 
 // A name that begins with a capital, where it begins no sentence.

@@ -115,7 +115,7 @@ Text businessLine(const Groundwork &ground)
         line.push_back({isFlow ? language.filled(language.translate("report", "%1: %2 a week"), {name, now})
                                : language.filled(language.translate("report", "%1: %2"), {name, now}),
             true});
-        line.push_back({language.filled(language.translate("report", ", against %1 at the start. "), {before})});
+        line.push_back({language.filled(language.translate("report", ", against %1 before. "), {before})});
         ++count;
     }
     return line;
