@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTimeZone>
 
+#include <clocale>
+
 namespace {
 
 // The one place that asks for the clock; SOURCE_DATE_EPOCH stands in for it where results must be reproducible.
@@ -51,5 +53,6 @@ int main(int argc, char **argv)
     if (opensWindow)
         return gui::run(argc, argv, arguments.value(1), environment());
     const QCoreApplication application(argc, argv); // no display, no plugins
+    std::setlocale(LC_NUMERIC, "C"); // as gui::run says
     return cli::run(arguments, environment());
 }

@@ -19,8 +19,8 @@
     <message numerus="yes">
         <source>%1 of %n answers checked</source>
         <translation>
-            <numerusform>%1 réponse sur %n vérifiée</numerusform>
-            <numerusform>%1 réponses sur %n vérifiées</numerusform>
+            <numerusform>Réponses vérifiées : %1 sur %n</numerusform>
+            <numerusform>Réponses vérifiées : %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -34,8 +34,8 @@
     <message numerus="yes">
         <source>%n assumptions are left to check.</source>
         <translation>
-            <numerusform>%n hypothèse reste à vérifier.</numerusform>
-            <numerusform>%n hypothèses restent à vérifier.</numerusform>
+            <numerusform>%n&#xa0;hypothèse reste à vérifier.</numerusform>
+            <numerusform>%n&#xa0;hypothèses restent à vérifier.</numerusform>
         </translation>
     </message>
     <message>
@@ -57,8 +57,8 @@
     <message numerus="yes">
         <source>%n posts</source>
         <translation>
-            <numerusform>%n publication</numerusform>
-            <numerusform>%n publications</numerusform>
+            <numerusform>%n&#xa0;publication</numerusform>
+            <numerusform>%n&#xa0;publications</numerusform>
         </translation>
     </message>
     <message>
@@ -76,19 +76,19 @@
     <message numerus="yes">
         <source>%1: no post for %n days</source>
         <translation>
-            <numerusform>%1&#xa0;: aucune publication pendant %n jour</numerusform>
-            <numerusform>%1&#xa0;: aucune publication pendant %n jours</numerusform>
+            <numerusform>%1&#xa0;: aucune publication pendant %n&#xa0;jour</numerusform>
+            <numerusform>%1&#xa0;: aucune publication pendant %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: still none, until %2</source>
-        <translation>%1&#xa0;: suite, jusqu’au %2</translation>
+        <translation>%1 : toujours rien, jusqu’au %2</translation>
     </message>
     <message numerus="yes">
         <source>This fills the silence of %n days on %1.</source>
         <translation>
-            <numerusform>Comble la période sans publication de %n jour sur %1.</numerusform>
-            <numerusform>Comble la période sans publication de %n jours sur %1.</numerusform>
+            <numerusform>Comble la période sans publication de %n&#xa0;jour sur %1.</numerusform>
+            <numerusform>Comble la période sans publication de %n&#xa0;jours sur %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -386,22 +386,22 @@
     <message numerus="yes">
         <source>%n rows accepted</source>
         <translation>
-            <numerusform>%n ligne acceptée</numerusform>
-            <numerusform>%n lignes acceptées</numerusform>
+            <numerusform>%n&#xa0;ligne acceptée</numerusform>
+            <numerusform>%n&#xa0;lignes acceptées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
         <translation>
-            <numerusform>%n refusée</numerusform>
-            <numerusform>%n refusées</numerusform>
+            <numerusform>%n&#xa0;refusée</numerusform>
+            <numerusform>%n&#xa0;refusées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <translation>
-            <numerusform>%n ignorée</numerusform>
-            <numerusform>%n ignorées</numerusform>
+            <numerusform>%n&#xa0;ignorée</numerusform>
+            <numerusform>%n&#xa0;ignorées</numerusform>
         </translation>
     </message>
     <message>
@@ -427,22 +427,22 @@
     <message numerus="yes">
         <source>%n goals</source>
         <translation>
-            <numerusform>%n objectif</numerusform>
-            <numerusform>%n objectifs</numerusform>
+            <numerusform>%n&#xa0;objectif</numerusform>
+            <numerusform>%n&#xa0;objectifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n business objectives</source>
         <translation>
-            <numerusform>%n objectif d’entreprise</numerusform>
-            <numerusform>%n objectifs d’entreprise</numerusform>
+            <numerusform>%n&#xa0;objectif d’entreprise</numerusform>
+            <numerusform>%n&#xa0;objectifs d’entreprise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tables</source>
         <translation>
-            <numerusform>%n tableau</numerusform>
-            <numerusform>%n tableaux</numerusform>
+            <numerusform>%n&#xa0;tableau</numerusform>
+            <numerusform>%n&#xa0;tableaux</numerusform>
         </translation>
     </message>
     <message>
@@ -529,8 +529,8 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %n&#xa0;jour</numerusform>
+            <numerusform>il y a %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1397,43 +1397,43 @@
     <message numerus="yes">
         <source>Move %n posts</source>
         <translation>
-            <numerusform>Déplacer %n publication</numerusform>
-            <numerusform>Déplacer %n publications</numerusform>
+            <numerusform>Déplacer %n&#xa0;publication</numerusform>
+            <numerusform>Déplacer %n&#xa0;publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n posts</source>
         <translation>
-            <numerusform>Supprimer %n publication</numerusform>
-            <numerusform>Supprimer %n publications</numerusform>
+            <numerusform>Supprimer %n&#xa0;publication</numerusform>
+            <numerusform>Supprimer %n&#xa0;publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n posts</source>
         <translation>
-            <numerusform>Modifier %n publication</numerusform>
-            <numerusform>Modifier %n publications</numerusform>
+            <numerusform>Modifier %n&#xa0;publication</numerusform>
+            <numerusform>Modifier %n&#xa0;publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n posts</source>
         <translation>
-            <numerusform>Ajouter %n publication</numerusform>
-            <numerusform>Ajouter %n publications</numerusform>
+            <numerusform>Ajouter %n&#xa0;publication</numerusform>
+            <numerusform>Ajouter %n&#xa0;publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Suspend %n posts</source>
         <translation>
-            <numerusform>Suspendre %n publication</numerusform>
-            <numerusform>Suspendre %n publications</numerusform>
+            <numerusform>Suspendre %n&#xa0;publication</numerusform>
+            <numerusform>Suspendre %n&#xa0;publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n goals</source>
         <translation>
-            <numerusform>Supprimer %n objectif</numerusform>
-            <numerusform>Supprimer %n objectifs</numerusform>
+            <numerusform>Supprimer %n&#xa0;objectif</numerusform>
+            <numerusform>Supprimer %n&#xa0;objectifs</numerusform>
         </translation>
     </message>
     <message>
@@ -1946,19 +1946,19 @@
     </message>
     <message>
         <source>Increase %1</source>
-        <translation>%1&#xa0;: à augmenter</translation>
+        <translation>Augmenter %1</translation>
     </message>
     <message>
         <source>Reduce %1</source>
-        <translation>%1&#xa0;: à réduire</translation>
+        <translation>Réduire %1</translation>
     </message>
     <message>
         <source>Increase %1 to %2</source>
-        <translation>%1&#xa0;: monter à %2</translation>
+        <translation>Porter %1 à %2</translation>
     </message>
     <message>
         <source>Reduce %1 to %2</source>
-        <translation>%1&#xa0;: descendre à %2</translation>
+        <translation>Ramener %1 à %2</translation>
     </message>
     <message>
         <source>Of use to the audience</source>
@@ -2230,8 +2230,8 @@
     <message numerus="yes">
         <source>Ends on %1, in %n days.</source>
         <translation>
-            <numerusform>Se termine le %1, dans %n jour.</numerusform>
-            <numerusform>Se termine le %1, dans %n jours.</numerusform>
+            <numerusform>Se termine le %1, dans %n&#xa0;jour.</numerusform>
+            <numerusform>Se termine le %1, dans %n&#xa0;jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -2318,8 +2318,8 @@
     <message numerus="yes">
         <source>%n reviews on the way.</source>
         <translation>
-            <numerusform>%n bilan d’ici là.</numerusform>
-            <numerusform>%n bilans d’ici là.</numerusform>
+            <numerusform>%n&#xa0;bilan d’ici là.</numerusform>
+            <numerusform>%n&#xa0;bilans d’ici là.</numerusform>
         </translation>
     </message>
     <message>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>There are no figures yet. Import a file, or note the number on the Metrics page.</source>
-        <translation>Il n’y a pas encore de chiffres. Importer un fichier, ou noter le chiffre à la page Statistiques.</translation>
+        <translation>Il n’y a pas encore de chiffres. Importez un fichier, ou notez le chiffre à la page Statistiques.</translation>
     </message>
     <message>
         <source>It stands at %1; there is no target yet.</source>
@@ -2390,8 +2390,8 @@
     <message numerus="yes">
         <source>With %n days of figures it is too early to judge.</source>
         <translation>
-            <numerusform>Avec %n jour de chiffres, il est trop tôt pour juger.</numerusform>
-            <numerusform>Avec %n jours de chiffres, il est trop tôt pour juger.</numerusform>
+            <numerusform>Avec %n&#xa0;jour de chiffres, il est trop tôt pour juger.</numerusform>
+            <numerusform>Avec %n&#xa0;jours de chiffres, il est trop tôt pour juger.</numerusform>
         </translation>
     </message>
     <message>
@@ -2419,15 +2419,15 @@
     <message numerus="yes">
         <source>%n days ahead</source>
         <translation>
-            <numerusform>%n jour d’avance</numerusform>
-            <numerusform>%n jours d’avance</numerusform>
+            <numerusform>%n&#xa0;jour d’avance</numerusform>
+            <numerusform>%n&#xa0;jours d’avance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
+            <numerusform>%n&#xa0;jour de retard</numerusform>
+            <numerusform>%n&#xa0;jours de retard</numerusform>
         </translation>
     </message>
     <message>
@@ -2445,8 +2445,8 @@
     <message numerus="yes">
         <source>too early: %n days of data</source>
         <translation>
-            <numerusform>trop tôt&#xa0;: %n jour de données</numerusform>
-            <numerusform>trop tôt&#xa0;: %n jours de données</numerusform>
+            <numerusform>trop tôt&#xa0;: %n&#xa0;jour de données</numerusform>
+            <numerusform>trop tôt&#xa0;: %n&#xa0;jours de données</numerusform>
         </translation>
     </message>
     <message>
@@ -2484,8 +2484,8 @@
     <message numerus="yes">
         <source>%n days without figures are left out.</source>
         <translation>
-            <numerusform>%n jour sans chiffres est laissé de côté.</numerusform>
-            <numerusform>%n jours sans chiffres sont laissés de côté.</numerusform>
+            <numerusform>%n&#xa0;jour sans chiffres est laissé de côté.</numerusform>
+            <numerusform>%n&#xa0;jours sans chiffres sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -2511,22 +2511,22 @@
     </message>
     <message>
         <source>If it stays as it is, it ends at %1 on %2, not %3: that is why it is at risk.</source>
-        <translation>Sans changement, le résultat sera de %1 le %2, et non de %3 : c’est pourquoi l’objectif est à risque.</translation>
+        <translation>Sans changement, le résultat sera de %1 le %2, et non de %3&#xa0;: c’est pourquoi l’objectif est à risque.</translation>
     </message>
     <message>
         <source>If it stays as it is, it ends at %1 on %2, not %3: that is why it is behind.</source>
-        <translation>Sans changement, le résultat sera de %1 le %2, et non de %3 : c’est pourquoi l’objectif est en retard.</translation>
+        <translation>Sans changement, le résultat sera de %1 le %2, et non de %3&#xa0;: c’est pourquoi l’objectif est en retard.</translation>
     </message>
     <message numerus="yes">
         <source>It needs %1 a week; the %n days measured so far come to %2 a week.</source>
         <translation>
-            <numerusform>Il faut %1 par semaine ; le seul jour mesuré jusqu’ici correspond à %2 par semaine.</numerusform>
-            <numerusform>Il faut %1 par semaine ; les %n jours mesurés jusqu’ici correspondent à %2 par semaine.</numerusform>
+            <numerusform>Il faut %1 par semaine&#x202f;; le seul jour mesuré jusqu’ici correspond à %2 par semaine.</numerusform>
+            <numerusform>Il faut %1 par semaine&#x202f;; les %n&#xa0;jours mesurés jusqu’ici correspondent à %2 par semaine.</numerusform>
         </translation>
     </message>
     <message>
         <source>It needs %1 a week; the last 28 days brought %2 a week.</source>
-        <translation>Il faut %1 par semaine ; les 28 derniers jours ont apporté %2 par semaine.</translation>
+        <translation>Il faut %1 par semaine&#x202f;; les 28&#xa0;derniers jours ont apporté %2 par semaine.</translation>
     </message>
     <message>
         <source>Pace %1, chance %2: both lead to the same status.</source>
@@ -2667,15 +2667,15 @@
     <message numerus="yes">
         <source>median of %n months</source>
         <translation>
-            <numerusform>médiane de %n mois</numerusform>
-            <numerusform>médiane de %n mois</numerusform>
+            <numerusform>médiane de %n&#xa0;mois</numerusform>
+            <numerusform>médiane de %n&#xa0;mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>median of %n weeks</source>
         <translation>
-            <numerusform>médiane de %n semaine</numerusform>
-            <numerusform>médiane de %n semaines</numerusform>
+            <numerusform>médiane de %n&#xa0;semaine</numerusform>
+            <numerusform>médiane de %n&#xa0;semaines</numerusform>
         </translation>
     </message>
     <message>
@@ -2748,15 +2748,15 @@
     <message numerus="yes">
         <source>%n personas the plan speaks to.</source>
         <translation>
-            <numerusform>%n persona à qui le plan s’adresse.</numerusform>
-            <numerusform>%n personas à qui le plan s’adresse.</numerusform>
+            <numerusform>%n&#xa0;persona à qui le plan s’adresse.</numerusform>
+            <numerusform>%n&#xa0;personas à qui le plan s’adresse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n personas</source>
         <translation>
-            <numerusform>%n persona supprimé</numerusform>
-            <numerusform>%n personas supprimés</numerusform>
+            <numerusform>%n&#xa0;persona supprimé</numerusform>
+            <numerusform>%n&#xa0;personas supprimés</numerusform>
         </translation>
     </message>
 </context>
@@ -2803,10 +2803,6 @@
         <translation>Où la trouver</translation>
     </message>
     <message>
-        <source>When and where do they look at the networks?</source>
-        <translation>Quand et où voit-on cette personne sur les réseaux ?</translation>
-    </message>
-    <message>
         <source>How to speak to them</source>
         <translation>Comment lui parler</translation>
     </message>
@@ -2817,6 +2813,10 @@
     <message>
         <source>New persona</source>
         <translation>Nouveau persona</translation>
+    </message>
+    <message>
+        <source>Where do they look at the networks?</source>
+        <translation>Sur quels réseaux voit-on cette personne ?</translation>
     </message>
 </context>
 <context>
@@ -2877,16 +2877,16 @@
         <translation>Lequel de vos comptes mérite votre temps&#x202f;?</translation>
     </message>
     <message>
-        <source>Three questions for each account propose whether to keep, improve, merge or close it. You decide.</source>
-        <translation>Trois questions par compte suggèrent de le garder, de l’améliorer, de le fusionner ou de le fermer. C’est vous qui décidez.</translation>
-    </message>
-    <message>
         <source>Add the accounts you have today, forgotten ones too. If you have none, go on.</source>
         <translation>Ajoutez les comptes que vous avez aujourd’hui, même oubliés. Si vous n’en avez pas, continuez.</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>A few questions about each account propose whether to keep, improve, merge or close it. You decide.</source>
+        <translation>Quelques questions par compte suggèrent de le garder, de l’améliorer, de le fusionner ou de le fermer. C’est vous qui décidez.</translation>
     </message>
 </context>
 <context>
@@ -3059,22 +3059,22 @@
     <message numerus="yes">
         <source>%n posts</source>
         <translation>
-            <numerusform>%n publication</numerusform>
-            <numerusform>%n publications</numerusform>
+            <numerusform>%n&#xa0;publication</numerusform>
+            <numerusform>%n&#xa0;publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n channels</source>
         <translation>
-            <numerusform>%n canal</numerusform>
-            <numerusform>%n canaux</numerusform>
+            <numerusform>%n&#xa0;canal</numerusform>
+            <numerusform>%n&#xa0;canaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts this week</source>
         <translation>
-            <numerusform>%n publication cette semaine</numerusform>
-            <numerusform>%n publications cette semaine</numerusform>
+            <numerusform>%n&#xa0;publication cette semaine</numerusform>
+            <numerusform>%n&#xa0;publications cette semaine</numerusform>
         </translation>
     </message>
     <message>
@@ -3088,8 +3088,8 @@
     <message numerus="yes">
         <source>Deleted %n posts</source>
         <translation>
-            <numerusform>%n publication supprimée</numerusform>
-            <numerusform>%n publications supprimées</numerusform>
+            <numerusform>%n&#xa0;publication supprimée</numerusform>
+            <numerusform>%n&#xa0;publications supprimées</numerusform>
         </translation>
     </message>
     <message>
@@ -3178,8 +3178,8 @@
     <message numerus="yes">
         <source>%n posts in the quarter so far. Without a day, a post is kept as an idea.</source>
         <translation>
-            <numerusform>%n publication dans le trimestre pour l’instant. Sans date, une publication reste une idée.</numerusform>
-            <numerusform>%n publications dans le trimestre pour l’instant. Sans date, une publication reste une idée.</numerusform>
+            <numerusform>%n&#xa0;publication dans le trimestre pour l’instant. Sans date, une publication reste une idée.</numerusform>
+            <numerusform>%n&#xa0;publications dans le trimestre pour l’instant. Sans date, une publication reste une idée.</numerusform>
         </translation>
     </message>
     <message>
@@ -3189,6 +3189,14 @@
     <message>
         <source>Added: %1.</source>
         <translation>Ajouté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Give the post a title.</source>
+        <translation>Donnez un titre à la publication.</translation>
     </message>
 </context>
 <context>
@@ -3295,8 +3303,8 @@
     <message numerus="yes">
         <source>%n channels, each with a mission of its own.</source>
         <translation>
-            <numerusform>%n canal, avec sa propre mission.</numerusform>
-            <numerusform>%n canaux, chacun avec sa propre mission.</numerusform>
+            <numerusform>%n&#xa0;canal, avec sa propre mission.</numerusform>
+            <numerusform>%n&#xa0;canaux, chacun avec sa propre mission.</numerusform>
         </translation>
     </message>
     <message>
@@ -3360,10 +3368,6 @@
     <message>
         <source>Why it is closed, period %1</source>
         <translation>Raison de la fermeture %1</translation>
-    </message>
-    <message>
-        <source>Write the day as 31/03/2027.</source>
-        <translation>Écrivez la date sous la forme 31/03/2027.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -3466,8 +3470,8 @@
     <message numerus="yes">
         <source>%n networks</source>
         <translation>
-            <numerusform>%n réseau</numerusform>
-            <numerusform>%n réseaux</numerusform>
+            <numerusform>%n&#xa0;réseau</numerusform>
+            <numerusform>%n&#xa0;réseaux</numerusform>
         </translation>
     </message>
     <message>
@@ -3477,8 +3481,8 @@
     <message numerus="yes">
         <source>%n competitors</source>
         <translation>
-            <numerusform>%n concurrent</numerusform>
-            <numerusform>%n concurrents</numerusform>
+            <numerusform>%n&#xa0;concurrent</numerusform>
+            <numerusform>%n&#xa0;concurrents</numerusform>
         </translation>
     </message>
 </context>
@@ -3682,8 +3686,8 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n ouvert</numerusform>
-            <numerusform>%n ouverts</numerusform>
+            <numerusform>%n&#xa0;ouvert</numerusform>
+            <numerusform>%n&#xa0;ouverts</numerusform>
         </translation>
     </message>
     <message>
@@ -3869,8 +3873,8 @@
     <message numerus="yes">
         <source>%n days of data</source>
         <translation>
-            <numerusform>%n jour de données</numerusform>
-            <numerusform>%n jours de données</numerusform>
+            <numerusform>%n&#xa0;jour de données</numerusform>
+            <numerusform>%n&#xa0;jours de données</numerusform>
         </translation>
     </message>
     <message>
@@ -4053,8 +4057,8 @@
     <message numerus="yes">
         <source>Deleted %n goals</source>
         <translation>
-            <numerusform>%n objectif supprimé</numerusform>
-            <numerusform>%n objectifs supprimés</numerusform>
+            <numerusform>%n&#xa0;objectif supprimé</numerusform>
+            <numerusform>%n&#xa0;objectifs supprimés</numerusform>
         </translation>
     </message>
 </context>
@@ -4447,8 +4451,8 @@
     <message numerus="yes">
         <source>%n imports so far.</source>
         <translation>
-            <numerusform>%n import pour l’instant.</numerusform>
-            <numerusform>%n imports pour l’instant.</numerusform>
+            <numerusform>%n&#xa0;import pour l’instant.</numerusform>
+            <numerusform>%n&#xa0;imports pour l’instant.</numerusform>
         </translation>
     </message>
     <message>
@@ -4523,8 +4527,8 @@
     <message numerus="yes">
         <source>+ %n more</source>
         <translation>
-            <numerusform>+ %n autre</numerusform>
-            <numerusform>+ %n autres</numerusform>
+            <numerusform>+ %n&#xa0;autre</numerusform>
+            <numerusform>+ %n&#xa0;autres</numerusform>
         </translation>
     </message>
     <message>
@@ -4545,8 +4549,8 @@
     <message numerus="yes">
         <source>%1, %n findings</source>
         <translation>
-            <numerusform>%1, %n point à revoir</numerusform>
-            <numerusform>%1, %n points à revoir</numerusform>
+            <numerusform>%1, %n&#xa0;point à revoir</numerusform>
+            <numerusform>%1, %n&#xa0;points à revoir</numerusform>
         </translation>
     </message>
 </context>
@@ -4587,15 +4591,15 @@
     <message numerus="yes">
         <source>This week: %n posts, %1 of work.</source>
         <translation>
-            <numerusform>Cette semaine&#xa0;: %n publication, %1 de travail.</numerusform>
-            <numerusform>Cette semaine&#xa0;: %n publications, %1 de travail.</numerusform>
+            <numerusform>Cette semaine&#xa0;: %n&#xa0;publication, %1 de travail.</numerusform>
+            <numerusform>Cette semaine&#xa0;: %n&#xa0;publications, %1 de travail.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This week: %n posts, %1 of your %2.</source>
         <translation>
-            <numerusform>Cette semaine&#xa0;: %n publication, %1 sur vos %2.</numerusform>
-            <numerusform>Cette semaine&#xa0;: %n publications, %1 sur vos %2.</numerusform>
+            <numerusform>Cette semaine&#xa0;: %n&#xa0;publication, %1 sur vos %2.</numerusform>
+            <numerusform>Cette semaine&#xa0;: %n&#xa0;publications, %1 sur vos %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4612,8 +4616,8 @@
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %n&#xa0;jour</numerusform>
+            <numerusform>dans %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4823,8 +4827,8 @@
     <message numerus="yes">
         <source>The document’s %n pages</source>
         <translation>
-            <numerusform>Document&#xa0;: %n page</numerusform>
-            <numerusform>Document&#xa0;: %n pages</numerusform>
+            <numerusform>Document&#xa0;: %n&#xa0;page</numerusform>
+            <numerusform>Document&#xa0;: %n&#xa0;pages</numerusform>
         </translation>
     </message>
 </context>
@@ -5182,8 +5186,8 @@
     <message numerus="yes">
         <source>%n pages, A4</source>
         <translation>
-            <numerusform>%n page, A4</numerusform>
-            <numerusform>%n pages, A4</numerusform>
+            <numerusform>%n&#xa0;page, A4</numerusform>
+            <numerusform>%n&#xa0;pages, A4</numerusform>
         </translation>
     </message>
     <message>
@@ -5328,8 +5332,8 @@
     <message numerus="yes">
         <source>%n days left</source>
         <translation>
-            <numerusform>%n jour restant</numerusform>
-            <numerusform>%n jours restants</numerusform>
+            <numerusform>%n&#xa0;jour restant</numerusform>
+            <numerusform>%n&#xa0;jours restants</numerusform>
         </translation>
     </message>
     <message>
@@ -5393,15 +5397,15 @@
     <message numerus="yes">
         <source>%n numbers are left to note this week.</source>
         <translation>
-            <numerusform>%n chiffre reste à noter cette semaine.</numerusform>
-            <numerusform>%n chiffres restent à noter cette semaine.</numerusform>
+            <numerusform>%n&#xa0;chiffre reste à noter cette semaine.</numerusform>
+            <numerusform>%n&#xa0;chiffres restent à noter cette semaine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %n&#xa0;autre</numerusform>
+            <numerusform>%1 et %n&#xa0;autres</numerusform>
         </translation>
     </message>
 </context>
@@ -5430,8 +5434,8 @@
     <message numerus="yes">
         <source>%1 · %n steps of %2 are complete</source>
         <translation>
-            <numerusform>%1 · %n étape sur %2 terminée</numerusform>
-            <numerusform>%1 · %n étapes sur %2 terminées</numerusform>
+            <numerusform>%1 · %n&#xa0;étape sur %2 terminée</numerusform>
+            <numerusform>%1 · %n&#xa0;étapes sur %2 terminées</numerusform>
         </translation>
     </message>
     <message>
@@ -5453,36 +5457,36 @@
     <message numerus="yes">
         <source>%n goals</source>
         <translation>
-            <numerusform>%n objectif</numerusform>
-            <numerusform>%n objectifs</numerusform>
+            <numerusform>%n&#xa0;objectif</numerusform>
+            <numerusform>%n&#xa0;objectifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personas</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%n&#xa0;persona</numerusform>
+            <numerusform>%n&#xa0;personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n competitors</source>
         <translation>
-            <numerusform>%n concurrent</numerusform>
-            <numerusform>%n concurrents</numerusform>
+            <numerusform>%n&#xa0;concurrent</numerusform>
+            <numerusform>%n&#xa0;concurrents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n channels</source>
         <translation>
-            <numerusform>%n canal</numerusform>
-            <numerusform>%n canaux</numerusform>
+            <numerusform>%n&#xa0;canal</numerusform>
+            <numerusform>%n&#xa0;canaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts</source>
         <translation>
-            <numerusform>%n publication</numerusform>
-            <numerusform>%n publications</numerusform>
+            <numerusform>%n&#xa0;publication</numerusform>
+            <numerusform>%n&#xa0;publications</numerusform>
         </translation>
     </message>
     <message>
@@ -6512,8 +6516,8 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6712,8 +6716,8 @@
     <message numerus="yes">
         <source>%n posts have no pillar yet and are not counted.</source>
         <translation>
-            <numerusform>%n publication n’a pas encore de pilier et n’est pas comptée.</numerusform>
-            <numerusform>%n publications n’ont pas encore de pilier et ne sont pas comptées.</numerusform>
+            <numerusform>%n&#xa0;publication n’a pas encore de pilier et n’est pas comptée.</numerusform>
+            <numerusform>%n&#xa0;publications n’ont pas encore de pilier et ne sont pas comptées.</numerusform>
         </translation>
     </message>
     <message>
@@ -6923,8 +6927,8 @@
     <message numerus="yes">
         <source>%n days without a post on %1</source>
         <translation>
-            <numerusform>%n jour sans publication sur %1</numerusform>
-            <numerusform>%n jours sans publication sur %1</numerusform>
+            <numerusform>%n&#xa0;jour sans publication sur %1</numerusform>
+            <numerusform>%n&#xa0;jours sans publication sur %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7282,29 +7286,29 @@
     <message numerus="yes">
         <source>%n posts over the quarter: %1.</source>
         <translation>
-            <numerusform>%n publication sur le trimestre&#xa0;: %1.</numerusform>
-            <numerusform>%n publications sur le trimestre&#xa0;: %1.</numerusform>
+            <numerusform>%n&#xa0;publication sur le trimestre&#xa0;: %1.</numerusform>
+            <numerusform>%n&#xa0;publications sur le trimestre&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts</source>
         <translation>
-            <numerusform>%n publication</numerusform>
-            <numerusform>%n publications</numerusform>
+            <numerusform>%n&#xa0;publication</numerusform>
+            <numerusform>%n&#xa0;publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n answers rest on a source.</source>
         <translation>
-            <numerusform>%1 réponse sur %n s’appuie sur une source.</numerusform>
-            <numerusform>%1 réponses sur %n s’appuient sur une source.</numerusform>
+            <numerusform>Réponses appuyées sur une source : %1 sur %n.</numerusform>
+            <numerusform>Réponses appuyées sur une source : %1 sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more goals stand on the pages that follow.</source>
         <translation>
-            <numerusform>%n autre objectif figure dans les pages suivantes.</numerusform>
-            <numerusform>%n autres objectifs figurent dans les pages suivantes.</numerusform>
+            <numerusform>%n&#xa0;autre objectif figure dans les pages suivantes.</numerusform>
+            <numerusform>%n&#xa0;autres objectifs figurent dans les pages suivantes.</numerusform>
         </translation>
     </message>
     <message>
@@ -7369,8 +7373,8 @@
     <message numerus="yes">
         <source>%1: no post for %n days</source>
         <translation>
-            <numerusform>%1&#xa0;: aucune publication pendant %n jour</numerusform>
-            <numerusform>%1&#xa0;: aucune publication pendant %n jours</numerusform>
+            <numerusform>%1&#xa0;: aucune publication pendant %n&#xa0;jour</numerusform>
+            <numerusform>%1&#xa0;: aucune publication pendant %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -7393,8 +7397,8 @@
     <message numerus="yes">
         <source>+ %n on page %1</source>
         <translation>
-            <numerusform>+ %n à la page %1</numerusform>
-            <numerusform>+ %n à la page %1</numerusform>
+            <numerusform>+ %n&#xa0;à la page %1</numerusform>
+            <numerusform>+ %n&#xa0;à la page %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7414,8 +7418,8 @@
     <message numerus="yes">
         <source>%n posts, day by day.</source>
         <translation>
-            <numerusform>%n publication, jour par jour.</numerusform>
-            <numerusform>%n publications, jour par jour.</numerusform>
+            <numerusform>%n&#xa0;publication, jour par jour.</numerusform>
+            <numerusform>%n&#xa0;publications, jour par jour.</numerusform>
         </translation>
     </message>
     <message>
@@ -7447,7 +7451,7 @@
         <source>Only %n days of figures so far (up to %1)</source>
         <translation>
             <numerusform>Un seul jour de chiffres (le %1)</numerusform>
-            <numerusform>Seulement %n jours de chiffres (jusqu’au %1)</numerusform>
+            <numerusform>Seulement %n&#xa0;jours de chiffres (jusqu’au %1)</numerusform>
         </translation>
     </message>
     <message>
@@ -7481,17 +7485,17 @@
     <message numerus="yes">
         <source>%1 (%n open days)</source>
         <translation>
-            <numerusform>%1 (%n jour hors fermetures)</numerusform>
-            <numerusform>%1 (%n jours hors fermetures)</numerusform>
+            <numerusform>%1 (%n&#xa0;jour hors fermetures)</numerusform>
+            <numerusform>%1 (%n&#xa0;jours hors fermetures)</numerusform>
         </translation>
     </message>
     <message>
         <source>Expected: where a straight line stands on the last complete day of the data. It leads to the target on the deadline: from zero for what adds up over the quarter, from the starting value for a level or a ratio. Days without figures are left out of it; the projection and what is still needed take them for average days.</source>
-        <translation>Attendu : le point où se trouve une droite au dernier jour complet des données. Elle mène à la valeur cible à l’échéance : depuis zéro pour ce qui s’additionne au fil du trimestre, depuis la valeur de départ pour un niveau ou un ratio. Les jours sans chiffres n’y comptent pas ; la projection et ce qui reste à faire les comptent comme des jours moyens.</translation>
+        <translation>Attendu&#xa0;: le point où se trouve une droite au dernier jour complet des données. Elle mène à la valeur cible à l’échéance&#xa0;: depuis zéro pour ce qui s’additionne au fil du trimestre, depuis la valeur de départ pour un niveau ou un ratio. Les jours sans chiffres n’y comptent pas&#x202f;; la projection et ce qui reste à faire les comptent comme des jours moyens.</translation>
     </message>
     <message>
         <source>Chance: the likelihood of reaching the target. Very likely from 90%, likely from 70%, open from 30%, unlikely from 10%, very unlikely below. With fewer than eight weeks of data it is given in words alone.</source>
-        <translation>Chances : la probabilité d’atteindre la valeur cible. Très probable dès 90 %, probable dès 70 %, incertain dès 30 %, peu probable dès 10 %, très peu probable en dessous. Avec moins de huit semaines de données, elles sont données en toutes lettres, sans pourcentage.</translation>
+        <translation>Chances&#xa0;: la probabilité d’atteindre la valeur cible. Très probable dès 90&#x202f;%, probable dès 70&#x202f;%, incertain dès 30&#x202f;%, peu probable dès 10&#x202f;%, très peu probable en dessous. Avec moins de huit semaines de données, elles sont données en toutes lettres, sans pourcentage.</translation>
     </message>
     <message>
         <source>%1: %2 by %3 (%4 before, in as long a time).</source>
@@ -7507,11 +7511,11 @@
     </message>
     <message>
         <source>The net change of the last 28 complete days is carried forward; 8 times in 10 the result falls in this range.</source>
-        <translation>L’évolution nette des 28 derniers jours complets est prolongée ; 8 fois sur 10, le résultat tombe dans cette fourchette.</translation>
+        <translation>L’évolution nette des 28&#xa0;derniers jours complets est prolongée&#x202f;; 8&#xa0;fois sur&#xa0;10, le résultat tombe dans cette fourchette.</translation>
     </message>
     <message>
         <source>The mean of the last 28 complete days is carried forward; 8 times in 10 the result falls in this range.</source>
-        <translation>La moyenne des 28 derniers jours complets est prolongée ; 8 fois sur 10, le résultat tombe dans cette fourchette.</translation>
+        <translation>La moyenne des 28&#xa0;derniers jours complets est prolongée&#x202f;; 8&#xa0;fois sur&#xa0;10, le résultat tombe dans cette fourchette.</translation>
     </message>
     <message>
         <source>, against %1 before. </source>

@@ -92,14 +92,17 @@ Cadence cadenceOf(const Strategy &strategy, const Channel &channel, QDate first,
     return cadence;
 }
 
-std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last)
+std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last, QDate today)
 {
     std::vector<Gap> result;
     for (const Channel &channel : strategy.all<Channel>()) {
         const int allowed = allowedGapDays(strategy, channel);
         if (allowed == 0 || decisionFor(channel) == AuditDecision::Close)
             continue;
-        for (const Gap &gap : silences(strategy, channel, first, last))
+        const auto &posts = strategy.all<Post>();
+        const bool hasBegun = std::any_of(
+            posts.begin(), posts.end(), [&](const Post &post) { return post.channel == channel.id && post.day && *post.day < today; });
+        for (const Gap &gap : silences(strategy, channel, hasBegun ? first : std::max(first, today), last))
             if (gap.openDays > allowed)
                 result.push_back(gap);
     }

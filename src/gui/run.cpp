@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QTranslator>
 
+#include <clocale>
 #include <future>
 #include <optional>
 
@@ -54,6 +55,8 @@ void applyLook(const Settings &settings)
 int run(int &argc, char **argv, const QString &workspace, app::Environment environment)
 {
     Application application(argc, argv);
+    // Libraries that write files print numbers by the C locale's rules: a French comma breaks a PDF. Ours ask QLocale.
+    std::setlocale(LC_NUMERIC, "C");
     QCoreApplication::setApplicationName(QStringLiteral("quarterdeck"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Quarterdeck"));
     // Finding out which fonts there are takes as long as opening a workspace: both at once.

@@ -19,6 +19,21 @@ TEST_CASE("starting loads none of the libraries that read and write other progra
     }
 }
 
+TEST_CASE("a document is the same in a country that writes numbers with a comma", "[cli][report]")
+{
+    Program program;
+    REQUIRE(program.run(words("new cafe.qdeck --sample cafe --language fr --quarter 2027Q1")).exitCode == 0);
+    REQUIRE(program.run(words("report cafe.qdeck -o plain.pdf")).exitCode == 0);
+    REQUIRE(program.run(words("calendar export cafe.qdeck -o plain.xlsx")).exitCode == 0);
+    REQUIRE(program.speakFrench());
+    const auto report = program.run(words("report cafe.qdeck -o french.pdf"));
+    INFO(report.err.toStdString());
+    REQUIRE(report.exitCode == 0);
+    REQUIRE(program.run(words("calendar export cafe.qdeck -o french.xlsx")).exitCode == 0);
+    CHECK(program.read("french.pdf") == program.read("plain.pdf"));
+    CHECK(program.read("french.xlsx").size() == program.read("plain.xlsx").size());
+}
+
 TEST_CASE("where the part that reads and writes files is missing, the program says so and does the rest", "[cli]")
 {
     Program program;

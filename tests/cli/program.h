@@ -54,6 +54,20 @@ public:
     }
     QString binary() const { return m_binary; }
 
+    // A whole French locale, made for this folder alone: its decimal comma too.
+    bool speakFrench()
+    {
+        const QString place = path("locales");
+        QDir().mkpath(place);
+        QProcess localedef;
+        localedef.start(QStringLiteral("localedef"), {QStringLiteral("-i"), QStringLiteral("fr_FR"), QStringLiteral("-f"),
+                                                         QStringLiteral("UTF-8"), place + QStringLiteral("/fr_FR.UTF-8")});
+        localedef.waitForFinished();
+        m_environment.insert(QStringLiteral("LOCPATH"), place);
+        m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("fr_FR.UTF-8"));
+        return QDir(place + QStringLiteral("/fr_FR.UTF-8")).exists();
+    }
+
     // The computer's time zone, else UTC.
     void setTimeZone(const char *zone) { m_environment.insert(QStringLiteral("TZ"), QLatin1String(zone)); }
 

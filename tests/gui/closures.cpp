@@ -61,6 +61,24 @@ QString spokenOn(app::Workspace &workspace, QDate day)
 
 } // namespace
 
+TEST_CASE("a closed period that is not understood stays as it was typed", "[gui][wizard][J-07][Q1]")
+{
+    tests::guiApplication();
+    BusinessStep open{QString()};
+    support::named<gui::Button>(open.wizard, QStringLiteral("Go deeper"))->click();
+    tests::settle();
+    open.type(QStringLiteral("First day of closed period 1"), QStringLiteral("24/12/2026"));
+    open.type(QStringLiteral("Last day of closed period 1"), QStringLiteral("after the feast"));
+    open.wizard.openPart(1);
+    open.wizard.openPart(0);
+    tests::settle();
+    CHECK(open.field(QStringLiteral("First day of closed period 1"))->text() == u"24/12/2026");
+    CHECK(open.field(QStringLiteral("Last day of closed period 1"))->text() == u"after the feast");
+    open.type(QStringLiteral("Last day of closed period 1"), QStringLiteral("2 January")); // the next one
+    REQUIRE(open.closures().size() == 1);
+    CHECK(open.closures().front().lastDay == QDate(2027, 1, 2));
+}
+
 TEST_CASE("a closed period typed in the wizard is kept, shown by the calendar, and undone", "[gui][wizard][J-07]")
 {
     tests::guiApplication();

@@ -31,6 +31,28 @@ QString shownLine(const gui::FormField &field)
 
 } // namespace
 
+TEST_CASE("a click beside a word's field takes what was typed, Escape does not", "[gui][design][Q1]")
+{
+    tests::guiApplication();
+    QWidget window;
+    gui::TokenButton token(gui::TokenButton::Kind::Text, QStringLiteral("What for"), QStringLiteral("what for"), &window);
+    window.show();
+    QSignalSpy chosen(&token, &gui::TokenButton::valueChosen);
+    const auto typed = [&token](const char *text) {
+        token.click();
+        auto *field = token.findChild<QLineEdit *>();
+        REQUIRE(field);
+        field->setText(QString::fromUtf8(text));
+        return field;
+    };
+    typed("bring regulars back")->window()->close(); // as a click beside it does
+    REQUIRE(chosen.count() == 1);
+    CHECK(chosen.front().front().toString() == u"bring regulars back");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::keyClick(typed("nonsense"), Qt::Key_Escape);
+    CHECK(chosen.count() == 1);
+}
+
 TEST_CASE("a form says what is wrong when the field is left, never while typing", "[gui][design]")
 {
     tests::guiApplication();

@@ -86,6 +86,35 @@ TEST_CASE("the wheel over a field that was not chosen scrolls and changes nothin
     CHECK(open.first().network == open.editor().channel().network);
 }
 
+TEST_CASE("the wheel changes no choice, even one that has the focus", "[editing]")
+{
+    tests::guiApplication();
+    OpenChannels open;
+    auto *network = open.editor().findChild<QComboBox *>();
+    REQUIRE(network);
+    network->setFocus();
+    const int before = network->currentIndex();
+    const QPoint middle = network->rect().center();
+    QWheelEvent wheel(middle, network->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(network, &wheel);
+    CHECK(network->currentIndex() == before);
+}
+
+TEST_CASE("a day typed without its year is the next one", "[editing]")
+{
+    const core::Language french = core::Language::french(), english = core::Language::english();
+    const QDate from(2026, 10, 1);
+    CHECK(gui::dayFromText(QStringLiteral("5/12"), french, from) == QDate(2026, 12, 5));
+    CHECK(gui::dayFromText(QStringLiteral("2 janvier"), french, from) == QDate(2027, 1, 2));
+    CHECK(gui::dayFromText(QStringLiteral("1er déc."), french, from) == QDate(2026, 12, 1));
+    CHECK(gui::dayFromText(QStringLiteral("29/2"), french, from) == QDate(2028, 2, 29));
+    CHECK(gui::dayFromText(QStringLiteral("5 December"), english, from) == QDate(2026, 12, 5));
+    CHECK(gui::dayFromText(QStringLiteral("24/12/2026"), french, from) == QDate(2026, 12, 24));
+    CHECK_FALSE(gui::dayFromText(QStringLiteral("3000"), french, from));
+    CHECK_FALSE(gui::dayFromText(QStringLiteral("31/2"), french, from));
+    CHECK_FALSE(gui::dayFromText(QStringLiteral("5/12"), french));
+}
+
 TEST_CASE("a number that is none replaces nothing", "[editing]")
 {
     tests::guiApplication();

@@ -84,6 +84,18 @@ TEST_CASE("the wizard begins with the business and keeps what is typed on the wa
     CHECK(open.plan->strategy().business().name == QStringLiteral("Le Petit Fournil"));
 }
 
+TEST_CASE("no part of the wizard opens on a button that a typed space would press", "[wizard]")
+{
+    tests::guiApplication();
+    OpenWizard open;
+    for (int part = 0; part < open.wizard.partCount(); ++part) {
+        open.wizard.openPart(part);
+        tests::settle();
+        INFO(part);
+        CHECK_FALSE(qobject_cast<QAbstractButton *>(QApplication::focusWidget()));
+    }
+}
+
 TEST_CASE("leaving the wizard in the middle of a word loses nothing", "[wizard][Q1]")
 {
     tests::guiApplication();

@@ -11,10 +11,10 @@ namespace app {
 namespace {
 
 // The longest silence of a channel that its cadence does not allow, in days; 0 when there is none.
-int longestGap(const core::Strategy &strategy, const core::Quarter &quarter, core::Id<core::Channel> channel)
+int longestGap(const core::Strategy &strategy, const core::Quarter &quarter, core::Id<core::Channel> channel, QDate today)
 {
     int longest = 0;
-    for (const core::Gap &gap : core::gapsBetween(strategy, quarter.firstDay, quarter.lastDay))
+    for (const core::Gap &gap : core::gapsBetween(strategy, quarter.firstDay, quarter.lastDay, today))
         if (gap.channel == channel)
             longest = std::max(longest, gap.days());
     return longest;
@@ -35,7 +35,7 @@ void CalendarModel::readSpans()
                 language.filled(language.translate("app", "%1, continued"), {campaign.name})});
     m_gaps.clear();
     const core::Quarter &quarter = m_workspace.quarter();
-    for (const core::Gap &gap : core::gapsBetween(strategy, quarter.firstDay, quarter.lastDay)) {
+    for (const core::Gap &gap : core::gapsBetween(strategy, quarter.firstDay, quarter.lastDay, m_workspace.viewDay())) {
         if (gap.lastDay < std::max(firstDay(), m_workspace.viewDay()) || gap.firstDay > lastDay())
             continue;
         const QString code = m_workspace.channelCode(gap.channel);
@@ -61,8 +61,8 @@ QStringList CalendarModel::effectOfMoving(core::Id<core::Post> id, QDate day) co
     for (core::Post &row : after.all<core::Post>())
         if (row.id == id)
             row = placedOn(row, day);
-    const int daysBefore = longestGap(strategy, m_workspace.quarter(), *post->channel);
-    const int daysAfter = longestGap(after, m_workspace.quarter(), *post->channel);
+    const int daysBefore = longestGap(strategy, m_workspace.quarter(), *post->channel, m_workspace.viewDay());
+    const int daysAfter = longestGap(after, m_workspace.quarter(), *post->channel, m_workspace.viewDay());
     const QString name = m_workspace.channelName(*post->channel);
     if (daysBefore > 0 && daysAfter == 0)
         lines << language.filled(language.translate("app", "This fills the silence of %n days on %1.", nullptr, daysBefore), {name});

@@ -29,7 +29,7 @@ void IdeaModel::reload()
     const core::Strategy &strategy = m_workspace.strategy();
     const core::Quarter &quarter = m_workspace.quarter();
     std::set<core::Id<core::Channel>> silent;
-    for (const core::Gap &gap : core::gapsBetween(strategy, quarter.firstDay, quarter.lastDay))
+    for (const core::Gap &gap : core::gapsBetween(strategy, quarter.firstDay, quarter.lastDay, m_workspace.viewDay()))
         if (gap.lastDay >= m_workspace.viewDay())
             silent.insert(gap.channel);
     beginResetModel();

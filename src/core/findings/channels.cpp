@@ -89,7 +89,7 @@ std::vector<Finding> postsOnClosedChannel(const PlanUnderCheck &plan)
 std::vector<Finding> gapInCadence(const PlanUnderCheck &plan)
 {
     std::map<Id<Channel>, Gap> longest;
-    for (const Gap &gap : gapsBetween(plan.strategy, plan.quarter.firstDay, plan.quarter.lastDay)) {
+    for (const Gap &gap : gapsBetween(plan.strategy, plan.quarter.firstDay, plan.quarter.lastDay, plan.today)) {
         const auto [place, isFirst] = longest.try_emplace(gap.channel, gap);
         if (!isFirst && gap.openDays > place->second.openDays)
             place->second = gap;

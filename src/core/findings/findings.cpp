@@ -5,6 +5,8 @@
 
 #include "core/findings/rules.h"
 
+#include <QRegularExpression>
+
 namespace core {
 
 const std::vector<FindingRule> &findingRules()
@@ -40,6 +42,8 @@ std::vector<Finding> findingsOf(const PlanUnderCheck &plan)
     for (const FindingRule &rule : findingRules())
         for (Finding &finding : rule.find(plan)) {
             finding.rule = QLatin1String(rule.id);
+            for (Message *message : {&finding.message, &finding.fix})
+                message->arguments.replaceInStrings(QRegularExpression(QStringLiteral("^$")), QStringLiteral("…")); // without a name yet
             findings.push_back(std::move(finding));
         }
     std::stable_sort(

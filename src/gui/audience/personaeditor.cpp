@@ -16,9 +16,9 @@ namespace gui {
 
 namespace {
 
-// Half of the questions: enough for the step to be complete.
+// More than half of the questions: enough for the step to be complete.
 const QStringList quickFields{QStringLiteral("age"), QStringLiteral("location"), QStringLiteral("seeks"), QStringLiteral("brake"),
-    QStringLiteral("moments"), QStringLiteral("networks")};
+    QStringLiteral("moments"), QStringLiteral("networks"), QStringLiteral("how_to_speak")};
 
 } // namespace
 

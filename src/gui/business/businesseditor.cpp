@@ -138,7 +138,11 @@ void BusinessEditor::buildChoices()
 void BusinessEditor::takeHours(const QString &text)
 {
     constexpr double hoursInWeek = 168;
-    const auto hours = core::parseValue(text, core::Unit::Count, m_workspace.language());
+    constexpr double secondsPerHour = 3600;
+    const bool isDuration = text.contains(u'h', Qt::CaseInsensitive) || text.contains(u':'); // "4h30"
+    auto hours = core::parseValue(text, isDuration ? core::Unit::Seconds : core::Unit::Count, m_workspace.language());
+    if (hours && isDuration)
+        *hours /= secondsPerHour;
     if ((!hours && !text.isEmpty()) || hours.value_or(0) < 0 || hours.value_or(0) > hoursInWeek)
         return m_hoursField->setError(tr("Write hours as a number, for example 4."));
     m_hoursField->setError({});
@@ -162,7 +166,8 @@ void BusinessEditor::setBusiness(const core::Business &business)
     m_expectedField->setHint(business.customersExpectUs == std::optional(false)
                                  ? tr("Then a business objective has to ask for it: without one you may not need social media at all.")
                                  : QString());
-    m_hours->showText(business.hoursPerWeek > 0 ? core::formatCount(business.hoursPerWeek, m_workspace.language()) : QString());
+    if (!m_hoursField->hasError()) // what was typed stays beside its error
+        m_hours->showText(business.hoursPerWeek > 0 ? core::formatCount(business.hoursPerWeek, m_workspace.language()) : QString());
 }
 
 void BusinessEditor::take()

@@ -51,16 +51,30 @@ ClosureRow::ClosureRow(const core::Language &language, QWidget *parent)
 
 void ClosureRow::setClosure(const core::Closure &closure, int number)
 {
+    const bool staysAsTyped = closure.id == m_closure.id && isHalfTyped();
     m_closure = closure;
+    nameFields(number);
+    m_remove->setVisible(bool(closure.id));
+    if (staysAsTyped)
+        return;
     const auto shown = [&](QDate day) { return day.isValid() ? dayAsText(day, m_language) : QString(); };
     m_first->showText(shown(closure.firstDay));
     m_last->showText(shown(closure.lastDay));
     m_reason->showText(closure.reason);
+    say({});
+}
+
+void ClosureRow::nameFields(int number)
+{
     m_first->setAccessibleName(tr("First day of closed period %1").arg(number));
     m_last->setAccessibleName(tr("Last day of closed period %1").arg(number));
     m_reason->setAccessibleName(tr("Why it is closed, period %1").arg(number));
-    m_remove->setVisible(bool(closure.id));
-    say({});
+}
+
+bool ClosureRow::isHalfTyped() const
+{
+    const QString days = m_first->text() + m_last->text();
+    return !m_line->isHidden() || (!m_closure.id && !QString(days + m_reason->text()).trimmed().isEmpty());
 }
 
 void ClosureRow::take()
@@ -80,10 +94,10 @@ void ClosureRow::say(const QString &error)
 
 void ClosureRow::takeDays()
 {
-    const auto first = dayFromText(m_first->text(), m_language);
-    const auto last = dayFromText(m_last->text(), m_language);
+    const auto first = dayFromText(m_first->text(), m_language, m_from);
+    const auto last = dayFromText(m_last->text(), m_language, first.value_or(m_from));
     if ((!first && !m_first->text().isEmpty()) || (!last && !m_last->text().isEmpty()))
-        return say(tr("Write the day as 31/03/2027."));
+        return say(dayExample(m_language));
     if (first && last && *last < *first)
         return say(tr("The last day lies before the first."));
     say({});

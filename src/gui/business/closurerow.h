@@ -21,7 +21,10 @@ class ClosureRow : public QWidget {
 
 public:
     ClosureRow(const core::Language &language, QWidget *parent);
+    // What is typed and not yet a period stays, as long as the same closure is shown.
     void setClosure(const core::Closure &closure, int number);
+    // The first day that one typed without its year may mean.
+    void setFrom(QDate from) { m_from = from; }
     void take();
 
 signals:
@@ -30,10 +33,13 @@ signals:
 
 private:
     void takeDays();
+    void nameFields(int number);
     void say(const QString &error);
+    bool isHalfTyped() const;
 
     core::Language m_language;
     core::Closure m_closure;
+    QDate m_from;
     LineField *m_first = nullptr;
     LineField *m_last = nullptr;
     LineField *m_reason = nullptr;

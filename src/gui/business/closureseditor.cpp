@@ -26,6 +26,7 @@ void ClosuresEditor::setClosures(const std::vector<core::Closure> &closures)
         auto *row = new ClosureRow(m_language, this);
         connect(row, &ClosureRow::edited, this, &ClosuresEditor::closureEdited);
         connect(row, &ClosureRow::removed, this, &ClosuresEditor::closureRemoved);
+        row->setFrom(m_from);
         m_column->addWidget(row);
         m_rows.push_back(row);
     }
@@ -36,6 +37,13 @@ void ClosuresEditor::setClosures(const std::vector<core::Closure> &closures)
     for (size_t i = 0; i < closures.size(); ++i)
         m_rows[i]->setClosure(closures[i], static_cast<int>(i) + 1);
     m_rows.back()->setClosure({}, static_cast<int>(m_rows.size()));
+}
+
+void ClosuresEditor::setFrom(QDate from)
+{
+    m_from = from;
+    for (ClosureRow *row : m_rows)
+        row->setFrom(from);
 }
 
 void ClosuresEditor::take()

@@ -22,6 +22,8 @@ class ClosuresEditor : public QWidget {
 
 public:
     ClosuresEditor(const core::Language &language, QWidget *parent);
+    // The first day that one typed without its year may mean.
+    void setFrom(QDate from);
     void setClosures(const std::vector<core::Closure> &closures);
     void take();
     // To the empty row, where one more is added.
@@ -34,6 +36,7 @@ signals:
 
 private:
     core::Language m_language;
+    QDate m_from;
     QVBoxLayout *m_column = nullptr;
     std::vector<ClosureRow *> m_rows;
 };

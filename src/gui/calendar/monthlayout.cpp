@@ -44,8 +44,15 @@ int placeSpans(MonthLayout &layout, const app::CalendarModel &model, int week, b
 
 void placePosts(MonthLayout::Day &day, int posts, int top, int bottom)
 {
-    const int line = u(5.5);
+    const int line = std::min(u(5.5), std::max(u(4), bottom - top)); // a little lower, so that one post shows
     const int room = std::max(0, (bottom - top) / line);
+    if (room == 1 && posts > 1) { // the first and "+ n" on one line
+        const int rest = u(8);
+        day.posts.emplace_back(day.rect.left() + u(1), top, day.rect.width() - u(2) - rest, line);
+        day.more = QRect(day.rect.right() - u(1) - rest, top, rest, line);
+        day.hidden = posts - 1;
+        return;
+    }
     const int shown = posts <= std::min(mostPosts, room) ? posts : std::clamp(room - 1, 0, mostPosts);
     // A day with few posts has room for the whole title.
     const int lines = posts == shown && posts > 0 ? std::min(3, room / posts) : 1;

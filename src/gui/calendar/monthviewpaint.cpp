@@ -115,9 +115,12 @@ void MonthView::paintDay(QPainter &painter, int row) const
 
     for (size_t i = 0; i < day.posts.size(); ++i)
         paintPost(painter, day.posts[i], m_model.index(static_cast<int>(i), 0, index));
-    if (day.hidden > 0)
-        paintText(painter, QRectF(day.more).adjusted(u(4.5), 0, 0, 0), tr("+ %n more", nullptr, day.hidden), fontOf(Type::Caption),
-            theme().accent);
+    if (day.hidden > 0) {
+        const bool isBeside = !day.posts.empty() && day.more.top() == day.posts.back().top();
+        paintText(painter, QRectF(day.more).adjusted(isBeside ? 0 : u(4.5), 0, 0, 0),
+            isBeside ? QStringLiteral("+ %1").arg(day.hidden) : tr("+ %n more", nullptr, day.hidden), fontOf(Type::Caption), theme().accent,
+            (isBeside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     const bool isChosen = currentIndex() == index || (currentIndex().parent() == index && visualRect(currentIndex()) == day.more);
     if (isTarget || (isChosen && hasFocus() && !m_held))
         paintFocusRing(painter, QRectF(day.rect).adjusted(1, 1, -1, -1));

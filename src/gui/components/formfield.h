@@ -29,6 +29,7 @@ public:
     // Asks the check now; true when nothing is wrong.
     bool check();
     void setError(const QString &error);
+    bool hasError() const { return !m_error.isEmpty(); }
     QWidget *field() const { return m_field; }
 
 protected:

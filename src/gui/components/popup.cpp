@@ -6,8 +6,11 @@
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
 
+#include <QKeyEvent>
 #include <QScreen>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace gui {
 
@@ -31,6 +34,28 @@ void Popup::openBelow(const QWidget *widget)
         corner.setY(widget->mapToGlobal(QPoint(0, -u(1))).y() - height());
     move(corner);
     show();
+}
+
+void Popup::finish()
+{
+    m_isFinished = true;
+    close();
+}
+
+void Popup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        finish();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Popup::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    if (std::exchange(m_isFinished, true))
+        return;
+    emit left();
 }
 
 void Popup::paintEvent(QPaintEvent *)

@@ -18,12 +18,21 @@ public:
     QVBoxLayout *column() const { return m_column; }
     // Shows it below the widget, kept inside the screen.
     void openBelow(const QWidget *widget);
+    // Closes it without left().
+    void finish();
+
+signals:
+    // It closes because of a click beside it, not Esc: what was typed counts.
+    void left();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QVBoxLayout *m_column = nullptr;
+    bool m_isFinished = false;
 };
 
 } // namespace gui

@@ -129,7 +129,8 @@ void TokenButton::openField()
         field->setText(isNumber ? locale().toString(m_value.toDouble(), 'f', QLocale::FloatingPointShortest) : m_value.toString());
     popup->column()->addWidget(strongLabel(Type::Body, m_name, popup));
     popup->column()->addWidget(field);
-    connect(field, &QLineEdit::returnPressed, popup, [this, popup, field, isNumber] {
+    const QString before = field->text();
+    const auto take = [this, popup, field, isNumber] {
         const QString text = field->text().trimmed();
         bool isGood = true;
         QVariant value = text.isEmpty() ? QVariant() : QVariant(text);
@@ -137,8 +138,13 @@ void TokenButton::openField()
             value = locale().toDouble(text, &isGood);
         if (!isGood)
             return field->selectAll();
-        popup->close();
+        popup->finish();
         emit valueChosen(value);
+    };
+    connect(field, &QLineEdit::returnPressed, popup, take);
+    connect(popup, &Popup::left, this, [field, before, take] { // a click elsewhere takes what was typed, Escape does not
+        if (field->text() != before)
+            take();
     });
     popup->openBelow(this);
     field->selectAll();
@@ -152,6 +158,7 @@ void TokenButton::openCalendar()
     calendar->setLocale(locale());
     styleCalendar(*calendar);
     calendar->setAccessibleName(m_name);
+    calendar->setDateEditEnabled(false); // typing over it would change parts of the date unseen
     if (m_value.toDate().isValid())
         calendar->setSelectedDate(m_value.toDate());
     popup->column()->addWidget(calendar);

@@ -28,6 +28,12 @@ QDate spokenDay(QString text, const core::Language &language)
     return {};
 }
 
+bool hasYear(const QString &text)
+{
+    static const QRegularExpression year(QStringLiteral("\\d{4}|\\d{1,2}[./ -]\\d{1,2}[./ -]\\d{2}"));
+    return year.match(text).hasMatch();
+}
+
 // Nobody plans, or remembers an interview, outside these years: another one is a slip of the hand.
 constexpr int firstYear = 1990;
 constexpr int lastYear = 2099;
@@ -39,8 +45,15 @@ QString dayAsText(QDate day, const core::Language &language)
     return day.toString(isMonthFirst(language) ? QStringLiteral("MM/dd/yyyy") : QStringLiteral("dd/MM/yyyy"));
 }
 
-std::optional<QDate> dayFromText(const QString &text, const core::Language &language)
+std::optional<QDate> dayFromText(const QString &text, const core::Language &language, QDate from)
 {
+    if (from.isValid() && !hasYear(text)) {
+        const QChar space = text.contains(u'/') ? u'/' : text.contains(u'.') && !text.contains(u' ') ? u'.' : u' ';
+        for (int year = from.year(); year <= from.year() + 4; ++year) // the 29th of February comes every four years
+            if (const auto day = dayFromText(text.simplified() + space + QString::number(year), language); day && *day >= from)
+                return day;
+        return std::nullopt;
+    }
     static const QRegularExpression iso(QStringLiteral("^\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})\\s*$"));
     static const QRegularExpression local(QStringLiteral("^\\s*(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{2}|\\d{4})\\s*$"));
     QDate day;

@@ -11,9 +11,10 @@
 
 namespace gui {
 
-// A day as a field shows it and as people type it: "31/03/2027", "2027-03-31", "31.3.27".
+// A day as a field shows it and as people type it: "31/03/2027", "2027-03-31", "31.3.27", "31 March 2027". Without a year
+// ("31/3", "31 March") it is the next such day from `from` on, where that is given.
 QString dayAsText(QDate day, const core::Language &language);
-std::optional<QDate> dayFromText(const QString &text, const core::Language &language);
+std::optional<QDate> dayFromText(const QString &text, const core::Language &language, QDate from = {});
 
 // "Write the day as 28/02/2027.", for a day that is none.
 QString dayExample(const core::Language &language);

@@ -93,12 +93,12 @@ void DayField::setDay(std::optional<QDate> day)
 
 std::optional<QDate> DayField::day() const
 {
-    return error().isEmpty() ? dayFromText(text(), m_language) : m_shown;
+    return error().isEmpty() ? dayFromText(text(), m_language, m_from) : m_shown;
 }
 
 QString DayField::error() const
 {
-    return text().trimmed().isEmpty() || dayFromText(text(), m_language) ? QString() : dayExample(m_language);
+    return text().trimmed().isEmpty() || dayFromText(text(), m_language, m_from) ? QString() : dayExample(m_language);
 }
 
 void DayField::commit()

@@ -50,6 +50,8 @@ public:
     DayField(const core::Language &language, QWidget *parent);
 
     void setDay(std::optional<QDate> day);
+    // The first day that one typed without its year may mean.
+    void setFrom(QDate from) { m_from = from; }
     // Nothing while the field is empty; what it held before while the text is no day.
     std::optional<QDate> day() const;
     QString error() const;
@@ -61,6 +63,7 @@ signals:
 private:
     core::Language m_language;
     std::optional<QDate> m_shown;
+    QDate m_from;
 };
 
 } // namespace gui

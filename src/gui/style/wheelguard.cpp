@@ -20,7 +20,8 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
+        const bool isSpinBox = qobject_cast<QAbstractSpinBox *>(watched);
+        if (event->type() != QEvent::Wheel || (isSpinBox && static_cast<QWidget *>(watched)->hasFocus()))
             return false;
         event->ignore(); // to the scroll area behind
         return true;

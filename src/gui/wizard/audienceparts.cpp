@@ -59,7 +59,7 @@ void AudiencePart::setGroupTexts(Group group)
         setTexts(tr("What they expect"), tr("What do they expect of you?"), tr("Answer in their own words. %1").arg(assumption));
         break;
     case Group::Where:
-        setTexts(tr("Where to find them"), tr("When and where do they look at the networks?"), assumption);
+        setTexts(tr("Where to find them"), tr("Where do they look at the networks?"), assumption);
         break;
     case Group::Speak:
         setTexts(tr("How to speak to them"), tr("How do you reach them, and how do you speak to them?"), assumption);

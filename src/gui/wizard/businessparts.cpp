@@ -61,6 +61,7 @@ void BusinessPart::refresh()
 {
     m_editor->setBusiness(desk().strategy().business());
     const auto &closures = desk().strategy().all<core::Closure>();
+    m_closures->setFrom(desk().workspace().quarter().firstDay);
     m_closures->setClosures(closures);
     if (!closures.empty() && !m_hasShownClosures) {
         m_hasShownClosures = true;

@@ -100,6 +100,7 @@ void CalendarPart::buildFirstPosts()
     m_postChannel->setAccessibleName(tr("Channel of the post"));
     m_postDay = new DayField(desk().workspace().language(), this);
     m_postDay->setAccessibleName(tr("Day of the post"));
+    m_postDay->setPlaceholderText(tr("Day"));
     auto *add = new Button(Button::Kind::Plain, tr("Add the post"), this);
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
@@ -109,11 +110,13 @@ void CalendarPart::buildFirstPosts()
     row->addWidget(m_postChannel, 2);
     row->addWidget(m_postDay, 1);
     row->addWidget(add);
-    column()->addWidget(new FormField(tr("Your first posts"), line, this));
+    m_postField = new FormField(tr("Your first posts"), line, this);
+    column()->addWidget(m_postField);
     m_postCount = wrapped(mutedLabel({}, this, Type::Caption));
     column()->addWidget(m_postCount);
     connect(add, &QPushButton::clicked, this, &CalendarPart::addPost);
-    connect(m_postTitle, &QLineEdit::returnPressed, this, &CalendarPart::addPost);
+    for (QLineEdit *field : {m_postTitle, static_cast<QLineEdit *>(m_postDay)})
+        connect(field, &QLineEdit::returnPressed, this, &CalendarPart::addPost);
 }
 
 void CalendarPart::chooseRule()
@@ -130,8 +133,10 @@ void CalendarPart::refresh()
     const QString chosen = m_postChannel->currentData().toString();
     m_postChannel->clear();
     for (const core::Channel &channel : desk().strategy().all<core::Channel>())
-        m_postChannel->addItem(desk().workspace().channelName(channel.id), channel.id.toString());
+        m_postChannel->addItem(
+            desk().workspace().channelCode(channel.id) + u' ' + desk().workspace().channelName(channel.id), channel.id.toString());
     m_postChannel->setCurrentIndex(std::max(0, m_postChannel->findData(chosen)));
+    m_postDay->setFrom(quarter.firstDay);
     const auto posts = core::postsBetween(desk().strategy(), quarter.firstDay, quarter.lastDay).size();
     const QString count = tr("%n posts in the quarter so far. Without a day, a post is kept as an idea.", nullptr, static_cast<int>(posts));
     m_postCount->setText(m_added.isEmpty() ? count : tr("Added: %1.").arg(m_added.join(QStringLiteral(", "))) + u'\n' + count);
@@ -211,7 +216,8 @@ void CalendarPart::offerCategories(const core::Pillar &pillar)
 void CalendarPart::addPost()
 {
     const QString title = m_postTitle->text().trimmed();
-    if (title.isEmpty() || !m_postDay->error().isEmpty())
+    m_postField->setError(title.isEmpty() ? tr("Give the post a title.") : m_postDay->error());
+    if (m_postField->hasError())
         return;
     core::Post post;
     post.id = core::newId<core::Post>();

@@ -51,6 +51,7 @@ private:
     QLineEdit *m_postTitle = nullptr;
     QComboBox *m_postChannel = nullptr;
     DayField *m_postDay = nullptr;
+    FormField *m_postField = nullptr;
     QStringList m_added; // titles of the posts that were written here
     QLabel *m_postCount = nullptr;
 };

@@ -61,7 +61,7 @@ AuditPart::AuditPart(const WizardDesk &desk, QWidget *parent)
     , m_editor(new AuditEditor(desk.workspace().language(), this))
 {
     setTexts(tr("Your accounts"), tr("Which of your accounts is worth your time?"),
-        tr("Three questions for each account propose whether to keep, improve, merge or close it. You decide."));
+        tr("A few questions about each account propose whether to keep, improve, merge or close it. You decide."));
     setInvitation(tr("Add the accounts you have today, forgotten ones too. If you have none, go on."));
     auto *editor = new QWidget(this);
     auto *fields = new QVBoxLayout(editor);

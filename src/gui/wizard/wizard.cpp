@@ -213,6 +213,19 @@ void Wizard::openStep(core::WizardStep step)
         }
 }
 
+// The first place to type in; false where there is none.
+static bool focusFirstField(WizardPart &part)
+{
+    for (QWidget *field = part.nextInFocusChain(); field != &part; field = field->nextInFocusChain()) {
+        const bool isForTyping = field->testAttribute(Qt::WA_InputMethodEnabled) && (field->focusPolicy() & Qt::TabFocus);
+        if (isForTyping && part.isAncestorOf(field) && field->isVisibleTo(&part) && field->isEnabled()) {
+            field->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 void Wizard::openPart(int index)
 {
     WizardPart *left = m_parts[static_cast<size_t>(m_current)];
@@ -228,8 +241,8 @@ void Wizard::openPart(int index)
         part->setVisible(part == shown);
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
-    shown->setFocus();
-    focusNextChild();
+    if (!focusFirstField(*shown)) // never a button: a space typed would press it
+        shown->setFocus();
     emit partOpened(index);
 }
 

@@ -33,7 +33,7 @@ QuarterPicture pictureOf(const Groundwork &ground)
     picture.lastDay = ground.quarter().lastDay;
     picture.language = ground.language();
     picture.today = ground.asOf() >= picture.firstDay && ground.asOf() <= picture.lastDay ? std::optional(ground.asOf()) : std::nullopt;
-    const auto gaps = core::gapsBetween(ground.strategy(), picture.firstDay, picture.lastDay);
+    const auto gaps = core::gapsBetween(ground.strategy(), picture.firstDay, picture.lastDay, ground.asOf());
     for (const core::Channel &channel : ground.strategy().all<core::Channel>())
         if (QuarterPicture::Lane lane = laneOf(ground, channel, gaps);
             !lane.marks.empty() || core::decisionFor(channel) != core::AuditDecision::Close)

@@ -165,7 +165,7 @@ std::vector<Note> whatToWatch(const Groundwork &ground)
     std::vector<core::Gap> gaps;
     const QDate from = std::max(ground.asOf(), ground.quarter().firstDay);
     if (from <= ground.quarter().lastDay)
-        gaps = core::gapsBetween(ground.strategy(), from, ground.quarter().lastDay);
+        gaps = core::gapsBetween(ground.strategy(), from, ground.quarter().lastDay, ground.asOf());
     std::stable_sort(gaps.begin(), gaps.end(), [](const auto &a, const auto &b) { return a.openDays > b.openDays; });
     for (const core::Gap &gap : gaps) {
         const QString title = language.translate("report", "%n days without a post on %1", nullptr, gap.days());

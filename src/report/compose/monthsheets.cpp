@@ -66,8 +66,8 @@ MonthPicture monthOf(const Groundwork &ground, QDate first, QDate last)
         return reason.isEmpty() ? language.translate("report", "Closed")
                                 : language.filled(language.translate("report", "Closed: %1"), {reason});
     });
-    month.gaps = spansBetween(
-        core::gapsBetween(ground.strategy(), ground.quarter().firstDay, ground.quarter().lastDay), first, last, [&](const core::Gap &gap) {
+    month.gaps = spansBetween(core::gapsBetween(ground.strategy(), ground.quarter().firstDay, ground.quarter().lastDay, ground.asOf()),
+        first, last, [&](const core::Gap &gap) {
             return language.filled(
                 language.translate("report", "%1: no post for %n days", nullptr, gap.days()), {ground.channelName(gap.channel)});
         });
