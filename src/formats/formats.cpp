@@ -25,7 +25,7 @@ tl::expected<const Formats *, core::Problem> loadModule()
     // The link keeps its folder when an upgrade replaces the program while it runs.
     const QString program = QFile::symLinkTarget(QStringLiteral("/proc/self/exe"));
     QLibrary library(QFileInfo(program).path() + QStringLiteral("/" QUARTERDECK_MODULE_PATH));
-    library.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
+    library.setLoadHints(QLibrary::PreventUnloadHint);
     const auto entry = reinterpret_cast<Entry>(library.resolve(entryName));
     if (!entry)
         return tl::make_unexpected(missingModule(library.errorString()));

@@ -69,6 +69,10 @@ int run(int &argc, char **argv, const QString &workspace, app::Environment envir
     std::optional<app::Workspace::Opened> opened;
     if (!path.isEmpty())
         opened = app::Workspace::open(path, true, environment);
+    if (opened && *opened) { // it remembers both for the first page
+        (**opened)->scoreboard();
+        (**opened)->findings();
+    }
     fonts.wait();
     applyLook(settings);
     MainWindow window(environment, settings);

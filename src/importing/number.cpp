@@ -39,8 +39,16 @@ bool takeLast(std::string_view &text, const std::array<std::string_view, count> 
     return false;
 }
 
+// A letter, digit or sign of ASCII: none of the wide spaces begins or ends with one.
+bool isPlain(char character)
+{
+    return character > ' ' && character <= '~' && character != '\'';
+}
+
 std::string_view trimmed(std::string_view text)
 {
+    if (!text.empty() && isPlain(text.front()) && isPlain(text.back()))
+        return text;
     while (takeFirst(text, wideSpaces)) { }
     while (takeLast(text, wideSpaces)) { }
     return text;

@@ -133,8 +133,8 @@ bool TableReader::isSkipped(const tables::Row &row)
 QString TableReader::repeatKeyOf(const tables::Row &row, const core::MetricRecord &record) const
 {
     const QString metric = textOf(row, m_table.withRole(Role::MetricId));
-    const QStringList parts{record.day.toString(Qt::ISODate), record.subject, record.segment, record.campaign, record.channel, metric,
-        QString::number(static_cast<int>(record.scope))};
+    const QStringList parts{QString::number(record.day.toJulianDay()), record.subject, record.segment, record.campaign, record.channel,
+        metric, QString::number(static_cast<int>(record.scope))};
     return parts.join(u'\n');
 }
 

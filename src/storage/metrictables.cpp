@@ -5,6 +5,7 @@
 
 #include "storage/stored.h"
 
+#include <QScopeGuard>
 #include <QTimeZone>
 
 namespace storage {
@@ -116,11 +117,13 @@ void MetricTables::setEntryLive(qint64 entry, bool isLive) const
 std::optional<qint64> MetricTables::seriesId(const core::SeriesKey &key) const
 {
     return m_connection.guarded([&]() -> std::optional<qint64> {
-        SQLite::Statement query(m_connection.db(),
-            "SELECT id FROM series WHERE metric = ? AND channel = ? AND scope = ? AND campaign = ? AND currency = ? AND subject = ?"
-            " AND segment = ?");
-        bindKey(query, key);
-        return query.executeStep() ? std::optional<qint64>(query.getColumn(0).getInt64()) : std::nullopt;
+        if (!m_idQuery)
+            m_idQuery = std::make_unique<SQLite::Statement>(m_connection.db(),
+                "SELECT id FROM series WHERE metric = ? AND channel = ? AND scope = ? AND campaign = ? AND currency = ? AND subject = ?"
+                " AND segment = ?");
+        const auto done = qScopeGuard([this] { m_idQuery->tryReset(); });
+        bindKey(*m_idQuery, key);
+        return m_idQuery->executeStep() ? std::optional<qint64>(m_idQuery->getColumn(0).getInt64()) : std::nullopt;
     });
 }
 

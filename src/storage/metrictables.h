@@ -8,6 +8,7 @@
 #include "storage/seriescontents.h"
 
 #include <map>
+#include <memory>
 
 namespace storage {
 
@@ -39,6 +40,7 @@ private:
     std::map<qint64, core::SeriesKey> seriesWhere(const char *condition, const core::SeriesQuery *query) const;
 
     const Connection &m_connection;
+    mutable std::unique_ptr<SQLite::Statement> m_idQuery; // an import asks it for thousands of series
 };
 
 // A channel as the metric tables write it: 0 for the business.

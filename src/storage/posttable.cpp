@@ -6,6 +6,8 @@
 #include "core/walltime.h"
 #include "storage/stored.h"
 
+#include <QScopeGuard>
+
 #include <set>
 
 namespace storage {
@@ -101,11 +103,14 @@ std::vector<core::PublishedPost> PostTable::current(qint64 channel, const LiveBa
 std::optional<PostTable::Current> PostTable::currentOf(qint64 channel, const QString &identity, const LiveBatches &live) const
 {
     return m_connection.guarded([&]() -> std::optional<Current> {
-        SQLite::Statement query(m_connection.db(),
-            "SELECT told.batch, source.batch, source.external_id, source.permalink, source.text, source.format, source.published_at,"
-            " source.line FROM published_post AS told JOIN published_post AS source ON source.channel = told.channel"
-            " AND source.identity = told.identity AND source.batch = told.source"
-            " WHERE told.channel = ? AND told.identity = ? ORDER BY told.batch DESC");
+        if (!m_currentQuery)
+            m_currentQuery = std::make_unique<SQLite::Statement>(m_connection.db(),
+                "SELECT told.batch, source.batch, source.external_id, source.permalink, source.text, source.format, source.published_at,"
+                " source.line FROM published_post AS told JOIN published_post AS source ON source.channel = told.channel"
+                " AND source.identity = told.identity AND source.batch = told.source"
+                " WHERE told.channel = ? AND told.identity = ? ORDER BY told.batch DESC");
+        SQLite::Statement &query = *m_currentQuery;
+        const auto done = qScopeGuard([&query] { query.tryReset(); });
         bindInteger(query, 1, channel);
         bindText(query, 2, identity);
         while (query.executeStep())

@@ -7,6 +7,8 @@
 #include "storage/connection.h"
 #include "storage/seriescontents.h"
 
+#include <memory>
+
 namespace storage {
 
 // The posts that imports told of. Like values, a post that is told of again unchanged is only noted, and what counts is what
@@ -41,6 +43,7 @@ private:
     std::optional<Current> currentOf(qint64 channel, const QString &identity, const LiveBatches &live) const;
 
     const Connection &m_connection;
+    mutable std::unique_ptr<SQLite::Statement> m_currentQuery; // an import asks it for hundreds of posts
 };
 
 } // namespace storage

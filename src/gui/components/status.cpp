@@ -34,7 +34,11 @@ void paintBullet(QPainter &painter, const QRectF &box, const charts::Bullet &bul
 
 double networkCodeWidth(const QString &code)
 {
-    return std::max(QFontMetricsF(fontOf(Type::Code, true)).horizontalAdvance(code) + theme().u(2.5), theme().u(6));
+    static QHash<std::pair<QString, QFont>, double> widths; // a table asks for the same few again and again
+    const std::pair known(code, fontOf(Type::Code, true));
+    if (!widths.contains(known))
+        widths.insert(known, QFontMetricsF(known.second).horizontalAdvance(code));
+    return std::max(widths.value(known) + theme().u(2.5), theme().u(6));
 }
 
 double paintNetworkCode(QPainter &painter, const QRectF &box, const QString &code)

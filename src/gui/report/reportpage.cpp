@@ -22,6 +22,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardItemModel>
+#include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -151,8 +152,12 @@ void ReportPage::setPages()
 QString ReportPage::suggestedName() const
 {
     const QFileInfo file(workspace().path());
-    const QString name = QStringLiteral("%1 %2.pdf").arg(file.completeBaseName(), core::quarterName(workspace().quarter()));
-    return file.dir().filePath(name);
+    const QString base = file.completeBaseName(), quarter = core::quarterName(workspace().quarter());
+    const QString name = QString(base.contains(quarter) ? base : base + u' ' + quarter) + QStringLiteral(".pdf");
+    // A sample lies where nobody would look for its document.
+    const bool isHidden = file.path().startsWith(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(isHidden ? documents : file.path()).filePath(name);
 }
 
 void ReportPage::exportPdf()
