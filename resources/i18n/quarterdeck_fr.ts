@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Where do they look at the networks?</source>
-        <translation>Sur quels réseaux voit-on cette personne ?</translation>
+        <translation>Sur quels réseaux voit-on cette personne&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3310,10 @@
     <message>
         <source>Deleted %1</source>
         <translation>%1 supprimé</translation>
+    </message>
+    <message>
+        <source>Channels still without a mission: %1 of %2.</source>
+        <translation>Canaux encore sans mission : %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -7519,7 +7523,7 @@
     </message>
     <message>
         <source>, against %1 before. </source>
-        <translation>, contre %1 auparavant. </translation>
+        <translation>, contre %1 avant. </translation>
     </message>
 </context>
 </TS>

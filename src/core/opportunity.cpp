@@ -19,20 +19,26 @@ std::vector<Presence> latestPresences(const Strategy &strategy)
     return latest;
 }
 
+StrongestRival strongestRivalOn(const Strategy &strategy, const QString &network)
+{
+    StrongestRival strongest;
+    for (const Presence &presence : latestPresences(strategy))
+        if (presence.network == network && presence.strength.value_or(0) > strongest.strength)
+            strongest = {presence.competitor, *presence.strength};
+    return strongest;
+}
+
 std::vector<Opportunity> opportunities(const Strategy &strategy)
 {
-    const std::vector<Presence> presences = latestPresences(strategy);
     std::vector<Opportunity> result;
     for (const NetworkDemand &demand : strategy.all<NetworkDemand>()) {
         Opportunity opportunity;
         opportunity.network = demand.network;
         opportunity.share = demand.share;
         opportunity.sampleSize = demand.sampleSize;
-        for (const Presence &presence : presences)
-            if (presence.network == demand.network && presence.strength.value_or(0) > opportunity.rivalStrength) {
-                opportunity.rivalStrength = *presence.strength;
-                opportunity.strongestRival = presence.competitor;
-            }
+        const StrongestRival rival = strongestRivalOn(strategy, demand.network);
+        opportunity.strongestRival = rival.competitor;
+        opportunity.rivalStrength = rival.strength;
         for (const Channel &channel : strategy.all<Channel>())
             if (channel.network == demand.network)
                 opportunity.ourStrength = channel.strength;

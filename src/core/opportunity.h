@@ -22,6 +22,13 @@ struct Opportunity {
 // What is known now of each competitor on each network: the newest look.
 std::vector<Presence> latestPresences(const Strategy &strategy);
 
+// Who is strongest on a network by what is known now; nobody where none was given a strength.
+struct StrongestRival {
+    std::optional<Id<Competitor>> competitor;
+    int strength = 0; // 1 … 5
+};
+StrongestRival strongestRivalOn(const Strategy &strategy, const QString &network);
+
 // The networks whose demand is known, best opportunity first.
 std::vector<Opportunity> opportunities(const Strategy &strategy);
 

@@ -10,6 +10,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHash>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -20,7 +22,14 @@ class NativeFileChooser : public FileChooser {
 public:
     QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter) override
     {
-        return QFileDialog::getOpenFileNames(parent, title, QString(), filter);
+        QString &folder = m_folders[filter]; // the next file of a kind is where the last one was
+        if (folder.isEmpty())
+            folder = QStandardPaths::writableLocation(
+                filter.contains(QStringLiteral("*.qdeck")) ? QStandardPaths::DocumentsLocation : QStandardPaths::DownloadLocation);
+        const QStringList paths = QFileDialog::getOpenFileNames(parent, title, folder, filter);
+        if (!paths.isEmpty())
+            folder = QFileInfo(paths.front()).path();
+        return paths;
     }
     QString fileToSave(QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter) override
     {
@@ -30,6 +39,9 @@ public:
         dialog.selectFile(QFileInfo(suggestedName).fileName());
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     }
+
+private:
+    QHash<QString, QString> m_folders; // by filter
 };
 
 } // namespace

@@ -30,3 +30,18 @@ TEST_CASE("an underserved network beats one that a rival dominates", "[competito
     CHECK(result[1].score == Approx(0.8 * (5 - 4) / 5)); // the newest look counts
     CHECK(result[1].strongestRival == Id<Competitor>{7});
 }
+
+TEST_CASE("the strongest rival is known where nobody knows the demand", "[competitors][S1-20]")
+{
+    Strategy plan;
+    Presence presence;
+    presence.id = {1};
+    presence.competitor = {7};
+    presence.network = QStringLiteral("facebook");
+    presence.strength = 4;
+    plan.all<Presence>() = {presence};
+    CHECK(opportunities(plan).empty());
+    CHECK(strongestRivalOn(plan, QStringLiteral("facebook")).competitor == Id<Competitor>{7});
+    CHECK(strongestRivalOn(plan, QStringLiteral("facebook")).strength == 4);
+    CHECK_FALSE(strongestRivalOn(plan, QStringLiteral("tiktok")).competitor);
+}

@@ -31,6 +31,27 @@ QString shownLine(const gui::FormField &field)
 
 } // namespace
 
+TEST_CASE("the last column that shows ends where its head ends", "[gui][design]")
+{
+    tests::guiApplication();
+    struct Probe : gui::TableDelegate {
+        using TableDelegate::TableDelegate;
+        void paintCell(QPainter &, const QRectF &rect, const QModelIndex &index) const override { right[index.column()] = rect.right(); }
+        mutable std::array<double, 3> right{};
+    };
+    QStandardItemModel model(1, 3);
+    QTableView table;
+    gui::styleTable(table);
+    Probe probe(&table);
+    table.setModel(&model);
+    table.setItemDelegate(&probe);
+    table.setColumnHidden(2, true);
+    table.resize(600, 200);
+    table.grab();
+    const double end = table.columnViewportPosition(1) + table.columnWidth(1);
+    CHECK(probe.right[1] == Approx(end - gui::theme().u(4)));
+}
+
 TEST_CASE("a click beside a word's field takes what was typed, Escape does not", "[gui][design][Q1]")
 {
     tests::guiApplication();

@@ -147,16 +147,16 @@ CompetitorMatrix::Cell CompetitorMatrix::rivalCell(const core::Presence *presenc
 CompetitorMatrix::Cell CompetitorMatrix::networkCell(RowKind kind, const QString &network) const
 {
     const core::Language &language = m_workspace.language();
+    if (kind == RowKind::BestRival) {
+        const core::StrongestRival best = core::strongestRivalOn(m_workspace.strategy(), network);
+        const core::Competitor *rival = m_workspace.strategy().find(best.competitor);
+        return {language.locale().toString(best.strength), rival ? rival->name : language.translate("app", "Nobody yet"), {}, {}};
+    }
     const core::Opportunity *opportunity = opportunityOf(network);
     if (!opportunity)
         return {language.translate("app", "Not known"), {}, {}, {}};
     if (kind == RowKind::Demand)
         return {core::formatPercent(opportunity->share * 100, language, 0), {}, {}, opportunity->share};
-    if (kind == RowKind::BestRival) {
-        const core::Competitor *rival = m_workspace.strategy().find(opportunity->strongestRival);
-        return {
-            language.locale().toString(opportunity->rivalStrength), rival ? rival->name : language.translate("app", "Nobody yet"), {}, {}};
-    }
     const auto score = static_cast<int>(std::lround(opportunity->score * 100));
     const bool isBest = !m_opportunities.empty() && m_opportunities.front().network == network && score > 0;
     return {isBest ? language.filled(language.translate("app", "Opportunity, %1"), {language.locale().toString(score)})

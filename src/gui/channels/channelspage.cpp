@@ -107,7 +107,11 @@ void ChannelsPage::refresh()
     m_channels->reload();
     const int count = m_channels->rowCount();
     m_stack->setCurrentIndex(count > 0 ? 1 : 0);
-    setNote(count > 0 ? tr("%n channels, each with a mission of its own.", nullptr, count) : QString());
+    const auto missing =
+        workspace().strategy().where<core::Channel>([](const core::Channel &channel) { return channel.mission.isEmpty(); });
+    setNote(count == 0        ? QString()
+            : missing.empty() ? tr("%n channels, each with a mission of its own.", nullptr, count)
+                              : tr("Channels still without a mission: %1 of %2.").arg(missing.size()).arg(count));
     if (count > 0)
         m_list->setCurrentIndex(m_channels->index(std::max(m_channels->rowOf(id), 0)));
     showSelection();

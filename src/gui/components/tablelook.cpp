@@ -97,7 +97,10 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme().accent);
     paintHairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight());
     const double left = index.column() == 0 ? theme().u(4) : theme().u(2);
-    const bool isLast = index.column() == index.model()->columnCount() - 1;
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    bool isLast = true; // of those that show
+    for (int column = index.column() + 1; column < index.model()->columnCount() && isLast; ++column)
+        isLast = table && table->isColumnHidden(column);
     painter->save();
     painter->setClipRect(option.rect);
     paintCell(*painter, QRectF(option.rect).adjusted(left, 0, isLast ? -theme().u(4) : -theme().u(2), -1), index);
