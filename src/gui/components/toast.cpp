@@ -131,7 +131,8 @@ void Toast::leaveWhenIdle()
 void Toast::place()
 {
     adjustSize();
-    move(u(6), parentWidget()->height() - height() - u(6));
+    const int foot = u(17); // what stands at the window's foot stays free: the way out of the wizard, the way into it
+    move(u(6), parentWidget()->height() - height() - foot);
 }
 
 bool Toast::eventFilter(QObject *, QEvent *event)

@@ -18,6 +18,126 @@ double widthOf(const QString &text, const QFont &font)
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
+// The history up to now and, of a level, the ways from there to the target and to what the history supports.
+class GrowthPicture {
+public:
+    GrowthPicture(QPainter &painter, const core::Attainability &growth, const GrowthView::Labels &labels, std::optional<double> supported,
+        const QSizeF &size)
+        : m_painter(painter)
+        , m_growth(growth)
+        , m_labels(labels)
+        , m_target(growth.behaviour == core::Behaviour::Flow ? std::nullopt : growth.target)
+        , m_supported(growth.behaviour == core::Behaviour::Flow ? std::nullopt : supported)
+    {
+        const double line = lineHeight(Type::Caption);
+        const double right = std::max({widthOf(labels.target, m_strong), widthOf(labels.supported, m_strong), m_theme.u(2)}) + m_theme.u(2);
+        m_plot = QRectF(m_theme.u(2), line + m_theme.u(1), size.width() - m_theme.u(2) - right, size.height() - 2 * line - m_theme.u(3));
+        m_first = growth.history.front().day;
+        const QDate today = growth.history.back().day;
+        m_hasFuture = growth.behaviour != core::Behaviour::Flow && growth.deadline && *growth.deadline > today;
+        m_last = m_hasFuture ? *growth.deadline : today;
+        std::vector<double> values;
+        for (const auto &point : growth.history)
+            values.push_back(point.value);
+        for (const auto &end : {m_target, m_supported})
+            if (end)
+                values.push_back(*end);
+        const auto [low, high] = std::minmax_element(values.begin(), values.end());
+        m_low = *low;
+        m_span = *high > *low ? *high - *low : 1;
+    }
+
+    void draw()
+    {
+        drawLines();
+        labelHistory();
+        if (m_hasFuture)
+            labelEnds();
+    }
+
+private:
+    QPointF place(QDate day, double value) const
+    {
+        const double days = std::max<double>(1, static_cast<double>(m_first.daysTo(m_last)));
+        return {m_plot.left() + m_plot.width() * static_cast<double>(m_first.daysTo(day)) / days,
+            m_plot.bottom() - m_plot.height() * (value - m_low) / m_span};
+    }
+    QPointF now() const { return place(m_growth.history.back().day, m_growth.history.back().value); }
+    QColor targetColour() const { return m_growth.support == core::Support::NotSupported ? m_theme.atRisk : m_theme.accent; }
+
+    void drawLines()
+    {
+        paintHairline(m_painter, m_plot.bottomLeft() + QPointF(0, m_theme.u(1)), m_plot.bottomRight() + QPointF(0, m_theme.u(1)));
+        QPolygonF measured;
+        for (const auto &point : m_growth.history)
+            measured << place(point.day, point.value);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(m_theme.text, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.drawPolyline(measured);
+        if (m_hasFuture && m_supported) {
+            m_painter.setPen(QPen(m_theme.onTrack, 2, Qt::SolidLine, Qt::RoundCap));
+            m_painter.drawLine(now(), place(m_last, *m_supported));
+        }
+        if (m_hasFuture && m_target) {
+            m_painter.setPen(QPen(targetColour(), 2, Qt::DashLine, Qt::FlatCap));
+            m_painter.drawLine(now(), place(m_last, *m_target));
+        }
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_theme.text);
+        m_painter.drawEllipse(now(), m_theme.u(0.9), m_theme.u(0.9));
+    }
+
+    void label(QPointF at, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment side = Qt::AlignLeft)
+    {
+        const double width = widthOf(text, font) + 2, line = lineHeight(Type::Caption);
+        const double x = side & Qt::AlignRight ? std::max(0.0, at.x() - width) : at.x();
+        paintText(m_painter, QRectF(x, at.y() - line / 2, width, line), text, font, colour);
+    }
+
+    void labelHistory()
+    {
+        const double line = lineHeight(Type::Caption), below = m_plot.bottom() + m_theme.u(1.5) + line / 2;
+        const auto &first = m_growth.history.front();
+        label(place(first.day, first.value) - QPointF(0, line * 0.8), m_labels.first, m_caption, m_theme.muted);
+        label(now() - QPointF(m_theme.u(1), line * 0.8), m_labels.current, m_caption, m_theme.text, Qt::AlignRight);
+        label({m_plot.left(), below}, m_labels.firstDay, m_caption, m_theme.muted);
+        const double beside = widthOf(m_labels.firstDay, m_caption) + widthOf(m_labels.currentDay, m_caption) + m_theme.u(4);
+        label({std::max(now().x(), m_plot.left() + beside), below}, m_labels.currentDay, m_caption, m_theme.muted, Qt::AlignRight);
+    }
+
+    // Two ends near each other stand one line apart.
+    void labelEnds()
+    {
+        const double line = lineHeight(Type::Caption), x = m_plot.right() + m_theme.u(1.5);
+        double targetY = m_target ? place(m_last, *m_target).y() : 0;
+        double supportedY = m_supported ? place(m_last, *m_supported).y() : 0;
+        if (m_target && m_supported && std::abs(targetY - supportedY) < line) {
+            const double middle = (targetY + supportedY) / 2, side = targetY <= supportedY ? 1 : -1;
+            targetY = middle - side * line / 2;
+            supportedY = middle + side * line / 2;
+        }
+        if (m_target)
+            label({x, targetY}, m_labels.target, m_strong, targetColour());
+        if (m_supported)
+            label({x, supportedY}, m_labels.supported, m_strong, m_theme.onTrack);
+    }
+
+    QPainter &m_painter;
+    const core::Attainability &m_growth;
+    const GrowthView::Labels &m_labels;
+    const charts::Theme &m_theme = gui::theme();
+    const QFont m_caption = fontOf(Type::Caption);
+    const QFont m_strong = fontOf(Type::Caption, true);
+    std::optional<double> m_target;
+    std::optional<double> m_supported;
+    QRectF m_plot;
+    QDate m_first;
+    QDate m_last;
+    bool m_hasFuture = false;
+    double m_low = 0;
+    double m_span = 1;
+};
+
 } // namespace
 
 GrowthView::GrowthView(QWidget *parent)
@@ -50,91 +170,11 @@ std::optional<double> GrowthView::supportedTarget() const
 
 void GrowthView::paintEvent(QPaintEvent *)
 {
-    const auto &history = m_growth.history;
-    if (history.size() < 2 || !m_growth.currentDay)
+    if (m_growth.history.size() < 2 || !m_growth.currentDay)
         return;
     QPainter painter(this);
     const PainterScope scope(painter);
-    const charts::Theme &theme = gui::theme();
-    const QFont caption = fontOf(Type::Caption);
-    const QFont strong = fontOf(Type::Caption, true);
-    const double line = lineHeight(Type::Caption);
-    const bool isFlow = m_growth.behaviour == core::Behaviour::Flow;
-    const auto target = isFlow ? std::nullopt : m_growth.target;
-    const auto supported = isFlow ? std::nullopt : supportedTarget();
-    const double right = std::max({widthOf(m_labels.target, strong), widthOf(m_labels.supported, strong), theme.u(2)}) + theme.u(2);
-    const QRectF plot(theme.u(2), line + theme.u(1), width() - theme.u(2) - right, height() - 2 * line - theme.u(3));
-
-    double low = history.front().value;
-    double high = low;
-    for (const auto &point : history) {
-        low = std::min(low, point.value);
-        high = std::max(high, point.value);
-    }
-    for (const auto &end : {target, supported})
-        if (end) {
-            low = std::min(low, *end);
-            high = std::max(high, *end);
-        }
-    const QDate first = history.front().day;
-    const bool hasFuture = !isFlow && m_growth.deadline && *m_growth.deadline > history.back().day;
-    const QDate last = hasFuture ? *m_growth.deadline : history.back().day;
-    const double days = std::max<double>(1, static_cast<double>(first.daysTo(last)));
-    const double span = high > low ? high - low : 1;
-    const auto place = [&](QDate day, double value) {
-        return QPointF(plot.left() + plot.width() * static_cast<double>(first.daysTo(day)) / days,
-            plot.bottom() - plot.height() * (value - low) / span);
-    };
-
-    paintHairline(painter, plot.bottomLeft() + QPointF(0, theme.u(1)), plot.bottomRight() + QPointF(0, theme.u(1)));
-    QPolygonF measured;
-    for (const auto &point : history)
-        measured << place(point.day, point.value);
-    const QPointF now = measured.back();
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.text, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(measured);
-    if (hasFuture && supported) {
-        painter.setPen(QPen(theme.onTrack, 2, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(now, place(last, *supported));
-    }
-    if (hasFuture && target) {
-        const bool isTooMuch = m_growth.support == core::Support::NotSupported;
-        painter.setPen(QPen(isTooMuch ? theme.atRisk : theme.accent, 2, Qt::DashLine, Qt::FlatCap));
-        painter.drawLine(now, place(last, *target));
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.text);
-    painter.drawEllipse(now, theme.u(0.9), theme.u(0.9));
-
-    const auto label = [&](QPointF at, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment side) {
-        const double w = widthOf(text, font) + 2;
-        const double x = side & Qt::AlignRight ? std::max(0.0, at.x() - w) : at.x();
-        paintText(painter, QRectF(x, at.y() - line / 2, w, line), text, font, colour);
-    };
-    label(measured.front() - QPointF(0, line * 0.8), m_labels.first, caption, theme.muted, Qt::AlignLeft);
-    label(now - QPointF(theme.u(1), line * 0.8), m_labels.current, caption, theme.text, Qt::AlignRight);
-    const double below = plot.bottom() + theme.u(1.5) + line / 2;
-    label(QPointF(plot.left(), below), m_labels.firstDay, caption, theme.muted, Qt::AlignLeft);
-    label(QPointF(std::max(now.x(), plot.left() + widthOf(m_labels.firstDay, caption) + widthOf(m_labels.currentDay, caption) + theme.u(4)),
-              below),
-        m_labels.currentDay, caption, theme.muted, Qt::AlignRight);
-    if (!hasFuture)
-        return;
-    double targetY = target ? place(last, *target).y() : 0;
-    double supportedY = supported ? place(last, *supported).y() : 0;
-    if (target && supported && std::abs(targetY - supportedY) < line) {
-        const double middle = (targetY + supportedY) / 2;
-        const double side = targetY <= supportedY ? 1 : -1;
-        targetY = middle - side * line / 2;
-        supportedY = middle + side * line / 2;
-    }
-    const double x = plot.right() + theme.u(1.5);
-    if (target)
-        label({x, targetY}, m_labels.target, strong, m_growth.support == core::Support::NotSupported ? theme.atRisk : theme.accent,
-            Qt::AlignLeft);
-    if (supported)
-        label({x, supportedY}, m_labels.supported, strong, theme.onTrack, Qt::AlignLeft);
+    GrowthPicture(painter, m_growth, m_labels, supportedTarget(), size()).draw();
 }
 
 RateBars::RateBars(QWidget *parent)
