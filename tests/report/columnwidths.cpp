@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/layout/columnwidths.h"
+#include "report/layout/tablewidths.h"
 
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
@@ -38,8 +39,30 @@ TEST_CASE("a column that breaks in one row gives way to one that breaks in many"
 {
     const report::ColumnNeed goals{60, 150, false, true, {150, 140, 145, 150, 90, 148}};
     const report::ColumnNeed chances{45, 110, false, false, {110, 50, 52, 50, 51, 50}};
-    const auto widths = report::columnWidths({goals, chances}, 215, 0);
+    const auto widths = report::settledWidths(report::columnWidths({goals, chances}, 215, 0), {goals, chances});
     CHECK(widths[0] >= 150);
     CHECK(widths[1] >= 52);
     CHECK(widths[0] + widths[1] == Approx(215));
+}
+
+TEST_CASE("no cell is cut short for the sake of the rows beside it", "[report][table]")
+{
+    report::Table table;
+    table.maxLines = 2;
+    table.columns = {{QStringLiteral("Goal"), report::Align::Left, 0, true}, {QStringLiteral("Status"), report::Align::Left, 0, false},
+        {QStringLiteral("Chance"), report::Align::Left, 0, false}};
+    for (const char *goal :
+        {"Answer Facebook messages within two hours", "Raise the Instagram engagement rate to 5%", "Reach 25,000 views"}) {
+        report::Cell status{report::plain(QStringLiteral("Not enough data"))};
+        status.status = core::KpiStatus::NotEnoughData;
+        table.rows.push_back({{{report::plain(QString::fromUtf8(goal))}, status, {report::plain(QStringLiteral("very unlikely (<5%)"))}}});
+    }
+    const report::Typesetter typesetter(core::Language::english());
+    for (double available = 240; available < 480; available += 7) {
+        const auto widths = report::columnWidthsOf(table, typesetter, available);
+        const double indent = report::indentOf(table.rows.front().cells[1]);
+        const auto set = typesetter.set(table.rows.front().cells[1].text, report::cellSettingOf(table.columns[1], 0), widths[1] - indent);
+        INFO(available << ": " << widths[1]);
+        CHECK(set.lines().size() <= 2);
+    }
 }

@@ -30,6 +30,12 @@ void giveRest(std::vector<double> &widths, const std::vector<ColumnNeed> &needs,
         widths[i] += rest / static_cast<double>(takers.size());
 }
 
+double leastOf(const ColumnNeed &need)
+{
+    const double natural = std::max(need.natural, narrowest);
+    return need.isFixed ? natural : std::clamp(need.least, narrowest, natural);
+}
+
 // About how many lines a text breaks into: a line is not filled to its end.
 int linesOf(double natural, double width)
 {
@@ -48,28 +54,6 @@ int tableLines(const std::vector<double> &widths, const std::vector<ColumnNeed> 
     return std::accumulate(rows.begin(), rows.end(), 0);
 }
 
-// Moves width from column to column while that saves lines.
-void settle(std::vector<double> &widths, const std::vector<ColumnNeed> &needs, const std::vector<double> &leasts)
-{
-    int lines = tableLines(widths, needs);
-    for (const double step : {64, 32, 16, 8}) {
-        for (size_t giver = 0; giver < widths.size(); ++giver) {
-            for (size_t taker = 0; taker < widths.size(); ++taker) {
-                if (taker == giver || needs[taker].isFixed || widths[giver] - step < leasts[giver])
-                    continue;
-                std::vector<double> tried = widths;
-                tried[giver] -= step;
-                tried[taker] += step;
-                const int triedLines = tableLines(tried, needs);
-                if (triedLines < lines) {
-                    widths = std::move(tried);
-                    lines = triedLines;
-                }
-            }
-        }
-    }
-}
-
 } // namespace
 
 std::vector<double> columnWidths(const std::vector<ColumnNeed> &needs, double available, double gap)
@@ -80,7 +64,7 @@ std::vector<double> columnWidths(const std::vector<ColumnNeed> &needs, double av
     std::vector<double> widths, leasts;
     for (const ColumnNeed &need : needs) {
         widths.push_back(std::max(need.natural, narrowest));
-        leasts.push_back(need.isFixed ? widths.back() : std::clamp(need.least, narrowest, widths.back()));
+        leasts.push_back(leastOf(need));
     }
     if (sum(widths) <= room) {
         giveRest(widths, needs, room - sum(widths));
@@ -93,8 +77,28 @@ std::vector<double> columnWidths(const std::vector<ColumnNeed> &needs, double av
         else
             widths[i] = leasts[i] + (widths[i] - leasts[i]) * (room - least) / wanted;
     }
-    if (least < room)
-        settle(widths, needs, leasts);
+    return widths;
+}
+
+std::vector<double> settledWidths(std::vector<double> widths, const std::vector<ColumnNeed> &needs)
+{
+    int lines = tableLines(widths, needs);
+    for (const double step : {64, 32, 16, 8}) {
+        for (size_t giver = 0; giver < widths.size(); ++giver) {
+            for (size_t taker = 0; taker < widths.size(); ++taker) {
+                if (taker == giver || needs[taker].isFixed || widths[giver] - step < leastOf(needs[giver]))
+                    continue;
+                std::vector<double> tried = widths;
+                tried[giver] -= step;
+                tried[taker] += step;
+                const int triedLines = tableLines(tried, needs);
+                if (triedLines < lines) {
+                    widths = std::move(tried);
+                    lines = triedLines;
+                }
+            }
+        }
+    }
     return widths;
 }
 

@@ -17,7 +17,9 @@ struct ColumnNeed {
 };
 
 // Widths that fill `available` with `gap` between columns: natural where there is room, else shared out so that long texts give
-// way before short ones, and then moved between columns while that makes the table shorter.
+// way before short ones.
 std::vector<double> columnWidths(const std::vector<ColumnNeed> &needs, double available, double gap);
+// The same widths, moved between columns while that seems to save lines. It is an estimate: only setting the texts tells.
+std::vector<double> settledWidths(std::vector<double> widths, const std::vector<ColumnNeed> &needs);
 
 } // namespace report
