@@ -95,14 +95,17 @@ Cadence cadenceOf(const Strategy &strategy, const Channel &channel, QDate first,
 std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last, QDate today)
 {
     std::vector<Gap> result;
+    if (!first.isValid() || !last.isValid())
+        return result;
     for (const Channel &channel : strategy.all<Channel>()) {
         const int allowed = allowedGapDays(strategy, channel);
         if (allowed == 0 || decisionFor(channel) == AuditDecision::Close)
             continue;
-        const auto &posts = strategy.all<Post>();
-        const bool hasBegun = std::any_of(
-            posts.begin(), posts.end(), [&](const Post &post) { return post.channel == channel.id && post.day && *post.day < today; });
-        for (const Gap &gap : silences(strategy, channel, hasBegun ? first : std::max(first, today), last))
+        QDate begun = today;
+        for (const Post &post : strategy.all<Post>())
+            if (post.channel == channel.id && post.day)
+                begun = std::min(begun, *post.day);
+        for (const Gap &gap : silences(strategy, channel, std::max(first, begun), last))
             if (gap.openDays > allowed)
                 result.push_back(gap);
     }

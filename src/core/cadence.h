@@ -40,8 +40,8 @@ int allowedGapDays(const Strategy &strategy, const Channel &channel);
 // The plan of a channel over a span. Channels without a cadence aimed at have no weeksKept.
 Cadence cadenceOf(const Strategy &strategy, const Channel &channel, QDate first, QDate last);
 
-// Every gap of the span longer than the channel's cadence allows, by channel and day. A channel that had no post before `today`
-// was not silent before: it had not begun.
+// Every gap of the span longer than the channel's cadence allows, by channel and day. A channel begins with its first post, or
+// today: before, it was not silent.
 std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last, QDate today);
 
 // Hours that the posts of a span take, by the minutes each network's formats need (F-50).

@@ -84,6 +84,14 @@ TEST_CASE("a channel that has not begun is silent from today on, not before", "[
     CHECK(gaps.front().firstDay == today);
 }
 
+TEST_CASE("before its first post a channel was not silent, also once that is past", "[cadence][F-38]")
+{
+    Strategy plan = planOf(8, 2);
+    std::erase_if(plan.all<Post>(), [](const Post &post) { return post.day < first.addDays(8); });
+    for (const Gap &gap : gapsBetween(plan, first, last, first.addDays(20)))
+        CHECK(gap.firstDay > first.addDays(8));
+}
+
 TEST_CASE("a quarter whose days are missing has no gaps, and is done at once", "[cadence][Q8]")
 {
     const Strategy plan = planOf(8, 2);

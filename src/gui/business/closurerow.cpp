@@ -51,7 +51,8 @@ ClosureRow::ClosureRow(const core::Language &language, QWidget *parent)
 
 void ClosureRow::setClosure(const core::Closure &closure, int number)
 {
-    const bool staysAsTyped = closure.id == m_closure.id && isHalfTyped();
+    const bool isSame = closure.id ? closure == m_closure : !m_closure.id; // else it was changed meanwhile, by undoing for instance
+    const bool staysAsTyped = isSame && isHalfTyped();
     m_closure = closure;
     nameFields(number);
     m_remove->setVisible(bool(closure.id));

@@ -356,8 +356,7 @@ void CalendarPage::showAllOf(QDate day, const QRect &place)
         openPost(id);
     });
     list->setCurrentRow(0);
-    popup->openBelow(m_month);
-    popup->move(m_month->viewport()->mapToGlobal(place.bottomLeft()));
+    popup->openBelow(m_month->viewport(), place);
     list->setFocus();
 }
 

@@ -24,14 +24,14 @@ Popup::Popup(QWidget *owner)
     m_column->setSpacing(u(2));
 }
 
-void Popup::openBelow(const QWidget *widget)
+void Popup::openBelow(const QWidget *widget, const QRect &part)
 {
     adjustSize();
-    QPoint corner = widget->mapToGlobal(QPoint(0, widget->height() + u(1)));
+    QPoint corner = widget->mapToGlobal(part.bottomLeft() + QPoint(0, 1 + u(1)));
     const QRect room = widget->screen()->availableGeometry();
     corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));
     if (corner.y() + height() > room.bottom())
-        corner.setY(widget->mapToGlobal(QPoint(0, -u(1))).y() - height());
+        corner.setY(widget->mapToGlobal(part.topLeft() - QPoint(0, u(1))).y() - height());
     move(corner);
     show();
 }

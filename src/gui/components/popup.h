@@ -17,7 +17,9 @@ public:
     explicit Popup(QWidget *owner);
     QVBoxLayout *column() const { return m_column; }
     // Shows it below the widget, kept inside the screen.
-    void openBelow(const QWidget *widget);
+    void openBelow(const QWidget *widget) { openBelow(widget, widget->rect()); }
+    // The same below a part of it.
+    void openBelow(const QWidget *widget, const QRect &part);
     // Closes it without left().
     void finish();
 

@@ -9,6 +9,8 @@
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
 
+#include <QHash>
+
 namespace gui {
 
 void paintStatusMark(QPainter &painter, const QRectF &box, core::KpiStatus status)

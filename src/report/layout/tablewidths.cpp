@@ -16,13 +16,13 @@ constexpr double narrowColumnGap = 7; // of tables with many columns
 constexpr size_t manyColumns = 6;
 constexpr double cellMarkGap = 4.5;
 
-// The narrowest that a text of at most so many lines may be set.
-double leastFor(const Text &text, const Column &column, int maxLines, const Typesetter &set)
+// The narrowest that a text of at most so many lines may be set, as far as `most`.
+double leastFor(const Text &text, const Column &column, int maxLines, const Typesetter &set, double most)
 {
     constexpr double step = 4;
     const Setting body = cellSettingOf(column, 0);
     double width = set.longestWord(text, body);
-    while (maxLines > 0 && set.set(text, body, width).lines().size() > static_cast<size_t>(maxLines))
+    while (maxLines > 0 && width < most && set.set(text, body, width).lines().size() > static_cast<size_t>(maxLines))
         width += step;
     return width;
 }
@@ -49,7 +49,7 @@ ColumnNeed needOf(const Table &table, size_t index, const Typesetter &set, doubl
         const double natural = indent + set.natural(cell.text, body);
         need.cells.push_back(natural);
         need.natural = std::max({need.natural, natural, set.natural(cell.second, second), drawn});
-        need.least = std::max({need.least, isShort ? natural : indent + leastFor(cell.text, column, table.maxLines, set),
+        need.least = std::max({need.least, isShort ? natural : indent + leastFor(cell.text, column, table.maxLines, set, available / 3),
             set.longestWord(cell.second, second), drawn});
     }
     need.least = std::min(need.least, available / 3);
