@@ -7474,8 +7474,8 @@
     <message numerus="yes">
         <source>measured: %1 of %n days</source>
         <translation>
-            <numerusform>jours mesurés&#xa0;: %1 sur %n</numerusform>
-            <numerusform>jours mesurés&#xa0;: %1 sur %n</numerusform>
+            <numerusform>jours mesurés&#xa0;: %1 sur %n</numerusform>
+            <numerusform>jours mesurés&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>

@@ -46,6 +46,24 @@ TEST_CASE("hours that are no number are told and change nothing", "[business][Q3
     CHECK(showsText(editor, QStringLiteral("Write hours as a number, for example 4.")));
 }
 
+TEST_CASE("hours may be written as a clock or a French hand writes them", "[business][J-06]")
+{
+    guiApplication();
+    const OpenWorkspace cafe = openWorkspace(QStringLiteral("cafe"));
+    gui::BusinessEditor editor(*cafe, nullptr);
+    editor.setBusiness(cafe->strategy().business());
+    for (const char *written : {"4h30", "4:30", "4 h 30", "4.5"})
+        for (gui::LineField *line : editor.findChildren<gui::LineField *>())
+            if (line->accessibleName().contains(QStringLiteral("hours a week"))) {
+                line->setText(QStringLiteral("1"));
+                line->take();
+                line->setText(QString::fromUtf8(written));
+                line->take();
+                INFO(written);
+                CHECK(editor.business().hoursPerWeek == 4.5);
+            }
+}
+
 TEST_CASE("typing into the empty row adds a business objective", "[business][S1-10]")
 {
     guiApplication();

@@ -4,9 +4,11 @@
 
 #include "app/calendar/calendarmodel.h"
 #include "gui/calendar/ideasdrawer.h"
+#include "gui/calendar/monthlayout.h"
 #include "gui/calendar/monthview.h"
 #include "gui/calendar/posteditor.h"
 #include "gui/guiapplication.h"
+#include "gui/style/theme.h"
 
 #include <catch2/catch.hpp>
 
@@ -288,4 +290,23 @@ TEST_CASE("looking at an imported post changes nothing, however its text is brok
     calendar.page->showSubject(QStringLiteral("post:") + post.id.toString());
     calendar.page->editor()->commit();
     CHECK(calendar.workspace->history().size() == steps);
+}
+
+TEST_CASE("a low window still shows one post of every day that has some", "[gui][calendar]")
+{
+    tests::guiApplication();
+    OpenCalendar open;
+    const app::CalendarModel &model = open.model();
+    // The day's head, a campaign above, a silence below, and between them less than a line of text asks for.
+    const int week = gui::u(6) + 2 * gui::u(5) + gui::u(5);
+    const auto layout = gui::MonthLayout::of(model, QSize(780, gui::u(6.5) + model.weeks() * week));
+    for (size_t i = 0; i < layout.days.size(); ++i) {
+        const auto posts = static_cast<size_t>(model.rowCount(model.index(static_cast<int>(i), 0)));
+        const gui::MonthLayout::Day &day = layout.days[i];
+        INFO("day " << i);
+        CHECK(day.posts.size() + static_cast<size_t>(day.hidden) == posts);
+        CHECK(day.posts.empty() == (posts == 0));
+        for (const QRect &post : day.posts)
+            CHECK_FALSE(post.adjusted(0, 0, -1, 0).intersects(day.more));
+    }
 }

@@ -13,6 +13,7 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -94,6 +95,38 @@ TEST_CASE("no part of the wizard opens on a button that a typed space would pres
         INFO(part);
         CHECK_FALSE(qobject_cast<QAbstractButton *>(QApplication::focusWidget()));
     }
+}
+
+TEST_CASE("a first post without a title or with no day is told what it lacks", "[wizard]")
+{
+    tests::guiApplication();
+    OpenWizard open;
+    open.wizard.openPart(open.wizard.partCount() - 2);
+    tests::settle();
+    const auto says = [&open](const char *sentence) {
+        for (const QLabel *label : open.wizard.findChildren<QLabel *>())
+            if (label->isVisible() && label->text() == QLatin1String(sentence))
+                return true;
+        return false;
+    };
+    const auto field = [&open](const char *name) {
+        for (QLineEdit *edit : open.wizard.findChildren<QLineEdit *>())
+            if (edit->accessibleName() == QLatin1String(name))
+                return edit;
+        FAIL(name);
+        return static_cast<QLineEdit *>(nullptr);
+    };
+    open.press(QStringLiteral("Add the post"));
+    CHECK(says("Give the post a title."));
+    field("Title of the post")->setText(QStringLiteral("Rye"));
+    field("Day of the post")->setText(QStringLiteral("soon"));
+    open.press(QStringLiteral("Add the post"));
+    CHECK(says("Write the day as 28/02/2027."));
+    CHECK(open.plan->strategy().all<core::Post>().empty());
+    field("Day of the post")->setText(QStringLiteral("5 March"));
+    QTest::keyClick(field("Day of the post"), Qt::Key_Return);
+    REQUIRE(open.plan->strategy().all<core::Post>().size() == 1);
+    CHECK(open.plan->strategy().all<core::Post>().front().day->month() == 3);
 }
 
 TEST_CASE("leaving the wizard in the middle of a word loses nothing", "[wizard][Q1]")

@@ -5,8 +5,6 @@
 
 #include "core/findings/rules.h"
 
-#include <QRegularExpression>
-
 namespace core {
 
 const std::vector<FindingRule> &findingRules()
@@ -43,7 +41,9 @@ std::vector<Finding> findingsOf(const PlanUnderCheck &plan)
         for (Finding &finding : rule.find(plan)) {
             finding.rule = QLatin1String(rule.id);
             for (Message *message : {&finding.message, &finding.fix})
-                message->arguments.replaceInStrings(QRegularExpression(QStringLiteral("^$")), QStringLiteral("…")); // without a name yet
+                for (QString &argument : message->arguments)
+                    if (argument.isEmpty()) // without a name yet
+                        argument = QStringLiteral("…");
             findings.push_back(std::move(finding));
         }
     std::stable_sort(

@@ -47,6 +47,19 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent)
     return area;
 }
 
+// The first place to type in; false where there is none.
+bool focusFirstField(WizardPart &part)
+{
+    for (QWidget *field = part.nextInFocusChain(); field != &part; field = field->nextInFocusChain()) {
+        const bool isForTyping = field->testAttribute(Qt::WA_InputMethodEnabled) && (field->focusPolicy() & Qt::TabFocus);
+        if (isForTyping && part.isAncestorOf(field) && field->isVisibleTo(&part) && field->isEnabled()) {
+            field->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 Wizard::Wizard(app::Workspace &workspace, QWidget *parent)
@@ -211,19 +224,6 @@ void Wizard::openStep(core::WizardStep step)
             openPart(static_cast<int>(index));
             return;
         }
-}
-
-// The first place to type in; false where there is none.
-static bool focusFirstField(WizardPart &part)
-{
-    for (QWidget *field = part.nextInFocusChain(); field != &part; field = field->nextInFocusChain()) {
-        const bool isForTyping = field->testAttribute(Qt::WA_InputMethodEnabled) && (field->focusPolicy() & Qt::TabFocus);
-        if (isForTyping && part.isAncestorOf(field) && field->isVisibleTo(&part) && field->isEnabled()) {
-            field->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return false;
 }
 
 void Wizard::openPart(int index)
