@@ -48,7 +48,7 @@ TEST_CASE("every type of goal is explained in both languages with metrics that e
     }
 }
 
-TEST_CASE("each trade has three goals ready, in both languages", "[goals][J-05][Q30]")
+TEST_CASE("each trade has three goals ready, in both languages", "[goals][J-05][Q30][S2-01]")
 {
     for (const catalogue::Trade &trade : catalogue::trades()) {
         INFO(trade.id.toStdString());

@@ -20,7 +20,7 @@ Channel answered(std::optional<bool> attracts, const char *usage, std::optional<
 
 } // namespace
 
-TEST_CASE("the three questions propose what becomes of an account", "[audit][S1-30]")
+TEST_CASE("the three questions propose what becomes of an account", "[audit][S1-30][S1-29]")
 {
     CHECK(proposedDecision(answered(true, "stories", true)) == AuditDecision::Keep);
     CHECK(proposedDecision(answered(true, "", true)) == AuditDecision::Improve);

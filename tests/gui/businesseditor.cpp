@@ -64,7 +64,7 @@ TEST_CASE("hours may be written as a clock or a French hand writes them", "[busi
             }
 }
 
-TEST_CASE("typing into the empty row adds a business objective", "[business][S1-10]")
+TEST_CASE("typing into the empty row adds a business objective", "[business][S1-10][S0-02][S3-08]")
 {
     guiApplication();
     gui::ObjectivesEditor editor(nullptr);

@@ -77,7 +77,7 @@ TEST_CASE("a deleted competitor comes back with its presences", "[competitors][Q
     CHECK(cafe->strategy().all<core::Presence>().size() == presences);
 }
 
-TEST_CASE("the audit's answers propose, and only another choice is stored", "[channels][S1-30]")
+TEST_CASE("the audit's answers propose, and only another choice is stored", "[channels][S1-30][S1-29]")
 {
     tests::guiApplication();
     gui::AuditEditor editor(core::Language::english(), nullptr);
@@ -100,7 +100,7 @@ TEST_CASE("the audit's answers propose, and only another choice is stored", "[ch
     CHECK(editor.channel().decision == core::AuditDecision::Close);
 }
 
-TEST_CASE("a channel's mission is one sentence", "[channels][S1-35]")
+TEST_CASE("a channel's mission is one sentence", "[channels][S1-35][S1-33]")
 {
     tests::guiApplication();
     const tests::OpenWorkspace cafe = tests::openWorkspace(QStringLiteral("cafe"));

@@ -171,7 +171,7 @@ TEST_CASE("below 1100 pixels the navigation folds to icons with tooltips", "[gui
     CHECK(page.data(Qt::ToolTipRole).toString() == QLatin1String("Overview"));
 }
 
-TEST_CASE("the ruler of the quarter has a week for each tooltip and covers every day once", "[gui]")
+TEST_CASE("the ruler of the quarter has a week for each tooltip and covers every day once", "[gui][S4-21]")
 {
     tests::guiApplication();
     gui::QuarterRuler ruler(nullptr);
