@@ -171,6 +171,28 @@ TEST_CASE("below 1100 pixels the navigation folds to icons with tooltips", "[gui
     CHECK(page.data(Qt::ToolTipRole).toString() == QLatin1String("Overview"));
 }
 
+TEST_CASE("who works alone sees fewer pages than a team, and all that hold something", "[gui][S3-04]")
+{
+    tests::guiApplication();
+    const tests::OpenWorkspace plan = tests::openWorkspace(QString());
+    gui::Navigation navigation(*plan, nullptr);
+    const auto pagesFor = [&](core::Staffing staffing) {
+        core::Business business = plan->strategy().business();
+        business.staffing = staffing;
+        REQUIRE(plan->edit(core::Edit::changing(business, business.name)));
+        navigation.refresh({});
+        return navigation.shownPages();
+    };
+    const QStringList team = pagesFor(core::Staffing::Team);
+    CHECK(team.size() == static_cast<qsizetype>(gui::pages().size()));
+    CHECK(pagesFor(core::Staffing::Alone).size() < team.size());
+    core::Competitor rival;
+    rival.id = core::newId<core::Competitor>();
+    REQUIRE(plan->edit(core::Edit::adding(rival, QStringLiteral("Brunel"))));
+    navigation.refresh({});
+    CHECK(navigation.shownPages().contains(QStringLiteral("competitors")));
+}
+
 TEST_CASE("the ruler of the quarter has a week for each tooltip and covers every day once", "[gui][S4-21]")
 {
     tests::guiApplication();
