@@ -63,14 +63,14 @@ struct AudienceShare {
     bool operator==(const AudienceShare &) const = default;
 };
 
-enum class Verdict { Open, True, Partly, False };
+enum class MythVerdict { Open, True, Partly, False };
 
 // Something believed of the audience, held against what can be known (S1-16).
 struct MythCheck {
     Id<MythCheck> id;
     QString belief;
     QString finding;
-    Verdict verdict = Verdict::Open;
+    MythVerdict verdict = MythVerdict::Open;
     QString source;
     QString link;
     std::optional<QDate> day;
@@ -112,9 +112,9 @@ struct Tokens<AudienceTrait> {
             {AudienceTrait::Language, "language"}, {AudienceTrait::Device, "device"}, {AudienceTrait::Interest, "interest"}}};
 };
 template <>
-struct Tokens<Verdict> {
-    static constexpr std::array<TokenOf<Verdict>, 4> all{
-        {{Verdict::Open, "open"}, {Verdict::True, "true"}, {Verdict::Partly, "partly"}, {Verdict::False, "false"}}};
+struct Tokens<MythVerdict> {
+    static constexpr std::array<TokenOf<MythVerdict>, 4> all{
+        {{MythVerdict::Open, "open"}, {MythVerdict::True, "true"}, {MythVerdict::Partly, "partly"}, {MythVerdict::False, "false"}}};
 };
 template <>
 struct Tokens<JourneyStage> {

@@ -32,7 +32,7 @@ QString label(MetricLink metricLink, const Language &language);
 QString label(NumberSource numberSource, const Language &language);
 QString label(Granularity granularity, const Language &language);
 QString label(AudienceTrait audienceTrait, const Language &language);
-QString label(Verdict verdict, const Language &language);
+QString label(MythVerdict verdict, const Language &language);
 QString label(JourneyStage journeyStage, const Language &language);
 QString label(ObservationKind observationKind, const Language &language);
 QString label(ReservationStatus reservationStatus, const Language &language);

@@ -88,13 +88,13 @@ QString label(AudienceTrait audienceTrait, const Language &language)
     return wordFor(audienceTrait, words, language);
 }
 
-QString label(Verdict verdict, const Language &language)
+QString label(MythVerdict verdict, const Language &language)
 {
     static constexpr std::array words{
-        Word<Verdict>{Verdict::Open, QT_TRANSLATE_NOOP3("core", "Not checked yet", "verdict")},
-        Word<Verdict>{Verdict::True, QT_TRANSLATE_NOOP3("core", "True", "verdict")},
-        Word<Verdict>{Verdict::Partly, QT_TRANSLATE_NOOP3("core", "Partly true", "verdict")},
-        Word<Verdict>{Verdict::False, QT_TRANSLATE_NOOP3("core", "False", "verdict")},
+        Word<MythVerdict>{MythVerdict::Open, QT_TRANSLATE_NOOP3("core", "Not checked yet", "verdict")},
+        Word<MythVerdict>{MythVerdict::True, QT_TRANSLATE_NOOP3("core", "True", "verdict")},
+        Word<MythVerdict>{MythVerdict::Partly, QT_TRANSLATE_NOOP3("core", "Partly true", "verdict")},
+        Word<MythVerdict>{MythVerdict::False, QT_TRANSLATE_NOOP3("core", "False", "verdict")},
     };
     return wordFor(verdict, words, language);
 }
