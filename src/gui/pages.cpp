@@ -4,6 +4,7 @@
 #include "gui/pages.h"
 
 #include "gui/audience/audiencepage.h"
+#include "gui/audit/auditpage.h"
 #include "gui/calendar/calendarpage.h"
 #include "gui/channels/channelspage.h"
 #include "gui/competitors/competitorspage.h"
@@ -38,6 +39,12 @@ const std::vector<PageKind> &pages()
         {"audience", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Audience"), "audience", true, make<AudiencePage>},
         {"competitors", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Competitors"), "competitors", false, make<CompetitorsPage>,
             [](const app::Workspace &workspace) { return !workspace.strategy().all<core::Competitor>().empty(); }},
+        {"audit", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Audit"), "audit", false, make<AuditPage>,
+            [](const app::Workspace &workspace) {
+                const core::Strategy &plan = workspace.strategy();
+                return !plan.all<core::AuditAnswer>().empty() || !plan.all<core::Impostor>().empty()
+                    || !plan.all<core::Reservation>().empty();
+            }},
         {"channels", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Channels"), "channels", false, make<ChannelsPage>,
             [](const app::Workspace &workspace) { return !workspace.strategy().all<core::Channel>().empty(); }},
         {"calendar", PageGroup::Do, QT_TRANSLATE_NOOP("gui::pages", "Calendar"), "calendar", true, make<CalendarPage>},
