@@ -3,7 +3,10 @@
 
 #include "gui/operations/operationspage.h"
 
+#include "app/templates.h"
 #include "gui/operations/operationstabs.h"
+
+#include <QAction>
 
 namespace gui {
 
@@ -17,6 +20,12 @@ OperationsPage::OperationsPage(app::Workspace &workspace, QWidget *parent)
         {tr("Answers"), OperationsTabs::playbook(*this, this)}, {tr("Crisis"), OperationsTabs::procedure(*this, Procedure::Crisis, this)},
         {tr("Listening"), OperationsTabs::mentions(*this, this)}, {tr("Evidence"), OperationsTabs::evidence(*this, this)},
         {tr("Incidents"), OperationsTabs::incidents(*this, this)}});
+    QAction *country = makeAction(tr("Add your country’s points to the checklist"));
+    connect(country, &QAction::triggered, this, [this] {
+        if (apply(app::countryPoints(this->workspace())))
+            showSubject(QStringLiteral("tab:1"));
+    });
+    addMore(country);
 }
 
 } // namespace gui

@@ -31,7 +31,7 @@ const core::AuditAnswer *answerTo(const QString &question, const core::Strategy 
 
 } // namespace
 
-QuestionsTab::QuestionsTab(Page &page, const QString &title, const std::vector<OpenQuestion> &questions, QWidget *parent)
+QuestionsTab::QuestionsTab(Page &page, const QString &title, const std::vector<app::OpenQuestion> &questions, QWidget *parent)
     : PageTab(parent)
     , m_page(page)
 {
@@ -44,7 +44,7 @@ QuestionsTab::QuestionsTab(Page &page, const QString &title, const std::vector<O
     auto *card = new Card(title, scroll);
     card->setMaximumWidth(u(formUnits));
     card->body()->setSpacing(u(4));
-    for (const OpenQuestion &question : questions) {
+    for (const app::OpenQuestion &question : questions) {
         auto *field = new LongTextField(card);
         auto *form = new FormField(question.text, field, card);
         form->setHint(question.hint);
