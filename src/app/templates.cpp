@@ -195,6 +195,15 @@ core::Edit countryPoints(const Workspace &workspace)
     return steps.edit();
 }
 
+std::vector<std::pair<QString, QString>> checklistCountries(const core::Language &language)
+{
+    std::vector<std::pair<QString, QString>> countries;
+    for (const catalogue::CountryChecklist &list : catalogue::countryChecklists())
+        if (list.country != u"general")
+            countries.emplace_back(list.country.toUpper(), in(list.names, language));
+    return countries;
+}
+
 std::vector<std::pair<QString, QString>> paidContentTypes(const core::Language &language)
 {
     std::vector<std::pair<QString, QString>> types;

@@ -18,6 +18,9 @@ core::Edit usualTools(const Workspace &workspace);
 // The reminders of a country before publishing (J-15), behind the points there are; the business's country, else the general ones.
 core::Edit countryPoints(const Workspace &workspace);
 
+// The countries whose reminders are known: code and name.
+std::vector<std::pair<QString, QString>> checklistCountries(const core::Language &language);
+
 // Kinds of paid content (S3-37): id and name.
 std::vector<std::pair<QString, QString>> paidContentTypes(const core::Language &language);
 

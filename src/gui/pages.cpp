@@ -17,6 +17,7 @@
 #include "gui/overview/overviewpage.h"
 #include "gui/page.h"
 #include "gui/report/reportpage.h"
+#include "gui/strategy/strategypage.h"
 #include "gui/wizard/wizard.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,11 @@ const std::vector<PageKind> &pages()
 {
     static const std::vector<PageKind> kinds{
         {"overview", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Overview"), "overview", true, make<OverviewPage>},
+        {"strategy", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Strategy"), "strategy", false, make<StrategyPage>,
+            [](const app::Workspace &workspace) {
+                const core::Strategy &plan = workspace.strategy();
+                return !plan.all<core::Objective>().empty() || !plan.business().socialMission.isEmpty();
+            }},
         {"goals", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Goals"), "goals", true, make<GoalsPage>},
         {"audience", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Audience"), "audience", true, make<AudiencePage>},
         {"competitors", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Competitors"), "competitors", false, make<CompetitorsPage>,
