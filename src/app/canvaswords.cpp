@@ -30,15 +30,13 @@ public:
     CanvasTexts monitoring() const;
 
 private:
-    QString tr(const char *source, int n = -1) const { return m_language.translate("app::canvas", source, nullptr, n); }
-
     // "Nadia, Julien, Karine and others", or what to say of none.
     QString listed(const QStringList &names, const QString &none) const
     {
         if (names.isEmpty())
             return none;
         const QString shown = names.mid(0, namesOnALine).join(QStringLiteral("; "));
-        return names.size() > namesOnALine ? tr("%1 and others").arg(shown) : shown;
+        return names.size() > namesOnALine ? m_language.translate("app", "%1 and others").arg(shown) : shown;
     }
 
     template <class Entity, class Predicate>
@@ -67,13 +65,14 @@ CanvasTexts Sheet::mission() const
     for (const core::Goal &goal : goals())
         goalTitles << goal.title;
     const core::Business business = m_strategy.business();
-    return {tr("Mission"), tr("Why are you on social media at all?"),
-        {tr("The business wants: %1.").arg(listed(objectives, tr("not said yet"))),
-            tr("Goals of the quarter: %1.").arg(listed(goalTitles, tr("none yet")))},
-        core::isSameMission(business)
-            ? tr("This says the company’s mission again. What is different about the people you meet there, and what do you do for them?")
-            : QString(),
-        tr("Your mission there, in a sentence"), QStringLiteral("goals"), tr("Open the goals")};
+    return {m_language.translate("app", "Mission"), m_language.translate("app", "Why are you on social media at all?"),
+        {m_language.translate("app", "The business wants: %1.").arg(listed(objectives, m_language.translate("app", "not said yet"))),
+            m_language.translate("app", "Goals of the quarter: %1.").arg(listed(goalTitles, m_language.translate("app", "none yet")))},
+        core::isSameMission(business) ? m_language.translate(
+            "app", "This says the company’s mission again. What is different about the people you meet there, and what do you do for them?")
+                                      : QString(),
+        m_language.translate("app", "Your mission there, in a sentence"), QStringLiteral("goals"),
+        m_language.translate("app", "Open the goals")};
 }
 
 CanvasTexts Sheet::message() const
@@ -86,10 +85,12 @@ CanvasTexts Sheet::message() const
     for (const core::Pillar &pillar : m_strategy.all<core::Pillar>())
         pillars << pillar.name + u' ' + core::formatPercent(pillar.share, m_language, 0);
     const bool hasOrphans = count<core::Story>([](const core::Story &story) { return !story.isRetired && !story.goal; }) > 0;
-    return {tr("Message"), tr("Which stories do people take away?"),
-        {tr("Stories: %1.").arg(listed(stories, tr("none yet"))), tr("Pillars: %1.").arg(listed(pillars, tr("none yet")))},
-        hasOrphans ? tr("Some stories support no goal.") : QString(), tr("What your posts tell, all in all"), QStringLiteral("message"),
-        tr("Open the message")};
+    return {m_language.translate("app", "Message"), m_language.translate("app", "Which stories do people take away?"),
+        {m_language.translate("app", "Stories: %1.").arg(listed(stories, m_language.translate("app", "none yet"))),
+            m_language.translate("app", "Pillars: %1.").arg(listed(pillars, m_language.translate("app", "none yet")))},
+        hasOrphans ? m_language.translate("app", "Some stories support no goal.") : QString(),
+        m_language.translate("app", "What your posts tell, all in all"), QStringLiteral("message"),
+        m_language.translate("app", "Open the message")};
 }
 
 CanvasTexts Sheet::management() const
@@ -99,12 +100,15 @@ CanvasTexts Sheet::management() const
     const auto roles = static_cast<int>(m_strategy.all<core::Duty>().size());
     const int assigned = count<core::Duty>([](const core::Duty &duty) { return !duty.responsible.trimmed().isEmpty(); });
     const core::Business business = m_strategy.business();
-    QStringList facts{steps > 0 ? tr("The process is written down in %n steps.", steps) : tr("The process is not written down yet."),
-        roles > 0 ? tr("Roles with an owner: %1 of %2.").arg(assigned).arg(roles) : tr("Nobody has a role yet.")};
+    QStringList facts{steps > 0 ? m_language.translate("app", "The process is written down in %n steps.", nullptr, steps)
+                                : m_language.translate("app", "The process is not written down yet."),
+        roles > 0 ? m_language.translate("app", "Roles with an owner: %1 of %2.").arg(assigned).arg(roles)
+                  : m_language.translate("app", "Nobody has a role yet.")};
     if (business.hoursPerWeek > 0)
-        facts << tr("Time there is: %1 a week.").arg(core::formatHours(business.hoursPerWeek, m_language));
-    return {tr("Management"), tr("Who does what, and how does a post come about?"), facts, {}, tr("How you work, in a sentence"),
-        QStringLiteral("operations"), tr("Open the operations")};
+        facts << m_language.translate("app", "Time there is: %1 a week.").arg(core::formatHours(business.hoursPerWeek, m_language));
+    return {m_language.translate("app", "Management"), m_language.translate("app", "Who does what, and how does a post come about?"), facts,
+        {}, m_language.translate("app", "How you work, in a sentence"), QStringLiteral("operations"),
+        m_language.translate("app", "Open the operations")};
 }
 
 CanvasTexts Sheet::medium() const
@@ -116,10 +120,13 @@ CanvasTexts Sheet::medium() const
     QStringList idle;
     for (const auto id : core::channelsWithoutAim(m_strategy, m_workspace.quarter()))
         idle << m_workspace.channelName(id);
-    return {tr("Medium"), tr("Where are you, and where not?"),
-        {tr("Main channels: %1.").arg(listed(primary, tr("none yet"))), tr("Others: %1.").arg(listed(secondary, tr("none")))},
-        idle.isEmpty() ? QString() : tr("Posts, but no goal: %1. That is running in a wheel.").arg(listed(idle, {})),
-        tr("Why these, in a sentence"), QStringLiteral("channels"), tr("Open the channels")};
+    return {m_language.translate("app", "Medium"), m_language.translate("app", "Where are you, and where not?"),
+        {m_language.translate("app", "Main channels: %1.").arg(listed(primary, m_language.translate("app", "none yet"))),
+            m_language.translate("app", "Others: %1.").arg(listed(secondary, m_language.translate("app", "none")))},
+        idle.isEmpty() ? QString()
+                       : m_language.translate("app", "Posts, but no goal: %1. That is running in a wheel.").arg(listed(idle, {})),
+        m_language.translate("app", "Why these, in a sentence"), QStringLiteral("channels"),
+        m_language.translate("app", "Open the channels")};
 }
 
 CanvasTexts Sheet::metrics() const
@@ -132,10 +139,11 @@ CanvasTexts Sheet::metrics() const
             names << metric->name(m_language.code());
     const auto onTrack = static_cast<int>(
         std::count_if(board.begin(), board.end(), [](const core::KpiReading &one) { return one.status == core::KpiStatus::OnTrack; }));
-    return {tr("Metrics"), tr("Which numbers do you follow? Decide before you begin."),
-        {tr("Followed: %1.").arg(listed(names, tr("none yet"))),
-            board.empty() ? QString() : tr("On track: %1 of %2.").arg(onTrack).arg(board.size())},
-        {}, tr("What you watch besides, even a story heard"), QStringLiteral("dashboard"), tr("Open the dashboard")};
+    return {m_language.translate("app", "Metrics"), m_language.translate("app", "Which numbers do you follow? Decide before you begin."),
+        {m_language.translate("app", "Followed: %1.").arg(listed(names, m_language.translate("app", "none yet"))),
+            board.empty() ? QString() : m_language.translate("app", "On track: %1 of %2.").arg(onTrack).arg(board.size())},
+        {}, m_language.translate("app", "What you watch besides, even a story heard"), QStringLiteral("dashboard"),
+        m_language.translate("app", "Open the dashboard")};
 }
 
 CanvasTexts Sheet::monitoring() const
@@ -144,16 +152,19 @@ CanvasTexts Sheet::monitoring() const
     const int heard = count<core::Mention>(
         [&quarter](const core::Mention &mention) { return mention.day >= quarter.firstDay && mention.day <= quarter.lastDay; });
     const int watched = count<core::Competitor>([](const core::Competitor &one) { return !one.listenFor.trimmed().isEmpty(); });
-    QString next = tr("No review is planned.");
+    QString next = m_language.translate("app", "No review is planned.");
     for (const core::Review &review : m_strategy.all<core::Review>())
         if (!review.isDone && review.day >= m_workspace.viewDay()) {
-            next = tr("Next review: %1.").arg(core::formatDay(review.day, m_language));
+            next = m_language.translate("app", "Next review: %1.").arg(core::formatDay(review.day, m_language));
             break;
         }
-    return {tr("Monitoring"), tr("Are you listening?"),
-        {heard > 0 ? tr("Noted this quarter: %n mentions.", heard) : tr("Nothing noted this quarter."),
-            tr("Competitors listened to: %1 of %2.").arg(watched).arg(m_strategy.all<core::Competitor>().size()), next},
-        {}, tr("Where and how often you listen"), QStringLiteral("operations"), tr("Open the listening log")};
+    return {m_language.translate("app", "Monitoring"), m_language.translate("app", "Are you listening?"),
+        {heard > 0 ? m_language.translate("app", "Noted this quarter: %n mentions.", nullptr, heard)
+                   : m_language.translate("app", "Nothing noted this quarter."),
+            m_language.translate("app", "Competitors listened to: %1 of %2.").arg(watched).arg(m_strategy.all<core::Competitor>().size()),
+            next},
+        {}, m_language.translate("app", "Where and how often you listen"), QStringLiteral("operations"),
+        m_language.translate("app", "Open the listening log")};
 }
 
 } // namespace
