@@ -121,7 +121,7 @@ PageTab *OperationsTabs::playbook(Page &page, QWidget *parent)
     answers.title = [](const core::PlaybookEntry &one) { return one.title; };
     answers.second = [&language](const core::PlaybookEntry &one) { return core::label(one.situation, language); };
     answers.right = [&language](const core::PlaybookEntry &one) {
-        return one.withinHours ? tr("%1 h").arg(core::formatNumber(*one.withinHours, language)) : QString();
+        return one.withinHours ? core::formatHours(*one.withinHours, language) : QString();
     };
     answers.start = [&page] { return app::usualAnswers(page.workspace()); };
     return new RegisterOf<core::PlaybookEntry>(page, answers, parent);

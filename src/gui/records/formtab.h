@@ -33,7 +33,7 @@ public:
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);
         auto *card = new Card(title, scroll);
-        card->setMaximumWidth(u(156)); // some 62 letters
+        card->setMaximumWidth(u(recordFormUnits));
         m_noteLabel = wrapped(textLabel(Type::Body, QString(), card));
         m_noteLabel->setVisible(static_cast<bool>(m_note));
         card->body()->addWidget(m_noteLabel);

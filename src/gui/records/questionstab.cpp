@@ -17,12 +17,6 @@
 
 namespace gui {
 
-namespace {
-
-constexpr int formUnits = 156; // some 62 letters
-
-} // namespace
-
 QuestionsTab::QuestionsTab(Page &page, const QString &title, const std::vector<app::OpenQuestion> &questions, QWidget *parent)
     : PageTab(parent)
     , m_page(page)
@@ -34,7 +28,7 @@ QuestionsTab::QuestionsTab(Page &page, const QString &title, const std::vector<a
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *card = new Card(title, scroll);
-    card->setMaximumWidth(u(formUnits));
+    card->setMaximumWidth(u(recordFormUnits));
     card->body()->setSpacing(u(4));
     for (const app::OpenQuestion &question : questions) {
         auto *field = new LongTextField(card);

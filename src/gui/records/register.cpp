@@ -21,7 +21,6 @@ namespace gui {
 namespace {
 
 constexpr int listUnits = 72;
-constexpr int formUnits = 156; // some 62 letters
 
 } // namespace
 
@@ -132,7 +131,7 @@ void Register::buildContent()
     });
 
     m_formCard = new Card(QString(), content);
-    m_formCard->setMaximumWidth(u(formUnits));
+    m_formCard->setMaximumWidth(u(recordFormUnits));
     m_note = wrapped(mutedLabel(QString(), m_formCard));
     m_note->hide();
     m_formCard->body()->addWidget(m_note);
