@@ -85,6 +85,7 @@ TEST_CASE("words to listen for, and what a competitor posts, are kept", "[compet
     CHECK(rival->listenFor == u"Maison Brunel");
     CHECK(rival->doesWell == u"Short videos");
     CHECK(rival->doesLessWell == u"Late answers");
+    page.findChild<gui::PresenceEditor *>()->setPresence(known);
     write("What they post, and how people react", "Recipes, many questions");
     const auto &presences = cafe->strategy().all<core::Presence>();
     CHECK(std::any_of(presences.begin(), presences.end(), [&known](const core::Presence &presence) {
