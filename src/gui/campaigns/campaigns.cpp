@@ -66,7 +66,7 @@ PageTab *CampaignTabs::campaigns(Page &page, QWidget *parent)
     campaigns.fields = [](RecordForm<core::Campaign> &form) {
         form.line(tr("Name"), &core::Campaign::name);
         form.text(tr("What it is to bring about"), &core::Campaign::purpose);
-        form.row([&form] {
+        form.beside([&form] {
             form.day(tr("First day"), &core::Campaign::firstDay);
             form.day(tr("Last day"), &core::Campaign::lastDay);
         });

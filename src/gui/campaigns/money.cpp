@@ -64,11 +64,11 @@ PageTab *CampaignTabs::budget(Page &page, QWidget *parent)
         form.channel(tr("Channel"), &core::BudgetLine::channel, tr("All of them"));
         form.reference<core::Campaign>(
             tr("Campaign"), &core::BudgetLine::campaign, tr("None"), [](const core::Campaign &campaign) { return campaign.name; });
-        form.row([&form] {
+        form.beside([&form] {
             form.number(tr("Hours in the quarter"), &core::BudgetLine::hours, 0, 10000, tr("For hours of work only"));
             form.number(tr("An hour costs"), &core::BudgetLine::hourlyRate, 0, 10000);
         });
-        form.row([&form] {
+        form.beside([&form] {
             form.number(tr("Planned"), &core::BudgetLine::planned, 0, 1e12);
             form.number(tr("Spent so far"), &core::BudgetLine::spent, 0, 1e12);
         });
@@ -117,13 +117,13 @@ PageTab *CampaignTabs::ads(Page &page, QWidget *parent)
         form.choice<core::PaidAudience>(
             tr("Whom it reaches"), &core::PaidPlan::audienceKind, [&language](auto kind) { return core::label(kind, language); });
         form.line(tr("Whom exactly"), &core::PaidPlan::audience, tr("For example: visitors of the order page in the last 30 days"));
-        form.row([&form] {
+        form.beside([&form] {
             form.number(tr("Aged from"), &core::PaidPlan::ageFrom, 13, 99);
             form.number(tr("to"), &core::PaidPlan::ageTo, 13, 99);
         });
         form.line(tr("Where they live"), &core::PaidPlan::place, tr("For example: Lyon, 3 km round the shop"));
         form.number(tr("Budget a day"), &core::PaidPlan::dailyBudget, 0, 1e9);
-        form.row([&form] {
+        form.beside([&form] {
             form.day(tr("First day"), &core::PaidPlan::firstDay);
             form.day(tr("Last day"), &core::PaidPlan::lastDay);
         });
@@ -160,13 +160,13 @@ PageTab *CampaignTabs::promoCodes(Page &page, QWidget *parent)
     codes.fields = [](RecordForm<core::PromoCode> &form) {
         form.line(tr("Code"), &core::PromoCode::code);
         form.line(tr("What it offers"), &core::PromoCode::offer, tr("For example: a coffee with every Sunday box"));
-        form.row([&form] {
+        form.beside([&form] {
             form.day(tr("Valid from"), &core::PromoCode::firstDay);
             form.day(tr("Valid until"), &core::PromoCode::lastDay);
         });
         form.reference<core::Campaign>(
             tr("Campaign"), &core::PromoCode::campaign, tr("None"), [](const core::Campaign &campaign) { return campaign.name; });
-        form.row([&form] {
+        form.beside([&form] {
             form.number(tr("Times used"), &core::PromoCode::uses, 0, 1e9);
             form.number(tr("What it has cost so far"), &core::PromoCode::cost, 0, 1e12);
         });

@@ -46,7 +46,7 @@ void RecordFields::heading(const QString &text)
     layout()->addWidget(strongLabel(Type::Section, text, this));
 }
 
-void RecordFields::row(const std::function<void()> &fields)
+void RecordFields::beside(const std::function<void()> &fields)
 {
     auto *place = new QWidget(this);
     m_row = new QHBoxLayout(place);

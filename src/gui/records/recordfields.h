@@ -43,7 +43,7 @@ public:
     // The words above what follows: parts a long form.
     void heading(const QString &text);
     // What `fields` adds stands side by side: a first and a last day, hours and their rate.
-    void row(const std::function<void()> &fields);
+    void beside(const std::function<void()> &fields);
 
 signals:
     void edited();
@@ -80,7 +80,7 @@ private:
     Page &m_page;
     std::vector<std::function<void()>> m_takes;
     QWidget *m_first = nullptr;
-    QHBoxLayout *m_row = nullptr; // while row() fills it
+    QHBoxLayout *m_row = nullptr; // while beside() fills it
 };
 
 } // namespace gui
