@@ -3,6 +3,7 @@
 
 #include "gui/window/workspaceview.h"
 
+#include "app/nextquarter.h"
 #include "app/workspace.h"
 #include "core/findings.h"
 #include "core/labels.h"
@@ -122,8 +123,7 @@ void WorkspaceView::buildActions()
 
 void WorkspaceView::planQuarter(const core::Quarter &next)
 {
-    const core::Edit edit = core::Edit({QStringLiteral("next:quarter"), {core::quarterLabel(next, m_workspace.language())}}).put(next);
-    if (const auto done = m_workspace.edit(edit); !done)
+    if (const auto done = m_workspace.edit(app::goingOn(m_workspace, next)); !done)
         return m_dialogs.asker->tell(this, tr("This could not be saved"), done.error().message.in(m_workspace.language()));
     m_workspace.showQuarter(next.id);
 }
