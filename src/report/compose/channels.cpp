@@ -5,6 +5,7 @@
 
 #include "core/audit.h"
 #include "core/cadence.h"
+#include "core/exposure.h"
 #include "core/format.h"
 #include "core/labels.h"
 #include "core/mix.h"
@@ -158,6 +159,10 @@ void addMessage(std::vector<Element> &page, const Groundwork &ground)
     add(language.translate("report", "Our mission"), business.mission);
     add(language.translate("report", "On social media"), business.socialMission);
     add(language.translate("report", "Our voice"), business.voice);
+    add(language.translate("report", "Tone"), business.voiceTone);
+    add(language.translate("report", "Style"), business.voiceStyle);
+    add(language.translate("report", "We do"), business.voiceDo);
+    add(language.translate("report", "We never do"), business.voiceDont);
     const auto &stories = ground.strategy().all<core::Story>();
     if (lines.lines.empty() && stories.empty())
         return;
@@ -166,9 +171,15 @@ void addMessage(std::vector<Element> &page, const Groundwork &ground)
     Table table;
     table.isTight = true;
     table.summary = language.translate("report", "The stories we tell and the need each answers.");
-    table.columns = {{language.translate("report", "Story"), Align::Left, 0, true}, {language.translate("report", "The need it answers")}};
-    for (const core::Story &story : stories)
-        table.rows.push_back({{cellOf(story.title), cellOf(story.need)}, false, false});
+    table.columns = {{language.translate("report", "Story"), Align::Left, 0, true}, {language.translate("report", "The need it answers")},
+        {language.translate("report", "Told"), Align::Right, 64}};
+    for (const core::Story &story : stories) {
+        const core::TimesSaid said = core::timesSaidInAll(ground.strategy(), story.id);
+        const QString told = language.filled(
+            language.translate("report", "%1 of %2"), {QString::number(said.planned), QString::number(core::timesToBeHeard)});
+        if (!story.isRetired)
+            table.rows.push_back({{cellOf(story.title), cellOf(story.need), cellOf(told)}, false, false});
+    }
     page.push_back(table);
 }
 
