@@ -152,6 +152,11 @@ int wordsHeld(const QString &text, const QStringList &words)
         std::count_if(words.begin(), words.end(), [&](const QString &word) { return folded.indexOf(Folded(word).text) >= 0; }));
 }
 
+bool beginsWith(const QString &text, const QString &word)
+{
+    return Folded(text).text.startsWith(Folded(word).text);
+}
+
 QString excerptOf(const QString &text, const QStringList &words, qsizetype longest)
 {
     const QString line = oneLine(text);

@@ -22,6 +22,9 @@ inline bool holdsWords(const QString &text, const QStringList &words)
     return wordsHeld(text, words) == words.size();
 }
 
+// Whether the text begins with the word.
+bool beginsWith(const QString &text, const QString &word);
+
 // One line of the text round the first of the words that it holds, with “…” where something was left out.
 QString excerptOf(const QString &text, const QStringList &words, qsizetype longest);
 

@@ -28,7 +28,6 @@ class Toast;
 class TopBar;
 class WizardBar;
 class WizardWidget;
-struct SearchHit;
 
 // One open workspace on the screen: top bar, navigation, pages and the wizard over them. Pages are made when first shown and
 // refreshed when they are visible and something changed.
@@ -40,6 +39,7 @@ public:
 
     // The page, made if needed; nullptr for an unknown id.
     Page *page(const QString &id);
+    Page *madePage(const QString &id) const; // nullptr while it was never needed
     Page *currentPage() const;
     bool go(const Jump &jump);
     void openWizard();
@@ -68,8 +68,6 @@ private:
     void tellTrouble();
     void planQuarter(const core::Quarter &next);
     void refreshNavigation();
-    void showChosen(const SearchHit &hit);
-    std::vector<SearchHit> searchable();
 
     app::Workspace &m_workspace;
     QTimer m_clock; // looks whether a new day has begun
