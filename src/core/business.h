@@ -32,7 +32,13 @@ struct Business {
     std::optional<bool> customersExpectUs; // S3-01 (a)
     QString mission; // S4-03: the company's own mission
     QString socialMission; // S4-02
-    QString voice; // S1-44
+    QString voice; // S1-44, in a line
+    QString voiceTone;
+    QString voiceStyle;
+    QString voiceDo; // one a line
+    QString voiceDont;
+    QString country; // whose rules and feasts count: ISO 3166, "FR"; empty: not said
+    int replyMinutes = 0; // of an open day, for answering people (F-50)
     QString language; // language of the plan's own words: "en", "fr"
     QString currency; // ISO 4217
     QString timeZone; // IANA

@@ -3,7 +3,10 @@
 
 #pragma once
 
-#include "core/business.h"
+#include "core/pictures.h"
+#include "core/tokens.h"
+
+#include <QStringList>
 
 namespace core {
 
@@ -31,6 +34,10 @@ struct Channel {
     Verification verification = Verification::None;
     QStringList profileDone; // ids of the profile checklist's points that are true (S1-37)
     int position = 0;
+    QString utility; // what the account is good for today (S1-28)
+    QStringList setupDone; // ids of the set-up guide's steps that are done (S1-39)
+    bool triedAsUser = false; // S3-16
+    std::optional<Id<Channel>> mergeInto; // where its people go when it is merged
     bool operator==(const Channel &) const = default;
 };
 
@@ -51,7 +58,32 @@ struct Impostor {
     std::optional<QDate> foundOn;
     std::optional<QDate> reportedOn;
     QString outcome;
+    QString uses; // what of ours it uses: the business's name, a product's
+    std::optional<int> followersDiverted;
+    std::optional<Id<Picture>> evidence;
     bool operator==(const Impostor &) const = default;
+};
+
+enum class ReservationStatus { Wanted, Reserved, Taken, Squatted };
+
+// Our name on a network we do not use (S3-14).
+struct Reservation {
+    Id<Reservation> id;
+    QString network;
+    QString handle;
+    ReservationStatus status = ReservationStatus::Wanted;
+    QString note;
+    bool operator==(const Reservation &) const = default;
+};
+
+// A network's limit as the owner knows it, where it differs from the one that comes with the program (resources/limits.json).
+struct LimitOverride {
+    Id<LimitOverride> id;
+    QString limit; // "instagram.caption"
+    double value = 0;
+    QString source;
+    std::optional<QDate> checkedOn;
+    bool operator==(const LimitOverride &) const = default;
 };
 
 template <>
@@ -67,6 +99,12 @@ template <>
 struct Tokens<Verification> {
     static constexpr std::array<TokenOf<Verification>, 3> all{
         {{Verification::None, "none"}, {Verification::Requested, "requested"}, {Verification::Verified, "verified"}}};
+};
+
+template <>
+struct Tokens<ReservationStatus> {
+    static constexpr std::array<TokenOf<ReservationStatus>, 4> all{{{ReservationStatus::Wanted, "wanted"},
+        {ReservationStatus::Reserved, "reserved"}, {ReservationStatus::Taken, "taken"}, {ReservationStatus::Squatted, "squatted"}}};
 };
 
 } // namespace core

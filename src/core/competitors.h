@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/business.h"
+#include "core/operations.h"
 
 namespace core {
 
@@ -15,6 +15,8 @@ struct Competitor {
     QString doesLessWell;
     QString listenFor; // S1-23: keywords, one a line
     int position = 0;
+    QString publishes; // what they publish
+    QString publicReacts; // and how people react to it
     bool operator==(const Competitor &) const = default;
 };
 
@@ -30,7 +32,26 @@ struct Presence {
     std::optional<double> engagementRate; // percent, engagements per post ÷ followers (F-07)
     std::optional<int> strength; // 0 … 5
     QString note;
+    QString formats; // "short videos, polls"
+    QString strengths;
+    QString weaknesses;
     bool operator==(const Presence &) const = default;
+};
+
+enum class ObservationKind { TakesOff, Flops, NewUse };
+
+// Something seen at a competitor's, and what follows from it (S1-24).
+struct Observation {
+    Id<Observation> id;
+    std::optional<Id<Competitor>> competitor;
+    QDate day;
+    QString network;
+    QString link;
+    ObservationKind kind = ObservationKind::TakesOff;
+    QString text;
+    QString lesson;
+    std::optional<Id<Action>> action;
+    bool operator==(const Observation &) const = default;
 };
 
 // How much of our audience is on a network (the "demand" of F-51), with its source.
@@ -40,7 +61,15 @@ struct NetworkDemand {
     double share = 0; // 0 … 1
     int sampleSize = 0; // n of the survey; 0 = an estimate
     QString source;
+    std::optional<int> score; // how well the network suits us by our own research (S3-13), 0 … 5
+    QString note;
     bool operator==(const NetworkDemand &) const = default;
+};
+
+template <>
+struct Tokens<ObservationKind> {
+    static constexpr std::array<TokenOf<ObservationKind>, 3> all{
+        {{ObservationKind::TakesOff, "takes_off"}, {ObservationKind::Flops, "flops"}, {ObservationKind::NewUse, "new_use"}}};
 };
 
 } // namespace core

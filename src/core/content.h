@@ -33,6 +33,9 @@ struct Story {
     QString need; // the audience's need it answers
     std::optional<Id<Goal>> goal;
     int position = 0;
+    QString emotion; // what it makes people feel
+    std::optional<Id<Persona>> persona; // whom it is told to; none: everybody
+    bool isRetired = false;
     bool operator==(const Story &) const = default;
 };
 
@@ -47,7 +50,21 @@ struct Inspiration {
     QString whatWorks;
     QString toBorrow;
     int position = 0;
+    QString adaptation; // what it could become here (S1-46)
     bool operator==(const Inspiration &) const = default;
+};
+
+// Something the business has already that posts can draw on (S3-49).
+struct ExistingContent {
+    Id<ExistingContent> id;
+    QString title;
+    QString where; // "Newsletter", "shop window"
+    QString link;
+    std::optional<Id<Pillar>> pillar;
+    bool isGated = false; // people give an address to read it
+    QString note;
+    int position = 0;
+    bool operator==(const ExistingContent &) const = default;
 };
 
 enum class PostStatus { Idea, Draft, InReview, Approved, Scheduled, Published };
@@ -72,7 +89,22 @@ struct Post {
     QString publishedLink;
     QString notes; // internal: never leaves the file in an export
     QString uid; // calendar identity; empty until first exported
+    std::optional<Id<Story>> story; // the message it tells (S4-08)
     bool operator==(const Post &) const = default;
+};
+
+enum class RequestStatus { Open, Planned, Delivered, Declined };
+
+// What a follower asked for (S1-45).
+struct FollowerRequest {
+    Id<FollowerRequest> id;
+    QDate day;
+    QString who;
+    std::optional<Id<Channel>> channel;
+    QString text;
+    RequestStatus status = RequestStatus::Open;
+    std::optional<Id<Post>> post; // what answers it
+    bool operator==(const FollowerRequest &) const = default;
 };
 
 template <>
@@ -91,6 +123,12 @@ struct Tokens<PostFormat> {
     static constexpr std::array<TokenOf<PostFormat>, 10> all{{{PostFormat::Image, "image"}, {PostFormat::Carousel, "carousel"},
         {PostFormat::Video, "video"}, {PostFormat::Story, "story"}, {PostFormat::Link, "link"}, {PostFormat::Text, "text"},
         {PostFormat::Article, "article"}, {PostFormat::Poll, "poll"}, {PostFormat::Live, "live"}, {PostFormat::Newsletter, "newsletter"}}};
+};
+
+template <>
+struct Tokens<RequestStatus> {
+    static constexpr std::array<TokenOf<RequestStatus>, 4> all{{{RequestStatus::Open, "open"}, {RequestStatus::Planned, "planned"},
+        {RequestStatus::Delivered, "delivered"}, {RequestStatus::Declined, "declined"}}};
 };
 
 } // namespace core

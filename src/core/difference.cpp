@@ -21,6 +21,10 @@ QString valueText(const QStringList &value)
 {
     return value.join(QStringLiteral(", "));
 }
+QString valueText(const QByteArray &value)
+{
+    return value.isEmpty() ? QString() : QString::number(value.size()) + QStringLiteral(" bytes");
+}
 QString valueText(QDate value)
 {
     return value.toString(Qt::ISODate);

@@ -13,6 +13,8 @@ struct Persona;
 enum class GoalType { Awareness, Reputation, Traffic, Engagement, Conversions, Leads, Service, Listening, Recruitment, Own };
 enum class GoalReason { Budget, Workflow, ProveReturn, Align }; // S0-05
 enum class Outcome { Open, Met, Missed };
+enum class GoalExtent { Programme, Channel, Campaign, Series, SingleAd }; // S0-03
+enum class MetricLink { Direct, Proxy }; // S4-16: the metric is what is wanted, or only hints at it
 
 // One SMART goal in words; its numbers are its Kpi. A goal may be saved incomplete (S0-23).
 struct Goal {
@@ -32,10 +34,27 @@ struct Goal {
     QString learningQuestion;
     Outcome outcome = Outcome::Open;
     QString lesson; // S0-10
+    GoalExtent extent = GoalExtent::Programme;
+    QString sponsor; // whose support it needs (S0-06)
+    MetricLink link = MetricLink::Direct;
+    QString definition; // what counts: as a lead (S0-45), as a conversion (S0-42), as served (S0-47)
+    std::optional<QDate> exploreUntil; // an exploration is over by then (S3-20)
     int position = 0;
     bool operator==(const Goal &) const = default;
 };
 
+// Where a goal should stand on a day on its way (S0-21).
+struct Milestone {
+    Id<Milestone> id;
+    Id<Goal> goal;
+    QDate day;
+    QString title;
+    std::optional<double> value; // in the unit of the goal's KPI
+    bool operator==(const Milestone &) const = default;
+};
+
+enum class NumberSource { Unknown, File, ByHand, Nobody }; // J-13
+enum class Granularity { Day, Week, Month }; // S0-38
 enum class Scope { All, Organic, Paid };
 enum class TargetForm { Absolute, Percent, Factor, Delta, PerMonth }; // F-40, F-41 (PerMonth compounds)
 enum class Aim { Raise, Lower };
@@ -57,6 +76,8 @@ struct Kpi {
     std::optional<QDate> startDay;
     std::optional<QDate> deadline;
     QString noter; // J-13: who notes it down when no file brings it
+    NumberSource numberSource = NumberSource::Unknown;
+    Granularity granularity = Granularity::Week; // how often it is noted, and looked at
     bool operator==(const Kpi &) const = default;
 };
 
@@ -75,6 +96,25 @@ struct Tokens<GoalReason> {
 template <>
 struct Tokens<Outcome> {
     static constexpr std::array<TokenOf<Outcome>, 3> all{{{Outcome::Open, "open"}, {Outcome::Met, "met"}, {Outcome::Missed, "missed"}}};
+};
+template <>
+struct Tokens<GoalExtent> {
+    static constexpr std::array<TokenOf<GoalExtent>, 5> all{{{GoalExtent::Programme, "programme"}, {GoalExtent::Channel, "channel"},
+        {GoalExtent::Campaign, "campaign"}, {GoalExtent::Series, "series"}, {GoalExtent::SingleAd, "single_ad"}}};
+};
+template <>
+struct Tokens<MetricLink> {
+    static constexpr std::array<TokenOf<MetricLink>, 2> all{{{MetricLink::Direct, "direct"}, {MetricLink::Proxy, "proxy"}}};
+};
+template <>
+struct Tokens<NumberSource> {
+    static constexpr std::array<TokenOf<NumberSource>, 4> all{{{NumberSource::Unknown, "unknown"}, {NumberSource::File, "file"},
+        {NumberSource::ByHand, "by_hand"}, {NumberSource::Nobody, "nobody"}}};
+};
+template <>
+struct Tokens<Granularity> {
+    static constexpr std::array<TokenOf<Granularity>, 3> all{
+        {{Granularity::Day, "day"}, {Granularity::Week, "week"}, {Granularity::Month, "month"}}};
 };
 template <>
 struct Tokens<Scope> {

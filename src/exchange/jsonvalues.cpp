@@ -21,6 +21,11 @@ Json encode(const QStringList &texts)
     return list;
 }
 
+Json encode(const QByteArray &bytes)
+{
+    return bytes.toBase64().toStdString();
+}
+
 Json encode(QDate day)
 {
     return day.isValid() ? encode(day.toString(Qt::ISODate)) : Json();
@@ -48,6 +53,16 @@ bool decode(const Json &json, QStringList &texts)
         if (!decode(element, texts.emplaceBack()))
             return false;
     return true;
+}
+
+bool decode(const Json &json, QByteArray &bytes)
+{
+    QString text;
+    if (!decode(json, text))
+        return false;
+    auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    bytes = *decoded;
+    return static_cast<bool>(decoded);
 }
 
 bool decode(const Json &json, QDate &day)

@@ -22,6 +22,7 @@ using Json = nlohmann::ordered_json;
 // whole plan. Null stands for what may be missing, never for a day or time that must be there.
 Json encode(const QString &text);
 Json encode(const QStringList &texts);
+Json encode(const QByteArray &bytes); // base64
 Json encode(QDate day);
 Json encode(QTime time);
 inline Json encode(bool value)
@@ -39,6 +40,7 @@ inline Json encode(double value)
 
 bool decode(const Json &json, QString &text);
 bool decode(const Json &json, QStringList &texts);
+bool decode(const Json &json, QByteArray &bytes);
 bool decode(const Json &json, QDate &day);
 bool decode(const Json &json, QTime &time);
 bool decode(const Json &json, bool &value);

@@ -25,7 +25,7 @@ QString placeOf(const char *table, size_t index, const char *column)
 
 // The name of the first column that can't be read; fields that no column has are refused, so that nothing is lost silently.
 template <class Entity>
-const char *rowFromJson(const Json &json, Entity &row)
+const char *rowFromJson(const Json &json, Entity &row, Lacking lacking)
 {
     if (!json.is_object() || !json.contains("id") || !decode(json["id"], row.id))
         return "id";
@@ -34,6 +34,8 @@ const char *rowFromJson(const Json &json, Entity &row)
     core::schema::forEachColumn<Entity>([&](const auto &column) {
         const auto field = json.find(column.name);
         known += field != json.end() ? 1 : 0;
+        if (field == json.end() && lacking == Lacking::NewerParts)
+            return;
         if (!wrong && (field == json.end() || !decode(*field, row.*column.member)))
             wrong = column.name;
     });
@@ -41,16 +43,18 @@ const char *rowFromJson(const Json &json, Entity &row)
 }
 
 template <class Entity>
-QString tableFromJson(const Json &json, core::Strategy &strategy)
+QString tableFromJson(const Json &json, core::Strategy &strategy, Lacking lacking)
 {
     constexpr const char *table = core::schema::Table<Entity>::table;
+    if (!json.contains(table) && lacking == Lacking::NewerParts)
+        return {};
     if (!json.contains(table) || !json[table].is_array())
         return QLatin1String(table);
     std::set<qint64> ids;
     for (const Json &element : json[table]) {
         Entity row;
         const size_t index = strategy.all<Entity>().size();
-        if (const char *wrong = rowFromJson(element, row))
+        if (const char *wrong = rowFromJson(element, row, lacking))
             return placeOf(table, index, wrong);
         if (!ids.insert(row.id.value).second)
             return placeOf(table, index, "id");
@@ -105,14 +109,14 @@ Json rowsToJson(const core::Strategy &strategy)
     return json;
 }
 
-QString rowsFromJson(const Json &json, core::Strategy &strategy)
+QString rowsFromJson(const Json &json, core::Strategy &strategy, Lacking lacking)
 {
     if (!json.is_object())
         return QStringLiteral("strategy");
     QString place;
     core::schema::forEachEntity([&]<class Entity>() {
         if (place.isEmpty())
-            place = tableFromJson<Entity>(json, strategy);
+            place = tableFromJson<Entity>(json, strategy, lacking);
     });
     core::schema::forEachEntity([&]<class Entity>() {
         if (place.isEmpty())

@@ -13,7 +13,7 @@ namespace exchange {
 namespace {
 
 constexpr const char *formatName = "quarterdeck-plan";
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
 
 core::Problem notAPlan(const QString &file)
 {
@@ -75,7 +75,8 @@ tl::expected<Exchanged, core::Problem> fromJson(const QByteArray &document, cons
     if (const auto problem = wrongFormat(json, file))
         return tl::make_unexpected(*problem);
     Exchanged plan;
-    const QString place = !json.contains("strategy") ? QStringLiteral("strategy") : rowsFromJson(json["strategy"], plan.strategy);
+    const Lacking lacking = json["version"].get<int>() < formatVersion ? Lacking::NewerParts : Lacking::Nothing;
+    const QString place = !json.contains("strategy") ? QStringLiteral("strategy") : rowsFromJson(json["strategy"], plan.strategy, lacking);
     const QString importPlace = !json.contains("imports") ? QStringLiteral("imports") : importsFromJson(json["imports"], plan.imports);
     if (!place.isEmpty() || !importPlace.isEmpty())
         return tl::make_unexpected(

@@ -145,12 +145,16 @@ void Page::followEmptyStates()
     if (!m_primary || m_followsEmptyStates)
         return;
     m_followsEmptyStates = true;
-    QWidget *primary = m_primary;
-    for (EmptyState *empty : findChildren<EmptyState *>()) {
-        const auto follow = [this, empty, primary] { primary->setVisible(empty->isHidden() && m_primaryAction->isVisible()); };
-        connect(empty, &EmptyState::visibilityChanged, primary, follow);
-        follow();
-    }
+    const QList<EmptyState *> empties = findChildren<EmptyState *>();
+    const auto follow = [this, empties] {
+        const bool isInviting =
+            std::any_of(empties.begin(), empties.end(), [this](const EmptyState *empty) { return empty->isVisibleTo(this); });
+        m_primary->setVisible(!isInviting && m_primaryAction->isVisible());
+    };
+    for (EmptyState *empty : empties)
+        connect(empty, &EmptyState::visibilityChanged, m_primary, follow);
+    connect(m_primaryAction, &QAction::visibleChanged, m_primary, follow);
+    follow();
 }
 
 void Page::addPlain(QAction *action)

@@ -44,6 +44,15 @@ public:
     QList<QWidget *> areas() const;
     void useDialogs(const Dialogs &dialogs) { m_dialogs = dialogs; }
 
+    // --- what the parts of a page work with
+    app::Workspace &workspace() const { return m_workspace; }
+    const Dialogs &dialogs() const { return m_dialogs; }
+    // Writes one undoable step. On trouble it tells the user and answers false.
+    bool apply(const core::Edit &edit);
+    // The same for a deletion, with its toast: tr("Deleted %n posts", nullptr, n).
+    bool applyDeletion(const core::Edit &edit, const QString &toast);
+    void report(const core::Problem &problem);
+
 signals:
     // Asks the window to go somewhere else.
     void jumpWanted(const gui::Jump &jump);
@@ -53,10 +62,8 @@ signals:
     void printed();
 
 protected:
-    app::Workspace &workspace() const { return m_workspace; }
     const core::Strategy &strategy() const { return m_workspace.strategy(); }
     const core::Language &language() const { return m_workspace.language(); }
-    const Dialogs &dialogs() const { return m_dialogs; }
 
     void setTitle(const QString &title);
     void setNote(const QString &sentence);
@@ -76,12 +83,6 @@ protected:
     void addMore(QAction *action);
     // Any other widget of the header (segments, arrows), left of the buttons.
     void addToHeader(QWidget *widget);
-
-    // Writes one undoable step. On trouble it tells the user and answers false.
-    bool apply(const core::Edit &edit);
-    // The same for a deletion, with its toast: tr("Deleted %n posts", nullptr, n).
-    bool applyDeletion(const core::Edit &edit, const QString &toast);
-    void report(const core::Problem &problem);
 
     void showEvent(QShowEvent *event) override;
 

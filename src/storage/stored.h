@@ -56,6 +56,16 @@ struct Stored<QStringList> { // one item a line
 };
 
 template <>
+struct Stored<QByteArray> {
+    static constexpr const char *sqlType = "BLOB";
+    static void bind(SQLite::Statement &statement, int index, const QByteArray &value)
+    {
+        statement.bind(index, value.isNull() ? "" : value.constData(), static_cast<int>(value.size()));
+    }
+    static QByteArray read(const SQLite::Column &column) { return {static_cast<const char *>(column.getBlob()), column.getBytes()}; }
+};
+
+template <>
 struct Stored<bool> {
     static constexpr const char *sqlType = "INTEGER";
     static void bind(SQLite::Statement &statement, int index, bool value) { bindInteger(statement, index, value ? 1 : 0); }

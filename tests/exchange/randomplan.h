@@ -36,6 +36,7 @@ public:
 
     void fill(QString &value) const { value = text(); }
     void fill(QStringList &value) const { value = {text(), text()}; }
+    void fill(QByteArray &value) const { value = text().toUtf8(); }
     void fill(QDate &value) const { value = day(); }
     void fill(QTime &value) const { value = QTime(*rc::gen::inRange(0, 24), *rc::gen::inRange(0, 60)); }
     void fill(bool &value) const { value = *rc::gen::arbitrary<bool>(); }
@@ -49,6 +50,13 @@ public:
     {
         const auto &rows = m_known.all<Other>();
         value = rows[*rc::gen::inRange<size_t>(0, rows.size())].id;
+    }
+    template <class Other>
+    void fill(std::optional<core::Id<Other>> &value) const
+    {
+        value.reset();
+        if (!m_known.all<Other>().empty() && *rc::gen::arbitrary<bool>())
+            fill(value.emplace());
     }
     template <class Value>
     void fill(std::optional<Value> &value) const

@@ -77,8 +77,22 @@ TEST_CASE("a file that is not an exported plan is refused by name", "[exchange][
 TEST_CASE("a plan exported by a newer version is not half understood", "[exchange][json][Q5]")
 {
     QByteArray document = smallPlan();
-    document.replace("\"version\": 1", "\"version\": 2");
+    document.replace("\"version\": 2", "\"version\": 3");
     CHECK(refusalOf(document).contains(QStringLiteral("newer version")));
+}
+
+TEST_CASE("a plan exported before a table or a column came to be is read, and what it lacks stays empty", "[exchange][json][Q5]")
+{
+    QByteArray document = smallPlan();
+    document.replace("\"extent\": \"programme\",", "");
+    document.replace("\"milestone\": [],", "");
+    CHECK(refusalOf(document).contains(QStringLiteral("goal 1, extent")));
+
+    document.replace("\"version\": 2", "\"version\": 1");
+    const auto plan = exchange::fromJson(document, QStringLiteral("plan.json"));
+    REQUIRE(plan);
+    CHECK(plan->strategy.all<core::Goal>().size() == 1);
+    CHECK(plan->strategy.all<core::Milestone>().empty());
 }
 
 TEST_CASE("damage is refused with its place", "[exchange][json][Q8]")

@@ -30,6 +30,26 @@ QStringList filesIn(const Place &place)
     return QDir(place.folder.path()).entryList(QDir::Files | QDir::Hidden);
 }
 
+// The migrations as they come with the program.
+std::vector<QByteArray> scripts()
+{
+    std::vector<QByteArray> result;
+    const QDir folder(QStringLiteral(":/migrations"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile script(folder.filePath(name));
+        REQUIRE(script.open(QIODevice::ReadOnly));
+        result.push_back(script.readAll());
+    }
+    return result;
+}
+
+std::vector<QByteArray> withOneMore(const QByteArray &script)
+{
+    auto result = scripts();
+    result.push_back(script);
+    return result;
+}
+
 } // namespace
 
 TEST_CASE("what is not a workspace is refused with a sentence that says why", "[storage][Q4]")
@@ -139,6 +159,23 @@ TEST_CASE("a newer workspace opens for reading only and stays the same to the by
     CHECK(refusalToOpen(place).contains(u"never wrote"));
 }
 
+TEST_CASE("a workspace of the first version opens with all that came later empty, and can be written", "[storage][Q5]")
+{
+    const Place place;
+    {
+        const storage::Connection first(place.file, storage::Connection::Mode::Create);
+        storage::Migrations({scripts().front()}).run(first);
+        first.execute("INSERT INTO persona VALUES (7, 'Élodie', '', '', 0); INSERT INTO meta VALUES (1, 5, 6)");
+    }
+    const auto file = place.open();
+    REQUIRE(file->readOnlyReason() == ReadOnlyReason::None);
+    REQUIRE(file->load().all<core::Persona>().size() == 1);
+    CHECK_FALSE(file->load().all<core::Persona>().front().portrait);
+    core::Picture portrait{core::newId<core::Picture>(), QStringLiteral("élodie.png"), QStringLiteral("image/png"), "\x89PNG", {}};
+    file->apply(core::Edit::adding(portrait, portrait.name));
+    CHECK(file->load().all<core::Picture>() == std::vector<core::Picture>{portrait});
+}
+
 TEST_CASE("an older workspace is brought up to date on a copy and the old file stays", "[storage][Q5]")
 {
     const Place place;
@@ -146,20 +183,20 @@ TEST_CASE("an older workspace is brought up to date on a copy and the old file s
     start.all<core::Persona>().push_back(aPersona(QStringLiteral("Élodie")));
     place.create(start);
     const QByteArray before = bytesOf(place.file);
-    QFile script(QStringLiteral(":/migrations/0001-first.sql"));
-    REQUIRE(script.open(QIODevice::ReadOnly));
-    const storage::Migrations later({script.readAll(), "CREATE TABLE robot (id INTEGER PRIMARY KEY) STRICT;"
-                                                       "ALTER TABLE persona ADD COLUMN shoe_size INTEGER;"});
+    const storage::Migrations later(withOneMore("CREATE TABLE robot (id INTEGER PRIMARY KEY) STRICT;"
+                                                "ALTER TABLE persona ADD COLUMN shoe_size INTEGER;"));
+    const int version = storage::Migrations::ours().version();
+    const QString oldName = QStringLiteral("plan (version %1).qdeck").arg(version);
     SECTION("for writing")
     {
         {
             const auto opened = storage::openFile(place.file, Access::ReadWrite, later);
             CHECK(opened.reason == ReadOnlyReason::None);
-            CHECK(opened.connection->number("PRAGMA user_version") == 2);
+            CHECK(opened.connection->number("PRAGMA user_version") == version + 1);
             CHECK(opened.connection->number("SELECT count(*) FROM persona") == 1);
         }
-        CHECK(filesIn(place) == QStringList{QStringLiteral("plan (version 1).qdeck"), QStringLiteral("plan.qdeck")});
-        CHECK(bytesOf(place.folder.filePath(QStringLiteral("plan (version 1).qdeck"))) == before);
+        CHECK(filesIn(place) == QStringList{oldName, QStringLiteral("plan.qdeck")});
+        CHECK(bytesOf(place.folder.filePath(oldName)) == before);
     }
     SECTION("for reading")
     {

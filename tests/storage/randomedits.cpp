@@ -43,6 +43,11 @@ private:
         list = below(2) ? QStringList{QStringLiteral("photo"), QStringLiteral("bio")} : QStringList();
         return true;
     }
+    bool fill(QByteArray &bytes, const Strategy &)
+    {
+        bytes = QByteArray(below(2000), static_cast<char>(below(256)));
+        return true;
+    }
     bool fill(bool &value, const Strategy &) { return value = below(2) == 1, true; }
     bool fill(int &value, const Strategy &) { return value = below(1000) - 500, true; }
     bool fill(double &value, const Strategy &) { return value = below(100000) / 7.0, true; }

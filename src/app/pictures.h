@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/message.h"
+#include "core/pictures.h"
+
+#include <tl/expected.hpp>
+
+namespace app {
+
+// Reads a picture that the plan is to keep: measured before it is decoded (at most 50 million pixels), turned as its camera says,
+// made no larger than 1,600 points a side and no heavier than 700 KiB, so that a workspace can still be sent by mail. Nothing of
+// what a camera writes beside the picture (place, name) is kept. What is no picture comes back as a sentence.
+tl::expected<core::Picture, core::Problem> pictureFromFile(const QString &path, QDate today);
+
+} // namespace app

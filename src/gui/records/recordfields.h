@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/language.h"
+#include "core/pictures.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+class QAbstractButton;
+class QComboBox;
+
+namespace gui {
+
+class ChoiceChips;
+class DayField;
+class FormField;
+class LineField;
+class LongTextField;
+class NumberField;
+class Page;
+class PictureField;
+
+// The fields of a form for one row of the plan, one below the other; RecordForm says which member each of them edits.
+class RecordFields : public QWidget {
+    Q_OBJECT
+
+public:
+    // A name to show and the value behind it.
+    using Choice = std::pair<QString, QString>;
+
+    RecordFields(Page &page, QWidget *parent);
+
+    // Puts the cursor into the first field.
+    void focusFirst();
+    // The words above what follows: parts a long form.
+    void heading(const QString &text);
+
+signals:
+    void edited();
+
+protected:
+    struct Taking {
+        std::function<void()> take;
+    };
+
+    LineField *addLine(const QString &label, const QString &hint);
+    LongTextField *addText(const QString &label, const QString &hint);
+    DayField *addDay(const QString &label, const QString &hint);
+    NumberField *addNumber(const QString &label, double least, double most, const QString &hint);
+    // Chips for up to six choices, else a list to choose from; give() and show() by value.
+    struct Chooser {
+        std::function<QString()> chosen;
+        std::function<void(const QString &)> show;
+    };
+    Chooser addChoice(const QString &label, const std::vector<Choice> &choices, const QString &hint);
+    // A list whose choices may change with the plan; the first one is no choice.
+    QComboBox *addReference(const QString &label, const QString &none, const QString &hint);
+    QAbstractButton *addFlag(const QString &text);
+    PictureField *addPicture(const QString &label);
+
+    Page &page() const { return m_page; }
+    const core::Language &language() const;
+    void takeAll();
+    // One of the fields was left or changed.
+    virtual void give() = 0;
+
+private:
+    FormField *add(const QString &label, QWidget *field, const QString &hint);
+
+    Page &m_page;
+    std::vector<std::function<void()>> m_takes;
+    QWidget *m_first = nullptr;
+};
+
+} // namespace gui
