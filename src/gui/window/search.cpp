@@ -23,23 +23,10 @@ namespace {
 constexpr int hitsOffered = 9;
 constexpr int commandsAtLeast = 3; // of them, when there are so many
 
-// A page to look at when no page shows such a row.
-constexpr QLatin1String homeOfAll("overview");
-
-QString pageOf(const QString &subject)
+QString iconOf(const QString &subject)
 {
-    const QString page = pageOfSubject(subject);
-    return page.isEmpty() ? QString(homeOfAll) : page;
-}
-
-QString iconOf(const QString &subject, const QString &page)
-{
-    if (subject.startsWith(u"campaign:"))
-        return QStringLiteral("campaigns");
-    if (subject.startsWith(u"review:"))
-        return QStringLiteral("review");
-    const PageKind *kind = findPage(page);
-    return kind ? QLatin1String(kind->icon) : page;
+    const PageKind *kind = findPage(pageOfSubject(subject));
+    return kind ? QLatin1String(kind->icon) : QStringLiteral("strategy");
 }
 
 // What is in a view's own menu works on the row that is chosen there.
@@ -120,10 +107,9 @@ std::vector<SearchHit> Search::planHits(const QString &text, int limit)
 {
     std::vector<SearchHit> hits;
     for (const app::SearchHit &hit : m_search.hits(text, limit)) {
-        const QString page = pageOf(hit.subject);
         const QString detail =
             hit.excerpt.isEmpty() || hit.kind.isEmpty() ? hit.kind + hit.excerpt : hit.kind + QStringLiteral(" · ") + hit.excerpt;
-        hits.push_back({hit.title, detail, iconOf(hit.subject, page), {page, hit.subject}});
+        hits.push_back({hit.title, detail, iconOf(hit.subject), {pageOfSubject(hit.subject), hit.subject}});
     }
     return hits;
 }
@@ -167,12 +153,26 @@ void Search::addPageCommands(std::vector<SearchHit> &all) const
         }
 }
 
+// Pages that keep rows know them themselves: what pageOfSubject() does not name, or its page does not show, is asked of all.
+void Search::goTo(const Jump &jump)
+{
+    if (m_view.go(jump))
+        return;
+    for (const PageKind &kind : pages())
+        if (const QString id = QLatin1String(kind.id); m_view.page(id)->showSubject(jump.subject)) {
+            m_view.go({id, jump.subject});
+            return;
+        }
+    if (jump.subject.startsWith(u"closure:"))
+        m_view.go({QStringLiteral("wizard"), jump.subject});
+    else if (jump.page.isEmpty())
+        m_view.go({QStringLiteral("overview")});
+}
+
 void Search::choose(const SearchHit &hit)
 {
-    if (!hit.command) {
-        m_view.go(hit.jump);
-        return;
-    }
+    if (!hit.command)
+        return goTo(hit.jump);
     const bool isElsewhere = !hit.jump.page.isEmpty() && hit.jump.page != m_view.currentPageId();
     if (isElsewhere)
         m_view.go(hit.jump);

@@ -36,6 +36,7 @@ private:
     std::vector<SearchHit> commands() const;
     void addCommands(std::vector<SearchHit> &all, const QList<QAction *> &actions, const QString &detail, const QString &menu = {}) const;
     void addPageCommands(std::vector<SearchHit> &all) const;
+    void goTo(const Jump &jump);
     void choose(const SearchHit &hit);
 
     WorkspaceView &m_view;

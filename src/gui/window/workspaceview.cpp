@@ -191,10 +191,9 @@ bool WorkspaceView::go(const Jump &jump)
     m_navigation->setCurrentPage(jump.page);
     m_toast->raise();
     wanted->refresh();
-    if (!jump.subject.isEmpty())
-        wanted->showSubject(jump.subject);
+    const bool isShown = jump.subject.isEmpty() || wanted->showSubject(jump.subject);
     refreshNavigation();
-    return true;
+    return isShown;
 }
 
 WizardWidget *WorkspaceView::wizard()

@@ -41,7 +41,7 @@ public:
     Page *page(const QString &id);
     Page *madePage(const QString &id) const; // nullptr while it was never needed
     Page *currentPage() const;
-    bool go(const Jump &jump);
+    bool go(const Jump &jump); // false: there is no such page, or it does not know the subject
     void openWizard();
     WizardWidget *wizard(); // made when it is first asked for
     void dropFiles(const QStringList &paths);

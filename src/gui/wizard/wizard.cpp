@@ -249,8 +249,6 @@ void Wizard::openPart(int index)
 void Wizard::showSubject(const QString &subject)
 {
     const QString kind = subject.section(u':', 0, 0);
-    if (kind == u"inspiration" || kind == u"story")
-        return openStep(core::WizardStep::Inspiration);
     const bool isClosure = kind == u"closures" || kind == u"closure";
     if (kind != u"business" && !isClosure)
         return;
