@@ -20,7 +20,7 @@ public:
     // Its groups of questions, in order; opening one saves what was being typed in the one before.
     virtual int partCount() const = 0;
     virtual void openPart(int index) = 0;
-    // Goes to the questions about "business", to "closures" or one of them, "closure:123"; anything else leaves it where it is.
+    // Goes to the questions about "business" or "closures"; anything else leaves it where it is.
     virtual void showSubject(const QString &subject) = 0;
 
 signals:
