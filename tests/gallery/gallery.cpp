@@ -11,6 +11,9 @@
 #include "gui/run.h"
 #include "gui/style/theme.h"
 #include "gui/window/mainwindow.h"
+#include "gui/window/search.h"
+#include "gui/window/searchfield.h"
+#include "gui/window/topbar.h"
 #include "gui/window/workspaceview.h"
 #include "gui/wizardwidget.h"
 
@@ -120,6 +123,23 @@ void paintParts(const Room &room, gui::MainWindow &window, const QString &prefix
     window.view()->go({QStringLiteral("overview")});
 }
 
+// A word that stands in posts, and the commands of its kind.
+void paintSearch(const Room &room, gui::MainWindow &window, const QString &prefix)
+{
+    const QString name = prefix + QStringLiteral("search");
+    if (!room.isWanted(name))
+        return;
+    window.view()->go({QStringLiteral("overview")});
+    gui::SearchField *field = window.view()->topBar()->search();
+    auto *search = window.view()->findChild<gui::Search *>();
+    search->begin();
+    while (!search->isReady())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    field->insert(QStringLiteral("per"));
+    save(room, window, name);
+    field->clear();
+}
+
 // This week's numbers half way: one noted, one that is no number, one still empty.
 void paintWeek(const Room &room, gui::MainWindow &window, const QString &prefix)
 {
@@ -187,6 +207,7 @@ void paintEverything(const Room &room, gui::MainWindow &window, const QString &p
     paintWizard(room, window, prefix);
     paintReport(room, window, prefix);
     paintWeek(room, window, prefix);
+    paintSearch(room, window, prefix);
 }
 
 void paintRoom(const Room &room)
