@@ -119,7 +119,11 @@ RecordFields::Chooser RecordFields::addChoice(const QString &label, const std::v
         add(label, box, hint);
         connect(box, &QComboBox::activated, this, &RecordFields::give);
         return {[box] { return box->currentData().toString(); },
-            [box](const QString &value) { box->setCurrentIndex(std::max(box->findData(value), 0)); }};
+            [box](const QString &value) {
+                if (box->findData(value) < 0 && !value.isEmpty())
+                    box->addItem(value, value); // none that is offered, yet it is what the row says
+                box->setCurrentIndex(std::max(box->findData(value), 0));
+            }};
     }
     auto *chips = new ChoiceChips(ChoiceChips::Mode::One, label, this);
     QStringList texts;

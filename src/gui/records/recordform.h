@@ -146,10 +146,12 @@ public:
         reference<core::Channel>(label, member, none, [this](const core::Channel &one) { return page().workspace().channelName(one.id); });
     }
 
-    // One of the networks of the catalogue.
-    void network(const QString &label, QString Entity::*member)
+    // One of the networks of the catalogue; or none of them, where `none` says how to call that.
+    void network(const QString &label, QString Entity::*member, const QString &none = {})
     {
         std::vector<Choice> choices;
+        if (!none.isEmpty())
+            choices.emplace_back(none, QString());
         for (const core::Network &network : page().workspace().networks().all())
             if (!network.isAdvertising)
                 choices.emplace_back(network.name(language().code()), network.id);

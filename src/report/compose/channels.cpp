@@ -28,6 +28,16 @@ QString perWeek(double posts, const core::Language &language)
     return core::formatCount(posts, language);
 }
 
+// "Merge into Instagram": what the audit decided.
+QString decisionText(const Groundwork &ground, const core::Channel &channel, core::AuditDecision decision)
+{
+    const core::Language &language = ground.language();
+    const core::Channel *target = ground.strategy().find(channel.mergeInto);
+    if (decision != core::AuditDecision::Merge || !target)
+        return core::label(decision, language);
+    return language.filled(language.translate("report", "Merge into %1", "account"), {ground.channelName(*target)});
+}
+
 Table channelsTable(const Groundwork &ground)
 {
     const core::Language &language = ground.language();
@@ -43,7 +53,7 @@ Table channelsTable(const Groundwork &ground)
         name.second =
             muted(decision == core::AuditDecision::Undecided ? onOneLine(channel.handle)
                                                              : language.filled(language.translate("report", "%1\n%2", "account, decision"),
-                                                                 {onOneLine(channel.handle), core::label(decision, language)}));
+                                                                 {onOneLine(channel.handle), decisionText(ground, channel, decision)}));
         Cell mission = cellOf(channel.mission);
         QStringList more;
         for (const QString &text : {channel.approach, ground.isInternal() ? channel.decisionReason : QString()})
