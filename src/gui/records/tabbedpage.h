@@ -29,6 +29,8 @@ protected:
     void setTabs(const std::vector<std::pair<QString, PageTab *>> &tabs);
     // The muted sentence under the title, for what the workspace now says.
     virtual QString note() const { return {}; }
+    // Another view shows now: what the page offers may depend on it.
+    virtual void tabShown(const PageTab &) { }
 
 private:
     void open(int index);
