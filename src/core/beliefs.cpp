@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype shortestWord = 4;
 constexpr qsizetype leastShared = 2;
 
-QSet<QString> wordsOf(const QString &text)
+QSet<QString> foldedWords(const QString &text)
 {
     static const QRegularExpression marks(QStringLiteral("\\p{M}"));
     static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
@@ -30,8 +30,8 @@ QSet<QString> wordsOf(const QString &text)
 // every day" does not.
 bool saysAgain(const QString &text, const QString &belief)
 {
-    const QSet<QString> said = wordsOf(text);
-    const QSet<QString> believed = wordsOf(belief);
+    const QSet<QString> said = foldedWords(text);
+    const QSet<QString> believed = foldedWords(belief);
     const qsizetype shared = (QSet<QString>(said) & believed).size();
     return shared >= leastShared && 3 * shared >= 2 * std::min(said.size(), believed.size());
 }

@@ -66,6 +66,11 @@ AnswerField::AnswerField(const QString &field, const core::Language &language, Q
     setAnswer(m_answer);
 }
 
+void AnswerField::setHint(const QString &hint)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, wrapped(mutedLabel(hint, this, Type::Caption)));
+}
+
 void AnswerField::offerChips(const QString &text)
 {
     QStringList options{tr("Before 8"), tr("Morning"), tr("Midday"), tr("Afternoon"), tr("Evening"), tr("After 20")};

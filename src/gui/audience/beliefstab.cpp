@@ -3,6 +3,7 @@
 
 #include "gui/audience/beliefstab.h"
 
+#include "app/audience/examples.h"
 #include "core/beliefs.h"
 #include "core/labels.h"
 #include "core/oneline.h"
@@ -23,8 +24,8 @@ BeliefsTab::BeliefsTab(Page &page, QWidget *parent)
     auto *echoes = new QVBoxLayout(m_echoes);
     echoes->setContentsMargins(0, 0, 0, 0);
     echoes->setSpacing(u(2));
-    formColumn()->insertSpacing(1, u(3));
-    formColumn()->insertWidget(2, m_echoes);
+    formColumn()->insertSpacing(2, u(3)); // below the form
+    formColumn()->insertWidget(3, m_echoes);
     m_echoes->hide();
     buildExample();
 }
@@ -41,7 +42,7 @@ BeliefsTab::Description BeliefsTab::description(Page &page)
         form.line(tr("What is believed?"), &core::MythCheck::belief);
         form.text(tr("What is known?"), &core::MythCheck::finding);
         form.choice<core::MythVerdict>(
-            tr("So it is"), &core::MythCheck::verdict, [&language](auto verdict) { return core::label(verdict, language); });
+            tr("Verdict"), &core::MythCheck::verdict, [&language](auto verdict) { return core::label(verdict, language); });
         form.line(tr("Who says so?"), &core::MythCheck::source, tr("A study, a network’s figures, your own survey"));
         form.line(tr("Link"), &core::MythCheck::link, QStringLiteral("https://…"));
         form.day(tr("Looked up on"), &core::MythCheck::day);
@@ -55,35 +56,47 @@ BeliefsTab::Description BeliefsTab::description(Page &page)
 void BeliefsTab::buildExample()
 {
     m_example = new Card(tr("An example"), this);
-    m_example->body()->addWidget(wrapped(strongLabel(Type::Body, tr("Facebook is for baby boomers, not for millennials."), m_example)));
-    m_example->body()->addWidget(
-        wrapped(mutedLabel(tr("More millennials than baby boomers use Facebook, says Hootsuite: the belief is false."), m_example)));
+    m_exampleBelief = wrapped(strongLabel(Type::Body, QString(), m_example));
+    m_exampleFinding = wrapped(mutedLabel(QString(), m_example));
+    m_example->body()->addWidget(m_exampleBelief);
+    m_example->body()->addWidget(m_exampleFinding);
     connect(m_example->setAction(tr("Take the example over")), &QPushButton::clicked, this, &BeliefsTab::takeExample);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_example);
+}
+
+// The first example that the plan does not hold yet.
+std::optional<core::MythCheck> BeliefsTab::example() const
+{
+    const auto &all = strategy().all<core::MythCheck>();
+    for (const core::MythCheck &offered : app::exampleBeliefs(page().workspace().language()))
+        if (std::none_of(
+                all.begin(), all.end(), [&offered](const core::MythCheck &one) { return core::saysAgain(one.belief, offered.belief); }))
+            return offered;
+    return std::nullopt;
 }
 
 void BeliefsTab::takeExample()
 {
     take();
-    core::MythCheck example;
-    example.id = core::newId<core::MythCheck>();
-    example.belief = tr("Facebook is for baby boomers, not for millennials.");
-    example.finding = tr("More millennials than baby boomers use Facebook.");
-    example.verdict = core::MythVerdict::False;
-    example.source = QStringLiteral("Hootsuite");
-    if (!page().apply(core::Edit::adding(example, example.belief)))
+    auto taken = example();
+    if (!taken)
+        return;
+    taken->id = core::newId<core::MythCheck>();
+    if (!page().apply(core::Edit::adding(*taken, taken->belief)))
         return;
     refresh();
-    showSubject(QStringLiteral("myth_check:") + example.id.toString());
+    showSubject(QStringLiteral("myth_check:") + taken->id.toString());
 }
 
 void BeliefsTab::refresh()
 {
     RegisterOf<core::MythCheck>::refresh();
-    const auto &all = strategy().all<core::MythCheck>();
-    const QString example = tr("Facebook is for baby boomers, not for millennials.");
-    m_example->setVisible(
-        std::none_of(all.begin(), all.end(), [&example](const core::MythCheck &one) { return core::saysAgain(one.belief, example); }));
+    const auto offered = example();
+    m_example->setVisible(offered.has_value());
+    if (!offered)
+        return;
+    m_exampleBelief->setText(offered->belief);
+    m_exampleFinding->setText(offered->source.isEmpty() ? offered->finding : tr("%1 Source: %2").arg(offered->finding, offered->source));
 }
 
 void BeliefsTab::show(const QString &id)

@@ -8,7 +8,8 @@
 namespace gui {
 
 // What is believed of the audience, held against what can be known (S1-16). Answers that repeat what was found false are pointed at.
-// An example is offered until it is taken over.
+// Examples are offered one after the other until
+// they are taken over.
 class BeliefsTab : public RegisterOf<core::MythCheck> {
     Q_OBJECT
 
@@ -23,10 +24,13 @@ private:
     static Description description(Page &page);
     void buildExample();
     void takeExample();
+    std::optional<core::MythCheck> example() const;
     void showEchoes(core::Id<core::MythCheck> belief);
 
     QWidget *m_echoes = nullptr;
     Card *m_example = nullptr;
+    QLabel *m_exampleBelief = nullptr;
+    QLabel *m_exampleFinding = nullptr;
 };
 
 } // namespace gui

@@ -4,6 +4,7 @@
 #include "gui/audience/interviewstab.h"
 
 #include "app/audience/evidence.h"
+#include "app/audience/examples.h"
 #include "app/audience/personasheet.h"
 #include "core/format.h"
 #include "core/labels.h"
@@ -16,8 +17,8 @@ InterviewsTab::InterviewsTab(Page &page, QWidget *parent)
     : RegisterOf<core::Interview>(page, description(page), parent)
     , m_offer(new EvidenceOffer(page.workspace().language(), this))
 {
-    formColumn()->insertSpacing(1, u(3));
-    formColumn()->insertWidget(2, m_offer);
+    formColumn()->insertSpacing(2, u(3)); // below the form
+    formColumn()->insertWidget(3, m_offer);
     connect(m_offer, &EvidenceOffer::chosen, this, [this](const core::PersonaAnswer &answer) {
         take();
         const core::Interview *interview = current();
@@ -34,8 +35,8 @@ InterviewsTab::Description InterviewsTab::description(Page &page)
     Description interviews;
     interviews.words = {tr("Interviews"), tr("Note an interview"), tr("New interview"), QStringLiteral("person"),
         tr("What do your customers say?"),
-        tr("Call five customers and note what each of them says. Nextiva, a maker of telephone software, claims that not betting on "
-           "assumptions puts you ahead of 75% of the sector.")};
+        tr("Call five customers, and note what each of them says. %1")
+            .arg(app::publishedFact(QStringLiteral("audience.interviews"), page.workspace().language()))};
     interviews.fields = [](RecordForm<core::Interview> &form) {
         form.line(tr("With whom?"), &core::Interview::who, tr("For example: Mrs Roux, a regular since 2021"));
         form.day(tr("When"), &core::Interview::day);

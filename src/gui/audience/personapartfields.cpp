@@ -3,6 +3,7 @@
 
 #include "gui/audience/personapartfields.h"
 
+#include "app/audience/examples.h"
 #include "gui/audience/answerfield.h"
 #include "gui/components/disclosure.h"
 #include "gui/components/text.h"
@@ -42,6 +43,8 @@ PersonaPartFields::PersonaPartFields(core::PersonaPart part, const core::Languag
     column->addWidget(strongLabel(Type::Section, headingOf(part), this));
     for (const QString &field : core::askedFields(part) + m_further) {
         auto *answer = new AnswerField(field, language, this);
+        if (field == u"device")
+            answer->setHint(app::publishedFact(QStringLiteral("audience.jugnoo"), language));
         m_fields.emplace_back(field, answer);
         connect(answer, &AnswerField::answered, this, &PersonaPartFields::answered);
         if (!m_further.contains(field))
