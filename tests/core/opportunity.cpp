@@ -10,7 +10,7 @@ using namespace core;
 TEST_CASE("an underserved network beats one that a rival dominates", "[competitors][F-51][S1-22]")
 {
     Strategy plan;
-    plan.all<NetworkDemand>() = {{{1}, QStringLiteral("facebook"), 0.8, 64, {}}, {{2}, QStringLiteral("tiktok"), 0.4, 64, {}}};
+    plan.all<NetworkDemand>() = {{{1}, QStringLiteral("facebook"), 0.8, 64, {}, {}, {}}, {{2}, QStringLiteral("tiktok"), 0.4, 64, {}, {}, {}}};
     Presence old;
     old.id = {1};
     old.competitor = {7};

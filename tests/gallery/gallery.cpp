@@ -7,6 +7,7 @@
 #include "gui/metrics/weekfield.h"
 #include "gui/page.h"
 #include "gui/pages.h"
+#include "gui/records/tabbedpage.h"
 #include "gui/run.h"
 #include "gui/style/theme.h"
 #include "gui/window/mainwindow.h"
@@ -80,6 +81,15 @@ void save(const Room &room, QWidget &widget, const QString &name)
         ++*room.pictures;
 }
 
+// How many views the page that shows has side by side.
+int tabsOf(const gui::MainWindow &window)
+{
+    for (const auto *page : window.findChildren<gui::TabbedPage *>())
+        if (page->isVisible())
+            return page->tabCount();
+    return 0;
+}
+
 void paintPages(const Room &room, gui::MainWindow &window, const QString &prefix)
 {
     for (const gui::PageKind &kind : gui::pages()) {
@@ -88,6 +98,10 @@ void paintPages(const Room &room, gui::MainWindow &window, const QString &prefix
             continue;
         window.view()->go({QLatin1String(kind.id)});
         save(room, window, name);
+        for (int tab = 1; tab < tabsOf(window); ++tab) {
+            window.view()->go({QLatin1String(kind.id), QStringLiteral("tab:%1").arg(tab)});
+            save(room, window, name + QStringLiteral("-%1").arg(tab + 1));
+        }
     }
 }
 

@@ -70,7 +70,7 @@ PageTab *CampaignTabs::budget(Page &page, QWidget *parent)
         form.number(tr("Spent so far"), &core::BudgetLine::spent, 0, 1e12);
     };
     lines.title = [](const core::BudgetLine &line) { return line.label; };
-    lines.second = [&language](const core::BudgetLine &line) {
+    lines.second = [&language](const core::BudgetLine &line) -> QString {
         return core::label(line.kind, language) + QStringLiteral(" · ") + core::label(line.scope, language);
     };
     lines.right = [&workspace](const core::BudgetLine &line) {

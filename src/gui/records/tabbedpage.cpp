@@ -37,6 +37,11 @@ void TabbedPage::setTabs(const std::vector<std::pair<QString, PageTab *>> &tabs)
     open(0);
 }
 
+int TabbedPage::tabCount() const
+{
+    return m_stack->count();
+}
+
 PageTab *TabbedPage::current() const
 {
     return static_cast<PageTab *>(m_stack->currentWidget());

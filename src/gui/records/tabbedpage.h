@@ -24,6 +24,8 @@ public:
     // A subject of one of the views, or "tab:2" for the third.
     bool showSubject(const QString &subject) override;
 
+    int tabCount() const;
+
 protected:
     // The views, left to right, once.
     void setTabs(const std::vector<std::pair<QString, PageTab *>> &tabs);
