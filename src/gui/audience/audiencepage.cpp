@@ -21,6 +21,7 @@ AudiencePage::AudiencePage(app::Workspace &workspace, QWidget *parent)
     , m_personas(new PersonasTab(*this, this))
 {
     buildActions();
+    connect(this, &TabbedPage::tabShown, this, [this](const PageTab *tab) { m_showsPersonas = tab == m_personas; });
     setTabs({{tr("Personas"), m_personas}, {tr("Interviews"), new InterviewsTab(*this, this)}, {tr("Figures"), new FiguresTab(*this, this)},
         {tr("Beliefs"), new BeliefsTab(*this, this)}, {tr("Journey"), new JourneyTab(*this, this)}, {tr("Four questions"), questions()}});
     refresh();
@@ -43,14 +44,14 @@ void AudiencePage::buildActions()
     connect(remove, &QAction::triggered, m_personas, &PersonasTab::removeCurrent);
 }
 
-void AudiencePage::tabShown(const PageTab &tab)
-{
-    m_showsPersonas = &tab == m_personas;
-}
-
 void AudiencePage::refresh()
 {
     TabbedPage::refresh();
+    offerActions();
+}
+
+void AudiencePage::offerActions()
+{
     const bool isOffered = m_showsPersonas && !strategy().all<core::Persona>().empty();
     for (QAction *action : m_ofPersonas)
         action->setEnabled(isOffered);

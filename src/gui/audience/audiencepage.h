@@ -22,10 +22,10 @@ public:
 
 protected:
     QString note() const override;
-    void tabShown(const PageTab &tab) override;
 
 private:
     void buildActions();
+    void offerActions();
     PageTab *questions();
 
     PersonasTab *m_personas = nullptr;

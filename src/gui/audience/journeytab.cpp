@@ -24,6 +24,12 @@
 
 namespace gui {
 
+namespace {
+
+constexpr int nameLetters = 24;
+
+} // namespace
+
 JourneyTab::JourneyTab(Page &page, QWidget *parent)
     : PageTab(parent)
     , m_page(page)
@@ -53,6 +59,8 @@ QWidget *JourneyTab::buildContent()
     auto *card = new Card(tr("From follower to loyal fan"), scroll);
     m_personas = new QComboBox(card);
     m_personas->setAccessibleName(tr("Persona"));
+    m_personas->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // whatever a persona is called
+    m_personas->setMinimumContentsLength(nameLetters);
     card->addToHeader(m_personas);
     m_grid = new QWidget(card);
     auto *grid = new QGridLayout(m_grid);

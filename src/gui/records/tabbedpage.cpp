@@ -54,7 +54,7 @@ void TabbedPage::open(int index)
     m_stack->setCurrentIndex(index);
     m_add->setText(current()->addText());
     m_add->setVisible(!current()->addText().isEmpty());
-    tabShown(*current());
+    emit tabShown(current());
     refresh();
 }
 

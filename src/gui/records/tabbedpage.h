@@ -26,13 +26,15 @@ public:
 
     int tabCount() const;
 
+signals:
+    // Another view shows now: what the page offers may depend on it.
+    void tabShown(const gui::PageTab *tab);
+
 protected:
     // The views, left to right, once.
     void setTabs(const std::vector<std::pair<QString, PageTab *>> &tabs);
     // The muted sentence under the title, for what the workspace now says.
     virtual QString note() const { return {}; }
-    // Another view shows now: what the page offers may depend on it.
-    virtual void tabShown(const PageTab &) { }
 
 private:
     void open(int index);
