@@ -22,7 +22,11 @@ TEST_CASE("a text that shares most of a belief's words says it again", "[audienc
 TEST_CASE("only beliefs found false are looked for in the answers", "[audience][S1-16]")
 {
     Strategy strategy;
-    PersonaAnswer answer{Id<PersonaAnswer>{5}, Id<Persona>{1}, QStringLiteral("networks"), QStringLiteral("Boomers, so only Facebook")};
+    PersonaAnswer answer;
+    answer.id = Id<PersonaAnswer>{5};
+    answer.persona = Id<Persona>{1};
+    answer.field = QStringLiteral("networks");
+    answer.text = QStringLiteral("Boomers, so only Facebook");
     strategy.all<PersonaAnswer>().push_back(answer);
     MythCheck check{Id<MythCheck>{7}, QStringLiteral("Boomers are on Facebook"), {}, MythVerdict::Open, {}, {}, std::nullopt};
     for (const MythVerdict verdict : {MythVerdict::Open, MythVerdict::True, MythVerdict::Partly}) {

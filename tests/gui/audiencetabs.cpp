@@ -293,6 +293,7 @@ TEST_CASE("an answer that repeats a false belief is pointed at, on both sides", 
     cafe.page->refresh();
     CHECK(tests::showsText(*cafe.page, QStringLiteral("“Networks” repeats a belief that was found false: “Boomers are all on Facebook”.")));
     REQUIRE(cafe.page->showSubject(QStringLiteral("myth_check:") + belief.id.toString()));
+    QCoreApplication::processEvents();
     QSignalSpy jumps(cafe.page.get(), &gui::Page::jumpWanted);
     QPushButton *go = buttonNamed(*cafe.page, QStringLiteral("Look at the answer"));
     REQUIRE(go);
