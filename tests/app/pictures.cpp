@@ -76,8 +76,8 @@ TEST_CASE("a picture is kept small, whatever its file weighs", "[pictures][Q8]")
 TEST_CASE("an enormous picture is refused before it is decoded", "[pictures][Q8]")
 {
     const Folder folder;
-    // the head of a bitmap of 20,000 by 20,000 points, and nothing behind it
-    const QByteArray head = QByteArray::fromHex("424d00000000000000003600000028000000204e0000204e000001001800"
+    // the head of a bitmap of 10,000 by 10,000 points, and nothing behind it
+    const QByteArray head = QByteArray::fromHex("424d00000000000000003600000028000000102700001027000001001800"
                                                 "000000000000000000000000000000000000000000000000");
     CHECK(sentenceOf(app::pictureFromFile(folder.write(QStringLiteral("wall.bmp"), head), today))
           == u"“wall.bmp” has more than 50 million pixels. Save it smaller and choose it again.");

@@ -82,7 +82,7 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags FigureModel::flags(const QModelIndex &index) const
 {
     const Row *row = at(index.row());
-    return row && row->figure ? QAbstractListModel::flags(index) : Qt::ItemFlags(Qt::ItemNeverHasChildren);
+    return row && row->figure ? QAbstractListModel::flags(index) : Qt::ItemFlags();
 }
 
 } // namespace app

@@ -128,11 +128,11 @@ QWidget *FiguresTab::buildSide(QWidget *parent)
     m_notedCard->body()->addWidget(m_form);
     connect(m_notedCard->setAction(tr("Delete this figure")), &QPushButton::clicked, this, &FiguresTab::removeNoted);
     connect(m_form, &RecordFields::edited, this, &FiguresTab::save);
-    column->addWidget(m_notedCard);
     auto *offers = new Card(QString(), side);
     m_offer = new EvidenceOffer(m_page.workspace().language(), offers);
     offers->body()->addWidget(m_offer);
     column->addWidget(offers);
+    column->addWidget(m_notedCard);
     column->addStretch(1);
     connect(m_offer, &EvidenceOffer::chosen, this, [this](const core::PersonaAnswer &answer) {
         const app::FigureModel::Row *row = m_figures.at(m_figureList->currentIndex().row());
@@ -180,8 +180,8 @@ void FiguresTab::showSnapshot()
     const core::Language &language = m_page.workspace().language();
     const int shown = m_figureList->currentIndex().row();
     m_figures.setSnapshot(snapshot);
-    m_card->setTitle(tr("%1, %2").arg(app::accountName(m_page.workspace(), snapshot), core::formatDay(snapshot.day, language)));
-    m_card->setNote(snapshot.sources.join(QStringLiteral(", ")));
+    m_card->setTitle(app::accountName(m_page.workspace(), snapshot));
+    m_card->setNote((QStringList{core::formatDay(snapshot.day, language)} + snapshot.sources).join(QStringLiteral(", ")));
     const int noted = m_noted ? m_figures.rowOf(m_noted) : -1;
     const app::FigureModel::Row *row = m_figures.at(shown);
     if (noted >= 0 || !row || !row->figure)
