@@ -11,12 +11,12 @@
 #include "gui/records/recordform.h"
 
 #include <QAbstractListModel>
+#include <QVBoxLayout>
 
 class QHBoxLayout;
 class QListView;
 class QScrollArea;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace gui {
 

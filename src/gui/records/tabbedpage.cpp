@@ -54,7 +54,8 @@ void TabbedPage::open(int index)
     m_stack->setCurrentIndex(index);
     m_add->setText(current()->addText());
     m_add->setVisible(!current()->addText().isEmpty());
-    current()->refresh();
+    emit tabShown(current());
+    refresh();
 }
 
 void TabbedPage::refresh()

@@ -26,6 +26,10 @@ public:
 
     int tabCount() const;
 
+signals:
+    // Another view shows now: what the page offers may depend on it.
+    void tabShown(const gui::PageTab *tab);
+
 protected:
     // The views, left to right, once.
     void setTabs(const std::vector<std::pair<QString, PageTab *>> &tabs);
