@@ -13,8 +13,6 @@ namespace gui {
 class Page;
 class QuestionsCard;
 class VoiceCard;
-template <class Entity>
-class RegisterOf;
 
 // What to listen for (S1-23): the words of each competitor, what it publishes and how people react; our own words, the list to take
 // along, and what listening comes to.

@@ -10,8 +10,6 @@ namespace gui {
 
 class Page;
 class QuestionsCard;
-template <class Entity>
-class RegisterOf;
 
 // The research on networks (S3-13): how many of our audience are on each, how we know, how well it suits us, and what we decide; with
 // the questions that come before (S3-12).
