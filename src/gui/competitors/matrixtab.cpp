@@ -30,7 +30,7 @@ namespace gui {
 
 namespace {
 
-constexpr int panelUnits = 75;
+constexpr int matrixPanelUnits = 75;
 constexpr int namesUnits = 46;
 constexpr int narrowestUnits = 33;
 
@@ -88,7 +88,7 @@ QWidget *MatrixTab::buildPanel(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(u(panelUnits));
+    scroll->setFixedWidth(u(matrixPanelUnits));
     auto *panel = new QWidget(scroll);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
