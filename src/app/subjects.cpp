@@ -11,7 +11,7 @@ namespace app {
 namespace {
 
 template <class Entity>
-QString nameOf(const Entity &row)
+QString nameOfRow(const Entity &row)
 {
     if constexpr (requires { row.title; })
         return row.title;
@@ -39,7 +39,7 @@ QString subjectName(const Workspace &workspace, const QString &subject)
             if constexpr (std::is_same_v<Entity, core::Channel>)
                 name = workspace.channelName(id);
             else
-                name = nameOf(*row);
+                name = nameOfRow(*row);
         }
     });
     return core::oneLine(name);

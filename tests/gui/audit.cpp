@@ -94,7 +94,7 @@ TEST_CASE("another decision than the proposed one is kept once it has a reason",
     gui::AuditEditor editor(*cafe, nullptr);
     editor.setChannel(answered(true, true));
     QSignalSpy edited(&editor, &gui::AuditEditor::edited);
-    choose(editor, QStringLiteral("Decision"), QStringLiteral("close"));
+    choose(editor, QStringLiteral("What becomes of it"), QStringLiteral("close"));
     CHECK(editor.channel().decision == core::AuditDecision::Undecided); // the proposal still holds
     CHECK(edited.count() == 0);
     reasonOf(editor).setText(QStringLiteral("No time for it"));
@@ -106,7 +106,7 @@ TEST_CASE("another decision than the proposed one is kept once it has a reason",
     reasonOf(editor).setText(QString()); // a kept decision keeps its reason
     reasonOf(editor).take();
     CHECK(editor.channel().decisionReason == u"No time for it");
-    choose(editor, QStringLiteral("Decision"), QStringLiteral("keep"));
+    choose(editor, QStringLiteral("What becomes of it"), QStringLiteral("keep"));
     CHECK(editor.channel().decision == core::AuditDecision::Undecided); // the proposal itself is never stored
 }
 
@@ -178,11 +178,17 @@ TEST_CASE("an account makes an action that wants an owner and a day", "[audit][S
 TEST_CASE("an answer and an impostor make actions too", "[audit][S1-27][S1-31]")
 {
     const ShownAudit cafe;
-    core::AuditAnswer answer{core::newId<core::AuditAnswer>(), QStringLiteral("works"), QStringLiteral("Ovens work\nOffers do not")};
+    core::AuditAnswer answer = cafe.plan->strategy().all<core::AuditAnswer>().front();
+    answer.question = QStringLiteral("works");
+    answer.text = QStringLiteral("Ovens work\nOffers do not");
+    core::Edit edit = core::Edit::changing(answer, QString());
+    for (const core::AuditAnswer &other : cafe.plan->strategy().all<core::AuditAnswer>())
+        if (other.id != answer.id)
+            edit.remove(other.id);
     core::Impostor impostor;
     impostor.id = core::newId<core::Impostor>();
     impostor.handle = QStringLiteral("@lepetitfoumil");
-    REQUIRE(cafe.plan->edit(core::Edit::adding(answer, QString()).put(impostor)));
+    REQUIRE(cafe.plan->edit(edit.put(impostor)));
     REQUIRE(cafe.page->showSubject(QStringLiteral("audit_answer:") + answer.id.toString()));
     cafe.page->refresh();
     cafe.press(QStringLiteral("Make an action of it"));

@@ -92,6 +92,7 @@ TEST_CASE("“Note what you see today” begins a look of today and keeps the on
     type(*fields.front(), QStringLiteral("19,000"));
     CHECK(cafe.plan->strategy().find(editor.presence().id)->followers == 19000);
     CHECK(*cafe.plan->strategy().find(before.id) == before);
+    cafe.page->refresh();
     const auto &table = *cafe.part<gui::LooksCard>().findChild<QTableView *>();
     CHECK(table.model()->rowCount() == 3);
     CHECK(table.model()->index(0, 2).data().toString() == u"19,000 +600");

@@ -172,6 +172,23 @@ TEST_CASE("our row among the competitors holds what is, not what is aimed at", "
     CHECK_FALSE(ours.contains(QStringLiteral("99")));
 }
 
+TEST_CASE("the document prints what the audit decided of an account, and to the inside why", "[report][content][S1-30]")
+{
+    Plan plan = Plan::ofSample();
+    auto &channels = plan.strategy.all<core::Channel>();
+    REQUIRE(channels.size() > 1);
+    channels[0].decision = core::AuditDecision::Merge;
+    channels[0].decisionReason = QStringLiteral("Two of us, one oven");
+    channels[0].mergeInto = channels[1].id;
+    for (const auto profile : {report::Profile::Manager, report::Profile::Client}) {
+        const report::Input input = plan.input(core::Language::english(), profile);
+        const report::Groundwork ground(input);
+        const report::Row row = partsOf<report::Table>(report::channelsSection(ground)).front().rows.front();
+        CHECK(report::lettersOf(row.cells[0].second).contains(QStringLiteral("Merge into ") + ground.channelName(channels[1])));
+        CHECK(report::lettersOf(row.cells[1].second).contains(channels[0].decisionReason) == (profile == report::Profile::Manager));
+    }
+}
+
 TEST_CASE("shares printed side by side make a hundred", "[report][content]")
 {
     for (const char *sample : {"cafe", "saas", "shop"}) {

@@ -13,7 +13,7 @@ namespace app {
 
 namespace {
 
-constexpr int columns = 5;
+constexpr int accountColumns = 5;
 
 QString answerText(std::optional<bool> answer, const core::Language &language)
 {
@@ -45,7 +45,7 @@ int AccountTable::rowCount(const QModelIndex &parent) const
 
 int AccountTable::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : accountColumns;
 }
 
 const core::Channel *AccountTable::at(int row) const

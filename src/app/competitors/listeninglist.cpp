@@ -17,7 +17,7 @@ namespace {
 
 using Kind = ListenedTo::Kind;
 
-void add(ListenedTo &list, Kind kind, const QString &text, const QString &network = {})
+void listen(ListenedTo &list, Kind kind, const QString &text, const QString &network = {})
 {
     const QString word = core::oneLine(text);
     const auto isSame = [&word](const ListenedTo::Word &one) { return one.text.compare(word, Qt::CaseInsensitive) == 0; };
@@ -25,13 +25,13 @@ void add(ListenedTo &list, Kind kind, const QString &text, const QString &networ
         list.words.push_back({kind, word, network});
 }
 
-void addLines(ListenedTo &list, const QString &lines)
+void listenToLines(ListenedTo &list, const QString &lines)
 {
     for (const QString &line : lines.split(u'\n'))
-        add(list, Kind::Keyword, line);
+        listen(list, Kind::Keyword, line);
 }
 
-QString networkName(const Workspace &workspace, const QString &id)
+QString nameOfNetwork(const Workspace &workspace, const QString &id)
 {
     const core::Network *network = workspace.networks().find(id);
     return network ? network->name(workspace.language().code()) : id;
@@ -44,12 +44,12 @@ ListenedTo ourselves(const Workspace &workspace)
     list.who = core::oneLine(strategy.business().name);
     if (list.who.isEmpty())
         list.who = workspace.language().translate("app", "Your business");
-    add(list, Kind::Name, strategy.business().name);
+    listen(list, Kind::Name, strategy.business().name);
     for (const core::Channel &channel : strategy.all<core::Channel>())
-        add(list, Kind::Account, channel.handle, networkName(workspace, channel.network));
+        listen(list, Kind::Account, channel.handle, nameOfNetwork(workspace, channel.network));
     for (const core::AuditAnswer &answer : strategy.all<core::AuditAnswer>())
         if (answer.question == ownWordsQuestion())
-            addLines(list, answer.text);
+            listenToLines(list, answer.text);
     return list;
 }
 
@@ -81,11 +81,11 @@ std::vector<ListenedTo> listeningList(const Workspace &workspace)
     for (const core::Competitor &competitor : strategy.all<core::Competitor>()) {
         ListenedTo list;
         list.who = core::oneLine(competitor.name);
-        add(list, Kind::Name, competitor.name);
+        listen(list, Kind::Name, competitor.name);
         for (const core::Presence &look : looks)
             if (look.competitor == competitor.id)
-                add(list, Kind::Account, look.handle, networkName(workspace, look.network));
-        addLines(list, competitor.listenFor);
+                listen(list, Kind::Account, look.handle, nameOfNetwork(workspace, look.network));
+        listenToLines(list, competitor.listenFor);
         if (!list.words.empty())
             lists.push_back(list);
     }

@@ -12,7 +12,7 @@ namespace app {
 
 namespace {
 
-constexpr int columns = 5;
+constexpr int lookColumns = 5;
 
 // "+800", "−3": a change is always told with its sign, no change with nothing.
 QString withSign(double change, const core::Language &language, int decimals)
@@ -25,7 +25,7 @@ QString withSign(double change, const core::Language &language, int decimals)
          + language.locale().toString(std::abs(shown), 'f', std::round(shown) == shown ? 0 : decimals);
 }
 
-QString number(double value, const core::Language &language)
+QString shortNumber(double value, const core::Language &language)
 {
     return language.locale().toString(value, 'g', 3);
 }
@@ -52,7 +52,7 @@ int LooksTable::rowCount(const QModelIndex &parent) const
 
 int LooksTable::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columns;
+    return parent.isValid() ? 0 : lookColumns;
 }
 
 const core::Presence *LooksTable::at(int row) const
@@ -79,16 +79,16 @@ LooksTable::Cell LooksTable::cellAt(int row, Column column) const
     };
     switch (column) {
     case Column::Day:
-        return look.seenOn ? Cell{core::formatShortDay(*look.seenOn, language), QString::number(look.seenOn->year())}
+        return look.seenOn ? Cell{core::formatShortDay(*look.seenOn, language), QString::shortNumber(look.seenOn->year())}
                            : Cell{language.translate("app", "No day"), {}};
     case Column::Strength:
-        return cell(look.strength.has_value(), QString::number(look.strength.value_or(0)), change.strength, 0);
+        return cell(look.strength.has_value(), QString::shortNumber(look.strength.value_or(0)), change.strength, 0);
     case Column::Followers:
         return cell(look.followers.has_value(), core::formatCount(look.followers.value_or(0), language), change.followers, 0);
     case Column::PostsPerWeek:
-        return cell(look.postsPerWeek.has_value(), number(look.postsPerWeek.value_or(0), language), change.postsPerWeek, 1);
+        return cell(look.postsPerWeek.has_value(), shortNumber(look.postsPerWeek.value_or(0), language), change.postsPerWeek, 1);
     case Column::Engagement:
-        return cell(look.engagementRate.has_value(), number(look.engagementRate.value_or(0), language), change.engagementRate, 1);
+        return cell(look.engagementRate.has_value(), shortNumber(look.engagementRate.value_or(0), language), change.engagementRate, 1);
     }
     return {};
 }

@@ -29,8 +29,8 @@ namespace gui {
 
 namespace {
 
-constexpr int panelUnits = 84;
-constexpr int rowUnits = 14;
+constexpr int auditPanelUnits = 84;
+constexpr int accountRowUnits = 14;
 
 QString channelSubject(const core::Channel &channel)
 {
@@ -52,7 +52,7 @@ AccountsTab::AccountsTab(Page &page, QWidget *parent)
         tr("List them all, forgotten ones too. Three questions about each propose whether to keep, improve, merge or close it."), this);
     connect(empty->setPrimary(addText()), &QPushButton::clicked, this, &AccountsTab::addOne);
     m_stack->addWidget(empty);
-    m_stack->addWidget(new SideColumns(buildTable(), buildPanel(), panelUnits, this));
+    m_stack->addWidget(new SideColumns(buildTable(), buildPanel(), auditPanelUnits, this));
 }
 
 QWidget *AccountsTab::buildTable()
@@ -70,7 +70,7 @@ QWidget *AccountsTab::buildTable()
     styleTable(*m_table);
     m_table->setItemDelegate(new AccountDelegate(m_table));
     m_table->setAccessibleName(tr("Your accounts"));
-    m_table->verticalHeader()->setDefaultSectionSize(u(rowUnits));
+    m_table->verticalHeader()->setDefaultSectionSize(u(accountRowUnits));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     card->body()->addWidget(m_table, 1);
     column->addWidget(card, 1);

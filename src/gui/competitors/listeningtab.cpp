@@ -26,7 +26,7 @@ namespace gui {
 
 namespace {
 
-constexpr int panelUnits = 75;
+constexpr int listeningPanelUnits = 75;
 
 } // namespace
 
@@ -37,7 +37,7 @@ ListeningTab::ListeningTab(Page &page, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new SideColumns(m_rivals, buildPanel(), panelUnits, this));
+    column->addWidget(new SideColumns(m_rivals, buildPanel(), listeningPanelUnits, this));
 }
 
 RegisterOf<core::Competitor> *ListeningTab::rivals()

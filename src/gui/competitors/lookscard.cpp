@@ -22,8 +22,8 @@ namespace gui {
 
 namespace {
 
-constexpr int rowUnits = 12;
-constexpr int mostRows = 5; // more are scrolled to
+constexpr int lookRowUnits = 12;
+constexpr int mostLooksShown = 5; // more are scrolled to
 
 // The figure, and below it what changed since the look before.
 class LooksDelegate : public TableDelegate {
@@ -70,7 +70,7 @@ void LooksCard::buildTable()
     styleTable(*m_table);
     m_table->setItemDelegate(new LooksDelegate(m_table));
     m_table->setAccessibleName(tr("Looks, the newest first"));
-    m_table->verticalHeader()->setDefaultSectionSize(u(rowUnits));
+    m_table->verticalHeader()->setDefaultSectionSize(u(lookRowUnits));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView *head = m_table->horizontalHeader();
     for (int column = 0; column < m_looks->columnCount(); ++column)
@@ -97,7 +97,7 @@ void LooksCard::show(core::Id<core::Competitor> competitor, const QString &netwo
     }
     const int rows = m_looks->rowCount();
     m_table->setVisible(rows > 0);
-    m_table->setFixedHeight(m_table->horizontalHeader()->height() + std::min(rows, mostRows) * u(rowUnits) + 2);
+    m_table->setFixedHeight(m_table->horizontalHeader()->height() + std::min(rows, mostLooksShown) * u(lookRowUnits) + 2);
     setTitle(rows > 0 ? tr("Looks") : tr("Nobody looked here yet"));
     if (rows > 0)
         m_table->setCurrentIndex(m_looks->index(std::max(m_looks->rowOf(kept), 0), 0));

@@ -30,7 +30,7 @@ namespace gui {
 
 namespace {
 
-constexpr int panelUnits = 75;
+constexpr int matrixPanelUnits = 75;
 constexpr int namesUnits = 46;
 constexpr int narrowestUnits = 33;
 
@@ -88,7 +88,7 @@ QWidget *MatrixTab::buildPanel(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(u(panelUnits));
+    scroll->setFixedWidth(u(matrixPanelUnits));
     auto *panel = new QWidget(scroll);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
@@ -196,21 +196,22 @@ void MatrixTab::showSelection()
     if (m_isRefreshing)
         return;
     showOpportunity();
-    const core::Competitor *competitor = selected();
+    const core::Competitor *known = selected();
     const QString network = m_matrix->networkAt(m_table->currentIndex().column());
-    m_competitorCard->setVisible(competitor);
-    m_looks->setVisible(competitor && !network.isEmpty());
-    m_presenceCard->setVisible(competitor && !network.isEmpty());
-    if (!competitor)
+    m_competitorCard->setVisible(known);
+    m_looks->setVisible(known && !network.isEmpty());
+    m_presenceCard->setVisible(known && !network.isEmpty());
+    if (!known)
         return;
-    m_competitorCard->setTitle(competitor->name.isEmpty() ? tr("New competitor") : competitor->name);
+    const core::Competitor competitor = *known; // writing what was still typed fills the matrix anew
+    m_competitorCard->setTitle(competitor.name.isEmpty() ? tr("New competitor") : competitor.name);
     m_presenceCard->setTitle(tr("%1 on %2").arg(m_competitorCard->title(), m_matrix->networkName(network)));
-    if (m_competitor->competitor() != *competitor)
-        m_competitor->setCompetitor(*competitor);
-    m_competitor->setNameRemark(app::sameNameRemark(m_page.workspace(), *competitor));
+    if (m_competitor->competitor() != competitor)
+        m_competitor->setCompetitor(competitor);
+    m_competitor->setNameRemark(app::sameNameRemark(m_page.workspace(), competitor));
     if (network.isEmpty())
         return;
-    m_looks->show(competitor->id, network);
+    m_looks->show(competitor.id, network);
     showLook();
 }
 

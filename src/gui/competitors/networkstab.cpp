@@ -18,7 +18,7 @@ namespace gui {
 
 namespace {
 
-constexpr int panelUnits = 75;
+constexpr int networksPanelUnits = 75;
 constexpr double mostAsked = 1e9;
 constexpr int bestScore = 5;
 
@@ -49,7 +49,7 @@ NetworksTab::NetworksTab(Page &page, QWidget *parent)
     cards->setContentsMargins(0, 0, 0, 0);
     cards->addWidget(m_questions);
     cards->addStretch(1);
-    column->addWidget(new SideColumns(m_networks, side, panelUnits, this));
+    column->addWidget(new SideColumns(m_networks, side, networksPanelUnits, this));
 }
 
 QString NetworksTab::nameOf(const core::NetworkDemand &demand) const

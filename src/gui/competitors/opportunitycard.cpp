@@ -17,7 +17,7 @@ namespace gui {
 
 namespace {
 
-QString points(double score, const core::Language &language)
+QString roomPoints(double score, const core::Language &language)
 {
     return language.locale().toString(static_cast<int>(std::lround(score * 100)));
 }
@@ -91,14 +91,14 @@ void OpportunityCard::showProduct(const core::Opportunity &opportunity)
                                : tr("%1 of your audience is there (an estimate: %2 people asked), and the strongest rival reaches "
                                     "%3 of 5. Share × room above the rival: %1 × %4/5 = %5."),
         {share, locale.toString(opportunity.sampleSize), locale.toString(opportunity.rivalStrength),
-            locale.toString(5 - opportunity.rivalStrength), points(opportunity.score, m_language)});
+            locale.toString(5 - opportunity.rivalStrength), roomPoints(opportunity.score, m_language)});
 }
 
 QString OpportunityCard::ranking() const
 {
     QStringList places;
     for (const core::Opportunity &opportunity : m_matrix.opportunities())
-        places << tr("%1 %2", "network, points").arg(m_matrix.networkName(opportunity.network), points(opportunity.score, m_language));
+        places << tr("%1 %2", "network, points").arg(m_matrix.networkName(opportunity.network), roomPoints(opportunity.score, m_language));
     return places.size() < 2 ? QString() : tr("Most room first: %1.").arg(places.join(QStringLiteral(", ")));
 }
 
