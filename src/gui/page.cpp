@@ -201,6 +201,16 @@ bool Page::applyDeletion(const core::Edit &edit, const QString &toast)
     return true;
 }
 
+bool Page::applyRemedy(const core::Remedy &remedy)
+{
+    const QString title = remedy.title.in(language());
+    if (!apply(core::stepOf(remedy)))
+        return false;
+    refresh();
+    emit toastWanted(tr("Done: %1").arg(title), true);
+    return true;
+}
+
 QList<QWidget *> Page::areas() const
 {
     QList<QWidget *> found{m_header};

@@ -12,6 +12,7 @@
 #include "gui/components/emptystate.h"
 #include "gui/components/sidecolumns.h"
 #include "gui/components/tablelook.h"
+#include "gui/findings/subjectfindings.h"
 #include "gui/style/theme.h"
 
 #include <QAction>
@@ -117,7 +118,8 @@ QWidget *AudiencePage::buildEditor()
         if (!edit.isEmpty() && apply(edit))
             refresh();
     });
-    return scrolling(card, m_content);
+    m_findings = new SubjectFindings(*this, m_content);
+    return scrolling(m_findings->over(card), m_content);
 }
 
 core::Id<core::Persona> AudiencePage::selected() const
@@ -146,6 +148,7 @@ void AudiencePage::showSelected(const QModelIndex &current)
         return;
     m_editor->setSheet(*sheet);
     m_card->setSheet(*sheet);
+    m_findings->showFor(QStringLiteral("persona:") + id.toString());
 }
 
 void AudiencePage::refresh()

@@ -15,6 +15,7 @@ class EmptyState;
 class PersonaCard;
 class PersonaEditor;
 class PersonaListLook;
+class SubjectFindings;
 
 // The personas: list, the questions about the chosen one, and its card as it fills.
 class AudiencePage : public Page {
@@ -47,6 +48,7 @@ private:
     QAction *m_delete = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_rename = nullptr;
+    SubjectFindings *m_findings = nullptr;
 };
 
 } // namespace gui

@@ -11,6 +11,7 @@
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/tablelook.h"
+#include "gui/findings/subjectfindings.h"
 #include "gui/style/theme.h"
 
 #include <QAction>
@@ -96,7 +97,8 @@ QWidget *ChannelsPage::buildContent(QWidget *parent)
     row->addWidget(m_editorCard, 3, Qt::AlignTop);
     row->addWidget(auditCard, 2, Qt::AlignTop);
     columns->addWidget(listCard);
-    columns->addWidget(scrolled(cards, content), 1);
+    m_findings = new SubjectFindings(*this, content);
+    columns->addWidget(scrolled(m_findings->over(cards), content), 1);
     return content;
 }
 
@@ -141,6 +143,7 @@ void ChannelsPage::showSelection()
         m_editor->setChannel(*channel);
     if (m_audit->channel() != *channel)
         m_audit->setChannel(*channel);
+    m_findings->showFor(QStringLiteral("channel:") + channel->id.toString());
 }
 
 void ChannelsPage::addChannel()

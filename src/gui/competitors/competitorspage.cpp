@@ -13,6 +13,7 @@
 #include "gui/components/emptystate.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
+#include "gui/findings/subjectfindings.h"
 #include "gui/style/theme.h"
 
 #include <QAction>
@@ -120,6 +121,7 @@ QWidget *CompetitorsPage::buildPanel(QWidget *parent)
     m_competitorCard->body()->addWidget(m_competitor);
     connect(m_competitor, &CompetitorEditor::edited, this, &CompetitorsPage::saveCompetitor);
 
+    column->addWidget(m_findings = new SubjectFindings(*this, panel));
     column->addWidget(m_opportunityCard);
     column->addWidget(m_presenceCard);
     column->addWidget(m_competitorCard);
@@ -195,6 +197,7 @@ void CompetitorsPage::showSelection()
     m_competitorCard->setTitle(competitor->name.isEmpty() ? tr("New competitor") : competitor->name);
     if (m_competitor->competitor() != *competitor)
         m_competitor->setCompetitor(*competitor);
+    m_findings->showFor(QStringLiteral("competitor:") + competitor->id.toString());
     if (networkId.isEmpty())
         return;
     const core::Network *network = workspace().networks().find(networkId);

@@ -19,6 +19,7 @@ class CompetitorEditor;
 class EmptyState;
 class PresenceEditor;
 class SentenceLabel;
+class SubjectFindings;
 
 // Who else is there, how strong, and where there is room: the matrix at the left, the opportunity and what is selected at the right.
 class CompetitorsPage : public Page {
@@ -55,6 +56,7 @@ private:
     PresenceEditor *m_presence = nullptr;
     QMenu *m_networkMenu = nullptr;
     QAction *m_delete = nullptr;
+    SubjectFindings *m_findings = nullptr;
 };
 
 } // namespace gui

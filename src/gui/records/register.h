@@ -20,6 +20,7 @@ namespace gui {
 
 class Card;
 class EmptyState;
+class SubjectFindings;
 
 // What a register says of itself.
 struct RegisterWords {
@@ -95,6 +96,7 @@ private:
     QListView *m_list = nullptr;
     Card *m_listCard = nullptr;
     Card *m_formCard = nullptr;
+    SubjectFindings *m_findings = nullptr;
     QLabel *m_summary = nullptr;
     QStackedWidget *m_stack = nullptr;
     QString m_current;

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/references.h"
+
+#include <map>
+
+namespace core {
+
+namespace {
+
+template <class Entity, class Target>
+void addReferences(std::vector<Reference> &references, const Strategy &strategy, Id<Target> target)
+{
+    schema::forEachColumn<Entity>([&](const auto &column) {
+        using Type = typename std::decay_t<decltype(column)>::Type;
+        if constexpr (std::is_same_v<Type, Id<Target>> || std::is_same_v<Type, std::optional<Id<Target>>>)
+            for (const Entity &row : strategy.all<Entity>())
+                if (row.*column.member == target)
+                    references.push_back({Edit::RowId(row.id), column.onDelete == schema::OnDelete::Owned});
+    });
+}
+
+// The rows of one table, counted: "3 posts".
+QString counted(const QString &table, int n, const Language &language)
+{
+    const auto word = [&](const char *source) { return language.translate("core", source, nullptr, n); };
+    static const std::map<QString, const char *> nouns{
+        {QStringLiteral("persona"), QT_TRANSLATE_N_NOOP("core", "%n personas")},
+        {QStringLiteral("interview"), QT_TRANSLATE_N_NOOP("core", "%n interviews")},
+        {QStringLiteral("observation"), QT_TRANSLATE_N_NOOP("core", "%n observations")},
+        {QStringLiteral("audience_share"), QT_TRANSLATE_N_NOOP("core", "%n audience figures")},
+        {QStringLiteral("channel"), QT_TRANSLATE_N_NOOP("core", "%n channels")},
+        {QStringLiteral("impostor"), QT_TRANSLATE_N_NOOP("core", "%n impostors")},
+        {QStringLiteral("existing_content"), QT_TRANSLATE_N_NOOP("core", "%n existing contents")},
+        {QStringLiteral("goal"), QT_TRANSLATE_N_NOOP("core", "%n goals")},
+        {QStringLiteral("kpi"), QT_TRANSLATE_N_NOOP("core", "%n KPIs")},
+        {QStringLiteral("story"), QT_TRANSLATE_N_NOOP("core", "%n stories")},
+        {QStringLiteral("budget_line"), QT_TRANSLATE_N_NOOP("core", "%n budget lines")},
+        {QStringLiteral("paid_plan"), QT_TRANSLATE_N_NOOP("core", "%n ads")},
+        {QStringLiteral("promo_code"), QT_TRANSLATE_N_NOOP("core", "%n promo codes")},
+        {QStringLiteral("post"), QT_TRANSLATE_N_NOOP("core", "%n posts")},
+        {QStringLiteral("follower_request"), QT_TRANSLATE_N_NOOP("core", "%n requests")},
+        {QStringLiteral("mention"), QT_TRANSLATE_N_NOOP("core", "%n mentions")},
+        {QStringLiteral("evidence"), QT_TRANSLATE_N_NOOP("core", "%n pieces of evidence")},
+    };
+    const auto noun = nouns.find(table);
+    return word(noun == nouns.end() ? QT_TRANSLATE_N_NOOP("core", "%n other rows") : noun->second);
+}
+
+template <class Entity>
+QString tableOf(Id<Entity>)
+{
+    return QLatin1String(schema::Table<Entity>::table);
+}
+
+} // namespace
+
+std::vector<Reference> referencesTo(const Strategy &strategy, const Edit::RowId &row)
+{
+    std::vector<Reference> references;
+    std::visit(
+        [&](const auto &target) { schema::forEachEntity([&]<class Entity>() { addReferences<Entity>(references, strategy, target); }); },
+        row);
+    return references;
+}
+
+QString usedBy(const std::vector<Reference> &references, const Language &language)
+{
+    std::vector<std::pair<QString, int>> counts; // in the order of the schema
+    for (const Reference &reference : references) {
+        if (reference.isOwned)
+            continue;
+        const QString table = std::visit([](const auto &id) { return tableOf(id); }, reference.from);
+        if (counts.empty() || counts.back().first != table)
+            counts.emplace_back(table, 0);
+        ++counts.back().second;
+    }
+    if (counts.empty())
+        return {};
+    QString list;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        const QString rows = counted(counts[i].first, counts[i].second, language);
+        if (i == 0)
+            list = rows;
+        else
+            list = language.filled(
+                i + 1 < counts.size() ? language.translate("core", "%1, %2") : language.translate("core", "%1 and %2"), {list, rows});
+    }
+    return language.filled(language.translate("core", "Used by %1"), {list});
+}
+
+std::optional<Edit::RowId> rowIdFrom(const QString &subject)
+{
+    const QString table = subject.section(u':', 0, 0);
+    std::optional<Edit::RowId> found;
+    schema::forEachEntity([&]<class Entity>() {
+        const auto id = Id<Entity>::fromString(subject.section(u':', 1));
+        if (id && table == QLatin1String(schema::Table<Entity>::table))
+            found = Edit::RowId(id);
+    });
+    return found;
+}
+
+} // namespace core

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/components/card.h"
+
+#include <QStringList>
+
+namespace core {
+struct Finding;
+}
+
+namespace gui {
+
+class Page;
+
+// What the check reports about the row that a page shows, above its editor and mended from there. Takes no room without findings.
+//
+//   m_findings = new SubjectFindings(*this, parent);
+//   column->addWidget(m_findings);              // or scroll->setWidget(m_findings->over(editor))
+//   m_findings->showFor(QStringLiteral("goal:") + id.toString());   // whenever the row is shown anew
+class SubjectFindings : public Card {
+    Q_OBJECT
+
+public:
+    SubjectFindings(Page &page, QWidget *parent);
+
+    void showFor(const QString &subject);
+    // Both, one below the other, as one widget.
+    QWidget *over(QWidget *content);
+
+private:
+    std::vector<core::Finding> findings() const;
+    void mend(const QString &rule);
+
+    Page &m_page;
+    QString m_subject;
+    QStringList m_shown;
+};
+
+} // namespace gui
