@@ -65,6 +65,20 @@ std::vector<Reference> referencesTo(const Strategy &strategy, const Edit::RowId 
     return references;
 }
 
+std::vector<Reference> referencesLost(const Strategy &strategy, const Edit &edit)
+{
+    std::vector<Edit::RowId> removed;
+    for (const Edit::Operation &operation : edit.operations())
+        if (const auto *row = std::get_if<Edit::RowId>(&operation))
+            removed.push_back(*row);
+    std::vector<Reference> lost;
+    for (const Edit::RowId &row : removed)
+        for (const Reference &reference : referencesTo(strategy, row))
+            if (!reference.isOwned && std::find(removed.begin(), removed.end(), reference.from) == removed.end())
+                lost.push_back(reference);
+    return lost;
+}
+
 QString usedBy(const std::vector<Reference> &references, const Language &language)
 {
     std::vector<std::pair<QString, int>> counts; // in the order of the schema

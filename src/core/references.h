@@ -20,6 +20,9 @@ std::vector<Reference> referencesTo(const Strategy &strategy, const Edit::RowId 
 // "Used by 3 posts and 1 story": the rows that stay when the one they refer to goes. Empty when there are none.
 QString usedBy(const std::vector<Reference> &references, const Language &language);
 
+// The rows that will refer to nothing once the edit has removed what it removes; those that it removes itself are not among them.
+std::vector<Reference> referencesLost(const Strategy &strategy, const Edit &edit);
+
 // "goal:4711" → its id; nothing for other text.
 std::optional<Edit::RowId> rowIdFrom(const QString &subject);
 

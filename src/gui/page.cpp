@@ -3,6 +3,7 @@
 
 #include "gui/page.h"
 
+#include "core/references.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
@@ -193,11 +194,12 @@ bool Page::apply(const core::Edit &edit)
 bool Page::applyDeletion(const core::Edit &edit, const QString &toast)
 {
     const bool hadFocus = isAncestorOf(window()->focusWidget());
+    const QString used = core::usedBy(core::referencesLost(strategy(), edit), language());
     if (!apply(edit))
         return false;
     if (hadFocus && !isAncestorOf(window()->focusWidget())) // what held it went
         keepFocus();
-    emit toastWanted(toast, true);
+    emit toastWanted(used.isEmpty() ? toast : toast + QStringLiteral(" · ") + used, true);
     return true;
 }
 

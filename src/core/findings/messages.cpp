@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exposure.h"
 #include "core/findings/rules.h"
-#include "core/findings/thresholds.h"
 
 #include <map>
 
@@ -18,7 +18,7 @@ struct Telling {
     // Of those it is told to, whoever hears it least.
     int fewest() const
     {
-        int least = Thresholds::exposures + toAll;
+        int least = timesToBeHeard + toAll;
         for (const auto &[persona, times] : toOne)
             least = std::min(least, times + toAll);
         return toOne.empty() ? toAll : least;
@@ -51,12 +51,12 @@ Findings storyToldTooRarely(const Facts &plan)
             const int times = telling.fewest();
             const bool isDue = campaign ? isPastMiddle(plan.today, campaign->firstDay, campaign->lastDay)
                                         : isPastMiddle(plan.today, plan.quarter.firstDay, plan.quarter.lastDay);
-            if (!isDue || times >= Thresholds::exposures)
+            if (!isDue || times >= timesToBeHeard)
                 continue;
             findings.push_back(about(story, story.title, Severity::Info,
-                campaign ? Message{QT_TRANSLATE_NOOP("message", "People see the story “%1” %2 of 7 times in the campaign “%3”."),
+                campaign ? Message{QT_TRANSLATE_NOOP("message", "The story “%1” is told %2 of 7 times in the campaign “%3”."),
                     {story.title, QString::number(times), campaign->name}}
-                         : Message{QT_TRANSLATE_NOOP("message", "People see the story “%1” %2 of 7 times this quarter."),
+                         : Message{QT_TRANSLATE_NOOP("message", "The story “%1” is told %2 of 7 times this quarter."),
                              {story.title, QString::number(times)}},
                 {QT_TRANSLATE_NOOP("message", "Tell it again, in another form, before you tell a new one."), {}}));
             break;
@@ -75,7 +75,7 @@ Findings storyRetiredEarly(const Facts &plan)
     Findings findings;
     for (Story story : plan.strategy.all<Story>()) {
         const auto times = told.find(story.id);
-        if (!story.isRetired || times == told.end() || times->second >= Thresholds::exposures)
+        if (!story.isRetired || times == told.end() || times->second >= timesToBeHeard)
             continue;
         story.isRetired = false;
         findings.push_back(about(story, story.title, Severity::Info,

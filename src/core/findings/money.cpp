@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/budget.h"
 #include "core/findings/rules.h"
 #include "core/findings/thresholds.h"
 
@@ -14,11 +15,6 @@ bool names(const Post &post, const PromoCode &code)
 {
     return (code.campaign && post.campaign == code.campaign)
         || (!code.code.isEmpty() && post.text.contains(code.code, Qt::CaseInsensitive));
-}
-
-int daysOf(const PaidPlan &ads)
-{
-    return ads.firstDay && ads.lastDay ? static_cast<int>(ads.firstDay->daysTo(*ads.lastDay)) + 1 : 0;
 }
 
 // Another line of the quarter and the same kind of money that can spare the amount, the one with most left.
@@ -105,13 +101,12 @@ Findings adsForEveryone(const Facts &plan)
 {
     Findings findings;
     for (PaidPlan ads : plan.strategy.all<PaidPlan>()) {
-        const bool isNarrowByAge = ads.ageFrom && ads.ageTo && *ads.ageTo - *ads.ageFrom <= Thresholds::broadYears;
         const bool isOver = ads.lastDay && *ads.lastDay < plan.today;
-        if (ads.audienceKind != PaidAudience::Everyone || isNarrowByAge || isOver)
+        if (!isTooBroad(ads) || isOver)
             continue;
         ads.audienceKind = PaidAudience::Remarketing;
         findings.push_back(about(ads, ads.title, Severity::Warning,
-            {QT_TRANSLATE_NOOP("message", "The ads “%1” are meant for everyone: most of the money meets people who never buy."),
+            {QT_TRANSLATE_NOOP("message", "The ads “%1” are meant for nearly everybody: most of the money meets people who never buy."),
                 {ads.title}},
             {QT_TRANSLATE_NOOP("message", "Begin with people who know you, then with people like them."), {}},
             Remedy{{QT_TRANSLATE_NOOP("message", "Show them to people who know you"), {}}, Edit::changing(ads, ads.title)}));
@@ -128,9 +123,9 @@ Findings adsAboveTheirBudget(const Facts &plan)
         for (const BudgetLine &line : plan.strategy.all<BudgetLine>())
             planned += line.campaign == campaign.id && line.scope == Scope::Paid ? line.planned : 0;
         double cost = 0;
-        const auto all = plan.strategy.where<PaidPlan>([&](const PaidPlan &ads) { return ads.campaign == campaign.id && daysOf(ads) > 0; });
+        const auto all = plan.strategy.where<PaidPlan>([&](const PaidPlan &ads) { return ads.campaign == campaign.id && totalOf(ads); });
         for (const PaidPlan &ads : all)
-            cost += ads.dailyBudget * daysOf(ads);
+            cost += *totalOf(ads);
         if (planned <= 0 || campaign.lastDay < plan.today || cost <= planned * Thresholds::overspent)
             continue;
         Edit edit = Edit::changing(all.front(), all.front().title);

@@ -116,8 +116,8 @@ Remedy spread(const Facts &plan, const std::vector<const Post *> &posts, std::ma
     if (moved.size() == 1 && moved.front().day)
         return {{QT_TRANSLATE_NOOP("message", "Move “%1” to %2"), {moved.front().title}, {*moved.front().day}}, editOfPosts("move", moved)};
     if (std::none_of(moved.begin(), moved.end(), [](const Post &post) { return post.day.has_value(); }))
-        return {{QT_TRANSLATE_NOOP("message", "Make the posts too many ideas again"), {}}, editOfPosts("change", moved)};
-    return {{QT_TRANSLATE_NOOP("message", "Move the posts too many to other weeks"), {}}, editOfPosts("move", moved)};
+        return {{QT_TRANSLATE_NOOP("message", "Make the surplus posts ideas again"), {}}, editOfPosts("change", moved)};
+    return {{QT_TRANSLATE_NOOP("message", "Move the surplus posts to other weeks"), {}}, editOfPosts("move", moved)};
 }
 
 Remedy plannedAction(const Facts &plan, const Finding &finding)

@@ -24,13 +24,9 @@ struct Thresholds {
     static constexpr int sameText = 3; // S3-06: posts with one text on one channel …
     static constexpr int lettersOfAText = 40; // … that is longer than a greeting
 
-    // Messages
-    static constexpr int exposures = 7; // S4-08
-
     // Campaigns and money
     static constexpr int daysBeforeACampaign = 14; // by then its posts are planned
     static constexpr double overspent = 1.05; // times the line: pennies are no finding
-    static constexpr int broadYears = 30; // S3-36: an age range wider than this narrows nothing
 
     // Channels and names
     static constexpr int channelsForARank = 4; // S3-15: with so many, one has to come first

@@ -3,6 +3,7 @@
 
 #include "gui/findings/findingrow.h"
 
+#include "app/plaintooltip.h"
 #include "gui/components/button.h"
 #include "gui/components/flowlayout.h"
 #include "gui/components/text.h"
@@ -78,13 +79,14 @@ void FindingRow::addButtons(const core::Finding &finding, const core::Language &
         mend->setAccessibleName(title);
         mend->setAccessibleDescription(finding.message.in(language));
         if (mend->text() != title)
-            mend->setToolTip(title.toHtmlEscaped());
+            mend->setToolTip(app::plainToolTip(title));
         connect(mend, &QPushButton::clicked, this, &FindingRow::remedyWanted);
         flow->addWidget(mend);
     }
     const QString subject = core::subjectToken(finding);
     const QString page = pageOfSubject(subject);
-    if (place == Place::Overview && (findPage(page) || page == QLatin1String("wizard"))) {
+    const bool isElsewhere = page == QLatin1String("wizard") || (findPage(page) && page != QLatin1String("overview"));
+    if (place == Place::Overview && isElsewhere) {
         auto *open = new Button(Button::Kind::Quiet, openText(page), buttons);
         open->setAccessibleDescription(finding.message.in(language));
         connect(open, &QPushButton::clicked, this, [this, subject] { emit subjectWanted(subject); });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/findings.h"
+#include "core/language.h"
 
 #include <QWidget>
 

@@ -3,6 +3,8 @@
 
 #include "gui/findings/subjectfindings.h"
 
+#include "core/references.h"
+#include "gui/components/card.h"
 #include "gui/components/text.h"
 #include "gui/findings/findingrow.h"
 #include "gui/page.h"
@@ -12,10 +14,19 @@
 namespace gui {
 
 SubjectFindings::SubjectFindings(Page &page, QWidget *parent)
-    : Card(tr("To put right here"), parent)
+    : QWidget(parent)
     , m_page(page)
+    , m_card(new Card(tr("To put right here"), this))
+    , m_usedBy(wrapped(mutedLabel(QString(), this, Type::Caption)))
 {
-    setFlush();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(u(2));
+    column->addWidget(m_card);
+    column->addWidget(m_usedBy);
+    m_card->setFlush();
+    m_card->hide();
+    m_usedBy->hide();
     hide();
 }
 
@@ -38,10 +49,20 @@ std::vector<core::Finding> SubjectFindings::findings() const
     return findings;
 }
 
-// Rows that still say the same stay: one may be under the mouse, about to be pressed.
 void SubjectFindings::showFor(const QString &subject)
 {
     m_subject = subject;
+    showFindings();
+    const auto row = core::rowIdFrom(subject);
+    const auto references = row ? core::referencesTo(m_page.workspace().strategy(), *row) : std::vector<core::Reference>();
+    m_usedBy->setText(core::usedBy(references, m_page.workspace().language()));
+    m_usedBy->setVisible(!m_usedBy->text().isEmpty());
+    setVisible(!m_shown.isEmpty() || !m_usedBy->text().isEmpty());
+}
+
+// Rows that still say the same stay: one may be under the mouse, about to be pressed.
+void SubjectFindings::showFindings()
+{
     const auto found = findings();
     const core::Language &language = m_page.workspace().language();
     QStringList texts;
@@ -50,7 +71,7 @@ void SubjectFindings::showFor(const QString &subject)
     if (texts == m_shown)
         return;
     m_shown = texts;
-    while (QLayoutItem *old = body()->takeAt(0)) {
+    while (QLayoutItem *old = m_card->body()->takeAt(0)) {
         if (QWidget *row = old->widget()) {
             row->hide(); // it may be the sender of what brought us here
             row->deleteLater();
@@ -58,13 +79,13 @@ void SubjectFindings::showFor(const QString &subject)
         delete old;
     }
     for (const core::Finding &finding : found) {
-        if (body()->count() > 0)
-            body()->addWidget(hairline(this));
-        auto *row = new FindingRow(finding, language, FindingRow::Place::BesideSubject, this);
+        if (m_card->body()->count() > 0)
+            m_card->body()->addWidget(hairline(m_card));
+        auto *row = new FindingRow(finding, language, FindingRow::Place::BesideSubject, m_card);
         connect(row, &FindingRow::remedyWanted, this, [this, rule = finding.rule] { mend(rule); });
-        body()->addWidget(row);
+        m_card->body()->addWidget(row);
     }
-    setVisible(!found.empty());
+    m_card->setVisible(!found.empty());
 }
 
 void SubjectFindings::mend(const QString &rule)

@@ -79,9 +79,8 @@ const std::vector<Breakage> &campaignBreakages()
         {"ads-for-everyone", [](SoundPlan &plan) { addAds(plan, 10).audienceKind = PaidAudience::Everyone; },
             [](SoundPlan &plan) {
                 PaidPlan &ads = addAds(plan, 10);
-                ads.audienceKind = PaidAudience::Everyone;
-                ads.ageFrom = 25;
-                ads.ageTo = 40;
+                ads.audienceKind = PaidAudience::Interests;
+                ads.audience = QStringLiteral("People who bake at home");
             }},
     };
     return all;
