@@ -9,15 +9,28 @@ namespace core {
 
 namespace {
 
-template <class Entity, class Target>
-void addReferences(std::vector<Reference> &references, const Strategy &strategy, Id<Target> target)
+template <class Member>
+struct Referred {
+}; // the id of the entity that a column refers to, if it does
+template <class Target>
+struct Referred<Id<Target>> {
+    using Type = Id<Target>;
+};
+template <class Target>
+struct Referred<std::optional<Id<Target>>> {
+    using Type = Id<Target>;
+};
+
+template <class Entity>
+void addReferences(std::vector<Reference> &references, const Strategy &strategy, const Edit::RowId &target)
 {
     schema::forEachColumn<Entity>([&](const auto &column) {
-        using Type = typename std::decay_t<decltype(column)>::Type;
-        if constexpr (std::is_same_v<Type, Id<Target>> || std::is_same_v<Type, std::optional<Id<Target>>>)
-            for (const Entity &row : strategy.all<Entity>())
-                if (row.*column.member == target)
-                    references.push_back({Edit::RowId(row.id), column.onDelete == schema::OnDelete::Owned});
+        using Member = typename std::decay_t<decltype(column)>::Type;
+        if constexpr (requires { typename Referred<Member>::Type; })
+            if (const auto *id = std::get_if<typename Referred<Member>::Type>(&target))
+                for (const Entity &row : strategy.all<Entity>())
+                    if (row.*column.member == *id)
+                        references.push_back({Edit::RowId(row.id), column.onDelete == schema::OnDelete::Owned});
     });
 }
 
@@ -59,9 +72,7 @@ QString tableOf(Id<Entity>)
 std::vector<Reference> referencesTo(const Strategy &strategy, const Edit::RowId &row)
 {
     std::vector<Reference> references;
-    std::visit(
-        [&](const auto &target) { schema::forEachEntity([&]<class Entity>() { addReferences<Entity>(references, strategy, target); }); },
-        row);
+    schema::forEachEntity([&]<class Entity>() { addReferences<Entity>(references, strategy, row); });
     return references;
 }
 

@@ -6,7 +6,6 @@
 
 #include <QRegularExpression>
 
-#include <array>
 #include <set>
 
 namespace core::rules {
@@ -35,16 +34,13 @@ double likeness(const QString &one, const QString &other)
 // S1-02: words that fit every business. Only what can't be meant precisely: “more” or “better” beside a number is no vagueness.
 std::optional<QString> vagueWordIn(const QString &text)
 {
-    static constexpr std::array vague{"everyone", "everybody", "everything", "all kinds of", "as much as possible", "as many as possible",
-        "go viral", "and so on", "etc", "tout le monde", "toutes sortes de", "le plus possible", "faire le buzz", "devenir viral",
-        "et ainsi de suite"};
-    for (const char *word : vague) {
-        const QRegularExpression whole(QStringLiteral("(?<!\\p{L})%1(?!\\p{L})").arg(QRegularExpression::escape(QLatin1String(word))),
-            QRegularExpression::CaseInsensitiveOption);
-        if (const auto match = whole.match(text); match.hasMatch())
-            return match.captured();
-    }
-    return std::nullopt;
+    static const QRegularExpression vague(
+        QStringLiteral(
+            "(?<!\\p{L})(?:everyone|everybody|everything|all kinds of|as much as possible|as many as possible|go viral|and so on|etc|"
+            "tout le monde|toutes sortes de|le plus possible|faire le buzz|devenir viral|et ainsi de suite)(?!\\p{L})"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = vague.match(text);
+    return match.hasMatch() ? std::optional(match.captured()) : std::nullopt;
 }
 
 bool hasPosts(const Facts &plan)

@@ -21,7 +21,7 @@ const std::vector<Breakage> &breakages()
     return all;
 }
 
-QString english(const Message &message)
+QString wordsOf(const Message &message)
 {
     return message.in(Language::english());
 }
@@ -89,8 +89,8 @@ TEST_CASE("one click on the remedy of any finding mends it, or plans the mending
         REQUIRE_FALSE(findings.empty());
         const Finding &first = findings.front();
         REQUIRE(first.remedy);
-        CHECK_FALSE(english(first.remedy->title).contains(u'%'));
-        CHECK_FALSE(english(first.remedy->title).isEmpty());
+        CHECK_FALSE(wordsOf(first.remedy->title).contains(u'%'));
+        CHECK_FALSE(wordsOf(first.remedy->title).isEmpty());
         plan.apply(stepOf(*first.remedy));
         for (const Finding &finding : plan.found(breakage.rule))
             if (finding.subject == first.subject && finding.message.arguments == first.message.arguments)
@@ -160,7 +160,7 @@ TEST_CASE("what is on somebody's list stays quiet until its day, and comes back 
         answer.source = EvidenceSource::Assumption;
     const Finding open = plan.found("persona-mostly-assumed").front();
     CHECK(open.severity == Severity::Warning);
-    CHECK(english(open.remedy->title) == QStringLiteral("Plan this for 15 Mar"));
+    CHECK(wordsOf(open.remedy->title) == QStringLiteral("Plan this for 15 Mar"));
     plan.apply(stepOf(*open.remedy));
     const Action action = plan.strategy.all<Action>().front();
     CHECK(action.id);
@@ -172,7 +172,7 @@ TEST_CASE("what is on somebody's list stays quiet until its day, and comes back 
     const Finding planned = plan.found("persona-mostly-assumed").front();
     CHECK(planned.severity == Severity::Info);
     CHECK_FALSE(planned.remedy);
-    CHECK(english(planned.fix).startsWith(QStringLiteral("Planned for 15 Mar: Claire: Ask five customers")));
+    CHECK(wordsOf(planned.fix).startsWith(QStringLiteral("Planned for 15 Mar: Claire: Ask five customers")));
 
     plan.today = QDate(2027, 3, 16);
     const Finding late = plan.found("persona-mostly-assumed").front();
@@ -200,7 +200,7 @@ TEST_CASE("the posts of a closed period move to the nearest open days to come", 
     plan.add(Closure{newId<Closure>(), QDate(2027, 3, 1), QDate(2027, 3, 13), QStringLiteral("works")});
     const auto findings = plan.found("post-on-closed-day");
     REQUIRE(findings.size() == 1);
-    CHECK(english(findings.front().remedy->title) == QStringLiteral("Move them to open days"));
+    CHECK(wordsOf(findings.front().remedy->title) == QStringLiteral("Move them to open days"));
     plan.apply(stepOf(*findings.front().remedy));
     for (const Post &post : plan.posts())
         CHECK((post.day < plan.today || post.day >= QDate(2027, 3, 15))); // nothing goes back into the past
