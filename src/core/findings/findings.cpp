@@ -5,6 +5,7 @@
 
 #include "core/findings/remedies.h"
 #include "core/findings/rules.h"
+#include "core/kindlabels.h"
 
 namespace core {
 
@@ -74,11 +75,7 @@ Edit stepOf(const Remedy &remedy)
 
 QString subjectToken(const Finding &finding)
 {
-    if (!finding.subject)
-        return {};
-    return std::visit(
-        []<class Entity>(Id<Entity> id) -> QString { return QLatin1String(schema::Table<Entity>::table) + u':' + id.toString(); },
-        *finding.subject);
+    return finding.subject ? rowToken(*finding.subject) : QString();
 }
 
 } // namespace core
