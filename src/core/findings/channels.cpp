@@ -40,13 +40,13 @@ bool isFirst(const Channel *channel)
     return channel->rank == ChannelRank::Primary;
 }
 
-// Where each sentence of a text ends, the last one not counted.
+// Where each sentence of a text ends, the last one not counted. A point after a short word may belong to an abbreviation: “Mr. Roux”.
 QList<qsizetype> innerEnds(const QString &text)
 {
-    static const QRegularExpression end(QStringLiteral("[.!?…][\\s\\x{a0}\\x{202f}]+(?=\\p{Lu})"));
+    static const QRegularExpression end(QStringLiteral("((?<=\\p{L}{3})[.…]|[!?])[\\s\\x{a0}\\x{202f}]+(?=\\p{Lu})"));
     QList<qsizetype> ends;
-    for (auto match = end.globalMatch(text); match.hasNext();)
-        ends << match.next().capturedStart() + 1;
+    for (auto matches = end.globalMatch(text); matches.hasNext();)
+        ends << matches.next().capturedEnd(1);
     return ends;
 }
 

@@ -68,7 +68,10 @@ Findings goalPastDeadline(const Facts &plan)
     Findings findings;
     for (const Goal &goal : plan.goalsWithNumbers()) {
         const auto deadline = lastDeadline(plan, goal);
-        if (deadline && *deadline < plan.today && goal.outcome == Outcome::Open)
+        const auto kpis = plan.strategy.kpisOf(goal.id);
+        const bool isContradictory = std::any_of(
+            kpis.begin(), kpis.end(), [](const Kpi &kpi) { return kpi.startDay && kpi.deadline && *kpi.deadline < *kpi.startDay; });
+        if (deadline && *deadline < plan.today && goal.outcome == Outcome::Open && !isContradictory)
             findings.push_back(about(goal, goal.title, Severity::Warning,
                 {QT_TRANSLATE_NOOP("message", "The goal “%1” ended on %2, and nothing says what came of it."), {goal.title}, {*deadline}},
                 {QT_TRANSLATE_NOOP("message", "Note whether it was met, why, and what you learnt."), {}}));

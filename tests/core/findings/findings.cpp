@@ -127,6 +127,7 @@ TEST_CASE("a goal that asks a question is not blamed for having no number", "[fi
 {
     SoundPlan plan;
     plan.goal().isExploration = true;
+    plan.goal().exploreUntil = QDate(2027, 3, 31);
     std::erase_if(plan.strategy.all<Kpi>(), [&](const Kpi &kpi) { return kpi.goal == plan.goal().id; });
     CHECK(findingsOf(plan.underCheck()).empty());
 }
