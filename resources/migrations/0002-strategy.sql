@@ -65,7 +65,8 @@ CREATE TABLE action (
     due TEXT,
     is_done INTEGER NOT NULL,
     subject TEXT NOT NULL,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    rule TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE observation (

@@ -6,6 +6,7 @@
 
 #include "catalogue/catalogue.h"
 #include "core/labels.h"
+#include "core/steps.h"
 
 #include <QFileInfo>
 
@@ -238,6 +239,11 @@ std::vector<core::Finding> Workspace::findings() const
     if (!d->trouble) // else some numbers could not be read
         d->findings = found;
     return found;
+}
+
+std::vector<core::Finding> Workspace::shownFindings() const
+{
+    return core::isBeingMade(d->strategy, d->quarter) ? std::vector<core::Finding>() : findings();
 }
 
 // --- care

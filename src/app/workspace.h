@@ -129,6 +129,8 @@ public:
 
     // What the check of the plan reports for quarter(), most severe first.
     std::vector<core::Finding> findings() const;
+    // Those that the window shows: none before a new plan has come to its calendar.
+    std::vector<core::Finding> shownFindings() const;
 
     // --- care
     QString integrity() const;

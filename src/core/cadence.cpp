@@ -21,8 +21,8 @@ std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDat
     if (!first.isValid() || !last.isValid())
         return {};
     std::set<QDate> days;
-    for (const Post &post : postsBetween(strategy, first, last))
-        if (post.channel == channel.id)
+    for (const Post &post : strategy.all<Post>())
+        if (post.channel == channel.id && post.day)
             days.insert(*post.day);
     std::vector<Gap> gaps;
     Gap current{channel.id, first, first.addDays(-1), 0};
@@ -55,7 +55,8 @@ const Closure *closureOn(const Strategy &strategy, QDate day)
 
 bool isWeeklyDayOff(const Strategy &strategy, QDate day)
 {
-    return (strategy.business().openDays & (1 << (day.dayOfWeek() - 1))) == 0;
+    const auto &businesses = strategy.all<Business>();
+    return !businesses.empty() && (businesses.front().openDays & (1 << (day.dayOfWeek() - 1))) == 0;
 }
 
 bool isOpenOn(const Strategy &strategy, QDate day)

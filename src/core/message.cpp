@@ -3,13 +3,16 @@
 
 #include "core/message.h"
 
-#include "core/language.h"
+#include "core/format.h"
 
 namespace core {
 
 QString Message::in(const Language &language) const
 {
-    return language.filled(language.translate("message", source), arguments);
+    QStringList all = arguments;
+    for (const QDate day : days)
+        all += formatShortDay(day, language);
+    return language.filled(language.translate("message", source), all);
 }
 
 } // namespace core

@@ -3,18 +3,22 @@
 
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace core {
 
 class Language;
 
 // A sentence for the user that is not in any language yet: a source text marked with QT_TRANSLATE_NOOP("message", "…")
-// and its arguments. Whoever shows it says in which language.
+// and its arguments; days are written as the language does and take the places after them. Whoever shows it says in which language.
 struct Message {
     const char *source = "";
     QStringList arguments = {};
+    std::vector<QDate> days = {};
 
     // The sentence with %1, %2 … replaced. Arguments are plain text and stand as they are.
     QString in(const Language &language) const;

@@ -19,6 +19,7 @@ struct Action {
     bool isDone = false;
     QString subject; // what it is about, "channel:4711"; empty: the plan as a whole
     int position = 0;
+    QString rule; // of the finding that it answers, "persona-mostly-assumed", or empty
     bool operator==(const Action &) const = default;
 };
 

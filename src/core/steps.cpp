@@ -132,6 +132,12 @@ bool isBegun(const Strategy &strategy, const Quarter &quarter)
     return false;
 }
 
+bool isBeingMade(const Strategy &strategy, const Quarter &quarter)
+{
+    return strategy.all<Quarter>().size() <= 1 && stepState(strategy, quarter, WizardStep::Calendar) == StepState::Empty
+        && stepState(strategy, quarter, WizardStep::Evaluate) == StepState::Empty;
+}
+
 bool isAlone(const Strategy &strategy)
 {
     return strategy.business().staffing == Staffing::Alone;

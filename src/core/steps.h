@@ -26,6 +26,9 @@ int completeSteps(const Strategy &strategy, const Quarter &quarter);
 // Whether any step holds something.
 bool isBegun(const Strategy &strategy, const Quarter &quarter);
 
+// A first plan that has not come to its calendar: what it lacks is still to be asked for, and no finding.
+bool isBeingMade(const Strategy &strategy, const Quarter &quarter);
+
 // Working alone, or not known yet: the window then shows the seven pages that matter.
 bool isAlone(const Strategy &strategy);
 

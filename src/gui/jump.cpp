@@ -55,6 +55,7 @@ QString pageOfSubject(const QString &subject)
         {"review", "overview"},
         {"import", "metrics"},
         {"business", "wizard"},
+        {"closure", "wizard"},
     };
     // clang-format on
     const QString kind = subject.section(QLatin1Char(':'), 0, 0);

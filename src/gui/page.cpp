@@ -3,6 +3,7 @@
 
 #include "gui/page.h"
 
+#include "core/references.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
@@ -193,11 +194,22 @@ bool Page::apply(const core::Edit &edit)
 bool Page::applyDeletion(const core::Edit &edit, const QString &toast)
 {
     const bool hadFocus = isAncestorOf(window()->focusWidget());
+    const QString used = core::usedBy(core::referencesLost(strategy(), edit), language());
     if (!apply(edit))
         return false;
     if (hadFocus && !isAncestorOf(window()->focusWidget())) // what held it went
         keepFocus();
-    emit toastWanted(toast, true);
+    emit toastWanted(used.isEmpty() ? toast : toast + QStringLiteral(" · ") + used, true);
+    return true;
+}
+
+bool Page::applyRemedy(const core::Remedy &remedy)
+{
+    const QString title = remedy.title.in(language());
+    if (!apply(core::stepOf(remedy)))
+        return false;
+    refresh();
+    emit toastWanted(tr("Done: %1").arg(title), true);
     return true;
 }
 

@@ -51,6 +51,8 @@ public:
     bool apply(const core::Edit &edit);
     // The same for a deletion, with its toast: tr("Deleted %n posts", nullptr, n).
     bool applyDeletion(const core::Edit &edit, const QString &toast);
+    // The one click of a finding, with its toast; then the page shows what it changed.
+    bool applyRemedy(const core::Remedy &remedy);
     void report(const core::Problem &problem);
 
 signals:

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/findings/rules.h"
-
 #include "core/cadence.h"
-#include "core/mix.h"
+#include "core/findings/remedies.h"
+#include "core/findings/rules.h"
+#include "core/findings/thresholds.h"
+
+#include <QHash>
 
 #include <cmath>
 
@@ -12,111 +14,123 @@ namespace core::rules {
 
 namespace {
 
-constexpr double mixTolerance = 10; // percent points
-constexpr int postsForAMix = 5; // fewer say nothing about shares
-
-const char *deviationFrom(const QString &rule)
-{
-    if (rule == u"thirds")
-        return QT_TRANSLATE_NOOP("message", "The quarter’s posts are not in thirds. Largest difference in percentage points: %1.");
-    if (rule == u"50_25_20_5")
-        return QT_TRANSLATE_NOOP(
-            "message", "The quarter’s posts are far from the 50/25/20/5 rule. Largest difference in percentage points: %1.");
-    return QT_TRANSLATE_NOOP(
-        "message", "The quarter’s posts are far from the shares of your pillars. Largest difference in percentage points: %1.");
-}
-
-Finding aboutQuarter(const Quarter &quarter, Severity severity, Message message, Message fix)
-{
-    return about(quarter, quarterName(quarter), severity, std::move(message), std::move(fix));
-}
-
-QString wholeNumber(double value)
-{
-    return QString::number(static_cast<int>(std::lround(value)));
-}
-
-// One finding for all posts of the quarter of which something holds, named by the first.
 template <class Holds>
-std::vector<Finding> whereSome(const PlanUnderCheck &plan, const char *message, const char *fix, Holds holds)
+std::vector<const Post *> postsWhere(const Facts &plan, Holds holds)
 {
-    auto posts = postsOf(plan);
-    std::erase_if(posts, [&](const Post &post) { return !holds(post); });
-    if (posts.empty())
-        return {};
-    const auto first = std::min_element(posts.begin(), posts.end(),
-        [](const Post &one, const Post &other) { return std::tie(*one.day, one.id) < std::tie(*other.day, other.id); });
-    return {about(*first, first->title, Severity::Info, {message, {first->title, QString::number(posts.size())}}, {fix, {}})};
+    std::vector<const Post *> posts;
+    std::copy_if(plan.posts.begin(), plan.posts.end(), std::back_inserter(posts), [&](const Post *post) { return holds(*post); });
+    return posts;
+}
+
+// One finding for several posts, named by the first of them.
+Finding aboutPosts(const std::vector<const Post *> &posts, const char *message, const char *fix, std::optional<Remedy> remedy)
+{
+    const Post &first = *posts.front();
+    return about(first, first.title, Severity::Info, {message, {first.title, QString::number(posts.size())}}, {fix, {}}, std::move(remedy));
+}
+
+// Posts whose channel has one goal serve that one; without such a channel nobody but the owner knows.
+std::optional<Remedy> tiedToGoals(const Facts &plan, const std::vector<const Post *> &posts)
+{
+    std::vector<Post> tied;
+    for (const Post *post : posts)
+        if (const Goal *goal = plan.goals.size() == 1 ? &plan.goals.front() : plan.onlyGoalOn(post->channel)) {
+            tied.push_back(*post);
+            tied.back().goal = goal->id;
+        }
+    if (tied.size() < posts.size())
+        return std::nullopt;
+    const bool isOneGoal = std::all_of(tied.begin(), tied.end(), [&](const Post &post) { return post.goal == tied.front().goal; });
+    const Message title = isOneGoal ? Message{QT_TRANSLATE_NOOP("message", "Tie them to “%1”"), {plan.goal(tied.front().goal)->title}}
+                                    : Message{QT_TRANSLATE_NOOP("message", "Tie them to the goals of their channels"), {}};
+    return Remedy{title, editOfPosts("change", tied)};
 }
 
 } // namespace
 
 // S1-50: the orphans
-std::vector<Finding> postsWithoutGoal(const PlanUnderCheck &plan)
+Findings postsWithoutGoal(const Facts &plan)
 {
-    return whereSome(plan,
+    if (plan.goals.empty())
+        return {};
+    const auto posts = postsWhere(plan, [&](const Post &post) { return !plan.goal(post.goal); });
+    if (posts.empty())
+        return {};
+    return {aboutPosts(posts,
         QT_TRANSLATE_NOOP("message", "Some posts of the quarter serve no goal, “%1” first among them. Number of such posts: %2."),
-        QT_TRANSLATE_NOOP("message", "Tie each post to the goal that it serves."),
-        [&](const Post &post) { return !plan.strategy.find(post.goal); });
+        QT_TRANSLATE_NOOP("message", "Tie each post to the goal that it serves."), tiedToGoals(plan, posts))};
 }
 
 // J-07: the week's days off
-std::vector<Finding> postsOnDaysOff(const PlanUnderCheck &plan)
+Findings postsOnDaysOff(const Facts &plan)
 {
-    return whereSome(plan,
+    const auto posts = postsWhere(plan, [&](const Post &post) {
+        return plan.canMove(post) && isWeeklyDayOff(plan.strategy, *post.day) && !closureOn(plan.strategy, *post.day);
+    });
+    if (posts.empty())
+        return {};
+    return {aboutPosts(posts,
         QT_TRANSLATE_NOOP(
             "message", "Some posts are planned on weekdays when you are closed, “%1” first among them. Number of such posts: %2."),
         QT_TRANSLATE_NOOP("message", "Move them to a day when you are open, unless they need nobody there."),
-        [&](const Post &post) { return post.status != PostStatus::Published && isWeeklyDayOff(plan.strategy, *post.day); });
+        movedToOpenDays(plan, posts))};
 }
 
-// J-07
-std::vector<Finding> postOnClosedDay(const PlanUnderCheck &plan)
+// J-07: one finding for each closed period
+Findings postOnClosedDay(const Facts &plan)
 {
-    std::vector<Finding> findings;
-    for (const Post &post : postsOf(plan)) {
-        if (post.status == PostStatus::Published)
+    std::map<const Closure *, std::vector<const Post *>> perClosure;
+    for (const Post *post : plan.posts)
+        if (const Closure *closure = plan.canMove(*post) ? closureOn(plan.strategy, *post->day) : nullptr)
+            perClosure[closure].push_back(post);
+    Findings findings;
+    for (const Closure &closure : plan.strategy.all<Closure>()) {
+        const auto &posts = perClosure[&closure];
+        if (posts.empty())
             continue;
-        if (const Closure *closure = closureOn(plan.strategy, *post.day))
-            findings.push_back(about(post, post.title, Severity::Info,
-                {QT_TRANSLATE_NOOP("message", "“%1” is planned on a day when you are closed (%2)."), {post.title, closure->reason}},
-                {QT_TRANSLATE_NOOP("message", "Move it before or after the closure, unless it says that you are closed."), {}}));
+        const Post &first = *posts.front();
+        const Message message =
+            posts.size() == 1
+                ? Message{QT_TRANSLATE_NOOP("message", "“%1” is planned on a day when you are closed (%2)."), {first.title, closure.reason}}
+                : Message{QT_TRANSLATE_NOOP("message",
+                              "Some posts are planned while you are closed (%2), “%1” first among them. Number of such posts: %3."),
+                    {first.title, closure.reason, QString::number(posts.size())}};
+        findings.push_back(about(first, first.title, Severity::Info, message,
+            {QT_TRANSLATE_NOOP("message", "Move it before or after the closure, unless it says that you are closed."), {}},
+            movedToOpenDays(plan, posts)));
     }
     return findings;
 }
 
-// S1-51 … S1-54, F-36
-std::vector<Finding> mixRuleExceeded(const PlanUnderCheck &plan)
+// S3-06: the same words again and again on one channel
+Findings repeatedText(const Facts &plan)
 {
-    const Mix mix = mixOf(plan.strategy, plan.quarter.mixRule, plan.quarter.firstDay, plan.quarter.lastDay);
-    if (mix.posts < postsForAMix)
+    QHash<QString, std::vector<const Post *>> byText;
+    for (const Post *post : plan.posts)
+        if (post->channel && post->text.size() >= Thresholds::lettersOfAText)
+            byText[post->channel->toString() + u' ' + post->text.simplified()].push_back(post);
+    const std::vector<const Post *> *most = nullptr;
+    for (const auto &posts : std::as_const(byText))
+        if (posts.size() >= Thresholds::sameText && plan.canMove(*posts.back())
+            && (!most || posts.size() > most->size() || (posts.size() == most->size() && posts.front()->id < most->front()->id)))
+            most = &posts;
+    if (!most)
         return {};
-    for (const MixCategory &category : mix.categories)
-        if (category.isLimit) {
-            if (category.actualPercent <= category.targetPercent + mixTolerance)
-                return {};
-            return {aboutQuarter(plan.quarter, Severity::Warning,
-                {QT_TRANSLATE_NOOP("message", "Too many of the quarter’s posts promote something: %1% where the 80/20 rule allows %2%."),
-                    {QString::number(category.wholePercent), wholeNumber(category.targetPercent)}},
-                {QT_TRANSLATE_NOOP("message", "Replace some of them by posts that inform, teach or entertain."), {}})};
-        }
-    if (mix.deviation <= mixTolerance)
-        return {};
-    return {aboutQuarter(plan.quarter, Severity::Warning, {deviationFrom(mix.rule), {wholeNumber(mix.deviation)}},
-        {QT_TRANSLATE_NOOP("message", "Give the missing kinds of posts a place in the calendar."), {}})};
+    return {aboutPosts(*most, QT_TRANSLATE_NOOP("message", "The text of “%1” stands word for word in %2 posts of one channel."),
+        QT_TRANSLATE_NOOP("message", "Say it anew each time: people notice what nobody wrote for them."), std::nullopt)};
 }
 
 // S1-40, F-50
-std::vector<Finding> moreThanTheHours(const PlanUnderCheck &plan)
+Findings moreThanTheHours(const Facts &plan)
 {
     const double perWeek = plan.strategy.business().hoursPerWeek;
     const double weeks = static_cast<double>(plan.quarter.firstDay.daysTo(plan.quarter.lastDay) + 1) / 7;
     const double needed = plannedHours(plan.strategy, plan.networks, plan.quarter.firstDay, plan.quarter.lastDay) / weeks;
     if (perWeek <= 0 || needed <= perWeek)
         return {};
-    return {aboutQuarter(plan.quarter, Severity::Warning,
+    return {about(plan.quarter, quarterName(plan.quarter), Severity::Warning,
         {QT_TRANSLATE_NOOP("message", "The posts planned take more time than there is. Hours a week needed: %1; there are: %2."),
-            {wholeNumber(std::ceil(needed)), wholeNumber(perWeek)}},
+            {QString::number(static_cast<int>(std::ceil(needed))), QString::number(static_cast<int>(std::lround(perWeek)))}},
         {QT_TRANSLATE_NOOP("message", "Plan fewer posts, simpler formats or fewer channels."), {}})};
 }
 

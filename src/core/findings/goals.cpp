@@ -2,37 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/findings/rules.h"
+#include "core/findings/thresholds.h"
 
 namespace core::rules {
 
 namespace {
 
-bool hasNumber(const PlanUnderCheck &plan, const Goal &goal)
+bool hasNumber(const Facts &plan, const Goal &goal)
 {
     const auto kpis = plan.strategy.kpisOf(goal.id);
     return std::any_of(kpis.begin(), kpis.end(), [](const Kpi &kpi) { return !kpi.metric.isEmpty() && kpi.targetAmount; });
 }
 
-// A finding for each goal of the quarter with a KPI for which `isWrong`.
-template <class IsWrong>
-std::vector<Finding> whereKpi(const PlanUnderCheck &plan, Severity severity, const char *message, const char *fix, IsWrong isWrong)
+// What every KPI of the goal, or a first one, is changed to.
+template <class Change>
+Edit changingKpis(const Facts &plan, const Goal &goal, Change change)
 {
-    std::vector<Finding> findings;
-    for (const Goal &goal : goalsWithNumbersOf(plan)) {
-        const auto kpis = plan.strategy.kpisOf(goal.id);
-        if (std::any_of(kpis.begin(), kpis.end(), [&](const Kpi &kpi) { return isWrong(goal, kpi); }))
-            findings.push_back(about(goal, goal.title, severity, {message, {goal.title}}, {fix, {}}));
+    auto kpis = plan.strategy.kpisOf(goal.id);
+    if (kpis.empty()) {
+        kpis.emplace_back();
+        kpis.back().goal = goal.id;
     }
-    return findings;
+    Edit edit = Edit::changing(goal, goal.title);
+    for (Kpi &kpi : kpis)
+        if (change(kpi))
+            edit.put(kpi);
+    return edit;
+}
+
+// The end of the quarter that a day lies in.
+QDate endOfQuarter(const Facts &plan, QDate day)
+{
+    if (day <= plan.quarter.lastDay)
+        return plan.quarter.lastDay;
+    return quarterHolding(day, plan.strategy.business().quarterFirstMonth).lastDay;
 }
 
 } // namespace
 
 // S0-15
-std::vector<Finding> goalWithoutNumber(const PlanUnderCheck &plan)
+Findings goalWithoutNumber(const Facts &plan)
 {
-    std::vector<Finding> findings;
-    for (const Goal &goal : goalsWithNumbersOf(plan))
+    Findings findings;
+    for (const Goal &goal : plan.goalsWithNumbers())
         if (!hasNumber(plan, goal))
             findings.push_back(about(goal, goal.title, Severity::Warning,
                 {QT_TRANSLATE_NOOP("message", "Nobody can say when the goal “%1” is reached: it has no number to reach."), {goal.title}},
@@ -41,77 +53,123 @@ std::vector<Finding> goalWithoutNumber(const PlanUnderCheck &plan)
 }
 
 // S0-21
-std::vector<Finding> goalWithoutDeadline(const PlanUnderCheck &plan)
+Findings goalWithoutDeadline(const Facts &plan)
 {
-    std::vector<Finding> findings;
-    for (const Goal &goal : goalsOf(plan)) {
+    Findings findings;
+    for (const Goal &goal : plan.goals) {
         const auto kpis = plan.strategy.kpisOf(goal.id);
         const bool isDated = std::any_of(kpis.begin(), kpis.end(), [](const Kpi &kpi) { return kpi.deadline.has_value(); });
-        if (!isDated && !goal.isExploration)
-            findings.push_back(about(goal, goal.title, Severity::Warning,
-                {QT_TRANSLATE_NOOP("message", "The goal “%1” has no deadline, so it can always wait."), {goal.title}},
-                {QT_TRANSLATE_NOOP("message", "Give it the day by which it is to be reached."), {}}));
+        if (isDated || goal.isExploration)
+            continue;
+        const QDate day = plan.quarter.lastDay;
+        Edit edit = changingKpis(plan, goal, [day](Kpi &kpi) {
+            kpi.deadline = kpi.startDay ? std::max(day, *kpi.startDay) : day;
+            return true;
+        });
+        findings.push_back(about(goal, goal.title, Severity::Warning,
+            {QT_TRANSLATE_NOOP("message", "The goal “%1” has no deadline, so it can always wait."), {goal.title}},
+            {QT_TRANSLATE_NOOP("message", "Give it the day by which it is to be reached."), {}},
+            Remedy{{QT_TRANSLATE_NOOP("message", "Set the deadline to %1"), {}, {day}}, std::move(edit)}));
     }
     return findings;
 }
 
-std::vector<Finding> deadlineBeforeStart(const PlanUnderCheck &plan)
+Findings deadlineBeforeStart(const Facts &plan)
 {
-    return whereKpi(plan, Severity::Error, QT_TRANSLATE_NOOP("message", "The deadline of the goal “%1” comes before its first day."),
-        QT_TRANSLATE_NOOP("message", "Move the deadline, or begin earlier."),
-        [](const Goal &, const Kpi &kpi) { return kpi.startDay && kpi.deadline && *kpi.deadline < *kpi.startDay; });
+    const auto isWrong = [](const Kpi &kpi) { return kpi.startDay && kpi.deadline && *kpi.deadline < *kpi.startDay; };
+    Findings findings;
+    for (const Goal &goal : plan.goalsWithNumbers()) {
+        const auto kpis = plan.strategy.kpisOf(goal.id);
+        const auto wrong = std::find_if(kpis.begin(), kpis.end(), isWrong);
+        if (wrong == kpis.end())
+            continue;
+        const QDate day = endOfQuarter(plan, *wrong->startDay);
+        Edit edit = changingKpis(plan, goal, [&](Kpi &kpi) {
+            const bool isMoved = isWrong(kpi);
+            if (isMoved)
+                kpi.deadline = endOfQuarter(plan, *kpi.startDay);
+            return isMoved;
+        });
+        findings.push_back(about(goal, goal.title, Severity::Error,
+            {QT_TRANSLATE_NOOP("message", "The deadline of the goal “%1” comes before its first day."), {goal.title}},
+            {QT_TRANSLATE_NOOP("message", "Move the deadline, or begin earlier."), {}},
+            Remedy{{QT_TRANSLATE_NOOP("message", "Move the deadline to %1"), {}, {day}}, std::move(edit)}));
+    }
+    return findings;
 }
 
 // S0-19
-std::vector<Finding> goalWithoutObjective(const PlanUnderCheck &plan)
+Findings goalWithoutObjective(const Facts &plan)
 {
-    std::vector<Finding> findings;
-    for (const Goal &goal : goalsOf(plan))
-        if (!plan.strategy.find(goal.objective))
-            findings.push_back(about(goal, goal.title, Severity::Warning,
-                {QT_TRANSLATE_NOOP("message", "The goal “%1” serves no business objective."), {goal.title}},
-                {QT_TRANSLATE_NOOP("message", "Say which objective it serves, or drop the goal."), {}}));
+    const auto &objectives = plan.strategy.all<Objective>();
+    Findings findings;
+    for (const Goal &goal : plan.goals) {
+        if (plan.strategy.find(goal.objective))
+            continue;
+        std::optional<Remedy> remedy;
+        if (objectives.size() == 1) {
+            Goal linked = goal;
+            linked.objective = objectives.front().id;
+            remedy =
+                Remedy{{QT_TRANSLATE_NOOP("message", "Link it to “%1”"), {objectives.front().title}}, Edit::changing(linked, goal.title)};
+        }
+        findings.push_back(about(goal, goal.title, Severity::Warning,
+            {QT_TRANSLATE_NOOP("message", "The goal “%1” serves no business objective."), {goal.title}},
+            {QT_TRANSLATE_NOOP("message", "Say which objective it serves, or drop the goal."), {}}, std::move(remedy)));
+    }
     return findings;
 }
 
 // S1-05
-std::vector<Finding> fewerThanThreeGoals(const PlanUnderCheck &plan)
+Findings fewerThanThreeGoals(const Facts &plan)
 {
-    constexpr size_t goalsOfAStrategy = 3;
-    const size_t count = goalsOf(plan).size();
-    if (count >= goalsOfAStrategy)
+    const size_t count = plan.goals.size();
+    if (count >= Thresholds::goalsOfAStrategy)
         return {};
-    return {Finding{{}, Severity::Warning, std::nullopt, {},
+    return {aboutThePlan(Severity::Warning,
         {QT_TRANSLATE_NOOP("message", "The quarter has fewer than three goals. Number of goals: %1."), {QString::number(count)}},
-        {QT_TRANSLATE_NOOP("message", "Add a goal from the ready sentences of the wizard."), {}}}};
+        {QT_TRANSLATE_NOOP("message", "Add a goal from the ready sentences of the wizard."), {}})};
 }
 
 // S0-07, S1-08
-std::vector<Finding> vanityWithoutSoWhat(const PlanUnderCheck &plan)
+Findings vanityWithoutSoWhat(const Facts &plan)
 {
-    return whereKpi(plan, Severity::Warning,
-        QT_TRANSLATE_NOOP("message",
-            "The goal “%1” follows a number that is easy to watch and proves little, and does not say what it changes for the business."),
-        QT_TRANSLATE_NOOP(
-            "message", "Write what happens for the business when the number grows, or follow interactions, clicks or sales instead."),
-        [&](const Goal &goal, const Kpi &kpi) {
+    Findings findings;
+    for (const Goal &goal : plan.goalsWithNumbers()) {
+        const auto kpis = plan.strategy.kpisOf(goal.id);
+        const bool isVain = std::any_of(kpis.begin(), kpis.end(), [&](const Kpi &kpi) {
             const Metric *metric = plan.metrics.find(kpi.metric);
-            return metric && metric->isVanity && goal.soWhat.trimmed().isEmpty();
+            return metric && metric->isVanity;
         });
+        if (isVain && goal.soWhat.trimmed().isEmpty())
+            findings.push_back(about(goal, goal.title, Severity::Warning,
+                {QT_TRANSLATE_NOOP("message",
+                     "The goal “%1” follows a number that is easy to watch and proves little, and does not say what it changes for the "
+                     "business."),
+                    {goal.title}},
+                {QT_TRANSLATE_NOOP("message",
+                     "Write what happens for the business when the number grows, or follow interactions, clicks or sales instead."),
+                    {}}));
+    }
+    return findings;
 }
 
 // S1-30 against the goals
-std::vector<Finding> goalOnClosedChannel(const PlanUnderCheck &plan)
+Findings goalOnClosedChannel(const Facts &plan)
 {
-    std::vector<Finding> findings;
-    for (const Goal &goal : goalsOf(plan))
+    Findings findings;
+    for (const Goal &goal : plan.goals)
         for (const Kpi &kpi : plan.strategy.kpisOf(goal.id)) {
             const Channel *channel = plan.strategy.find(kpi.channel);
-            if (channel && channel->decision == AuditDecision::Close)
-                findings.push_back(about(goal, goal.title, Severity::Error,
-                    {QT_TRANSLATE_NOOP("message", "The goal “%1” is measured on “%2”, which you decided to close."),
-                        {goal.title, nameOf(*channel, plan.networks)}},
-                    {QT_TRANSLATE_NOOP("message", "Keep the channel, or move the goal to another."), {}}));
+            if (!channel || channel->decision != AuditDecision::Close)
+                continue;
+            const QString name = plan.nameOf(*channel);
+            Channel kept = *channel;
+            kept.decision = AuditDecision::Keep;
+            findings.push_back(about(goal, goal.title, Severity::Error,
+                {QT_TRANSLATE_NOOP("message", "The goal “%1” is measured on “%2”, which you decided to close."), {goal.title, name}},
+                {QT_TRANSLATE_NOOP("message", "Keep the channel, or move the goal to another."), {}},
+                Remedy{{QT_TRANSLATE_NOOP("message", "Keep the channel"), {}}, Edit::changing(kept, name)}));
         }
     return findings;
 }

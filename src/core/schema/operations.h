@@ -16,7 +16,7 @@ struct Table<Action> {
     {
         using E = Action;
         return std::tuple{column("title", &E::title), column("owner", &E::owner), column("due", &E::due), column("is_done", &E::isDone),
-            column("subject", &E::subject), column("position", &E::position)};
+            column("subject", &E::subject), column("position", &E::position), column("rule", &E::rule)};
     }
 };
 

@@ -15,6 +15,7 @@
 #include "gui/components/formfield.h"
 #include "gui/components/sidecolumns.h"
 #include "gui/components/tablelook.h"
+#include "gui/findings/subjectfindings.h"
 #include "gui/page.h"
 #include "gui/records/picturefield.h"
 #include "gui/style/theme.h"
@@ -111,7 +112,8 @@ QWidget *PersonasTab::buildEditor(QWidget *parent)
         if (!edit.isEmpty() && m_page.apply(edit))
             refresh();
     });
-    return scrollingColumn(card, parent);
+    m_findings = new SubjectFindings(m_page, parent);
+    return scrollingColumn(m_findings->over(card), parent);
 }
 
 void PersonasTab::savePortrait()
@@ -152,6 +154,7 @@ void PersonasTab::showSelected(const QModelIndex &current)
     m_portrait->setPicture(sheet->persona.portrait);
     m_card->setSheet(*sheet);
     m_card->setNotice(noticeOf(id));
+    m_findings->showFor(QStringLiteral("persona:") + id.toString());
 }
 
 // What the plan itself found false stands in an answer again.

@@ -17,6 +17,7 @@ class PersonaCard;
 class PersonaEditor;
 class PersonaListLook;
 class PictureField;
+class SubjectFindings;
 
 // The personas: list, the questions about the chosen one, and its card as it fills.
 class PersonasTab : public PageTab {
@@ -52,6 +53,7 @@ private:
     PersonaEditor *m_editor = nullptr;
     PictureField *m_portrait = nullptr;
     PersonaCard *m_card = nullptr;
+    SubjectFindings *m_findings = nullptr;
     QStackedWidget *m_stack = nullptr;
     bool m_isSwitching = false; // what was typed is being saved before another persona is shown
 };

@@ -14,6 +14,7 @@
 #include "gui/components/emptystate.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
+#include "gui/findings/subjectfindings.h"
 #include "gui/style/theme.h"
 
 #include <QAction>
@@ -103,7 +104,8 @@ QWidget *ChannelsPage::buildContent(QWidget *parent)
     row->addWidget(m_editorCard, 3, Qt::AlignTop);
     row->addWidget(auditCard, 2, Qt::AlignTop);
     columns->addWidget(listCard);
-    columns->addWidget(scrolled(cards, content), 1);
+    m_findings = new SubjectFindings(*this, content);
+    columns->addWidget(scrolled(m_findings->over(cards), content), 1);
     return content;
 }
 
@@ -148,6 +150,7 @@ void ChannelsPage::showSelection()
         m_editor->setChannel(*channel);
     const QString why = core::isOverridden(*channel) ? channel->decisionReason : core::proposalReason(*channel).in(language());
     m_audit->setLead(tr("%1.", "decision").arg(core::label(core::decisionFor(*channel), language())), why);
+    m_findings->showFor(QStringLiteral("channel:") + channel->id.toString());
 }
 
 void ChannelsPage::addChannel()

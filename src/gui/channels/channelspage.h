@@ -17,6 +17,7 @@ namespace gui {
 class Card;
 class ChannelEditor;
 class SentenceLabel;
+class SubjectFindings;
 
 // Our own accounts: the list at the left, the mission and profile of the one that is selected in the middle, its audit at the right.
 class ChannelsPage : public Page {
@@ -42,6 +43,7 @@ private:
     ChannelEditor *m_editor = nullptr;
     SentenceLabel *m_audit = nullptr;
     QAction *m_delete = nullptr;
+    SubjectFindings *m_findings = nullptr;
 };
 
 } // namespace gui

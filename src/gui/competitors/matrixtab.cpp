@@ -15,6 +15,7 @@
 #include "gui/components/button.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/tablelook.h"
+#include "gui/findings/subjectfindings.h"
 #include "gui/page.h"
 #include "gui/style/theme.h"
 
@@ -111,7 +112,8 @@ QWidget *MatrixTab::buildPanel(QWidget *parent)
     connect(remove, &QPushButton::clicked, this, &MatrixTab::deleteCompetitor);
     m_competitorCard->body()->addWidget(remove, 0, Qt::AlignRight);
 
-    for (QWidget *card : std::initializer_list<QWidget *>{m_opportunity, m_looks, m_presenceCard, m_competitorCard})
+    m_findings = new SubjectFindings(m_page, panel);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_findings, m_opportunity, m_looks, m_presenceCard, m_competitorCard})
         column->addWidget(card);
     column->addStretch(1);
     scroll->setWidget(panel);
@@ -208,6 +210,7 @@ void MatrixTab::showSelection()
     m_presenceCard->setTitle(tr("%1 on %2").arg(m_competitorCard->title(), m_matrix->networkName(network)));
     if (m_competitor->competitor() != competitor)
         m_competitor->setCompetitor(competitor);
+    m_findings->showFor(QStringLiteral("competitor:") + competitor.id.toString());
     m_competitor->setNameRemark(app::sameNameRemark(m_page.workspace(), competitor));
     if (network.isEmpty())
         return;

@@ -22,6 +22,7 @@ class LooksCard;
 class OpportunityCard;
 class Page;
 class PresenceEditor;
+class SubjectFindings;
 
 // Who else is there, how strong, and where there is room: the matrix at the left, the opportunity and what is selected at the right.
 class MatrixTab : public PageTab {
@@ -64,6 +65,7 @@ private:
     Card *m_competitorCard = nullptr;
     CompetitorEditor *m_competitor = nullptr;
     PresenceEditor *m_presence = nullptr;
+    SubjectFindings *m_findings = nullptr;
     bool m_isRefreshing = false;
 };
 

@@ -9,6 +9,7 @@
 #include "gui/components/emptystate.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
+#include "gui/findings/subjectfindings.h"
 #include "gui/goals/goaleditor.h"
 #include "gui/goals/goallistlook.h"
 
@@ -56,6 +57,7 @@ QWidget *GoalsPage::buildEditor()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(4));
+    column->addWidget(m_findings = new SubjectFindings(*this, content));
     m_editor = new GoalEditor(workspace(), GoalEditor::Width::Wide, content);
     column->addWidget(m_editor);
     auto *card = new Card(tr("Business objectives"), content);
@@ -147,6 +149,7 @@ void GoalsPage::showSelected(const QModelIndex &current)
     }
     if (const auto draft = app::goalDraft(workspace(), id))
         m_editor->setDraft(*draft);
+    m_findings->showFor(QStringLiteral("goal:") + id.toString());
 }
 
 void GoalsPage::refresh()

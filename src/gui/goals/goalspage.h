@@ -17,6 +17,7 @@ class EmptyState;
 class GoalEditor;
 class GoalListLook;
 class ObjectivesEditor;
+class SubjectFindings;
 
 // The goals of the quarter, worst first, and beside them the one that is edited.
 class GoalsPage : public Page {
@@ -51,6 +52,7 @@ private:
     QAction *m_delete = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_rename = nullptr;
+    SubjectFindings *m_findings = nullptr;
 };
 
 } // namespace gui

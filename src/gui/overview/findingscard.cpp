@@ -6,38 +6,21 @@
 #include "app/workspace.h"
 #include "gui/components/button.h"
 #include "gui/components/text.h"
-#include "gui/jump.h"
-#include "gui/pages.h"
+#include "gui/findings/findingrow.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace gui {
 
 namespace {
 
-constexpr size_t findingsAtFirst = 4;
+constexpr size_t findingsAtFirst = 3;
 
-// What the button beside a finding does: it goes to the row that is to be mended.
-QString openText(const QString &page)
+// Beside those that matter most, planned ones wait until all are asked for.
+size_t openOnes(const std::vector<core::Finding> &findings)
 {
-    if (page == QLatin1String("goals"))
-        return FindingsCard::tr("Open the goal");
-    if (page == QLatin1String("audience"))
-        return FindingsCard::tr("Open the persona");
-    if (page == QLatin1String("competitors"))
-        return FindingsCard::tr("Open the competitor");
-    if (page == QLatin1String("channels"))
-        return FindingsCard::tr("Open the channel");
-    if (page == QLatin1String("calendar"))
-        return FindingsCard::tr("Open the calendar");
-    return FindingsCard::tr("Open the page");
-}
-
-QString kindText(const QString &page)
-{
-    const PageKind *kind = findPage(page);
-    return kind ? kind->name() : FindingsCard::tr("Plan");
+    return static_cast<size_t>(
+        std::count_if(findings.begin(), findings.end(), [](const core::Finding &finding) { return !finding.plannedFor; }));
 }
 
 } // namespace
@@ -56,7 +39,7 @@ FindingsCard::FindingsCard(app::Workspace &workspace, QWidget *parent)
 
 void FindingsCard::refresh()
 {
-    m_findings = m_workspace.findings();
+    m_findings = m_workspace.shownFindings();
     fill();
 }
 
@@ -69,14 +52,16 @@ void FindingsCard::fill()
         }
         delete item;
     }
-    setNote(tr("%n open", nullptr, int(m_findings.size())));
-    m_all->setVisible(m_findings.size() > findingsAtFirst);
+    const size_t open = openOnes(m_findings);
+    const size_t atFirst = std::min(open, findingsAtFirst);
+    setNote(tr("%n open", nullptr, int(open)));
+    m_all->setVisible(m_findings.size() > atFirst);
     m_all->setText(m_showsAll ? tr("See the first") : tr("See all"));
-    const size_t count = m_showsAll ? m_findings.size() : std::min(m_findings.size(), findingsAtFirst);
+    const size_t count = m_showsAll ? m_findings.size() : atFirst;
     for (size_t index = 0; index < count; ++index) {
         if (index > 0)
             body()->addWidget(hairline(this));
-        body()->addWidget(rowOf(m_findings[index]));
+        addRow(m_findings[index]);
     }
     if (count == 0) {
         auto *label = wrapped(mutedLabel(tr("Nothing contradicts itself and nothing is missing."), this));
@@ -85,30 +70,15 @@ void FindingsCard::fill()
     }
 }
 
-QWidget *FindingsCard::rowOf(const core::Finding &finding)
+void FindingsCard::addRow(const core::Finding &finding)
 {
-    const QString subject = core::subjectToken(finding);
-    const QString page = pageOfSubject(subject);
-    auto *row = new QWidget(this);
-    auto *across = new QHBoxLayout(row);
-    across->setContentsMargins(u(4), u(2), u(2), u(2));
-    across->setSpacing(u(2));
-    auto *kind = mutedLabel(kindText(page), row);
-    kind->setMinimumWidth(u(22));
-    across->addWidget(kind, 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(wrapped(textLabel(Type::Body, finding.message.in(m_workspace.language()), row)));
-    words->addWidget(wrapped(mutedLabel(finding.fix.in(m_workspace.language()), row, Type::Caption)));
-    across->addLayout(words, 1);
-    if (!findPage(page))
-        return row;
-    auto *open = new Button(Button::Kind::Quiet, openText(page), row);
-    open->setProperty("strong", true);
-    open->setAccessibleDescription(finding.message.in(m_workspace.language()));
-    connect(open, &QPushButton::clicked, this, [this, subject] { emit subjectWanted(subject); });
-    across->addWidget(open, 0, Qt::AlignVCenter);
-    return row;
+    auto *row = new FindingRow(finding, m_workspace.language(), FindingRow::Place::Overview, this);
+    connect(row, &FindingRow::subjectWanted, this, &FindingsCard::subjectWanted);
+    connect(row, &FindingRow::remedyWanted, this, [this, finding] {
+        if (finding.remedy)
+            emit remedyWanted(*finding.remedy);
+    });
+    body()->addWidget(row);
 }
 
 } // namespace gui

@@ -14,7 +14,8 @@ namespace gui {
 
 class Button;
 
-// What the check of the plan reports, each with the place that mends it. Shows the first few; the quiet action shows all.
+// What the check of the plan reports: the three findings that matter most, the rest on request. Each has its one click and the way to
+// what it is about.
 class FindingsCard : public Card {
     Q_OBJECT
 
@@ -24,10 +25,11 @@ public:
 
 signals:
     void subjectWanted(const QString &subject);
+    void remedyWanted(const core::Remedy &remedy);
 
 private:
     void fill();
-    QWidget *rowOf(const core::Finding &finding);
+    void addRow(const core::Finding &finding);
 
     app::Workspace &m_workspace;
     std::vector<core::Finding> m_findings;

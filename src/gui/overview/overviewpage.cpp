@@ -121,6 +121,7 @@ void OverviewPage::connectCards()
     connect(m_findings, &FindingsCard::subjectWanted, this, [this](const QString &subject) {
         emit jumpWanted({pageOfSubject(subject), subject});
     });
+    connect(m_findings, &FindingsCard::remedyWanted, this, &OverviewPage::applyRemedy);
     connect(m_posts, &NextPostsCard::calendarWanted, this, [this] { emit jumpWanted({QStringLiteral("calendar")}); });
     connect(m_posts, &NextPostsCard::postWanted, this, [this](const QString &post) {
         emit jumpWanted({QStringLiteral("calendar"), post});
@@ -169,6 +170,7 @@ void OverviewPage::refresh()
     const core::Opening opening = core::openingOf(strategy(), workspace().quarter(), m_goals->rows().readings(), language());
     m_opening->setLead(opening.lead, opening.rest);
     setShown(m_goals, m_goals->rows().rowCount() > 0);
+    setShown(m_findings, !core::isBeingMade(strategy(), workspace().quarter()));
     m_findings->refresh();
     m_posts->refresh();
     m_review->refresh(m_goals->rows().readings());

@@ -7,6 +7,7 @@
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/tablelook.h"
+#include "gui/findings/subjectfindings.h"
 #include "gui/style/theme.h"
 
 #include <QAction>
@@ -148,7 +149,8 @@ void Register::buildContent()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_formCard);
+    m_findings = new SubjectFindings(m_page, content);
+    scroll->setWidget(m_findings->over(m_formCard));
     columns->addWidget(m_listCard);
     columns->addWidget(scroll, 1);
     m_stack->addWidget(content);
@@ -203,6 +205,7 @@ void Register::refresh()
     m_list->setCurrentIndex(m_rows->index(row));
     m_formCard->setTitle(m_rows->at(row)->title);
     show(m_current);
+    m_findings->showFor(table() + u':' + m_current);
 }
 
 bool Register::showSubject(const QString &subject)

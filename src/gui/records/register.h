@@ -22,6 +22,7 @@ namespace gui {
 
 class Card;
 class EmptyState;
+class SubjectFindings;
 
 // What a register says of itself.
 struct RegisterWords {
@@ -109,6 +110,7 @@ private:
     QListView *m_list = nullptr;
     Card *m_listCard = nullptr;
     Card *m_formCard = nullptr;
+    SubjectFindings *m_findings = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_note = nullptr;
     QHBoxLayout *m_buttons = nullptr;

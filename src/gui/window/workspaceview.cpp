@@ -269,7 +269,7 @@ void WorkspaceView::refreshActions()
 void WorkspaceView::refreshNavigation()
 {
     QMap<QString, int> counts;
-    for (const core::Finding &finding : m_workspace.findings())
+    for (const core::Finding &finding : m_workspace.shownFindings())
         if (finding.severity != core::Severity::Info)
             ++counts[pageOfSubject(core::subjectToken(finding))];
     m_navigation->refresh(counts);

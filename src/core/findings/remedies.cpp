@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/findings/remedies.h"
+
+#include "core/cadence.h"
+#include "core/findings/thresholds.h"
+
+#include <QCoreApplication>
+
+namespace core::rules {
+
+namespace {
+
+// Where a post of a crowded week finds room.
+std::optional<QDate> roomFor(const Facts &plan, const Post &post, const std::map<QDate, int> &perWeek, int most)
+{
+    const QDate home = mondayOf(*post.day);
+    for (int distance = 1; distance <= 13; ++distance)
+        for (const int direction : {1, -1}) {
+            const QDate day = post.day->addDays(7 * distance * direction);
+            const auto there = perWeek.find(home.addDays(7 * distance * direction));
+            const bool hasRoom = there == perWeek.end() || there->second < most;
+            if (hasRoom && day >= plan.today && day >= plan.quarter.firstDay && day <= plan.quarter.lastDay && isOpenOn(plan.strategy, day))
+                return day;
+        }
+    return std::nullopt;
+}
+
+} // namespace
+
+Edit editOfPosts(const char *verb, const std::vector<Post> &posts)
+{
+    const bool isOne = posts.size() == 1;
+    Edit edit({QLatin1String(verb) + (isOne ? QStringLiteral(":post") : QStringLiteral(":posts")),
+        {isOne ? posts.front().title : QString::number(posts.size())}});
+    for (const Post &post : posts)
+        edit.put(post);
+    return edit;
+}
+
+Post asIdea(Post post)
+{
+    post.day.reset();
+    post.time.reset();
+    post.status = PostStatus::Idea;
+    return post;
+}
+
+Remedy madeIdeas(const std::vector<Post> &posts)
+{
+    std::vector<Post> ideas;
+    for (const Post &post : posts)
+        ideas.push_back(asIdea(post));
+    if (posts.size() == 1)
+        return {{QT_TRANSLATE_NOOP("message", "Make it an idea again"), {}}, editOfPosts("change", ideas)};
+    return {{QT_TRANSLATE_NOOP("message", "Make these posts ideas again"), {}}, editOfPosts("change", ideas)};
+}
+
+Remedy movedToOpenDays(const Facts &plan, const std::vector<const Post *> &posts)
+{
+    std::vector<Post> moved;
+    for (const Post *post : posts) {
+        moved.push_back(*post);
+        moved.back().day = plan.openDayNear(*post->day);
+    }
+    if (moved.size() == 1)
+        return {{QT_TRANSLATE_NOOP("message", "Move it to %1"), {}, {*moved.front().day}}, editOfPosts("move", moved)};
+    return {{QT_TRANSLATE_NOOP("message", "Move them to open days"), {}}, editOfPosts("move", moved)};
+}
+
+Remedy placedOn(const Facts &plan, const std::vector<QDate> &days, std::vector<const Post *> ideas, const Post &pattern)
+{
+    ideas.resize(std::min(ideas.size(), days.size()));
+    std::vector<Post> placed;
+    for (size_t i = 0; i < days.size(); ++i) {
+        placed.push_back(i < ideas.size() ? *ideas[i] : pattern);
+        Post &post = placed.back();
+        post.day = days[i];
+        post.status = PostStatus::Draft;
+        if (!post.channel)
+            post.channel = pattern.channel;
+        if (i >= ideas.size() && post.title.isEmpty())
+            post.title = Message{QT_TRANSLATE_NOOP("message", "New post"), {}}.in(plan.language);
+    }
+    Edit edit({ideas.empty() ? QStringLiteral("add:posts") : QStringLiteral("change:posts"), {QString::number(placed.size())}});
+    if (placed.size() == 1)
+        edit = ideas.empty() ? Edit::adding(placed.front(), placed.front().title) : editOfPosts("move", placed);
+    else
+        for (const Post &post : placed)
+            edit.put(post);
+    if (placed.size() > 1)
+        return {{QT_TRANSLATE_NOOP("message", "Plan posts in the gap"), {}}, edit};
+    if (ideas.empty())
+        return {{QT_TRANSLATE_NOOP("message", "Plan a post on %1"), {}, {days.front()}}, edit};
+    return {{QT_TRANSLATE_NOOP("message", "Place the idea “%1” on %2"), {placed.front().title}, {days.front()}}, edit};
+}
+
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+Remedy spread(const Facts &plan, const std::vector<const Post *> &posts, std::map<QDate, int> perWeek, int most)
+{
+    std::vector<Post> moved;
+    for (const Post *post : posts) {
+        const auto day = roomFor(plan, *post, perWeek, most);
+        moved.push_back(day ? *post : asIdea(*post));
+        --perWeek[mondayOf(*post->day)];
+        if (!day)
+            continue;
+        moved.back().day = day;
+        ++perWeek[mondayOf(*day)];
+    }
+    if (moved.size() == 1 && moved.front().day)
+        return {{QT_TRANSLATE_NOOP("message", "Move “%1” to %2"), {moved.front().title}, {*moved.front().day}}, editOfPosts("move", moved)};
+    if (std::none_of(moved.begin(), moved.end(), [](const Post &post) { return post.day.has_value(); }))
+        return {{QT_TRANSLATE_NOOP("message", "Make the surplus posts ideas again"), {}}, editOfPosts("change", moved)};
+    return {{QT_TRANSLATE_NOOP("message", "Move the surplus posts to other weeks"), {}}, editOfPosts("move", moved)};
+}
+
+Remedy plannedAction(const Facts &plan, const Finding &finding)
+{
+    const QString subject = subjectToken(finding);
+    Action action;
+    for (const Action &known : plan.strategy.all<Action>())
+        if (!known.isDone && known.rule == finding.rule && known.subject == subject)
+            action = known;
+    const bool isNew = !action.id;
+    if (isNew) {
+        action.title = finding.fix.in(plan.language);
+        if (!finding.subjectName.isEmpty())
+            action.title = Message{QT_TRANSLATE_NOOP("message", "%1: %2"), {finding.subjectName, action.title}}.in(plan.language);
+        action.owner = plan.strategy.business().owner;
+        action.subject = subject;
+        action.rule = finding.rule;
+        action.position = static_cast<int>(plan.strategy.all<Action>().size());
+    }
+    action.due = plan.inDays(Thresholds::daysForAnAction);
+    return {{QT_TRANSLATE_NOOP("message", "Plan this for %1"), {}, {*action.due}},
+        isNew ? Edit::adding(action, action.title) : Edit::changing(action, action.title)};
+}
+
+} // namespace core::rules

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/findings/soundplan.h"
+
+namespace tests {
+
+namespace {
+
+void close(SoundPlan &plan, QDate day)
+{
+    plan.add(Closure{newId<Closure>(), day, day, QStringLiteral("stocktaking")});
+}
+
+void promote(SoundPlan &plan, size_t count)
+{
+    for (size_t i = 0; i < plan.posts().size(); ++i)
+        plan.posts()[i].pillar = plan.strategy.all<Pillar>()[i + count < plan.posts().size() ? 0 : 1].id;
+}
+
+// Four posts in the second week of March, so many of them promotions.
+void crowd(SoundPlan &plan, int promotions)
+{
+    promote(plan, 0);
+    plan.addPost(QDate(2027, 3, 9)).pillar = plan.strategy.all<Pillar>()[0].id;
+    plan.addPost(QDate(2027, 3, 10)).pillar = plan.strategy.all<Pillar>()[0].id;
+    for (Post &post : plan.posts())
+        if (post.day >= QDate(2027, 3, 8) && post.day <= QDate(2027, 3, 14) && promotions-- > 0)
+            post.pillar = plan.strategy.all<Pillar>()[1].id;
+}
+
+void repeat(SoundPlan &plan, size_t times)
+{
+    for (size_t i = 0; i < times; ++i)
+        plan.posts()[plan.posts().size() - 1 - i].text = QStringLiteral("Warm from the oven at seven, every day of the week.");
+}
+
+void tell(SoundPlan &plan, size_t times, bool isRetired)
+{
+    Story &story = plan.add<Story>();
+    story.title = QStringLiteral("We bake at night");
+    story.isRetired = isRetired;
+    for (size_t i = 0; i < times; ++i)
+        plan.posts()[i].story = story.id;
+}
+
+void addPillar(SoundPlan &plan)
+{
+    plan.add<Pillar>().name = QStringLiteral("Team");
+}
+
+Review &review(SoundPlan &plan)
+{
+    return plan.strategy.all<Review>().front();
+}
+
+} // namespace
+
+const std::vector<Breakage> &calendarBreakages()
+{
+    static const std::vector<Breakage> all{
+        {"post-on-closed-day", [](SoundPlan &plan) { close(plan, QDate(2027, 3, 8)); },
+            [](SoundPlan &plan) { close(plan, QDate(2027, 2, 8)); }},
+        {"posts-on-days-off", [](SoundPlan &plan) { plan.business().openDays = 0x7e; },
+            [](SoundPlan &plan) { plan.business().openDays = 0x7d; }},
+        {"mix-rule-exceeded", [](SoundPlan &plan) { promote(plan, 8); }, [](SoundPlan &plan) { promote(plan, 7); }},
+        {"promotions-in-one-week", [](SoundPlan &plan) { crowd(plan, 3); }, [](SoundPlan &plan) { crowd(plan, 2); }},
+        {"pillar-without-posts", addPillar,
+            [](SoundPlan &plan) {
+                addPillar(plan);
+                plan.quarter().mixRule = QStringLiteral("custom");
+            }},
+        {"more-than-the-hours", [](SoundPlan &plan) { plan.business().hoursPerWeek = 0.5; },
+            [](SoundPlan &plan) { plan.business().hoursPerWeek = 1; }},
+        {"posts-without-goal", [](SoundPlan &plan) { plan.post().goal.reset(); },
+            [](SoundPlan &plan) { plan.addPost(QDate(2027, 4, 5)).goal.reset(); }},
+        {"repeated-text", [](SoundPlan &plan) { repeat(plan, 3); }, [](SoundPlan &plan) { repeat(plan, 2); }},
+        {"story-told-too-rarely", [](SoundPlan &plan) { tell(plan, 6, false); }, [](SoundPlan &plan) { tell(plan, 7, false); }},
+        {"story-retired-early", [](SoundPlan &plan) { tell(plan, 6, true); }, [](SoundPlan &plan) { tell(plan, 7, true); }},
+        {"decision-without-day", [](SoundPlan &plan) { plan.quarter().decisionAsked = QStringLiteral("May we print?"); },
+            [](SoundPlan &plan) {
+                plan.quarter().decisionAsked = QStringLiteral("May we print?");
+                plan.quarter().decideBefore = QDate(2027, 3, 10);
+            }},
+        {"quarter-without-review", [](SoundPlan &plan) { plan.strategy.all<Review>().clear(); },
+            [](SoundPlan &plan) {
+                plan.strategy.all<Review>().clear();
+                plan.today = QDate(2027, 3, 31);
+            }},
+        {"review-not-held", [](SoundPlan &plan) { review(plan).day = QDate(2027, 2, 10); },
+            [](SoundPlan &plan) {
+                review(plan).day = QDate(2027, 2, 10);
+                review(plan).decisions = QStringLiteral("One reel less.");
+            }},
+    };
+    return all;
+}
+
+} // namespace tests
