@@ -8,16 +8,6 @@ namespace catalogue {
 
 namespace {
 
-QStringList wordsOf(const nlohmann::json &object, const char *name)
-{
-    QStringList words;
-    const auto found = object.find(name);
-    if (found != object.end())
-        for (const nlohmann::json &word : *found)
-            words.append(QString::fromStdString(word.get<std::string>()));
-    return words;
-}
-
 core::Network networkFrom(const nlohmann::json &object)
 {
     core::Network network;

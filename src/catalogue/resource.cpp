@@ -7,6 +7,38 @@
 
 namespace catalogue {
 
+namespace {
+
+Texts textsFrom(const nlohmann::json &object)
+{
+    Texts texts;
+    for (const auto &[language, text] : object.items())
+        texts.emplace(QString::fromStdString(language), QString::fromStdString(text.get<std::string>()));
+    return texts;
+}
+
+Fact factFrom(const nlohmann::json &object)
+{
+    Fact fact{textOf(object, "id"), textsByLanguage(object, "texts"), textOf(object, "source"), std::nullopt};
+    if (object.contains("year"))
+        fact.year = object.at("year").get<int>();
+    return fact;
+}
+
+// Each member of a list, read by `read`.
+template <class Read>
+auto listOf(const nlohmann::json &object, const char *name, Read read)
+{
+    std::vector<decltype(read(object))> all;
+    const auto found = object.find(name);
+    if (found != object.end())
+        for (const nlohmann::json &member : *found)
+            all.push_back(read(member));
+    return all;
+}
+
+} // namespace
+
 QByteArray resourceBytes(const QString &path)
 {
     QFile file(path);
@@ -29,14 +61,40 @@ QString textOf(const nlohmann::json &object, const char *name)
     return found == object.end() ? QString() : QString::fromStdString(found->get<std::string>());
 }
 
-std::map<QString, QString> textsByLanguage(const nlohmann::json &object, const char *name)
+Texts textsByLanguage(const nlohmann::json &object, const char *name)
 {
-    std::map<QString, QString> texts;
+    const auto found = object.find(name);
+    return found == object.end() ? Texts() : textsFrom(*found);
+}
+
+QStringList wordsOf(const nlohmann::json &object, const char *name)
+{
+    QStringList words;
     const auto found = object.find(name);
     if (found != object.end())
-        for (const auto &[language, text] : found->items())
-            texts.emplace(QString::fromStdString(language), QString::fromStdString(text.get<std::string>()));
-    return texts;
+        for (const nlohmann::json &word : *found)
+            words.append(QString::fromStdString(word.get<std::string>()));
+    return words;
+}
+
+std::vector<Texts> textListOf(const nlohmann::json &object, const char *name)
+{
+    return listOf(object, name, textsFrom);
+}
+
+std::vector<Choice> choicesOf(const nlohmann::json &object, const char *name)
+{
+    return listOf(object, name, choiceFrom);
+}
+
+std::vector<Fact> factsOf(const nlohmann::json &object, const char *name)
+{
+    return listOf(object, name, factFrom);
+}
+
+Choice choiceFrom(const nlohmann::json &object)
+{
+    return {textOf(object, "id"), textsByLanguage(object, "names"), textsByLanguage(object, "hints"), textOf(object, "metric")};
 }
 
 } // namespace catalogue

@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "catalogue/texts.h"
+
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <nlohmann/json.hpp>
+
+#include <vector>
 
 namespace catalogue {
 
@@ -18,6 +22,13 @@ nlohmann::json resourceJson(const QString &path);
 // A text member, or an empty string where it is absent.
 QString textOf(const nlohmann::json &object, const char *name);
 // The texts of a member such as "names", by language code.
-std::map<QString, QString> textsByLanguage(const nlohmann::json &object, const char *name);
+Texts textsByLanguage(const nlohmann::json &object, const char *name);
+
+// Lists of a member; empty where it is absent.
+QStringList wordsOf(const nlohmann::json &object, const char *name);
+std::vector<Texts> textListOf(const nlohmann::json &object, const char *name);
+std::vector<Choice> choicesOf(const nlohmann::json &object, const char *name);
+std::vector<Fact> factsOf(const nlohmann::json &object, const char *name);
+Choice choiceFrom(const nlohmann::json &object);
 
 } // namespace catalogue

@@ -2,15 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalogue/goaltypes.h"
+#include "bothlanguages.h"
 #include "catalogue/catalogue.h"
 
 #include <catch2/catch.hpp>
 
 namespace {
 
-bool isInBothLanguages(const catalogue::Texts &texts)
+catalogue::GoalTypeNote noteOf(core::GoalType type)
 {
-    return !texts.at(QStringLiteral("en")).isEmpty() && !texts.at(QStringLiteral("fr")).isEmpty();
+    for (const catalogue::GoalTypeNote &note : catalogue::goalTypes())
+        if (note.type == type)
+            return note;
+    FAIL("a type of goal without a note");
+    return {};
+}
+
+bool hasKnownMetrics(const std::vector<catalogue::Choice> &choices)
+{
+    const core::MetricCatalogue metrics = catalogue::metrics();
+    for (const catalogue::Choice &choice : choices)
+        if (!metrics.find(choice.metric))
+            return false;
+    return areCompleteChoices(choices);
+}
+
+void checkMeasures(const catalogue::GoalTypeNote &note, const core::MetricCatalogue &metrics)
+{
+    CHECK(hasDistinctIds(note.measures, [](const catalogue::Measure &measure) { return measure.id; }));
+    for (const catalogue::Measure &measure : note.measures) {
+        CHECK(isInBothLanguages(measure.names));
+        CHECK(isInBothLanguages(measure.notes));
+        CHECK(measure.formula.isEmpty() == measure.metrics.isEmpty());
+        for (const QString &metric : measure.metrics)
+            CHECK(metrics.find(metric));
+    }
+    for (const catalogue::Proxy &proxy : note.proxies) {
+        CHECK(metrics.find(proxy.metric));
+        CHECK(isInBothLanguages(proxy.texts));
+    }
 }
 
 void checkReadyGoals(const std::vector<catalogue::ReadyGoal> &goals)
@@ -40,12 +70,76 @@ TEST_CASE("every type of goal is explained in both languages with metrics that e
     for (const catalogue::GoalTypeNote &note : types) {
         INFO(core::tokenOf(note.type).toStdString());
         CHECK(isInBothLanguages(note.descriptions));
-        CHECK(isInBothLanguages(note.tips));
+        CHECK(isInBothLanguages(note.whens));
+        CHECK(note.tips.size() >= 2);
+        for (const catalogue::Texts &tip : note.tips)
+            CHECK(isInBothLanguages(tip));
+        for (const catalogue::Fact &fact : note.facts)
+            CHECK(isTraced(fact));
+        CHECK(note.metrics.isEmpty() == (note.type == core::GoalType::Own));
+        checkMeasures(note, metrics);
         for (const QString &metric : note.metrics)
             CHECK(metrics.find(metric));
         for (const QString &network : note.networks)
             CHECK(networks.find(network));
     }
+}
+
+TEST_CASE("a goal of customer service takes one of three forms, each with its metric", "[goals][S0-47]")
+{
+    const catalogue::GoalTypeNote note = noteOf(core::GoalType::Service);
+    CHECK(note.forms.size() == 3);
+    CHECK(hasKnownMetrics(note.forms));
+}
+
+TEST_CASE("conversions are of a kind, and leads are made of details", "[goals][S0-42][S0-45]")
+{
+    CHECK(hasKnownMetrics(noteOf(core::GoalType::Conversions).conversionKinds));
+    const catalogue::GoalTypeNote leads = noteOf(core::GoalType::Leads);
+    CHECK(isInBothLanguages(leads.leadPrompts));
+    CHECK(areCompleteChoices(leads.leadDetails));
+}
+
+TEST_CASE("listening follows first and concludes then", "[goals][S0-50]")
+{
+    const auto steps = noteOf(core::GoalType::Listening).steps;
+    CHECK(areCompleteChoices(steps));
+    CHECK(steps.size() == 2);
+}
+
+TEST_CASE("awareness, reputation and listening are measured by proxies, the others directly", "[goals][S4-16]")
+{
+    using core::GoalType;
+    for (const catalogue::GoalTypeNote &note : catalogue::goalTypes()) {
+        const bool isDotted = note.type == GoalType::Awareness || note.type == GoalType::Reputation || note.type == GoalType::Listening;
+        CHECK(note.proxies.empty() == !isDotted);
+    }
+}
+
+TEST_CASE("what Hootsuite counted is told as past, since its year is unknown", "[goals][S0-32][S0-35]")
+{
+    CHECK(noteOf(core::GoalType::Awareness).facts.size() == 1);
+    CHECK(noteOf(core::GoalType::Reputation).facts.size() == 2);
+    for (const catalogue::Fact &fact : noteOf(core::GoalType::Reputation).facts) {
+        CHECK(fact.source == QStringLiteral("Hootsuite"));
+        CHECK_FALSE(fact.year);
+        CHECK(fact.texts.at(QStringLiteral("en")).contains(QStringLiteral("counted")));
+    }
+}
+
+TEST_CASE("every type of goal has one ready, whatever the trade", "[goals][S0-09][Q30]")
+{
+    std::vector<catalogue::Trade> trades = catalogue::trades();
+    trades.push_back({}); // none chosen
+    for (const catalogue::Trade &trade : trades)
+        for (const auto &[type, token] : core::Tokens<core::GoalType>::all) {
+            INFO(trade.id.toStdString() << " " << token);
+            const catalogue::ReadyGoal goal = catalogue::readyGoal(type, trade.id);
+            CHECK(goal.type == type);
+            CHECK((goal.trade == trade.id || goal.trade.isEmpty()));
+            checkReadyGoals({goal});
+        }
+    CHECK(catalogue::readyGoal(core::GoalType::Leads, QStringLiteral("craft")).metric == QStringLiteral("calls"));
 }
 
 TEST_CASE("each trade has three goals ready, in both languages", "[goals][J-05][Q30]")
