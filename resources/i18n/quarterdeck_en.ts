@@ -87,6 +87,20 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The process is written down in %n steps.</source>
+        <translation>
+            <numerusform>The process is written down in %n step.</numerusform>
+            <numerusform>The process is written down in %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted this quarter: %n mentions.</source>
+        <translation>
+            <numerusform>Noted this quarter: %n mention.</numerusform>
+            <numerusform>Noted this quarter: %n mentions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -273,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>gui::CampaignTabs</name>
+    <message numerus="yes">
+        <source>%n posts in the calendar.</source>
+        <translation>
+            <numerusform>%n post in the calendar.</numerusform>
+            <numerusform>%n posts in the calendar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ChannelsPage</name>
     <message numerus="yes">
         <source>%n channels, each with a mission of its own.</source>
@@ -441,6 +465,16 @@
         <translation>
             <numerusform>%n page, A4</numerusform>
             <numerusform>%n pages, A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::StrategyTabs</name>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
         </translation>
     </message>
 </context>

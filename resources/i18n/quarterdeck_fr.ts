@@ -537,6 +537,236 @@
         <source>noted by hand</source>
         <translation>saisi à la main</translation>
     </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 et d’autres</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Why are you on social media at all?</source>
+        <translation>Pourquoi être sur les réseaux sociaux ?</translation>
+    </message>
+    <message>
+        <source>The business wants: %1.</source>
+        <translation>L’entreprise veut : %1.</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore précisé</translation>
+    </message>
+    <message>
+        <source>Goals of the quarter: %1.</source>
+        <translation>Objectifs du trimestre : %1.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>This says the company’s mission again. What is different about the people you meet there, and what do you do for them?</source>
+        <translation>C’est la mission de l’entreprise, redite. Qui rencontrez-vous là-bas, et que faites-vous pour ces personnes ?</translation>
+    </message>
+    <message>
+        <source>Your mission there, in a sentence</source>
+        <translation>Votre mission sur les réseaux, en une phrase</translation>
+    </message>
+    <message>
+        <source>Open the goals</source>
+        <translation>Ouvrir les objectifs</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Which stories do people take away?</source>
+        <translation>Quelles histoires les gens retiennent-ils ?</translation>
+    </message>
+    <message>
+        <source>Stories: %1.</source>
+        <translation>Histoires : %1.</translation>
+    </message>
+    <message>
+        <source>Pillars: %1.</source>
+        <translation>Piliers : %1.</translation>
+    </message>
+    <message>
+        <source>Some stories support no goal.</source>
+        <translation>Certaines histoires ne servent aucun objectif.</translation>
+    </message>
+    <message>
+        <source>What your posts tell, all in all</source>
+        <translation>Ce que racontent vos publications, au fond</translation>
+    </message>
+    <message>
+        <source>Open the message</source>
+        <translation>Ouvrir le message</translation>
+    </message>
+    <message numerus="yes">
+        <source>The process is written down in %n steps.</source>
+        <translation>
+            <numerusform>Le processus est écrit en %n étape.</numerusform>
+            <numerusform>Le processus est écrit en %n étapes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The process is not written down yet.</source>
+        <translation>Le processus n’est pas encore écrit.</translation>
+    </message>
+    <message>
+        <source>Roles with an owner: %1 of %2.</source>
+        <translation>Rôles attribués : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has a role yet.</source>
+        <translation>Personne n’a encore de rôle.</translation>
+    </message>
+    <message>
+        <source>Time there is: %1 a week.</source>
+        <translation>Temps disponible : %1 par semaine.</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Who does what, and how does a post come about?</source>
+        <translation>Qui fait quoi, et comment naît une publication ?</translation>
+    </message>
+    <message>
+        <source>How you work, in a sentence</source>
+        <translation>Votre façon de travailler, en une phrase</translation>
+    </message>
+    <message>
+        <source>Open the operations</source>
+        <translation>Ouvrir l’organisation</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Where are you, and where not?</source>
+        <translation>Où êtes-vous, et où n’êtes-vous pas ?</translation>
+    </message>
+    <message>
+        <source>Main channels: %1.</source>
+        <translation>Canaux principaux : %1.</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <translation>Autres : %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Posts, but no goal: %1. That is running in a wheel.</source>
+        <translation>Des publications, mais aucun objectif : %1. C’est tourner en rond.</translation>
+    </message>
+    <message>
+        <source>Why these, in a sentence</source>
+        <translation>Pourquoi ceux-là, en une phrase</translation>
+    </message>
+    <message>
+        <source>Open the channels</source>
+        <translation>Ouvrir les canaux</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Which numbers do you follow? Decide before you begin.</source>
+        <translation>Quels chiffres suivez-vous ? Décidez avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Followed: %1.</source>
+        <translation>Suivis : %1.</translation>
+    </message>
+    <message>
+        <source>On track: %1 of %2.</source>
+        <translation>En bonne voie : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>What you watch besides, even a story heard</source>
+        <translation>Ce que vous regardez aussi, même une anecdote</translation>
+    </message>
+    <message>
+        <source>Open the dashboard</source>
+        <translation>Ouvrir le tableau de bord</translation>
+    </message>
+    <message>
+        <source>No review is planned.</source>
+        <translation>Aucun bilan n’est prévu.</translation>
+    </message>
+    <message>
+        <source>Next review: %1.</source>
+        <translation>Prochain bilan : %1.</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring (veille)</translation>
+    </message>
+    <message>
+        <source>Are you listening?</source>
+        <translation>Êtes-vous à l’écoute ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted this quarter: %n mentions.</source>
+        <translation>
+            <numerusform>Noté ce trimestre : %n mention.</numerusform>
+            <numerusform>Noté ce trimestre : %n mentions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing noted this quarter.</source>
+        <translation>Rien de noté ce trimestre.</translation>
+    </message>
+    <message>
+        <source>Competitors listened to: %1 of %2.</source>
+        <translation>Concurrents suivis : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Where and how often you listen</source>
+        <translation>Où et à quelle fréquence vous écoutez</translation>
+    </message>
+    <message>
+        <source>Open the listening log</source>
+        <translation>Ouvrir le journal de veille</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>chaque trimestre</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>%1 minutes environ</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Tools, for one more person</source>
+        <translation>Outils, pour une personne de plus</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -1201,18 +1431,6 @@
     <message>
         <source>Delete the channel “%1”</source>
         <translation>Supprimer le canal «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Answer a question of the audit</source>
-        <translation>Répondre à une question de l’audit</translation>
-    </message>
-    <message>
-        <source>Change an answer of the audit</source>
-        <translation>Modifier une réponse de l’audit</translation>
-    </message>
-    <message>
-        <source>Delete an answer of the audit</source>
-        <translation>Supprimer une réponse de l’audit</translation>
     </message>
     <message>
         <source>Add the impostor account “%1”</source>
@@ -1889,7 +2107,7 @@
     </message>
     <message>
         <source>We will use %1 to %2 in order to bring %4 from %6 to %7 by %8.</source>
-        <translation>Nous utiliserons %1 pour %2&#x202f;; indicateur&#xa0;: %4, à faire passer de %6 à %7 d’ici au %8.</translation>
+        <translation>Nous utiliserons %1 pour %2, et ainsi faire passer %4 de %6 à %7 d’ici au %8.</translation>
     </message>
     <message>
         <source>We will use %1 to %2 in order to bring %4 to %7 by %8.</source>
@@ -1897,11 +2115,11 @@
     </message>
     <message>
         <source>We will use %1 to %3 %4 %5, from %6 to %7 by %8.</source>
-        <translation>Nous utiliserons %1&#x202f;; indicateur&#xa0;: %4, à %3 %5, de %6 à %7 d’ici au %8.</translation>
+        <translation>Nous utiliserons %1 pour %3 %5 %4, de %6 à %7, d’ici au %8.</translation>
     </message>
     <message>
         <source>We will use %1 to bring %4 from %6 to %7 by %8.</source>
-        <translation>Nous utiliserons %1&#x202f;; indicateur&#xa0;: %4, à faire passer de %6 à %7 d’ici au %8.</translation>
+        <translation>Nous utiliserons %1 pour faire passer %4 de %6 à %7 d’ici au %8.</translation>
     </message>
     <message>
         <source>We will use %1 to bring %4 to %7 by %8.</source>
@@ -1918,7 +2136,7 @@
     <message>
         <source>We will use %1 to %2 in order to %3 %4 %5, from %6 to %7 by %8.</source>
         <extracomment>%1 channel, %2 purpose (infinitive), %3 &quot;increase&quot; or &quot;reduce&quot;, %4 metric, %5 &quot;by 10%&quot;, %6 from, %7 to, %8 day. French: no word before a place may elide (&quot;pour %2, et ainsi %3 %4 %5&quot;, not &quot;afin d’%3&quot;).</extracomment>
-        <translation>Nous utiliserons %1 pour %2&#x202f;; indicateur&#xa0;: %4, à %3 %5, de %6 à %7 d’ici au %8.</translation>
+        <translation>Nous utiliserons %1 pour %2, et ainsi %3 %5 %4, de %6 à %7, d’ici au %8.</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -2532,6 +2750,666 @@
         <source>Pace %1, chance %2: both lead to the same status.</source>
         <translation>Rythme %1, chances : %2 ; les deux mènent au même statut.</translation>
     </message>
+    <message>
+        <source>Answer an open question</source>
+        <translation>Répondre à une question ouverte</translation>
+    </message>
+    <message>
+        <source>Change the answer to an open question</source>
+        <translation>Modifier la réponse à une question ouverte</translation>
+    </message>
+    <message>
+        <source>Delete the answer to an open question</source>
+        <translation>Supprimer la réponse à une question ouverte</translation>
+    </message>
+    <message>
+        <source>Add the picture “%1”</source>
+        <translation>Ajouter l’image « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the picture “%1”</source>
+        <translation>Modifier l’image « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the picture “%1”</source>
+        <translation>Supprimer l’image « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the milestone “%1”</source>
+        <translation>Ajouter le jalon « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the milestone “%1”</source>
+        <translation>Modifier le jalon « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the milestone “%1”</source>
+        <translation>Supprimer le jalon « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the interview “%1”</source>
+        <translation>Ajouter l’entretien « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the interview “%1”</source>
+        <translation>Modifier l’entretien « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the interview “%1”</source>
+        <translation>Supprimer l’entretien « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the audience figure “%1”</source>
+        <translation>Ajouter le chiffre d’audience « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the audience figure “%1”</source>
+        <translation>Modifier le chiffre d’audience « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the audience figure “%1”</source>
+        <translation>Supprimer le chiffre d’audience « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the belief “%1”</source>
+        <translation>Ajouter l’idée reçue « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the belief “%1”</source>
+        <translation>Modifier l’idée reçue « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the belief “%1”</source>
+        <translation>Supprimer l’idée reçue « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the step of the journey “%1”</source>
+        <translation>Ajouter l’étape du parcours « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the step of the journey “%1”</source>
+        <translation>Modifier l’étape du parcours « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the step of the journey “%1”</source>
+        <translation>Supprimer l’étape du parcours « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the action “%1”</source>
+        <translation>Ajouter l’action « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the action “%1”</source>
+        <translation>Modifier l’action « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the action “%1”</source>
+        <translation>Supprimer l’action « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the observation “%1”</source>
+        <translation>Ajouter l’observation « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the observation “%1”</source>
+        <translation>Modifier l’observation « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the observation “%1”</source>
+        <translation>Supprimer l’observation « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the name “%1”</source>
+        <translation>Ajouter le nom « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the name “%1”</source>
+        <translation>Modifier le nom « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the name “%1”</source>
+        <translation>Supprimer le nom « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the limit “%1”</source>
+        <translation>Ajouter la limite « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the limit “%1”</source>
+        <translation>Modifier la limite « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the limit “%1”</source>
+        <translation>Supprimer la limite « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the content “%1”</source>
+        <translation>Ajouter le contenu « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the content “%1”</source>
+        <translation>Modifier le contenu « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the content “%1”</source>
+        <translation>Supprimer le contenu « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the ads “%1”</source>
+        <translation>Ajouter les publicités « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the ads “%1”</source>
+        <translation>Modifier les publicités « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the ads “%1”</source>
+        <translation>Supprimer les publicités « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the promo code “%1”</source>
+        <translation>Ajouter le code promo « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the promo code “%1”</source>
+        <translation>Modifier le code promo « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the promo code “%1”</source>
+        <translation>Supprimer le code promo « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the request “%1”</source>
+        <translation>Ajouter la demande « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the request “%1”</source>
+        <translation>Modifier la demande « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the request “%1”</source>
+        <translation>Supprimer la demande « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the role “%1”</source>
+        <translation>Ajouter le rôle « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the role “%1”</source>
+        <translation>Modifier le rôle « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the role “%1”</source>
+        <translation>Supprimer le rôle « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the step “%1”</source>
+        <translation>Ajouter l’étape « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the step “%1”</source>
+        <translation>Modifier l’étape « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the step “%1”</source>
+        <translation>Supprimer l’étape « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the answer “%1”</source>
+        <translation>Ajouter la réponse « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the answer “%1”</source>
+        <translation>Modifier la réponse « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the answer “%1”</source>
+        <translation>Supprimer la réponse « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the mention “%1”</source>
+        <translation>Ajouter la mention « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the mention “%1”</source>
+        <translation>Modifier la mention « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the mention “%1”</source>
+        <translation>Supprimer la mention « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the incident “%1”</source>
+        <translation>Ajouter l’incident « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the incident “%1”</source>
+        <translation>Modifier l’incident « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the incident “%1”</source>
+        <translation>Supprimer l’incident « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the evidence “%1”</source>
+        <translation>Ajouter la preuve « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the evidence “%1”</source>
+        <translation>Modifier la preuve « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the evidence “%1”</source>
+        <translation>Supprimer la preuve « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the rejected idea “%1”</source>
+        <translation>Ajouter l’idée écartée « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the rejected idea “%1”</source>
+        <translation>Modifier l’idée écartée « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the rejected idea “%1”</source>
+        <translation>Supprimer l’idée écartée « %1 »</translation>
+    </message>
+    <message>
+        <source>Put in the usual steps</source>
+        <translation>Mettre les étapes habituelles</translation>
+    </message>
+    <message>
+        <source>Put in the eight roles</source>
+        <translation>Mettre les huit rôles</translation>
+    </message>
+    <message>
+        <source>Put in the usual situations</source>
+        <translation>Mettre les situations habituelles</translation>
+    </message>
+    <message>
+        <source>Put in the cost of tools</source>
+        <translation>Mettre le coût des outils</translation>
+    </message>
+    <message>
+        <source>All we do</source>
+        <comment>goal extent</comment>
+        <translation>Toute l’activité</translation>
+    </message>
+    <message>
+        <source>One channel</source>
+        <comment>goal extent</comment>
+        <translation>Un canal</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <comment>goal extent</comment>
+        <translation>Une campagne</translation>
+    </message>
+    <message>
+        <source>A series of posts</source>
+        <comment>goal extent</comment>
+        <translation>Une série de publications</translation>
+    </message>
+    <message>
+        <source>One ad</source>
+        <comment>goal extent</comment>
+        <translation>Une seule publicité</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <comment>metric link</comment>
+        <translation>Directement</translation>
+    </message>
+    <message>
+        <source>By a sign of it</source>
+        <comment>metric link</comment>
+        <translation>Par un indice</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>number source</comment>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>From a file of the network</source>
+        <comment>number source</comment>
+        <translation>D’un fichier du réseau</translation>
+    </message>
+    <message>
+        <source>Somebody notes it</source>
+        <comment>number source</comment>
+        <translation>Quelqu’un le note</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>number source</comment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <comment>granularity</comment>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <comment>granularity</comment>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <comment>granularity</comment>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>audience</comment>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <comment>audience</comment>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>audience</comment>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>audience</comment>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>audience</comment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>audience</comment>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <comment>audience</comment>
+        <translation>Centre d’intérêt</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <comment>verdict</comment>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <comment>verdict</comment>
+        <translation>Vrai</translation>
+    </message>
+    <message>
+        <source>Partly true</source>
+        <comment>verdict</comment>
+        <translation>En partie vrai</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <comment>verdict</comment>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <comment>journey</comment>
+        <translation>Abonné</translation>
+    </message>
+    <message>
+        <source>Curious</source>
+        <comment>journey</comment>
+        <translation>Curieux</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <comment>journey</comment>
+        <translation>Intéressé</translation>
+    </message>
+    <message>
+        <source>Ready to buy</source>
+        <comment>journey</comment>
+        <translation>Prêt à acheter</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>journey</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Loyal fan</source>
+        <comment>journey</comment>
+        <translation>Fidèle</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <comment>observation</comment>
+        <translation>Décolle</translation>
+    </message>
+    <message>
+        <source>Flops</source>
+        <comment>observation</comment>
+        <translation>Fait un flop</translation>
+    </message>
+    <message>
+        <source>A new use of the network</source>
+        <comment>observation</comment>
+        <translation>Un nouvel usage du réseau</translation>
+    </message>
+    <message>
+        <source>To reserve</source>
+        <comment>reservation</comment>
+        <translation>À réserver</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <comment>reservation</comment>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Taken by somebody else</source>
+        <comment>reservation</comment>
+        <translation>Pris par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Squatted</source>
+        <comment>reservation</comment>
+        <translation>Squatté</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>request</comment>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>request</comment>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>request</comment>
+        <translation>Satisfaite</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>request</comment>
+        <translation>Déclinée</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <comment>cost</comment>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Platform fees</source>
+        <comment>cost</comment>
+        <translation>Frais de plateforme</translation>
+    </message>
+    <message>
+        <source>Salaries</source>
+        <comment>cost</comment>
+        <translation>Salaires</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <comment>cost</comment>
+        <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source>Agency, outside help</source>
+        <comment>cost</comment>
+        <translation>Agence, aide extérieure</translation>
+    </message>
+    <message>
+        <source>Overheads</source>
+        <comment>cost</comment>
+        <translation>Frais généraux</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <comment>cost</comment>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>cost</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>People who know us</source>
+        <comment>paid audience</comment>
+        <translation>Des gens qui nous connaissent</translation>
+    </message>
+    <message>
+        <source>People like our customers</source>
+        <comment>paid audience</comment>
+        <translation>Des gens qui ressemblent à nos clients</translation>
+    </message>
+    <message>
+        <source>By interests</source>
+        <comment>paid audience</comment>
+        <translation>Par centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>People nearby</source>
+        <comment>paid audience</comment>
+        <translation>Des gens du quartier</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <comment>paid audience</comment>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>From the idea to the post</source>
+        <comment>procedure</comment>
+        <translation>De l’idée à la publication</translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <comment>procedure</comment>
+        <translation>Avant de publier</translation>
+    </message>
+    <message>
+        <source>Every day, every week</source>
+        <comment>procedure</comment>
+        <translation>Chaque jour, chaque semaine</translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <comment>procedure</comment>
+        <translation>En cas de crise</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>procedure</comment>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <comment>situation</comment>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <comment>situation</comment>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>situation</comment>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>situation</comment>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Attack, insult</source>
+        <comment>situation</comment>
+        <translation>Attaque, insulte</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <comment>mention</comment>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <comment>mention</comment>
+        <translation>Émotion</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <comment>mention</comment>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>“More of this”</source>
+        <comment>mention</comment>
+        <translation>« Encore ! »</translation>
+    </message>
+    <message>
+        <source>Published about us</source>
+        <comment>mention</comment>
+        <translation>Parution sur nous</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <comment>mood</comment>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>mood</comment>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <comment>mood</comment>
+        <translation>Négative</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <comment>gravity</comment>
+        <translation>Bénin</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <comment>gravity</comment>
+        <translation>Sérieux</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <comment>gravity</comment>
+        <translation>Grave</translation>
+    </message>
 </context>
 <context>
     <name>gui::AccountPart</name>
@@ -2860,6 +3738,137 @@
     <message>
         <source>Answer the two questions with yes or no to see what they propose.</source>
         <translation>Répondez aux deux questions par oui ou par non pour voir ce qu’elles proposent.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Impostors</source>
+        <translation>Faux comptes</translation>
+    </message>
+    <message>
+        <source>Reserved names</source>
+        <translation>Noms réservés</translation>
+    </message>
+    <message>
+        <source>Four questions</source>
+        <translation>Quatre questions</translation>
+    </message>
+    <message>
+        <source>Note an impostor</source>
+        <translation>Noter un faux compte</translation>
+    </message>
+    <message>
+        <source>New impostor</source>
+        <translation>Nouveau faux compte</translation>
+    </message>
+    <message>
+        <source>Does somebody use your name?</source>
+        <translation>Quelqu’un utilise-t-il votre nom ?</translation>
+    </message>
+    <message>
+        <source>Search each network for your name and your products. Note the accounts that are not yours, keep a picture, and report them.</source>
+        <translation>Cherchez votre nom et vos produits sur chaque réseau. Notez les comptes qui ne sont pas les vôtres, gardez une image et signalez-les.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Account name (@)</source>
+        <translation>Nom du compte (@)</translation>
+    </message>
+    <message>
+        <source>Address of the profile</source>
+        <translation>Adresse du profil</translation>
+    </message>
+    <message>
+        <source>What of yours it uses</source>
+        <translation>Ce qu’il vous emprunte</translation>
+    </message>
+    <message>
+        <source>The name of the business, a product, your pictures</source>
+        <translation>Le nom de l’entreprise, un produit, vos photos</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Trouvé le</translation>
+    </message>
+    <message>
+        <source>Followers it draws away</source>
+        <translation>Abonnés détournés</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Signalé le</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Capture d’écran</translation>
+    </message>
+    <message>
+        <source>Reported on %1</source>
+        <translation>Signalé le %1</translation>
+    </message>
+    <message>
+        <source>Not reported yet</source>
+        <translation>Pas encore signalé</translation>
+    </message>
+    <message>
+        <source>Note a name</source>
+        <translation>Noter un nom</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>Is your name safe where you are not?</source>
+        <translation>Votre nom est-il protégé là où vous n’êtes pas ?</translation>
+    </message>
+    <message>
+        <source>Reserve it on the networks you do not use: it costs nothing, and nobody else can speak in your name.</source>
+        <translation>Réservez-le sur les réseaux que vous n’utilisez pas : cela ne coûte rien, et personne ne pourra parler à votre place.</translation>
+    </message>
+    <message>
+        <source>Name (@)</source>
+        <translation>Nom (@)</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où on en est</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What your accounts tell you</source>
+        <translation>Ce que disent vos comptes</translation>
+    </message>
+    <message>
+        <source>What works, and what does not?</source>
+        <translation>Qu’est-ce qui marche, et qu’est-ce qui ne marche pas ?</translation>
+    </message>
+    <message>
+        <source>Who interacts with you?</source>
+        <translation>Qui réagit à vos publications ?</translation>
+    </message>
+    <message>
+        <source>Which networks does your audience use?</source>
+        <translation>Quels réseaux votre public utilise-t-il ?</translation>
+    </message>
+    <message>
+        <source>How do you compare with your competitors?</source>
+        <translation>Où en êtes-vous par rapport à vos concurrents ?</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +4209,322 @@
     </message>
 </context>
 <context>
+    <name>gui::CampaignGoals</name>
+    <message>
+        <source>Goals it serves</source>
+        <translation>Objectifs servis</translation>
+    </message>
+    <message>
+        <source>The main one</source>
+        <translation>Le principal</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CampaignTabs</name>
+    <message>
+        <source>The last day comes before the first one: choose a later one.</source>
+        <translation>Le dernier jour précède le premier : choisissez-en un plus tardif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts in the calendar.</source>
+        <translation>
+            <numerusform>%n publication au calendrier.</numerusform>
+            <numerusform>%n publications au calendrier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 spent.</source>
+        <translation>Prévu : %1, dépensé : %2.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation>Ajouter une campagne</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>What is worth saying for a few weeks in a row?</source>
+        <translation>Qu’est-ce qui mérite d’être dit plusieurs semaines de suite ?</translation>
+    </message>
+    <message>
+        <source>A launch, a season, an anniversary: a campaign ties posts, goals and money together, and may serve several goals.</source>
+        <translation>Un lancement, une saison, un anniversaire : une campagne relie publications, objectifs et budget, et peut servir plusieurs objectifs.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What it is to bring about</source>
+        <translation>Ce qu’elle doit apporter</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Organic: %1 planned, %2 spent. Paid: %3 planned, %4 spent.</source>
+        <translation>Organique : %1 prévus, %2 dépensés. Payant : %3 prévus, %4 dépensés.</translation>
+    </message>
+    <message>
+        <source>A thousand organic impressions cost %1 so far: %2 for %3 impressions.</source>
+        <translation>Mille impressions organiques ont coûté %1 jusqu’ici : %2 pour %3 impressions.</translation>
+    </message>
+    <message>
+        <source>Work is counted twice: keep either the salaries or the hours.</source>
+        <translation>Le travail est compté deux fois : gardez soit les salaires, soit les heures.</translation>
+    </message>
+    <message>
+        <source>Hours × rate make %1, but %2 is planned.</source>
+        <translation>Heures × taux horaire font %1, mais %2 sont prévus.</translation>
+    </message>
+    <message>
+        <source>Budget of the quarter</source>
+        <translation>Budget du trimestre</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>What does it cost, and who pays?</source>
+        <translation>Combien cela coûte-t-il, et qui paie ?</translation>
+    </message>
+    <message>
+        <source>Ads, tools, and the hours: what costs no advertising costs time. With both on the table the manager can decide.</source>
+        <translation>La publicité, les outils et les heures : ce qui ne coûte pas de publicité coûte du temps. Avec les deux sous les yeux, la direction peut décider.</translation>
+    </message>
+    <message>
+        <source>Start with the tools</source>
+        <translation>Commencer par les outils</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>Kind of cost</source>
+        <translation>Nature du coût</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Compte comme</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Hours in the quarter</source>
+        <translation>Heures dans le trimestre</translation>
+    </message>
+    <message>
+        <source>For hours of work only</source>
+        <translation>Pour les heures de travail seulement</translation>
+    </message>
+    <message>
+        <source>An hour costs</source>
+        <translation>Coût d’une heure</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>Dépensé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Plan hours × rate</source>
+        <translation>Prévoir heures × taux</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Plan ads</source>
+        <translation>Prévoir une publicité</translation>
+    </message>
+    <message>
+        <source>New ads</source>
+        <translation>Nouvelle publicité</translation>
+    </message>
+    <message>
+        <source>Which ads are worth paying for?</source>
+        <translation>Quelle publicité vaut son prix ?</translation>
+    </message>
+    <message>
+        <source>Begin with people who know you already: they cost least and buy most. Then say whom else, where, for how long and how much a day.</source>
+        <translation>Commencez par les gens qui vous connaissent : ils coûtent le moins et achètent le plus. Dites ensuite qui d’autre, où, combien de temps et combien par jour.</translation>
+    </message>
+    <message>
+        <source>What it advertises</source>
+        <translation>Ce qu’elle met en avant</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Pas encore choisi</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <source>Whom it reaches</source>
+        <translation>Qui elle touche</translation>
+    </message>
+    <message>
+        <source>Whom exactly</source>
+        <translation>Qui précisément</translation>
+    </message>
+    <message>
+        <source>For example: visitors of the order page in the last 30 days</source>
+        <translation>Par exemple : les visiteurs de la page de commande des 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Aged from</source>
+        <translation>De (âge)</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Où ils habitent</translation>
+    </message>
+    <message>
+        <source>For example: Lyon, 3 km round the shop</source>
+        <translation>Par exemple : Lyon, 3 km autour de la boutique</translation>
+    </message>
+    <message>
+        <source>Budget a day</source>
+        <translation>Budget par jour</translation>
+    </message>
+    <message>
+        <source>This is nearly everybody, and most of the money will reach people who will never come. Name a place, an interest or an age, or begin with people who know you.</source>
+        <translation>C’est presque tout le monde : l’essentiel du budget ira à des gens qui ne viendront jamais. Précisez un lieu, un centre d’intérêt ou un âge, ou commencez par ceux qui vous connaissent.</translation>
+    </message>
+    <message>
+        <source>In all: %1.</source>
+        <translation>En tout : %1.</translation>
+    </message>
+    <message>
+        <source>Promo codes</source>
+        <translation>Codes promo</translation>
+    </message>
+    <message>
+        <source>Add a promo code</source>
+        <translation>Ajouter un code promo</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>How do you know that a post sold something?</source>
+        <translation>Comment savoir qu’une publication a fait vendre ?</translation>
+    </message>
+    <message>
+        <source>Give each campaign a code of its own and count how often it is used: no tool tells it more simply.</source>
+        <translation>Donnez à chaque campagne son propre code et comptez ses utilisations : aucun outil ne le dit plus simplement.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Ce qu’il offre</translation>
+    </message>
+    <message>
+        <source>For example: a coffee with every Sunday box</source>
+        <translation>Par exemple : un café avec chaque panier du dimanche</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>What it has cost so far</source>
+        <translation>Ce qu’il a coûté jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 a use</source>
+        <translation>%1 par utilisation</translation>
+    </message>
+    <message>
+        <source>One more use</source>
+        <translation>Une utilisation de plus</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CampaignsPage</name>
+    <message>
+        <source>Campaigns &amp; budget</source>
+        <translation>Campagnes et budget</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Promo codes</source>
+        <translation>Codes promo</translation>
+    </message>
+    <message>
+        <source>%1 planned for the quarter, %2 spent.</source>
+        <translation>Prévu pour le trimestre : %1, dépensé : %2.</translation>
+    </message>
+</context>
+<context>
     <name>gui::ChannelEditor</name>
     <message>
         <source>Network</source>
@@ -3313,7 +4638,7 @@
     </message>
     <message>
         <source>Channels still without a mission: %1 of %2.</source>
-        <translation>Canaux encore sans mission : %1 sur %2.</translation>
+        <translation>Canaux encore sans mission&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +5732,356 @@
     </message>
 </context>
 <context>
+    <name>gui::MessagePage</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Histoires</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Piliers</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Inspiration</source>
+        <translation>Inspiration</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <translation>Vos contenus</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageTabs</name>
+    <message>
+        <source>Inspiration</source>
+        <translation>Inspiration</translation>
+    </message>
+    <message>
+        <source>Add an inspiration</source>
+        <translation>Ajouter une inspiration</translation>
+    </message>
+    <message>
+        <source>New inspiration</source>
+        <translation>Nouvelle inspiration</translation>
+    </message>
+    <message>
+        <source>Whose posts do you stop for?</source>
+        <translation>Devant quelles publications vous arrêtez-vous ?</translation>
+    </message>
+    <message>
+        <source>A brand you like, an awarded campaign, a success story, your own followers: note what works and what you would borrow.</source>
+        <translation>Une marque que vous aimez, une campagne primée, une réussite, vos propres abonnés : notez ce qui marche et ce que vous emprunteriez.</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Qui ou quoi</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Ce qui marche</translation>
+    </message>
+    <message>
+        <source>What you would borrow</source>
+        <translation>Ce que vous emprunteriez</translation>
+    </message>
+    <message>
+        <source>What it could become here</source>
+        <translation>Ce que cela donnerait chez vous</translation>
+    </message>
+    <message>
+        <source>Make it an idea</source>
+        <translation>En faire une idée</translation>
+    </message>
+    <message>
+        <source>It waits among the ideas of the calendar</source>
+        <translation>Elle attend parmi les idées du calendrier</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation>Noter une demande</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>What do your followers ask for?</source>
+        <translation>Que demandent vos abonnés ?</translation>
+    </message>
+    <message>
+        <source>Note who asked for what. Whoever sees a wish come true speaks of it; whoever is forgotten does too.</source>
+        <translation>Notez qui a demandé quoi. Qui voit son souhait exaucé en parle ; qui est oublié aussi.</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où on en est</translation>
+    </message>
+    <message>
+        <source>Post that answers it</source>
+        <translation>Publication qui y répond</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Plan a post for it</source>
+        <translation>Prévoir une publication</translation>
+    </message>
+    <message>
+        <source>What you have already</source>
+        <translation>Ce que vous avez déjà</translation>
+    </message>
+    <message>
+        <source>Add a piece of content</source>
+        <translation>Ajouter un contenu</translation>
+    </message>
+    <message>
+        <source>New piece of content</source>
+        <translation>Nouveau contenu</translation>
+    </message>
+    <message>
+        <source>What have you written, filmed or photographed already?</source>
+        <translation>Qu’avez-vous déjà écrit, filmé ou photographié ?</translation>
+    </message>
+    <message>
+        <source>The website, the newsletter, the shop window: posts should not stray far from them, and they feed many posts.</source>
+        <translation>Le site, la lettre d’information, la vitrine : les publications ne devraient pas s’en éloigner, et ils en nourrissent beaucoup.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Website, newsletter, shop window…</source>
+        <translation>Site, lettre d’information, vitrine…</translation>
+    </message>
+    <message>
+        <source>Pillar it belongs to</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>People leave their address to read it</source>
+        <translation>Il faut laisser son adresse pour le lire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What is behind a form brings addresses, which the 50/25/20/5 rule wants, but fewer people see it: people remember what helped them freely. Which matters more is yours to say.</source>
+        <translation>Un contenu derrière un formulaire rapporte des adresses, ce que veut la règle 50/25/20/5, mais moins de gens le voient : on se souvient de ce qui a aidé gratuitement. À vous de dire ce qui compte le plus.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>No post tells it yet. A message has to be met about seven times before anybody acts on it: tie posts to it in the calendar.</source>
+        <translation>Aucune publication ne la raconte encore. Il faut croiser un message environ sept fois avant d’agir : reliez-y des publications dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>In the calendar: %1 of %2 times, %3 of them published. Told to: %4.</source>
+        <translation>Au calendrier : %1 fois sur %2, dont %3 publiées. Racontée à : %4.</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Histoires</translation>
+    </message>
+    <message>
+        <source>Add a story</source>
+        <translation>Ajouter une histoire</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouvelle histoire</translation>
+    </message>
+    <message>
+        <source>Which stories support your goals?</source>
+        <translation>Quelles histoires servent vos objectifs ?</translation>
+    </message>
+    <message>
+        <source>A story answers a need of the people you speak to. Tell it again and again: you are tired of it long before they notice it.</source>
+        <translation>Une histoire répond à un besoin de votre public. Racontez-la encore et encore : vous en serez lassés bien avant qu’il ne la remarque.</translation>
+    </message>
+    <message>
+        <source>The story, in a sentence</source>
+        <translation>L’histoire, en une phrase</translation>
+    </message>
+    <message>
+        <source>The need, worry or wish it answers</source>
+        <translation>Le besoin, le souci ou l’envie auquel elle répond</translation>
+    </message>
+    <message>
+        <source>What it makes people feel</source>
+        <translation>Ce qu’elle fait ressentir</translation>
+    </message>
+    <message>
+        <source>Goal it supports</source>
+        <translation>Objectif servi</translation>
+    </message>
+    <message>
+        <source>Whom it is told to</source>
+        <translation>À qui on la raconte</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Retired: no longer told</source>
+        <translation>Retirée : on ne la raconte plus</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>Piliers</translation>
+    </message>
+    <message>
+        <source>Add a pillar</source>
+        <translation>Ajouter un pilier</translation>
+    </message>
+    <message>
+        <source>New pillar</source>
+        <translation>Nouveau pilier</translation>
+    </message>
+    <message>
+        <source>What do you talk about?</source>
+        <translation>De quoi parlez-vous ?</translation>
+    </message>
+    <message>
+        <source>Three to five themes are enough. Each has its share of the posts, and its place in every mix rule, so that the rule can be changed later.</source>
+        <translation>Trois à cinq thèmes suffisent. Chacun a sa part des publications et sa place dans chaque règle de répartition : la règle pourra changer plus tard.</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>What belongs there</source>
+        <translation>Ce qui en fait partie</translation>
+    </message>
+    <message>
+        <source>Its share of the posts, in %</source>
+        <translation>Sa part des publications, en %</translation>
+    </message>
+    <message>
+        <source>%1, aim %2</source>
+        <translation>%1, visé %2</translation>
+    </message>
+    <message>
+        <source>aim %1</source>
+        <translation>visé %1</translation>
+    </message>
+    <message>
+        <source>The rule of the quarter: %1.</source>
+        <translation>La règle du trimestre : %1.</translation>
+    </message>
+    <message>
+        <source>The shares of the pillars add up to %1 instead of 100.</source>
+        <translation>Les parts des piliers font %1 au lieu de 100.</translation>
+    </message>
+    <message>
+        <source>How you speak</source>
+        <translation>Comment vous parlez</translation>
+    </message>
+    <message>
+        <source>Your voice, in a line</source>
+        <translation>Votre voix, en une ligne</translation>
+    </message>
+    <message>
+        <source>For example: a neighbour who knows bread and never lectures</source>
+        <translation>Par exemple : un voisin qui connaît le pain et ne fait jamais la leçon</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Warm, a little amused; serious when somebody complains</source>
+        <translation>Chaleureux, un peu amusé ; sérieux devant une réclamation</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Short sentences, one emoji at most, no exclamation marks in a row</source>
+        <translation>Phrases courtes, un emoji au plus, jamais plusieurs points d’exclamation de suite</translation>
+    </message>
+    <message>
+        <source>What we do (one a line)</source>
+        <translation>Ce que nous faisons (un par ligne)</translation>
+    </message>
+    <message>
+        <source>We say “you”. We thank by name.</source>
+        <translation>Nous disons « vous ». Nous remercions par le nom.</translation>
+    </message>
+    <message>
+        <source>What we never do (one a line)</source>
+        <translation>Ce que nous ne faisons jamais (un par ligne)</translation>
+    </message>
+    <message>
+        <source>No irony about customers. No copied answers.</source>
+        <translation>Pas d’ironie sur les clients. Pas de réponse copiée-collée.</translation>
+    </message>
+</context>
+<context>
     <name>gui::MetricsPage</name>
     <message>
         <source>Metrics</source>
@@ -4718,6 +6393,428 @@
     </message>
 </context>
 <context>
+    <name>gui::OperationsPage</name>
+    <message>
+        <source>Operations</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crise</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Add your country’s points to the checklist</source>
+        <translation>Ajouter les points de votre pays aux vérifications</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OperationsTabs</name>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Note what you heard</source>
+        <translation>Noter ce que vous avez entendu</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Are you listening?</source>
+        <translation>Êtes-vous à l’écoute ?</translation>
+    </message>
+    <message>
+        <source>Note what people say of you: an opinion, a need, a “more of this”. Mark the gold, let the noise go, and act on it.</source>
+        <translation>Notez ce qu’on dit de vous : une opinion, un besoin, un « encore ! ». Marquez les pépites, laissez passer le bruit, et agissez.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Gold: worth acting on</source>
+        <translation>Pépite : cela mérite une action</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Worth acting on: %1 of %2. Still without an answer: %3.</source>
+        <translation>À suivre d’une action : %1 sur %2. Encore sans réponse : %3.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Keep a piece of evidence</source>
+        <translation>Garder une preuve</translation>
+    </message>
+    <message>
+        <source>New piece of evidence</source>
+        <translation>Nouvelle preuve</translation>
+    </message>
+    <message>
+        <source>What shows that it works?</source>
+        <translation>Qu’est-ce qui montre que cela marche ?</translation>
+    </message>
+    <message>
+        <source>Keep the comment, the screenshot, the number as it came: dated, and tied to a goal. Pictures are stored inside this file.</source>
+        <translation>Gardez le commentaire, la capture, le chiffre tel quel : daté et relié à un objectif. Les images sont conservées dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce que cela montre</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Goal it speaks for</source>
+        <translation>Objectif concerné</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Aucun en particulier</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Note an incident</source>
+        <translation>Noter un incident</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Nouvel incident</translation>
+    </message>
+    <message>
+        <source>What went wrong, and what prevents it?</source>
+        <translation>Qu’est-ce qui a mal tourné, et comment l’éviter ?</translation>
+    </message>
+    <message>
+        <source>A wrong link, a late answer, a post on the wrong account: note it without blame, and what will keep it from coming again.</source>
+        <translation>Un lien faux, une réponse tardive, une publication sur le mauvais compte : notez-le sans reproche, avec ce qui l’évitera la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Comment c’est arrivé</translation>
+    </message>
+    <message>
+        <source>What prevents it from now on</source>
+        <translation>Ce qui l’évitera désormais</translation>
+    </message>
+    <message>
+        <source>The process</source>
+        <translation>Le processus</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>How does a post come about?</source>
+        <translation>Comment naît une publication ?</translation>
+    </message>
+    <message>
+        <source>Write down who does what, from the idea to the answers below the post. A written process wins trust, prevents mistakes, and lets somebody else take over.</source>
+        <translation>Écrivez qui fait quoi, de l’idée aux réponses sous la publication. Un processus écrit donne confiance, évite des erreurs et permet à quelqu’un d’autre de prendre le relais.</translation>
+    </message>
+    <message>
+        <source>Start with the usual steps</source>
+        <translation>Commencer avec les étapes habituelles</translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>Avant de publier</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Nouveau point</translation>
+    </message>
+    <message>
+        <source>What do you look at before a post goes out?</source>
+        <translation>Que vérifiez-vous avant de publier ?</translation>
+    </message>
+    <message>
+        <source>A short list, read each time: spelling, link, picture, consent of the people shown, the voice of the house.</source>
+        <translation>Une courte liste, relue chaque fois : orthographe, lien, image, accord des personnes montrées, voix de la maison.</translation>
+    </message>
+    <message>
+        <source>Start with the usual points</source>
+        <translation>Commencer avec les points habituels</translation>
+    </message>
+    <message>
+        <source>Every day, every week</source>
+        <translation>Chaque jour, chaque semaine</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>What has to be done every day?</source>
+        <translation>Que faut-il faire chaque jour ?</translation>
+    </message>
+    <message>
+        <source>Answer comments and messages, look at mentions, leave room for the unexpected: what is written down gets done.</source>
+        <translation>Répondre aux commentaires et aux messages, regarder les mentions, garder de la place pour l’imprévu : ce qui est écrit se fait.</translation>
+    </message>
+    <message>
+        <source>Start with the usual tasks</source>
+        <translation>Commencer avec les tâches habituelles</translation>
+    </message>
+    <message>
+        <source>In a crisis</source>
+        <translation>En cas de crise</translation>
+    </message>
+    <message>
+        <source>What do you do when a storm breaks?</source>
+        <translation>Que faites-vous quand la tempête éclate ?</translation>
+    </message>
+    <message>
+        <source>Decide on a calm day who speaks, what is stopped and who is told. On the day itself nobody has the head for it.</source>
+        <translation>Décidez un jour calme qui parle, ce qu’on arrête et qui est prévenu. Le jour venu, personne n’aura la tête à cela.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Where do you listen?</source>
+        <translation>Où écoutez-vous ?</translation>
+    </message>
+    <message>
+        <source>Names, products, competitors, words of the trade: note where you look and how often.</source>
+        <translation>Noms, produits, concurrents, mots du métier : notez où vous regardez et à quelle fréquence.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qu’on fait</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui le fait</translation>
+    </message>
+    <message>
+        <source>Somebody has to approve it</source>
+        <translation>Quelqu’un doit valider</translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation>à valider</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Ajouter un rôle</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nouveau rôle</translation>
+    </message>
+    <message>
+        <source>Who does what?</source>
+        <translation>Qui fait quoi ?</translation>
+    </message>
+    <message>
+        <source>Eight things have to be done for social media to work. Give each an owner and somebody who stands in.</source>
+        <translation>Huit tâches font vivre les réseaux sociaux. Donnez à chacune un responsable et un remplaçant.</translation>
+    </message>
+    <message>
+        <source>Start with the eight roles</source>
+        <translation>Commencer avec les huit rôles</translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation>La tâche</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Qui en répond</translation>
+    </message>
+    <message>
+        <source>Who is asked before</source>
+        <translation>Qui est consulté avant</translation>
+    </message>
+    <message>
+        <source>Who is told after</source>
+        <translation>Qui est informé après</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Qui remplace</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>For example: every morning, 15 minutes</source>
+        <translation>Par exemple : chaque matin, 15 minutes</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Roles without an owner: %1 of %2.</source>
+        <translation>Rôles sans responsable : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>How we answer</source>
+        <translation>Guide de réponses</translation>
+    </message>
+    <message>
+        <source>Add a situation</source>
+        <translation>Ajouter une situation</translation>
+    </message>
+    <message>
+        <source>New situation</source>
+        <translation>Nouvelle situation</translation>
+    </message>
+    <message>
+        <source>What do you say to a complaint?</source>
+        <translation>Que répondez-vous à une réclamation ?</translation>
+    </message>
+    <message>
+        <source>Note how you answer, never word for word: people notice a copied sentence. Say when to move on to a private message, and how fast.</source>
+        <translation>Notez comment vous répondez, jamais mot pour mot : une phrase copiée se remarque. Dites quand passer en message privé, et sous quel délai.</translation>
+    </message>
+    <message>
+        <source>Start with the usual situations</source>
+        <translation>Commencer avec les situations habituelles</translation>
+    </message>
+    <message>
+        <source>The situation</source>
+        <translation>La situation</translation>
+    </message>
+    <message>
+        <source>For example: the order came late</source>
+        <translation>Par exemple : la commande est arrivée en retard</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What the answer says</source>
+        <translation>Ce que dit la réponse</translation>
+    </message>
+    <message>
+        <source>What must be in it; the words are new each time.</source>
+        <translation>Ce qu’elle doit contenir ; les mots changent à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Move on to a private message</source>
+        <translation>Passer en message privé</translation>
+    </message>
+    <message>
+        <source>Answered within (hours)</source>
+        <translation>Réponse sous (heures)</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+</context>
+<context>
     <name>gui::OriginCard</name>
     <message>
         <source>Where it comes from</source>
@@ -4880,6 +6977,29 @@
     <message>
         <source>This name is long: lists show only its beginning.</source>
         <translation>Ce nom est long&#xa0;: les listes n’en montrent que le début.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PictureField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>En choisir une autre…</translation>
     </message>
 </context>
 <context>
@@ -5115,10 +7235,44 @@
     </message>
 </context>
 <context>
+    <name>gui::RecordFields</name>
+    <message>
+        <source>This is long for one line: lists show only its beginning.</source>
+        <translation>C’est long pour une ligne : les listes n’en montrent que le début.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>gui::RecordPart</name>
     <message>
         <source>Delete this one</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Register</name>
+    <message>
+        <source>Delete this one</source>
+        <translation>Supprimer cet élément</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>« %1 » supprimé</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +7457,206 @@
     <message>
         <source>begun</source>
         <translation>commencée</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StrategyPage</name>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Six Ms</source>
+        <translation>Les six M</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs d’entreprise</translation>
+    </message>
+    <message>
+        <source>Is it worth it?</source>
+        <translation>Est-ce utile ?</translation>
+    </message>
+    <message>
+        <source>Ideas you left</source>
+        <translation>Idées écartées</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Everything the plan says, on one sheet. Click a sentence to go where it comes from.</source>
+        <translation>Tout ce que dit la stratégie, sur une feuille. Chaque case mène à la page d’où elle vient.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StrategyTabs</name>
+    <message>
+        <source>Answer the first question to see whether it is worth your time.</source>
+        <translation>Répondez à la première question pour voir si cela vaut votre temps.</translation>
+    </message>
+    <message>
+        <source>Go: people expect you there, and the business wants something from it.</source>
+        <translation>Allez-y : on vous y attend, et l’entreprise en espère quelque chose.</translation>
+    </message>
+    <message>
+        <source>Only one of the two holds. Try it for a few weeks with a question to answer, before you promise numbers: a goal can be an exploration.</source>
+        <translation>Une seule des deux conditions est remplie. Essayez quelques semaines avec une question à trancher, avant de promettre des chiffres : un objectif peut être une exploration.</translation>
+    </message>
+    <message>
+        <source>Nobody expects you there and the business wants nothing from it: your hours are probably better spent elsewhere.</source>
+        <translation>Personne ne vous y attend et l’entreprise n’en espère rien : vos heures seront sans doute mieux employées ailleurs.</translation>
+    </message>
+    <message>
+        <source>Business objectives</source>
+        <translation>Objectifs d’entreprise</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ajouter un objectif d’entreprise</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Nouvel objectif d’entreprise</translation>
+    </message>
+    <message>
+        <source>What does the business want this year?</source>
+        <translation>Que veut l’entreprise cette année ?</translation>
+    </message>
+    <message>
+        <source>More breakfasts on weekdays, fewer phone calls, two hires: say it without naming a network. Every goal will serve one of them.</source>
+        <translation>Plus de petits-déjeuners en semaine, moins d’appels, deux embauches : dites-le sans nommer de réseau. Chaque objectif en servira un.</translation>
+    </message>
+    <message>
+        <source>What the business wants</source>
+        <translation>Ce que veut l’entreprise</translation>
+    </message>
+    <message>
+        <source>What marketing contributes</source>
+        <translation>Ce que le marketing apporte</translation>
+    </message>
+    <message>
+        <source>For example: be the first address people think of before nine</source>
+        <translation>Par exemple : être la première adresse à laquelle on pense avant neuf heures</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Pourquoi maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n objectif</numerusform>
+            <numerusform>%n objectifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No goal of the quarter serves it yet.</source>
+        <translation>Aucun objectif du trimestre ne le sert encore.</translation>
+    </message>
+    <message>
+        <source>Is it worth it?</source>
+        <translation>Est-ce utile ?</translation>
+    </message>
+    <message>
+        <source>Do your customers want to meet you on social media?</source>
+        <translation>Vos clients souhaitent-ils vous retrouver sur les réseaux sociaux ?</translation>
+    </message>
+    <message>
+        <source>Ask five of them. Whether the business wants something from it, its objectives say.</source>
+        <translation>Demandez à cinq d’entre eux. Ce que l’entreprise en attend, ses objectifs le disent.</translation>
+    </message>
+    <message>
+        <source>Whom do you sell to?</source>
+        <translation>À qui vendez-vous ?</translation>
+    </message>
+    <message>
+        <source>Selling to companies takes longer: goals about leads get more time.</source>
+        <translation>Vendre à des entreprises prend plus de temps : les objectifs de prospects ont un délai plus long.</translation>
+    </message>
+    <message>
+        <source>Who does the work?</source>
+        <translation>Qui fait le travail ?</translation>
+    </message>
+    <message>
+        <source>Hours a week for social media</source>
+        <translation>Heures par semaine pour les réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Minutes a day for answering people</source>
+        <translation>Minutes par jour pour répondre aux gens</translation>
+    </message>
+    <message>
+        <source>On open days; they count as planned time.</source>
+        <translation>Les jours d’ouverture ; elles comptent comme temps prévu.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Whose rules the checklist before publishing follows.</source>
+        <translation>Dont les vérifications avant publication suivent les règles.</translation>
+    </message>
+    <message>
+        <source>Ideas you left</source>
+        <translation>Idées écartées</translation>
+    </message>
+    <message>
+        <source>Note an idea you leave</source>
+        <translation>Noter une idée écartée</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Nouvelle idée</translation>
+    </message>
+    <message>
+        <source>What did you say no to?</source>
+        <translation>À quoi avez-vous dit non ?</translation>
+    </message>
+    <message>
+        <source>Goals give the right to say no. Note a good idea that serves none of them, and why: next time the answer is there already.</source>
+        <translation>Les objectifs donnent le droit de dire non. Notez une bonne idée qui n’en sert aucun, et pourquoi : la prochaine fois, la réponse sera déjà là.</translation>
+    </message>
+    <message>
+        <source>The idea</source>
+        <translation>L’idée</translation>
+    </message>
+    <message>
+        <source>Why not now</source>
+        <translation>Pourquoi pas maintenant</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Does it serve one of the goals? %1.</source>
+        <translation>Sert-elle l’un des objectifs ? %1.</translation>
+    </message>
+    <message>
+        <source>Take it up after all</source>
+        <translation>La reprendre quand même</translation>
+    </message>
+    <message>
+        <source>It waits among the ideas of the calendar</source>
+        <translation>Elle attend parmi les idées du calendrier</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TabbedPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +7986,26 @@
     <message>
         <source>Share</source>
         <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Campaigns &amp; budget</source>
+        <translation>Campagnes et budget</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +8855,22 @@
     <message>
         <source>A part of Quarterdeck is missing or of another version. Install Quarterdeck again.</source>
         <translation>Une partie de Quarterdeck manque ou est d’une autre version. Réinstallez Quarterdeck.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>« %1 » n’est pas une image lisible. Choisissez un fichier PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 50 million pixels. Save it smaller and choose it again.</source>
+        <translation>« %1 » compte plus de 50 millions de pixels. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: the picture in it can’t be read.</source>
+        <translation>« %1 » est abîmé : l’image ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>“%1” is too heavy to be kept in the plan. Save it smaller and choose it again.</source>
+        <translation>« %1 » est trop lourd pour être gardé dans le plan. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7474,8 +9864,8 @@
     <message numerus="yes">
         <source>measured: %1 of %n days</source>
         <translation>
-            <numerusform>jours mesurés&#xa0;: %1 sur %n</numerusform>
-            <numerusform>jours mesurés&#xa0;: %1 sur %n</numerusform>
+            <numerusform>jours mesurés&#xa0;: %1&#xa0;sur&#xa0;%n</numerusform>
+            <numerusform>jours mesurés&#xa0;: %1&#xa0;sur&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>

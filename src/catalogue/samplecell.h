@@ -36,6 +36,18 @@ bool readSampleCell(const Json &value, QStringList &member, const SampleDays &da
     return true;
 }
 
+// Bytes as base64.
+template <class Json>
+bool readSampleCell(const Json &value, QByteArray &member, const SampleDays &days)
+{
+    QString text;
+    if (!readSampleCell(value, text, days))
+        return false;
+    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    member = *decoded;
+    return static_cast<bool>(decoded);
+}
+
 template <class Json>
 bool readSampleCell(const Json &value, QDate &member, const SampleDays &days)
 {

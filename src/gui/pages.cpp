@@ -6,14 +6,18 @@
 #include "gui/audience/audiencepage.h"
 #include "gui/audit/auditpage.h"
 #include "gui/calendar/calendarpage.h"
+#include "gui/campaigns/campaignspage.h"
 #include "gui/channels/channelspage.h"
 #include "gui/competitors/competitorspage.h"
 #include "gui/dashboard/dashboardpage.h"
 #include "gui/goals/goalspage.h"
+#include "gui/message/messagepage.h"
 #include "gui/metrics/metricspage.h"
+#include "gui/operations/operationspage.h"
 #include "gui/overview/overviewpage.h"
 #include "gui/page.h"
 #include "gui/report/reportpage.h"
+#include "gui/strategy/strategypage.h"
 #include "gui/wizard/wizard.h"
 
 #include <QCoreApplication>
@@ -35,6 +39,11 @@ const std::vector<PageKind> &pages()
 {
     static const std::vector<PageKind> kinds{
         {"overview", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Overview"), "overview", true, make<OverviewPage>},
+        {"strategy", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Strategy"), "strategy", false, make<StrategyPage>,
+            [](const app::Workspace &workspace) {
+                const core::Strategy &plan = workspace.strategy();
+                return !plan.all<core::Objective>().empty() || !plan.business().socialMission.isEmpty();
+            }},
         {"goals", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Goals"), "goals", true, make<GoalsPage>},
         {"audience", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Audience"), "audience", true, make<AudiencePage>},
         {"competitors", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Competitors"), "competitors", false, make<CompetitorsPage>,
@@ -47,7 +56,23 @@ const std::vector<PageKind> &pages()
             }},
         {"channels", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Channels"), "channels", false, make<ChannelsPage>,
             [](const app::Workspace &workspace) { return !workspace.strategy().all<core::Channel>().empty(); }},
+        {"message", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Message"), "message", false, make<MessagePage>,
+            [](const app::Workspace &workspace) {
+                const core::Strategy &plan = workspace.strategy();
+                return !plan.all<core::Story>().empty() || !plan.all<core::Inspiration>().empty() || !plan.business().voice.isEmpty();
+            }},
         {"calendar", PageGroup::Do, QT_TRANSLATE_NOOP("gui::pages", "Calendar"), "calendar", true, make<CalendarPage>},
+        {"campaigns", PageGroup::Do, QT_TRANSLATE_NOOP("gui::pages", "Campaigns & budget"), "campaigns", false, make<CampaignsPage>,
+            [](const app::Workspace &workspace) {
+                const core::Strategy &plan = workspace.strategy();
+                return !plan.all<core::Campaign>().empty() || !plan.all<core::BudgetLine>().empty();
+            }},
+        {"operations", PageGroup::Do, QT_TRANSLATE_NOOP("gui::pages", "Operations"), "operations", false, make<OperationsPage>,
+            [](const app::Workspace &workspace) {
+                const core::Strategy &plan = workspace.strategy();
+                return !plan.all<core::ProcedureStep>().empty() || !plan.all<core::Duty>().empty() || !plan.all<core::Mention>().empty()
+                    || !plan.all<core::Evidence>().empty() || !plan.all<core::Incident>().empty();
+            }},
         {"dashboard", PageGroup::Measure, QT_TRANSLATE_NOOP("gui::pages", "Dashboard"), "dashboard", true, make<DashboardPage>},
         {"metrics", PageGroup::Measure, QT_TRANSLATE_NOOP("gui::pages", "Metrics"), "metrics", true, make<MetricsPage>},
         {"report", PageGroup::Share, QT_TRANSLATE_NOOP("gui::pages", "Report"), "report", true, make<ReportPage>},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/components/card.h"
+#include "gui/components/text.h"
 #include "gui/records/pagetab.h"
 #include "gui/records/recordform.h"
 #include "gui/style/theme.h"
@@ -17,12 +18,13 @@ namespace gui {
 template <class Entity>
 class FormTab : public PageTab {
 public:
-    // `row` gives what the form shows, `name` what the edit is called.
+    // `row` gives what the form shows, `note` a sentence about it, over the form.
     FormTab(Page &page, const QString &title, std::function<Entity()> row, const std::function<void(RecordForm<Entity> &)> &fields,
-        QWidget *parent)
+        QWidget *parent, std::function<QString(const Entity &)> note = {})
         : PageTab(parent)
         , m_page(page)
         , m_row(std::move(row))
+        , m_note(std::move(note))
     {
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
@@ -31,7 +33,10 @@ public:
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);
         auto *card = new Card(title, scroll);
-        card->setMaximumWidth(u(156)); // some 62 letters
+        card->setMaximumWidth(u(recordFormUnits));
+        m_noteLabel = wrapped(textLabel(Type::Body, QString(), card));
+        m_noteLabel->setVisible(static_cast<bool>(m_note));
+        card->body()->addWidget(m_noteLabel);
         m_form = new RecordForm<Entity>(page, card);
         fields(*m_form);
         card->body()->addWidget(m_form);
@@ -41,7 +46,13 @@ public:
         QObject::connect(m_form, &RecordFields::edited, this, [this] { save(); });
     }
 
-    void refresh() override { m_form->setRow(m_row()); }
+    void refresh() override
+    {
+        const Entity row = m_row();
+        m_form->setRow(row);
+        if (m_note)
+            m_noteLabel->setText(m_note(row));
+    }
     void take() override { m_form->take(); }
     RecordForm<Entity> &form() { return *m_form; }
 
@@ -57,6 +68,8 @@ private:
 
     Page &m_page;
     std::function<Entity()> m_row;
+    std::function<QString(const Entity &)> m_note;
+    QLabel *m_noteLabel = nullptr;
     RecordForm<Entity> *m_form = nullptr;
 };
 

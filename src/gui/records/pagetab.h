@@ -7,6 +7,8 @@
 
 namespace gui {
 
+constexpr int recordFormUnits = 156; // a form is never wider than some 62 letters
+
 // One of the views of a page that has several of them side by side (TabbedPage).
 class PageTab : public QWidget {
     Q_OBJECT

@@ -24,12 +24,15 @@ constexpr int thumbnailUnits = 24;
 PictureField::PictureField(Page &page, QWidget *parent)
     : QWidget(parent)
     , m_page(page)
+    , m_place(new QWidget(this))
     , m_choose(new Button(Button::Kind::Plain, tr("Choose a picture…"), this))
     , m_clear(new Button(Button::Kind::Quiet, tr("Remove the picture"), this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(u(thumbnailUnits + 3), 0, 0, 0);
-    row->setSpacing(u(2));
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(u(3));
+    m_place->setFixedSize(u(thumbnailUnits), u(thumbnailUnits));
+    row->addWidget(m_place, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(u(2));
     column->addWidget(m_choose, 0, Qt::AlignLeft);
@@ -40,7 +43,6 @@ PictureField::PictureField(Page &page, QWidget *parent)
     column->addWidget(error);
     column->addStretch(1);
     row->addLayout(column, 1);
-    setMinimumHeight(u(thumbnailUnits));
     setFocusProxy(m_choose);
     connect(m_choose, &QPushButton::clicked, this, &PictureField::choose);
     connect(m_clear, &QPushButton::clicked, this, &PictureField::clear);
@@ -109,7 +111,7 @@ void PictureField::showImage(const core::Picture *picture)
 void PictureField::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRectF place(0, 0, u(thumbnailUnits), u(thumbnailUnits));
+    const QRectF place = m_place->geometry();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().sunken);

@@ -41,6 +41,7 @@ private:
     void showImage(const core::Picture *picture);
 
     Page &m_page;
+    QWidget *m_place = nullptr; // where the picture is painted
     std::optional<core::Id<core::Picture>> m_known; // what the plan has
     std::optional<core::Picture> m_new;
     bool m_isCleared = false;

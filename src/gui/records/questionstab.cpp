@@ -3,7 +3,7 @@
 
 #include "gui/records/questionstab.h"
 
-#include "core/edit.h"
+#include "app/openanswers.h"
 #include "gui/components/card.h"
 #include "gui/components/formfield.h"
 #include "gui/editing/longtextfield.h"
@@ -17,21 +17,7 @@
 
 namespace gui {
 
-namespace {
-
-constexpr int formUnits = 156; // some 62 letters
-
-const core::AuditAnswer *answerTo(const QString &question, const core::Strategy &strategy)
-{
-    const auto &answers = strategy.all<core::AuditAnswer>();
-    const auto found =
-        std::find_if(answers.begin(), answers.end(), [&question](const core::AuditAnswer &one) { return one.question == question; });
-    return found == answers.end() ? nullptr : &*found;
-}
-
-} // namespace
-
-QuestionsTab::QuestionsTab(Page &page, const QString &title, const std::vector<OpenQuestion> &questions, QWidget *parent)
+QuestionsTab::QuestionsTab(Page &page, const QString &title, const std::vector<app::OpenQuestion> &questions, QWidget *parent)
     : PageTab(parent)
     , m_page(page)
 {
@@ -42,9 +28,9 @@ QuestionsTab::QuestionsTab(Page &page, const QString &title, const std::vector<O
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *card = new Card(title, scroll);
-    card->setMaximumWidth(u(formUnits));
+    card->setMaximumWidth(u(recordFormUnits));
     card->body()->setSpacing(u(4));
-    for (const OpenQuestion &question : questions) {
+    for (const app::OpenQuestion &question : questions) {
         auto *field = new LongTextField(card);
         auto *form = new FormField(question.text, field, card);
         form->setHint(question.hint);
@@ -60,7 +46,7 @@ QuestionsTab::QuestionsTab(Page &page, const QString &title, const std::vector<O
 void QuestionsTab::refresh()
 {
     for (const Asked &asked : m_asked) {
-        const core::AuditAnswer *known = answerTo(asked.question, m_page.workspace().strategy());
+        const core::AuditAnswer *known = app::answerTo(asked.question, m_page.workspace().strategy());
         asked.field->showText(known ? known->text : QString());
     }
 }
@@ -87,16 +73,9 @@ bool QuestionsTab::showSubject(const QString &subject)
 
 void QuestionsTab::answer(const QString &question, const QString &text)
 {
-    const core::AuditAnswer *known = answerTo(question, m_page.workspace().strategy());
-    if (!known && text.trimmed().isEmpty())
-        return;
-    if (text.trimmed().isEmpty()) {
-        m_page.apply(core::Edit::deleting(known->id, QString()));
-        return;
-    }
-    core::AuditAnswer answered = known ? *known : core::AuditAnswer{core::newId<core::AuditAnswer>(), question, {}};
-    answered.text = text;
-    m_page.apply(known ? core::Edit::changing(answered, QString()) : core::Edit::adding(answered, QString()));
+    const core::Edit edit = app::answering(question, text, m_page.workspace().strategy());
+    if (!edit.isEmpty())
+        m_page.apply(edit);
 }
 
 } // namespace gui

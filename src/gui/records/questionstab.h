@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/templates.h"
 #include "gui/records/pagetab.h"
 
 #include <QString>
@@ -14,19 +15,12 @@ namespace gui {
 class LongTextField;
 class Page;
 
-// An open question of the plan; its answer is kept by the question's id (core::AuditAnswer).
-struct OpenQuestion {
-    QString id;
-    QString text;
-    QString hint;
-};
-
 // Open questions one below the other, each with room for an answer in the owner's own words. An answer that is emptied goes.
 class QuestionsTab : public PageTab {
     Q_OBJECT
 
 public:
-    QuestionsTab(Page &page, const QString &title, const std::vector<OpenQuestion> &questions, QWidget *parent);
+    QuestionsTab(Page &page, const QString &title, const std::vector<app::OpenQuestion> &questions, QWidget *parent);
 
     void refresh() override;
     void take() override;

@@ -100,6 +100,19 @@ public:
         bind([=](const Entity &row) { chooser.show(row.*member); }, [=](Entity &row) { row.*member = chooser.chosen(); });
     }
 
+    // A question that may still be open.
+    void yesNo(const QString &label, std::optional<bool> Entity::*member, const QString &hint = {})
+    {
+        const QString yes = QStringLiteral("yes");
+        const QString no = QStringLiteral("no");
+        const Chooser chooser = addChoice(label, {{RecordFields::tr("Yes"), yes}, {RecordFields::tr("No"), no}}, hint);
+        bind([=](const Entity &row) { chooser.show(row.*member ? (*(row.*member) ? yes : no) : QString()); },
+            [=](Entity &row) {
+                const QString chosen = chooser.chosen();
+                row.*member = chosen.isEmpty() ? std::nullopt : std::optional(chosen == yes);
+            });
+    }
+
     void flag(const QString &text, bool Entity::*member)
     {
         QAbstractButton *box = addFlag(text);

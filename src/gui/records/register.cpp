@@ -21,7 +21,6 @@ namespace gui {
 namespace {
 
 constexpr int listUnits = 72;
-constexpr int formUnits = 156; // some 62 letters
 
 } // namespace
 
@@ -80,11 +79,31 @@ Register::Register(Page &page, const RegisterWords &words, QWidget *parent)
     m_summary = wrapped(mutedLabel(QString(), this));
     m_summary->hide();
     column->addWidget(m_summary);
-    auto *empty = new EmptyState(words.icon, words.question, words.invitation, this);
-    connect(empty->setPrimary(words.add), &QPushButton::clicked, this, &Register::addOne);
-    m_stack->addWidget(empty);
+    buildEmptyState();
     buildContent();
     column->addWidget(m_stack, 1);
+}
+
+void Register::buildEmptyState()
+{
+    auto *empty = new EmptyState(m_words.icon, m_words.question, m_words.invitation, this);
+    connect(empty->setPrimary(m_words.add), &QPushButton::clicked, this, &Register::addOne);
+    if (!m_words.starter.isEmpty())
+        connect(empty->setLink(m_words.starter), &QPushButton::clicked, this, [this] {
+            if (m_page.apply(starting()))
+                refresh();
+        });
+    m_stack->addWidget(empty);
+}
+
+QAction *Register::listAction(const QString &text, const QKeySequence &key, void (Register::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(action);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
 }
 
 void Register::buildContent()
@@ -102,23 +121,25 @@ void Register::buildContent()
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setAccessibleName(m_words.name);
     m_listCard->body()->addWidget(m_list);
-    auto *remove = new QAction(tr("Delete this one"), this);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    m_list->addAction(remove);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(remove, &QAction::triggered, this, &Register::removeCurrent);
+    QAction *remove = listAction(tr("Delete this one"), QKeySequence::Delete, &Register::removeCurrent);
+    listAction(tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up), &Register::moveUp);
+    listAction(tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down), &Register::moveDown);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (const RegisterList::Row *row = m_rows->at(index.row()); row && !m_isSwitching)
             choose(row->id);
     });
 
     m_formCard = new Card(QString(), content);
-    m_formCard->setMaximumWidth(u(formUnits));
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(new Button(Button::Kind::Quiet, remove, m_formCard));
-    m_formCard->body()->addLayout(buttons);
+    m_formCard->setMaximumWidth(u(recordFormUnits));
+    m_note = wrapped(mutedLabel(QString(), m_formCard));
+    m_note->hide();
+    m_formCard->body()->addWidget(m_note);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(u(2));
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(new Button(Button::Kind::Quiet, remove, m_formCard));
+    m_formCard->body()->addLayout(m_buttons);
     m_formCard->body()->addStretch(1);
     auto *scroll = new QScrollArea(content);
     scroll->setWidgetResizable(true);
@@ -134,6 +155,19 @@ void Register::buildContent()
 QVBoxLayout *Register::formColumn() const
 {
     return m_formCard->body();
+}
+
+Button *Register::addAct(const QString &text)
+{
+    auto *button = new Button(Button::Kind::Plain, text, m_formCard);
+    m_buttons->insertWidget(m_buttons->count() - 2, button);
+    return button;
+}
+
+void Register::setNote(const QString &sentence)
+{
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
 }
 
 void Register::setSummary(const QString &sentence)
@@ -187,6 +221,14 @@ void Register::addOne()
     m_current = id;
     refresh();
     focusForm();
+}
+
+void Register::moveCurrent(int by)
+{
+    take();
+    const core::Edit edit = moving(m_current, by);
+    if (!edit.isEmpty() && m_page.apply(edit))
+        refresh();
 }
 
 void Register::removeCurrent()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/edit.h"
+#include "gui/components/button.h"
 #include "gui/components/text.h"
 #include "gui/page.h"
 #include "gui/records/pagetab.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractListModel>
 
+class QHBoxLayout;
 class QListView;
 class QScrollArea;
 class QStackedWidget;
@@ -29,6 +31,7 @@ struct RegisterWords {
     QString icon; // of the empty state
     QString question; // of the empty state: "Does somebody use your name?"
     QString invitation; // two sentences
+    QString starter = {}; // offers rows to begin with: "Start with eight roles"
 };
 
 // The rows of a register, in two lines each (app/rowroles.h).
@@ -67,6 +70,10 @@ public:
     QString addText() const override { return m_words.add; }
     void addOne() override;
     void removeCurrent();
+    // Moves the chosen row one place up (-1) or down, where the rows have an order of their own.
+    void moveCurrent(int by);
+    void moveUp() { moveCurrent(-1); }
+    void moveDown() { moveCurrent(1); }
     QListView *list() const { return m_list; }
     // A line above the list: a figure, a tip. Empty: none.
     void setSummary(const QString &sentence);
@@ -77,16 +84,22 @@ protected:
     virtual void show(const QString &id) = 0;
     virtual core::Edit adding(QString &id) = 0;
     virtual core::Edit removing(const QString &id, const QString &name) = 0;
+    virtual core::Edit moving(const QString &id, int by) = 0; // an empty edit: it can't
+    virtual core::Edit starting() = 0; // the rows of words().starter
     virtual void focusForm() = 0;
 
     Page &page() const { return m_page; }
     const RegisterWords &words() const { return m_words; }
     QVBoxLayout *formColumn() const;
+    Button *addAct(const QString &text);
+    void setNote(const QString &sentence);
     const QString &currentId() const { return m_current; }
     bool isSwitching() const { return m_isSwitching; }
 
 private:
+    void buildEmptyState();
     void buildContent();
+    QAction *listAction(const QString &text, const QKeySequence &key, void (Register::*slot)());
     void choose(const QString &id);
 
     Page &m_page;
@@ -96,6 +109,8 @@ private:
     Card *m_listCard = nullptr;
     Card *m_formCard = nullptr;
     QLabel *m_summary = nullptr;
+    QLabel *m_note = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
     QStackedWidget *m_stack = nullptr;
     QString m_current;
     bool m_isSwitching = false;
@@ -105,6 +120,14 @@ private:
 template <class Entity>
 class RegisterOf : public Register {
 public:
+    // One more thing to do with the chosen row, in one step: "Make it an idea".
+    struct Act {
+        QString text;
+        std::function<core::Edit(const Entity &)> edit;
+        std::function<bool(const Entity &)> isOffered = {}; // always without
+        QString toast = {}; // said when it is done
+    };
+
     struct Description {
         RegisterWords words;
         std::function<void(RecordForm<Entity> &)> fields;
@@ -114,6 +137,9 @@ public:
         std::function<bool(const Entity &)> belongs = {}; // of registers that hold only some rows of the entity
         std::function<void(Entity &)> begin = {}; // what a new row starts with
         std::function<QString(const std::vector<Entity> &)> summary = {};
+        std::function<core::Edit()> start = {}; // what words.starter puts in
+        std::function<QString(const Entity &)> note = {}; // a sentence about the chosen row, over its form
+        std::vector<Act> acts = {};
     };
 
     RegisterOf(Page &page, Description description, QWidget *parent)
@@ -122,7 +148,11 @@ public:
         , m_form(new RecordForm<Entity>(page, this))
     {
         m_description.fields(*m_form);
-        formColumn()->insertWidget(0, m_form);
+        formColumn()->insertWidget(1, m_form); // below the note
+        for (const Act &act : m_description.acts) {
+            m_acts.push_back(addAct(act.text));
+            QObject::connect(m_acts.back(), &QPushButton::clicked, this, [this, act] { carryOut(act); });
+        }
         QObject::connect(m_form, &RecordFields::edited, this, [this] { save(); });
     }
 
@@ -162,8 +192,13 @@ protected:
 
     void show(const QString &id) override
     {
-        if (const Entity *row = strategy().find(core::Id<Entity>::fromString(id)))
-            m_form->setRow(*row);
+        const Entity *row = strategy().find(core::Id<Entity>::fromString(id));
+        if (!row)
+            return;
+        m_form->setRow(*row);
+        setNote(m_description.note ? m_description.note(*row) : QString());
+        for (size_t i = 0; i < m_acts.size(); ++i)
+            m_acts[i]->setVisible(!m_description.acts[i].isOffered || m_description.acts[i].isOffered(*row));
     }
 
     core::Edit adding(QString &id) override
@@ -198,6 +233,26 @@ protected:
         return edit;
     }
 
+    core::Edit moving(const QString &id, int by) override
+    {
+        core::Edit edit({QStringLiteral("change:") + table(), {}});
+        if constexpr (requires(Entity row) { row.position; }) {
+            std::vector<Entity> all = mine();
+            const auto place = std::find_if(all.begin(), all.end(), [&id](const Entity &row) { return row.id.toString() == id; });
+            const auto target = place - all.begin() + by;
+            if (place == all.end() || target < 0 || target >= static_cast<std::ptrdiff_t>(all.size()))
+                return edit;
+            edit = core::Edit({QStringLiteral("change:") + table(), {nameOf(*place)}});
+            std::iter_swap(place, all.begin() + target);
+            int position = 0;
+            for (Entity &row : all)
+                if (std::exchange(row.position, position++) != row.position)
+                    edit.put(row);
+        }
+        return edit;
+    }
+
+    core::Edit starting() override { return m_description.start(); }
     void focusForm() override { m_form->focusFirst(); }
 
 private:
@@ -218,8 +273,20 @@ private:
             refresh();
     }
 
+    void carryOut(const Act &act)
+    {
+        take();
+        const Entity *row = current();
+        if (!row || !page().apply(act.edit(*row)))
+            return;
+        if (!act.toast.isEmpty())
+            emit page().toastWanted(act.toast, true);
+        refresh();
+    }
+
     Description m_description;
     RecordForm<Entity> *m_form = nullptr;
+    std::vector<Button *> m_acts;
 };
 
 } // namespace gui

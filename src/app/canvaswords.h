@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/openanswers.h"
+#include "app/workspace.h"
+#include "core/canvas.h"
+
+namespace app {
+
+// What the sheet of the six Ms says in one of its places, from the rest of the plan (S4-01).
+struct CanvasTexts {
+    QString name; // "Mission"
+    QString question; // what the place is about
+    QStringList facts; // what the plan says, a line each; what is missing is said too
+    QString warning; // empty: none
+    QString wordsLabel; // of the field for one's own words
+    QString page; // where the facts come from
+    QString openText; // "Open the goals"
+};
+CanvasTexts canvasTexts(core::CanvasPart part, const Workspace &workspace);
+
+// The open question whose answer the place holds; the mission is the business's own field.
+QString canvasQuestion(core::CanvasPart part);
+
+} // namespace app

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/records/tabbedpage.h"
+
+namespace gui {
+
+// The strategy on one page: the six Ms, what the business wants, whether social media is worth it, and what was said no to.
+class StrategyPage : public TabbedPage {
+    Q_OBJECT
+
+public:
+    StrategyPage(app::Workspace &workspace, QWidget *parent);
+
+protected:
+    QString note() const override;
+};
+
+} // namespace gui
