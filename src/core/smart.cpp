@@ -102,7 +102,7 @@ SmartLight relevant(const Judged &judged)
         light.light = light.light == Light::No ? Light::No : Light::Unknown;
         light.reason += u' ' + language.translate("core", "This network suits other customers than yours: say how it helps.");
     } else if (fit == Fit::Suits && light.light == Light::Yes) {
-        light.reason = (light.reason + u' ' + fitSentence(judged)).trimmed();
+        light.reason = QString(light.reason + u' ' + fitSentence(judged)).trimmed();
     }
     light.word = lightFor(judged, Criterion::Relevant, light.light, {}).word;
     return light;

@@ -139,11 +139,13 @@ void countInstead(const Workspace &workspace, GoalDraft &draft, const QString &m
     const core::Metric *counted = workspace.metricCatalogue().find(metric);
     if (!counted || metric == draft.kpi.metric)
         return;
+    const bool isNumber = draft.kpi.targetForm == core::TargetForm::Absolute || draft.kpi.targetForm == core::TargetForm::Delta;
+    if (isNumber && !draft.kpi.metric.isEmpty())
+        draft.kpi.targetAmount.reset(); // of something else
+    for (core::Milestone &milestone : draft.milestones)
+        milestone.value.reset();
     draft.kpi.metric = metric;
     draft.kpi.aim = counted->isLowerBetter ? core::Aim::Lower : core::Aim::Raise;
-    if (draft.kpi.targetForm == core::TargetForm::Absolute || draft.kpi.targetForm == core::TargetForm::Delta)
-        draft.kpi.targetAmount.reset(); // a number of something else
-    draft.milestones.clear();
     measureBaselineAnew(workspace, draft);
 }
 
