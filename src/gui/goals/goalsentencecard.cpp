@@ -5,17 +5,14 @@
 
 #include "app/channels/newchannel.h"
 #include "app/goals/goaladvice.h"
-#include "app/goals/goalproblem.h"
-#include "app/goals/typedgoal.h"
 #include "app/workspace.h"
 #include "core/oneline.h"
 #include "core/parsevalue.h"
-#include "gui/components/button.h"
 #include "gui/components/sentencebuilder.h"
 #include "gui/components/text.h"
 #include "gui/components/tokenbutton.h"
+#include "gui/goals/goalhints.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -32,42 +29,14 @@ const QString newChannelOn = QStringLiteral("network:");
 GoalSentenceCard::GoalSentenceCard(const app::Workspace &workspace, QWidget *parent)
     : Card(QString(), parent)
     , m_workspace(workspace)
+    , m_hints(new GoalHints(workspace, this))
 {
     body()->addWidget(mutedLabel(tr("Your goal in one sentence"), this, Type::Caption));
     m_builder = new SentenceBuilder(this);
     buildTokens();
     body()->addWidget(m_builder);
-    buildLines();
-}
-
-void GoalSentenceCard::buildLines()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(u(2));
-    m_line = wrapped(mutedLabel(QString(), this, Type::Caption));
-    m_fix = new Button(Button::Kind::Plain, QString(), this);
-    row->addWidget(m_line, 1);
-    row->addWidget(m_fix);
-    body()->addLayout(row);
-    m_offer = new QWidget(this);
-    auto *offer = new QHBoxLayout(m_offer);
-    offer->setContentsMargins(0, 0, 0, 0);
-    offer->setSpacing(u(2));
-    m_offerText = wrapped(mutedLabel(QString(), m_offer, Type::Caption));
-    auto *use = new Button(Button::Kind::Plain, tr("Use these numbers"), m_offer);
-    offer->addWidget(m_offerText, 1);
-    offer->addWidget(use);
-    body()->addWidget(m_offer);
-    for (QWidget *hidden : std::initializer_list<QWidget *>{m_line, m_fix, m_offer})
-        hidden->hide();
-    connect(m_fix, &QPushButton::clicked, this, [this] {
-        if (m_fixed)
-            emit edited(app::GoalDraft(*m_fixed)); // a copy: showing the goal clears it
-    });
-    connect(use, &QPushButton::clicked, this, [this] {
-        if (m_typed)
-            emit edited(app::GoalDraft(*m_typed));
-    });
+    body()->addWidget(m_hints);
+    connect(m_hints, &GoalHints::edited, this, &GoalSentenceCard::edited);
 }
 
 TokenButton *GoalSentenceCard::token(GoalSlot slot) const
@@ -148,8 +117,7 @@ void GoalSentenceCard::setDraft(const app::GoalDraft &draft, const core::Attaina
                                                         : core::goalSentenceTemplate(m_workspace.language()));
     offerChoices();
     showTokens();
-    showLine();
-    offerTypedNumbers();
+    m_hints->setDraft(m_draft, m_attainability, m_refusal);
 }
 
 void GoalSentenceCard::showTokens()
@@ -277,43 +245,7 @@ void GoalSentenceCard::refuse(GoalSlot slot, const QString &text, const QString 
     m_refused[slot] = text;
     m_refusal = sentence;
     token(slot)->setValue(text, text);
-    showLine();
-}
-
-void GoalSentenceCard::showLine()
-{
-    const auto problem = m_refusal.isEmpty() ? app::goalProblem(m_workspace, m_draft, m_attainability) : std::nullopt;
-    const QString sentence = problem ? problem->sentence : m_refusal;
-    QPalette palette = m_line->palette();
-    palette.setColor(QPalette::PlaceholderText, theme().atRisk);
-    m_line->setPalette(palette);
-    m_line->setText(sentence);
-    m_line->setVisible(!sentence.isEmpty());
-    m_fixed = problem && !problem->fixText.isEmpty() ? std::optional(problem->fixed) : std::nullopt;
-    m_fix->setText(problem ? problem->fixText : QString());
-    m_fix->setVisible(m_fixed.has_value());
-}
-
-// Only while the goal has no number of its own: what was chosen counts more than what its name says.
-void GoalSentenceCard::offerTypedNumbers()
-{
-    m_typed.reset();
-    const bool isOpen = (m_draft.kpi.metric.isEmpty() || !m_draft.kpi.targetAmount) && !m_draft.goal.isExploration;
-    for (const QString &text : {m_draft.goal.title, m_draft.goal.purpose})
-        if (isOpen && !m_typed)
-            m_typed = app::withTypedNumbers(m_workspace, m_draft, text);
-    m_offer->setVisible(m_typed.has_value());
-    if (!m_typed)
-        return;
-    app::GoalDraft told = *m_typed;
-    told.goal.purpose.clear();
-    core::Strategy plan = m_workspace.strategy();
-    if (told.newChannel)
-        plan.all<core::Channel>().push_back(*told.newChannel);
-    m_offerText->setText(
-        tr("Understood from the words: %1")
-            .arg(core::goalSentenceText(
-                {told.goal, &told.kpi, plan, m_workspace.metricCatalogue(), m_workspace.networks()}, m_workspace.language())));
+    m_hints->setDraft(m_draft, m_attainability, m_refusal);
 }
 
 } // namespace gui

@@ -9,16 +9,14 @@
 #include <array>
 #include <map>
 
-class QLabel;
-
 namespace gui {
 
-class Button;
+class GoalHints;
 class SentenceBuilder;
 class TokenButton;
 
-// The goal as a sentence whose words are chosen one by one (S0-22). What can't be understood, or can't be, is said in a line below,
-// with the way out as one click; what was typed stays in its place. Numbers that the goal's name tells are offered (S2-29).
+// The goal as a sentence whose words are chosen one by one (S0-22), with hints below it. What can't be understood stays in its place
+// as it was typed.
 class GoalSentenceCard : public Card {
     Q_OBJECT
 
@@ -32,7 +30,6 @@ signals:
 private:
     TokenButton *token(core::GoalSlot slot) const;
     void buildTokens();
-    void buildLines();
     void offerChoices();
     void offerMetrics();
     void showTokens();
@@ -42,8 +39,6 @@ private:
     void takeMetric(const QString &id, app::GoalDraft &draft);
     void refuse(core::GoalSlot slot, const QString &text, const QString &sentence);
     std::optional<QDate> lastDay() const;
-    void showLine();
-    void offerTypedNumbers();
 
     const app::Workspace &m_workspace;
     app::GoalDraft m_draft;
@@ -52,12 +47,7 @@ private:
     std::array<TokenButton *, 9> m_tokens{};
     std::map<core::GoalSlot, QString> m_refused; // what was typed and not understood
     QString m_refusal;
-    QLabel *m_line = nullptr;
-    Button *m_fix = nullptr;
-    std::optional<app::GoalDraft> m_fixed;
-    QWidget *m_offer = nullptr;
-    QLabel *m_offerText = nullptr;
-    std::optional<app::GoalDraft> m_typed;
+    GoalHints *m_hints = nullptr;
 };
 
 } // namespace gui
