@@ -9,7 +9,7 @@ namespace core {
 
 namespace {
 
-const QString plainNumber = QStringLiteral("(\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)");
+const QString numberPattern = QStringLiteral("(\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)");
 
 // What is left of the sentence, and how its numbers are read.
 struct Reading {
@@ -25,7 +25,7 @@ struct Reading {
             return QStringLiteral("(\\d+ ?(?:hours|hour|heures|heure|h)(?: ?\\d{1,2})?(?: ?(?:minutes|minute|min))?|\\d+:\\d{2}|\\d+ "
                                   "?(?:minutes|minute|min|seconds|"
                                   "second|secondes|seconde|s)\\b)");
-        return QStringLiteral("[€$£]? ?(%1(?: ?k\\b)?)").arg(QString(plainNumber).replace(0, 1, QStringLiteral("(?:")));
+        return QStringLiteral("[€$£]? ?(%1(?: ?k\\b)?)").arg(QString(numberPattern).replace(0, 1, QStringLiteral("(?:")));
     }
 
     std::optional<double> value(const QString &written) const
@@ -107,7 +107,7 @@ bool findLimit(const Reading &reading, bool isPercent)
 bool findPercent(const Reading &reading)
 {
     static const QRegularExpression percent(
-        QStringLiteral("([+-])? ?%1 ?(?:%|percent\\b|per cent\\b|pour ?cent\\b)").replace(QStringLiteral("%1"), plainNumber));
+        QStringLiteral("([+-])? ?%1 ?(?:%|percent\\b|per cent\\b|pour ?cent\\b)").replace(QStringLiteral("%1"), numberPattern));
     const auto match = reading.text.take(percent);
     if (!match.hasMatch())
         return false;
@@ -125,8 +125,8 @@ bool findFactor(const Reading &reading)
     static const QRegularExpression half(QStringLiteral("\\b(?:halv\\w*|half|(?:de |par )?moitie)\\b"));
     static const QRegularExpression times(
         QStringLiteral("(?:[x×*] ?|\\b(?:factor of|facteur de|facteur|multipl\\w+ (?:par|by)) )%1|%1 ?(?:x|×|times|fois)(?![a-z])")
-            .replace(QStringLiteral("%1"), plainNumber));
-    static const QRegularExpression divided(QStringLiteral("\\bdivi\\w+ (?:par|by) %1").replace(QStringLiteral("%1"), plainNumber));
+            .replace(QStringLiteral("%1"), numberPattern));
+    static const QRegularExpression divided(QStringLiteral("\\bdivi\\w+ (?:par|by) %1").replace(QStringLiteral("%1"), numberPattern));
     if (const auto match = reading.text.take(named); match.hasMatch()) {
         reading.set(TargetForm::Factor, !match.captured(1).isEmpty() ? 2 : !match.captured(2).isEmpty() ? 3 : 4);
         return true;

@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-struct Word {
+struct TypedWord {
     QString stem;
     qsizetype start = 0;
     qsizetype end = 0;
@@ -46,10 +46,10 @@ constexpr std::array networkNames{OtherName{"x", "twitter"}, OtherName{"instagra
     OtherName{"google_business", "google"}, OtherName{"website", "site"}, OtherName{"meta_ads", "facebook ads"},
     OtherName{"meta_ads", "instagram ads"}, OtherName{"tiktok", "tik tok"}, OtherName{"newsletter", "mailing list"}};
 
-std::vector<Word> wordsIn(const QString &text)
+std::vector<TypedWord> wordsIn(const QString &text)
 {
     static const QRegularExpression word(QStringLiteral("[\\p{L}\\d]+"), QRegularExpression::UseUnicodePropertiesOption);
-    std::vector<Word> words;
+    std::vector<TypedWord> words;
     for (auto match = word.globalMatch(text); match.hasNext();) {
         const auto found = match.next();
         QString stem = found.captured();
@@ -60,15 +60,15 @@ std::vector<Word> wordsIn(const QString &text)
     return words;
 }
 
-bool standsAt(const std::vector<Word> &words, size_t at, const std::vector<Word> &name)
+bool standsAt(const std::vector<TypedWord> &words, size_t at, const std::vector<TypedWord> &name)
 {
     return at + name.size() <= words.size()
         && std::equal(name.begin(), name.end(), words.begin() + static_cast<std::ptrdiff_t>(at),
-            [](const Word &a, const Word &b) { return a.stem == b.stem; });
+            [](const TypedWord &a, const TypedWord &b) { return a.stem == b.stem; });
 }
 
 // "Reach 4,800 followers" counts followers.
-bool isVerb(const std::vector<Word> &words, size_t at)
+bool isVerb(const std::vector<TypedWord> &words, size_t at)
 {
     return words[at].stem == u"reach" && at + 1 < words.size() && words[at + 1].stem.front().isDigit();
 }
@@ -80,9 +80,9 @@ struct Found {
     size_t at = 0;
 };
 
-void look(const std::vector<Word> &words, const QString &id, const QString &name, Found &best)
+void look(const std::vector<TypedWord> &words, const QString &id, const QString &name, Found &best)
 {
-    const std::vector<Word> wanted = wordsIn(name);
+    const std::vector<TypedWord> wanted = wordsIn(name);
     if (wanted.empty())
         return;
     for (size_t at = 0; at < words.size(); ++at) {
@@ -92,7 +92,7 @@ void look(const std::vector<Word> &words, const QString &id, const QString &name
     }
 }
 
-void blankFound(FoldedText &text, const std::vector<Word> &words, const Found &found)
+void blankFound(FoldedText &text, const std::vector<TypedWord> &words, const Found &found)
 {
     const qsizetype start = words[found.at].start;
     text.blank(start, words[found.at + found.length - 1].end - start);
@@ -105,7 +105,7 @@ QString bareName(const QString &phrase)
     return folded(phrase).remove(lead);
 }
 
-void lookForNetwork(const std::vector<Word> &words, const Network &network, Found &best)
+void lookForNetwork(const std::vector<TypedWord> &words, const Network &network, Found &best)
 {
     if (network.id != u"x") { // a letter alone is also a sign for "times"
         for (const auto &[code, name] : network.names)
@@ -162,7 +162,7 @@ void FoldedText::blank(qsizetype start, qsizetype length)
 
 void findMetric(FoldedText &text, const TypedKpiInput &input, TypedKpi &result)
 {
-    const std::vector<Word> words = wordsIn(text.text());
+    const std::vector<TypedWord> words = wordsIn(text.text());
     Found best;
     for (const Metric &metric : input.metrics.all()) {
         for (const auto &[code, name] : metric.names)
@@ -182,7 +182,7 @@ void findMetric(FoldedText &text, const TypedKpiInput &input, TypedKpi &result)
 void findChannel(FoldedText &text, const TypedKpiInput &input, TypedKpi &result)
 {
     const auto &channels = input.strategy.all<Channel>();
-    const std::vector<Word> words = wordsIn(text.text());
+    const std::vector<TypedWord> words = wordsIn(text.text());
     Found named;
     for (const Channel &channel : channels)
         look(words, channel.id.toString(), folded(channel.handle), named);
