@@ -73,7 +73,7 @@ FormField *GoalPart::addLine(const QString &label, const Read &read, const Write
 {
     auto *line = new LineField(this);
     onShow([this, line, read] { line->showText(read(m_draft)); });
-    m_takes.emplace_back([line] { line->take(); });
+    onTake([line] { line->take(); });
     connect(line, &LineField::textTaken, this,
         [this, write](const QString &text) { change([&](app::GoalDraft &draft) { write(draft, text); }); });
     return add(label, line);
@@ -83,7 +83,7 @@ FormField *GoalPart::addText(const QString &label, QString core::Goal::*member)
 {
     auto *field = new LongTextField(this);
     onShow([this, field, member] { field->showText(m_draft.goal.*member); });
-    m_takes.emplace_back([field] { field->take(); });
+    onTake([field] { field->take(); });
     connect(field, &LongTextField::textTaken, this,
         [this, member](const QString &text) { change([&](app::GoalDraft &draft) { draft.goal.*member = text; }); });
     return add(label, field);
@@ -93,7 +93,7 @@ FormField *GoalPart::addDay(const QString &label, const std::function<std::optio
 {
     auto *field = new DayField(language(), this);
     onShow([this, field, day] { field->setDay(day(m_draft)); });
-    m_takes.emplace_back([field] { field->commit(); });
+    onTake([field] { field->commit(); });
     connect(field, &DayField::dayEdited, this, [this, field, day] { change([&](app::GoalDraft &draft) { day(draft) = field->day(); }); });
     FormField *form = add(label, field);
     form->setCheck([field] { return field->error(); });

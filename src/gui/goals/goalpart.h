@@ -53,6 +53,8 @@ protected:
 
     // Runs each time the goal is shown.
     void onShow(const std::function<void()> &show) { m_shows.push_back(show); }
+    // Runs when what is still being typed is saved.
+    void onTake(const std::function<void()> &take) { m_takes.push_back(take); }
     void change(const std::function<void(app::GoalDraft &)> &apply);
 
     const app::Workspace &workspace() const { return m_workspace; }

@@ -141,6 +141,7 @@ GoalTimePart::GoalTimePart(const app::Workspace &workspace, QWidget *parent)
     auto *milestones = new MilestonesField(workspace, this);
     column()->addWidget(milestones);
     onShow([this, milestones] { milestones->setDraft(draft()); });
+    onTake([milestones] { milestones->take(); });
     connect(milestones, &GoalPart::edited, this,
         [this](const app::GoalDraft &changed) { change([&](app::GoalDraft &draft) { draft = changed; }); });
 }

@@ -61,6 +61,12 @@ void MilestoneRow::setMilestone(const core::Milestone &milestone, core::Unit uni
     m_text->showText(milestone.value ? core::formatValue(*milestone.value, unit, currency, m_language) : core::oneLine(milestone.title));
 }
 
+void MilestoneRow::take()
+{
+    m_day->commit();
+    m_text->take();
+}
+
 // What reads as a number is one; anything else are words.
 void MilestoneRow::takeText(const QString &text)
 {

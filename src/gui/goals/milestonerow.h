@@ -23,7 +23,8 @@ class MilestoneRow : public QWidget {
 public:
     MilestoneRow(const core::Language &language, QWidget *parent);
     void setMilestone(const core::Milestone &milestone, core::Unit unit, const QString &currency);
-    core::Id<core::Milestone> id() const { return m_milestone.id; }
+    // Saves what is still being typed.
+    void take();
 
 signals:
     void edited(const core::Milestone &milestone);

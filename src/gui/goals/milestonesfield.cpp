@@ -34,6 +34,10 @@ MilestonesField::MilestonesField(const app::Workspace &workspace, QWidget *paren
     connect(addOne, &QPushButton::clicked, this, &MilestonesField::add);
     connect(m_suggest, &QPushButton::clicked, this, &MilestonesField::suggest);
     onShow([this] { showRows(); });
+    onTake([this] {
+        for (size_t i = 0; i < m_rows.size(); ++i) // what is taken may show the rows anew
+            m_rows[i]->take();
+    });
 }
 
 void MilestonesField::showRows()
