@@ -10,6 +10,9 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace gui {
 
 namespace {
