@@ -25,6 +25,7 @@ extern "C" __attribute__((visibility("default"))) const formats::Formats *quarte
         .toCalendarTable = &exchange::toCalendarTable,
         .fromCalendarTable = &exchange::fromCalendarTable,
         .mergeCalendar = &exchange::mergeCalendar,
+        .toCsv = &exchange::toCsv,
         .toJson = &exchange::toJson,
         .fromJson = &exchange::fromJson,
     };

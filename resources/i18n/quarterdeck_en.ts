@@ -212,6 +212,58 @@
     </message>
 </context>
 <context>
+    <name>gui::AccountsTab</name>
+    <message numerus="yes">
+        <source>%n to keep</source>
+        <translation>
+            <numerusform>%n to keep</numerusform>
+            <numerusform>%n to keep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to improve</source>
+        <translation>
+            <numerusform>%n to improve</numerusform>
+            <numerusform>%n to improve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to merge</source>
+        <translation>
+            <numerusform>%n to merge</numerusform>
+            <numerusform>%n to merge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to close</source>
+        <translation>
+            <numerusform>%n to close</numerusform>
+            <numerusform>%n to close</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <translation>
+            <numerusform>%n open action</numerusform>
+            <numerusform>%n open actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::AttainableCard</name>
     <message numerus="yes">
         <source>median of %n months</source>
@@ -237,11 +289,21 @@
             <numerusform>%n personas the plan speaks to.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>gui::AuditPage</name>
     <message numerus="yes">
-        <source>Deleted %n personas</source>
+        <source>%n actions open</source>
         <translation>
-            <numerusform>Deleted %n persona</numerusform>
-            <numerusform>Deleted %n personas</numerusform>
+            <numerusform>%n action open</numerusform>
+            <numerusform>%n actions open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +386,16 @@
     </message>
 </context>
 <context>
+    <name>gui::EvidenceOffer</name>
+    <message numerus="yes">
+        <source>%n questions without an answer yet</source>
+        <translation>
+            <numerusform>%n question without an answer yet</numerusform>
+            <numerusform>%n questions without an answer yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::FindingsCard</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -378,6 +450,23 @@
     </message>
 </context>
 <context>
+    <name>gui::ListeningTab</name>
+    <message numerus="yes">
+        <source>%n words and accounts</source>
+        <translation>
+            <numerusform>%n word or account</numerusform>
+            <numerusform>%n words and accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words and accounts, yours and those of your rivals.</source>
+        <translation>
+            <numerusform>%n word or account, yours or that of a rival.</numerusform>
+            <numerusform>%n words and accounts, yours and those of your rivals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::MetricsPage</name>
     <message numerus="yes">
         <source>%n imports so far.</source>
@@ -422,6 +511,16 @@
     </message>
 </context>
 <context>
+    <name>gui::NetworksTab</name>
+    <message numerus="yes">
+        <source>%1 of %n people asked</source>
+        <translation>
+            <numerusform>%1 of %n person asked</numerusform>
+            <numerusform>%1 of %n people asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::NextPostsCard</name>
     <message numerus="yes">
         <source>This week: %n posts, %1 of work.</source>
@@ -455,6 +554,26 @@
         <translation>
             <numerusform>The document’s %n page</numerusform>
             <numerusform>The document’s %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PersonaPartFields</name>
+    <message numerus="yes">
+        <source>%n more questions</source>
+        <translation>
+            <numerusform>%n more question</numerusform>
+            <numerusform>%n more questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PersonasTab</name>
+    <message numerus="yes">
+        <source>Deleted %n personas</source>
+        <translation>
+            <numerusform>Deleted %n persona</numerusform>
+            <numerusform>Deleted %n personas</numerusform>
         </translation>
     </message>
 </context>

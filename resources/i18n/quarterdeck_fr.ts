@@ -120,10 +120,6 @@
         <translation>%1 · pas encore de mission</translation>
     </message>
     <message>
-        <source>%1 posts a week aimed at</source>
-        <translation>Fréquence visée&#xa0;: %1 par semaine</translation>
-    </message>
-    <message>
         <source>Absent</source>
         <translation>Absent</translation>
     </message>
@@ -146,10 +142,6 @@
     <message>
         <source>Nobody yet</source>
         <translation>Personne pour l’instant</translation>
-    </message>
-    <message>
-        <source>Opportunity, %1</source>
-        <translation>Opportunité, %1</translation>
     </message>
     <message>
         <source>Your business</source>
@@ -450,10 +442,6 @@
         <translation>Nouveau concurrent</translation>
     </message>
     <message>
-        <source>audience × room above</source>
-        <translation>public × place libre</translation>
-    </message>
-    <message>
         <source>Strength, 0 to 5</source>
         <translation>Force, de 0 à 5</translation>
     </message>
@@ -547,11 +535,11 @@
     </message>
     <message>
         <source>Why are you on social media at all?</source>
-        <translation>Pourquoi être sur les réseaux sociaux ?</translation>
+        <translation>Pourquoi être sur les réseaux sociaux&#x202f;?</translation>
     </message>
     <message>
         <source>The business wants: %1.</source>
-        <translation>L’entreprise veut : %1.</translation>
+        <translation>L’entreprise veut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -559,7 +547,7 @@
     </message>
     <message>
         <source>Goals of the quarter: %1.</source>
-        <translation>Objectifs du trimestre : %1.</translation>
+        <translation>Objectifs du trimestre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -567,7 +555,7 @@
     </message>
     <message>
         <source>This says the company’s mission again. What is different about the people you meet there, and what do you do for them?</source>
-        <translation>C’est la mission de l’entreprise, redite. Qui rencontrez-vous là-bas, et que faites-vous pour ces personnes ?</translation>
+        <translation>C’est la mission de l’entreprise, redite. Qui rencontrez-vous là-bas, et que faites-vous pour ces personnes&#x202f;?</translation>
     </message>
     <message>
         <source>Your mission there, in a sentence</source>
@@ -583,15 +571,15 @@
     </message>
     <message>
         <source>Which stories do people take away?</source>
-        <translation>Quelles histoires les gens retiennent-ils ?</translation>
+        <translation>Quelles histoires les gens retiennent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>Stories: %1.</source>
-        <translation>Histoires : %1.</translation>
+        <translation>Histoires&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Pillars: %1.</source>
-        <translation>Piliers : %1.</translation>
+        <translation>Piliers&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Some stories support no goal.</source>
@@ -608,8 +596,8 @@
     <message numerus="yes">
         <source>The process is written down in %n steps.</source>
         <translation>
-            <numerusform>Le processus est écrit en %n étape.</numerusform>
-            <numerusform>Le processus est écrit en %n étapes.</numerusform>
+            <numerusform>Le processus est écrit en %n&#xa0;étape.</numerusform>
+            <numerusform>Le processus est écrit en %n&#xa0;étapes.</numerusform>
         </translation>
     </message>
     <message>
@@ -618,7 +606,7 @@
     </message>
     <message>
         <source>Roles with an owner: %1 of %2.</source>
-        <translation>Rôles attribués : %1 sur %2.</translation>
+        <translation>Rôles attribués&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Nobody has a role yet.</source>
@@ -626,7 +614,7 @@
     </message>
     <message>
         <source>Time there is: %1 a week.</source>
-        <translation>Temps disponible : %1 par semaine.</translation>
+        <translation>Temps disponible&#xa0;: %1 par semaine.</translation>
     </message>
     <message>
         <source>Management</source>
@@ -634,7 +622,7 @@
     </message>
     <message>
         <source>Who does what, and how does a post come about?</source>
-        <translation>Qui fait quoi, et comment naît une publication ?</translation>
+        <translation>Qui fait quoi, et comment naît une publication&#x202f;?</translation>
     </message>
     <message>
         <source>How you work, in a sentence</source>
@@ -650,15 +638,15 @@
     </message>
     <message>
         <source>Where are you, and where not?</source>
-        <translation>Où êtes-vous, et où n’êtes-vous pas ?</translation>
+        <translation>Où êtes-vous, et où n’êtes-vous pas&#x202f;?</translation>
     </message>
     <message>
         <source>Main channels: %1.</source>
-        <translation>Canaux principaux : %1.</translation>
+        <translation>Canaux principaux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Others: %1.</source>
-        <translation>Autres : %1.</translation>
+        <translation>Autres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>none</source>
@@ -666,7 +654,7 @@
     </message>
     <message>
         <source>Posts, but no goal: %1. That is running in a wheel.</source>
-        <translation>Des publications, mais aucun objectif : %1. C’est tourner en rond.</translation>
+        <translation>Des publications, mais aucun objectif&#xa0;: %1. C’est tourner en rond.</translation>
     </message>
     <message>
         <source>Why these, in a sentence</source>
@@ -682,15 +670,15 @@
     </message>
     <message>
         <source>Which numbers do you follow? Decide before you begin.</source>
-        <translation>Quels chiffres suivez-vous ? Décidez avant de commencer.</translation>
+        <translation>Quels chiffres suivez-vous&#x202f;? Décidez avant de commencer.</translation>
     </message>
     <message>
         <source>Followed: %1.</source>
-        <translation>Suivis : %1.</translation>
+        <translation>Suivis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>On track: %1 of %2.</source>
-        <translation>En bonne voie : %1 sur %2.</translation>
+        <translation>En bonne voie&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>What you watch besides, even a story heard</source>
@@ -706,7 +694,7 @@
     </message>
     <message>
         <source>Next review: %1.</source>
-        <translation>Prochain bilan : %1.</translation>
+        <translation>Prochain bilan&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Monitoring</source>
@@ -714,13 +702,13 @@
     </message>
     <message>
         <source>Are you listening?</source>
-        <translation>Êtes-vous à l’écoute ?</translation>
+        <translation>Êtes-vous à l’écoute&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Noted this quarter: %n mentions.</source>
         <translation>
-            <numerusform>Noté ce trimestre : %n mention.</numerusform>
-            <numerusform>Noté ce trimestre : %n mentions.</numerusform>
+            <numerusform>Noté ce trimestre&#xa0;: %n&#xa0;mention.</numerusform>
+            <numerusform>Noté ce trimestre&#xa0;: %n&#xa0;mentions.</numerusform>
         </translation>
     </message>
     <message>
@@ -729,7 +717,7 @@
     </message>
     <message>
         <source>Competitors listened to: %1 of %2.</source>
-        <translation>Concurrents suivis : %1 sur %2.</translation>
+        <translation>Concurrents suivis&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Where and how often you listen</source>
@@ -766,6 +754,164 @@
     <message>
         <source>Tools, for one more person</source>
         <translation>Outils, pour une personne de plus</translation>
+    </message>
+    <message>
+        <source>An interview</source>
+        <translation>Un entretien</translation>
+    </message>
+    <message>
+        <source>All your accounts</source>
+        <translation>Tous vos comptes</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4</source>
+        <translation>%1, %2&#xa0;: %3 %4</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Encore sans nom</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1, verified</source>
+        <translation>%1, vérifié</translation>
+    </message>
+    <message>
+        <source>Worth keeping?</source>
+        <translation>À garder&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>audit</comment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Attracts them?</source>
+        <comment>audit</comment>
+        <translation>Attire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <comment>audit</comment>
+        <translation>Comment on s’en sert</translation>
+    </message>
+    <message>
+        <source>Helps a goal?</source>
+        <comment>audit</comment>
+        <translation>Utile&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <comment>audit</comment>
+        <translation>Ce qu’il devient</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>prospect, points</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>audience × (5 − best rival) ÷ 5</source>
+        <translation>public × (5 − le plus fort) ÷ 5</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>listening</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>listening</comment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <comment>listening</comment>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>listening</comment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>listening</comment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>listening</comment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Search for</source>
+        <comment>listening</comment>
+        <translation>À rechercher</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <comment>look</comment>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <comment>strength</comment>
+        <translation>sur 5</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <comment>look</comment>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <comment>posts</comment>
+        <translation>Par sem.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>engagement</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list twice. Keep the one that holds more, and delete the other.</source>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans la liste. Gardez la fiche la plus complète et supprimez l’autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is noted as the account of %2 too. Check whose it is.</source>
+        <translation>«&#xa0;%1&#xa0;» est aussi noté comme compte de %2. Vérifiez à qui il est.</translation>
+    </message>
+    <message>
+        <source>The same name as on %1; fine if it is theirs on both.</source>
+        <translation>Le même nom que sur %1&#x202f;; c’est bien s’il est à eux sur les deux.</translation>
+    </message>
+    <message>
+        <source>This network is on the list twice. Keep the share that you trust, and delete the other.</source>
+        <translation>Ce réseau figure deux fois dans la liste. Gardez la part la plus sûre et supprimez l’autre.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Post on %1</source>
+        <translation>Publication du %1</translation>
     </message>
 </context>
 <context>
@@ -2764,255 +2910,255 @@
     </message>
     <message>
         <source>Add the picture “%1”</source>
-        <translation>Ajouter l’image « %1 »</translation>
+        <translation>Ajouter l’image «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the picture “%1”</source>
-        <translation>Modifier l’image « %1 »</translation>
+        <translation>Modifier l’image «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the picture “%1”</source>
-        <translation>Supprimer l’image « %1 »</translation>
+        <translation>Supprimer l’image «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the milestone “%1”</source>
-        <translation>Ajouter le jalon « %1 »</translation>
+        <translation>Ajouter le jalon «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the milestone “%1”</source>
-        <translation>Modifier le jalon « %1 »</translation>
+        <translation>Modifier le jalon «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the milestone “%1”</source>
-        <translation>Supprimer le jalon « %1 »</translation>
+        <translation>Supprimer le jalon «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the interview “%1”</source>
-        <translation>Ajouter l’entretien « %1 »</translation>
+        <translation>Ajouter l’entretien «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the interview “%1”</source>
-        <translation>Modifier l’entretien « %1 »</translation>
+        <translation>Modifier l’entretien «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the interview “%1”</source>
-        <translation>Supprimer l’entretien « %1 »</translation>
+        <translation>Supprimer l’entretien «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the audience figure “%1”</source>
-        <translation>Ajouter le chiffre d’audience « %1 »</translation>
+        <translation>Ajouter le chiffre d’audience «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the audience figure “%1”</source>
-        <translation>Modifier le chiffre d’audience « %1 »</translation>
+        <translation>Modifier le chiffre d’audience «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the audience figure “%1”</source>
-        <translation>Supprimer le chiffre d’audience « %1 »</translation>
+        <translation>Supprimer le chiffre d’audience «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the belief “%1”</source>
-        <translation>Ajouter l’idée reçue « %1 »</translation>
+        <translation>Ajouter l’idée reçue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the belief “%1”</source>
-        <translation>Modifier l’idée reçue « %1 »</translation>
+        <translation>Modifier l’idée reçue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the belief “%1”</source>
-        <translation>Supprimer l’idée reçue « %1 »</translation>
+        <translation>Supprimer l’idée reçue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the step of the journey “%1”</source>
-        <translation>Ajouter l’étape du parcours « %1 »</translation>
+        <translation>Ajouter l’étape du parcours «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the step of the journey “%1”</source>
-        <translation>Modifier l’étape du parcours « %1 »</translation>
+        <translation>Modifier l’étape du parcours «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the step of the journey “%1”</source>
-        <translation>Supprimer l’étape du parcours « %1 »</translation>
+        <translation>Supprimer l’étape du parcours «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the action “%1”</source>
-        <translation>Ajouter l’action « %1 »</translation>
+        <translation>Ajouter l’action «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the action “%1”</source>
-        <translation>Modifier l’action « %1 »</translation>
+        <translation>Modifier l’action «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the action “%1”</source>
-        <translation>Supprimer l’action « %1 »</translation>
+        <translation>Supprimer l’action «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the observation “%1”</source>
-        <translation>Ajouter l’observation « %1 »</translation>
+        <translation>Ajouter l’observation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the observation “%1”</source>
-        <translation>Modifier l’observation « %1 »</translation>
+        <translation>Modifier l’observation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the observation “%1”</source>
-        <translation>Supprimer l’observation « %1 »</translation>
+        <translation>Supprimer l’observation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the name “%1”</source>
-        <translation>Ajouter le nom « %1 »</translation>
+        <translation>Ajouter le nom «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the name “%1”</source>
-        <translation>Modifier le nom « %1 »</translation>
+        <translation>Modifier le nom «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the name “%1”</source>
-        <translation>Supprimer le nom « %1 »</translation>
+        <translation>Supprimer le nom «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the limit “%1”</source>
-        <translation>Ajouter la limite « %1 »</translation>
+        <translation>Ajouter la limite «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the limit “%1”</source>
-        <translation>Modifier la limite « %1 »</translation>
+        <translation>Modifier la limite «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the limit “%1”</source>
-        <translation>Supprimer la limite « %1 »</translation>
+        <translation>Supprimer la limite «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the content “%1”</source>
-        <translation>Ajouter le contenu « %1 »</translation>
+        <translation>Ajouter le contenu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the content “%1”</source>
-        <translation>Modifier le contenu « %1 »</translation>
+        <translation>Modifier le contenu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the content “%1”</source>
-        <translation>Supprimer le contenu « %1 »</translation>
+        <translation>Supprimer le contenu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the ads “%1”</source>
-        <translation>Ajouter les publicités « %1 »</translation>
+        <translation>Ajouter les publicités «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the ads “%1”</source>
-        <translation>Modifier les publicités « %1 »</translation>
+        <translation>Modifier les publicités «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the ads “%1”</source>
-        <translation>Supprimer les publicités « %1 »</translation>
+        <translation>Supprimer les publicités «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the promo code “%1”</source>
-        <translation>Ajouter le code promo « %1 »</translation>
+        <translation>Ajouter le code promo «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the promo code “%1”</source>
-        <translation>Modifier le code promo « %1 »</translation>
+        <translation>Modifier le code promo «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the promo code “%1”</source>
-        <translation>Supprimer le code promo « %1 »</translation>
+        <translation>Supprimer le code promo «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the request “%1”</source>
-        <translation>Ajouter la demande « %1 »</translation>
+        <translation>Ajouter la demande «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the request “%1”</source>
-        <translation>Modifier la demande « %1 »</translation>
+        <translation>Modifier la demande «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the request “%1”</source>
-        <translation>Supprimer la demande « %1 »</translation>
+        <translation>Supprimer la demande «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the role “%1”</source>
-        <translation>Ajouter le rôle « %1 »</translation>
+        <translation>Ajouter le rôle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the role “%1”</source>
-        <translation>Modifier le rôle « %1 »</translation>
+        <translation>Modifier le rôle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the role “%1”</source>
-        <translation>Supprimer le rôle « %1 »</translation>
+        <translation>Supprimer le rôle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the step “%1”</source>
-        <translation>Ajouter l’étape « %1 »</translation>
+        <translation>Ajouter l’étape «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the step “%1”</source>
-        <translation>Modifier l’étape « %1 »</translation>
+        <translation>Modifier l’étape «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the step “%1”</source>
-        <translation>Supprimer l’étape « %1 »</translation>
+        <translation>Supprimer l’étape «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the answer “%1”</source>
-        <translation>Ajouter la réponse « %1 »</translation>
+        <translation>Ajouter la réponse «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the answer “%1”</source>
-        <translation>Modifier la réponse « %1 »</translation>
+        <translation>Modifier la réponse «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the answer “%1”</source>
-        <translation>Supprimer la réponse « %1 »</translation>
+        <translation>Supprimer la réponse «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the mention “%1”</source>
-        <translation>Ajouter la mention « %1 »</translation>
+        <translation>Ajouter la mention «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the mention “%1”</source>
-        <translation>Modifier la mention « %1 »</translation>
+        <translation>Modifier la mention «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the mention “%1”</source>
-        <translation>Supprimer la mention « %1 »</translation>
+        <translation>Supprimer la mention «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the incident “%1”</source>
-        <translation>Ajouter l’incident « %1 »</translation>
+        <translation>Ajouter l’incident «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the incident “%1”</source>
-        <translation>Modifier l’incident « %1 »</translation>
+        <translation>Modifier l’incident «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the incident “%1”</source>
-        <translation>Supprimer l’incident « %1 »</translation>
+        <translation>Supprimer l’incident «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the evidence “%1”</source>
-        <translation>Ajouter la preuve « %1 »</translation>
+        <translation>Ajouter la preuve «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the evidence “%1”</source>
-        <translation>Modifier la preuve « %1 »</translation>
+        <translation>Modifier la preuve «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the evidence “%1”</source>
-        <translation>Supprimer la preuve « %1 »</translation>
+        <translation>Supprimer la preuve «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the rejected idea “%1”</source>
-        <translation>Ajouter l’idée écartée « %1 »</translation>
+        <translation>Ajouter l’idée écartée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the rejected idea “%1”</source>
-        <translation>Modifier l’idée écartée « %1 »</translation>
+        <translation>Modifier l’idée écartée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the rejected idea “%1”</source>
-        <translation>Supprimer l’idée écartée « %1 »</translation>
+        <translation>Supprimer l’idée écartée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Put in the usual steps</source>
@@ -3373,7 +3519,7 @@
     <message>
         <source>“More of this”</source>
         <comment>mention</comment>
-        <translation>« Encore ! »</translation>
+        <translation>«&#xa0;Encore&#x202f;!&#xa0;»</translation>
     </message>
     <message>
         <source>Published about us</source>
@@ -3410,12 +3556,369 @@
         <comment>gravity</comment>
         <translation>Grave</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Niveau hiérarchique</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Taille de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Others, or unknown</source>
+        <translation>Autres, ou inconnu</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Business objective</source>
+        <translation>Objectif d’entreprise</translation>
+    </message>
+    <message>
+        <source>Closed period</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>Audience’s share</source>
+        <translation>Part du public</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Answer to an open question</source>
+        <translation>Réponse à une question ouverte</translation>
+    </message>
+    <message>
+        <source>Impostor account</source>
+        <translation>Faux compte</translation>
+    </message>
+    <message>
+        <source>Content pillar</source>
+        <translation>Pilier de contenu</translation>
+    </message>
+    <message>
+        <source>Inspiration</source>
+        <translation>Inspiration</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Story to tell</source>
+        <translation>Histoire à raconter</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Ligne de budget</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Key date</source>
+        <translation>Date clé</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Belief about the audience</source>
+        <translation>Idée reçue sur le public</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Audience figure</source>
+        <translation>Chiffre d’audience</translation>
+    </message>
+    <message>
+        <source>Reserved name</source>
+        <translation>Nom réservé</translation>
+    </message>
+    <message>
+        <source>Network limit</source>
+        <translation>Limite d’un réseau</translation>
+    </message>
+    <message>
+        <source>Existing content</source>
+        <translation>Contenu existant</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>Code promo</translation>
+    </message>
+    <message>
+        <source>Follower’s request</source>
+        <translation>Demande d’abonné</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Step of a procedure</source>
+        <translation>Étape d’une procédure</translation>
+    </message>
+    <message>
+        <source>Ready answer</source>
+        <translation>Réponse prête</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Rejected idea</source>
+        <translation>Idée écartée</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Motivations</source>
+        <translation>Motivations</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Envies</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Media habits</source>
+        <translation>Habitudes médias</translation>
+    </message>
+    <message>
+        <source>Finds brands by</source>
+        <translation>Trouve les marques par</translation>
+    </message>
+    <message>
+        <source>Why on networks</source>
+        <translation>Pourquoi les réseaux</translation>
+    </message>
+    <message>
+        <source>Device and system</source>
+        <translation>Appareil et système</translation>
+    </message>
+    <message>
+        <source>Joins in when</source>
+        <translation>Participe quand</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <comment>prospect</comment>
+        <translation>Opportunité</translation>
+    </message>
+    <message>
+        <source>Some room</source>
+        <comment>prospect</comment>
+        <translation>De la place</translation>
+    </message>
+    <message>
+        <source>Hold your place</source>
+        <comment>prospect</comment>
+        <translation>Tenir votre place</translation>
+    </message>
+    <message>
+        <source>Do not attack</source>
+        <comment>prospect</comment>
+        <translation>Ne pas attaquer</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <comment>prospect</comment>
+        <translation>Laisser pour l’instant</translation>
+    </message>
 </context>
 <context>
     <name>gui::AccountPart</name>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccountsTab</name>
+    <message>
+        <source>Which accounts do you have today?</source>
+        <translation>Quels comptes avez-vous aujourd’hui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>List them all, forgotten ones too. Three questions about each propose whether to keep, improve, merge or close it.</source>
+        <translation>Listez-les tous, même les oubliés. Trois questions sur chacun proposent de le garder, de l’améliorer, de le fusionner ou de le fermer.</translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation>Vos comptes</translation>
+    </message>
+    <message>
+        <source>Make an action</source>
+        <translation>Créer une action</translation>
+    </message>
+    <message>
+        <source>Open its action</source>
+        <translation>Ouvrir son action</translation>
+    </message>
+    <message>
+        <source>Open its channel</source>
+        <translation>Ouvrir son canal</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to keep</source>
+        <translation>
+            <numerusform>%n à garder</numerusform>
+            <numerusform>%n à garder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to improve</source>
+        <translation>
+            <numerusform>%n à améliorer</numerusform>
+            <numerusform>%n à améliorer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to merge</source>
+        <translation>
+            <numerusform>%n à fusionner</numerusform>
+            <numerusform>%n à fusionner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to close</source>
+        <translation>
+            <numerusform>%n à fermer</numerusform>
+            <numerusform>%n à fermer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <translation>
+            <numerusform>%n action ouverte</numerusform>
+            <numerusform>%n actions ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All its actions are done.</source>
+        <translation>Toutes ses actions sont faites.</translation>
+    </message>
+    <message>
+        <source>Improve %1</source>
+        <translation>Améliorer %1</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>Fusionner %1 avec %2</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Fusionner %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fermer %1</translation>
+    </message>
+    <message>
+        <source>Look after %1</source>
+        <translation>S’occuper de %1</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3994,46 @@
     <message>
         <source>After 20</source>
         <translation>Après 20&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Which gender are most of them?</source>
+        <translation>De quel genre sont ces personnes, le plus souvent&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which problem would they like to be rid of?</source>
+        <translation>De quel problème cette personne aimerait-elle se débarrasser&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What drives them?</source>
+        <translation>Qu’est-ce qui la motive&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do they wish for?</source>
+        <translation>De quoi a-t-elle envie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do they need, even without asking for it?</source>
+        <translation>De quoi a-t-elle besoin, même sans le demander&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do they read, watch and listen to?</source>
+        <translation>Que lit-elle, que regarde-t-elle, qu’écoute-t-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How do they look for a brand or a shop?</source>
+        <translation>Comment cherche-t-elle une marque ou un magasin&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why do they use social networks?</source>
+        <translation>Pourquoi utilise-t-elle les réseaux sociaux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which device and system do they use?</source>
+        <translation>Quel appareil et quel système utilise-t-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What makes them join in?</source>
+        <translation>Qu’est-ce qui l’encourage à participer&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3596,18 +4139,6 @@
         <translation>Audience</translation>
     </message>
     <message>
-        <source>Who should read what you post?</source>
-        <translation>Qui doit lire vos publications&#x202f;?</translation>
-    </message>
-    <message>
-        <source>A persona is one person your customers would recognise: what they look for, what holds them back, when they look at the networks. Each answer says where it comes from, so that you know what is still assumed.</source>
-        <translation>Un persona est une personne que vos clients reconnaîtraient&#xa0;: ce qu’elle cherche, ce qui la freine, quand elle consulte les réseaux. Chaque réponse dit d’où elle vient&#x202f;; vous savez ainsi ce qui reste supposé.</translation>
-    </message>
-    <message>
-        <source>New persona</source>
-        <translation>Nouveau persona</translation>
-    </message>
-    <message>
         <source>Duplicate the persona</source>
         <translation>Dupliquer le persona</translation>
     </message>
@@ -3630,12 +4161,49 @@
             <numerusform>%n&#xa0;personas à qui le plan s’adresse.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Deleted %n personas</source>
-        <translation>
-            <numerusform>%n&#xa0;persona supprimé</numerusform>
-            <numerusform>%n&#xa0;personas supprimés</numerusform>
-        </translation>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Beliefs</source>
+        <translation>Idées reçues</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Four questions</source>
+        <translation>Quatre questions</translation>
+    </message>
+    <message>
+        <source>From the networks to your customers</source>
+        <translation>Des réseaux à vos clients</translation>
+    </message>
+    <message>
+        <source>How will your networks reach the right audience?</source>
+        <translation>Comment vos réseaux atteindront-ils le bon public&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do you engage your ideal buyers, or qualified prospects?</source>
+        <translation>Faites-vous réagir vos acheteurs idéaux, ou des prospects qualifiés&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How many followers go from cold to warm to hot?</source>
+        <translation>Combien d’abonnés passent de froid à tiède, puis à chaud&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How many become customers?</source>
+        <translation>Combien deviennent clients&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -3732,12 +4300,40 @@
         <translation>Pourquoi vous décidez autrement</translation>
     </message>
     <message>
-        <source>Your answers propose: %1.</source>
-        <translation>D’après vos réponses&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Answer the two questions with yes or no to see what they propose.</source>
         <translation>Répondez aux deux questions par oui ou par non pour voir ce qu’elles proposent.</translation>
+    </message>
+    <message>
+        <source>Where its people go</source>
+        <translation>Où vont ses abonnés</translation>
+    </message>
+    <message>
+        <source>Verified by the network</source>
+        <translation>Vérifié par le réseau</translation>
+    </message>
+    <message>
+        <source>What it is good for today</source>
+        <translation>À quoi il sert aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Your answers propose: %1. %2</source>
+        <translation>Vos réponses proposent&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>Say why, and your decision is kept; until then the proposal holds.</source>
+        <translation>Dites pourquoi, et votre décision est gardée&#x202f;; d’ici là, la proposition vaut.</translation>
+    </message>
+    <message>
+        <source>If nothing comes to mind: is it worth keeping?</source>
+        <translation>Si rien ne vient&#xa0;: faut-il le garder&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Pas décidé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3768,7 +4364,7 @@
     </message>
     <message>
         <source>Does somebody use your name?</source>
-        <translation>Quelqu’un utilise-t-il votre nom ?</translation>
+        <translation>Quelqu’un utilise-t-il votre nom&#x202f;?</translation>
     </message>
     <message>
         <source>Search each network for your name and your products. Note the accounts that are not yours, keep a picture, and report them.</source>
@@ -3832,11 +4428,11 @@
     </message>
     <message>
         <source>Is your name safe where you are not?</source>
-        <translation>Votre nom est-il protégé là où vous n’êtes pas ?</translation>
+        <translation>Votre nom est-il protégé là où vous n’êtes pas&#x202f;?</translation>
     </message>
     <message>
         <source>Reserve it on the networks you do not use: it costs nothing, and nobody else can speak in your name.</source>
-        <translation>Réservez-le sur les réseaux que vous n’utilisez pas : cela ne coûte rien, et personne ne pourra parler à votre place.</translation>
+        <translation>Réservez-le sur les réseaux que vous n’utilisez pas&#xa0;: cela ne coûte rien, et personne ne pourra parler à votre place.</translation>
     </message>
     <message>
         <source>Name (@)</source>
@@ -3856,19 +4452,121 @@
     </message>
     <message>
         <source>What works, and what does not?</source>
-        <translation>Qu’est-ce qui marche, et qu’est-ce qui ne marche pas ?</translation>
+        <translation>Qu’est-ce qui marche, et qu’est-ce qui ne marche pas&#x202f;?</translation>
     </message>
     <message>
         <source>Who interacts with you?</source>
-        <translation>Qui réagit à vos publications ?</translation>
+        <translation>Qui réagit à vos publications&#x202f;?</translation>
     </message>
     <message>
         <source>Which networks does your audience use?</source>
-        <translation>Quels réseaux votre public utilise-t-il ?</translation>
+        <translation>Quels réseaux votre public utilise-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>How do you compare with your competitors?</source>
-        <translation>Où en êtes-vous par rapport à vos concurrents ?</translation>
+        <translation>Où en êtes-vous par rapport à vos concurrents&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Action added: give it an owner and a day</source>
+        <translation>Action ajoutée&#xa0;: donnez-lui un responsable et une date</translation>
+    </message>
+    <message>
+        <source>Make an action</source>
+        <translation>Créer une action</translation>
+    </message>
+    <message>
+        <source>Follow up on the impostor %1</source>
+        <translation>Relancer pour le faux compte %1</translation>
+    </message>
+    <message>
+        <source>Report the impostor %1</source>
+        <translation>Signaler le faux compte %1</translation>
+    </message>
+    <message>
+        <source>Make an action of it</source>
+        <translation>En faire une action</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Overdue, %1</source>
+        <translation>En retard, %1</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>What will you change, and who does it?</source>
+        <translation>Qu’allez-vous changer, et qui s’en charge&#x202f;?</translation>
+    </message>
+    <message>
+        <source>An audit is worth what follows from it. Note each thing to do with an owner and a day; accounts, answers and impostors make them too.</source>
+        <translation>Un audit vaut par ce qui en découle. Notez chaque chose à faire avec un responsable et une date&#x202f;; comptes, réponses et faux comptes en créent aussi.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions open</source>
+        <translation>
+            <numerusform>%n action ouverte</numerusform>
+            <numerusform>%n actions ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none overdue.</source>
+        <translation>%1, aucune en retard.</translation>
+    </message>
+    <message>
+        <source>Show what it is about</source>
+        <translation>Montrer de quoi il s’agit</translation>
     </message>
 </context>
 <context>
@@ -3896,6 +4594,77 @@
     <message>
         <source>A few questions about each account propose whether to keep, improve, merge or close it. You decide.</source>
         <translation>Quelques questions par compte suggèrent de le garder, de l’améliorer, de le fusionner ou de le fermer. C’est vous qui décidez.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BeliefsTab</name>
+    <message>
+        <source>Beliefs</source>
+        <translation>Idées reçues</translation>
+    </message>
+    <message>
+        <source>Note a belief</source>
+        <translation>Noter une idée reçue</translation>
+    </message>
+    <message>
+        <source>New belief</source>
+        <translation>Nouvelle idée reçue</translation>
+    </message>
+    <message>
+        <source>What do you believe without knowing it?</source>
+        <translation>Que croyez-vous sans l’avoir vérifié&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“Our customers are not on TikTok.” Write down what everybody takes for granted of your audience, then look for what can be known.</source>
+        <translation>«&#xa0;Nos clients ne sont pas sur TikTok.&#xa0;» Écrivez ce que tout le monde tient pour acquis de votre audience, puis cherchez ce qu’on peut en savoir.</translation>
+    </message>
+    <message>
+        <source>What is believed?</source>
+        <translation>Que croit-on&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is known?</source>
+        <translation>Que sait-on&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>Qui le dit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A study, a network’s figures, your own survey</source>
+        <translation>Une étude, les chiffres d’un réseau, votre propre enquête</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Looked up on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Un exemple</translation>
+    </message>
+    <message>
+        <source>Take the example over</source>
+        <translation>Reprendre l’exemple</translation>
+    </message>
+    <message>
+        <source>%1 Source: %2</source>
+        <translation>%1 Source&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 still rests on it. %2: “%3”</source>
+        <translation>%1 s’appuie encore dessus. %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Look at the answer</source>
+        <translation>Voir la réponse</translation>
     </message>
 </context>
 <context>
@@ -4223,18 +4992,18 @@
     <name>gui::CampaignTabs</name>
     <message>
         <source>The last day comes before the first one: choose a later one.</source>
-        <translation>Le dernier jour précède le premier : choisissez-en un plus tardif.</translation>
+        <translation>Le dernier jour précède le premier&#xa0;: choisissez-en un plus tardif.</translation>
     </message>
     <message numerus="yes">
         <source>%n posts in the calendar.</source>
         <translation>
-            <numerusform>%n publication au calendrier.</numerusform>
-            <numerusform>%n publications au calendrier.</numerusform>
+            <numerusform>%n&#xa0;publication au calendrier.</numerusform>
+            <numerusform>%n&#xa0;publications au calendrier.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 planned, %2 spent.</source>
-        <translation>Prévu : %1, dépensé : %2.</translation>
+        <translation>Prévu&#xa0;: %1, dépensé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -4250,11 +5019,11 @@
     </message>
     <message>
         <source>What is worth saying for a few weeks in a row?</source>
-        <translation>Qu’est-ce qui mérite d’être dit plusieurs semaines de suite ?</translation>
+        <translation>Qu’est-ce qui mérite d’être dit plusieurs semaines de suite&#x202f;?</translation>
     </message>
     <message>
         <source>A launch, a season, an anniversary: a campaign ties posts, goals and money together, and may serve several goals.</source>
-        <translation>Un lancement, une saison, un anniversaire : une campagne relie publications, objectifs et budget, et peut servir plusieurs objectifs.</translation>
+        <translation>Un lancement, une saison, un anniversaire&#xa0;: une campagne relie publications, objectifs et budget, et peut servir plusieurs objectifs.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4274,15 +5043,15 @@
     </message>
     <message>
         <source>Organic: %1 planned, %2 spent. Paid: %3 planned, %4 spent.</source>
-        <translation>Organique : %1 prévus, %2 dépensés. Payant : %3 prévus, %4 dépensés.</translation>
+        <translation>Organique&#xa0;: %1 prévus, %2 dépensés. Payant&#xa0;: %3 prévus, %4 dépensés.</translation>
     </message>
     <message>
         <source>A thousand organic impressions cost %1 so far: %2 for %3 impressions.</source>
-        <translation>Mille impressions organiques ont coûté %1 jusqu’ici : %2 pour %3 impressions.</translation>
+        <translation>Mille impressions organiques ont coûté %1 jusqu’ici&#xa0;: %2 pour %3 impressions.</translation>
     </message>
     <message>
         <source>Work is counted twice: keep either the salaries or the hours.</source>
-        <translation>Le travail est compté deux fois : gardez soit les salaires, soit les heures.</translation>
+        <translation>Le travail est compté deux fois&#xa0;: gardez soit les salaires, soit les heures.</translation>
     </message>
     <message>
         <source>Hours × rate make %1, but %2 is planned.</source>
@@ -4302,11 +5071,11 @@
     </message>
     <message>
         <source>What does it cost, and who pays?</source>
-        <translation>Combien cela coûte-t-il, et qui paie ?</translation>
+        <translation>Combien cela coûte-t-il, et qui paie&#x202f;?</translation>
     </message>
     <message>
         <source>Ads, tools, and the hours: what costs no advertising costs time. With both on the table the manager can decide.</source>
-        <translation>La publicité, les outils et les heures : ce qui ne coûte pas de publicité coûte du temps. Avec les deux sous les yeux, la direction peut décider.</translation>
+        <translation>La publicité, les outils et les heures&#xa0;: ce qui ne coûte pas de publicité coûte du temps. Avec les deux sous les yeux, la direction peut décider.</translation>
     </message>
     <message>
         <source>Start with the tools</source>
@@ -4382,11 +5151,11 @@
     </message>
     <message>
         <source>Which ads are worth paying for?</source>
-        <translation>Quelle publicité vaut son prix ?</translation>
+        <translation>Quelle publicité vaut son prix&#x202f;?</translation>
     </message>
     <message>
         <source>Begin with people who know you already: they cost least and buy most. Then say whom else, where, for how long and how much a day.</source>
-        <translation>Commencez par les gens qui vous connaissent : ils coûtent le moins et achètent le plus. Dites ensuite qui d’autre, où, combien de temps et combien par jour.</translation>
+        <translation>Commencez par les gens qui vous connaissent&#xa0;: ils coûtent le moins et achètent le plus. Dites ensuite qui d’autre, où, combien de temps et combien par jour.</translation>
     </message>
     <message>
         <source>What it advertises</source>
@@ -4410,7 +5179,7 @@
     </message>
     <message>
         <source>For example: visitors of the order page in the last 30 days</source>
-        <translation>Par exemple : les visiteurs de la page de commande des 30 derniers jours</translation>
+        <translation>Par exemple&#xa0;: les visiteurs de la page de commande des 30 derniers jours</translation>
     </message>
     <message>
         <source>Aged from</source>
@@ -4426,7 +5195,7 @@
     </message>
     <message>
         <source>For example: Lyon, 3 km round the shop</source>
-        <translation>Par exemple : Lyon, 3 km autour de la boutique</translation>
+        <translation>Par exemple&#xa0;: Lyon, 3 km autour de la boutique</translation>
     </message>
     <message>
         <source>Budget a day</source>
@@ -4434,11 +5203,11 @@
     </message>
     <message>
         <source>This is nearly everybody, and most of the money will reach people who will never come. Name a place, an interest or an age, or begin with people who know you.</source>
-        <translation>C’est presque tout le monde : l’essentiel du budget ira à des gens qui ne viendront jamais. Précisez un lieu, un centre d’intérêt ou un âge, ou commencez par ceux qui vous connaissent.</translation>
+        <translation>C’est presque tout le monde&#xa0;: l’essentiel du budget ira à des gens qui ne viendront jamais. Précisez un lieu, un centre d’intérêt ou un âge, ou commencez par ceux qui vous connaissent.</translation>
     </message>
     <message>
         <source>In all: %1.</source>
-        <translation>En tout : %1.</translation>
+        <translation>En tout&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Promo codes</source>
@@ -4454,11 +5223,11 @@
     </message>
     <message>
         <source>How do you know that a post sold something?</source>
-        <translation>Comment savoir qu’une publication a fait vendre ?</translation>
+        <translation>Comment savoir qu’une publication a fait vendre&#x202f;?</translation>
     </message>
     <message>
         <source>Give each campaign a code of its own and count how often it is used: no tool tells it more simply.</source>
-        <translation>Donnez à chaque campagne son propre code et comptez ses utilisations : aucun outil ne le dit plus simplement.</translation>
+        <translation>Donnez à chaque campagne son propre code et comptez ses utilisations&#xa0;: aucun outil ne le dit plus simplement.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4470,7 +5239,7 @@
     </message>
     <message>
         <source>For example: a coffee with every Sunday box</source>
-        <translation>Par exemple : un café avec chaque panier du dimanche</translation>
+        <translation>Par exemple&#xa0;: un café avec chaque panier du dimanche</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -4521,7 +5290,7 @@
     </message>
     <message>
         <source>%1 planned for the quarter, %2 spent.</source>
-        <translation>Prévu pour le trimestre : %1, dépensé : %2.</translation>
+        <translation>Prévu pour le trimestre&#xa0;: %1, dépensé&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +5409,15 @@
         <source>Channels still without a mission: %1 of %2.</source>
         <translation>Canaux encore sans mission&#xa0;: %1 sur %2.</translation>
     </message>
+    <message>
+        <source>Open its audit</source>
+        <translation>Ouvrir son audit</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>decision</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChannelsPart</name>
@@ -4740,62 +5518,6 @@
         <source>Competitors</source>
         <translation>Concurrents</translation>
     </message>
-    <message>
-        <source>Add a competitor</source>
-        <translation>Ajouter un concurrent</translation>
-    </message>
-    <message>
-        <source>Add a network</source>
-        <translation>Ajouter un réseau</translation>
-    </message>
-    <message>
-        <source>Delete the competitor</source>
-        <translation>Supprimer le concurrent</translation>
-    </message>
-    <message>
-        <source>Who else is talking to your customers?</source>
-        <translation>Qui d’autre parle à vos clients&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Note two or three rivals and how strong they are on each network. The matrix then shows where there is room for you.</source>
-        <translation>Notez deux ou trois concurrents et leur force sur chaque réseau. Le tableau montre alors où il y a de la place pour vous.</translation>
-    </message>
-    <message>
-        <source>Competitors by network</source>
-        <translation>Concurrents par réseau</translation>
-    </message>
-    <message>
-        <source>Draft a goal there</source>
-        <translation>Ébaucher un objectif ici</translation>
-    </message>
-    <message>
-        <source>%1 is open</source>
-        <translation>%1&#xa0;: la place est libre</translation>
-    </message>
-    <message>
-        <source>%1 of your audience is there (%2 people asked), and the strongest rival reaches %3 of 5. Share × room above the rival: %1 × %4/5 = %5.</source>
-        <translation>%1 de votre public y est (%2 personnes interrogées), et le concurrent le plus fort atteint %3 sur 5. Part × place au-dessus de lui&#xa0;: %1 × %4/5 = %5.</translation>
-    </message>
-    <message>
-        <source>%1 of your audience is there (an estimate: %2 people asked), and the strongest rival reaches %3 of 5. Share × room above the rival: %1 × %4/5 = %5.</source>
-        <translation>%1 de votre public y est (estimation&#xa0;: %2 personnes interrogées), et le concurrent le plus fort atteint %3 sur 5. Part × place au-dessus de lui&#xa0;: %1 × %4/5 = %5.</translation>
-    </message>
-    <message>
-        <source>New competitor</source>
-        <translation>Nouveau concurrent</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>%1 supprimé</translation>
-    </message>
-    <message>
-        <source>Be seen on %1</source>
-        <translation>Être vu sur %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n networks</source>
         <translation>
@@ -4803,16 +5525,96 @@
             <numerusform>%n&#xa0;réseaux</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 on %2. Engagement is per post, by followers.</source>
-        <translation>%1 sur %2. Engagement par publication, rapporté aux abonnés.</translation>
-    </message>
     <message numerus="yes">
         <source>%n competitors</source>
         <translation>
             <numerusform>%n&#xa0;concurrent</numerusform>
             <numerusform>%n&#xa0;concurrents</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>%1 on %2. Engagement is per post, by followers, in every row.</source>
+        <translation>%1 sur %2. L’engagement est par publication et par abonné, sur toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>Note an observation</source>
+        <translation>Noter une observation</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>Nouvelle observation</translation>
+    </message>
+    <message>
+        <source>What takes off at your rivals’, and what flops?</source>
+        <translation>Qu’est-ce qui marche chez vos concurrents, et qu’est-ce qui tombe à plat&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Note what you see in a line, and what you learn from it. Whatever is worth doing becomes an action with an owner and a day.</source>
+        <translation>Notez en une ligne ce que vous voyez, et ce que vous en retenez. Ce qui mérite d’être fait devient une action, avec un responsable et une date.</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Ce que vous avez vu</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>At whose account</source>
+        <translation>Chez qui</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>No network in particular</source>
+        <translation>Aucun réseau en particulier</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>What you learn from it</source>
+        <translation>Ce que vous en retenez</translation>
+    </message>
+    <message>
+        <source>Make it an action</source>
+        <translation>En faire une action</translation>
+    </message>
+    <message>
+        <source>The action is in the audit’s list</source>
+        <translation>L’action est dans la liste de l’audit</translation>
+    </message>
+    <message>
+        <source>Open its action</source>
+        <translation>Ouvrir son action</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5723,17 @@
     </message>
 </context>
 <context>
+    <name>gui::Disclosure</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+</context>
+<context>
     <name>gui::EmptyState</name>
     <message>
         <source>Continue with the wizard</source>
@@ -4972,6 +5785,131 @@
     <message>
         <source>Keep the source</source>
         <translation>Enregistrer la source</translation>
+    </message>
+</context>
+<context>
+    <name>gui::EvidenceOffer</name>
+    <message>
+        <source>Use as evidence</source>
+        <translation>Utiliser comme source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions without an answer yet</source>
+        <translation>
+            <numerusform>%n&#xa0;question encore sans réponse</numerusform>
+            <numerusform>%n&#xa0;questions encore sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rests on this source</source>
+        <translation>S’appuie sur cette source</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use as evidence for: %1</source>
+        <translation>Utiliser comme source pour&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FiguresTab</name>
+    <message>
+        <source>What about the audience?</source>
+        <translation>Que dit-il de l’audience&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which part of it?</source>
+        <translation>De quelle partie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>For example: 25-34, women, Lyon, Android</source>
+        <translation>Par exemple&#xa0;: 25-34, femmes, Lyon, Android</translation>
+    </message>
+    <message>
+        <source>Its share, in percent</source>
+        <translation>Sa part, en pour cent</translation>
+    </message>
+    <message>
+        <source>On which account?</source>
+        <translation>Sur quel compte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>All your accounts</source>
+        <translation>Tous vos comptes</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Relevé le</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Où il a été relevé</translation>
+    </message>
+    <message>
+        <source>For example: Insights, Followers</source>
+        <translation>Par exemple&#xa0;: Statistiques, Abonnés</translation>
+    </message>
+    <message>
+        <source>Who follows you, by the networks’ own figures?</source>
+        <translation>Qui vous suit, d’après les chiffres des réseaux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Import the audience file that a network lets you download, or note by hand what its page of statistics shows: ages, cities, devices. Every day is kept, so that you see how your audience changes.</source>
+        <translation>Importez le fichier d’audience qu’un réseau permet de télécharger, ou notez à la main ce que montre sa page de statistiques&#xa0;: âges, villes, appareils. Chaque jour est gardé, pour que vous voyiez comment votre audience évolue.</translation>
+    </message>
+    <message>
+        <source>Note a figure</source>
+        <translation>Noter un chiffre</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Noted by hand</source>
+        <translation>Noté à la main</translation>
+    </message>
+    <message>
+        <source>Delete this figure</source>
+        <translation>Supprimer ce chiffre</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nouveau persona</translation>
+    </message>
+    <message>
+        <source>Once the plan has personas, a figure can prove what is said of them.</source>
+        <translation>Dès que le plan a des personas, un chiffre peut appuyer ce qui en est dit.</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Nouveau chiffre</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>«&#xa0;%1&#xa0;» supprimé</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +6545,120 @@
     </message>
 </context>
 <context>
+    <name>gui::InterviewsTab</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Note an interview</source>
+        <translation>Noter un entretien</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Nouvel entretien</translation>
+    </message>
+    <message>
+        <source>What do your customers say?</source>
+        <translation>Que disent vos clients&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Call five customers, and note what each of them says. %1</source>
+        <translation>Appelez cinq clients et notez ce que dit chacun. %1</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Avec qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>For example: Mrs Roux, a regular since 2021</source>
+        <translation>Par exemple&#xa0;: Mme Roux, cliente depuis 2021</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Which persona is it like?</source>
+        <translation>À quel persona ressemble cette personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>À aucun</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nouveau persona</translation>
+    </message>
+    <message>
+        <source>What did you learn?</source>
+        <translation>Qu’avez-vous appris&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Avec ses mots</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Note the day on which you spoke, and the interview can be used.</source>
+        <translation>Ce jour est encore à venir. Notez le jour où vous vous êtes parlé, et l’entretien pourra servir.</translation>
+    </message>
+    <message>
+        <source>Say which persona this customer is like, and the interview can prove what is said of it.</source>
+        <translation>Dites à quel persona ressemble cette personne, et l’entretien pourra appuyer ce qui en est dit.</translation>
+    </message>
+    <message>
+        <source>One click makes this talk the source of an answer about %1; an open question takes what you learnt as its answer.</source>
+        <translation>Un clic fait de cet entretien la source d’une réponse sur %1&#x202f;; une question ouverte prend pour réponse ce que vous avez appris.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::JourneyTab</name>
+    <message>
+        <source>Whose way to you is it?</source>
+        <translation>De qui est-ce le parcours&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Every persona goes its own way from follower to customer. Describe a persona first, then plan where it meets you and what it does next.</source>
+        <translation>Chaque persona suit son propre chemin, d’abonné à client. Décrivez d’abord un persona, puis prévoyez où il vous rencontre et ce qu’il fait ensuite.</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nouveau persona</translation>
+    </message>
+    <message>
+        <source>From follower to loyal fan</source>
+        <translation>D’abonné à fan fidèle</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Where they meet you</source>
+        <translation>Où se fait la rencontre</translation>
+    </message>
+    <message>
+        <source>What they do next</source>
+        <translation>Ce que fait la personne ensuite</translation>
+    </message>
+    <message>
+        <source>What you offer for it</source>
+        <translation>Ce que vous proposez pour cela</translation>
+    </message>
+    <message>
+        <source>%1: where they meet you</source>
+        <translation>%1&#xa0;: où se fait la rencontre</translation>
+    </message>
+    <message>
+        <source>%1: what they do next</source>
+        <translation>%1&#xa0;: ce que fait la personne ensuite</translation>
+    </message>
+    <message>
+        <source>%1: what you offer for it</source>
+        <translation>%1&#xa0;: ce que vous proposez pour cela</translation>
+    </message>
+</context>
+<context>
     <name>gui::KpiCard</name>
     <message>
         <source>KPI</source>
@@ -5622,6 +6674,146 @@
     <message>
         <source>Five lights</source>
         <translation>Cinq critères</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ListeningTab</name>
+    <message>
+        <source>Whom you listen to</source>
+        <translation>Qui vous suivez</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <translation>Ajouter un concurrent</translation>
+    </message>
+    <message>
+        <source>New competitor</source>
+        <translation>Nouveau concurrent</translation>
+    </message>
+    <message>
+        <source>What do people say of your rivals?</source>
+        <translation>Que dit-on de vos concurrents ?</translation>
+    </message>
+    <message>
+        <source>Add a competitor and the words to search for. What it publishes and how people react tells you what your customers want.</source>
+        <translation>Ajoutez un concurrent et les mots à rechercher. Ce qu’il publie et les réactions du public vous disent ce que veulent vos clients.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Words to listen for</source>
+        <translation>Mots à surveiller</translation>
+    </message>
+    <message>
+        <source>One a line: nicknames, products, hashtags. Accounts come from the matrix.</source>
+        <translation>Un par ligne : surnoms, produits, hashtags. Les comptes viennent de la comparaison.</translation>
+    </message>
+    <message>
+        <source>What they publish</source>
+        <translation>Ce qu’ils publient</translation>
+    </message>
+    <message>
+        <source>How people react</source>
+        <translation>Comment le public réagit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words and accounts</source>
+        <translation>
+            <numerusform>%n mot ou compte</numerusform>
+            <numerusform>%n mots et comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to listen for yet</source>
+        <translation>Rien à surveiller pour l’instant</translation>
+    </message>
+    <message>
+        <source>Your own brand</source>
+        <translation>Votre propre marque</translation>
+    </message>
+    <message>
+        <source>One a line: your name as people misspell it, your products, your hashtag. Name and accounts are in the list already.</source>
+        <translation>Un par ligne : votre nom mal orthographié, vos produits, votre hashtag. Le nom et les comptes sont déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>What draws people</source>
+        <translation>Ce qui attire</translation>
+    </message>
+    <message>
+        <source>The list to take along</source>
+        <translation>La liste à emporter</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>Tip: put these words into a listening tool or into the networks’ own alerts, and follow them as they are written.</source>
+        <translation>Astuce : entrez ces mots dans un outil de veille ou dans les alertes des réseaux, et suivez-les en temps réel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words and accounts, yours and those of your rivals.</source>
+        <translation>
+            <numerusform>%n mot ou compte, le vôtre ou celui d’un concurrent.</numerusform>
+            <numerusform>%n mots et comptes, les vôtres et ceux de vos concurrents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard</source>
+        <translation>La liste est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Listening list</source>
+        <translation>Liste de veille</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Text (*.txt)</source>
+        <translation>Tableau (*.csv);;Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Exporté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LooksCard</name>
+    <message>
+        <source>Note what you see today</source>
+        <translation>Noter ce que vous voyez aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Looks, the newest first</source>
+        <translation>Relevés, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Delete this look</source>
+        <translation>Supprimer ce relevé</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Nobody looked here yet</source>
+        <translation>Aucun relevé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Deleted a look at %1</source>
+        <translation>Relevé supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deleted the look at %1 of %2</source>
+        <translation>Relevé supprimé&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +6924,53 @@
     </message>
 </context>
 <context>
+    <name>gui::MatrixTab</name>
+    <message>
+        <source>Who else is talking to your customers?</source>
+        <translation>Qui d’autre parle à vos clients&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Note two or three rivals and how strong they are on each network. The matrix then shows where there is room for you.</source>
+        <translation>Notez deux ou trois concurrents et leur force sur chaque réseau. La comparaison montre alors où il y a de la place pour vous.</translation>
+    </message>
+    <message>
+        <source>Competitors by network</source>
+        <translation>Concurrents par réseau</translation>
+    </message>
+    <message>
+        <source>Delete the competitor</source>
+        <translation>Supprimer le concurrent</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <translation>Ajouter un concurrent</translation>
+    </message>
+    <message>
+        <source>New competitor</source>
+        <translation>Nouveau concurrent</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 dominates %2 (%3 of 5) and makes little effort on %4: do not attack there, be good here.</source>
+        <translation>%1 domine %2 (%3 sur 5) et fait peu d’efforts sur %4&#xa0;: n’attaquez pas là-bas, soyez bons ici.</translation>
+    </message>
+    <message>
+        <source>%1 dominates %2 (%3 of 5), and no account of theirs is noted on %4: do not attack there, be good here.</source>
+        <translation>%1 domine %2 (%3 sur 5), et aucun compte n’est noté pour eux sur %4&#xa0;: n’attaquez pas là-bas, soyez bons ici.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Be seen on %1</source>
+        <translation>Être vus sur %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::MessagePage</name>
     <message>
         <source>Message</source>
@@ -5778,11 +7017,11 @@
     </message>
     <message>
         <source>Whose posts do you stop for?</source>
-        <translation>Devant quelles publications vous arrêtez-vous ?</translation>
+        <translation>Devant quelles publications vous arrêtez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>A brand you like, an awarded campaign, a success story, your own followers: note what works and what you would borrow.</source>
-        <translation>Une marque que vous aimez, une campagne primée, une réussite, vos propres abonnés : notez ce qui marche et ce que vous emprunteriez.</translation>
+        <translation>Une marque que vous aimez, une campagne primée, une réussite, vos propres abonnés&#xa0;: notez ce qui marche et ce que vous emprunteriez.</translation>
     </message>
     <message>
         <source>Who or what</source>
@@ -5834,11 +7073,11 @@
     </message>
     <message>
         <source>What do your followers ask for?</source>
-        <translation>Que demandent vos abonnés ?</translation>
+        <translation>Que demandent vos abonnés&#x202f;?</translation>
     </message>
     <message>
         <source>Note who asked for what. Whoever sees a wish come true speaks of it; whoever is forgotten does too.</source>
-        <translation>Notez qui a demandé quoi. Qui voit son souhait exaucé en parle ; qui est oublié aussi.</translation>
+        <translation>Notez qui a demandé quoi. Qui voit son souhait exaucé en parle&#x202f;; qui est oublié aussi.</translation>
     </message>
     <message>
         <source>What was asked</source>
@@ -5890,11 +7129,11 @@
     </message>
     <message>
         <source>What have you written, filmed or photographed already?</source>
-        <translation>Qu’avez-vous déjà écrit, filmé ou photographié ?</translation>
+        <translation>Qu’avez-vous déjà écrit, filmé ou photographié&#x202f;?</translation>
     </message>
     <message>
         <source>The website, the newsletter, the shop window: posts should not stray far from them, and they feed many posts.</source>
-        <translation>Le site, la lettre d’information, la vitrine : les publications ne devraient pas s’en éloigner, et ils en nourrissent beaucoup.</translation>
+        <translation>Le site, la lettre d’information, la vitrine&#xa0;: les publications ne devraient pas s’en éloigner, et ils en nourrissent beaucoup.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -5918,7 +7157,7 @@
     </message>
     <message>
         <source>What is behind a form brings addresses, which the 50/25/20/5 rule wants, but fewer people see it: people remember what helped them freely. Which matters more is yours to say.</source>
-        <translation>Un contenu derrière un formulaire rapporte des adresses, ce que veut la règle 50/25/20/5, mais moins de gens le voient : on se souvient de ce qui a aidé gratuitement. À vous de dire ce qui compte le plus.</translation>
+        <translation>Un contenu derrière un formulaire rapporte des adresses, ce que veut la règle 50/25/20/5, mais moins de gens le voient&#xa0;: on se souvient de ce qui a aidé gratuitement. À vous de dire ce qui compte le plus.</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -5926,11 +7165,11 @@
     </message>
     <message>
         <source>No post tells it yet. A message has to be met about seven times before anybody acts on it: tie posts to it in the calendar.</source>
-        <translation>Aucune publication ne la raconte encore. Il faut croiser un message environ sept fois avant d’agir : reliez-y des publications dans le calendrier.</translation>
+        <translation>Aucune publication ne la raconte encore. Il faut croiser un message environ sept fois avant d’agir&#xa0;: reliez-y des publications dans le calendrier.</translation>
     </message>
     <message>
         <source>In the calendar: %1 of %2 times, %3 of them published. Told to: %4.</source>
-        <translation>Au calendrier : %1 fois sur %2, dont %3 publiées. Racontée à : %4.</translation>
+        <translation>Au calendrier&#xa0;: %1 fois sur %2, dont %3 publiées. Racontée à&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -5946,11 +7185,11 @@
     </message>
     <message>
         <source>Which stories support your goals?</source>
-        <translation>Quelles histoires servent vos objectifs ?</translation>
+        <translation>Quelles histoires servent vos objectifs&#x202f;?</translation>
     </message>
     <message>
         <source>A story answers a need of the people you speak to. Tell it again and again: you are tired of it long before they notice it.</source>
-        <translation>Une histoire répond à un besoin de votre public. Racontez-la encore et encore : vous en serez lassés bien avant qu’il ne la remarque.</translation>
+        <translation>Une histoire répond à un besoin de votre public. Racontez-la encore et encore&#xa0;: vous en serez lassés bien avant qu’il ne la remarque.</translation>
     </message>
     <message>
         <source>The story, in a sentence</source>
@@ -5978,7 +7217,7 @@
     </message>
     <message>
         <source>Retired: no longer told</source>
-        <translation>Retirée : on ne la raconte plus</translation>
+        <translation>Retirée&#xa0;: on ne la raconte plus</translation>
     </message>
     <message>
         <source>retired</source>
@@ -6002,11 +7241,11 @@
     </message>
     <message>
         <source>What do you talk about?</source>
-        <translation>De quoi parlez-vous ?</translation>
+        <translation>De quoi parlez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Three to five themes are enough. Each has its share of the posts, and its place in every mix rule, so that the rule can be changed later.</source>
-        <translation>Trois à cinq thèmes suffisent. Chacun a sa part des publications et sa place dans chaque règle de répartition : la règle pourra changer plus tard.</translation>
+        <translation>Trois à cinq thèmes suffisent. Chacun a sa part des publications et sa place dans chaque règle de répartition&#xa0;: la règle pourra changer plus tard.</translation>
     </message>
     <message>
         <source>Pillar</source>
@@ -6018,7 +7257,7 @@
     </message>
     <message>
         <source>Its share of the posts, in %</source>
-        <translation>Sa part des publications, en %</translation>
+        <translation>Sa part des publications, en&#x202f;%</translation>
     </message>
     <message>
         <source>%1, aim %2</source>
@@ -6030,7 +7269,7 @@
     </message>
     <message>
         <source>The rule of the quarter: %1.</source>
-        <translation>La règle du trimestre : %1.</translation>
+        <translation>La règle du trimestre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The shares of the pillars add up to %1 instead of 100.</source>
@@ -6046,7 +7285,7 @@
     </message>
     <message>
         <source>For example: a neighbour who knows bread and never lectures</source>
-        <translation>Par exemple : un voisin qui connaît le pain et ne fait jamais la leçon</translation>
+        <translation>Par exemple&#xa0;: un voisin qui connaît le pain et ne fait jamais la leçon</translation>
     </message>
     <message>
         <source>Tone</source>
@@ -6054,7 +7293,7 @@
     </message>
     <message>
         <source>Warm, a little amused; serious when somebody complains</source>
-        <translation>Chaleureux, un peu amusé ; sérieux devant une réclamation</translation>
+        <translation>Chaleureux, un peu amusé&#x202f;; sérieux devant une réclamation</translation>
     </message>
     <message>
         <source>Style</source>
@@ -6070,7 +7309,7 @@
     </message>
     <message>
         <source>We say “you”. We thank by name.</source>
-        <translation>Nous disons « vous ». Nous remercions par le nom.</translation>
+        <translation>Nous disons «&#xa0;vous&#xa0;». Nous remercions par le nom.</translation>
     </message>
     <message>
         <source>What we never do (one a line)</source>
@@ -6231,6 +7470,84 @@
             <numerusform>%1, %n&#xa0;point à revoir</numerusform>
             <numerusform>%1, %n&#xa0;points à revoir</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NetworksTab</name>
+    <message>
+        <source>Follow the market</source>
+        <translation>Suivre le marché</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Ajouter un réseau</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Nouveau réseau</translation>
+    </message>
+    <message>
+        <source>Where is your audience?</source>
+        <translation>Où est votre public ?</translation>
+    </message>
+    <message>
+        <source>Note for each network how many of your customers use it, and who says so. The matrix then shows where there is room for you.</source>
+        <translation>Notez pour chaque réseau combien de vos clients s’en servent, et d’où vient le chiffre. La comparaison montre alors où il y a de la place pour vous.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Share of your audience there, in %</source>
+        <translation>Part de votre public qui y est, en %</translation>
+    </message>
+    <message>
+        <source>How many people were asked</source>
+        <translation>Nombre de personnes interrogées</translation>
+    </message>
+    <message>
+        <source>0: an estimate</source>
+        <translation>0 : une estimation</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation>D’où vient le chiffre</translation>
+    </message>
+    <message>
+        <source>Our survey in the shop: 26 of 64</source>
+        <translation>Notre enquête en boutique : 26 sur 64</translation>
+    </message>
+    <message>
+        <source>How well it suits you, 0 to 5</source>
+        <translation>À quel point il vous convient, de 0 à 5</translation>
+    </message>
+    <message>
+        <source>What you decide, and why</source>
+        <translation>Ce que vous décidez, et pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people asked</source>
+        <translation>
+            <numerusform>%1 de %n personne interrogée</numerusform>
+            <numerusform>%1 de %n personnes interrogées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, an estimate</source>
+        <translation>%1, une estimation</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 sur 5</translation>
+    </message>
+    <message>
+        <source>Marketers name Instagram and Facebook as those that pay off best (HubSpot). Your own customers may differ: ask them.</source>
+        <translation>Les marketeurs citent Instagram et Facebook comme les plus rentables (HubSpot). Vos clients sont peut-être ailleurs : demandez-leur.</translation>
     </message>
 </context>
 <context>
@@ -6455,11 +7772,11 @@
     </message>
     <message>
         <source>Are you listening?</source>
-        <translation>Êtes-vous à l’écoute ?</translation>
+        <translation>Êtes-vous à l’écoute&#x202f;?</translation>
     </message>
     <message>
         <source>Note what people say of you: an opinion, a need, a “more of this”. Mark the gold, let the noise go, and act on it.</source>
-        <translation>Notez ce qu’on dit de vous : une opinion, un besoin, un « encore ! ». Marquez les pépites, laissez passer le bruit, et agissez.</translation>
+        <translation>Notez ce qu’on dit de vous&#xa0;: une opinion, un besoin, un «&#xa0;encore&#x202f;!&#xa0;». Marquez les pépites, laissez passer le bruit, et agissez.</translation>
     </message>
     <message>
         <source>When</source>
@@ -6491,7 +7808,7 @@
     </message>
     <message>
         <source>Gold: worth acting on</source>
-        <translation>Pépite : cela mérite une action</translation>
+        <translation>Pépite&#xa0;: cela mérite une action</translation>
     </message>
     <message>
         <source>What was done about it</source>
@@ -6499,7 +7816,7 @@
     </message>
     <message>
         <source>Worth acting on: %1 of %2. Still without an answer: %3.</source>
-        <translation>À suivre d’une action : %1 sur %2. Encore sans réponse : %3.</translation>
+        <translation>À suivre d’une action&#xa0;: %1 sur %2. Encore sans réponse&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -6515,11 +7832,11 @@
     </message>
     <message>
         <source>What shows that it works?</source>
-        <translation>Qu’est-ce qui montre que cela marche ?</translation>
+        <translation>Qu’est-ce qui montre que cela marche&#x202f;?</translation>
     </message>
     <message>
         <source>Keep the comment, the screenshot, the number as it came: dated, and tied to a goal. Pictures are stored inside this file.</source>
-        <translation>Gardez le commentaire, la capture, le chiffre tel quel : daté et relié à un objectif. Les images sont conservées dans ce fichier.</translation>
+        <translation>Gardez le commentaire, la capture, le chiffre tel quel&#xa0;: daté et relié à un objectif. Les images sont conservées dans ce fichier.</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -6559,11 +7876,11 @@
     </message>
     <message>
         <source>What went wrong, and what prevents it?</source>
-        <translation>Qu’est-ce qui a mal tourné, et comment l’éviter ?</translation>
+        <translation>Qu’est-ce qui a mal tourné, et comment l’éviter&#x202f;?</translation>
     </message>
     <message>
         <source>A wrong link, a late answer, a post on the wrong account: note it without blame, and what will keep it from coming again.</source>
-        <translation>Un lien faux, une réponse tardive, une publication sur le mauvais compte : notez-le sans reproche, avec ce qui l’évitera la prochaine fois.</translation>
+        <translation>Un lien faux, une réponse tardive, une publication sur le mauvais compte&#xa0;: notez-le sans reproche, avec ce qui l’évitera la prochaine fois.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6595,7 +7912,7 @@
     </message>
     <message>
         <source>How does a post come about?</source>
-        <translation>Comment naît une publication ?</translation>
+        <translation>Comment naît une publication&#x202f;?</translation>
     </message>
     <message>
         <source>Write down who does what, from the idea to the answers below the post. A written process wins trust, prevents mistakes, and lets somebody else take over.</source>
@@ -6619,11 +7936,11 @@
     </message>
     <message>
         <source>What do you look at before a post goes out?</source>
-        <translation>Que vérifiez-vous avant de publier ?</translation>
+        <translation>Que vérifiez-vous avant de publier&#x202f;?</translation>
     </message>
     <message>
         <source>A short list, read each time: spelling, link, picture, consent of the people shown, the voice of the house.</source>
-        <translation>Une courte liste, relue chaque fois : orthographe, lien, image, accord des personnes montrées, voix de la maison.</translation>
+        <translation>Une courte liste, relue chaque fois&#xa0;: orthographe, lien, image, accord des personnes montrées, voix de la maison.</translation>
     </message>
     <message>
         <source>Start with the usual points</source>
@@ -6643,11 +7960,11 @@
     </message>
     <message>
         <source>What has to be done every day?</source>
-        <translation>Que faut-il faire chaque jour ?</translation>
+        <translation>Que faut-il faire chaque jour&#x202f;?</translation>
     </message>
     <message>
         <source>Answer comments and messages, look at mentions, leave room for the unexpected: what is written down gets done.</source>
-        <translation>Répondre aux commentaires et aux messages, regarder les mentions, garder de la place pour l’imprévu : ce qui est écrit se fait.</translation>
+        <translation>Répondre aux commentaires et aux messages, regarder les mentions, garder de la place pour l’imprévu&#xa0;: ce qui est écrit se fait.</translation>
     </message>
     <message>
         <source>Start with the usual tasks</source>
@@ -6659,7 +7976,7 @@
     </message>
     <message>
         <source>What do you do when a storm breaks?</source>
-        <translation>Que faites-vous quand la tempête éclate ?</translation>
+        <translation>Que faites-vous quand la tempête éclate&#x202f;?</translation>
     </message>
     <message>
         <source>Decide on a calm day who speaks, what is stopped and who is told. On the day itself nobody has the head for it.</source>
@@ -6671,11 +7988,11 @@
     </message>
     <message>
         <source>Where do you listen?</source>
-        <translation>Où écoutez-vous ?</translation>
+        <translation>Où écoutez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Names, products, competitors, words of the trade: note where you look and how often.</source>
-        <translation>Noms, produits, concurrents, mots du métier : notez où vous regardez et à quelle fréquence.</translation>
+        <translation>Noms, produits, concurrents, mots du métier&#xa0;: notez où vous regardez et à quelle fréquence.</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -6711,7 +8028,7 @@
     </message>
     <message>
         <source>Who does what?</source>
-        <translation>Qui fait quoi ?</translation>
+        <translation>Qui fait quoi&#x202f;?</translation>
     </message>
     <message>
         <source>Eight things have to be done for social media to work. Give each an owner and somebody who stands in.</source>
@@ -6747,7 +8064,7 @@
     </message>
     <message>
         <source>For example: every morning, 15 minutes</source>
-        <translation>Par exemple : chaque matin, 15 minutes</translation>
+        <translation>Par exemple&#xa0;: chaque matin, 15 minutes</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -6755,7 +8072,7 @@
     </message>
     <message>
         <source>Roles without an owner: %1 of %2.</source>
-        <translation>Rôles sans responsable : %1 sur %2.</translation>
+        <translation>Rôles sans responsable&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>How we answer</source>
@@ -6771,11 +8088,11 @@
     </message>
     <message>
         <source>What do you say to a complaint?</source>
-        <translation>Que répondez-vous à une réclamation ?</translation>
+        <translation>Que répondez-vous à une réclamation&#x202f;?</translation>
     </message>
     <message>
         <source>Note how you answer, never word for word: people notice a copied sentence. Say when to move on to a private message, and how fast.</source>
-        <translation>Notez comment vous répondez, jamais mot pour mot : une phrase copiée se remarque. Dites quand passer en message privé, et sous quel délai.</translation>
+        <translation>Notez comment vous répondez, jamais mot pour mot&#xa0;: une phrase copiée se remarque. Dites quand passer en message privé, et sous quel délai.</translation>
     </message>
     <message>
         <source>Start with the usual situations</source>
@@ -6787,7 +8104,7 @@
     </message>
     <message>
         <source>For example: the order came late</source>
-        <translation>Par exemple : la commande est arrivée en retard</translation>
+        <translation>Par exemple&#xa0;: la commande est arrivée en retard</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6799,7 +8116,7 @@
     </message>
     <message>
         <source>What must be in it; the words are new each time.</source>
-        <translation>Ce qu’elle doit contenir ; les mots changent à chaque fois.</translation>
+        <translation>Ce qu’elle doit contenir&#x202f;; les mots changent à chaque fois.</translation>
     </message>
     <message>
         <source>Move on to a private message</source>
@@ -6812,6 +8129,62 @@
     <message>
         <source>Who answers</source>
         <translation>Qui répond</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OpportunityCard</name>
+    <message>
+        <source>Draft a goal there</source>
+        <translation>Y préparer un objectif</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1&#xa0;: la place est libre</translation>
+    </message>
+    <message>
+        <source>Some room on %1</source>
+        <translation>De la place sur %1</translation>
+    </message>
+    <message>
+        <source>Hold your place on %1</source>
+        <translation>Tenir votre place sur %1</translation>
+    </message>
+    <message>
+        <source>Do not attack on %1</source>
+        <translation>Ne pas attaquer sur %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 for now</source>
+        <translation>Laisser %1 pour l’instant</translation>
+    </message>
+    <message>
+        <source>Where there is room</source>
+        <translation>Où il y a de la place</translation>
+    </message>
+    <message>
+        <source>Room on %1: not known</source>
+        <translation>Place sur %1&#xa0;: inconnue</translation>
+    </message>
+    <message>
+        <source>Note under “Networks” how many of your customers are there: without that share there is no product.</source>
+        <translation>Notez sous «&#xa0;Réseaux&#xa0;» combien de vos clients y sont&#xa0;: sans cette part, rien à multiplier.</translation>
+    </message>
+    <message>
+        <source>%1 of your audience is there (%2 people asked), and the strongest rival reaches %3 of 5. Share × room above the rival: %1 × %4/5 = %5.</source>
+        <translation>%1 de votre public y est (%2 personnes interrogées), et le concurrent le plus fort atteint %3 sur 5. Part × place au-dessus de lui&#xa0;: %1 × %4/5 = %5.</translation>
+    </message>
+    <message>
+        <source>%1 of your audience is there (an estimate: %2 people asked), and the strongest rival reaches %3 of 5. Share × room above the rival: %1 × %4/5 = %5.</source>
+        <translation>%1 de votre public y est (estimation&#xa0;: %2 personne interrogée), et le concurrent le plus fort atteint %3 sur 5. Part × place au-dessus de lui&#xa0;: %1 × %4/5 = %5.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>network, points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Most room first: %1.</source>
+        <translation>Du plus ouvert au plus fermé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +8282,25 @@
     </message>
 </context>
 <context>
+    <name>gui::OwnAnswers</name>
+    <message>
+        <source>Another question of your own</source>
+        <translation>Une autre question, à vous</translation>
+    </message>
+    <message>
+        <source>Your own questions</source>
+        <translation>Vos propres questions</translation>
+    </message>
+    <message>
+        <source>Name it in a few words, for example: Diet. It is then asked about every persona.</source>
+        <translation>Nommez-la en quelques mots, par exemple&#xa0;: Régime alimentaire. Elle est alors posée pour chaque persona.</translation>
+    </message>
+    <message>
+        <source>This name is long for a question. A few words are enough.</source>
+        <translation>Ce nom est long pour une question. Quelques mots suffisent.</translation>
+    </message>
+</context>
+<context>
     <name>gui::Page</name>
     <message>
         <source>More actions</source>
@@ -6977,6 +8369,66 @@
     <message>
         <source>This name is long: lists show only its beginning.</source>
         <translation>Ce nom est long&#xa0;: les listes n’en montrent que le début.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PersonaPartFields</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Qui est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>Ce que cette personne veut</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Où la trouver</translation>
+    </message>
+    <message>
+        <source>How to speak to them</source>
+        <translation>Comment lui parler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions</source>
+        <translation>
+            <numerusform>%n&#xa0;question de plus</numerusform>
+            <numerusform>%n&#xa0;questions de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PersonasTab</name>
+    <message>
+        <source>Who should read what you post?</source>
+        <translation>Qui doit lire ce que vous publiez&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A persona is one person your customers would recognise: what they look for, what holds them back, when they look at the networks. Each answer says where it comes from, so that you know what is still assumed.</source>
+        <translation>Un persona est une personne que vos clients reconnaîtraient&#xa0;: ce qu’elle cherche, ce qui la freine, quand elle consulte les réseaux. Chaque réponse dit d’où elle vient, pour que vous sachiez ce qui reste une hypothèse.</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nouveau persona</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>“%1” repeats a belief that was found false: “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» répète une idée reçue qui s’est révélée fausse&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n personas</source>
+        <translation>
+            <numerusform>%n&#xa0;persona supprimé</numerusform>
+            <numerusform>%n&#xa0;personas supprimés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7154,6 +8606,22 @@
         <source>What they post, and how people react</source>
         <translation>Ce qu’ils publient, et comment les gens réagissent</translation>
     </message>
+    <message>
+        <source>Formats they use</source>
+        <translation>Formats utilisés</translation>
+    </message>
+    <message>
+        <source>Short videos, polls, offers</source>
+        <translation>Vidéos courtes, sondages, offres</translation>
+    </message>
+    <message>
+        <source>Does well there</source>
+        <translation>Ce qu’ils y font bien</translation>
+    </message>
+    <message>
+        <source>Does less well there</source>
+        <translation>Ce qu’ils y font moins bien</translation>
+    </message>
 </context>
 <context>
     <name>gui::PresencesPart</name>
@@ -7238,7 +8706,7 @@
     <name>gui::RecordFields</name>
     <message>
         <source>This is long for one line: lists show only its beginning.</source>
-        <translation>C’est long pour une ligne : les listes n’en montrent que le début.</translation>
+        <translation>C’est long pour une ligne&#xa0;: les listes n’en montrent que le début.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7272,7 +8740,7 @@
     </message>
     <message>
         <source>Deleted “%1”</source>
-        <translation>« %1 » supprimé</translation>
+        <translation>«&#xa0;%1&#xa0;» supprimé</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +8895,29 @@
     </message>
 </context>
 <context>
+    <name>gui::Search</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Wizard</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Command of the page “%1”</source>
+        <translation>Commande de la page «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>gui::SearchField</name>
     <message>
         <source>Search or run a command</source>
@@ -7475,7 +8966,7 @@
     </message>
     <message>
         <source>Is it worth it?</source>
-        <translation>Est-ce utile ?</translation>
+        <translation>Est-ce utile&#x202f;?</translation>
     </message>
     <message>
         <source>Ideas you left</source>
@@ -7498,15 +8989,15 @@
     </message>
     <message>
         <source>Go: people expect you there, and the business wants something from it.</source>
-        <translation>Allez-y : on vous y attend, et l’entreprise en espère quelque chose.</translation>
+        <translation>Allez-y&#xa0;: on vous y attend, et l’entreprise en espère quelque chose.</translation>
     </message>
     <message>
         <source>Only one of the two holds. Try it for a few weeks with a question to answer, before you promise numbers: a goal can be an exploration.</source>
-        <translation>Une seule des deux conditions est remplie. Essayez quelques semaines avec une question à trancher, avant de promettre des chiffres : un objectif peut être une exploration.</translation>
+        <translation>Une seule des deux conditions est remplie. Essayez quelques semaines avec une question à trancher, avant de promettre des chiffres&#xa0;: un objectif peut être une exploration.</translation>
     </message>
     <message>
         <source>Nobody expects you there and the business wants nothing from it: your hours are probably better spent elsewhere.</source>
-        <translation>Personne ne vous y attend et l’entreprise n’en espère rien : vos heures seront sans doute mieux employées ailleurs.</translation>
+        <translation>Personne ne vous y attend et l’entreprise n’en espère rien&#xa0;: vos heures seront sans doute mieux employées ailleurs.</translation>
     </message>
     <message>
         <source>Business objectives</source>
@@ -7522,11 +9013,11 @@
     </message>
     <message>
         <source>What does the business want this year?</source>
-        <translation>Que veut l’entreprise cette année ?</translation>
+        <translation>Que veut l’entreprise cette année&#x202f;?</translation>
     </message>
     <message>
         <source>More breakfasts on weekdays, fewer phone calls, two hires: say it without naming a network. Every goal will serve one of them.</source>
-        <translation>Plus de petits-déjeuners en semaine, moins d’appels, deux embauches : dites-le sans nommer de réseau. Chaque objectif en servira un.</translation>
+        <translation>Plus de petits-déjeuners en semaine, moins d’appels, deux embauches&#xa0;: dites-le sans nommer de réseau. Chaque objectif en servira un.</translation>
     </message>
     <message>
         <source>What the business wants</source>
@@ -7538,7 +9029,7 @@
     </message>
     <message>
         <source>For example: be the first address people think of before nine</source>
-        <translation>Par exemple : être la première adresse à laquelle on pense avant neuf heures</translation>
+        <translation>Par exemple&#xa0;: être la première adresse à laquelle on pense avant neuf heures</translation>
     </message>
     <message>
         <source>Why now</source>
@@ -7547,8 +9038,8 @@
     <message numerus="yes">
         <source>%n goals</source>
         <translation>
-            <numerusform>%n objectif</numerusform>
-            <numerusform>%n objectifs</numerusform>
+            <numerusform>%n&#xa0;objectif</numerusform>
+            <numerusform>%n&#xa0;objectifs</numerusform>
         </translation>
     </message>
     <message>
@@ -7557,11 +9048,11 @@
     </message>
     <message>
         <source>Is it worth it?</source>
-        <translation>Est-ce utile ?</translation>
+        <translation>Est-ce utile&#x202f;?</translation>
     </message>
     <message>
         <source>Do your customers want to meet you on social media?</source>
-        <translation>Vos clients souhaitent-ils vous retrouver sur les réseaux sociaux ?</translation>
+        <translation>Vos clients souhaitent-ils vous retrouver sur les réseaux sociaux&#x202f;?</translation>
     </message>
     <message>
         <source>Ask five of them. Whether the business wants something from it, its objectives say.</source>
@@ -7569,15 +9060,15 @@
     </message>
     <message>
         <source>Whom do you sell to?</source>
-        <translation>À qui vendez-vous ?</translation>
+        <translation>À qui vendez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Selling to companies takes longer: goals about leads get more time.</source>
-        <translation>Vendre à des entreprises prend plus de temps : les objectifs de prospects ont un délai plus long.</translation>
+        <translation>Vendre à des entreprises prend plus de temps&#xa0;: les objectifs de prospects ont un délai plus long.</translation>
     </message>
     <message>
         <source>Who does the work?</source>
-        <translation>Qui fait le travail ?</translation>
+        <translation>Qui fait le travail&#x202f;?</translation>
     </message>
     <message>
         <source>Hours a week for social media</source>
@@ -7589,7 +9080,7 @@
     </message>
     <message>
         <source>On open days; they count as planned time.</source>
-        <translation>Les jours d’ouverture ; elles comptent comme temps prévu.</translation>
+        <translation>Les jours d’ouverture&#x202f;; elles comptent comme temps prévu.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -7613,11 +9104,11 @@
     </message>
     <message>
         <source>What did you say no to?</source>
-        <translation>À quoi avez-vous dit non ?</translation>
+        <translation>À quoi avez-vous dit non&#x202f;?</translation>
     </message>
     <message>
         <source>Goals give the right to say no. Note a good idea that serves none of them, and why: next time the answer is there already.</source>
-        <translation>Les objectifs donnent le droit de dire non. Notez une bonne idée qui n’en sert aucun, et pourquoi : la prochaine fois, la réponse sera déjà là.</translation>
+        <translation>Les objectifs donnent le droit de dire non. Notez une bonne idée qui n’en sert aucun, et pourquoi&#xa0;: la prochaine fois, la réponse sera déjà là.</translation>
     </message>
     <message>
         <source>The idea</source>
@@ -7633,7 +9124,7 @@
     </message>
     <message>
         <source>Does it serve one of the goals? %1.</source>
-        <translation>Sert-elle l’un des objectifs ? %1.</translation>
+        <translation>Sert-elle l’un des objectifs&#x202f;? %1.</translation>
     </message>
     <message>
         <source>Take it up after all</source>
@@ -7717,6 +9208,41 @@
     <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+</context>
+<context>
+    <name>gui::VoiceCard</name>
+    <message>
+        <source>Share of voice</source>
+        <translation>Part de voix</translation>
+    </message>
+    <message>
+        <source>Mentions of you this week</source>
+        <translation>Mentions de votre marque cette semaine</translation>
+    </message>
+    <message>
+        <source>Mentions of all your rivals this week</source>
+        <translation>Mentions de tous vos concurrents cette semaine</translation>
+    </message>
+    <message>
+        <source>%1 of what is said is about you: %2 of %3 mentions, %4.</source>
+        <translation>%1 de ce qui se dit parle de vous&#xa0;: %2 mentions sur %3, %4.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. d.</translation>
+    </message>
+    <message>
+        <source>Nobody was mentioned in the weeks that were counted.</source>
+        <translation>Aucune mention dans les semaines comptées.</translation>
+    </message>
+    <message>
+        <source>Count both in the same week: mentions of you ÷ mentions of you and of all rivals that you follow.</source>
+        <translation>Comptez les deux la même semaine&#xa0;: vos mentions ÷ vos mentions et celles de tous les concurrents suivis.</translation>
     </message>
 </context>
 <context>
@@ -7921,14 +9447,6 @@
         <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
         <source>This could not be saved</source>
         <translation>L’enregistrement n’a pas pu se faire</translation>
     </message>
@@ -8006,33 +9524,6 @@
     <message>
         <source>Operations</source>
         <translation>Organisation</translation>
-    </message>
-</context>
-<context>
-    <name>gui::search</name>
-    <message>
-        <source>Idea</source>
-        <translation>Idée</translation>
-    </message>
-    <message>
-        <source>Post on %1</source>
-        <translation>Publication du %1</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Objectif</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Competitor</source>
-        <translation>Concurrent</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
     </message>
 </context>
 <context>
@@ -8858,19 +10349,51 @@
     </message>
     <message>
         <source>“%1” is not a picture that can be read. Choose a PNG or JPEG file.</source>
-        <translation>« %1 » n’est pas une image lisible. Choisissez un fichier PNG ou JPEG.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image lisible. Choisissez un fichier PNG ou JPEG.</translation>
     </message>
     <message>
         <source>“%1” has more than 50 million pixels. Save it smaller and choose it again.</source>
-        <translation>« %1 » compte plus de 50 millions de pixels. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» compte plus de 50&#xa0;millions de pixels. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is damaged: the picture in it can’t be read.</source>
-        <translation>« %1 » est abîmé : l’image ne peut pas être lue.</translation>
+        <translation>«&#xa0;%1&#xa0;» est abîmé&#xa0;: l’image ne peut pas être lue.</translation>
     </message>
     <message>
         <source>“%1” is too heavy to be kept in the plan. Save it smaller and choose it again.</source>
-        <translation>« %1 » est trop lourd pour être gardé dans le plan. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop lourd pour être gardé dans le plan. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Pas encore examiné.</translation>
+    </message>
+    <message>
+        <source>Still open: does it attract your audience?</source>
+        <translation>Reste à dire&#xa0;: attire-t-il votre public&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Still open: can it help you reach a goal?</source>
+        <translation>Reste à dire&#xa0;: peut-il aider à atteindre un objectif&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your audience is there, you know how it is used, and it serves a goal.</source>
+        <translation>Votre public y est, vous savez comment il s’en sert, et le compte sert un objectif.</translation>
+    </message>
+    <message>
+        <source>Your audience is there, but nobody has said how it is used.</source>
+        <translation>Votre public y est, mais personne n’a dit comment il s’en sert.</translation>
+    </message>
+    <message>
+        <source>Your audience is there, but what you do there serves no goal.</source>
+        <translation>Votre public y est, mais ce que vous y faites ne sert aucun objectif.</translation>
+    </message>
+    <message>
+        <source>It could serve a goal, but your audience is elsewhere.</source>
+        <translation>Il pourrait servir un objectif, mais votre public est ailleurs.</translation>
+    </message>
+    <message>
+        <source>It neither attracts your audience nor serves a goal.</source>
+        <translation>Il n’attire pas votre public et ne sert aucun objectif.</translation>
     </message>
 </context>
 <context>
@@ -9914,6 +11437,188 @@
     <message>
         <source>, against %1 before. </source>
         <translation>, contre %1 avant. </translation>
+    </message>
+    <message>
+        <source>The ads, whom they reach and what they cost.</source>
+        <translation>Les publicités, leur public et leur coût.</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>Publicités</translation>
+    </message>
+    <message>
+        <source>Whom they reach</source>
+        <translation>Public touché</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>The promo codes and how often each was used.</source>
+        <translation>Les codes promo et leur nombre d’utilisations.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Ce qu’il offre</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Cost of a use</source>
+        <translation>Coût par utilisation</translation>
+    </message>
+    <message>
+        <source>Promo codes</source>
+        <translation>Codes promo</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <comment>account</comment>
+        <translation>Fusionner avec %1</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <translation>Nous faisons</translation>
+    </message>
+    <message>
+        <source>We never do</source>
+        <translation>Nous ne faisons jamais</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Racontée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Engagement is per post, by followers, in every row, ours too: the reach of others is not public.</source>
+        <translation>L’engagement est calculé par publication et par abonné, pour nous comme pour les autres&#xa0;: la portée des autres n’est pas publique.</translation>
+    </message>
+    <message>
+        <source>%1: each step and who takes it.</source>
+        <translation>%1&#xa0;: chaque étape et qui s’en charge.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a numbered step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>approves it</source>
+        <translation>valide</translation>
+    </message>
+    <message>
+        <source>Who does, answers for and stands in for each task.</source>
+        <translation>Qui fait, qui répond et qui remplace, pour chaque tâche.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Does it</source>
+        <translation>La fait</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>En répond</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>How people are answered, how fast, and by whom.</source>
+        <translation>Comment on répond aux gens, sous quel délai et par qui.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>then in a private message</source>
+        <translation>puis en message privé</translation>
+    </message>
+    <message>
+        <source>What is to be done, by whom and by when.</source>
+        <translation>Ce qui est à faire, par qui et pour quand.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Comments and numbers kept as they came.</source>
+        <translation>Commentaires et chiffres gardés tels quels.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Goal it speaks for</source>
+        <translation>Objectif concerné</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>What shows that it works</source>
+        <translation>Ce qui montre que cela marche</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Qui fait quoi</translation>
+    </message>
+    <message>
+        <source>How people are answered</source>
+        <translation>Guide de réponses</translation>
+    </message>
+    <message>
+        <source>How the work is done</source>
+        <translation>L’organisation du travail</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/business.h"
+#include "core/edit.h"
 
 namespace core {
 class Strategy;
@@ -11,7 +11,17 @@ class Strategy;
 
 namespace app {
 
-// The quarter after the last one of the plan, with its mix rule; goals, posts and reviews start empty. Not written yet.
+class Workspace;
+
+// The quarter after the last one of the plan, with its mix rule. Not written yet.
 core::Quarter nextQuarter(const core::Strategy &strategy, QDate today);
+
+// Goes on with the plan in the quarter `next` (J-04), in one step: the quarter, and of the last one before it
+//   - each goal, open again, from a baseline that the numbers say today: a target named as a number keeps the growth it asked for, a
+//     relative one its words; a goal without numbers keeps what it had,
+//   - reviews on the same weekdays, still to be held,
+//   - posts that came back at least three times (same channel, same title), as drafts on the same weekdays.
+// What belongs to no quarter (channels, pillars, personas …) goes on by itself; the old quarter stays as it is.
+core::Edit goingOn(const Workspace &workspace, const core::Quarter &next);
 
 } // namespace app

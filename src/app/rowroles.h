@@ -15,6 +15,7 @@ enum RowRole {
     CodeRole, // "IG": the network's code before the second line
     RightRole, // text at the right, muted
     IconRole, // name of an icon where there is no status
+    PortraitRole, // QImage, round at the left over both lines; a null one leaves the name's initials
 };
 
 } // namespace app

@@ -6,6 +6,8 @@
 #include "catalogue/lists.h"
 #include "catalogue/templates.h"
 
+#include <map>
+
 namespace app {
 
 namespace {
@@ -85,6 +87,15 @@ void addProcess(StepEdit &steps, const std::vector<catalogue::ProcessStep> &proc
     }
 }
 
+core::Situation situationOf(const QString &reply)
+{
+    static const std::map<QString, core::Situation> others{{QStringLiteral("praise_with_request"), core::Situation::Request},
+        {QStringLiteral("order_problem"), core::Situation::Complaint}, {QStringLiteral("wrong_claim"), core::Situation::Attack},
+        {QStringLiteral("troll"), core::Situation::Attack}, {QStringLiteral("threat"), core::Situation::Attack}};
+    const auto other = others.find(reply);
+    return other != others.end() ? other->second : core::fromToken<core::Situation>(reply).value_or(core::Situation::Question);
+}
+
 QString minutesText(int minutes, const core::Language &language)
 {
     return minutes > 0 ? language.translate("app", "about %1 minutes").arg(minutes) : QString();
@@ -152,7 +163,7 @@ core::Edit usualAnswers(const Workspace &workspace)
         core::PlaybookEntry entry;
         entry.id = core::newId<core::PlaybookEntry>();
         entry.title = in(reply.names, language);
-        entry.situation = core::fromToken<core::Situation>(reply.id).value_or(core::Situation::Question);
+        entry.situation = situationOf(reply.id);
         entry.answer = in(reply.answers, language);
         if (const QString donts = in(reply.donts, language); !donts.isEmpty())
             entry.answer += u'\n' + donts;

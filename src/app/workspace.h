@@ -122,6 +122,8 @@ public:
     Done note(const core::SeriesKey &series, double value);
     // Which series of an account, or of the business, numbers are held of.
     std::vector<core::SeriesKey> heldSeries() const;
+    // What imported files tell of parts of an audience, by segment (core::audienceSnapshots).
+    std::vector<core::Series> audienceSeries() const;
     // The imports that stand with all they said, oldest first: what leaves with an exported plan.
     tl::expected<std::vector<core::BatchContents>, core::Problem> importContents() const;
 

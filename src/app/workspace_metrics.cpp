@@ -228,4 +228,9 @@ std::vector<core::SeriesKey> Workspace::heldSeries() const
     return d->read([&] { return d->file->accountSeries(); });
 }
 
+std::vector<core::Series> Workspace::audienceSeries() const
+{
+    return d->read([&] { return d->file->audienceSeries(); });
+}
+
 } // namespace app

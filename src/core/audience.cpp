@@ -23,4 +23,46 @@ const QStringList &personaFields()
     return fields;
 }
 
+QStringList askedFields(PersonaPart part)
+{
+    switch (part) {
+    case PersonaPart::Who:
+        return personaFields().mid(0, 5);
+    case PersonaPart::Wants:
+        return personaFields().mid(5, 4);
+    case PersonaPart::Where:
+        return personaFields().mid(9, 1);
+    case PersonaPart::Speak:
+        return personaFields().mid(10, 2);
+    }
+    return {};
+}
+
+QStringList furtherFields(PersonaPart part)
+{
+    switch (part) {
+    case PersonaPart::Who:
+        return {QStringLiteral("gender")};
+    case PersonaPart::Wants:
+        return {QStringLiteral("problems"), QStringLiteral("motivations"), QStringLiteral("wants"), QStringLiteral("needs")};
+    case PersonaPart::Where:
+        return {QStringLiteral("media_habits"), QStringLiteral("brand_search"), QStringLiteral("why_networks"), QStringLiteral("device")};
+    case PersonaPart::Speak:
+        return {QStringLiteral("participation")};
+    }
+    return {};
+}
+
+int personaFieldPlace(const QString &field)
+{
+    static const QStringList all = [] {
+        QStringList fields;
+        for (const PersonaPart part : {PersonaPart::Who, PersonaPart::Wants, PersonaPart::Where, PersonaPart::Speak})
+            fields << askedFields(part) << furtherFields(part);
+        return fields;
+    }();
+    const auto place = all.indexOf(field);
+    return static_cast<int>(place < 0 ? all.size() : place);
+}
+
 } // namespace core

@@ -12,6 +12,9 @@ struct Channel;
 
 enum class EvidenceSource { Assumption, Survey, Interview, NetworkAnalytics, PublicStatistics };
 
+// The parts in which a persona is asked about: who it is, what it wants, where it is found, how to speak to it.
+enum class PersonaPart { Who, Wants, Where, Speak };
+
 // One kind of person the plan speaks to; everything said of them is a PersonaAnswer with its source.
 struct Persona {
     Id<Persona> id;
@@ -23,7 +26,7 @@ struct Persona {
     bool operator==(const Persona &) const = default;
 };
 
-// One attribute of a persona and where it comes from (S1-15). `field` is one of personaFields() or the user's own word.
+// One attribute of a persona and where it comes from (S1-15). `field` is one of askedFields() and furtherFields() or the user's own word.
 struct PersonaAnswer {
     Id<PersonaAnswer> id;
     Id<Persona> persona;
@@ -97,6 +100,12 @@ QString spokenWords(const Persona &persona);
 // The attributes the wizard asks for, in order: age, location, job, income, interests, seeks, brake, moments, reacts_to,
 // networks, how_to_reach, how_to_speak.
 const QStringList &personaFields();
+// Those of one part of a persona, and the ones that go further (S1-13, S1-14, S1-18, S3-09, S3-10): gender; problems, motivations, wants,
+// needs; media_habits, brand_search, why_networks, device; participation.
+QStringList askedFields(PersonaPart part);
+QStringList furtherFields(PersonaPart part);
+// Where an attribute stands among all of them, part by part; the users' own come last.
+int personaFieldPlace(const QString &field);
 
 template <>
 struct Tokens<EvidenceSource> {

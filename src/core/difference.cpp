@@ -3,6 +3,8 @@
 
 #include "core/difference.h"
 
+#include "core/rowname.h"
+
 #include <QLocale>
 
 #include <map>
@@ -57,20 +59,6 @@ template <class Value>
 QString valueText(const std::optional<Value> &value)
 {
     return value ? valueText(*value) : QString();
-}
-
-// The row's first column that is called like a name and says something.
-template <class Entity>
-QString rowName(const Entity &row)
-{
-    QString name;
-    schema::forEachColumn<Entity>([&](const auto &column) {
-        static const QStringList names{QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("handle"), QStringLiteral("label"),
-            QStringLiteral("text"), QStringLiteral("metric"), QStringLiteral("question"), QStringLiteral("network")};
-        if (name.isEmpty() && names.contains(QLatin1String(column.name)))
-            name = valueText(row.*column.member);
-    });
-    return name;
 }
 
 template <class Entity>

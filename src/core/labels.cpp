@@ -282,7 +282,7 @@ QString mixRuleLabel(const QString &rule, const Language &language)
 
 QString personaFieldLabel(const QString &field, const Language &language)
 {
-    static const std::array<std::pair<const char *, const char *>, 12> names{{
+    static const std::array<std::pair<const char *, const char *>, 22> names{{
         {"age", QT_TRANSLATE_NOOP("core", "Age")},
         {"location", QT_TRANSLATE_NOOP("core", "Location")},
         {"job", QT_TRANSLATE_NOOP("core", "Job")},
@@ -295,6 +295,16 @@ QString personaFieldLabel(const QString &field, const Language &language)
         {"networks", QT_TRANSLATE_NOOP("core", "Networks")},
         {"how_to_reach", QT_TRANSLATE_NOOP("core", "How to reach them")},
         {"how_to_speak", QT_TRANSLATE_NOOP("core", "How to speak to them")},
+        {"gender", QT_TRANSLATE_NOOP("core", "Gender")},
+        {"problems", QT_TRANSLATE_NOOP("core", "Problems")},
+        {"motivations", QT_TRANSLATE_NOOP("core", "Motivations")},
+        {"wants", QT_TRANSLATE_NOOP("core", "Wishes")},
+        {"needs", QT_TRANSLATE_NOOP("core", "Needs")},
+        {"media_habits", QT_TRANSLATE_NOOP("core", "Media habits")},
+        {"brand_search", QT_TRANSLATE_NOOP("core", "Finds brands by")},
+        {"why_networks", QT_TRANSLATE_NOOP("core", "Why on networks")},
+        {"device", QT_TRANSLATE_NOOP("core", "Device and system")},
+        {"participation", QT_TRANSLATE_NOOP("core", "Joins in when")},
     }};
     const auto found = std::find_if(names.begin(), names.end(), [&](const auto &name) { return field == QLatin1String(name.first); });
     return found == names.end() ? field : language.translate("core", found->second);

@@ -6,6 +6,7 @@
 #include "core/edit.h"
 #include "core/imports.h"
 #include "core/language.h"
+#include "core/opportunity.h"
 #include "core/scoreboard.h"
 
 namespace core {
@@ -44,6 +45,7 @@ QString label(Situation situation, const Language &language);
 QString label(MentionKind mentionKind, const Language &language);
 QString label(Mood mood, const Language &language);
 QString label(Gravity gravity, const Language &language);
+QString label(Prospect prospect, const Language &language);
 QString mixRuleLabel(const QString &rule, const Language &language);
 QString personaFieldLabel(const QString &field, const Language &language);
 // "2027 Q1", "T1 2027"

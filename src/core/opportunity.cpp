@@ -49,6 +49,68 @@ std::vector<Opportunity> opportunities(const Strategy &strategy)
     return result;
 }
 
+namespace {
+
+constexpr int dominant = 4;
+constexpr int faint = 1;
+constexpr int somebody = 3;
+constexpr double leastRoom = 0.1;
+
+std::optional<int> strengthOn(const std::vector<Presence> &looks, Id<Competitor> competitor, const QString &network)
+{
+    const auto found = std::find_if(
+        looks.begin(), looks.end(), [&](const Presence &look) { return look.competitor == competitor && look.network == network; });
+    return found == looks.end() ? std::nullopt : found->strength;
+}
+
+bool isKnownOn(const std::vector<Presence> &looks, Id<Competitor> competitor, const QString &network)
+{
+    return std::any_of(
+        looks.begin(), looks.end(), [&](const Presence &look) { return look.competitor == competitor && look.network == network; });
+}
+
+} // namespace
+
+Prospect prospectOf(const Opportunity &opportunity, const std::vector<Opportunity> &ranked)
+{
+    if (opportunity.rivalStrength >= dominant)
+        return opportunity.ourStrength.value_or(0) >= somebody ? Prospect::HoldYourPlace : Prospect::DoNotAttack;
+    if (opportunity.score > 0 && ranked.front().network == opportunity.network)
+        return Prospect::Open;
+    return opportunity.score < leastRoom ? Prospect::LeaveForNow : Prospect::Possible;
+}
+
+std::vector<Imbalance> imbalances(const Strategy &strategy)
+{
+    const std::vector<Presence> looks = latestPresences(strategy);
+    const std::vector<Opportunity> ranked = opportunities(strategy);
+    std::vector<std::pair<double, Imbalance>> found;
+    for (const Competitor &competitor : strategy.all<Competitor>()) {
+        Imbalance imbalance;
+        imbalance.competitor = competitor.id;
+        for (const Presence &look : looks)
+            if (look.competitor == competitor.id && look.strength.value_or(0) >= std::max(dominant, imbalance.dominatedStrength + 1)) {
+                imbalance.dominated = look.network;
+                imbalance.dominatedStrength = *look.strength;
+            }
+        const auto neglected = std::find_if(ranked.begin(), ranked.end(), [&](const Opportunity &opportunity) {
+            const auto strength = strengthOn(looks, competitor.id, opportunity.network);
+            const bool isLeft = strength ? *strength <= faint : !isKnownOn(looks, competitor.id, opportunity.network);
+            return opportunity.score > 0 && isLeft;
+        });
+        if (imbalance.dominated.isEmpty() || neglected == ranked.end())
+            continue;
+        imbalance.neglected = neglected->network;
+        imbalance.neglectedStrength = strengthOn(looks, competitor.id, neglected->network);
+        found.emplace_back(neglected->score, imbalance);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &one, const auto &other) { return one.first > other.first; });
+    std::vector<Imbalance> result;
+    for (const auto &[score, imbalance] : found)
+        result.push_back(imbalance);
+    return result;
+}
+
 QStringList networksOf(const Strategy &strategy)
 {
     QStringList networks;

@@ -32,6 +32,28 @@ StrongestRival strongestRivalOn(const Strategy &strategy, const QString &network
 // The networks whose demand is known, best opportunity first.
 std::vector<Opportunity> opportunities(const Strategy &strategy);
 
+// What the product and the strengths come to, in a word (S1-22).
+enum class Prospect {
+    Open, // the most room of all
+    Possible, // some room, but more elsewhere
+    HoldYourPlace, // a rival dominates, and we are somebody there
+    DoNotAttack, // a rival dominates, and we are nobody there
+    LeaveForNow, // hardly anybody of ours is there
+};
+// `ranked` as opportunities() gives them.
+Prospect prospectOf(const Opportunity &opportunity, const std::vector<Opportunity> &ranked);
+
+// A rival that dominates one network and leaves another, where some of our audience is, almost alone (S1-22).
+struct Imbalance {
+    Id<Competitor> competitor;
+    QString dominated; // network
+    int dominatedStrength = 0; // 4 or 5
+    QString neglected; // of those it neglects, the network with the most room for us
+    std::optional<int> neglectedStrength; // 0 or 1; nothing where no account of theirs is known there
+};
+// At most one of each rival, the most room first.
+std::vector<Imbalance> imbalances(const Strategy &strategy);
+
 // Every network that the plan knows of (channels, presences, demand), in the order they come.
 QStringList networksOf(const Strategy &strategy);
 

@@ -171,6 +171,18 @@ QString label(PaidAudience paidAudience, const Language &language)
     return wordFor(paidAudience, words, language);
 }
 
+QString label(Prospect prospect, const Language &language)
+{
+    static constexpr std::array words{
+        Word<Prospect>{Prospect::Open, QT_TRANSLATE_NOOP3("core", "Opportunity", "prospect")},
+        Word<Prospect>{Prospect::Possible, QT_TRANSLATE_NOOP3("core", "Some room", "prospect")},
+        Word<Prospect>{Prospect::HoldYourPlace, QT_TRANSLATE_NOOP3("core", "Hold your place", "prospect")},
+        Word<Prospect>{Prospect::DoNotAttack, QT_TRANSLATE_NOOP3("core", "Do not attack", "prospect")},
+        Word<Prospect>{Prospect::LeaveForNow, QT_TRANSLATE_NOOP3("core", "Leave for now", "prospect")},
+    };
+    return wordFor(prospect, words, language);
+}
+
 QString label(Procedure procedure, const Language &language)
 {
     static constexpr std::array words{

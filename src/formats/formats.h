@@ -7,6 +7,7 @@
 #include "exchange/calendarmerge.h"
 #include "exchange/calendartable.h"
 #include "exchange/strategyjson.h"
+#include "exchange/texttable.h"
 #include "importing/finishing.h"
 #include "importing/importer.h"
 #include "report/preview.h"
@@ -37,6 +38,8 @@ struct Formats {
     decltype(&exchange::toCalendarTable) toCalendarTable;
     decltype(&exchange::fromCalendarTable) fromCalendarTable;
     decltype(&exchange::mergeCalendar) mergeCalendar;
+    // lists
+    decltype(&exchange::toCsv) toCsv;
     // strategies
     decltype(&exchange::toJson) toJson;
     decltype(&exchange::fromJson) fromJson;

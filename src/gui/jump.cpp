@@ -3,26 +3,64 @@
 
 #include "gui/jump.h"
 
-#include <array>
 #include <utility>
 
 namespace gui {
 
 QString pageOfSubject(const QString &subject)
 {
-    static const std::array<std::pair<QLatin1String, QLatin1String>, 17> homes{{{QLatin1String("goal"), QLatin1String("goals")},
-        {QLatin1String("kpi"), QLatin1String("goals")}, {QLatin1String("objective"), QLatin1String("goals")},
-        {QLatin1String("persona"), QLatin1String("audience")}, {QLatin1String("persona_answer"), QLatin1String("audience")},
-        {QLatin1String("competitor"), QLatin1String("competitors")}, {QLatin1String("presence"), QLatin1String("competitors")},
-        {QLatin1String("channel"), QLatin1String("channels")}, {QLatin1String("impostor"), QLatin1String("channels")},
-        {QLatin1String("post"), QLatin1String("calendar")}, {QLatin1String("day"), QLatin1String("calendar")},
-        {QLatin1String("campaign"), QLatin1String("calendar")}, {QLatin1String("pillar"), QLatin1String("calendar")},
-        {QLatin1String("review"), QLatin1String("overview")}, {QLatin1String("quarter"), QLatin1String("calendar")},
-        {QLatin1String("import"), QLatin1String("metrics")}, {QLatin1String("business"), QLatin1String("wizard")}}};
+    // clang-format off
+    static constexpr std::pair<const char *, const char *> homes[] = {
+        {"goal", "goals"},
+        {"kpi", "goals"},
+        {"milestone", "goals"},
+        {"objective", "strategy"},
+        {"rejected_idea", "strategy"},
+        {"persona", "audience"},
+        {"persona_answer", "audience"},
+        {"interview", "audience"},
+        {"audience_share", "audience"},
+        {"myth_check", "audience"},
+        {"journey_step", "audience"},
+        {"competitor", "competitors"},
+        {"presence", "competitors"},
+        {"observation", "competitors"},
+        {"network_demand", "competitors"},
+        {"impostor", "audit"},
+        {"reservation", "audit"},
+        {"action", "audit"},
+        {"audit_answer", "audit"},
+        {"channel", "channels"},
+        {"limit_override", "channels"},
+        {"story", "message"},
+        {"pillar", "message"},
+        {"inspiration", "message"},
+        {"existing_content", "message"},
+        {"follower_request", "message"},
+        {"post", "calendar"},
+        {"day", "calendar"},
+        {"key_date", "calendar"},
+        {"quarter", "calendar"},
+        {"campaign", "campaigns"},
+        {"campaign_goal", "campaigns"},
+        {"budget_line", "campaigns"},
+        {"paid_plan", "campaigns"},
+        {"promo_code", "campaigns"},
+        {"procedure_step", "operations"},
+        {"duty", "operations"},
+        {"playbook_entry", "operations"},
+        {"mention", "operations"},
+        {"incident", "operations"},
+        {"evidence", "operations"},
+        {"review", "overview"},
+        {"import", "metrics"},
+        {"business", "wizard"},
+    };
+    // clang-format on
     const QString kind = subject.section(QLatin1Char(':'), 0, 0);
     for (const auto &[name, page] : homes)
-        if (kind == name)
-            return page;
+        if (kind == QLatin1String(name))
+            return QLatin1String(page);
     return {};
 }
 

@@ -153,7 +153,7 @@ void Page::followEmptyStates()
     };
     for (EmptyState *empty : empties)
         connect(empty, &EmptyState::visibilityChanged, m_primary, follow);
-    connect(m_primaryAction, &QAction::visibleChanged, m_primary, follow);
+    connect(m_primaryAction, &QAction::changed, m_primary, follow); // after the button, which follows it too
     follow();
 }
 

@@ -47,12 +47,16 @@ const std::vector<PageKind> &pages()
         {"goals", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Goals"), "goals", true, make<GoalsPage>},
         {"audience", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Audience"), "audience", true, make<AudiencePage>},
         {"competitors", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Competitors"), "competitors", false, make<CompetitorsPage>,
-            [](const app::Workspace &workspace) { return !workspace.strategy().all<core::Competitor>().empty(); }},
+            [](const app::Workspace &workspace) {
+                const core::Strategy &plan = workspace.strategy();
+                return !plan.all<core::Competitor>().empty() || !plan.all<core::NetworkDemand>().empty()
+                    || !plan.all<core::Observation>().empty();
+            }},
         {"audit", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Audit"), "audit", false, make<AuditPage>,
             [](const app::Workspace &workspace) {
                 const core::Strategy &plan = workspace.strategy();
                 return !plan.all<core::AuditAnswer>().empty() || !plan.all<core::Impostor>().empty()
-                    || !plan.all<core::Reservation>().empty();
+                    || !plan.all<core::Reservation>().empty() || !plan.all<core::Action>().empty();
             }},
         {"channels", PageGroup::Plan, QT_TRANSLATE_NOOP("gui::pages", "Channels"), "channels", false, make<ChannelsPage>,
             [](const app::Workspace &workspace) { return !workspace.strategy().all<core::Channel>().empty(); }},

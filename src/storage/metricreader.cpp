@@ -48,6 +48,11 @@ std::vector<core::Series> MetricReader::allSeries() const
     return seriesOf(m_tables.allSeries());
 }
 
+std::vector<core::Series> MetricReader::audienceSeries() const
+{
+    return seriesOf(m_tables.audienceSeries());
+}
+
 std::vector<core::Series> MetricReader::seriesOf(const std::map<qint64, core::SeriesKey> &wanted) const
 {
     std::vector<core::Series> result;

@@ -192,6 +192,11 @@ std::map<qint64, core::SeriesKey> MetricTables::allSeries() const
     return seriesWhere("TRUE", nullptr);
 }
 
+std::map<qint64, core::SeriesKey> MetricTables::audienceSeries() const
+{
+    return seriesWhere("metric IN ('audience_share', 'followers') AND subject = '' AND segment <> ''", nullptr);
+}
+
 std::map<qint64, core::SeriesKey> MetricTables::seriesMatching(const core::SeriesQuery &query) const
 {
     return seriesWhere(query.channel ? "metric = ? AND scope = ? AND subject = '' AND segment = '' AND channel = ?"

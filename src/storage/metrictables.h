@@ -33,6 +33,8 @@ public:
 
     // Series that belong to the business or to a channel of the plan, by id.
     std::map<qint64, core::SeriesKey> allSeries() const;
+    // Those that tell of parts of an audience (S1-17).
+    std::map<qint64, core::SeriesKey> audienceSeries() const;
     // The same for the whole account: no subject, no segment, any campaign.
     std::map<qint64, core::SeriesKey> seriesMatching(const core::SeriesQuery &query) const;
 

@@ -290,6 +290,12 @@ std::vector<core::Series> WorkspaceFile::allSeries() const
     return MetricReader(d->connection).allSeries();
 }
 
+std::vector<core::Series> WorkspaceFile::audienceSeries() const
+{
+    const Snapshot snapshot(d->connection);
+    return MetricReader(d->connection).audienceSeries();
+}
+
 std::vector<core::SeriesKey> WorkspaceFile::accountSeries() const
 {
     const Snapshot snapshot(d->connection);

@@ -90,6 +90,8 @@ public:
     std::vector<core::SourceNote> sources(const core::SeriesQuery &query) const override;
     // Every current series, whatever its subject or segment (for export).
     std::vector<core::Series> allSeries() const;
+    // The current ones of parts of an audience: by age, place, trade.
+    std::vector<core::Series> audienceSeries() const;
     // Which account-level series anything was ever told of, live or taken back.
     std::vector<core::SeriesKey> accountSeries() const;
     // The posts of a channel that imports told of, as the newest import tells them.

@@ -104,7 +104,7 @@ TEST_CASE("a copy of a published post is a draft of its own", "[calendar]")
     CHECK(copy.text == post.text);
 }
 
-TEST_CASE("a silence longer than the cadence allows is shown, and a drop says what it does to it", "[calendar][F-38]")
+TEST_CASE("a silence longer than the cadence allows is shown, and a drop says what it does to it", "[calendar][F-38][S3-40]")
 {
     CalendarCafe cafe;
     app::CalendarModel model(*cafe.workspace, nullptr);

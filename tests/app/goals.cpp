@@ -63,7 +63,7 @@ TEST_CASE("the list follows added, changed and deleted goals, and undo", "[goals
     CHECK(*app::goalDraft(*cafe, draft.goal.id) == draft);
 }
 
-TEST_CASE("a new goal lies inside the shown quarter", "[goals][S0-21]")
+TEST_CASE("a new goal lies inside the shown quarter", "[goals][S0-21][S4-21]")
 {
     const support::OpenWorkspace cafe;
     const app::GoalDraft draft = app::newGoal(*cafe);
@@ -72,7 +72,7 @@ TEST_CASE("a new goal lies inside the shown quarter", "[goals][S0-21]")
     CHECK(draft.kpi.goal == draft.goal.id);
 }
 
-TEST_CASE("every goal of a trade that is ready reads as a sentence and starts where the numbers stand", "[goals][J-05]")
+TEST_CASE("every goal of a trade that is ready reads as a sentence and starts where the numbers stand", "[goals][J-05][S2-01]")
 {
     const support::OpenWorkspace cafe;
     const auto ready = app::readyGoals(*cafe);

@@ -73,7 +73,7 @@ TEST_CASE("what is not known is a dash, never a zero", "[dashboard][Q20]")
     CHECK(textAt(model, Column::Status) == QStringLiteral("Not enough data"));
 }
 
-TEST_CASE("the sentence over the chart says what each week needs and what it gets", "[dashboard]")
+TEST_CASE("the sentence over the chart says what each week needs and what it gets", "[dashboard][F-48]")
 {
     const auto english = core::Language::english();
     auto reading = lateReading();
@@ -92,7 +92,7 @@ TEST_CASE("the sentence over the chart says what each week needs and what it get
     }
 }
 
-TEST_CASE("the café's scoreboard shows the workspace's own readings, worst first", "[dashboard][K-01]")
+TEST_CASE("the café's scoreboard shows the workspace's own readings, worst first", "[dashboard][K-01][S2-28]")
 {
     const support::OpenWorkspace cafe;
     const auto rows = app::scoreboardRows(*cafe);

@@ -9,7 +9,7 @@
 using core::Behaviour;
 using core::Metric;
 
-TEST_CASE("every metric has one id and a name in English and in French", "[catalogue][Q30]")
+TEST_CASE("every metric has one id and a name in English and in French", "[catalogue][Q30][S1-11]")
 {
     const core::MetricCatalogue catalogue = catalogue::metrics();
     std::set<QString> ids;
@@ -38,6 +38,30 @@ TEST_CASE("a ratio that knows its parts names two flows or levels of the catalog
         CHECK(catalogue.find(metric.numerator)->behaviour != Behaviour::Ratio);
         CHECK(catalogue.find(metric.denominator)->behaviour != Behaviour::Ratio);
         CHECK((metric.scale == 100) == (metric.unit == core::Unit::Percent));
+    }
+}
+
+TEST_CASE("the rates of the formula book are made of the parts that it names", "[catalogue][F-06][F-12][F-13][F-20][F-22]")
+{
+    struct Rate {
+        const char *id;
+        const char *formula;
+        const char *numerator;
+        const char *denominator;
+        double scale;
+    };
+    const core::MetricCatalogue catalogue = catalogue::metrics();
+    for (const Rate &rate :
+        {Rate{"engagement_rate", "F-06", "engagements", "reach", 100}, Rate{"conversion_rate", "F-12", "conversions", "sessions", 100},
+            Rate{"click_through_rate", "F-13", "clicks", "impressions", 100}, Rate{"cost_per_mille", "F-20", "spend", "impressions", 1000},
+            Rate{"cost_per_click", "F-22", "spend", "clicks", 1}}) {
+        INFO(rate.id);
+        const Metric *metric = catalogue.find(QLatin1String(rate.id));
+        REQUIRE(metric);
+        CHECK(metric->formula == QLatin1String(rate.formula));
+        CHECK(metric->numerator == QLatin1String(rate.numerator));
+        CHECK(metric->denominator == QLatin1String(rate.denominator));
+        CHECK(metric->scale == rate.scale);
     }
 }
 

@@ -44,7 +44,7 @@ TEST_CASE("a calendar exported and imported changes nothing, in every form", "[c
     }
 }
 
-TEST_CASE("the layout of another program comes back without a post twice", "[cli][calendar]")
+TEST_CASE("the layout of another program comes back without a post twice", "[cli][calendar][S1-57]")
 {
     Program program;
     program.makeCafe();

@@ -138,7 +138,7 @@ TEST_CASE("the scoreboard has the fields of its contract and the same numbers fo
     CHECK(both["kpis"][0]["workspace"] == "cafe.qdeck");
 }
 
-TEST_CASE("plans that are looked at on different days say on which", "[cli][kpi][Q24]")
+TEST_CASE("plans that are looked at on different days say on which", "[cli][kpi][Q24][J-12]")
 {
     Program program;
     program.makeCafe();

@@ -68,7 +68,7 @@ struct Account {
 
 } // namespace
 
-TEST_CASE("a target within the account's own growth is supported", "[goals][S0-17][F-44]")
+TEST_CASE("a target within the account's own growth is supported", "[goals][S0-17][F-44][S0-16][F-43]")
 {
     const Attainability judged = Account(Behaviour::Level).growing(2.6, 2960).to(3080).judged();
     CHECK(judged.support == Support::Supported);
@@ -77,7 +77,7 @@ TEST_CASE("a target within the account's own growth is supported", "[goals][S0-1
     CHECK(*judged.slope == Approx(0.026).margin(0.001));
 }
 
-TEST_CASE("a target that needs nearly twice the growth is not supported and gets proposals that hold", "[goals][S0-17][F-42]")
+TEST_CASE("a target that needs nearly twice the growth is not supported and gets proposals that hold", "[goals][S0-17][F-42][F-44]")
 {
     Account account = Account(Behaviour::Level).growing(2.6, 2960).to(3256);
     const Attainability judged = account.judged();
@@ -152,7 +152,7 @@ TEST_CASE("a level that stood at zero is judged by its steps, not by percent", "
     CHECK(judged.support == Support::Supported);
 }
 
-TEST_CASE("a flow is judged by what the last four weeks brought", "[goals][F-42]")
+TEST_CASE("a flow is judged by what the last four weeks brought", "[goals][F-42][J-07]")
 {
     Account account = Account(Behaviour::Flow).bringing(10);
     account.kpi.startDay = QDate(2027, 2, 1);

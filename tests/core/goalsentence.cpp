@@ -65,14 +65,14 @@ struct BakeryGoal {
 
 } // namespace
 
-TEST_CASE("a complete goal reads as one sentence", "[goals][S1-06]")
+TEST_CASE("a complete goal reads as one sentence", "[goals][S1-06][S0-01]")
 {
     CHECK(BakeryGoal().text()
           == u"We will use Facebook to bring regulars back on weekdays in order to increase followers by 10%, from 2,960 to 3,256 by "
              u"31 March 2027.");
 }
 
-TEST_CASE("the builder gets the same sentence cut at its slots", "[goals][S0-22]")
+TEST_CASE("the builder gets the same sentence cut at its slots", "[goals][S0-22][S0-12][S2-29]")
 {
     const BakeryGoal bakery;
     QString joined;

@@ -84,7 +84,7 @@ TEST_CASE("a difference is that of the figures written, and percentages differ b
     CHECK(KpiWords(reading, inEnglish).standing() == u"It is £0.19 below what was expected; lower is better.");
 }
 
-TEST_CASE("a goal behind by its chance says where its rate leads", "[words]")
+TEST_CASE("a goal behind by its chance says where its rate leads", "[words][F-46]")
 {
     auto reading = behindByChance();
     CHECK(

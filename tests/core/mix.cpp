@@ -43,7 +43,7 @@ Strategy planOf(int stories, int offers)
 
 } // namespace
 
-TEST_CASE("offers are measured against the 80/20 rule", "[mix][F-35][S1-52]")
+TEST_CASE("offers are measured against the 80/20 rule", "[mix][F-35][S1-52][F-36]")
 {
     const Mix mix = mixOf(planOf(6, 4), QStringLiteral("80_20"), first, last);
     REQUIRE(mix.categories.size() == 2);
@@ -57,6 +57,22 @@ TEST_CASE("changing the rule needs no new tags", "[mix][S1-54]")
     const Strategy plan = planOf(6, 4);
     CHECK(mixOf(plan, QStringLiteral("custom"), first, last).categories[0].targetPercent == 70);
     CHECK(mixOf(plan, QStringLiteral("thirds"), first, last).untagged == 10);
+}
+
+TEST_CASE("50/25/20/5 asks for visits, others' content, leads and culture, each in its share", "[mix][S1-51][F-35]")
+{
+    Strategy plan = planOf(6, 4);
+    plan.all<Pillar>()[0].in50252005 = QStringLiteral("traffic");
+    plan.all<Pillar>()[1].in50252005 = QStringLiteral("leads");
+    const Mix mix = mixOf(plan, QStringLiteral("50_25_20_5"), first, last);
+    std::vector<double> wanted, planned;
+    for (const MixCategory &category : mix.categories) {
+        wanted.push_back(category.targetPercent);
+        planned.push_back(category.actualPercent);
+    }
+    CHECK(wanted == std::vector<double>{50, 25, 20, 5});
+    CHECK(planned == std::vector<double>{60, 0, 40, 0});
+    CHECK(mix.deviation == Approx(25)); // nothing by others
 }
 
 TEST_CASE("an empty calendar has no mix and no division by zero", "[mix][Q20]")
@@ -109,7 +125,7 @@ TEST_CASE("a closed shop is no gap", "[cadence][J-07]")
     CHECK(gapsBetween(plan, first, last, today).empty());
 }
 
-TEST_CASE("consistency counts the weeks that kept the cadence", "[cadence][F-37]")
+TEST_CASE("consistency counts the weeks that kept the cadence", "[cadence][F-37][S3-32]")
 {
     const Strategy plan = planOf(8, 2);
     const Cadence cadence = cadenceOf(plan, plan.all<Channel>().front(), first, last);
@@ -117,7 +133,7 @@ TEST_CASE("consistency counts the weeks that kept the cadence", "[cadence][F-37]
     CHECK(cadence.weeksKept == 2);
 }
 
-TEST_CASE("planned hours go by each network's minutes", "[F-50]")
+TEST_CASE("planned hours go by each network's minutes", "[F-50][S1-40]")
 {
     Network network;
     network.id = QStringLiteral("instagram");

@@ -30,7 +30,7 @@ double flat(int)
 
 } // namespace
 
-TEST_CASE("a flow is expected by the share of its days that are over", "[pace][F-45]")
+TEST_CASE("a flow is expected by the share of its days that are over", "[pace][F-45][F-46][F-48]")
 {
     const auto reading = readingOf(kpiOn("sessions", {}, 6000), Measured().daily(keyOf("sessions"), lastAutumn, tenthOfFebruary, flat));
     CHECK(*reading.expected == Approx(6000 * 41.0 / 90));
@@ -236,7 +236,7 @@ TEST_CASE("days that nobody measured make no goal late", "[pace][Q20]")
     CHECK(*holed.expected == Approx(6300 * 31.0 / 90));
 }
 
-TEST_CASE("days that nobody measured are no zeros on the deadline either", "[pace][Q20]")
+TEST_CASE("days that nobody measured are no zeros on the deadline either", "[pace][Q20][F-47]")
 {
     std::vector<std::optional<double>> values(90, 70.0); // the whole quarter, but ten days
     for (size_t i = 30; i < 40; ++i)
@@ -326,7 +326,7 @@ TEST_CASE("a rate is the ratio of its sums", "[Q20][F-06]")
     CHECK(reading.probability);
 }
 
-TEST_CASE("after the deadline a goal was met or not", "[pace]")
+TEST_CASE("after the deadline a goal was met or not", "[pace][F-46]")
 {
     const auto source = Measured().daily(keyOf("sessions"), lastAutumn, QDate(2027, 3, 31), flat);
     const auto missed = readingOf(kpiOn("sessions", {}, 6400), source, QDate(2027, 4, 20));
@@ -347,7 +347,7 @@ TEST_CASE("the worse of pace and chance decides, and the row says which", "[pace
     CHECK(verdictOf({}, {}).status == KpiStatus::NotEnoughData);
 }
 
-TEST_CASE("a quarter is looked at on the clock's day while it runs", "[quarter]")
+TEST_CASE("a quarter is looked at on the clock's day while it runs", "[quarter][S4-21]")
 {
     const Quarter quarter = *quarterNamed(u"2027Q1");
     CHECK(viewDay(quarter, tenthOfFebruary, {}) == tenthOfFebruary);

@@ -83,7 +83,7 @@ struct SmartGoal {
 
 } // namespace
 
-TEST_CASE("a complete goal lights all five", "[goals][S0-23]")
+TEST_CASE("a complete goal lights all five", "[goals][S0-23][S0-12][S2-04]")
 {
     const SmartReading reading = SmartGoal().read();
     for (const SmartLight &light : reading.lights) {
@@ -94,7 +94,7 @@ TEST_CASE("a complete goal lights all five", "[goals][S0-23]")
     CHECK(missingLights(reading, Language::english()).isEmpty());
 }
 
-TEST_CASE("a goal without a KPI says what is missing", "[goals][S0-23]")
+TEST_CASE("a goal without a KPI says what is missing", "[goals][S0-23][S2-04]")
 {
     SmartGoal bakery;
     const SmartReading reading = smartReading(

@@ -30,7 +30,7 @@ TEST_CASE("a target is read from every form it can be written in", "[target][F-4
     CHECK(targetOf(TargetForm::Delta, 500, 400) == 900);
 }
 
-TEST_CASE("a target to lower goes down from the baseline", "[target][S1-07]")
+TEST_CASE("a target to lower goes down from the baseline", "[target][S1-07][F-40][S2-27]")
 {
     CHECK(*targetOf(TargetForm::Percent, 20, 50, Aim::Lower) == Approx(40));
     CHECK(*targetOf(TargetForm::Delta, 10, 50, Aim::Lower) == Approx(40));

@@ -38,7 +38,7 @@ QByteArray oneEvent(const QByteArray &lines)
 
 } // namespace
 
-TEST_CASE("a post leaves with its identity, its zone and lines as the standard wants them", "[exchange][ics]")
+TEST_CASE("a post leaves with its identity, its zone and lines as the standard wants them", "[exchange][ics][J-08]")
 {
     APlan plan;
     const QString id = plan.post(QDate(2027, 2, 3), QTime(12, 30)).id.toString();

@@ -7,9 +7,13 @@
 #include "gui/metrics/weekfield.h"
 #include "gui/page.h"
 #include "gui/pages.h"
+#include "gui/records/tabbedpage.h"
 #include "gui/run.h"
 #include "gui/style/theme.h"
 #include "gui/window/mainwindow.h"
+#include "gui/window/search.h"
+#include "gui/window/searchfield.h"
+#include "gui/window/topbar.h"
 #include "gui/window/workspaceview.h"
 #include "gui/wizardwidget.h"
 
@@ -80,6 +84,15 @@ void save(const Room &room, QWidget &widget, const QString &name)
         ++*room.pictures;
 }
 
+// How many views the page that shows has side by side.
+int tabsOf(const gui::MainWindow &window)
+{
+    for (const auto *page : window.findChildren<gui::TabbedPage *>())
+        if (page->isVisible())
+            return page->tabCount();
+    return 0;
+}
+
 void paintPages(const Room &room, gui::MainWindow &window, const QString &prefix)
 {
     for (const gui::PageKind &kind : gui::pages()) {
@@ -88,6 +101,10 @@ void paintPages(const Room &room, gui::MainWindow &window, const QString &prefix
             continue;
         window.view()->go({QLatin1String(kind.id)});
         save(room, window, name);
+        for (int tab = 1; tab < tabsOf(window); ++tab) {
+            window.view()->go({QLatin1String(kind.id), QStringLiteral("tab:%1").arg(tab)});
+            save(room, window, name + QStringLiteral("-%1").arg(tab + 1));
+        }
     }
 }
 
@@ -104,6 +121,23 @@ void paintParts(const Room &room, gui::MainWindow &window, const QString &prefix
         save(room, window, name);
     }
     window.view()->go({QStringLiteral("overview")});
+}
+
+// A word that stands in posts, and the commands of its kind.
+void paintSearch(const Room &room, gui::MainWindow &window, const QString &prefix)
+{
+    const QString name = prefix + QStringLiteral("search");
+    if (!room.isWanted(name))
+        return;
+    window.view()->go({QStringLiteral("overview")});
+    gui::SearchField *field = window.view()->topBar()->search();
+    auto *search = window.view()->findChild<gui::Search *>();
+    search->begin();
+    while (!search->isReady())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    field->insert(QStringLiteral("per"));
+    save(room, window, name);
+    field->clear();
 }
 
 // This week's numbers half way: one noted, one that is no number, one still empty.
@@ -173,6 +207,7 @@ void paintEverything(const Room &room, gui::MainWindow &window, const QString &p
     paintWizard(room, window, prefix);
     paintReport(room, window, prefix);
     paintWeek(room, window, prefix);
+    paintSearch(room, window, prefix);
 }
 
 void paintRoom(const Room &room)

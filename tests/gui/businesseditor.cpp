@@ -4,9 +4,11 @@
 #include "gui/business/businesseditor.h"
 
 #include "gui/business/objectiveseditor.h"
+#include "gui/components/choicechips.h"
 #include "gui/editing/linefield.h"
 #include "gui/goaltestkeys.h"
 #include "gui/guiapplication.h"
+#include "gui/guisupport.h"
 
 #include <QSignalSpy>
 
@@ -64,7 +66,33 @@ TEST_CASE("hours may be written as a clock or a French hand writes them", "[busi
             }
 }
 
-TEST_CASE("typing into the empty row adds a business objective", "[business][S1-10]")
+TEST_CASE("whoever is not expected on the networks is asked for an objective first", "[business][S3-01]")
+{
+    guiApplication();
+    const OpenWorkspace plan = openWorkspace(QString());
+    gui::BusinessEditor editor(*plan, nullptr);
+    editor.setBusiness(plan->strategy().business());
+    auto *expected = support::named<gui::ChoiceChips>(editor, QStringLiteral("Do your customers expect to find you on social networks?"));
+    REQUIRE(expected);
+    const auto press = [expected, &editor](const char *answer) {
+        for (gui::Chip *chip : expected->findChildren<gui::Chip *>())
+            if (chip->text() == QLatin1String(answer)) {
+                chip->click();
+                return editor.setBusiness(editor.business()); // as the workspace gives it back
+            }
+        FAIL(answer);
+    };
+    const QString doubt = QStringLiteral("Then a business objective has to ask for it: without one you may not need social media at all.");
+    CHECK_FALSE(showsText(editor, doubt));
+    press("No");
+    CHECK(editor.business().customersExpectUs == false);
+    CHECK(showsText(editor, doubt));
+    press("Yes");
+    CHECK(editor.business().customersExpectUs == true);
+    CHECK_FALSE(showsText(editor, doubt));
+}
+
+TEST_CASE("typing into the empty row adds a business objective", "[business][S1-10][S0-02][S3-08]")
 {
     guiApplication();
     gui::ObjectivesEditor editor(nullptr);

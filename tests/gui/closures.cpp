@@ -79,7 +79,7 @@ TEST_CASE("a closed period that is not understood stays as it was typed", "[gui]
     CHECK(open.closures().front().lastDay == QDate(2027, 1, 2));
 }
 
-TEST_CASE("a closed period typed in the wizard is kept, shown by the calendar, and undone", "[gui][wizard][J-07]")
+TEST_CASE("a closed period typed in the wizard is kept, shown by the calendar, and undone", "[gui][wizard][J-07][J-06]")
 {
     tests::guiApplication();
     BusinessStep open{QString()};

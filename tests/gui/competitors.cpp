@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/audit.h"
 #include "gui/channels/channeleditor.h"
 #include "gui/channels/channelspage.h"
 #include "gui/competitors/competitoreditor.h"
 #include "gui/competitors/competitorspage.h"
 #include "gui/components/choicechips.h"
+#include "gui/editing/longtextfield.h"
 #include "gui/guiapplication.h"
+#include "gui/guisupport.h"
 
 #include <catch2/catch.hpp>
 
+#include <QAction>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 TEST_CASE("a follower count is typed as people of the language write it", "[competitors][Q30]")
@@ -57,6 +62,39 @@ TEST_CASE("a later look at a competitor keeps the earlier one", "[competitors][S
     CHECK(cafe->strategy().find(later.id)->followers != 123);
 }
 
+TEST_CASE("words to listen for, and what a competitor posts, are kept", "[competitors][S1-20][S1-23]")
+{
+    tests::guiApplication();
+    const tests::OpenWorkspace cafe = tests::openWorkspace(QStringLiteral("cafe"));
+    gui::CompetitorsPage page(*cafe, nullptr);
+    tests::Answers answers;
+    page.useDialogs(answers.dialogs());
+    const core::Presence known = cafe->strategy().all<core::Presence>().front();
+    page.refresh();
+    REQUIRE(page.showSubject(QStringLiteral("competitor:") + known.competitor.toString()));
+    const auto write = [&page](const char *name, const char *text) {
+        auto *field = support::named<gui::LongTextField>(page, QLatin1String(name));
+        REQUIRE(field);
+        field->selectAll();
+        QTest::keyClicks(field, QLatin1String(text));
+        field->take();
+    };
+    write("Words to listen for", "Maison Brunel");
+    write("What they do well", "Short videos");
+    write("What they do less well", "Late answers");
+    const core::Competitor *rival = cafe->strategy().find(known.competitor);
+    REQUIRE(rival);
+    CHECK(rival->listenFor == u"Maison Brunel");
+    CHECK(rival->doesWell == u"Short videos");
+    CHECK(rival->doesLessWell == u"Late answers");
+    page.findChild<gui::PresenceEditor *>()->setPresence(known);
+    write("What they post, and how people react", "Recipes, many questions");
+    const auto &presences = cafe->strategy().all<core::Presence>();
+    CHECK(std::any_of(presences.begin(), presences.end(), [&known](const core::Presence &presence) {
+        return presence.competitor == known.competitor && presence.note == u"Recipes, many questions";
+    }));
+}
+
 TEST_CASE("a deleted competitor comes back with its presences", "[competitors][Q12]")
 {
     tests::guiApplication();
@@ -68,7 +106,8 @@ TEST_CASE("a deleted competitor comes back with its presences", "[competitors][Q
     const auto presences = cafe->strategy().all<core::Presence>().size();
     QSignalSpy toast(&page, &gui::Page::toastWanted);
     REQUIRE(page.showSubject(QStringLiteral("competitor:") + cafe->strategy().all<core::Competitor>().front().id.toString()));
-    for (QAction *action : page.actions())
+    const auto tables = page.findChildren<QTableView *>();
+    for (QAction *action : tables.front()->actions())
         if (action->shortcut() == QKeySequence(QKeySequence::Delete))
             action->trigger();
     CHECK(cafe->strategy().all<core::Presence>().size() < presences);
@@ -77,30 +116,7 @@ TEST_CASE("a deleted competitor comes back with its presences", "[competitors][Q
     CHECK(cafe->strategy().all<core::Presence>().size() == presences);
 }
 
-TEST_CASE("the audit's answers propose, and only another choice is stored", "[channels][S1-30]")
-{
-    tests::guiApplication();
-    gui::AuditEditor editor(core::Language::english(), nullptr);
-    core::Channel channel;
-    channel.id = {7};
-    channel.attractsAudience = true;
-    channel.usage = QStringLiteral("stories");
-    editor.setChannel(channel);
-    QSignalSpy edited(&editor, &gui::AuditEditor::edited);
-    const auto groups = editor.findChildren<gui::ChoiceChips *>();
-    REQUIRE(groups.size() == 3);
-    gui::ChoiceChips *helps = groups[1];
-    helps->setChosen({QStringLiteral("yes")});
-    emit helps->chosenChanged();
-    CHECK(edited.count() == 1);
-    CHECK(editor.channel().helpsGoals == true);
-    CHECK(editor.channel().decision == core::AuditDecision::Undecided); // the proposal, Keep, is shown but not stored
-    groups[2]->setChosen({QStringLiteral("close")});
-    emit groups[2]->chosenChanged();
-    CHECK(editor.channel().decision == core::AuditDecision::Close);
-}
-
-TEST_CASE("a channel's mission is one sentence", "[channels][S1-35]")
+TEST_CASE("a channel's mission is one sentence", "[channels][S1-35][S1-33]")
 {
     tests::guiApplication();
     const tests::OpenWorkspace cafe = tests::openWorkspace(QStringLiteral("cafe"));
@@ -115,6 +131,27 @@ TEST_CASE("a channel's mission is one sentence", "[channels][S1-35]")
     emit editor->edited(channel);
     CHECK(cafe->strategy().find(channel.id)->mission == channel.mission);
     CHECK(cafe->canUndo());
+}
+
+TEST_CASE("what is right about a profile is ticked, and kept", "[channels][S1-37]")
+{
+    tests::guiApplication();
+    const tests::OpenWorkspace cafe = tests::openWorkspace(QStringLiteral("cafe"));
+    gui::ChannelsPage page(*cafe, nullptr);
+    tests::Answers answers;
+    page.useDialogs(answers.dialogs());
+    page.refresh();
+    const auto id = page.findChild<gui::ChannelEditor *>()->channel().id;
+    auto *list = support::named<gui::ChoiceChips>(page, QStringLiteral("What is right about the profile already"));
+    REQUIRE(list);
+    const auto points = list->findChildren<gui::Chip *>();
+    CHECK(points.size() == 4); // complete, found by its words, in our look, recognised
+    for (gui::Chip *point : points)
+        if (!point->isChecked())
+            point->click();
+    CHECK(cafe->strategy().find(id)->profileDone == core::profileChecklist());
+    points.front()->click();
+    CHECK(cafe->strategy().find(id)->profileDone.size() == 3);
 }
 
 TEST_CASE("no-break spaces survive a field that was only looked at", "[editing][Q1][Q30]")

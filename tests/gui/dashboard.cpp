@@ -17,7 +17,7 @@
 #include <QSignalSpy>
 #include <catch2/catch.hpp>
 
-TEST_CASE("selecting a KPI by key shows its chart and its sentence", "[gui][dashboard]")
+TEST_CASE("selecting a KPI by key shows its chart and its sentence", "[gui][dashboard][S2-28]")
 {
     support::needApplication();
     const support::OpenWorkspace cafe;

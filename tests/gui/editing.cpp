@@ -52,7 +52,7 @@ TEST_CASE("a day is understood as people write it", "[editing]")
     CHECK_FALSE(gui::dayFromText(QStringLiteral("30/02/2027"), french));
 }
 
-TEST_CASE("what is typed for one channel is not kept for another", "[editing][Q1]")
+TEST_CASE("what is typed for one channel is not kept for another", "[editing][Q1][S1-33]")
 {
     tests::guiApplication();
     OpenChannels open;

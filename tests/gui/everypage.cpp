@@ -6,6 +6,7 @@
 #include "gui/guiapplication.h"
 #include "gui/page.h"
 #include "gui/pages.h"
+#include "gui/records/tabbedpage.h"
 #include "gui/run.h"
 #include "gui/style/theme.h"
 #include "gui/window/mainwindow.h"
@@ -24,6 +25,15 @@
 
 // What holds for every page of the registry, whoever wrote it: the design's checks D4 to D7.
 namespace {
+
+// How many views the page that shows has side by side.
+int tabsOf(const gui::MainWindow &window)
+{
+    for (const auto *page : window.findChildren<gui::TabbedPage *>())
+        if (page->isVisible())
+            return page->tabCount();
+    return 0;
+}
 
 // Every page at 1280×800, full and empty, in one language.
 void onEveryPage(const QString &languageCode, const std::function<void(QWidget &, const QString &)> &check)
@@ -47,8 +57,14 @@ void onEveryPage(const QString &languageCode, const std::function<void(QWidget &
         for (const gui::PageKind &kind : gui::pages()) {
             REQUIRE(window.view()->go({QLatin1String(kind.id)}));
             tests::settle();
-            check(window,
-                languageCode + QLatin1Char(' ') + QLatin1String(kind.id) + (sample.isEmpty() ? QStringLiteral(" (empty)") : QString()));
+            const QString name =
+                languageCode + QLatin1Char(' ') + QLatin1String(kind.id) + (sample.isEmpty() ? QStringLiteral(" (empty)") : QString());
+            check(window, name);
+            for (int tab = 1; tab < tabsOf(window); ++tab) {
+                REQUIRE(window.view()->go({QLatin1String(kind.id), QStringLiteral("tab:%1").arg(tab)}));
+                tests::settle();
+                check(window, name + QStringLiteral(" %1").arg(tab + 1));
+            }
         }
     }
     gui::installTranslator(core::Language::english());

@@ -33,6 +33,7 @@ struct OpenPage {
         QObject::connect(&*plan, &app::Workspace::changed, &page, [this] { page.refresh(); });
         page.resize(1080, 748);
         page.show();
+        page.activateWindow();
         page.refresh();
         tests::settle();
     }
@@ -75,13 +76,14 @@ void checkRegistersOf()
         REQUIRE(held->list()->model()->rowCount() == 1);
         auto *first = qobject_cast<QWidget *>(QApplication::focusWidget());
         if (first && (qobject_cast<QLineEdit *>(first) || qobject_cast<QPlainTextEdit *>(first))) {
-            QTest::keyClicks(first, QStringLiteral("Écrit à la main"));
+            QTest::keyClicks(first, QStringLiteral("Written by hand"));
             held->take();
-            CHECK(held->list()->model()->index(0, 0).data().toString() == QStringLiteral("Écrit à la main"));
+            CHECK(held->list()->model()->index(0, 0).data().toString() == QStringLiteral("Written by hand"));
             const QString undone = *open.plan->undo();
             CHECK_FALSE(undone.isEmpty());
         }
         QSignalSpy toast(&open.page, &gui::Page::toastWanted);
+        held->list()->setFocus();
         QTest::keyClick(held->list(), Qt::Key_Delete);
         CHECK(toast.count() == 1);
         CHECK(open.plan->strategy() == before);
@@ -148,6 +150,7 @@ TEST_CASE("steps of the process are moved with the keyboard", "[registers][S4-10
         QTest::keyClicks(QApplication::focusWidget(), QLatin1String(step));
         process->take();
     }
+    process->list()->setFocus();
     QTest::keyClick(process->list(), Qt::Key_Up, Qt::AltModifier);
     QStringList order;
     for (const core::ProcedureStep &step : open.plan->strategy().all<core::ProcedureStep>())

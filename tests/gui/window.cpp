@@ -10,8 +10,6 @@
 #include "gui/window/mainwindow.h"
 #include "gui/window/navigation.h"
 #include "gui/window/quarterruler.h"
-#include "gui/window/searchfield.h"
-#include "gui/window/searchindex.h"
 #include "gui/window/settings.h"
 #include "gui/window/topbar.h"
 #include "gui/window/workspaceview.h"
@@ -23,7 +21,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
-#include <QTest>
 
 namespace {
 
@@ -117,49 +114,6 @@ TEST_CASE("an edit can be taken back from the menu, which names it", "[gui][Q12]
     CHECK(workspace.strategy().find(goal.id));
 }
 
-TEST_CASE("Ctrl+K finds a goal whatever the accents and goes there", "[gui]")
-{
-    const OpenWindow open(QString{});
-    app::Workspace &workspace = *open.window->workspace();
-    core::Goal goal = someGoal(workspace);
-    goal.title = QStringLiteral("Remplir la terrasse à l’été");
-    REQUIRE(workspace.edit(core::Edit::adding(goal, goal.title)));
-    const std::vector<gui::SearchHit> plan = gui::searchablePlan(workspace.strategy(), workspace.language());
-    const auto hits = gui::searched(plan, QStringLiteral("ETE terrasse"), 5);
-    REQUIRE(hits.size() == 1);
-    CHECK(hits.front().jump.subject == QString(QStringLiteral("goal:") + goal.id.toString()));
-    CHECK(gui::searched(plan, QStringLiteral("absent"), 5).empty());
-}
-
-TEST_CASE("a post is found by what it says, after those that are called so", "[gui]")
-{
-    core::Strategy strategy;
-    core::Post said, called;
-    said.id = {1};
-    said.title = QStringLiteral("Monday");
-    said.text = QStringLiteral("The brioche is out of the oven.");
-    called.id = {2};
-    called.title = QStringLiteral("Brioche");
-    strategy.all<core::Post>() = {said, called};
-    const auto hits = gui::searched(gui::searchablePlan(strategy, core::Language::english()), QStringLiteral("brioche"), 5);
-    REQUIRE(hits.size() == 2);
-    CHECK(hits[0].title == u"Brioche");
-    CHECK(hits[1].title == u"Monday");
-}
-
-TEST_CASE("the search goes to a page with the keyboard alone", "[gui][Q31]")
-{
-    const OpenWindow open;
-    gui::SearchField *search = open.view().topBar()->search();
-    search->setFocus(Qt::ShortcutFocusReason);
-    QFocusEvent focus(QEvent::FocusIn, Qt::ShortcutFocusReason);
-    QCoreApplication::sendEvent(search, &focus);
-    QTest::keyClicks(search, QStringLiteral("report"));
-    REQUIRE_FALSE(search->hits().empty());
-    QTest::keyClick(search, Qt::Key_Return);
-    CHECK(open.view().navigation()->currentPage() == QLatin1String("report"));
-}
-
 TEST_CASE("below 1100 pixels the navigation folds to icons with tooltips", "[gui][design]")
 {
     const OpenWindow open;
@@ -171,7 +125,29 @@ TEST_CASE("below 1100 pixels the navigation folds to icons with tooltips", "[gui
     CHECK(page.data(Qt::ToolTipRole).toString() == QLatin1String("Overview"));
 }
 
-TEST_CASE("the ruler of the quarter has a week for each tooltip and covers every day once", "[gui]")
+TEST_CASE("who works alone sees fewer pages than a team, and all that hold something", "[gui][S3-04]")
+{
+    tests::guiApplication();
+    const tests::OpenWorkspace plan = tests::openWorkspace(QString());
+    gui::Navigation navigation(*plan, nullptr);
+    const auto pagesFor = [&](core::Staffing staffing) {
+        core::Business business = plan->strategy().business();
+        business.staffing = staffing;
+        REQUIRE(plan->edit(core::Edit::changing(business, business.name)));
+        navigation.refresh({});
+        return navigation.shownPages();
+    };
+    const QStringList team = pagesFor(core::Staffing::Team);
+    CHECK(team.size() == static_cast<qsizetype>(gui::pages().size()));
+    CHECK(pagesFor(core::Staffing::Alone).size() < team.size());
+    core::Competitor rival;
+    rival.id = core::newId<core::Competitor>();
+    REQUIRE(plan->edit(core::Edit::adding(rival, QStringLiteral("Brunel"))));
+    navigation.refresh({});
+    CHECK(navigation.shownPages().contains(QStringLiteral("competitors")));
+}
+
+TEST_CASE("the ruler of the quarter has a week for each tooltip and covers every day once", "[gui][S4-21]")
 {
     tests::guiApplication();
     gui::QuarterRuler ruler(nullptr);

@@ -206,7 +206,7 @@ TEST_CASE("the wizard opens on every part of a full plan in both languages", "[w
     }
 }
 
-TEST_CASE("an account that is added to the audit says on which network it is", "[wizard][S1-26]")
+TEST_CASE("an account that is added to the audit says on which network it is", "[wizard]")
 {
     OpenWizard open;
     for (int part = 0; open.wizard.currentStep() != core::WizardStep::Audit; ++part)

@@ -186,7 +186,7 @@ TEST_CASE("what a plan does not hold leaves no empty section", "[report][content
         CHECK(sectionOf(document, QLatin1String(anchor)) == nullptr);
 }
 
-TEST_CASE("the one-page profile is the summary alone", "[report][content][profiles]")
+TEST_CASE("the one-page profile is the summary alone", "[report][content][profiles][S1-03]")
 {
     const report::Document document = composed(Plan::ofSample(), report::Profile::OnePage);
     REQUIRE(document.sections.size() == 1);

@@ -153,7 +153,7 @@ TEST_CASE("control characters and lone surrogates do not break the document", "[
     CHECK(exitCode == 0);
 }
 
-TEST_CASE("the client's document holds no costs", "[report][profiles]")
+TEST_CASE("the client's document holds no costs", "[report][profiles][S1-03]")
 {
     const Plan plan = Plan::ofSample();
     CHECK(squeezed(PdfFile(documentOf(plan)).text()).contains(QStringLiteral("Budget line")));

@@ -5,7 +5,7 @@
 
 using namespace core;
 
-TEST_CASE("a copy holds everything, is verified, and never overwrites", "[storage][care]")
+TEST_CASE("a copy holds everything, is verified, and never overwrites", "[storage][care][J-12]")
 {
     const Place place;
     const QString copy = place.folder.filePath(QStringLiteral("copy.qdeck"));

@@ -39,9 +39,23 @@ QVariant PersonaListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.id.value);
     case DetailRole:
         return row.detail;
+    case PortraitRole:
+        return portraitOf(row);
     default:
         return {};
     }
+}
+
+QImage PersonaListModel::portraitOf(const Row &row) const
+{
+    const core::Picture *picture = m_workspace.strategy().find(row.portrait);
+    if (!picture)
+        return {};
+    const auto [place, isNew] = m_portraits.try_emplace(picture->id);
+    constexpr int side = 128;
+    if (isNew)
+        place->second = QImage::fromData(picture->bytes).scaled(side, side, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    return place->second;
 }
 
 core::Id<core::Persona> PersonaListModel::personaAt(int row) const
@@ -81,7 +95,7 @@ std::vector<PersonaListModel::Row> PersonaListModel::rowsNow() const
         const QString name = core::oneLine(persona.name);
         const auto sheet = personaSheet(m_workspace, persona.id);
         rows.push_back({persona.id, name.isEmpty() ? language.translate("app", "A persona without a name yet") : name,
-            evidenceText(core::evidenceOf(sheet->answers), language)});
+            evidenceText(core::evidenceOf(sheet->answers), language), persona.portrait});
     }
     return rows;
 }

@@ -6,7 +6,9 @@
 #include "core/audience.h"
 
 #include <QAbstractListModel>
+#include <QImage>
 
+#include <map>
 #include <vector>
 
 namespace app {
@@ -18,7 +20,7 @@ class PersonaListModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { PersonaIdRole = Qt::UserRole + 1, DetailRole };
+    enum Role { PersonaIdRole = Qt::UserRole + 1, DetailRole, PortraitRole };
 
     explicit PersonaListModel(const Workspace &workspace, QObject *parent = nullptr);
 
@@ -36,12 +38,15 @@ private:
         core::Id<core::Persona> id;
         QString name;
         QString detail;
+        std::optional<core::Id<core::Picture>> portrait;
         bool operator==(const Row &) const = default;
     };
     std::vector<Row> rowsNow() const;
+    QImage portraitOf(const Row &row) const;
 
     const Workspace &m_workspace;
     std::vector<Row> m_rows;
+    mutable std::map<core::Id<core::Picture>, QImage> m_portraits; // read once each, small
 };
 
 } // namespace app

@@ -31,7 +31,12 @@ core::PersonaAnswer PersonaSheet::answer(const QString &field) const
     fresh.persona = persona.id;
     fresh.field = field;
     const auto place = core::personaFields().indexOf(field);
-    fresh.position = place < 0 ? static_cast<int>(answers.size()) + 100 : static_cast<int>(place);
+    constexpr int furtherPlace = 20; // behind what the wizard asks for
+    constexpr int ownPlace = 100;
+    const bool isOwn = core::personaFieldPlace(field) == core::personaFieldPlace(QString());
+    fresh.position = place >= 0 ? static_cast<int>(place)
+                   : isOwn      ? ownPlace + static_cast<int>(answers.size())
+                                : furtherPlace + core::personaFieldPlace(field);
     return fresh;
 }
 
@@ -48,13 +53,17 @@ std::optional<PersonaSheet> personaSheet(const Workspace &workspace, core::Id<co
     const core::Persona *persona = workspace.strategy().find(id);
     if (!persona)
         return std::nullopt;
+    const core::Picture *portrait = workspace.strategy().find(persona->portrait);
     return PersonaSheet{*persona,
-        workspace.strategy().where<core::PersonaAnswer>([id](const core::PersonaAnswer &answer) { return answer.persona == id; })};
+        workspace.strategy().where<core::PersonaAnswer>([id](const core::PersonaAnswer &answer) { return answer.persona == id; }),
+        portrait ? std::optional(*portrait) : std::nullopt};
 }
 
 core::Edit addPersona(const PersonaSheet &sheet)
 {
     core::Edit edit = core::Edit::adding(sheet.persona, sheet.persona.name);
+    if (sheet.portrait)
+        edit.put(*sheet.portrait);
     for (const core::PersonaAnswer &answer : sheet.answers)
         edit.put(answer);
     return edit;
@@ -68,7 +77,10 @@ core::Edit changePersona(const core::Persona &persona)
 core::Edit deletePersona(const Workspace &workspace, core::Id<core::Persona> id)
 {
     const core::Persona *persona = workspace.strategy().find(id);
-    return core::Edit::deleting(id, persona ? persona->name : QString());
+    core::Edit edit = core::Edit::deleting(id, persona ? persona->name : QString());
+    if (persona && persona->portrait)
+        edit.remove(*persona->portrait);
+    return edit;
 }
 
 core::Edit putAnswer(const Workspace &workspace, const core::PersonaAnswer &answer)
@@ -89,11 +101,20 @@ PersonaSheet duplicated(const Workspace &workspace, const PersonaSheet &sheet)
     PersonaSheet copy = sheet;
     copy.persona.id = core::newId<core::Persona>();
     copy.persona.position = nextPersonaPosition(workspace.strategy());
+    if (copy.portrait) { // a picture of its own, which goes when this one goes
+        copy.portrait->id = core::newId<core::Picture>();
+        copy.persona.portrait = copy.portrait->id;
+    }
     for (core::PersonaAnswer &answer : copy.answers) {
         answer.id = core::newId<core::PersonaAnswer>();
         answer.persona = copy.persona.id;
     }
     return copy;
+}
+
+core::EvidenceShare evidenceOfAll(const core::Strategy &strategy)
+{
+    return core::evidenceOf(strategy.all<core::PersonaAnswer>());
 }
 
 QString evidenceText(const core::EvidenceShare &share, const core::Language &language)

@@ -5,6 +5,8 @@
 
 #include "app/workspace.h"
 #include "core/format.h"
+#include "core/labels.h"
+#include "core/ownpresence.h"
 
 #include <cmath>
 
@@ -32,6 +34,9 @@ void CompetitorMatrix::reload()
     m_competitors = strategy.all<core::Competitor>();
     m_presences = core::latestPresences(strategy);
     m_opportunities = core::opportunities(strategy);
+    m_ours.clear();
+    for (const QString &network : m_networks)
+        m_ours.push_back(ourCell(network));
     endResetModel();
 }
 
@@ -108,40 +113,40 @@ QString CompetitorMatrix::networkName(const QString &network) const
     return known ? known->name(m_workspace.language().code()) : network;
 }
 
-CompetitorMatrix::Cell CompetitorMatrix::ourCell(const QString &network) const
+CompetitorMatrix::Cell CompetitorMatrix::seenCell(std::optional<int> strength, std::optional<double> followers,
+    std::optional<double> postsPerWeek, std::optional<double> engagementRate) const
 {
     const core::Language &language = m_workspace.language();
-    for (const core::Channel &channel : m_workspace.strategy().all<core::Channel>()) {
+    Cell cell;
+    cell.strength = strength;
+    cell.first = followers ? language.filled(language.translate("app", "%1 followers"), {core::formatCount(*followers, language)})
+                           : language.translate("app", "Followers not noted");
+    QStringList details;
+    if (postsPerWeek)
+        details << language.filled(language.translate("app", "%1 a week"), {language.locale().toString(*postsPerWeek, 'g', 2)});
+    if (engagementRate)
+        details << core::formatPercent(*engagementRate, language);
+    cell.second = details.join(QStringLiteral(", "));
+    return cell;
+}
+
+CompetitorMatrix::Cell CompetitorMatrix::ourCell(const QString &network) const
+{
+    const core::Strategy &strategy = m_workspace.strategy();
+    for (const core::Channel &channel : strategy.all<core::Channel>()) {
         if (channel.network != network)
             continue;
-        Cell cell;
-        cell.strength = channel.strength;
-        cell.first = channel.handle.isEmpty() ? networkName(network) : channel.handle;
-        if (channel.postsPerWeek)
-            cell.second = language.filled(
-                language.translate("app", "%1 posts a week aimed at"), {language.locale().toString(*channel.postsPerWeek, 'g', 3)});
-        return cell;
+        const auto ours = core::ownPresence(strategy, channel, m_workspace.quarter(), m_workspace.metrics(), m_workspace.viewDay());
+        return seenCell(channel.strength, ours.followers, ours.postsPerWeek, ours.engagementRate);
     }
-    return {language.translate("app", "Absent"), {}, {}, {}};
+    return {m_workspace.language().translate("app", "Absent"), {}, {}, {}};
 }
 
 CompetitorMatrix::Cell CompetitorMatrix::rivalCell(const core::Presence *presence) const
 {
-    const core::Language &language = m_workspace.language();
     if (!presence)
-        return {language.translate("app", "Absent"), {}, {}, {}};
-    Cell cell;
-    cell.strength = presence->strength;
-    cell.first = presence->followers
-                   ? language.filled(language.translate("app", "%1 followers"), {core::formatCount(*presence->followers, language)})
-                   : language.translate("app", "Followers not noted");
-    QStringList details;
-    if (presence->postsPerWeek)
-        details << language.filled(language.translate("app", "%1 a week"), {language.locale().toString(*presence->postsPerWeek, 'g', 3)});
-    if (presence->engagementRate)
-        details << core::formatPercent(*presence->engagementRate, language);
-    cell.second = details.join(QStringLiteral(", "));
-    return cell;
+        return {m_workspace.language().translate("app", "Absent"), {}, {}, {}};
+    return seenCell(presence->strength, presence->followers, presence->postsPerWeek, presence->engagementRate);
 }
 
 CompetitorMatrix::Cell CompetitorMatrix::networkCell(RowKind kind, const QString &network) const
@@ -158,9 +163,8 @@ CompetitorMatrix::Cell CompetitorMatrix::networkCell(RowKind kind, const QString
     if (kind == RowKind::Demand)
         return {core::formatPercent(opportunity->share * 100, language, 0), {}, {}, opportunity->share};
     const auto score = static_cast<int>(std::lround(opportunity->score * 100));
-    const bool isBest = !m_opportunities.empty() && m_opportunities.front().network == network && score > 0;
-    return {isBest ? language.filled(language.translate("app", "Opportunity, %1"), {language.locale().toString(score)})
-                   : language.locale().toString(score),
+    return {language.filled(language.translate("app", "%1, %2", "prospect, points"),
+                {core::label(core::prospectOf(*opportunity, m_opportunities), language), language.locale().toString(score)}),
         {}, {}, {}};
 }
 
@@ -180,7 +184,7 @@ CompetitorMatrix::Cell CompetitorMatrix::titleCell(int row) const
     case RowKind::BestRival:
         return {language.translate("app", "Best rival"), language.translate("app", "strength of the strongest"), {}, {}};
     case RowKind::Opportunity:
-        return {language.translate("app", "Room for you"), language.translate("app", "audience × room above"), {}, {}};
+        return {language.translate("app", "Room for you"), language.translate("app", "audience × (5 − best rival) ÷ 5"), {}, {}};
     }
     return {};
 }
@@ -191,7 +195,7 @@ CompetitorMatrix::Cell CompetitorMatrix::cellAt(int row, int column) const
         return titleCell(row);
     const RowKind kind = rowKind(row);
     if (kind == RowKind::Us)
-        return ourCell(networkAt(column));
+        return m_ours[static_cast<size_t>(column - 1)];
     return kind == RowKind::Competitor ? rivalCell(presenceAt(row, column)) : networkCell(kind, networkAt(column));
 }
 

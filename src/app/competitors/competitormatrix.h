@@ -12,7 +12,8 @@ namespace app {
 class Workspace;
 
 // The matrix of the Competitors page: networks across; down our own channels, every competitor, and below them the demand, the
-// best rival and the opportunity of each network (S1-21, S1-22, F-51). The display text of a cell says it all in words, for copies
+// best rival and the opportunity of each network (S1-21, S1-22, F-51). Engagement is per post by followers in every row, ours too,
+// since a rival's reach is not public (S2-23). The display text of a cell says it all in words, for copies
 // and screen readers; a delegate takes the parts.
 class CompetitorMatrix : public QAbstractTableModel {
     Q_OBJECT
@@ -50,6 +51,9 @@ public:
     // The network with the most room, if any has some.
     std::optional<core::Opportunity> best() const;
     const std::vector<core::Opportunity> &opportunities() const { return m_opportunities; }
+    // The room on a network; nullptr while nobody knows how many of our audience are there.
+    const core::Opportunity *opportunityOf(const QString &network) const;
+    QString networkName(const QString &network) const;
 
 private:
     struct Cell {
@@ -58,19 +62,20 @@ private:
         std::optional<int> strength;
         std::optional<double> share;
     };
+    Cell seenCell(std::optional<int> strength, std::optional<double> followers, std::optional<double> postsPerWeek,
+        std::optional<double> engagementRate) const;
     Cell ourCell(const QString &network) const;
     Cell rivalCell(const core::Presence *presence) const;
     Cell networkCell(RowKind kind, const QString &network) const;
     Cell titleCell(int row) const;
     Cell cellAt(int row, int column) const;
-    const core::Opportunity *opportunityOf(const QString &network) const;
-    QString networkName(const QString &network) const;
 
     const Workspace &m_workspace;
     QStringList m_networks;
     std::vector<core::Competitor> m_competitors;
     std::vector<core::Presence> m_presences;
     std::vector<core::Opportunity> m_opportunities;
+    std::vector<Cell> m_ours; // by network: reading our numbers takes a while
 };
 
 } // namespace app

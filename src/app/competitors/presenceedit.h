@@ -11,4 +11,9 @@ namespace app {
 // competitor. A look without a day was made today.
 core::Edit putPresence(const core::Strategy &strategy, core::Presence presence, QDate today);
 
+// Begins a look that is made today, whatever was seen before stays (core::lookToday). `id` is the new look's, or that of the one
+// which was begun today already; then there is nothing to do.
+core::Edit noteToday(const core::Strategy &strategy, core::Id<core::Competitor> competitor, const QString &network, QDate today,
+    core::Id<core::Presence> &id);
+
 } // namespace app

@@ -4,6 +4,7 @@
 #include "core/findings.h"
 
 #include "core/findings/rules.h"
+#include "core/kindlabels.h"
 
 namespace core {
 
@@ -53,11 +54,7 @@ std::vector<Finding> findingsOf(const PlanUnderCheck &plan)
 
 QString subjectToken(const Finding &finding)
 {
-    if (!finding.subject)
-        return {};
-    return std::visit(
-        []<class Entity>(Id<Entity> id) -> QString { return QLatin1String(schema::Table<Entity>::table) + u':' + id.toString(); },
-        *finding.subject);
+    return finding.subject ? rowToken(*finding.subject) : QString();
 }
 
 namespace rules {

@@ -20,7 +20,12 @@ QString AnswerField::question(const QString &field, const core::Language &langua
         {"interests", tr("What are they interested in?")}, {"seeks", tr("What do they look for with you?")},
         {"brake", tr("What holds them back?")}, {"moments", tr("When do they look at the networks?")},
         {"reacts_to", tr("What do they react to?")}, {"networks", tr("On which networks are they?")},
-        {"how_to_reach", tr("How do you reach them?")}, {"how_to_speak", tr("How do you speak to them?")}};
+        {"how_to_reach", tr("How do you reach them?")}, {"how_to_speak", tr("How do you speak to them?")},
+        {"gender", tr("Which gender are most of them?")}, {"problems", tr("Which problem would they like to be rid of?")},
+        {"motivations", tr("What drives them?")}, {"wants", tr("What do they wish for?")},
+        {"needs", tr("What do they need, even without asking for it?")}, {"media_habits", tr("What do they read, watch and listen to?")},
+        {"brand_search", tr("How do they look for a brand or a shop?")}, {"why_networks", tr("Why do they use social networks?")},
+        {"device", tr("Which device and system do they use?")}, {"participation", tr("What makes them join in?")}};
     for (const auto &[id, text] : questions)
         if (field == QLatin1String(id))
             return text;
@@ -59,6 +64,11 @@ AnswerField::AnswerField(const QString &field, const core::Language &language, Q
         emit answered(answer);
     });
     setAnswer(m_answer);
+}
+
+void AnswerField::setHint(const QString &hint)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, wrapped(mutedLabel(hint, this, Type::Caption)));
 }
 
 void AnswerField::offerChips(const QString &text)

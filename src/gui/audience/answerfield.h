@@ -22,6 +22,8 @@ public:
     AnswerField(const QString &field, const core::Language &language, QWidget *parent);
     void setAnswer(const core::PersonaAnswer &answer);
     void take();
+    // A line below the question.
+    void setHint(const QString &hint);
     // Puts the cursor into the answer.
     void focusAnswer();
 

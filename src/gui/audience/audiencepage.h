@@ -3,50 +3,34 @@
 
 #pragma once
 
-#include "app/audience/personalistmodel.h"
-#include "gui/page.h"
-
-class QListView;
-class QModelIndex;
+#include "gui/records/tabbedpage.h"
 
 namespace gui {
 
-class EmptyState;
-class PersonaCard;
-class PersonaEditor;
-class PersonaListLook;
+class PersonasTab;
 
-// The personas: list, the questions about the chosen one, and its card as it fills.
-class AudiencePage : public Page {
+// The people the plan speaks to: personas, what customers said, what the networks' figures say, what is believed of them, and how they
+// go on from follower to customer.
+class AudiencePage : public TabbedPage {
     Q_OBJECT
 
 public:
     AudiencePage(app::Workspace &workspace, QWidget *parent);
     void refresh() override;
+    // "new" is a persona.
     bool showSubject(const QString &subject) override;
+
+protected:
+    QString note() const override;
 
 private:
     void buildActions();
-    QWidget *buildList();
-    QWidget *buildEditor();
-    void addPersona();
-    void deletePersona();
-    void duplicatePersona();
-    void select(core::Id<core::Persona> id);
-    void showSelected(const QModelIndex &current);
-    core::Id<core::Persona> selected() const;
+    void offerActions();
+    PageTab *questions();
 
-    app::PersonaListModel m_model;
-    PersonaListLook *m_look = nullptr;
-    QListView *m_list = nullptr;
-    PersonaEditor *m_editor = nullptr;
-    bool m_isSwitching = false; // what was typed is being saved before another persona is shown
-    PersonaCard *m_card = nullptr;
-    QWidget *m_content = nullptr;
-    EmptyState *m_empty = nullptr;
-    QAction *m_delete = nullptr;
-    QAction *m_duplicate = nullptr;
-    QAction *m_rename = nullptr;
+    PersonasTab *m_personas = nullptr;
+    QList<QAction *> m_ofPersonas;
+    bool m_showsPersonas = true;
 };
 
 } // namespace gui

@@ -6,6 +6,7 @@
 #include "core/format.h"
 #include "core/labels.h"
 #include "core/oneline.h"
+#include "gui/components/portrait.h"
 #include "gui/components/text.h"
 #include "gui/style/paint.h"
 
@@ -17,7 +18,7 @@
 
 namespace gui {
 
-// The initials in a round field: no photograph is needed to think of somebody.
+// The round picture of the card, or initials.
 class PersonaCard::Portrait : public QWidget {
 public:
     explicit Portrait(QWidget *parent)
@@ -25,11 +26,13 @@ public:
     {
         setFixedSize(u(14), u(14));
     }
-    void setName(const QString &name)
+    void show(const QString &name, const std::optional<core::Picture> &picture)
     {
-        m_initials.clear();
-        for (const QString &word : name.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, 2))
-            m_initials += word.at(0).toUpper();
+        m_name = name;
+        const auto id = picture ? picture->id : core::Id<core::Picture>();
+        if (id != m_shown)
+            m_picture = picture ? QImage::fromData(picture->bytes) : QImage();
+        m_shown = id;
         update();
     }
 
@@ -37,12 +40,13 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paintBox(painter, rect(), theme().selection, QColor(), height() / 2.0);
-        paintText(painter, rect(), m_initials, fontOf(Type::Title, true), theme().accent, Qt::AlignCenter);
+        paintPortrait(painter, rect(), m_picture, m_name, fontOf(Type::Title, true));
     }
 
 private:
-    QString m_initials;
+    QString m_name;
+    QImage m_picture;
+    core::Id<core::Picture> m_shown;
 };
 
 PersonaCard::PersonaCard(const core::Language &language, QWidget *parent)
@@ -55,7 +59,8 @@ PersonaCard::PersonaCard(const core::Language &language, QWidget *parent)
     , m_share(strongLabel(Type::Body, QString(), this))
     , m_percent(strongLabel(Type::Body, QString(), this))
     , m_meter(new EvidenceMeter(this))
-    , m_advice(wrapped(mutedLabel(QString(), this, Type::Caption)))
+    , m_advice(wrapped(textLabel(Type::Caption, QString(), this)))
+    , m_notice(wrapped(mutedLabel(QString(), this, Type::Caption)))
 {
     body()->setSpacing(u(3));
     auto *head = new QHBoxLayout;
@@ -78,12 +83,14 @@ PersonaCard::PersonaCard(const core::Language &language, QWidget *parent)
     body()->addLayout(share);
     body()->addWidget(m_meter);
     body()->addWidget(m_advice);
+    body()->addWidget(m_notice);
+    m_notice->hide();
 }
 
 void PersonaCard::setSheet(const app::PersonaSheet &sheet)
 {
     const QString name = core::oneLine(sheet.persona.name);
-    m_portrait->setName(name);
+    m_portrait->show(name, sheet.portrait);
     m_name->setText(name.isEmpty() ? tr("Without a name yet") : name);
     m_headline->setText(sheet.persona.headline);
     m_headline->setVisible(!sheet.persona.headline.isEmpty());
@@ -97,7 +104,16 @@ void PersonaCard::setSheet(const app::PersonaSheet &sheet)
     m_percent->setText(share.answered > 0 ? core::formatPercent(100 * share.share(), m_language, 0) : QString());
     m_meter->setShare(share, text);
     m_advice->setText(app::evidenceAdvice(share, m_language));
+    QPalette palette = m_advice->palette();
+    palette.setColor(QPalette::WindowText, share.isMostlyAssumed() ? theme().behind : theme().muted);
+    m_advice->setPalette(palette);
     setAccessibleName(m_name->text());
+}
+
+void PersonaCard::setNotice(const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
 }
 
 void PersonaCard::showAnswers(const app::PersonaSheet &sheet)
@@ -113,7 +129,8 @@ void PersonaCard::showAnswers(const app::PersonaSheet &sheet)
     grid->setColumnStretch(1, 1);
     grid->setColumnMinimumWidth(0, u(20));
     std::vector<core::PersonaAnswer> answers = sheet.answers;
-    std::stable_sort(answers.begin(), answers.end(), [](const auto &a, const auto &b) { return a.position < b.position; });
+    std::stable_sort(answers.begin(), answers.end(),
+        [](const auto &a, const auto &b) { return core::personaFieldPlace(a.field) < core::personaFieldPlace(b.field); });
     int row = 0;
     for (const core::PersonaAnswer &answer : answers) {
         if (answer.text.simplified().isEmpty())

@@ -19,6 +19,8 @@ class PersonaCard : public Card {
 public:
     PersonaCard(const core::Language &language, QWidget *parent);
     void setSheet(const app::PersonaSheet &sheet);
+    // One quiet sentence at the foot; empty: none.
+    void setNotice(const QString &sentence);
 
 private:
     void showAnswers(const app::PersonaSheet &sheet);
@@ -34,6 +36,7 @@ private:
     QLabel *m_percent = nullptr;
     EvidenceMeter *m_meter = nullptr;
     QLabel *m_advice = nullptr;
+    QLabel *m_notice = nullptr;
 };
 
 // One block per answer; the checked ones are filled.

@@ -12,8 +12,8 @@ QVariant PersonaListLook::data(const QModelIndex &index, int role) const
 {
     if (role == TwoLineDelegate::SecondLineRole)
         return QIdentityProxyModel::data(index, app::PersonaListModel::DetailRole);
-    if (role == TwoLineDelegate::IconRole)
-        return QStringLiteral("person");
+    if (role == TwoLineDelegate::PortraitRole)
+        return QIdentityProxyModel::data(index, app::PersonaListModel::PortraitRole);
     return QIdentityProxyModel::data(index, role);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/channels.h"
 #include "gui/records/tabbedpage.h"
 
 namespace gui {
@@ -15,9 +16,17 @@ public:
     AuditPage(app::Workspace &workspace, QWidget *parent);
 
 private:
+    PageTab *accounts();
     PageTab *impostors();
     PageTab *reservations();
     PageTab *questions();
+    PageTab *actions();
+    QString networkName(const QString &id) const;
+    QString whoAndWhat(const core::Action &action) const;
+    QString pageOfAction(const core::Action &action) const;
+    QString standingOf(const core::Action &action) const;
+    // Adds an action and shows it, since it still wants an owner and a day.
+    void makeAction(const QString &subject, const QString &title);
 };
 
 } // namespace gui

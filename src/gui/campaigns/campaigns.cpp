@@ -66,8 +66,10 @@ PageTab *CampaignTabs::campaigns(Page &page, QWidget *parent)
     campaigns.fields = [](RecordForm<core::Campaign> &form) {
         form.line(tr("Name"), &core::Campaign::name);
         form.text(tr("What it is to bring about"), &core::Campaign::purpose);
-        form.day(tr("First day"), &core::Campaign::firstDay);
-        form.day(tr("Last day"), &core::Campaign::lastDay);
+        form.beside([&form] {
+            form.day(tr("First day"), &core::Campaign::firstDay);
+            form.day(tr("Last day"), &core::Campaign::lastDay);
+        });
     };
     campaigns.title = [](const core::Campaign &campaign) { return campaign.name; };
     campaigns.second = [](const core::Campaign &campaign) { return campaign.purpose.simplified(); };

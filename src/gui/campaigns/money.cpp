@@ -59,18 +59,22 @@ PageTab *CampaignTabs::budget(Page &page, QWidget *parent)
         form.line(tr("What it is for"), &core::BudgetLine::label);
         form.choice<core::CostKind>(
             tr("Kind of cost"), &core::BudgetLine::kind, [&language](auto kind) { return core::label(kind, language); });
-        form.choice<core::Scope>(
-            tr("Counts as"), &core::BudgetLine::scope, [&language](auto scope) { return core::label(scope, language); });
+        form.choice<core::Scope>(tr("Counts as"), &core::BudgetLine::scope,
+            [&language](auto scope) { return core::label(scope, language); }, {}, {core::Scope::Organic, core::Scope::Paid});
         form.channel(tr("Channel"), &core::BudgetLine::channel, tr("All of them"));
         form.reference<core::Campaign>(
             tr("Campaign"), &core::BudgetLine::campaign, tr("None"), [](const core::Campaign &campaign) { return campaign.name; });
-        form.number(tr("Hours in the quarter"), &core::BudgetLine::hours, 0, 10000, tr("For hours of work only"));
-        form.number(tr("An hour costs"), &core::BudgetLine::hourlyRate, 0, 10000);
-        form.number(tr("Planned"), &core::BudgetLine::planned, 0, 1e12);
-        form.number(tr("Spent so far"), &core::BudgetLine::spent, 0, 1e12);
+        form.beside([&form] {
+            form.number(tr("Hours in the quarter"), &core::BudgetLine::hours, 0, 10000, tr("For hours of work only"));
+            form.number(tr("An hour costs"), &core::BudgetLine::hourlyRate, 0, 10000);
+        });
+        form.beside([&form] {
+            form.number(tr("Planned"), &core::BudgetLine::planned, 0, 1e12);
+            form.number(tr("Spent so far"), &core::BudgetLine::spent, 0, 1e12);
+        });
     };
     lines.title = [](const core::BudgetLine &line) { return line.label; };
-    lines.second = [&language](const core::BudgetLine &line) {
+    lines.second = [&language](const core::BudgetLine &line) -> QString {
         return core::label(line.kind, language) + QStringLiteral(" · ") + core::label(line.scope, language);
     };
     lines.right = [&workspace](const core::BudgetLine &line) {
@@ -113,12 +117,16 @@ PageTab *CampaignTabs::ads(Page &page, QWidget *parent)
         form.choice<core::PaidAudience>(
             tr("Whom it reaches"), &core::PaidPlan::audienceKind, [&language](auto kind) { return core::label(kind, language); });
         form.line(tr("Whom exactly"), &core::PaidPlan::audience, tr("For example: visitors of the order page in the last 30 days"));
-        form.number(tr("Aged from"), &core::PaidPlan::ageFrom, 13, 99);
-        form.number(tr("to"), &core::PaidPlan::ageTo, 13, 99);
+        form.beside([&form] {
+            form.number(tr("Aged from"), &core::PaidPlan::ageFrom, 13, 99);
+            form.number(tr("to"), &core::PaidPlan::ageTo, 13, 99);
+        });
         form.line(tr("Where they live"), &core::PaidPlan::place, tr("For example: Lyon, 3 km round the shop"));
         form.number(tr("Budget a day"), &core::PaidPlan::dailyBudget, 0, 1e9);
-        form.day(tr("First day"), &core::PaidPlan::firstDay);
-        form.day(tr("Last day"), &core::PaidPlan::lastDay);
+        form.beside([&form] {
+            form.day(tr("First day"), &core::PaidPlan::firstDay);
+            form.day(tr("Last day"), &core::PaidPlan::lastDay);
+        });
     };
     ads.title = [](const core::PaidPlan &plan) { return plan.title; };
     ads.second = [&language](const core::PaidPlan &plan) { return core::label(plan.audienceKind, language); };
@@ -152,12 +160,16 @@ PageTab *CampaignTabs::promoCodes(Page &page, QWidget *parent)
     codes.fields = [](RecordForm<core::PromoCode> &form) {
         form.line(tr("Code"), &core::PromoCode::code);
         form.line(tr("What it offers"), &core::PromoCode::offer, tr("For example: a coffee with every Sunday box"));
-        form.day(tr("Valid from"), &core::PromoCode::firstDay);
-        form.day(tr("Valid until"), &core::PromoCode::lastDay);
+        form.beside([&form] {
+            form.day(tr("Valid from"), &core::PromoCode::firstDay);
+            form.day(tr("Valid until"), &core::PromoCode::lastDay);
+        });
         form.reference<core::Campaign>(
             tr("Campaign"), &core::PromoCode::campaign, tr("None"), [](const core::Campaign &campaign) { return campaign.name; });
-        form.number(tr("Times used"), &core::PromoCode::uses, 0, 1e9);
-        form.number(tr("What it has cost so far"), &core::PromoCode::cost, 0, 1e12);
+        form.beside([&form] {
+            form.number(tr("Times used"), &core::PromoCode::uses, 0, 1e9);
+            form.number(tr("What it has cost so far"), &core::PromoCode::cost, 0, 1e12);
+        });
     };
     codes.title = [](const core::PromoCode &code) { return code.code; };
     codes.second = [](const core::PromoCode &code) { return code.offer; };

@@ -53,35 +53,4 @@ private:
     ChoiceChips *m_profile = nullptr;
 };
 
-// The three questions of the audit for one account, what they propose, and what is decided (S1-29, S1-30). The proposal holds
-// until something else is chosen; that wants a reason.
-class AuditEditor : public QWidget {
-    Q_OBJECT
-
-public:
-    AuditEditor(const core::Language &language, QWidget *parent);
-
-    // What is still being typed for another channel is given first.
-    void setChannel(core::Channel channel);
-    void take();
-    const core::Channel &channel() const { return m_channel; }
-
-signals:
-    void edited(const core::Channel &channel);
-
-private:
-    void give();
-    void showProposal();
-
-    core::Language m_language;
-    core::Channel m_channel;
-    ChoiceChips *m_attracts = nullptr;
-    LongTextField *m_usage = nullptr;
-    ChoiceChips *m_helps = nullptr;
-    ChoiceChips *m_decision = nullptr;
-    FormField *m_decisionField = nullptr;
-    FormField *m_reasonField = nullptr;
-    LineField *m_reason = nullptr;
-};
-
 } // namespace gui

@@ -6,11 +6,14 @@
 #include "app/channels/channeledits.h"
 #include "app/channels/channellist.h"
 #include "app/channels/newchannel.h"
+#include "core/audit.h"
+#include "core/labels.h"
 #include "gui/channels/channeleditor.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/tablelook.h"
+#include "gui/components/text.h"
 #include "gui/style/theme.h"
 
 #include <QAction>
@@ -84,10 +87,14 @@ QWidget *ChannelsPage::buildContent(QWidget *parent)
     m_editor = new ChannelEditor(workspace(), m_editorCard);
     m_editorCard->body()->addWidget(m_editor);
     auto *auditCard = new Card(tr("Is it worth your time?"), content);
-    m_audit = new AuditEditor(language(), auditCard);
+    m_audit = new SentenceLabel(Type::Body, auditCard);
     auditCard->body()->addWidget(m_audit);
+    auto *open = new Button(Button::Kind::Plain, tr("Open its audit"), auditCard);
+    auditCard->body()->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, this, [this] {
+        emit jumpWanted({QStringLiteral("audit"), QStringLiteral("channel:") + m_editor->channel().id.toString()});
+    });
     connect(m_editor, &ChannelEditor::edited, this, &ChannelsPage::save);
-    connect(m_audit, &AuditEditor::edited, this, &ChannelsPage::save);
 
     auto *cards = new QWidget(content);
     auto *row = new QHBoxLayout(cards);
@@ -139,8 +146,8 @@ void ChannelsPage::showSelection()
     m_editorCard->setTitle(workspace().channelName(channel->id));
     if (m_editor->channel() != *channel)
         m_editor->setChannel(*channel);
-    if (m_audit->channel() != *channel)
-        m_audit->setChannel(*channel);
+    const QString why = core::isOverridden(*channel) ? channel->decisionReason : core::proposalReason(*channel).in(language());
+    m_audit->setLead(tr("%1.", "decision").arg(core::label(core::decisionFor(*channel), language())), why);
 }
 
 void ChannelsPage::addChannel()

@@ -14,9 +14,9 @@ class ChannelList;
 
 namespace gui {
 
-class AuditEditor;
 class Card;
 class ChannelEditor;
+class SentenceLabel;
 
 // Our own accounts: the list at the left, the mission and profile of the one that is selected in the middle, its audit at the right.
 class ChannelsPage : public Page {
@@ -40,7 +40,7 @@ private:
     QListView *m_list = nullptr;
     Card *m_editorCard = nullptr;
     ChannelEditor *m_editor = nullptr;
-    AuditEditor *m_audit = nullptr;
+    SentenceLabel *m_audit = nullptr;
     QAction *m_delete = nullptr;
 };
 

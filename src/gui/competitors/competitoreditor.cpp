@@ -29,6 +29,7 @@ CompetitorEditor::CompetitorEditor(QWidget *parent)
 {
     formColumn(this);
     m_name = addLine(tr("Name"), &core::Competitor::name);
+    m_nameField = qobject_cast<FormField *>(m_name->parentWidget());
     m_website = addLine(tr("What they are, or their website"), &core::Competitor::website, tr("Bakery, two shops"));
     m_doesWell = addBox(tr("What they do well"), &core::Competitor::doesWell);
     m_doesLessWell = addBox(tr("What they do less well"), &core::Competitor::doesLessWell);
@@ -91,6 +92,11 @@ void CompetitorEditor::focusName()
     m_name->selectAll();
 }
 
+void CompetitorEditor::setNameRemark(const QString &remark)
+{
+    m_nameField->setHint(remark);
+}
+
 PresenceEditor::PresenceEditor(const core::Language &language, QWidget *parent)
     : QWidget(parent)
     , m_handle(new LineField(this))
@@ -99,6 +105,9 @@ PresenceEditor::PresenceEditor(const core::Language &language, QWidget *parent)
     , m_engagement(new NumberField(language, this))
     , m_strength(new ChoiceChips(ChoiceChips::Mode::One, tr("Strength"), this))
     , m_seenOn(new DayField(language, this))
+    , m_formats(new LineField(this))
+    , m_strengths(new LongTextField(this))
+    , m_weaknesses(new LongTextField(this))
     , m_note(new LongTextField(this))
 {
     QVBoxLayout *column = formColumn(this);
@@ -111,7 +120,7 @@ PresenceEditor::PresenceEditor(const core::Language &language, QWidget *parent)
     const QStringList levels{
         QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5")};
     m_strength->setOptions(levels, levels);
-    add(tr("Account"), m_handle, tr("@name"));
+    m_handleField = add(tr("Account"), m_handle, tr("@name"));
     add(tr("Strength"), m_strength, tr("5 is dominant, 0 is asleep."));
     add(tr("Followers"), m_followers)->setCheck([this] { return m_followers->error(); });
     add(tr("Posts a week"), m_postsPerWeek)->setCheck([this] { return m_postsPerWeek->error(); });
@@ -119,19 +128,29 @@ PresenceEditor::PresenceEditor(const core::Language &language, QWidget *parent)
         return m_engagement->error();
     });
     add(tr("Looked at on"), m_seenOn)->setCheck([this] { return m_seenOn->error(); });
+    add(tr("Formats they use"), m_formats, tr("Short videos, polls, offers"));
+    add(tr("Does well there"), m_strengths);
+    add(tr("Does less well there"), m_weaknesses);
     add(tr("What they post, and how people react"), m_note);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_handle, m_followers, m_postsPerWeek, m_engagement, m_seenOn, m_note})
+    for (QWidget *field : std::initializer_list<QWidget *>{
+             m_handle, m_followers, m_postsPerWeek, m_engagement, m_seenOn, m_formats, m_strengths, m_weaknesses, m_note})
         setDeeper(field->parentWidget());
     m_engagement->setRange(0, 1000);
     m_postsPerWeek->setRange(0, 1000);
+    connectFields();
+}
 
+void PresenceEditor::connectFields()
+{
     connect(m_handle, &LineField::textTaken, this, &PresenceEditor::give);
     connect(m_followers, &NumberField::valueEdited, this, &PresenceEditor::give);
     connect(m_postsPerWeek, &NumberField::valueEdited, this, &PresenceEditor::give);
     connect(m_engagement, &NumberField::valueEdited, this, &PresenceEditor::give);
     connect(m_strength, &ChoiceChips::chosenChanged, this, &PresenceEditor::give);
     connect(m_seenOn, &DayField::dayEdited, this, &PresenceEditor::give);
-    connect(m_note, &LongTextField::textTaken, this, &PresenceEditor::give);
+    connect(m_formats, &LineField::textTaken, this, &PresenceEditor::give);
+    for (LongTextField *box : {m_strengths, m_weaknesses, m_note})
+        connect(box, &LongTextField::textTaken, this, &PresenceEditor::give);
 }
 
 void PresenceEditor::take()
@@ -140,7 +159,19 @@ void PresenceEditor::take()
     for (NumberField *field : {m_followers, m_postsPerWeek, m_engagement})
         field->commit();
     m_seenOn->commit();
-    m_note->take();
+    m_formats->take();
+    for (LongTextField *box : {m_strengths, m_weaknesses, m_note})
+        box->take();
+}
+
+void PresenceEditor::focusFigures()
+{
+    m_followers->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PresenceEditor::setHandleRemark(const QString &remark)
+{
+    m_handleField->setHint(remark.isEmpty() ? tr("@name") : remark);
 }
 
 void PresenceEditor::setPresence(core::Presence presence)
@@ -154,6 +185,9 @@ void PresenceEditor::setPresence(core::Presence presence)
     m_engagement->setValue(presence.engagementRate);
     m_strength->setChosen(presence.strength ? QStringList{QString::number(*presence.strength)} : QStringList());
     m_seenOn->setDay(presence.seenOn);
+    m_formats->showText(presence.formats);
+    m_strengths->showText(presence.strengths);
+    m_weaknesses->showText(presence.weaknesses);
     m_note->showText(presence.note);
 }
 
@@ -166,6 +200,9 @@ void PresenceEditor::give()
     presence.engagementRate = m_engagement->value();
     presence.strength = m_strength->choice().isEmpty() ? std::nullopt : std::optional(m_strength->choice().toInt());
     presence.seenOn = m_seenOn->day();
+    presence.formats = m_formats->text();
+    presence.strengths = m_strengths->text();
+    presence.weaknesses = m_weaknesses->text();
     presence.note = m_note->text();
     if (presence == m_presence)
         return;

@@ -28,6 +28,8 @@ public:
     void take();
     const core::Competitor &competitor() const { return m_competitor; }
     void focusName();
+    // A quiet sentence under the name.
+    void setNameRemark(const QString &remark);
 
 signals:
     void edited(const core::Competitor &competitor);
@@ -38,6 +40,7 @@ private:
     void give(QString core::Competitor::*member, const QString &text);
 
     core::Competitor m_competitor;
+    FormField *m_nameField = nullptr;
     LineField *m_name = nullptr;
     LineField *m_website = nullptr;
     LongTextField *m_doesWell = nullptr;
@@ -55,20 +58,28 @@ public:
     void setPresence(core::Presence presence);
     void take();
     const core::Presence &presence() const { return m_presence; }
+    void focusFigures();
+    // A quiet sentence under the account.
+    void setHandleRemark(const QString &remark);
 
 signals:
     void edited(const core::Presence &presence);
 
 private:
+    void connectFields();
     void give();
 
     core::Presence m_presence;
+    FormField *m_handleField = nullptr;
     LineField *m_handle = nullptr;
     NumberField *m_followers = nullptr;
     NumberField *m_postsPerWeek = nullptr;
     NumberField *m_engagement = nullptr;
     ChoiceChips *m_strength = nullptr;
     DayField *m_seenOn = nullptr;
+    LineField *m_formats = nullptr;
+    LongTextField *m_strengths = nullptr;
+    LongTextField *m_weaknesses = nullptr;
     LongTextField *m_note = nullptr;
 };
 

@@ -3,58 +3,27 @@
 
 #pragma once
 
-#include "gui/page.h"
-
-class QTableView;
-class QStackedWidget;
-
-namespace app {
-class CompetitorMatrix;
-}
+#include "core/competitors.h"
+#include "gui/records/tabbedpage.h"
 
 namespace gui {
 
-class Card;
-class CompetitorEditor;
-class EmptyState;
-class PresenceEditor;
-class SentenceLabel;
-
-// Who else is there, how strong, and where there is room: the matrix at the left, the opportunity and what is selected at the right.
-class CompetitorsPage : public Page {
+// Who else is there: the matrix of rivals and networks, what was observed at their accounts, what to listen for, and the research on
+// networks behind it.
+class CompetitorsPage : public TabbedPage {
     Q_OBJECT
 
 public:
     CompetitorsPage(app::Workspace &workspace, QWidget *parent);
 
-    void refresh() override;
     bool showSubject(const QString &subject) override;
 
-private:
-    void buildMatrix(QWidget *parent);
-    QWidget *buildPanel(QWidget *parent);
-    void showSelection();
-    void showOpportunity();
-    void addCompetitor();
-    void deleteCompetitor();
-    void addNetwork(const QString &network);
-    void fillNetworkMenu();
-    void draftGoal();
-    void saveCompetitor(const core::Competitor &competitor);
-    void savePresence(const core::Presence &presence);
+protected:
+    QString note() const override;
 
-    app::CompetitorMatrix *m_matrix = nullptr;
-    QTableView *m_table = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    EmptyState *m_empty = nullptr;
-    Card *m_opportunityCard = nullptr;
-    SentenceLabel *m_opportunityText = nullptr;
-    Card *m_presenceCard = nullptr;
-    Card *m_competitorCard = nullptr;
-    CompetitorEditor *m_competitor = nullptr;
-    PresenceEditor *m_presence = nullptr;
-    QMenu *m_networkMenu = nullptr;
-    QAction *m_delete = nullptr;
+private:
+    PageTab *observations();
+    QString placeOf(const core::Observation &observation) const;
 };
 
 } // namespace gui

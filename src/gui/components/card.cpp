@@ -33,6 +33,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_body->setContentsMargins(u(4), 0, u(4), u(4));
     m_body->setSpacing(u(2));
     m_note->hide();
+    giveTitleRoom();
     setTitle(title);
 }
 
@@ -55,6 +56,13 @@ void Card::setNote(const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    giveTitleRoom();
+}
+
+void Card::giveTitleRoom()
+{
+    constexpr int nearlyAll = 100;
+    m_headerRow->setStretchFactor(m_title, m_note->isHidden() ? nearlyAll : 0); // a wrapping label asks for less than its line
 }
 
 Button *Card::setAction(const QString &text)

@@ -35,6 +35,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void giveTitleRoom();
+
     QWidget *m_header = nullptr;
     QHBoxLayout *m_headerRow = nullptr;
     QLabel *m_title = nullptr;

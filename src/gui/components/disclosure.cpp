@@ -10,34 +10,46 @@
 
 namespace gui {
 
-Disclosure::Disclosure(const QString &title, QWidget *parent)
+Disclosure::Disclosure(const QString &text, QWidget *parent)
     : QWidget(parent)
-    , m_title(new Button(Button::Kind::Quiet, title, this))
+    , m_line(new Button(Button::Kind::Quiet, text, this))
     , m_content(new QWidget(this))
-    , m_body(new QVBoxLayout(m_content))
+    , m_column(new QVBoxLayout(m_content))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(u(2));
-    column->addWidget(m_title, 0, Qt::AlignLeft);
+    column->setSpacing(u(3));
+    column->addWidget(m_line, 0, Qt::AlignLeft);
     column->addWidget(m_content);
-    m_body->setContentsMargins(0, 0, 0, 0);
-    m_body->setSpacing(u(3));
-    m_title->setCheckable(true);
-    connect(m_title, &Button::toggled, this, &Disclosure::setOpen);
-    setOpen(false);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(u(4));
+    m_line->setCheckable(true);
+    connect(m_line, &Button::toggled, this, &Disclosure::follow);
+    setText(text);
+    follow();
 }
 
-bool Disclosure::isOpen() const
+void Disclosure::setText(const QString &text)
 {
-    return m_title->isChecked();
+    m_line->setText(text);
+    m_line->setAccessibleName(text);
 }
 
 void Disclosure::setOpen(bool isOpen)
 {
-    m_title->setChecked(isOpen);
-    m_title->setIconName(isOpen ? QStringLiteral("down") : QStringLiteral("right"));
-    m_content->setVisible(isOpen);
+    m_line->setChecked(isOpen);
+}
+
+bool Disclosure::isOpen() const
+{
+    return m_line->isChecked();
+}
+
+void Disclosure::follow()
+{
+    m_content->setVisible(isOpen());
+    m_line->setIconName(isOpen() ? QStringLiteral("down") : QStringLiteral("right"));
+    m_line->setAccessibleDescription(isOpen() ? tr("Open") : tr("Closed"));
 }
 
 } // namespace gui

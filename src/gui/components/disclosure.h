@@ -11,21 +11,24 @@ namespace gui {
 
 class Button;
 
-// Details that most people need not see: a quiet line with a sign that opens and closes what is below it. Fill body().
+// What only some people need, behind one quiet line that opens and closes it. Closed at first; fill column().
 class Disclosure : public QWidget {
     Q_OBJECT
 
 public:
-    Disclosure(const QString &title, QWidget *parent);
+    Disclosure(const QString &text, QWidget *parent);
 
-    QVBoxLayout *body() const { return m_body; }
-    bool isOpen() const;
+    QVBoxLayout *column() const { return m_column; }
+    void setText(const QString &text);
     void setOpen(bool isOpen);
+    bool isOpen() const;
 
 private:
-    Button *m_title = nullptr;
+    void follow();
+
+    Button *m_line = nullptr;
     QWidget *m_content = nullptr;
-    QVBoxLayout *m_body = nullptr;
+    QVBoxLayout *m_column = nullptr;
 };
 
 } // namespace gui

@@ -43,6 +43,7 @@ protected:
 //   StatusRole             core::KpiStatus as int: its mark before the name
 //   CodeRole               "IG": the network's code before line 2
 //   RightRole              text at the right, muted      IconRole   name of an icon where there is no status
+//   PortraitRole           a round picture, or initials, over both lines
 class TwoLineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -52,7 +53,8 @@ public:
         StatusRole = app::StatusRole,
         CodeRole = app::CodeRole,
         RightRole = app::RightRole,
-        IconRole = app::IconRole
+        IconRole = app::IconRole,
+        PortraitRole = app::PortraitRole
     };
     using QStyledItemDelegate::QStyledItemDelegate;
 

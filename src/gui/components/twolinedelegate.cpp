@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/components/portrait.h"
 #include "gui/components/status.h"
 #include "gui/components/tablelook.h"
 #include "gui/style/paint.h"
@@ -11,6 +12,18 @@
 namespace gui {
 
 namespace {
+
+// A portrait beside both lines; returns the room it takes.
+double paintBeside(QPainter &painter, const QRectF &inside, const QModelIndex &index)
+{
+    const QVariant portrait = index.data(TwoLineDelegate::PortraitRole);
+    if (!portrait.isValid())
+        return 0;
+    const double size = std::min(theme().u(8), inside.height());
+    paintPortrait(painter, QRectF(inside.left(), inside.center().y() - size / 2, size, size), portrait.value<QImage>(),
+        index.data(Qt::DisplayRole).toString(), fontOf(Type::Caption, true));
+    return size + theme().u(3);
+}
 
 // The mark or sign before the name; returns the room it takes.
 double paintLeading(QPainter &painter, const QRectF &line, const QModelIndex &index)
@@ -36,6 +49,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintRow(*painter, option.rect, isSelected, option.state & QStyle::State_MouseOver);
     paintHairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight());
     QRectF inside = QRectF(option.rect).adjusted(theme().u(4), theme().u(2), -theme().u(4), -theme().u(2));
+    inside.setLeft(inside.left() + paintBeside(*painter, inside, index));
     const double half = inside.height() / 2;
     const QString right = index.data(RightRole).toString();
     QRectF first(inside.left(), inside.top(), inside.width(), half);

@@ -63,6 +63,13 @@ QSize LongTextField::sizeHint() const
     return {u(60), lines * fontMetrics().lineSpacing() + u(4) + 2 * frameWidth()};
 }
 
+void LongTextField::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // other lines
+}
+
 void LongTextField::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);

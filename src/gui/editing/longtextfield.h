@@ -30,6 +30,7 @@ signals:
     void textTaken(const QString &text);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 

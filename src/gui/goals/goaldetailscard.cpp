@@ -36,7 +36,7 @@ void GoalDetailsCard::hold(GoalPart *part)
 void GoalDetailsCard::fold(const QString &title, GoalPart *part)
 {
     auto *disclosure = new Disclosure(title, this);
-    disclosure->body()->addWidget(part);
+    disclosure->column()->addWidget(part);
     body()->addWidget(disclosure);
     hold(part);
 }

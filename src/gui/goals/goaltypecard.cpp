@@ -63,10 +63,10 @@ void GoalTypeCard::buildAdvice()
     m_example = new Button(Button::Kind::Plain, tr("Fill in an example"), m_about);
     m_more = new Disclosure(tr("Tips and facts"), m_about);
     m_tips = wrapped(mutedLabel(QString(), m_more));
-    m_more->body()->addWidget(m_tips);
+    m_more->column()->addWidget(m_tips);
     for (QWidget *part : std::initializer_list<QWidget *>{
              m_description, m_steps, m_countedTitle, m_counted, m_proxiesTitle, m_proxies, m_networks, m_example, m_more})
-        m_about->body()->addWidget(part, 0, part == m_example ? Qt::AlignLeft : Qt::Alignment());
+        m_about->column()->addWidget(part, 0, part == m_example ? Qt::AlignLeft : Qt::Alignment());
     connect(m_example, &QPushButton::clicked, this, [this] { emit edited(app::filledFromExample(m_workspace, m_draft)); });
 }
 

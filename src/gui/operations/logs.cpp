@@ -28,7 +28,7 @@ PageTab *OperationsTabs::mentions(Page &page, QWidget *parent)
         form.line(tr("What was done about it"), &core::Mention::answer);
     };
     heard.title = [](const core::Mention &one) { return one.text.section(u'\n', 0, 0); };
-    heard.second = [&language](const core::Mention &one) {
+    heard.second = [&language](const core::Mention &one) -> QString {
         return core::label(one.kind, language) + QStringLiteral(" · ") + core::label(one.mood, language);
     };
     heard.right = [&language](const core::Mention &one) { return core::formatShortDay(one.day, language); };

@@ -27,4 +27,8 @@ public:
     virtual void addOne() { }
 };
 
+// See register.h. Declared here, behind every class: lupdate loses its way in a header after such a line.
+template <class Entity>
+class RegisterOf;
+
 } // namespace gui

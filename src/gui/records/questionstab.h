@@ -3,39 +3,25 @@
 
 #pragma once
 
-#include "app/templates.h"
 #include "gui/records/pagetab.h"
-
-#include <QString>
-
-#include <vector>
+#include "gui/records/questionscard.h"
 
 namespace gui {
 
-class LongTextField;
-class Page;
-
-// Open questions one below the other, each with room for an answer in the owner's own words. An answer that is emptied goes.
+// A view that is a card of open questions.
 class QuestionsTab : public PageTab {
     Q_OBJECT
 
 public:
     QuestionsTab(Page &page, const QString &title, const std::vector<app::OpenQuestion> &questions, QWidget *parent);
 
-    void refresh() override;
-    void take() override;
-    // "audit_answer:123"
-    bool showSubject(const QString &subject) override;
+    QuestionsCard &card() { return *m_card; }
+    void refresh() override { m_card->refresh(); }
+    void take() override { m_card->take(); }
+    bool showSubject(const QString &subject) override { return m_card->showSubject(subject); }
 
 private:
-    struct Asked {
-        QString question;
-        LongTextField *field;
-    };
-    void answer(const QString &question, const QString &text);
-
-    Page &m_page;
-    std::vector<Asked> m_asked;
+    QuestionsCard *m_card = nullptr;
 };
 
 } // namespace gui

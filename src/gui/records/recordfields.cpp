@@ -15,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -45,11 +46,26 @@ void RecordFields::heading(const QString &text)
     layout()->addWidget(strongLabel(Type::Section, text, this));
 }
 
+void RecordFields::beside(const std::function<void()> &fields)
+{
+    auto *place = new QWidget(this);
+    m_row = new QHBoxLayout(place);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(u(4));
+    fields();
+    m_row->addStretch(1);
+    m_row = nullptr;
+    layout()->addWidget(place);
+}
+
 FormField *RecordFields::add(const QString &label, QWidget *field, const QString &hint)
 {
     auto *form = new FormField(label, field, this);
     form->setHint(hint);
-    layout()->addWidget(form);
+    if (m_row)
+        m_row->addWidget(form, 0, Qt::AlignTop);
+    else
+        layout()->addWidget(form);
     if (!m_first)
         m_first = field;
     return form;
@@ -103,7 +119,11 @@ RecordFields::Chooser RecordFields::addChoice(const QString &label, const std::v
         add(label, box, hint);
         connect(box, &QComboBox::activated, this, &RecordFields::give);
         return {[box] { return box->currentData().toString(); },
-            [box](const QString &value) { box->setCurrentIndex(std::max(box->findData(value), 0)); }};
+            [box](const QString &value) {
+                if (box->findData(value) < 0 && !value.isEmpty())
+                    box->addItem(value, value); // none that is offered, yet it is what the row says
+                box->setCurrentIndex(std::max(box->findData(value), 0));
+            }};
     }
     auto *chips = new ChoiceChips(ChoiceChips::Mode::One, label, this);
     QStringList texts;

@@ -15,6 +15,7 @@
 
 class QAbstractButton;
 class QComboBox;
+class QHBoxLayout;
 
 namespace gui {
 
@@ -41,6 +42,8 @@ public:
     void focusFirst();
     // The words above what follows: parts a long form.
     void heading(const QString &text);
+    // What `fields` adds stands side by side: a first and a last day, hours and their rate.
+    void beside(const std::function<void()> &fields);
 
 signals:
     void edited();
@@ -77,6 +80,7 @@ private:
     Page &m_page;
     std::vector<std::function<void()>> m_takes;
     QWidget *m_first = nullptr;
+    QHBoxLayout *m_row = nullptr; // while beside() fills it
 };
 
 } // namespace gui

@@ -81,13 +81,15 @@ public:
             [=](Entity &row) { row.*member = field->value().value_or(0) / 100; });
     }
 
-    // One of the values of an enumeration, named by core::label.
+    // One of the values of an enumeration, named by core::label; of those `offered` where some are named.
     template <class Enum>
-    void choice(const QString &label, Enum Entity::*member, const std::function<QString(Enum)> &nameOf, const QString &hint = {})
+    void choice(const QString &label, Enum Entity::*member, const std::function<QString(Enum)> &nameOf, const QString &hint = {},
+        std::initializer_list<Enum> offered = {})
     {
         std::vector<Choice> choices;
         for (const auto &[value, token] : core::Tokens<Enum>::all)
-            choices.emplace_back(nameOf(value), QLatin1String(token));
+            if (offered.size() == 0 || std::find(offered.begin(), offered.end(), value) != offered.end())
+                choices.emplace_back(nameOf(value), QLatin1String(token));
         const Chooser chooser = addChoice(label, choices, hint);
         bind([=](const Entity &row) { chooser.show(core::tokenOf(row.*member)); },
             [=](Entity &row) { row.*member = core::fromToken<Enum>(chooser.chosen()).value_or(row.*member); });
@@ -144,10 +146,12 @@ public:
         reference<core::Channel>(label, member, none, [this](const core::Channel &one) { return page().workspace().channelName(one.id); });
     }
 
-    // One of the networks of the catalogue.
-    void network(const QString &label, QString Entity::*member)
+    // One of the networks of the catalogue; or none of them, where `none` says how to call that.
+    void network(const QString &label, QString Entity::*member, const QString &none = {})
     {
         std::vector<Choice> choices;
+        if (!none.isEmpty())
+            choices.emplace_back(none, QString());
         for (const core::Network &network : page().workspace().networks().all())
             if (!network.isAdvertising)
                 choices.emplace_back(network.name(language().code()), network.id);

@@ -59,6 +59,8 @@ QVariant RegisterList::data(const QModelIndex &index, int role) const
         return row->second;
     case app::RightRole:
         return row->right;
+    case app::IconRole:
+        return row->icon;
     case Qt::AccessibleTextRole:
         return QStringList{row->title, row->second, row->right}.join(QStringLiteral(", "));
     default:

@@ -11,12 +11,12 @@
 #include "gui/records/recordform.h"
 
 #include <QAbstractListModel>
+#include <QVBoxLayout>
 
 class QHBoxLayout;
 class QListView;
 class QScrollArea;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace gui {
 
@@ -44,6 +44,7 @@ public:
         QString title;
         QString second;
         QString right;
+        QString icon = {}; // before the title
     };
     using QAbstractListModel::QAbstractListModel;
 
@@ -120,12 +121,13 @@ private:
 template <class Entity>
 class RegisterOf : public Register {
 public:
-    // One more thing to do with the chosen row, in one step: "Make it an idea".
+    // One more thing to do with the chosen row: "Make it an idea" is an edit of one step, "Open its channel" goes somewhere.
     struct Act {
         QString text;
         std::function<core::Edit(const Entity &)> edit;
         std::function<bool(const Entity &)> isOffered = {}; // always without
         QString toast = {}; // said when it is done
+        std::function<void(const Entity &)> go = {}; // instead of an edit
     };
 
     struct Description {
@@ -140,6 +142,8 @@ public:
         std::function<core::Edit()> start = {}; // what words.starter puts in
         std::function<QString(const Entity &)> note = {}; // a sentence about the chosen row, over its form
         std::vector<Act> acts = {};
+        std::function<bool(const Entity &, const Entity &)> before = {}; // the order of the list; else as the plan keeps them
+        std::function<QString(const Entity &)> icon = {}; // before the title
     };
 
     RegisterOf(Page &page, Description description, QWidget *parent)
@@ -178,6 +182,8 @@ protected:
         if constexpr (
             requires(Entity row) { row.day; } && !requires(Entity row) { row.position; })
             std::reverse(all.begin(), all.end()); // a log: what happened last comes first
+        if (m_description.before)
+            std::stable_sort(all.begin(), all.end(), m_description.before);
         return all;
     }
 
@@ -186,7 +192,7 @@ protected:
         std::vector<RegisterList::Row> result;
         for (const Entity &row : mine())
             result.push_back({row.id.toString(), nameOf(row), m_description.second ? m_description.second(row) : QString(),
-                m_description.right ? m_description.right(row) : QString()});
+                m_description.right ? m_description.right(row) : QString(), m_description.icon ? m_description.icon(row) : QString()});
         return result;
     }
 
@@ -236,6 +242,8 @@ protected:
     core::Edit moving(const QString &id, int by) override
     {
         core::Edit edit({QStringLiteral("change:") + table(), {}});
+        if (m_description.before)
+            return edit;
         if constexpr (requires(Entity row) { row.position; }) {
             std::vector<Entity> all = mine();
             const auto place = std::find_if(all.begin(), all.end(), [&id](const Entity &row) { return row.id.toString() == id; });
@@ -277,6 +285,8 @@ private:
     {
         take();
         const Entity *row = current();
+        if (row && act.go)
+            return act.go(Entity(*row));
         if (!row || !page().apply(act.edit(*row)))
             return;
         if (!act.toast.isEmpty())

@@ -37,6 +37,11 @@ void TabbedPage::setTabs(const std::vector<std::pair<QString, PageTab *>> &tabs)
     open(0);
 }
 
+int TabbedPage::tabCount() const
+{
+    return m_stack->count();
+}
+
 PageTab *TabbedPage::current() const
 {
     return static_cast<PageTab *>(m_stack->currentWidget());
@@ -49,7 +54,8 @@ void TabbedPage::open(int index)
     m_stack->setCurrentIndex(index);
     m_add->setText(current()->addText());
     m_add->setVisible(!current()->addText().isEmpty());
-    current()->refresh();
+    emit tabShown(current());
+    refresh();
 }
 
 void TabbedPage::refresh()

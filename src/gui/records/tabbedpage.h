@@ -24,6 +24,12 @@ public:
     // A subject of one of the views, or "tab:2" for the third.
     bool showSubject(const QString &subject) override;
 
+    int tabCount() const;
+
+signals:
+    // Another view shows now: what the page offers may depend on it.
+    void tabShown(const gui::PageTab *tab);
+
 protected:
     // The views, left to right, once.
     void setTabs(const std::vector<std::pair<QString, PageTab *>> &tabs);

@@ -59,11 +59,11 @@ void NavigationDelegate::paintPage(QPainter &painter, const QStyleOptionViewItem
     paintIcon(painter, index.data(Navigation::IconRole).toString(), QRectF(x, row.center().y() - size / 2, size, size),
         isCurrent ? theme().accent : theme().muted);
     if (!m_navigation.isFolded()) {
-        QRectF text = row.adjusted(u(10), 0, -u(3), 0);
+        QRectF text = row.adjusted(u(10), 0, -u(1), 0);
         if (const int count = index.data(Navigation::CountRole).toInt(); count > 0)
-            text.setRight(text.right() - u(2)
-                          - paintText(painter, text, option.locale.toString(count), fontOf(Type::Caption), theme().muted,
-                              Qt::AlignRight | Qt::AlignVCenter));
+            text.setRight(text.right() - u(4)
+                          - paintText(painter, text.adjusted(0, 0, -u(2), 0), option.locale.toString(count), fontOf(Type::Caption),
+                              theme().muted, Qt::AlignRight | Qt::AlignVCenter));
         paintText(painter, text, index.data(Qt::DisplayRole).toString(), fontOf(Type::Body, isCurrent), ink);
     }
     if (m_navigation.hasFocus() && m_navigation.currentIndex() == index)

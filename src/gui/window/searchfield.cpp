@@ -12,11 +12,11 @@
 #include <QListView>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
-
-constexpr int hitsShown = 9;
 
 // The list floats over the page, so it draws its own surface.
 class HitList : public QListView {
@@ -45,7 +45,7 @@ SearchField::SearchField(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this, &SearchField::find);
 }
 
-void SearchField::setSource(std::function<std::vector<SearchHit>()> source)
+void SearchField::setSource(std::function<std::vector<SearchHit>(const QString &text)> source)
 {
     m_source = std::move(source);
 }
@@ -80,7 +80,7 @@ void SearchField::paintEvent(QPaintEvent *event)
 void SearchField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
-    m_all = m_source ? m_source() : std::vector<SearchHit>();
+    emit entered();
     if (event->reason() != Qt::PopupFocusReason)
         selectAll();
 }
@@ -94,8 +94,23 @@ void SearchField::focusOutEvent(QFocusEvent *event)
 
 void SearchField::find()
 {
-    m_hits = text().trimmed().isEmpty() ? std::vector<SearchHit>() : searched(m_all, text(), hitsShown);
+    m_hits = text().trimmed().isEmpty() || !m_source ? std::vector<SearchHit>() : m_source(text());
     showHits();
+}
+
+void SearchField::findAgain()
+{
+    if (!hasFocus() || text().trimmed().isEmpty())
+        return;
+    const int row = m_list ? m_list->currentIndex().row() : 0;
+    const SearchHit chosen = row > 0 && size_t(row) < m_hits.size() ? m_hits[size_t(row)] : SearchHit();
+    find();
+    const auto same = [&chosen](const SearchHit &hit) {
+        return hit.title == chosen.title && hit.detail == chosen.detail && hit.command == chosen.command;
+    };
+    const auto again = std::find_if(m_hits.begin(), m_hits.end(), same); // what the arrows had chosen stays chosen
+    if (row > 0 && again != m_hits.end())
+        m_list->setCurrentIndex(m_model->index(int(again - m_hits.begin()), 0));
 }
 
 void SearchField::showHits()
@@ -114,10 +129,12 @@ void SearchField::showHits()
         auto *row = new QStandardItem(hit.title);
         row->setData(hit.detail, TwoLineDelegate::SecondLineRole);
         row->setData(hit.icon, TwoLineDelegate::IconRole);
+        if (hit.command)
+            row->setData(hit.command->shortcut().toString(QKeySequence::NativeText), TwoLineDelegate::RightRole);
         row->setData(tr("%1, %2").arg(hit.title, hit.detail), Qt::AccessibleTextRole);
         m_model->appendRow(row);
     }
-    const int width = std::max(this->width(), u(90));
+    const int width = std::max(this->width(), u(120));
     const QPoint corner = mapTo(window(), QPoint(this->width() - width, height() + u(1)));
     m_list->setGeometry(QRect(corner, QSize(width, int(m_hits.size()) * u(13))));
     m_list->setVisible(!m_hits.empty());

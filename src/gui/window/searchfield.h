@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "gui/window/searchindex.h"
+#include "gui/window/searchhit.h"
 
 #include <QLineEdit>
 
 #include <functional>
+#include <vector>
 
 class QListView;
 class QStandardItemModel;
@@ -21,13 +22,16 @@ class SearchField : public QLineEdit {
 public:
     explicit SearchField(QWidget *parent);
 
-    // Asked each time the field is entered, so that nothing keeps a second copy of the plan.
-    void setSource(std::function<std::vector<SearchHit>()> source);
+    // Asked for what to offer whenever the text changes.
+    void setSource(std::function<std::vector<SearchHit>(const QString &text)> source);
+    // More can be found now than when it was typed.
+    void findAgain();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     const std::vector<SearchHit> &hits() const { return m_hits; }
 
 signals:
+    void entered();
     void chosen(const gui::SearchHit &hit);
 
 protected:
@@ -41,8 +45,7 @@ private:
     void showHits();
     void choose(int row);
 
-    std::function<std::vector<SearchHit>()> m_source;
-    std::vector<SearchHit> m_all;
+    std::function<std::vector<SearchHit>(const QString &text)> m_source;
     std::vector<SearchHit> m_hits;
     QStandardItemModel *m_model = nullptr;
     QListView *m_list = nullptr;

@@ -36,7 +36,7 @@ TopBar::TopBar(app::Workspace &workspace, QWidget *parent)
 {
     setFixedHeight(u(13));
     m_quarter->setNeutral();
-    m_quarter->setMenu(new QMenu(m_quarter));
+    m_quarter->setMenu(new QMenu(tr("Quarter"), m_quarter));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(u(4), 0, u(4), 0);
     row->setSpacing(u(1));
@@ -84,9 +84,21 @@ void TopBar::setActions(QAction *undo, QAction *redo, QMenu *menu)
     layout()->addWidget(m_menuButton);
 }
 
+QList<QAction *> TopBar::menuActions() const
+{
+    QList<QAction *> all = windowMenu() ? windowMenu()->actions() : QList<QAction *>();
+    all.append(m_quarter->menu()->menuAction());
+    return all;
+}
+
+QMenu *TopBar::windowMenu() const
+{
+    return m_menuButton ? qobject_cast<QMenu *>(m_menuButton->property("menuToOpen").value<QObject *>()) : nullptr;
+}
+
 void TopBar::openMenu()
 {
-    auto *menu = qobject_cast<QMenu *>(m_menuButton->property("menuToOpen").value<QObject *>());
+    QMenu *menu = windowMenu();
     if (!menu)
         return;
     const QPoint corner = m_menuButton->mapToGlobal(QPoint(m_menuButton->width() - menu->sizeHint().width(), m_menuButton->height()));

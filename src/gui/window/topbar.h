@@ -36,6 +36,7 @@ public:
     void setActions(QAction *undo, QAction *redo, QMenu *menu);
     SearchField *search() const { return m_search; }
     void openMenu();
+    QList<QAction *> menuActions() const; // of the window's own menu; the quarters' menu is one more
 
 signals:
     void weekChosen(QDate firstDay);
@@ -47,6 +48,7 @@ protected:
 
 private:
     void refreshQuarters();
+    QMenu *windowMenu() const;
     QPushButton *actionButton(QAction *action, const QString &iconName);
 
     app::Workspace &m_workspace;

@@ -3,6 +3,7 @@
 
 #include "gui/window/workspaceview.h"
 
+#include "app/nextquarter.h"
 #include "app/workspace.h"
 #include "core/findings.h"
 #include "core/labels.h"
@@ -12,6 +13,7 @@
 #include "gui/pages.h"
 #include "gui/style/theme.h"
 #include "gui/window/navigation.h"
+#include "gui/window/search.h"
 #include "gui/window/searchfield.h"
 #include "gui/window/settings.h"
 #include "gui/window/sidepanel.h"
@@ -58,8 +60,7 @@ WorkspaceView::WorkspaceView(app::Workspace &workspace, Settings &settings, cons
     m_cover->setCurrentWidget(shell);
     m_toast = new Toast(m_stack);
     buildActions();
-    m_topBar->search()->setSource([this] { return searchable(); });
-    connect(m_topBar->search(), &SearchField::chosen, this, &WorkspaceView::showChosen);
+    new Search(*this, m_workspace, *m_topBar->search());
     connect(m_topBar, &TopBar::weekChosen, this, [this](QDate day) {
         go({QStringLiteral("calendar"), QStringLiteral("day:") + day.toString(Qt::ISODate)});
     });
@@ -122,8 +123,7 @@ void WorkspaceView::buildActions()
 
 void WorkspaceView::planQuarter(const core::Quarter &next)
 {
-    const core::Edit edit = core::Edit({QStringLiteral("next:quarter"), {core::quarterLabel(next, m_workspace.language())}}).put(next);
-    if (const auto done = m_workspace.edit(edit); !done)
+    if (const auto done = m_workspace.edit(app::goingOn(m_workspace, next)); !done)
         return m_dialogs.asker->tell(this, tr("This could not be saved"), done.error().message.in(m_workspace.language()));
     m_workspace.showQuarter(next.id);
 }
@@ -141,7 +141,7 @@ void WorkspaceView::setMenu(QMenu *menu)
 
 Page *WorkspaceView::page(const QString &id)
 {
-    if (Page *made = m_pages.value(id))
+    if (Page *made = madePage(id))
         return made;
     const PageKind *kind = findPage(id);
     if (!kind)
@@ -159,6 +159,11 @@ Page *WorkspaceView::page(const QString &id)
     page->layout()->setEnabled(true);
     m_pages.insert(id, page);
     return page;
+}
+
+Page *WorkspaceView::madePage(const QString &id) const
+{
+    return m_pages.value(id);
 }
 
 Page *WorkspaceView::currentPage() const
@@ -186,10 +191,9 @@ bool WorkspaceView::go(const Jump &jump)
     m_navigation->setCurrentPage(jump.page);
     m_toast->raise();
     wanted->refresh();
-    if (!jump.subject.isEmpty())
-        wanted->showSubject(jump.subject);
+    const bool isShown = jump.subject.isEmpty() || wanted->showSubject(jump.subject);
     refreshNavigation();
-    return true;
+    return isShown;
 }
 
 WizardWidget *WorkspaceView::wizard()
@@ -272,31 +276,6 @@ void WorkspaceView::refreshNavigation()
     const int done = core::completeSteps(m_workspace.strategy(), m_workspace.quarter());
     m_wizardBar->setSteps(done, core::wizardStepCount);
     m_wizardBar->setVisible(!m_settings.wasPrinted(m_workspace.path()));
-}
-
-std::vector<SearchHit> WorkspaceView::searchable()
-{
-    std::vector<SearchHit> hits;
-    for (const PageKind &kind : pages())
-        hits.push_back({kind.name(), tr("Page"), QLatin1String(kind.icon), {QLatin1String(kind.id)}, nullptr});
-    QList<QAction *> commands = window()->actions() + actions();
-    if (Page *shown = currentPage())
-        commands += shown->actions();
-    for (QAction *command : commands)
-        if (command->isEnabled() && !command->text().isEmpty() && !command->menu<QMenu *>())
-            hits.push_back(
-                {QString(command->text()).remove(QLatin1Char('&')), tr("Command"), command->property("iconName").toString(), {}, command});
-    const std::vector<SearchHit> plan = searchablePlan(m_workspace.strategy(), m_workspace.language());
-    hits.insert(hits.end(), plan.begin(), plan.end());
-    return hits;
-}
-
-void WorkspaceView::showChosen(const SearchHit &hit)
-{
-    if (hit.command)
-        hit.command->trigger();
-    else
-        go(hit.jump);
 }
 
 void WorkspaceView::focusNextArea()

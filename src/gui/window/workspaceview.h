@@ -28,7 +28,6 @@ class Toast;
 class TopBar;
 class WizardBar;
 class WizardWidget;
-struct SearchHit;
 
 // One open workspace on the screen: top bar, navigation, pages and the wizard over them. Pages are made when first shown and
 // refreshed when they are visible and something changed.
@@ -40,8 +39,9 @@ public:
 
     // The page, made if needed; nullptr for an unknown id.
     Page *page(const QString &id);
+    Page *madePage(const QString &id) const; // nullptr while it was never needed
     Page *currentPage() const;
-    bool go(const Jump &jump);
+    bool go(const Jump &jump); // false: there is no such page, or it does not know the subject
     void openWizard();
     WizardWidget *wizard(); // made when it is first asked for
     void dropFiles(const QStringList &paths);
@@ -68,8 +68,6 @@ private:
     void tellTrouble();
     void planQuarter(const core::Quarter &next);
     void refreshNavigation();
-    void showChosen(const SearchHit &hit);
-    std::vector<SearchHit> searchable();
 
     app::Workspace &m_workspace;
     QTimer m_clock; // looks whether a new day has begun

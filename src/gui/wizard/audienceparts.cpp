@@ -10,21 +10,6 @@ namespace gui {
 
 namespace {
 
-QStringList fieldsOf(AudiencePart::Group group)
-{
-    switch (group) {
-    case AudiencePart::Group::Who:
-        return PersonaEditor::whoFields();
-    case AudiencePart::Group::Wants:
-        return PersonaEditor::wantsFields();
-    case AudiencePart::Group::Where:
-        return PersonaEditor::whereFields();
-    case AudiencePart::Group::Speak:
-        return PersonaEditor::speakFields();
-    }
-    return {};
-}
-
 core::Id<core::Persona> personaId(const QString &id)
 {
     return core::Id<core::Persona>::fromString(id);
@@ -32,13 +17,13 @@ core::Id<core::Persona> personaId(const QString &id)
 
 } // namespace
 
-AudiencePart::AudiencePart(const WizardDesk &desk, Group group, QWidget *parent)
+AudiencePart::AudiencePart(const WizardDesk &desk, core::PersonaPart part, QWidget *parent)
     : RecordPart(desk, core::WizardStep::Audience, tr("Personas"), tr("Add a persona"), parent)
     , m_editor(new PersonaEditor(
-          desk.workspace(), group == Group::Who ? PersonaEditor::Identity::Asked : PersonaEditor::Identity::Left, fieldsOf(group), this))
+          desk.workspace(), part == core::PersonaPart::Who ? PersonaEditor::Identity::Asked : PersonaEditor::Identity::Left, part, this))
     , m_card(new PersonaCard(desk.workspace().language(), this))
 {
-    setGroupTexts(group);
+    setPartTexts(part);
     setInvitation(tr("Think of one customer you know well. You can add others later."));
     setEditor(m_editor);
     m_card->hide();
@@ -48,20 +33,20 @@ AudiencePart::AudiencePart(const WizardDesk &desk, Group group, QWidget *parent)
         [this](const core::PersonaAnswer &answer) { this->desk().apply(app::putAnswer(this->desk().workspace(), answer)); });
 }
 
-void AudiencePart::setGroupTexts(Group group)
+void AudiencePart::setPartTexts(core::PersonaPart part)
 {
     const QString assumption = tr("An assumption is better than an empty field: you will check it later.");
-    switch (group) {
-    case Group::Who:
+    switch (part) {
+    case core::PersonaPart::Who:
         setTexts(tr("Who is it?"), tr("Who should read what you post?"), assumption);
         break;
-    case Group::Wants:
+    case core::PersonaPart::Wants:
         setTexts(tr("What they expect"), tr("What do they expect of you?"), tr("Answer in their own words. %1").arg(assumption));
         break;
-    case Group::Where:
+    case core::PersonaPart::Where:
         setTexts(tr("Where to find them"), tr("Where do they look at the networks?"), assumption);
         break;
-    case Group::Speak:
+    case core::PersonaPart::Speak:
         setTexts(tr("How to speak to them"), tr("How do you reach them, and how do you speak to them?"), assumption);
         break;
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/audience.h"
 #include "gui/wizard/recordpart.h"
 
 namespace gui {
@@ -10,14 +11,12 @@ namespace gui {
 class PersonaCard;
 class PersonaEditor;
 
-// One group of questions about a persona, with the card that fills at the right.
+// One part of the questions about a persona, with the card that fills at the right.
 class AudiencePart : public RecordPart {
     Q_OBJECT
 
 public:
-    enum class Group { Who, Wants, Where, Speak };
-
-    AudiencePart(const WizardDesk &desk, Group group, QWidget *parent);
+    AudiencePart(const WizardDesk &desk, core::PersonaPart part, QWidget *parent);
     void take() override;
     QWidget *panel() override;
 
@@ -28,7 +27,7 @@ protected:
     void show(const QString &id) override;
 
 private:
-    void setGroupTexts(Group group);
+    void setPartTexts(core::PersonaPart part);
 
     PersonaEditor *m_editor = nullptr;
     PersonaCard *m_card = nullptr;

@@ -5,6 +5,7 @@
 
 #include "app/channels/channeledits.h"
 #include "app/channels/newchannel.h"
+#include "gui/audit/auditeditor.h"
 #include "gui/channels/channeleditor.h"
 #include "gui/channels/networkbox.h"
 #include "gui/components/formfield.h"
@@ -58,7 +59,7 @@ void AccountPart::save(const core::Channel &channel)
 AuditPart::AuditPart(const WizardDesk &desk, QWidget *parent)
     : AccountPart(desk, core::WizardStep::Audit, tr("Your accounts"), tr("Add an account"), parent)
     , m_network(new NetworkBox(desk.workspace(), this))
-    , m_editor(new AuditEditor(desk.workspace().language(), this))
+    , m_editor(new AuditEditor(desk.workspace(), this))
 {
     setTexts(tr("Your accounts"), tr("Which of your accounts is worth your time?"),
         tr("A few questions about each account propose whether to keep, improve, merge or close it. You decide."));

@@ -249,11 +249,12 @@ void Wizard::openPart(int index)
 void Wizard::showSubject(const QString &subject)
 {
     const QString kind = subject.section(u':', 0, 0);
-    if (kind != u"business" && kind != u"closures")
+    const bool isClosure = kind == u"closures" || kind == u"closure";
+    if (kind != u"business" && !isClosure)
         return;
     openStep(core::WizardStep::Business);
     auto *part = qobject_cast<BusinessPart *>(m_parts[static_cast<size_t>(m_current)]);
-    if (!part || kind != u"closures")
+    if (!part || !isClosure)
         return;
     part->showClosures();
     const auto show = [this, part] {

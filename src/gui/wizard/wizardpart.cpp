@@ -91,8 +91,8 @@ void WizardPart::showDepth(bool isDeep)
 std::vector<WizardPart *> makeWizardParts(const WizardDesk &desk, QWidget *parent)
 {
     return {new BusinessPart(desk, parent), new ObjectivesPart(desk, parent), new GoalsPart(desk, parent),
-        new AudiencePart(desk, AudiencePart::Group::Who, parent), new AudiencePart(desk, AudiencePart::Group::Wants, parent),
-        new AudiencePart(desk, AudiencePart::Group::Where, parent), new AudiencePart(desk, AudiencePart::Group::Speak, parent),
+        new AudiencePart(desk, core::PersonaPart::Who, parent), new AudiencePart(desk, core::PersonaPart::Wants, parent),
+        new AudiencePart(desk, core::PersonaPart::Where, parent), new AudiencePart(desk, core::PersonaPart::Speak, parent),
         new CompetitorsPart(desk, parent), new PresencesPart(desk, parent), new AuditPart(desk, parent), new ChannelsPart(desk, parent),
         new InspirationPart(desk, parent), new CalendarPart(desk, parent), new ReviewPart(desk, parent)};
 }

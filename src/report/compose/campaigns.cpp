@@ -3,6 +3,7 @@
 
 #include "report/compose/sections.h"
 
+#include "core/budget.h"
 #include "core/format.h"
 #include "core/labels.h"
 
@@ -66,6 +67,58 @@ void addBudget(std::vector<Element> &page, const Groundwork &ground)
     page.push_back(std::move(table));
 }
 
+// S3-36
+void addAds(std::vector<Element> &page, const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    const QString currency = ground.business().currency;
+    Table table;
+    table.isTight = true;
+    table.summary = language.translate("report", "The ads, whom they reach and what they cost.");
+    table.columns = {{language.translate("report", "Ads"), Align::Left, 0, true}, {language.translate("report", "Whom they reach")},
+        {language.translate("report", "Days"), Align::Left, 84}, {language.translate("report", "In all"), Align::Right, 64}};
+    for (const core::PaidPlan &plan : ground.strategy().all<core::PaidPlan>()) {
+        if (plan.firstDay && plan.lastDay && (*plan.lastDay < ground.quarter().firstDay || *plan.firstDay > ground.quarter().lastDay))
+            continue;
+        Cell title = cellOf(onOneLine(plan.title));
+        if (!plan.purpose.trimmed().isEmpty())
+            title.second = muted(onOneLine(plan.purpose));
+        Cell audience = cellOf(core::label(plan.audienceKind, language));
+        if (!plan.audience.trimmed().isEmpty())
+            audience.second = muted(onOneLine(plan.audience));
+        const auto total = core::totalOf(plan);
+        table.rows.push_back({{title, audience, cellOf(total ? core::formatDays(*plan.firstDay, *plan.lastDay, language) : QString()),
+                                  cellOf(total ? core::formatMoney(*total, currency, language) : QString())},
+            false, false});
+    }
+    if (table.rows.empty())
+        return;
+    page.push_back(Heading{3, language.translate("report", "Ads"), QStringLiteral("ads")});
+    page.push_back(std::move(table));
+}
+
+// J-10
+void addPromoCodes(std::vector<Element> &page, const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    const QString currency = ground.business().currency;
+    Table table;
+    table.isTight = true;
+    table.summary = language.translate("report", "The promo codes and how often each was used.");
+    table.columns = {{language.translate("report", "Code"), Align::Left, 84, true}, {language.translate("report", "What it offers")},
+        {language.translate("report", "Used"), Align::Right, 52}, {language.translate("report", "Cost of a use"), Align::Right, 72}};
+    for (const core::PromoCode &code : ground.strategy().all<core::PromoCode>()) {
+        const auto cost = core::costPerUse(code);
+        table.rows.push_back({{cellOf(onOneLine(code.code)), cellOf(onOneLine(code.offer)), cellOf(core::formatCount(code.uses, language)),
+                                  cellOf(cost ? core::formatMoney(*cost, currency, language) : QString())},
+            false, false});
+    }
+    if (table.rows.empty())
+        return;
+    page.push_back(Heading{3, language.translate("report", "Promo codes"), QStringLiteral("codes")});
+    page.push_back(std::move(table));
+}
+
 void addReviews(std::vector<Element> &page, const Groundwork &ground)
 {
     const core::Language &language = ground.language();
@@ -92,8 +145,11 @@ Section campaignsSection(const Groundwork &ground)
     Section section;
     std::vector<Element> page;
     addCampaigns(page, ground);
-    if (ground.hasCosts())
+    if (ground.hasCosts()) {
         addBudget(page, ground);
+        addAds(page, ground);
+        addPromoCodes(page, ground);
+    }
     addReviews(page, ground);
     if (page.empty())
         return section;

@@ -5,6 +5,7 @@
 
 #include "core/audit.h"
 #include "core/cadence.h"
+#include "core/exposure.h"
 #include "core/format.h"
 #include "core/labels.h"
 #include "core/mix.h"
@@ -27,6 +28,16 @@ QString perWeek(double posts, const core::Language &language)
     return core::formatCount(posts, language);
 }
 
+// "Merge into Instagram": what the audit decided.
+QString decisionText(const Groundwork &ground, const core::Channel &channel, core::AuditDecision decision)
+{
+    const core::Language &language = ground.language();
+    const core::Channel *target = ground.strategy().find(channel.mergeInto);
+    if (decision != core::AuditDecision::Merge || !target)
+        return core::label(decision, language);
+    return language.filled(language.translate("report", "Merge into %1", "account"), {ground.channelName(*target)});
+}
+
 Table channelsTable(const Groundwork &ground)
 {
     const core::Language &language = ground.language();
@@ -42,7 +53,7 @@ Table channelsTable(const Groundwork &ground)
         name.second =
             muted(decision == core::AuditDecision::Undecided ? onOneLine(channel.handle)
                                                              : language.filled(language.translate("report", "%1\n%2", "account, decision"),
-                                                                 {onOneLine(channel.handle), core::label(decision, language)}));
+                                                                 {onOneLine(channel.handle), decisionText(ground, channel, decision)}));
         Cell mission = cellOf(channel.mission);
         QStringList more;
         for (const QString &text : {channel.approach, ground.isInternal() ? channel.decisionReason : QString()})
@@ -158,6 +169,10 @@ void addMessage(std::vector<Element> &page, const Groundwork &ground)
     add(language.translate("report", "Our mission"), business.mission);
     add(language.translate("report", "On social media"), business.socialMission);
     add(language.translate("report", "Our voice"), business.voice);
+    add(language.translate("report", "Tone"), business.voiceTone);
+    add(language.translate("report", "Style"), business.voiceStyle);
+    add(language.translate("report", "We do"), business.voiceDo);
+    add(language.translate("report", "We never do"), business.voiceDont);
     const auto &stories = ground.strategy().all<core::Story>();
     if (lines.lines.empty() && stories.empty())
         return;
@@ -166,9 +181,15 @@ void addMessage(std::vector<Element> &page, const Groundwork &ground)
     Table table;
     table.isTight = true;
     table.summary = language.translate("report", "The stories we tell and the need each answers.");
-    table.columns = {{language.translate("report", "Story"), Align::Left, 0, true}, {language.translate("report", "The need it answers")}};
-    for (const core::Story &story : stories)
-        table.rows.push_back({{cellOf(story.title), cellOf(story.need)}, false, false});
+    table.columns = {{language.translate("report", "Story"), Align::Left, 0, true}, {language.translate("report", "The need it answers")},
+        {language.translate("report", "Told"), Align::Right, 64}};
+    for (const core::Story &story : stories) {
+        const core::TimesSaid said = core::timesSaidInAll(ground.strategy(), story.id);
+        const QString told = language.filled(
+            language.translate("report", "%1 of %2"), {QString::number(said.planned), QString::number(core::timesToBeHeard)});
+        if (!story.isRetired)
+            table.rows.push_back({{cellOf(story.title), cellOf(story.need), cellOf(told)}, false, false});
+    }
     page.push_back(table);
 }
 

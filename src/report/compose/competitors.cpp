@@ -6,6 +6,7 @@
 #include "core/audit.h"
 #include "core/format.h"
 #include "core/labels.h"
+#include "core/ownpresence.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,37 +82,18 @@ Cell presenceCell(const Groundwork &ground, std::optional<int> strength, std::op
     return cell;
 }
 
-// What was published on the channel a week, over the last four weeks of the quarter; not known before a week of it is over.
-std::optional<double> publishedPerWeek(const Groundwork &ground, const core::Channel &channel)
-{
-    const QDate last = std::min(ground.asOf(), ground.quarter().lastDay);
-    const QDate first = std::max(last.addDays(-27), ground.quarter().firstDay);
-    const auto days = static_cast<double>(first.daysTo(last) + 1);
-    const auto posts = std::count_if(ground.posts().begin(), ground.posts().end(), [&](const core::Post &post) {
-        return post.channel == channel.id && post.status == core::PostStatus::Published && *post.day >= first && *post.day <= last;
-    });
-    return days >= 7 && posts > 0 ? std::optional(static_cast<double>(posts) * 7 / days) : std::nullopt;
-}
-
-std::optional<double> engagementOf(const Groundwork &ground, const core::Channel &channel)
-{
-    core::Kpi rate;
-    rate.channel = channel.id;
-    rate.metric = QStringLiteral("engagement_rate");
-    return core::readKpi(rate, ground.business(), ground.input().metrics, ground.input().source, ground.asOf()).actual;
-}
-
 Row ourRow(const Groundwork &ground, const QStringList &networks)
 {
     Row row{{{strong(onOneLine(ground.business().name))}}, true, false};
     for (const QString &network : networks) {
         const auto channels = ground.strategy().where<core::Channel>([&](const core::Channel &c) { return c.network == network; });
-        if (channels.empty())
+        if (channels.empty()) {
             row.cells.push_back({muted(unknownValue())});
-        else
-            row.cells.push_back(
-                presenceCell(ground, channels.front().strength, ground.newestValue(channels.front().id, QStringLiteral("followers")),
-                    publishedPerWeek(ground, channels.front()), engagementOf(ground, channels.front())));
+            continue;
+        }
+        const core::Channel &channel = channels.front();
+        const auto ours = core::ownPresence(ground.strategy(), channel, ground.quarter(), ground.input().source, ground.asOf());
+        row.cells.push_back(presenceCell(ground, channel.strength, ours.followers, ours.postsPerWeek, ours.engagementRate));
     }
     return row;
 }
@@ -184,6 +166,9 @@ Section competitorsSection(const Groundwork &ground)
     const QStringList networks = networksOf(ground);
     for (qsizetype first = 0; first < networks.size(); first += networksPerTable)
         page.push_back(matrix(ground, networks.mid(first, networksPerTable)));
+    page.push_back(Paragraph{plain(language.translate("report",
+                                 "Engagement is per post, by followers, in every row, ours too: the reach of others is not public.")),
+        ParagraphStyle::Caption});
     page.push_back(Heading{3, language.translate("report", "Strengths and weaknesses")});
     page.push_back(strengths(ground));
     section.versions = {page};

@@ -28,6 +28,7 @@ std::vector<Section> sectionsOf(const Groundwork &ground)
         sections.push_back(std::move(section));
     sections.push_back(monthsSection(ground));
     sections.push_back(campaignsSection(ground));
+    sections.push_back(operationsSection(ground));
     sections.push_back(annexSection(ground));
     return sections;
 }

@@ -138,19 +138,6 @@ QString Groundwork::value(const core::KpiReading &reading, const std::optional<d
     return value ? core::formatValue(*value, reading.unit, reading.currency, language()) : unknownValue();
 }
 
-std::optional<double> Groundwork::newestValue(core::Id<core::Channel> channel, const QString &metric) const
-{
-    std::optional<double> newest;
-    QDate day;
-    for (const core::Series &series : m_input.source.series({channel, metric, core::Scope::All}))
-        for (const core::MetricValue &value : series.values)
-            if (value.day <= asOf() && (!newest || value.day > day)) {
-                newest = value.value;
-                day = value.day;
-            }
-    return newest;
-}
-
 Cell cellOf(const QString &text)
 {
     const QString shown = printable(text).trimmed();

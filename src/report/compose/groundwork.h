@@ -52,8 +52,6 @@ public:
     int pillarPlace(const std::optional<core::Id<core::Pillar>> &id) const;
     // "Followers, Instagram"
     QString kpiName(const core::KpiReading &reading) const;
-    // The newest value of a channel's metric up to the day of the report.
-    std::optional<double> newestValue(core::Id<core::Channel> channel, const QString &metric) const;
     QString value(const core::KpiReading &reading, const std::optional<double> &value) const;
     // The reading's words; the reading must outlive them.
     core::KpiWords wordsOf(const core::KpiReading &reading) const;

@@ -29,11 +29,8 @@ std::vector<core::PersonaAnswer> answersOf(const Groundwork &ground, const core:
 {
     auto answers = ground.strategy().where<core::PersonaAnswer>(
         [&](const core::PersonaAnswer &answer) { return answer.persona == persona.id && !answer.text.trimmed().isEmpty(); });
-    const auto placeOf = [](const core::PersonaAnswer &answer) {
-        const qsizetype place = core::personaFields().indexOf(answer.field);
-        return place < 0 ? core::personaFields().size() : place;
-    };
-    std::stable_sort(answers.begin(), answers.end(), [&](const auto &a, const auto &b) { return placeOf(a) < placeOf(b); });
+    std::stable_sort(answers.begin(), answers.end(),
+        [](const auto &a, const auto &b) { return core::personaFieldPlace(a.field) < core::personaFieldPlace(b.field); });
     return answers;
 }
 

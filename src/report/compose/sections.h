@@ -18,6 +18,7 @@ Section quarterSection(const Groundwork &ground); // its calendar on one page
 std::vector<Section> monthSheets(const Groundwork &ground); // each month with posts on one page, day by day
 Section monthsSection(const Groundwork &ground); // every post in full
 Section campaignsSection(const Groundwork &ground);
+Section operationsSection(const Groundwork &ground); // internal: actions, evidence, roles, procedures
 Section annexSection(const Groundwork &ground);
 // One page for each KPI, worst first.
 std::vector<Section> kpiSections(const Groundwork &ground);
