@@ -56,7 +56,7 @@ struct Milestone {
 enum class NumberSource { Unknown, File, ByHand, Nobody }; // J-13
 enum class Granularity { Day, Week, Month }; // S0-38
 enum class Scope { All, Organic, Paid };
-enum class TargetForm { Absolute, Percent, Factor, Delta, PerMonth }; // F-40, F-41 (PerMonth compounds)
+enum class TargetForm { Absolute, Percent, Factor, Delta, PerMonth, PerQuarter }; // F-40, F-41 (the last two compound)
 enum class Aim { Raise, Lower };
 
 // A metric with its scope and target: what a goal is measured by. Values are in the metric's unit (count, percent points,
@@ -72,7 +72,7 @@ struct Kpi {
     std::optional<QDate> baselineDay;
     QString baselineSource;
     TargetForm targetForm = TargetForm::Absolute;
-    std::optional<double> targetAmount; // 4800, +10 (%), ×2, +500, 5 (% each month)
+    std::optional<double> targetAmount; // 4800, +10 (%), ×2, +500, 5 (% each month or quarter)
     std::optional<QDate> startDay;
     std::optional<QDate> deadline;
     QString noter; // J-13: who notes it down when no file brings it
@@ -122,8 +122,9 @@ struct Tokens<Scope> {
 };
 template <>
 struct Tokens<TargetForm> {
-    static constexpr std::array<TokenOf<TargetForm>, 5> all{{{TargetForm::Absolute, "absolute"}, {TargetForm::Percent, "percent"},
-        {TargetForm::Factor, "factor"}, {TargetForm::Delta, "delta"}, {TargetForm::PerMonth, "per_month"}}};
+    static constexpr std::array<TokenOf<TargetForm>, 6> all{
+        {{TargetForm::Absolute, "absolute"}, {TargetForm::Percent, "percent"}, {TargetForm::Factor, "factor"}, {TargetForm::Delta, "delta"},
+            {TargetForm::PerMonth, "per_month"}, {TargetForm::PerQuarter, "per_quarter"}}};
 };
 template <>
 struct Tokens<Aim> {

@@ -60,20 +60,27 @@ std::optional<double> parseValue(const QString &text, Unit unit, const Language 
 std::optional<TypedChange> parseChange(const QString &text, Unit unit, const Language &language)
 {
     static const QRegularExpression number(QStringLiteral("[\\d][\\d\\s\\x{00a0}\\x{202f}.,]*"));
-    static const QRegularExpression monthly(QStringLiteral("month|mois"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression monthly(QStringLiteral("month|mois|mensuel"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression quarterly(QStringLiteral("quarter|trimestr"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression otherPeriod(
+        QStringLiteral("week|semaine|\\b(?:day|daily|jour|year|an|année)s?\\b"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression percent(QStringLiteral("%|per ?cent|pour ?cent"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression factor(
         QStringLiteral("[x×*]\\s*\\d|\\d\\s*[x×]|factor|facteur|times|fois"), QRegularExpression::CaseInsensitiveOption);
     const auto match = number.match(text);
-    if (!match.hasMatch())
+    if (!match.hasMatch() || otherPeriod.match(text).hasMatch())
         return std::nullopt;
-    const bool isPercent = text.contains(u'%');
+    const bool isPercent = percent.match(text).hasMatch();
     if (isPercent || factor.match(text).hasMatch()) {
         const auto amount = plainNumber(match.captured(), language);
         if (!amount || *amount <= 0)
             return std::nullopt;
         if (!isPercent)
             return TypedChange{TargetForm::Factor, *amount};
-        return TypedChange{monthly.match(text).hasMatch() ? TargetForm::PerMonth : TargetForm::Percent, *amount};
+        const TargetForm form = monthly.match(text).hasMatch()   ? TargetForm::PerMonth
+                              : quarterly.match(text).hasMatch() ? TargetForm::PerQuarter
+                                                                 : TargetForm::Percent;
+        return TypedChange{form, *amount};
     }
     const auto amount = parseValue(text.mid(match.capturedStart()), unit, language);
     const auto bare = amount ? amount : plainNumber(match.captured(), language);

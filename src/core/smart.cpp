@@ -1,42 +1,16 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/smart.h"
+#include "core/smartparts.h"
 
 #include "core/format.h"
-#include "core/measure.h"
 #include "core/oneline.h"
-#include "core/target.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace core {
 
 namespace {
-
-// What the five checks look at, found once.
-struct Judged {
-    const SmartInput &input;
-    const Language &language;
-    const Goal &goal;
-    const Kpi *kpi;
-    const Metric *metric;
-    const Channel *channel;
-
-    QString value(double number) const
-    {
-        return formatValue(number, metric ? metric->unit : Unit::Count, input.goal.strategy.business().currency, language);
-    }
-};
-
-SmartLight lightFor(const Judged &judged, Criterion criterion, Light light, const QStringList &sentences)
-{
-    const QString word = light == Light::Yes ? judged.language.translate("core", "Yes", "light")
-                       : light == Light::No  ? judged.language.translate("core", "Not yet", "light")
-                                             : judged.language.translate("core", "Not known", "light");
-    return {criterion, light, word, sentences.join(u' ')};
-}
 
 // Some numbers belong to the business as a whole; the others mean one channel's.
 bool needsChannel(const Metric &metric)
@@ -46,187 +20,164 @@ bool needsChannel(const Metric &metric)
 
 SmartLight specific(const Judged &judged)
 {
+    const Language &language = judged.language;
     const auto no = [&](const QString &why) { return lightFor(judged, Criterion::Specific, Light::No, {why}); };
     if (judged.goal.isExploration) {
         if (judged.goal.learningQuestion.simplified().isEmpty())
-            return no(judged.language.translate("core", "Write the question that the exploration should answer."));
+            return no(language.translate("core", "Write the question that the exploration should answer."));
         return lightFor(judged, Criterion::Specific, Light::Yes,
-            {judged.language.translate("core", "An exploration: it answers a question instead of reaching a number.")});
+            {language.translate("core", "An exploration: it answers a question instead of reaching a number.")});
     }
     if (!judged.metric)
-        return no(judged.language.translate("core", "Choose a channel and what is counted there."));
+        return no(language.translate("core", "Choose a channel and what is counted there."));
     if (!judged.channel && needsChannel(*judged.metric))
-        return no(judged.language.translate("core", "Choose the one channel that is meant."));
+        return no(language.translate("core", "Choose the one channel that is meant."));
     const Persona *persona = judged.input.goal.strategy.find(judged.goal.audience);
-    const QString first = judged.channel ? judged.language.translate("core", "One channel, one metric.")
-                                         : judged.language.translate("core", "One metric of the whole business.");
+    const QString first = judged.channel ? language.translate("core", "One channel, one metric.")
+                                         : language.translate("core", "One metric of the whole business.");
     if (!persona)
-        return lightFor(
-            judged, Criterion::Specific, Light::Yes, {first, judged.language.translate("core", "Say for whom, and it gets sharper.")});
-    return lightFor(judged, Criterion::Specific, Light::Yes,
-        {first, judged.language.filled(judged.language.translate("core", "For %1."), {persona->name})});
+        return lightFor(judged, Criterion::Specific, Light::Yes, {first, language.translate("core", "Say for whom, and it gets sharper.")});
+    return lightFor(
+        judged, Criterion::Specific, Light::Yes, {first, language.filled(language.translate("core", "For %1."), {oneLine(persona->name)})});
 }
 
-// A ratio's own numbers, or those of its parts.
-bool hasNumbers(const Judged &judged)
-{
-    const GoalSentenceInput &goal = judged.input.goal;
-    return measureOf(*judged.kpi, *judged.metric, goal.metrics, judged.input.source, judged.input.asOf).lastDay().has_value();
-}
+// Whether the channel's network is one for the customers that the business has (S0-20).
+enum class Fit { Unknown, Suits, SuitsOthers };
 
-QString baselineSentence(const Judged &judged)
-{
-    const Kpi &kpi = *judged.kpi;
-    const QString value = judged.value(*kpi.baseline);
-    if (kpi.baselineDay && !kpi.baselineSource.isEmpty())
-        return judged.language.filled(judged.language.translate("core", "%1 on %2, from %3."),
-            {value, formatDay(*kpi.baselineDay, judged.language), kpi.baselineSource});
-    if (kpi.baselineDay)
-        return judged.language.filled(
-            judged.language.translate("core", "%1 on %2."), {value, formatDay(*kpi.baselineDay, judged.language)});
-    return judged.language.filled(judged.language.translate("core", "It starts from %1."), {value});
-}
-
-// Where the numbers come from, J-13; empty when a file or a person brings them.
-QString missingSource(const Judged &judged)
-{
-    if (!judged.kpi->noter.simplified().isEmpty() || hasNumbers(judged))
-        return {};
-    if (judged.metric->isByHand)
-        return judged.language.translate("core", "Nobody notes this number yet: say who does and how often, or make it an exploration.");
-    return judged.language.translate("core", "No file has brought this number yet: import one, or say who notes it.");
-}
-
-QString wrongTarget(const Judged &judged, std::optional<double> target)
-{
-    const Kpi &kpi = *judged.kpi;
-    const bool needsBaseline = kpi.targetForm != TargetForm::Absolute || judged.metric->behaviour != Behaviour::Flow;
-    if (needsBaseline && !kpi.baseline)
-        return judged.language.translate("core", "Say where it stands today.");
-    if (!target)
-        return judged.language.translate("core", "Say which number tells that the goal is reached.");
-    if (!kpi.baseline || judged.metric->behaviour == Behaviour::Flow)
-        return {};
-    if (*target == *kpi.baseline)
-        return judged.language.translate("core", "The target is where it stands today.");
-    if (kpi.aim == Aim::Raise && *target < *kpi.baseline)
-        return judged.language.translate("core", "It should rise, but the target is below where it stands today.");
-    if (kpi.aim == Aim::Lower && *target > *kpi.baseline)
-        return judged.language.translate("core", "It should fall, but the target is above where it stands today.");
-    return {};
-}
-
-SmartLight measurable(const Judged &judged)
-{
-    const auto no = [&](const QString &why) { return lightFor(judged, Criterion::Measurable, Light::No, {why}); };
-    if (judged.goal.isExploration)
-        return lightFor(
-            judged, Criterion::Measurable, Light::Yes, {judged.language.translate("core", "The answer to the question is what counts.")});
-    if (!judged.metric)
-        return no(judged.language.translate("core", "Choose what is counted."));
-    const auto target = targetValue(*judged.kpi, judged.metric->behaviour);
-    if (const QString wrong = wrongTarget(judged, target); !wrong.isEmpty())
-        return no(wrong);
-    if (const QString missing = missingSource(judged); !missing.isEmpty())
-        return lightFor(judged, Criterion::Measurable, judged.metric->isByHand ? Light::No : Light::Unknown, {missing});
-    QStringList sentences;
-    if (judged.kpi->baseline)
-        sentences += baselineSentence(judged);
-    sentences += judged.language.filled(judged.language.translate("core", "Reached at %1."), {judged.value(*target)});
-    return lightFor(judged, Criterion::Measurable, Light::Yes, sentences);
-}
-
-bool isDream(const Judged &judged, const Attainability &attainability)
-{
-    constexpr int shortDays = 28;
-    constexpr double manyTimes = 3;
-    const auto daysLeft = attainability.deadline ? judged.input.asOf.daysTo(*attainability.deadline) : shortDays;
-    if (daysLeft < 0)
-        return false; // it is over
-    if (daysLeft < shortDays)
-        return true;
-    const auto baseline = judged.kpi->baseline;
-    return baseline && *baseline > 0 && attainability.target && *attainability.target > manyTimes * *baseline;
-}
-
-SmartLight attainable(const Judged &judged, const Attainability &attainability)
-{
-    if (judged.goal.isExploration)
-        return lightFor(
-            judged, Criterion::Attainable, Light::Yes, {judged.language.translate("core", "A question can always be answered.")});
-    const QString sentence = attainabilitySentence(attainability, judged.language);
-    const bool isOpen = !judged.kpi || !attainability.target || !attainability.deadline;
-    if (attainability.support == Support::NoHistory) {
-        QStringList sentences{
-            isOpen ? judged.language.translate("core", "It can be judged once metric, target and deadline are there.")
-                   : judged.language.translate("core", "There is no history to judge it by. That is not a no: note a few weeks first.")};
-        if (!isOpen && isDream(judged, attainability))
-            sentences += judged.language.translate("core", "It is a long way: agree on a smaller first step.");
-        return lightFor(judged, Criterion::Attainable, Light::Unknown, sentences);
-    }
-    SmartLight result = lightFor(judged, Criterion::Attainable, Light::Yes, {sentence});
-    result.word = label(attainability.support, judged.language);
-    if (attainability.support != Support::NotSupported)
-        return result;
-    const QString reason = oneLine(judged.goal.overrideReason);
-    result.light = reason.isEmpty() ? Light::No : Light::Yes;
-    if (!reason.isEmpty())
-        result.reason += u' ' + judged.language.filled(judged.language.translate("core", "Kept all the same: %1"), {reason});
-    return result;
-}
-
-bool fitsBusiness(const Judged &judged)
+Fit fitOf(const Judged &judged)
 {
     const Network *network = judged.channel ? judged.input.goal.networks.find(judged.channel->network) : nullptr;
-    const BusinessModel model = judged.input.goal.strategy.business().model;
-    return !network || network->suits.isEmpty() || model == BusinessModel::Both || network->suits.contains(tokenOf(model));
+    const auto &businesses = judged.input.goal.strategy.all<Business>();
+    if (!network || network->suits.isEmpty() || businesses.empty())
+        return Fit::Unknown;
+    const BusinessModel model = businesses.front().model;
+    if (model == BusinessModel::Both)
+        return Fit::Suits;
+    return network->suits.contains(tokenOf(model)) ? Fit::Suits : Fit::SuitsOthers;
+}
+
+QString fitSentence(const Judged &judged)
+{
+    const Language &language = judged.language;
+    switch (judged.input.goal.strategy.business().model) {
+    case BusinessModel::B2B:
+        return language.translate("core", "This network suits business customers.");
+    case BusinessModel::B2C:
+        return language.translate("core", "This network suits private customers.");
+    case BusinessModel::Both:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+// What the number is good for (S0-07): a lead or a sale answers that by itself.
+SmartLight &askSoWhat(const Judged &judged, SmartLight &light)
+{
+    const Language &language = judged.language;
+    if (!judged.metric || judged.goal.isExploration || !judged.goal.soWhat.simplified().isEmpty() || judged.metric->tier == Tier::Leads)
+        return light;
+    light.light = judged.metric->isVanity ? Light::No : Light::Unknown;
+    light.reason += u' '
+                  + (judged.metric->isVanity
+                          ? language.translate("core", "This number is easy to follow and hard to prove: add the “so what”, or count "
+                                                       "interactions, clicks or conversions.")
+                          : language.translate("core", "Add the “so what”: what does it change for the business?"));
+    return light;
 }
 
 SmartLight relevant(const Judged &judged)
 {
+    const Language &language = judged.language;
+    const auto no = [&](const QString &why) { return lightFor(judged, Criterion::Relevant, Light::No, {why}); };
     const Objective *objective = judged.input.goal.strategy.find(judged.goal.objective);
     if (!objective)
-        return lightFor(
-            judged, Criterion::Relevant, Light::No, {judged.language.translate("core", "Choose the business objective that it serves.")});
+        return no(language.translate("core", "Choose the business objective that it serves."));
     if (judged.channel && judged.channel->decision == AuditDecision::Close)
-        return lightFor(judged, Criterion::Relevant, Light::No,
-            {judged.language.translate("core", "You decided to close this channel: choose another one.")});
-    QStringList sentences{judged.language.filled(judged.language.translate("core", "Serves “%1”."), {oneLine(objective->title)})};
-    Light light = Light::Yes;
-    if (judged.metric && judged.metric->isVanity && judged.goal.soWhat.simplified().isEmpty()) {
-        light = Light::No;
-        sentences += judged.language.translate(
-            "core", "This number is easy to follow and hard to prove: add the “so what”, or count interactions, clicks or conversions.");
+        return no(language.translate("core", "You decided to close this channel: choose another one."));
+    SmartLight light = lightFor(judged, Criterion::Relevant, Light::Yes,
+        {language.filled(language.translate("core", "Serves “%1”."), {oneLine(objective->title)})});
+    askSoWhat(judged, light);
+    const Fit fit = fitOf(judged);
+    if (fit == Fit::SuitsOthers && judged.goal.contribution.simplified().isEmpty()) {
+        light.light = light.light == Light::No ? Light::No : Light::Unknown;
+        light.reason += u' ' + language.translate("core", "This network suits other customers than yours: say how it helps.");
+    } else if (fit == Fit::Suits && light.light == Light::Yes) {
+        light.reason = QString(light.reason + u' ' + fitSentence(judged)).trimmed();
     }
-    if (!fitsBusiness(judged) && judged.goal.contribution.simplified().isEmpty()) {
-        light = light == Light::No ? Light::No : Light::Unknown;
-        sentences += judged.language.translate("core", "This network suits other customers than yours: say how it helps.");
-    }
-    return lightFor(judged, Criterion::Relevant, light, sentences);
+    light.word = lightFor(judged, Criterion::Relevant, light.light, {}).word;
+    return light;
+}
+
+// "2 milestones. Next: 3,100 by 28 February 2027."
+QStringList milestoneSentences(const Judged &judged)
+{
+    const Language &language = judged.language;
+    auto milestones =
+        judged.input.goal.strategy.where<Milestone>([&](const Milestone &milestone) { return milestone.goal == judged.goal.id; });
+    if (milestones.empty())
+        return {};
+    QStringList sentences{language.translate("core", "%n milestones.", nullptr, int(milestones.size()))};
+    std::sort(milestones.begin(), milestones.end(), [](const Milestone &a, const Milestone &b) { return a.day < b.day; });
+    const auto next =
+        std::find_if(milestones.begin(), milestones.end(), [&](const Milestone &milestone) { return milestone.day >= judged.input.asOf; });
+    if (next == milestones.end())
+        return sentences;
+    const QString day = formatDay(next->day, language);
+    if (next->value)
+        sentences += language.filled(language.translate("core", "Next: %1 by %2."), {judged.value(*next->value), day});
+    else
+        sentences += language.filled(language.translate("core", "Next: %1 on %2."), {oneLine(next->title), day});
+    return sentences;
+}
+
+QStringList onTheWay(const Judged &judged, QDate last)
+{
+    QStringList sentences = milestoneSentences(judged);
+    const auto reviews = judged.input.goal.strategy.where<Review>(
+        [&](const Review &review) { return !review.isDone && review.day >= judged.input.asOf && review.day <= last; });
+    if (!reviews.empty())
+        sentences += judged.language.translate("core", "%n reviews on the way.", nullptr, int(reviews.size()));
+    return sentences;
 }
 
 SmartLight timeBound(const Judged &judged)
 {
     const Language &language = judged.language;
-    if (!judged.kpi || !judged.kpi->deadline)
-        return lightFor(judged, Criterion::TimeBound, Light::No,
-            {language.translate("core", "Without a deadline it is easier to put off: choose a day.")});
-    const QDate deadline = *judged.kpi->deadline;
-    if (judged.kpi->startDay && deadline < *judged.kpi->startDay)
-        return lightFor(judged, Criterion::TimeBound, Light::No, {language.translate("core", "It would end before it begins.")});
-    const QString day = formatDay(deadline, language);
-    const auto daysLeft = static_cast<int>(judged.input.asOf.daysTo(deadline));
-    if (daysLeft < 0)
-        return lightFor(judged, Criterion::TimeBound, Light::Yes, {language.filled(language.translate("core", "Ended on %1."), {day})});
+    const auto no = [&](const QString &why) { return lightFor(judged, Criterion::TimeBound, Light::No, {why}); };
+    std::optional<QDate> last = judged.kpi ? judged.kpi->deadline : std::nullopt;
+    if (judged.goal.isExploration && judged.goal.exploreUntil)
+        last = judged.goal.exploreUntil;
+    if (!last)
+        return no(judged.goal.isExploration ? language.translate("core", "Without an end it never ends: choose the day it is over.")
+                                            : language.translate("core", "Without a deadline it is easier to put off: choose a day."));
+    if (judged.kpi && judged.kpi->startDay && *last < *judged.kpi->startDay)
+        return no(language.translate("core", "It would end before it begins."));
+    const QString day = formatDay(*last, language);
+    const auto daysLeft = static_cast<int>(judged.input.asOf.daysTo(*last));
+    if (daysLeft < 0) {
+        QStringList sentences{language.filled(language.translate("core", "Ended on %1."), {day})};
+        if (judged.goal.outcome == Outcome::Open)
+            sentences += language.translate("core", "Say how it went.");
+        return lightFor(judged, Criterion::TimeBound, Light::Yes, sentences);
+    }
     QStringList sentences{language.filled(language.translate("core", "Ends on %1, in %n days.", nullptr, daysLeft), {day})};
-    const auto reviews = judged.input.goal.strategy.where<Review>(
-        [&](const Review &review) { return !review.isDone && review.day >= judged.input.asOf && review.day <= deadline; });
-    if (!reviews.empty())
-        sentences += language.translate("core", "%n reviews on the way.", nullptr, int(reviews.size()));
-    return lightFor(judged, Criterion::TimeBound, Light::Yes, sentences);
+    return lightFor(judged, Criterion::TimeBound, Light::Yes, sentences + onTheWay(judged, *last));
 }
 
 } // namespace
+
+QString Judged::value(double number) const
+{
+    return formatValue(number, metric ? metric->unit : Unit::Count, input.goal.strategy.business().currency, language);
+}
+
+SmartLight lightFor(const Judged &judged, Criterion criterion, Light light, const QStringList &sentences)
+{
+    const QString word = light == Light::Yes ? judged.language.translate("core", "Yes", "light")
+                       : light == Light::No  ? judged.language.translate("core", "Not yet", "light")
+                                             : judged.language.translate("core", "Not known", "light");
+    return {criterion, light, word, sentences.join(u' ')};
+}
 
 int SmartReading::lit() const
 {

@@ -40,6 +40,9 @@ SmartReading smartReading(const SmartInput &input, const Language &language);
 // "Not SMART yet: attainable, time-bound"; empty when all lights are on (S0-23).
 QString missingLights(const SmartReading &reading, const Language &language);
 
+// A relative target on a baseline of zero says nothing: a percentage of nothing is nothing.
+bool isMeaninglessOfNothing(const Kpi &kpi);
+
 QString label(Criterion criterion, const Language &language);
 QString label(Support support, const Language &language);
 // "4.9% a month", "70 a week": a rate of an attainability in words.

@@ -37,7 +37,9 @@ StepState goalsState(const Strategy &strategy, const Quarter &quarter)
         const auto kpis = strategy.kpisOf(goal.id);
         const bool isMeasured = std::any_of(kpis.begin(), kpis.end(),
             [](const Kpi &kpi) { return !kpi.metric.isEmpty() && kpi.targetAmount.has_value() && kpi.deadline.has_value(); });
-        whole += isMeasured || (goal.isExploration && !goal.learningQuestion.isEmpty()) ? 1 : 0;
+        const bool ends =
+            goal.exploreUntil || std::any_of(kpis.begin(), kpis.end(), [](const Kpi &kpi) { return kpi.deadline.has_value(); });
+        whole += (goal.isExploration ? ends && !goal.learningQuestion.isEmpty() : isMeasured) ? 1 : 0;
     }
     return reached(whole >= wantedGoals, goals > 0);
 }

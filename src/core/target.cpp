@@ -3,23 +3,44 @@
 
 #include "core/target.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace core {
 
 namespace {
 
-constexpr double daysPerMonth = 30.4375;
+constexpr int monthsPerQuarter = 3;
 
-double compounded(double base, double monthlyRate, double months, Behaviour behaviour)
+// Calendar months, the last one in part: 1 January … 31 March are three.
+double monthsOf(QDate first, QDate last)
 {
+    const QDate end = last.addDays(1);
+    int whole = 0;
+    while (first.addMonths(whole + 1) <= end)
+        ++whole;
+    const QDate begun = first.addMonths(whole);
+    return whole + static_cast<double>(begun.daysTo(end)) / static_cast<double>(begun.daysTo(first.addMonths(whole + 1)));
+}
+
+double compounded(double base, double rate, double periods, Behaviour behaviour)
+{
+    const double times = std::max(0.0, 1 + rate);
     if (behaviour != Behaviour::Flow)
-        return base * std::pow(1 + monthlyRate, months);
-    const int whole = std::max(1, static_cast<int>(std::lround(months)));
+        return base * std::pow(times, periods);
+    const int whole = std::max(1, static_cast<int>(std::lround(periods)));
     double total = 0;
-    for (int month = 1; month <= whole; ++month)
-        total += base / whole * std::pow(1 + monthlyRate, month);
+    for (int period = 1; period <= whole; ++period)
+        total += base / whole * std::pow(times, period);
     return total;
+}
+
+std::optional<double> recurring(const Kpi &kpi, double signedRate, Behaviour behaviour)
+{
+    if (!kpi.startDay || !kpi.deadline || *kpi.deadline < *kpi.startDay)
+        return std::nullopt;
+    const double months = monthsOf(*kpi.startDay, *kpi.deadline);
+    return compounded(*kpi.baseline, signedRate, kpi.targetForm == TargetForm::PerMonth ? months : months / monthsPerQuarter, behaviour);
 }
 
 } // namespace
@@ -39,14 +60,12 @@ std::optional<double> targetValue(const Kpi &kpi, Behaviour behaviour)
     case TargetForm::Percent:
         return base * (1 + sign * amount / 100);
     case TargetForm::Factor:
-        return base * amount;
+        return kpi.aim == Aim::Lower && amount > 1 ? base / amount : base * amount;
     case TargetForm::Delta:
         return base + sign * amount;
     case TargetForm::PerMonth:
-        if (!kpi.startDay || !kpi.deadline)
-            return std::nullopt;
-        return compounded(
-            base, sign * amount / 100, static_cast<double>(kpi.startDay->daysTo(*kpi.deadline) + 1) / daysPerMonth, behaviour);
+    case TargetForm::PerQuarter:
+        return recurring(kpi, sign * amount / 100, behaviour);
     case TargetForm::Absolute:
         break;
     }

@@ -132,7 +132,7 @@ TEST_CASE("every way to write a target tells its change and its absolute", "[goa
         bakery.kpi.baseline = 4.1;
         bakery.kpi.targetForm = TargetForm::Absolute;
         bakery.kpi.targetAmount = 5;
-        CHECK(bakery.text().contains(QStringLiteral("increase the engagement rate by 0.9 points, from 4.1% to 5%")));
+        CHECK(bakery.text().contains(QStringLiteral("increase the engagement rate by 0.9 percentage points, from 4.1% to 5%")));
     }
 }
 
@@ -154,11 +154,12 @@ TEST_CASE("what is not known is left out of the document's sentence", "[goals][S
     bakery.kpi.baseline.reset();
     bakery.kpi.targetForm = TargetForm::Absolute;
     bakery.kpi.targetAmount = 180;
-    CHECK(bakery.text() == u"We will use Facebook to bring regulars back on weekdays in order to bring followers to 180 by 31 March 2027.");
+    CHECK(bakery.text()
+          == u"We will use Facebook to bring regulars back on weekdays in order to bring followers up to 180 by 31 March 2027.");
     bakery.goal.purpose.clear();
-    CHECK(bakery.text() == u"We will use Facebook to bring followers to 180 by 31 March 2027.");
+    CHECK(bakery.text() == u"We will use Facebook to bring followers up to 180 by 31 March 2027.");
     bakery.kpi.deadline.reset();
-    CHECK(bakery.text() == u"We will use Facebook to bring followers to 180 by ….");
+    CHECK(bakery.text() == u"We will use Facebook to bring followers up to 180 by ….");
 }
 
 TEST_CASE("a baseline of nothing gives no percentage", "[goals][F-40]")
@@ -201,4 +202,62 @@ TEST_CASE("a goal without a title is named after its target", "[goals]")
     CHECK(goalTitle(bakery.input(), Language::english()) == u"Increase followers to 3,256");
     bakery.goal.title = QStringLiteral("Grow the page");
     CHECK(goalTitle(bakery.input(), Language::english()) == u"Grow the page");
+}
+
+TEST_CASE("a change whose start is not known yet is told without its figures", "[goals][S0-23]")
+{
+    BakeryGoal bakery;
+    bakery.kpi.baseline.reset();
+    CHECK(bakery.text()
+          == u"We will use Facebook to bring regulars back on weekdays in order to increase followers by 10% by 31 March 2027.");
+}
+
+TEST_CASE("a limit to come down to is brought down, not up", "[goals][S1-07]")
+{
+    BakeryGoal bakery;
+    bakery.kpi.metric = QStringLiteral("response_time");
+    bakery.kpi.aim = Aim::Lower;
+    bakery.kpi.baseline.reset();
+    bakery.kpi.targetForm = TargetForm::Absolute;
+    bakery.kpi.targetAmount = 7200;
+    CHECK(bakery.text().contains(QStringLiteral("in order to bring the average response time down to 2\u00a0h\u00a000 by")));
+}
+
+TEST_CASE("words that the sentence brings itself are not said twice", "[goals][S1-06]")
+{
+    CHECK(purposeWords(QStringLiteral("To bring regulars back. ")) == u"bring regulars back");
+    CHECK(purposeWords(QStringLiteral("in order to sell more")) == u"sell more");
+    CHECK(purposeWords(QStringLiteral("Pour faire revenir les habitués")) == u"faire revenir les habitués");
+    CHECK(purposeWords(QStringLiteral("afin d’attirer les étudiants")) == u"attirer les étudiants");
+    CHECK(purposeWords(QStringLiteral("together we bake")) == u"together we bake");
+    CHECK(purposeWords(QStringLiteral("USP first")) == u"USP first");
+}
+
+TEST_CASE("a sign of the thing says that it is one", "[goals][S4-16]")
+{
+    BakeryGoal bakery;
+    bakery.goal.link = MetricLink::Proxy;
+    CHECK(bakery.text().endsWith(QStringLiteral("by 31 March 2027. The number is a sign of it, not the thing itself.")));
+}
+
+TEST_CASE("an exploration ends on its own day", "[goals][S3-20]")
+{
+    BakeryGoal bakery;
+    bakery.goal.isExploration = true;
+    bakery.goal.exploreUntil = QDate(2027, 2, 15);
+    bakery.goal.learningQuestion = QStringLiteral("who comes?");
+    CHECK(bakery.text() == u"We will explore Facebook until 15 February 2027 to learn: who comes?");
+    bakery.kpi = {};
+    CHECK(bakery.text() == u"We will explore until 15 February 2027 to learn: who comes?");
+}
+
+TEST_CASE("to halve is to reduce by a factor of two", "[goals][S1-07][F-40]")
+{
+    BakeryGoal bakery;
+    bakery.kpi.metric = QStringLiteral("response_time");
+    bakery.kpi.aim = Aim::Lower;
+    bakery.kpi.baseline = 7200;
+    bakery.kpi.targetForm = TargetForm::Factor;
+    bakery.kpi.targetAmount = 0.5;
+    CHECK(bakery.text().contains(QStringLiteral("by a factor of 2, from 2\u00a0h\u00a000 to 1\u00a0h\u00a000")));
 }

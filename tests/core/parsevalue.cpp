@@ -47,6 +47,8 @@ TEST_CASE("a change is read in each of its forms", "[goals][S2-29]")
     CHECK(form("x2")->form == TargetForm::Factor);
     CHECK(form("×1.5")->amount == 1.5);
     CHECK(form("5% each month")->form == TargetForm::PerMonth);
+    CHECK(form("15 percent each quarter")->form == TargetForm::PerQuarter);
+    CHECK_FALSE(form("5% each week"));
     CHECK(form("+1,500")->amount == 1500);
     CHECK(form("by 500")->form == TargetForm::Delta);
     CHECK_FALSE(form("a lot"));

@@ -246,8 +246,140 @@ TEST_CASE("a goal without history that is over is no long way", "[goals]")
     SmartGoal bakery;
     bakery.numbers.values.clear();
     bakery.kpi.noter = QStringLiteral("Léa");
+    bakery.kpi.targetAmount = 9000;
     bakery.kpi.deadline = QDate(2027, 2, 20);
     CHECK(bakery.light(Criterion::Attainable).reason.contains(u"a long way"));
     bakery.kpi.deadline = QDate(2027, 1, 20);
     CHECK_FALSE(bakery.light(Criterion::Attainable).reason.contains(u"a long way"));
+}
+
+TEST_CASE("a number that nobody will ever note turns the light off, whatever was measured", "[goals][J-13]")
+{
+    SmartGoal bakery;
+    bakery.kpi.numberSource = NumberSource::Nobody;
+    CHECK(bakery.light(Criterion::Measurable).light == Light::No);
+    CHECK(bakery.light(Criterion::Measurable).reason.contains(QStringLiteral("make it an exploration")));
+    bakery.numbers.values.clear();
+    bakery.kpi.numberSource = NumberSource::ByHand;
+    CHECK(bakery.light(Criterion::Measurable).reason == u"Say who notes it.");
+    bakery.kpi.noter = QStringLiteral("Léa");
+    bakery.kpi.granularity = Granularity::Month;
+    CHECK(bakery.light(Criterion::Measurable).light == Light::Yes);
+    CHECK(bakery.light(Criterion::Measurable).reason.contains(QStringLiteral("Léa notes it every month.")));
+}
+
+TEST_CASE("a file that has not come yet is not known, not missing", "[goals][J-13]")
+{
+    SmartGoal bakery;
+    bakery.numbers.values.clear();
+    bakery.kpi.numberSource = NumberSource::File;
+    CHECK(bakery.light(Criterion::Measurable).light == Light::Unknown);
+}
+
+TEST_CASE("a percentage of nothing is told to be nothing", "[goals][F-40]")
+{
+    SmartGoal bakery;
+    bakery.kpi.baseline = 0;
+    bakery.kpi.targetAmount = 10;
+    for (const TargetForm form : {TargetForm::Percent, TargetForm::Factor, TargetForm::PerMonth, TargetForm::PerQuarter}) {
+        bakery.kpi.targetForm = form;
+        CHECK(bakery.light(Criterion::Measurable).reason.startsWith(QStringLiteral("A percentage of nothing is nothing")));
+    }
+    bakery.kpi.targetForm = TargetForm::Delta;
+    CHECK(bakery.light(Criterion::Measurable).light == Light::Yes);
+}
+
+TEST_CASE("nothing falls below zero", "[goals][S1-07]")
+{
+    SmartGoal bakery;
+    bakery.kpi.aim = Aim::Lower;
+    bakery.kpi.targetForm = TargetForm::Percent;
+    bakery.kpi.targetAmount = 150;
+    CHECK(bakery.light(Criterion::Measurable).reason == u"It can’t fall below zero.");
+}
+
+TEST_CASE("a dream is told from a target by what there is and by the time left", "[goals][S0-18]")
+{
+    SmartGoal bakery;
+    bakery.numbers.values.clear();
+    bakery.kpi.noter = QStringLiteral("Léa");
+    const auto isDream = [&] { return bakery.light(Criterion::Attainable).reason.contains(u"a long way"); };
+    CHECK_FALSE(isDream());
+    bakery.kpi.deadline = QDate(2027, 2, 20);
+    CHECK_FALSE(isDream()); // a small step may be a quick one
+    bakery.kpi.baseline = 0;
+    bakery.kpi.targetAmount = 1000000;
+    CHECK(isDream());
+    bakery.kpi.targetAmount = 100;
+    CHECK_FALSE(isDream());
+}
+
+TEST_CASE("a target many times beyond the account's growth is called a long way", "[goals][S0-18][S0-17]")
+{
+    SmartGoal bakery;
+    bakery.kpi.targetAmount = 20000;
+    CHECK(bakery.light(Criterion::Attainable).reason.contains(QStringLiteral("a smaller first step")));
+}
+
+TEST_CASE("any number but a result needs its so-what", "[goals][S0-07][S2-05]")
+{
+    SmartGoal bakery;
+    bakery.goal.soWhat.clear();
+    auto metrics = bakery.metrics.all();
+    metrics.front().isVanity = false;
+    bakery.metrics = MetricCatalogue(metrics);
+    CHECK(bakery.light(Criterion::Relevant).light == Light::Unknown);
+    bakery.kpi.metric = QStringLiteral("calls");
+    CHECK(bakery.light(Criterion::Relevant).light == Light::Yes);
+}
+
+TEST_CASE("a network for the customers that the business has is said to suit them", "[goals][S0-20]")
+{
+    SmartGoal bakery;
+    Business business;
+    business.model = BusinessModel::B2C;
+    bakery.strategy.all<Business>() = {business};
+    CHECK(bakery.light(Criterion::Relevant).reason == u"Serves “More breakfasts on weekdays”. This network suits private customers.");
+}
+
+TEST_CASE("milestones are told with the time", "[goals][S0-21]")
+{
+    SmartGoal bakery;
+    Milestone past;
+    past.id = Id<Milestone>{1};
+    past.goal = bakery.goal.id;
+    past.day = QDate(2027, 1, 31);
+    Milestone next = past;
+    next.id = Id<Milestone>{2};
+    next.day = QDate(2027, 2, 28);
+    next.value = 3000;
+    bakery.strategy.all<Milestone>() = {next, past};
+    CHECK(bakery.light(Criterion::TimeBound).reason.contains(QStringLiteral("Next: 3,000 by 28 February 2027.")));
+}
+
+TEST_CASE("an exploration needs an end of its own", "[goals][S3-20]")
+{
+    SmartGoal bakery;
+    bakery.goal.isExploration = true;
+    bakery.goal.learningQuestion = QStringLiteral("Do recipes bring people in?");
+    bakery.kpi.deadline.reset();
+    CHECK(bakery.light(Criterion::TimeBound).light == Light::No);
+    bakery.goal.exploreUntil = QDate(2027, 2, 20);
+    CHECK(bakery.light(Criterion::TimeBound).light == Light::Yes);
+}
+
+TEST_CASE("a goal that is over asks how it went, until it is told", "[goals][S0-10]")
+{
+    SmartGoal bakery;
+    bakery.kpi.deadline = QDate(2027, 2, 1);
+    CHECK(bakery.light(Criterion::TimeBound).reason == u"Ended on 1 February 2027. Say how it went.");
+    bakery.goal.outcome = Outcome::Met;
+    CHECK(bakery.light(Criterion::TimeBound).reason == u"Ended on 1 February 2027.");
+}
+
+TEST_CASE("a sign of the thing says so beside its number", "[goals][S4-16]")
+{
+    SmartGoal bakery;
+    bakery.goal.link = MetricLink::Proxy;
+    CHECK(bakery.light(Criterion::Measurable).reason.endsWith(QStringLiteral("a sign of it, not the thing itself.")));
 }

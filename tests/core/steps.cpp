@@ -47,6 +47,20 @@ TEST_CASE("the goals step asks for three goals with a number and a deadline", "[
     CHECK(stepState(plan, firstQuarter(), WizardStep::Goals) == StepState::Complete);
 }
 
+TEST_CASE("an exploration counts as a goal once it has a question and an end", "[wizard][S1-05][S3-20]")
+{
+    Strategy plan;
+    addGoal(plan, 1, true);
+    addGoal(plan, 2, true);
+    addGoal(plan, 3, false);
+    Goal &exploration = plan.all<Goal>().back();
+    exploration.isExploration = true;
+    exploration.learningQuestion = QStringLiteral("Who comes in the morning?");
+    CHECK(stepState(plan, firstQuarter(), WizardStep::Goals) == StepState::Started);
+    exploration.exploreUntil = QDate(2027, 2, 28);
+    CHECK(stepState(plan, firstQuarter(), WizardStep::Goals) == StepState::Complete);
+}
+
 TEST_CASE("the wizard resumes at the first step that is not complete", "[wizard][S1-04]")
 {
     Strategy plan;

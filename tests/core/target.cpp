@@ -45,9 +45,38 @@ TEST_CASE("five per cent each month compounds", "[target][F-41][S2-16]")
 {
     const auto target = targetOf(TargetForm::PerMonth, 5, 1000);
     REQUIRE(target);
-    CHECK(*target == Approx(1000 * std::pow(1.05, 90 / 30.4375)));
+    CHECK(*target == Approx(1000 * 1.05 * 1.05 * 1.05));
     Kpi flow = kpiOn("sessions", 3000, 5);
     flow.targetForm = TargetForm::PerMonth;
     flow.aim = Aim::Raise;
     CHECK(*targetValue(flow, Behaviour::Flow) == Approx(1050 + 1102.5 + 1157.625));
+}
+
+TEST_CASE("fifteen per cent each quarter compounds over the quarters", "[target][F-41][S2-29]")
+{
+    Kpi kpi = kpiOn("followers", 1000, 15);
+    kpi.targetForm = TargetForm::PerQuarter;
+    kpi.aim = Aim::Raise;
+    CHECK(*targetValue(kpi, Behaviour::Level) == Approx(1150));
+    CHECK(*targetValue(kpi, Behaviour::Flow) == Approx(1150));
+    kpi.deadline = QDate(2027, 6, 30);
+    CHECK(*targetValue(kpi, Behaviour::Level) == Approx(1000 * 1.15 * 1.15));
+    kpi.deadline = QDate(2026, 6, 30);
+    CHECK_FALSE(targetValue(kpi, Behaviour::Level));
+}
+
+TEST_CASE("a month that has only begun counts in part", "[target][F-41]")
+{
+    Kpi kpi = kpiOn("followers", 1000, 10);
+    kpi.targetForm = TargetForm::PerMonth;
+    kpi.aim = Aim::Raise;
+    kpi.startDay = QDate(2027, 1, 31);
+    kpi.deadline = QDate(2027, 2, 13);
+    CHECK(*targetValue(kpi, Behaviour::Level) == Approx(1000 * std::pow(1.1, 14 / 28.0)));
+}
+
+TEST_CASE("a factor means the way of the aim", "[target][F-40][S1-07]")
+{
+    CHECK(*targetOf(TargetForm::Factor, 2, 400, Aim::Lower) == Approx(200));
+    CHECK(*targetOf(TargetForm::Factor, 0.5, 400, Aim::Lower) == Approx(200));
 }

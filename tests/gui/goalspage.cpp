@@ -1,57 +1,18 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/goals/goalspage.h"
-
-#include "gui/components/tokenbutton.h"
-#include "gui/editing/linefield.h"
 #include "gui/editing/longtextfield.h"
-#include "gui/goals/goaleditor.h"
-#include "gui/goaltestkeys.h"
-#include "gui/guiapplication.h"
+#include "gui/goals/sowhatcard.h"
+#include "gui/showngoals.h"
 
-#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <stdexcept>
 
 using namespace tests;
-
-namespace {
-
-struct ShownGoals {
-    OpenWorkspace open;
-    Answers answers;
-    std::unique_ptr<gui::GoalsPage> page;
-
-    explicit ShownGoals(const QString &sample)
-    {
-        guiApplication();
-        open = openWorkspace(sample);
-        page = std::make_unique<gui::GoalsPage>(*open, nullptr);
-        page->useDialogs(answers.dialogs());
-        page->resize(1080, 700);
-        page->show();
-        settle();
-    }
-    QListView &list() const { return *page->findChild<QListView *>(); }
-    gui::GoalEditor &editor() const { return *page->findChild<gui::GoalEditor *>(); }
-    size_t goals() const { return open->strategy().all<core::Goal>().size(); }
-    core::Id<core::Goal> shown() const { return editor().draft().goal.id; }
-    gui::LineField &title() const
-    {
-        for (gui::LineField *field : editor().findChildren<gui::LineField *>())
-            if (field->accessibleName() == u"Name in lists and in the report")
-                return *field;
-        throw std::runtime_error("the editor has no field for the name");
-    }
-};
-
-} // namespace
 
 TEST_CASE("an empty plan asks for its first goal, and Ctrl+N makes one", "[goals][Q36]")
 {
@@ -108,7 +69,7 @@ TEST_CASE("a number that can't be read stays where it was typed and changes noth
     REQUIRE(cafe.page->showSubject(QStringLiteral("goal:") + timed->id.toString()));
     const app::GoalDraft before = cafe.editor().draft();
     auto tokens = cafe.editor().findChildren<gui::TokenButton *>();
-    REQUIRE(tokens.size() == 8);
+    REQUIRE(tokens.size() == 9);
     gui::TokenButton *target = tokens.at(6);
     emit target->valueChosen(QStringLiteral("lots"));
     CHECK(target->shownText() == u"lots");
@@ -130,7 +91,7 @@ TEST_CASE("a deadline before the start is told, and kept as it was chosen", "[go
 TEST_CASE("half-typed text survives a change from elsewhere", "[goals][Q1]")
 {
     const ShownGoals cafe{QStringLiteral("cafe")};
-    auto *soWhat = cafe.editor().findChild<gui::LongTextField *>();
+    auto *soWhat = cafe.editor().findChild<gui::SoWhatCard *>()->findChild<gui::LongTextField *>();
     cafe.page->activateWindow();
     soWhat->setFocus();
     settle();

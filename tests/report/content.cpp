@@ -76,6 +76,49 @@ TEST_CASE("a goal that is not SMART yet says what is missing", "[report][content
                             "the business objective that it serves."));
 }
 
+TEST_CASE("a goal's sign, milestones and support are printed", "[report][content][S4-16][S0-21][S0-05][S0-06]")
+{
+    Plan plan = Plan::ofSample();
+    core::Goal &goal = plan.strategy.all<core::Goal>().front();
+    goal.link = core::MetricLink::Proxy;
+    goal.sponsor = QStringLiteral("The owner");
+    goal.definition = QStringLiteral("A call that ends in a visit");
+    core::Milestone milestone;
+    milestone.id = core::Id<core::Milestone>{78};
+    milestone.goal = goal.id;
+    milestone.day = QDate(2027, 2, 28);
+    milestone.title = QStringLiteral("Menu printed");
+    plan.strategy.all<core::Milestone>().push_back(milestone);
+    const report::Document document = composed(plan);
+    QString text;
+    for (const report::Paragraph &paragraph : elementsOf<report::Paragraph>(*sectionOf(document, QStringLiteral("goals"))))
+        text += report::lettersOf(paragraph.text) + u'\n';
+    CHECK(text.contains(QStringLiteral("The number is a sign of it, not the thing itself.")));
+    QStringList lines;
+    for (const report::KeyValues &values : elementsOf<report::KeyValues>(*sectionOf(document, QStringLiteral("goals"))))
+        for (const auto &line : values.lines)
+            lines += line.key + QStringLiteral(": ") + report::lettersOf(line.value);
+    CHECK(lines.contains(QStringLiteral("Milestones: Menu printed by 28 February 2027")));
+    CHECK(lines.contains(QStringLiteral("Support needed from: The owner")));
+    CHECK(lines.contains(QStringLiteral("What counts: A call that ends in a visit")));
+}
+
+TEST_CASE("an exploration without a question or an end says so", "[report][content][S3-20][S0-23]")
+{
+    Plan plan = Plan::ofSample();
+    core::Goal goal;
+    goal.id = core::Id<core::Goal>{77};
+    goal.quarter = plan.quarter.id;
+    goal.isExploration = true;
+    plan.strategy.all<core::Goal>() = {goal};
+    plan.strategy.all<core::Kpi>().clear();
+    const report::Document document = composed(plan);
+    QString text;
+    for (const report::Paragraph &paragraph : elementsOf<report::Paragraph>(*sectionOf(document, QStringLiteral("goals"))))
+        text += report::lettersOf(paragraph.text);
+    CHECK(text == QStringLiteral("Not SMART yet. Missing: the question that it should answer, the day it is over."));
+}
+
 TEST_CASE("each KPI has a page with five figures, a chart, its formula and its files", "[report][content][Q23]")
 {
     const Plan plan = Plan::ofSample();

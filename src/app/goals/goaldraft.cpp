@@ -5,6 +5,8 @@
 
 #include "app/workspace.h"
 #include "core/baseline.h"
+#include "core/format.h"
+#include "core/target.h"
 
 #include <algorithm>
 #include <set>
@@ -21,10 +23,26 @@ int nextGoalPosition(const core::Strategy &strategy)
     return position;
 }
 
-core::Edit withParts(core::Edit edit, const GoalDraft &draft)
+std::vector<core::Milestone> milestonesOf(const core::Strategy &strategy, core::Id<core::Goal> goal)
+{
+    auto milestones = strategy.where<core::Milestone>([goal](const core::Milestone &milestone) { return milestone.goal == goal; });
+    std::stable_sort(
+        milestones.begin(), milestones.end(), [](const core::Milestone &a, const core::Milestone &b) { return a.day < b.day; });
+    return milestones;
+}
+
+core::Edit withParts(const Workspace &workspace, core::Edit edit, const GoalDraft &draft)
 {
     edit.put(draft.kpi);
-    return draft.newChannel ? edit.put(*draft.newChannel) : edit;
+    if (draft.newChannel)
+        edit.put(*draft.newChannel);
+    const auto isSame = [](core::Id<core::Milestone> id) { return [id](const core::Milestone &other) { return other.id == id; }; };
+    for (const core::Milestone &milestone : draft.milestones)
+        edit.put(milestone);
+    for (const core::Milestone &milestone : milestonesOf(workspace.strategy(), draft.goal.id))
+        if (std::none_of(draft.milestones.begin(), draft.milestones.end(), isSame(milestone.id)))
+            edit.remove(milestone.id);
+    return edit;
 }
 
 } // namespace
@@ -52,7 +70,9 @@ std::optional<GoalDraft> goalDraft(const Workspace &workspace, core::Id<core::Go
     const core::Goal *goal = workspace.strategy().find(id);
     if (!goal)
         return std::nullopt;
-    GoalDraft draft{*goal, {}, {}};
+    GoalDraft draft;
+    draft.goal = *goal;
+    draft.milestones = milestonesOf(workspace.strategy(), id);
     const auto kpis = workspace.strategy().kpisOf(id);
     if (!kpis.empty()) {
         draft.kpi = kpis.front();
@@ -65,12 +85,12 @@ std::optional<GoalDraft> goalDraft(const Workspace &workspace, core::Id<core::Go
 
 core::Edit addGoal(const Workspace &workspace, const GoalDraft &draft)
 {
-    return withParts(core::Edit::adding(draft.goal, goalName(workspace, draft)), draft);
+    return withParts(workspace, core::Edit::adding(draft.goal, goalName(workspace, draft)), draft);
 }
 
 core::Edit changeGoal(const Workspace &workspace, const GoalDraft &draft)
 {
-    return withParts(core::Edit::changing(draft.goal, goalName(workspace, draft)), draft);
+    return withParts(workspace, core::Edit::changing(draft.goal, goalName(workspace, draft)), draft);
 }
 
 core::Edit deleteGoal(const Workspace &workspace, core::Id<core::Goal> id)
@@ -88,6 +108,10 @@ GoalDraft duplicated(const Workspace &workspace, const GoalDraft &draft)
     copy.goal.position = nextGoalPosition(workspace.strategy());
     copy.kpi.id = core::newId<core::Kpi>();
     copy.kpi.goal = copy.goal.id;
+    for (core::Milestone &milestone : copy.milestones) {
+        milestone.id = core::newId<core::Milestone>();
+        milestone.goal = copy.goal.id;
+    }
     return copy;
 }
 
@@ -123,6 +147,45 @@ void measureBaselineAnew(const Workspace &workspace, GoalDraft &draft)
     draft.kpi.baselineDay.reset();
     draft.kpi.baselineSource.clear();
     takeMeasuredBaseline(workspace, draft);
+}
+
+std::vector<core::Milestone> suggestedMilestones(const Workspace &workspace, const GoalDraft &draft)
+{
+    constexpr int steps = 3;
+    constexpr int fewDays = 21;
+    const core::Kpi &kpi = draft.kpi;
+    const core::Metric *metric = workspace.metricCatalogue().find(kpi.metric);
+    const auto target = metric ? core::targetValue(kpi, metric->behaviour) : std::nullopt;
+    if (!target || !kpi.startDay || !kpi.deadline || kpi.startDay->daysTo(*kpi.deadline) < fewDays)
+        return {};
+    const bool isFlow = metric->behaviour == core::Behaviour::Flow;
+    if (!isFlow && !kpi.baseline)
+        return {};
+    const double from = isFlow ? 0 : *kpi.baseline;
+    const auto days = kpi.startDay->daysTo(*kpi.deadline);
+    std::vector<core::Milestone> milestones;
+    for (int step = 1; step < steps; ++step) {
+        core::Milestone milestone;
+        milestone.id = core::newId<core::Milestone>();
+        milestone.goal = draft.goal.id;
+        milestone.day = kpi.startDay->addDays(days * step / steps);
+        milestone.value = core::asWritten(from + (*target - from) * step / steps, metric->unit, workspace.strategy().business().currency);
+        milestones.push_back(milestone);
+    }
+    return milestones;
+}
+
+void makeExploration(const Workspace &workspace, GoalDraft &draft)
+{
+    draft.goal.isExploration = true;
+    if (!draft.goal.exploreUntil)
+        draft.goal.exploreUntil = draft.kpi.deadline.value_or(workspace.quarter().lastDay);
+}
+
+bool isOver(const Workspace &workspace, const GoalDraft &draft)
+{
+    const auto last = draft.goal.isExploration && draft.goal.exploreUntil ? draft.goal.exploreUntil : draft.kpi.deadline;
+    return last && *last < workspace.viewDay();
 }
 
 QString goalsNote(const Workspace &workspace)

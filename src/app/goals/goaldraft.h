@@ -15,6 +15,7 @@ struct GoalDraft {
     core::Goal goal;
     core::Kpi kpi;
     std::optional<core::Channel> newChannel; // kpi.channel where the plan does not have it yet: written with the goal
+    std::vector<core::Milestone> milestones; // by day
     bool operator==(const GoalDraft &) const = default;
 };
 
@@ -39,6 +40,14 @@ bool takeMeasuredBaseline(const Workspace &workspace, GoalDraft &draft);
 
 // The same after something else is counted: another account, metric or scope. The old baseline is no baseline for that.
 void measureBaselineAnew(const Workspace &workspace, GoalDraft &draft);
+
+// Up to two milestones on the straight way from where it stands to the target (S0-21); none while one of them, or the time, is missing.
+std::vector<core::Milestone> suggestedMilestones(const Workspace &workspace, const GoalDraft &draft);
+
+// An exploration has a question and an end instead of a number (S3-20): its deadline becomes its end.
+void makeExploration(const Workspace &workspace, GoalDraft &draft);
+// The day after which one can say how it went has come (S0-10).
+bool isOver(const Workspace &workspace, const GoalDraft &draft);
 
 // "Six goals and one draft serve three business objectives."
 QString goalsNote(const Workspace &workspace);

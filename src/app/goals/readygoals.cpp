@@ -26,6 +26,29 @@ std::optional<core::Id<core::Channel>> suitableChannel(const core::Strategy &str
     return std::nullopt;
 }
 
+// The plan's own words are in the plan's language, whatever the window speaks.
+core::Language planLanguage(const Workspace &workspace)
+{
+    const core::Business business = workspace.strategy().business();
+    return business.language.isEmpty() ? workspace.language() : core::Language::of(business.language);
+}
+
+GoalDraft draftOf(const Workspace &workspace, const catalogue::ReadyGoal &ready)
+{
+    const core::Language language = planLanguage(workspace);
+    GoalDraft draft = newGoal(workspace, ready.type);
+    draft.goal.title = inLanguage(ready.titles, language);
+    draft.goal.purpose = inLanguage(ready.purposes, language);
+    draft.goal.soWhat = inLanguage(ready.soWhats, language);
+    draft.kpi.metric = ready.metric;
+    draft.kpi.aim = ready.aim;
+    draft.kpi.targetForm = ready.form;
+    draft.kpi.targetAmount = ready.amount;
+    draft.kpi.channel = suitableChannel(workspace.strategy(), ready.networks);
+    takeMeasuredBaseline(workspace, draft);
+    return draft;
+}
+
 } // namespace
 
 std::vector<TradeChoice> tradeChoices(const Workspace &workspace)
@@ -38,24 +61,15 @@ std::vector<TradeChoice> tradeChoices(const Workspace &workspace)
 
 std::vector<GoalDraft> readyGoals(const Workspace &workspace)
 {
-    // The plan's own words are in the plan's language, whatever the window speaks.
-    const core::Business business = workspace.strategy().business();
-    const core::Language language = business.language.isEmpty() ? workspace.language() : core::Language::of(business.language);
     std::vector<GoalDraft> drafts;
-    for (const catalogue::ReadyGoal &ready : catalogue::readyGoals(business.tradeKind)) {
-        GoalDraft draft = newGoal(workspace, ready.type);
-        draft.goal.title = inLanguage(ready.titles, language);
-        draft.goal.purpose = inLanguage(ready.purposes, language);
-        draft.goal.soWhat = inLanguage(ready.soWhats, language);
-        draft.kpi.metric = ready.metric;
-        draft.kpi.aim = ready.aim;
-        draft.kpi.targetForm = ready.form;
-        draft.kpi.targetAmount = ready.amount;
-        draft.kpi.channel = suitableChannel(workspace.strategy(), ready.networks);
-        takeMeasuredBaseline(workspace, draft);
-        drafts.push_back(draft);
-    }
+    for (const catalogue::ReadyGoal &ready : catalogue::readyGoals(workspace.strategy().business().tradeKind))
+        drafts.push_back(draftOf(workspace, ready));
     return drafts;
+}
+
+GoalDraft readyGoal(const Workspace &workspace, core::GoalType type)
+{
+    return draftOf(workspace, catalogue::readyGoal(type, workspace.strategy().business().tradeKind));
 }
 
 } // namespace app

@@ -49,6 +49,8 @@ void SentenceBuilder::setTemplate(const QString &text)
     for (QWidget *word : m_words)
         delete word;
     m_words.clear();
+    for (TokenButton *token : m_tokens)
+        token->hide(); // one that this template does not name
     static const QRegularExpression piece(QStringLiteral("%([1-9])|[^%\\s]+"));
     QWidget *before = nullptr;
     for (auto match = piece.globalMatch(text); match.hasNext();) {

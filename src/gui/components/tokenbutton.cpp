@@ -96,6 +96,8 @@ void TokenButton::openEditor()
     switch (m_kind) {
     case Kind::Choice:
         return openChoices();
+    case Kind::Search:
+        return openFinder();
     case Kind::Text:
     case Kind::Number:
         return openField();
@@ -116,6 +118,13 @@ void TokenButton::openChoices()
         connect(action, &QAction::triggered, this, [this, value] { emit valueChosen(value); });
     }
     menu->popup(mapToGlobal(QPoint(0, height() + 2)));
+}
+
+void TokenButton::openFinder()
+{
+    auto *finder = new ChoiceFinder(m_name, m_groups, m_value.toString(), this);
+    connect(finder, &ChoiceFinder::chosen, this, [this](const QString &value) { emit valueChosen(value); });
+    finder->openBelow(this);
 }
 
 void TokenButton::openField()

@@ -3,24 +3,29 @@
 
 #pragma once
 
+#include "gui/components/choicefinder.h"
+
 #include <QAbstractButton>
 #include <QStringList>
 #include <QVariant>
 
 namespace gui {
 
-// A word of a sentence that can be chosen: it opens a small editor below itself (a list, a text, a number or a date). Numbers
+// A word of a sentence that can be chosen: it opens a small editor below itself (a list, a list with search, a
+// text, a number or a date). Numbers
 // and dates are read and written in the widget's locale. Enter or a choice takes the value, Esc leaves it.
 class TokenButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    enum class Kind { Choice, Text, Number, Date };
+    enum class Kind { Choice, Search, Text, Number, Date };
 
     // `name` says what is chosen ("Channel"), `placeholder` stands in the sentence while nothing is ("a channel").
     TokenButton(Kind kind, const QString &name, const QString &placeholder, QWidget *parent);
 
     void setChoices(const QStringList &texts, const QStringList &values);
+    // Of Kind::Search.
+    void setGroups(const std::vector<ChoiceGroup> &groups) { m_groups = groups; }
     // What the sentence shows; `value` is what the editor starts with: QString, double or QDate. Invalid: nothing chosen yet.
     void setValue(const QVariant &value, const QString &shown);
     const QVariant &value() const { return m_value; }
@@ -41,6 +46,7 @@ protected:
 private:
     void openEditor();
     void openChoices();
+    void openFinder();
     void openField();
     void openCalendar();
 
@@ -51,6 +57,7 @@ private:
     QVariant m_value;
     QStringList m_texts;
     QStringList m_values;
+    std::vector<ChoiceGroup> m_groups;
 };
 
 } // namespace gui

@@ -154,6 +154,9 @@ void AttainableCard::showGrowth()
         if (!growth.proposals.empty())
             labels.supported = valueText(growth.proposals.front().target);
         labels.summary = tr("From %1 on %2 to %3 on %4.").arg(labels.first, labels.firstDay, labels.current, labels.currentDay);
+        for (const core::Milestone &milestone : m_draft.milestones)
+            if (milestone.value)
+                labels.milestones.push_back({milestone.day, *milestone.value});
         m_growth->setGrowth(growth, labels);
     }
     m_bars->setVisible(isShown && growth.needed && growth.observed);

@@ -6,16 +6,12 @@
 #include "app/goals/goaldraft.h"
 #include "gui/components/card.h"
 
-class QCheckBox;
-class QComboBox;
-
 namespace gui {
 
-class FormField;
-class LineField;
-class LongTextField;
+class GoalPart;
+class GoalPlanPart;
 
-// How a goal fits the plan: its name, the business objective, for whom, who keeps it, who notes the number, why at all.
+// How a goal fits the plan; what most people need not see waits behind a line each: its number, its time, its people.
 class GoalDetailsCard : public Card {
     Q_OBJECT
 
@@ -29,26 +25,12 @@ signals:
     void edited(const app::GoalDraft &draft);
 
 private:
-    LineField *addLine(const QString &label, QString core::Goal::*member);
-    QComboBox *addChoice(const QString &label);
-    void showChoices();
-    void takeStart();
-    template <class Change>
-    void change(Change apply);
+    void hold(GoalPart *part);
+    // Behind a line of its own.
+    void fold(const QString &title, GoalPart *part);
 
-    const app::Workspace &m_workspace;
-    app::GoalDraft m_draft;
-    std::vector<std::pair<LineField *, QString core::Goal::*>> m_lines;
-    QComboBox *m_objective = nullptr;
-    QComboBox *m_audience = nullptr;
-    QComboBox *m_reason = nullptr;
-    QComboBox *m_scope = nullptr;
-    LineField *m_noter = nullptr;
-    LineField *m_start = nullptr;
-    FormField *m_startField = nullptr;
-    QCheckBox *m_exploration = nullptr;
-    FormField *m_questionField = nullptr;
-    LineField *m_question = nullptr;
+    GoalPlanPart *m_plan = nullptr;
+    std::vector<GoalPart *> m_parts;
 };
 
 } // namespace gui

@@ -4,14 +4,14 @@
 #include "gui/goals/goaleditor.h"
 
 #include "app/workspace.h"
-#include "gui/components/card.h"
 #include "gui/components/deeper.h"
-#include "gui/components/text.h"
-#include "gui/editing/longtextfield.h"
 #include "gui/goals/attainablecard.h"
 #include "gui/goals/goaldetailscard.h"
+#include "gui/goals/goalendcard.h"
 #include "gui/goals/goalsentencecard.h"
+#include "gui/goals/goaltypecard.h"
 #include "gui/goals/lightscard.h"
+#include "gui/goals/sowhatcard.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -27,39 +27,36 @@ constexpr int narrowUnits = 165; // below it the two columns stand one under the
 GoalEditor::GoalEditor(const app::Workspace &workspace, Width width, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_end(new GoalEndCard(workspace, this))
     , m_sentence(new GoalSentenceCard(workspace, this))
+    , m_type(new GoalTypeCard(workspace, this))
     , m_lights(new LightsCard(this))
-    , m_soWhatCard(new Card(tr("So what?"), this))
-    , m_soWhat(new LongTextField(m_soWhatCard))
+    , m_soWhat(new SoWhatCard(workspace, this))
     , m_attainable(new AttainableCard(workspace, this))
     , m_details(new GoalDetailsCard(workspace, this))
 {
-    m_soWhatCard->body()->addWidget(
-        wrapped(mutedLabel(tr("When this number moves, what changes for the business?"), m_soWhatCard, Type::Caption)));
-    m_soWhatCard->body()->addWidget(m_soWhat);
-    m_soWhat->setAccessibleName(tr("So what?"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(4));
+    column->addWidget(m_end);
     column->addWidget(m_sentence);
+    column->addWidget(m_type);
     if (width == Width::Wide) {
         placeWide(column);
     } else {
-        for (QWidget *part : std::initializer_list<QWidget *>{m_lights, m_attainable, m_soWhatCard, m_details})
+        for (QWidget *part : std::initializer_list<QWidget *>{m_lights, m_attainable, m_soWhat, m_details})
             column->addWidget(part);
     }
     column->addStretch(1);
 
-    for (Card *card : std::initializer_list<Card *>{m_soWhatCard, m_details})
+    for (Card *card : std::initializer_list<Card *>{m_soWhat, m_details})
         setDeeper(card);
+    connect(m_end, &GoalEndCard::edited, this, &GoalEditor::accept);
     connect(m_sentence, &GoalSentenceCard::edited, this, &GoalEditor::accept);
+    connect(m_type, &GoalTypeCard::edited, this, &GoalEditor::accept);
     connect(m_attainable, &AttainableCard::edited, this, &GoalEditor::accept);
     connect(m_details, &GoalDetailsCard::edited, this, &GoalEditor::accept);
-    connect(m_soWhat, &LongTextField::textTaken, this, [this](const QString &text) {
-        app::GoalDraft draft = m_draft;
-        draft.goal.soWhat = text;
-        accept(draft);
-    });
+    connect(m_soWhat, &SoWhatCard::edited, this, &GoalEditor::accept);
 }
 
 void GoalEditor::placeWide(QVBoxLayout *column)
@@ -71,7 +68,7 @@ void GoalEditor::placeWide(QVBoxLayout *column)
     for (QVBoxLayout *side : {left, right})
         side->setSpacing(u(4));
     left->addWidget(m_lights);
-    left->addWidget(m_soWhatCard);
+    left->addWidget(m_soWhat);
     left->addWidget(m_details);
     left->addStretch(1);
     right->addWidget(m_attainable);
@@ -98,6 +95,7 @@ void GoalEditor::setDraft(const app::GoalDraft &draft)
 
 void GoalEditor::take()
 {
+    m_end->take();
     m_soWhat->take();
     m_details->take();
     m_attainable->take();
@@ -120,10 +118,12 @@ void GoalEditor::accept(const app::GoalDraft &draft)
 void GoalEditor::show()
 {
     const core::SmartReading reading = app::smartReading(m_workspace, m_draft);
-    m_sentence->setDraft(m_draft);
+    m_end->setDraft(m_draft);
+    m_sentence->setDraft(m_draft, reading.attainability);
+    m_type->setDraft(m_draft);
     m_lights->setReading(reading, m_workspace.language());
     m_attainable->setDraft(m_draft, reading.attainability);
-    m_soWhat->showText(m_draft.goal.soWhat);
+    m_soWhat->setDraft(m_draft);
     m_details->setDraft(m_draft);
 }
 

@@ -17,15 +17,16 @@ class Workspace;
 namespace gui {
 
 class AttainableCard;
-class Card;
 class GoalDetailsCard;
+class GoalEndCard;
 class GoalSentenceCard;
+class GoalTypeCard;
 class LightsCard;
-class LongTextField;
+class SoWhatCard;
 
-// Edits one goal with its KPI: the sentence, the five lights with their reasons, the so-what, what the history says of the target,
-// and how the goal fits the plan. Takes a value and gives one back: each field that was left, each choice, is one edited().
-// It writes nothing itself; page and wizard do.
+// Edits one goal with its KPI: the sentence, the kind of goal, the five lights with their reasons, the so-what, what the history says
+// of the target, how the goal fits the plan and, once it is over, how it went. Takes a value and gives one back: each field that was left,
+// each choice, is one edited(). It writes nothing itself; page and wizard do.
 class GoalEditor : public QWidget {
     Q_OBJECT
 
@@ -54,10 +55,11 @@ private:
 
     const app::Workspace &m_workspace;
     app::GoalDraft m_draft;
+    GoalEndCard *m_end = nullptr;
     GoalSentenceCard *m_sentence = nullptr;
+    GoalTypeCard *m_type = nullptr;
     LightsCard *m_lights = nullptr;
-    Card *m_soWhatCard = nullptr;
-    LongTextField *m_soWhat = nullptr;
+    SoWhatCard *m_soWhat = nullptr;
     AttainableCard *m_attainable = nullptr;
     GoalDetailsCard *m_details = nullptr;
     QBoxLayout *m_columns = nullptr; // of the wide editor

@@ -4,13 +4,14 @@
 #include "gui/goals/goalsentencecard.h"
 
 #include "app/channels/newchannel.h"
+#include "app/goals/goaladvice.h"
 #include "app/workspace.h"
 #include "core/oneline.h"
 #include "core/parsevalue.h"
-#include "core/target.h"
 #include "gui/components/sentencebuilder.h"
 #include "gui/components/text.h"
 #include "gui/components/tokenbutton.h"
+#include "gui/goals/goalhints.h"
 
 #include <QVBoxLayout>
 
@@ -28,14 +29,14 @@ const QString newChannelOn = QStringLiteral("network:");
 GoalSentenceCard::GoalSentenceCard(const app::Workspace &workspace, QWidget *parent)
     : Card(QString(), parent)
     , m_workspace(workspace)
+    , m_hints(new GoalHints(workspace, this))
 {
     body()->addWidget(mutedLabel(tr("Your goal in one sentence"), this, Type::Caption));
     m_builder = new SentenceBuilder(this);
     buildTokens();
     body()->addWidget(m_builder);
-    m_line = wrapped(mutedLabel(QString(), this, Type::Caption));
-    body()->addWidget(m_line);
-    m_line->hide();
+    body()->addWidget(m_hints);
+    connect(m_hints, &GoalHints::edited, this, &GoalSentenceCard::edited);
 }
 
 TokenButton *GoalSentenceCard::token(GoalSlot slot) const
@@ -50,11 +51,15 @@ void GoalSentenceCard::buildTokens()
         QString name;
     };
     using Kind = TokenButton::Kind;
-    const std::array<SlotKind, 8> kinds{
-        {{Kind::Choice, tr("Channel")}, {Kind::Text, tr("What for: “bring regulars back”")}, {Kind::Choice, tr("Increase or reduce")},
-            {Kind::Choice, tr("What is counted")}, {Kind::Text, tr("By how much: 10%, 500, ×2, 5% each month")},
-            {Kind::Text, tr("Where it stands today")}, {Kind::Text, tr("The number to reach")}, {Kind::Date, tr("Deadline")}}};
-    const auto parts = core::goalSentence(app::sentenceInput(m_workspace, m_draft), m_workspace.language());
+    const std::array<SlotKind, 9> kinds{{{Kind::Choice, tr("Channel")}, {Kind::Text, tr("What for: “bring regulars back”")},
+        {Kind::Choice, tr("Increase or reduce")}, {Kind::Search, tr("What is counted")},
+        {Kind::Text, tr("By how much: 10%, 500, ×2, 5% each month")}, {Kind::Text, tr("Where it stands today")},
+        {Kind::Text, tr("The number to reach")}, {Kind::Date, tr("Deadline")}, {Kind::Text, tr("What do you want to learn?")}}};
+    app::GoalDraft question;
+    question.goal.isExploration = true;
+    auto parts = core::goalSentence(app::sentenceInput(m_workspace, m_draft), m_workspace.language());
+    const auto asked = core::goalSentence(app::sentenceInput(m_workspace, question), m_workspace.language());
+    parts.insert(parts.end(), asked.begin(), asked.end());
     for (size_t i = 0; i < kinds.size(); ++i) {
         const auto slot = static_cast<GoalSlot>(i + 1);
         const auto part = std::find_if(parts.begin(), parts.end(), [slot](const core::SentencePart &p) { return p.slot == slot; });
@@ -82,43 +87,68 @@ void GoalSentenceCard::offerChoices()
     }
     token(GoalSlot::Channel)->setChoices(names, ids);
     token(GoalSlot::Verb)->setChoices({tr("increase"), tr("reduce")}, {core::tokenOf(core::Aim::Raise), core::tokenOf(core::Aim::Lower)});
-    QStringList metrics;
-    QStringList metricIds;
-    for (const core::Metric &metric : m_workspace.metricCatalogue().all()) {
-        metrics += metric.name(m_workspace.language().code());
-        metricIds += metric.id;
-    }
-    token(GoalSlot::Metric)->setChoices(metrics, metricIds);
+    offerMetrics();
 }
 
-void GoalSentenceCard::setDraft(const app::GoalDraft &draft)
+void GoalSentenceCard::offerMetrics()
+{
+    const QString code = m_workspace.language().code();
+    std::vector<ChoiceGroup> groups;
+    for (const app::MetricGroup &group : app::metricGroups(m_workspace, m_draft)) {
+        ChoiceGroup shown{group.title, {}};
+        for (const core::Metric *metric : group.metrics)
+            shown.choices.push_back({metric->name(code), metric->id, metric->note(code)});
+        groups.push_back(shown);
+    }
+    token(GoalSlot::Metric)->setGroups(groups);
+}
+
+void GoalSentenceCard::setDraft(const app::GoalDraft &draft, const core::Attainability &attainability)
 {
     if (draft.goal.id != m_draft.goal.id) {
         m_refused.clear();
         m_refusal.clear();
     }
+    const bool isTurned = draft.goal.isExploration != m_draft.goal.isExploration;
     m_draft = draft;
+    m_attainability = attainability;
+    if (isTurned)
+        m_builder->setTemplate(draft.goal.isExploration ? core::explorationTemplate(m_workspace.language())
+                                                        : core::goalSentenceTemplate(m_workspace.language()));
     offerChoices();
-    for (const core::SentencePart &part : core::goalSentence(app::sentenceInput(m_workspace, draft), m_workspace.language())) {
+    showTokens();
+    m_hints->setDraft(m_draft, m_attainability, m_refusal);
+}
+
+void GoalSentenceCard::showTokens()
+{
+    for (const core::SentencePart &part : core::goalSentence(app::sentenceInput(m_workspace, m_draft), m_workspace.language())) {
         if (!part.slot)
             continue;
         const QString shown = part.isFilled ? part.text : QString();
         QVariant value = part.isFilled ? QVariant(part.text) : QVariant();
         if (part.slot == GoalSlot::Channel)
-            value = draft.kpi.channel ? draft.kpi.channel->toString() : QString();
+            value = m_draft.kpi.channel ? m_draft.kpi.channel->toString() : QString();
         else if (part.slot == GoalSlot::Verb)
-            value = core::tokenOf(draft.kpi.aim);
+            value = core::tokenOf(m_draft.kpi.aim);
         else if (part.slot == GoalSlot::Metric)
-            value = draft.kpi.metric;
+            value = m_draft.kpi.metric;
+        else if (part.slot == GoalSlot::Purpose && part.isFilled)
+            value = core::oneLine(m_draft.goal.purpose);
         else if (part.slot == GoalSlot::Deadline)
-            value = draft.kpi.deadline ? QVariant(*draft.kpi.deadline) : QVariant();
+            value = lastDay() ? QVariant(*lastDay()) : QVariant();
         const auto refused = m_refused.find(*part.slot);
         if (refused == m_refused.end())
             token(*part.slot)->setValue(value, shown);
         else
             token(*part.slot)->setValue(refused->second, refused->second);
     }
-    showLine();
+}
+
+// An exploration ends on a day of its own.
+std::optional<QDate> GoalSentenceCard::lastDay() const
+{
+    return m_draft.goal.isExploration && m_draft.goal.exploreUntil ? m_draft.goal.exploreUntil : m_draft.kpi.deadline;
 }
 
 void GoalSentenceCard::takeMetric(const QString &id, app::GoalDraft &draft)
@@ -195,14 +225,18 @@ void GoalSentenceCard::take(GoalSlot slot, const QVariant &value)
             return refuse(slot, text, tr("“%1” is not understood as a number. For example: 4,800 or 10% or 2 h 30.").arg(text));
         break;
     case GoalSlot::Deadline:
-        draft.kpi.deadline = value.toDate().isValid() ? std::optional(value.toDate()) : std::nullopt;
+        (draft.goal.isExploration ? draft.goal.exploreUntil : draft.kpi.deadline) =
+            value.toDate().isValid() ? std::optional(value.toDate()) : std::nullopt;
+        break;
+    case GoalSlot::Question:
+        draft.goal.learningQuestion = core::oneLine(text);
         break;
     }
     m_refused.erase(slot);
     if (m_refused.empty())
         m_refusal.clear();
     if (draft == m_draft)
-        return setDraft(draft);
+        return setDraft(draft, m_attainability);
     emit edited(draft);
 }
 
@@ -211,36 +245,7 @@ void GoalSentenceCard::refuse(GoalSlot slot, const QString &text, const QString 
     m_refused[slot] = text;
     m_refusal = sentence;
     token(slot)->setValue(text, text);
-    showLine();
-}
-
-QString GoalSentenceCard::problem() const
-{
-    const core::Kpi &kpi = m_draft.kpi;
-    if (!m_refusal.isEmpty())
-        return m_refusal;
-    if (kpi.startDay && kpi.deadline && *kpi.deadline < *kpi.startDay)
-        return tr("The deadline lies before the start. Choose a later day.");
-    const core::Metric *metric = m_workspace.metricCatalogue().find(kpi.metric);
-    const auto target = core::targetValue(kpi, metric ? metric->behaviour : core::Behaviour::Flow);
-    if (kpi.targetAmount && !target)
-        return tr("A change needs to know where it starts: fill in where it stands today.");
-    if (kpi.baseline && *kpi.baseline == 0 && kpi.targetAmount
-        && (kpi.targetForm == core::TargetForm::Percent || kpi.targetForm == core::TargetForm::Factor))
-        return tr("A percentage of nothing is nothing: write the number to reach.");
-    if (metric && metric->behaviour != core::Behaviour::Flow && target && kpi.baseline && *target == *kpi.baseline)
-        return tr("The target is where it stands today.");
-    return {};
-}
-
-void GoalSentenceCard::showLine()
-{
-    const QString sentence = problem();
-    QPalette palette = m_line->palette();
-    palette.setColor(QPalette::PlaceholderText, theme().atRisk);
-    m_line->setPalette(palette);
-    m_line->setText(sentence);
-    m_line->setVisible(!sentence.isEmpty());
+    m_hints->setDraft(m_draft, m_attainability, m_refusal);
 }
 
 } // namespace gui

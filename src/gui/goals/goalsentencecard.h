@@ -9,21 +9,20 @@
 #include <array>
 #include <map>
 
-class QLabel;
-
 namespace gui {
 
+class GoalHints;
 class SentenceBuilder;
 class TokenButton;
 
-// The goal as a sentence whose words are chosen one by one (S0-22). What can't be understood is said in a line below; what was
-// typed stays in its place.
+// The goal as a sentence whose words are chosen one by one (S0-22), with hints below it. What can't be understood stays in its place
+// as it was typed.
 class GoalSentenceCard : public Card {
     Q_OBJECT
 
 public:
     GoalSentenceCard(const app::Workspace &workspace, QWidget *parent);
-    void setDraft(const app::GoalDraft &draft);
+    void setDraft(const app::GoalDraft &draft, const core::Attainability &attainability);
 
 signals:
     void edited(const app::GoalDraft &draft);
@@ -32,21 +31,23 @@ private:
     TokenButton *token(core::GoalSlot slot) const;
     void buildTokens();
     void offerChoices();
+    void offerMetrics();
+    void showTokens();
     void take(core::GoalSlot slot, const QVariant &value);
     bool takeNumber(core::GoalSlot slot, const QString &text, app::GoalDraft &draft);
     void takeChannel(const QString &choice, app::GoalDraft &draft);
     void takeMetric(const QString &id, app::GoalDraft &draft);
     void refuse(core::GoalSlot slot, const QString &text, const QString &sentence);
-    QString problem() const;
-    void showLine();
+    std::optional<QDate> lastDay() const;
 
     const app::Workspace &m_workspace;
     app::GoalDraft m_draft;
     SentenceBuilder *m_builder = nullptr;
-    std::array<TokenButton *, 8> m_tokens{};
+    core::Attainability m_attainability;
+    std::array<TokenButton *, 9> m_tokens{};
     std::map<core::GoalSlot, QString> m_refused; // what was typed and not understood
     QString m_refusal;
-    QLabel *m_line = nullptr;
+    GoalHints *m_hints = nullptr;
 };
 
 } // namespace gui

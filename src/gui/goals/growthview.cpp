@@ -82,9 +82,22 @@ private:
             m_painter.setPen(QPen(targetColour(), 2, Qt::DashLine, Qt::FlatCap));
             m_painter.drawLine(now(), place(m_last, *m_target));
         }
+        if (m_hasFuture)
+            drawMilestones();
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_theme.text);
         m_painter.drawEllipse(now(), m_theme.u(0.9), m_theme.u(0.9));
+    }
+
+    // Rings on the way that is still to go.
+    void drawMilestones()
+    {
+        m_painter.setPen(QPen(m_theme.text, 1.5));
+        m_painter.setBrush(m_theme.surface);
+        for (const auto &milestone : m_labels.milestones)
+            if (milestone.day > m_growth.history.back().day && milestone.day <= m_last)
+                m_painter.drawEllipse(
+                    place(milestone.day, std::clamp(milestone.value, m_low, m_low + m_span)), m_theme.u(0.8), m_theme.u(0.8));
     }
 
     void label(QPointF at, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment side = Qt::AlignLeft)

@@ -24,6 +24,7 @@ public:
         QString target;
         QString supported;
         QString summary; // the same in words, for who does not see it
+        std::vector<core::Attainability::Point> milestones; // where it should stand on the way (S0-21)
     };
     void setGrowth(const core::Attainability &growth, const Labels &labels);
     QSize sizeHint() const override;

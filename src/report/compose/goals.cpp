@@ -4,7 +4,10 @@
 #include "report/compose/sections.h"
 
 #include "core/format.h"
+#include "core/goalsentence.h"
 #include "core/labels.h"
+
+#include <algorithm>
 
 namespace report {
 
@@ -64,6 +67,33 @@ void addNumbers(KeyValues &lines, const Groundwork &ground, const core::Kpi &kpi
         lines.lines.push_back({language.translate("report", "Noted by"), plain(onOneLine(kpi.noter))});
 }
 
+// "3,059 by 31 January 2027; Menu printed by 1 March 2027"
+QString milestonesOf(const Groundwork &ground, const core::Goal &goal)
+{
+    const core::Language &language = ground.language();
+    auto milestones = ground.strategy().where<core::Milestone>([&](const core::Milestone &milestone) { return milestone.goal == goal.id; });
+    std::sort(milestones.begin(), milestones.end(), [](const core::Milestone &a, const core::Milestone &b) { return a.day < b.day; });
+    const core::Kpi *kpi = ground.kpiOf(goal.id);
+    QStringList texts;
+    for (const core::Milestone &milestone : milestones) {
+        const QString what = milestone.value && kpi ? valueOf(ground, *kpi, milestone.value) : onOneLine(milestone.title);
+        texts +=
+            language.filled(language.translate("report", "%1 by %2", "milestone, day"), {what, core::formatDay(milestone.day, language)});
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
+// Who stands behind the goal and what it is about, for whoever must support it (S0-03, S0-05, S0-06).
+void addSupport(KeyValues &lines, const Groundwork &ground, const core::Goal &goal)
+{
+    const core::Language &language = ground.language();
+    lines.lines.push_back({language.translate("report", "Why this goal"), plain(core::label(goal.reason, language))});
+    if (goal.extent != core::GoalExtent::Programme)
+        lines.lines.push_back({language.translate("report", "What it is about"), plain(core::label(goal.extent, language))});
+    if (!goal.sponsor.trimmed().isEmpty())
+        lines.lines.push_back({language.translate("report", "Support needed from"), plain(onOneLine(goal.sponsor))});
+}
+
 void addReasons(KeyValues &lines, const Groundwork &ground, const core::Goal &goal)
 {
     const core::Language &language = ground.language();
@@ -79,7 +109,11 @@ void addReasons(KeyValues &lines, const Groundwork &ground, const core::Goal &go
         add(language.translate("report", "For whom"), persona->name);
     if (const core::Kpi *kpi = ground.kpiOf(goal.id))
         addNumbers(lines, ground, *kpi);
+    add(language.translate("report", "What counts"), goal.definition);
+    add(language.translate("report", "Milestones"), milestonesOf(ground, goal));
     add(language.translate("report", "Owner"), goal.owner);
+    if (ground.isInternal())
+        addSupport(lines, ground, goal);
     add(language.translate("report", "To be learnt"), goal.learningQuestion);
     if (ground.isInternal())
         add(language.translate("report", "Target kept because"), goal.overrideReason);
@@ -103,6 +137,8 @@ void addGoal(std::vector<Element> &page, const Groundwork &ground, const core::G
     if (const QString sentence = smartSentence(ground, goal); !sentence.isEmpty())
         page.push_back(Paragraph{
             {{sentence, false, Tone::Normal, kpi ? QString(u'#' + kpiAnchor(kpi->id)) : QString()}}, ParagraphStyle::Body, 0, true});
+    if (goal.link == core::MetricLink::Proxy && !goal.isExploration && kpi)
+        page.push_back(Paragraph{{{core::proxySentence(language), false, Tone::Muted}}, ParagraphStyle::Body, 0, true});
     KeyValues lines;
     addReasons(lines, ground, goal);
     if (!lines.lines.empty())
@@ -160,11 +196,16 @@ QString smartSentence(const Groundwork &ground, const core::Goal &goal)
 
 QStringList missingOf(const Groundwork &ground, const core::Goal &goal)
 {
-    if (goal.isExploration)
-        return {};
     const core::Language &language = ground.language();
     const core::Kpi *kpi = ground.kpiOf(goal.id);
     QStringList missing;
+    if (goal.isExploration) {
+        if (goal.learningQuestion.trimmed().isEmpty())
+            missing += language.translate("report", "the question that it should answer");
+        if (!goal.exploreUntil && !(kpi && kpi->deadline))
+            missing += language.translate("report", "the day it is over");
+        return missing;
+    }
     if (!kpi || kpi->metric.isEmpty())
         missing += language.translate("report", "what it is measured by");
     if (!kpi || (!kpi->baseline && !addsUp(ground, *kpi))) // what is counted from zero needs no start
