@@ -115,4 +115,20 @@ std::vector<Difference> differencesOf(const Strategy &before, const Strategy &af
     return differences;
 }
 
+Edit editBetween(const Strategy &before, const Strategy &after, EditLabel label)
+{
+    Edit edit(std::move(label));
+    schema::forEachEntity([&]<class Entity>() {
+        for (const Entity &row : after.all<Entity>())
+            if (const Entity *was = before.find(row.id); !was || *was != row)
+                edit.put(row);
+    });
+    schema::forEachEntity([&]<class Entity>() {
+        for (const Entity &row : before.all<Entity>())
+            if (!after.find(row.id))
+                edit.remove(row.id);
+    });
+    return edit;
+}
+
 } // namespace core

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/strategy.h"
+#include "core/edit.h"
 
 namespace core {
 
@@ -26,6 +26,9 @@ struct Difference {
 
 // What has to happen to `before` for it to become `after`, by table and id.
 std::vector<Difference> differencesOf(const Strategy &before, const Strategy &after);
+
+// The one step that makes `after` of `before`.
+Edit editBetween(const Strategy &before, const Strategy &after, EditLabel label);
 
 template <>
 struct Tokens<Change> {

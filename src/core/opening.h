@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/language.h"
-#include "core/scoreboard.h"
+#include "core/standing.h"
 
 namespace core {
 
@@ -16,7 +15,5 @@ struct Opening {
 
 // `readings` are the quarter's, worst first.
 Opening openingOf(const Strategy &strategy, const Quarter &quarter, const std::vector<KpiReading> &readings, const Language &language);
-// "two" up to nine, else figures.
-QString numberInWords(int number, const Language &language);
 
 } // namespace core

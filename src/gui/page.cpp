@@ -8,23 +8,17 @@
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/text.h"
+#include "gui/log.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLoggingCategory>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace gui {
-
-namespace {
-
-Q_LOGGING_CATEGORY(pageLog, "quarterdeck.page")
-
-} // namespace
 
 Page::Page(app::Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -236,7 +230,7 @@ void Page::keepFocus()
 
 void Page::report(const core::Problem &problem)
 {
-    qCWarning(pageLog).noquote() << problem.message.in(core::Language::english()) << problem.detail;
+    logProblem(problem);
     m_dialogs.asker->tell(this, tr("This could not be done"), problem.message.in(language()));
 }
 

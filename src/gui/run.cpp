@@ -4,6 +4,7 @@
 #include "gui/run.h"
 
 #include "gui/application.h"
+#include "gui/log.h"
 #include "gui/style/theme.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/settings.h"
@@ -52,16 +53,24 @@ void applyLook(const Settings &settings)
     applyAppearance(*qApp, appearance);
 }
 
+void applyMotion(const Settings &settings)
+{
+    static const int usual = QApplication::cursorFlashTime();
+    QApplication::setCursorFlashTime(settings.isMotionReduced() ? 0 : usual);
+}
+
 int run(int &argc, char **argv, const QString &workspace, app::Environment environment)
 {
     Application application(argc, argv);
     // Libraries that write files print numbers by the C locale's rules: a French comma breaks a PDF. Ours ask QLocale.
     std::setlocale(LC_NUMERIC, "C");
     QCoreApplication::setApplicationName(QStringLiteral("quarterdeck"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUARTERDECK_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Quarterdeck"));
     // Finding out which fonts there are takes as long as opening a workspace: both at once.
     const auto fonts = std::async([] { QFontDatabase::families(); });
     Settings settings;
+    Log::startIn(settings.dataFolder(), environment.clock);
     environment.language = windowLanguage(settings);
     installTranslator(environment.language);
     const QString last = settings.lastFile();
@@ -75,12 +84,15 @@ int run(int &argc, char **argv, const QString &workspace, app::Environment envir
     }
     fonts.wait();
     applyLook(settings);
+    applyMotion(settings);
     MainWindow window(environment, settings);
     window.setWindowTitle(QStringLiteral("Quarterdeck"));
     if (opened)
         window.showWorkspace(std::move(*opened), path);
     window.show(); // on its first page at once
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    Log::stop();
+    return code;
 }
 
 } // namespace gui

@@ -21,5 +21,6 @@ core::Language windowLanguage(const Settings &settings);
 // Makes tr() speak that language, in place of the one before.
 void installTranslator(const core::Language &language);
 void applyLook(const Settings &settings);
+void applyMotion(const Settings &settings);
 
 } // namespace gui

@@ -19,20 +19,6 @@ namespace storage {
 
 namespace {
 
-Error damagedFile(const QString &path, const QString &detail)
-{
-    return refusal(QT_TRANSLATE_NOOP("message", "“%1” is damaged and was not opened. Restore one of its versions or a copy."),
-        {shownName(path)}, detail);
-}
-
-Error truncatedFile(const QString &path)
-{
-    return refusal(
-        QT_TRANSLATE_NOOP("message",
-            "“%1” is incomplete: its end is missing, as after a copy that was cut short. Restore one of its versions or a copy."),
-        {shownName(path)});
-}
-
 bool isTableOrIndex(const SchemaLine &line)
 {
     return (line.type == u"table" && line.sql.startsWith(u"CREATE TABLE", Qt::CaseInsensitive)) || line.type == u"index";

@@ -33,6 +33,7 @@ public:
     int version() const { return static_cast<int>(m_scripts.size()); }
     // Takes a file from its version to ours, inside the caller's transaction.
     void run(const Connection &connection) const;
+    void run(const Connection &connection, int to) const; // to an earlier version than ours
     // The schema that a file of that version has, to the letter.
     std::vector<SchemaLine> schemaAt(int version) const;
     // Steps of the history written below this version can't be undone: a migration since then did more than append. Such a
@@ -40,8 +41,6 @@ public:
     int undoReachesTo() const;
 
 private:
-    void run(const Connection &connection, int to) const;
-
     std::vector<QByteArray> m_scripts;
 };
 

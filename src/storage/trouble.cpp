@@ -25,6 +25,10 @@ const char *const replaced = QT_TRANSLATE_NOOP(
     "message", "“%1” was moved or replaced by another program while it was open. Nothing was overwritten; close it and open it again.");
 const char *const busy = QT_TRANSLATE_NOOP("message", "Another program is using “%1” right now. Try again in a moment.");
 const char *const damaged = QT_TRANSLATE_NOOP("message", "“%1” is damaged. Restore one of its versions or a copy.");
+const char *const damagedAtOpening =
+    QT_TRANSLATE_NOOP("message", "“%1” is damaged and was not opened. Restore one of its versions or a copy.");
+const char *const truncated = QT_TRANSLATE_NOOP(
+    "message", "“%1” is incomplete: its end is missing, as after a copy that was cut short. Restore one of its versions or a copy.");
 const char *const unfit = QT_TRANSLATE_NOOP(
     "message", "This change does not fit the plan in “%1” any more: something that it refers to is gone. Nothing was changed.");
 const char *const tooBig = QT_TRANSLATE_NOOP("message", "This change is too large for “%1”. Shorten its texts and try again.");
@@ -100,6 +104,22 @@ const char *sentenceOf(int code, int extendedCode, int systemError)
 Error refusal(const char *sentence, const QStringList &arguments, const QString &detail)
 {
     return Error(core::Problem{{sentence, arguments}, detail});
+}
+
+Error damagedFile(const QString &path, const QString &detail)
+{
+    return refusal(damagedAtOpening, {shownName(path)}, detail);
+}
+
+Error truncatedFile(const QString &path)
+{
+    return refusal(truncated, {shownName(path)});
+}
+
+bool isDamage(const core::Problem &problem)
+{
+    const QLatin1String source(problem.message.source);
+    return source == QLatin1String(damaged) || source == QLatin1String(damagedAtOpening) || source == QLatin1String(truncated);
 }
 
 QString shownName(const QString &path)

@@ -21,6 +21,12 @@ Error errorOfSystem(int systemError, const QString &path);
 // A sentence of our own, marked with QT_TRANSLATE_NOOP("message", …).
 Error refusal(const char *sentence, const QStringList &arguments, const QString &detail = {});
 
+// The file's pages are broken, or its end is missing.
+Error damagedFile(const QString &path, const QString &detail);
+Error truncatedFile(const QString &path);
+// Whether a problem is one of these: no other disk or moment will help, and what can still be read of the file may be saved.
+bool isDamage(const core::Problem &problem);
+
 // The file's name without its folder, as sentences show it.
 QString shownName(const QString &path);
 

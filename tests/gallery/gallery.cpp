@@ -9,16 +9,20 @@
 #include "gui/pages.h"
 #include "gui/records/tabbedpage.h"
 #include "gui/run.h"
+#include "gui/start/firstrun.h"
 #include "gui/style/theme.h"
+#include "gui/window/about.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/search.h"
 #include "gui/window/searchfield.h"
 #include "gui/window/topbar.h"
+#include "gui/window/windowpages.h"
 #include "gui/window/workspaceview.h"
 #include "gui/wizardwidget.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QPixmap>
 #include <QTemporaryDir>
 
@@ -161,6 +165,48 @@ void paintWeek(const Room &room, gui::MainWindow &window, const QString &prefix)
     save(room, window, name);
 }
 
+// The pages of the window's menu, with a copy and a version that two edits differ from.
+void paintMenuPages(const Room &room, gui::MainWindow &window, const QString &prefix)
+{
+    settle();
+    app::Workspace &workspace = *window.workspace();
+    const QString copy = QFileInfo(workspace.path()).dir().filePath(prefix + QStringLiteral("copy.qdeck"));
+    const auto &goals = workspace.strategy().all<core::Goal>();
+    if (goals.empty() || !workspace.backupTo(copy))
+        return;
+    core::Goal goal = goals.front();
+    goal.title += QStringLiteral(" (2)");
+    core::Kpi kpi = workspace.strategy().all<core::Kpi>().front();
+    kpi.deadline = QDate(2027, 3, 15);
+    const core::Post post = workspace.strategy().all<core::Post>().front();
+    if (!workspace.edit(core::Edit::changing(goal, goal.title).put(kpi).remove(post.id)))
+        return;
+    const std::pair<const char *, gui::Jump> parts[] = {{"settings", {gui::settingsPageId}}, {"compare", {gui::comparePageId, copy}},
+        {"compare-none", {gui::comparePageId, copy + u'x'}}, {"versions", {gui::versionsPageId}}};
+    for (const auto &[part, jump] : parts) {
+        const QString name = prefix + QLatin1String(part);
+        if (!room.isWanted(name))
+            continue;
+        window.view()->go(jump);
+        save(room, window, name);
+    }
+    window.view()->go({QStringLiteral("overview")});
+    window.view()->undo();
+}
+
+void paintAbout(const Room &room, gui::MainWindow &window)
+{
+    if (!room.isWanted(QStringLiteral("dialog-about")))
+        return;
+    const QString folder = QStringLiteral("/home/camille/.local/share/quarterdeck");
+    gui::AboutDialog about({QStringLiteral("1.0"), QStringLiteral("/home/camille/Documents/Le Petit Fournil.qdeck"),
+                               folder + QStringLiteral("/versions"), folder + QStringLiteral("/log.txt")},
+        &window);
+    about.setAttribute(Qt::WA_DeleteOnClose, false);
+    about.show();
+    save(room, about, QStringLiteral("dialog-about"));
+}
+
 void paintWizard(const Room &room, gui::MainWindow &window, const QString &prefix)
 {
     window.view()->openWizard();
@@ -208,6 +254,7 @@ void paintEverything(const Room &room, gui::MainWindow &window, const QString &p
     paintReport(room, window, prefix);
     paintWeek(room, window, prefix);
     paintSearch(room, window, prefix);
+    paintMenuPages(room, window, prefix);
 }
 
 void paintRoom(const Room &room)
@@ -226,6 +273,7 @@ void paintRoom(const Room &room)
     if (room.isWanted(QStringLiteral("firstrun")))
         save(room, window, QStringLiteral("firstrun"));
     paintDialog(room, window);
+    paintAbout(room, window);
     for (const QString &sample : {QStringLiteral("cafe"), QString()}) {
         app::NewWorkspace wanted;
         wanted.sample = sample;
@@ -235,6 +283,12 @@ void paintRoom(const Room &room)
         if (window.createAt(files.filePath(name + QStringLiteral(".qdeck")), wanted))
             paintEverything(room, window, name + QLatin1Char('-'));
     }
+    if (!room.isWanted(QStringLiteral("firstrun-recent")))
+        return;
+    window.closeWorkspace();
+    QFile::remove(files.filePath(QStringLiteral("empty.qdeck"))); // one that is gone
+    window.firstRun()->refresh();
+    save(room, window, QStringLiteral("firstrun-recent"));
 }
 
 } // namespace

@@ -8,10 +8,10 @@
 #include "gui/components/segments.h"
 #include "gui/components/text.h"
 #include "gui/start/openquarter.h"
+#include "gui/start/recentfilerow.h"
 #include "gui/start/samplecard.h"
 #include "gui/window/settings.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
@@ -19,7 +19,7 @@
 
 namespace gui {
 
-FirstRun::FirstRun(const app::Environment &environment, const Settings &settings, QWidget *parent)
+FirstRun::FirstRun(const app::Environment &environment, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_environment(environment)
     , m_settings(settings)
@@ -172,8 +172,16 @@ void FirstRun::refresh()
     if (!files.isEmpty())
         m_recent->addWidget(strongLabel(Type::Body, tr("Recent plans"), this));
     for (const QString &path : files) {
-        auto *row = new RecentFileRow(path, m_environment, this);
-        connect(row, &QAbstractButton::clicked, this, [this, path] { emit fileWanted(path); });
+        auto *row = new RecentFileRow(path, m_settings.standing(path), m_environment.language, this);
+        connect(
+            row, &RecentFileRow::removalWanted, this,
+            [this, path] {
+                m_settings.removeRecentFile(path);
+                refresh();
+            },
+            Qt::QueuedConnection);
+        if (!row->isMissing())
+            connect(row, &QAbstractButton::clicked, this, [this, path] { emit fileWanted(path); });
         m_recent->addWidget(row);
     }
 }

@@ -18,7 +18,7 @@ class FirstRun : public QWidget {
     Q_OBJECT
 
 public:
-    FirstRun(const app::Environment &environment, const Settings &settings, QWidget *parent);
+    FirstRun(const app::Environment &environment, Settings &settings, QWidget *parent);
     void refresh();
 
 signals:
@@ -35,7 +35,7 @@ private:
     QWidget *buildOpen();
 
     const app::Environment &m_environment;
-    const Settings &m_settings;
+    Settings &m_settings;
     QString m_sampleLanguage;
     QVBoxLayout *m_recent = nullptr;
 };

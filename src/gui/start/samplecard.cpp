@@ -3,12 +3,8 @@
 
 #include "gui/start/samplecard.h"
 
-#include "app/workspace.h"
-#include "core/format.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
-
-#include <QFileInfo>
 
 namespace gui {
 
@@ -49,37 +45,6 @@ void SampleCard::paintEvent(QPaintEvent *)
         theme().text);
     paintText(
         painter, QRectF(inside.left(), inside.bottom() - second, inside.width(), second), m_line, fontOf(Type::Caption), theme().muted);
-}
-
-RecentFileRow::RecentFileRow(const QString &path, const app::Environment &environment, QWidget *parent)
-    : QAbstractButton(parent)
-{
-    const QFileInfo file(path);
-    setText(file.completeBaseName());
-    m_line = tr("%1, changed on %2").arg(file.absolutePath(), core::formatDay(file.lastModified().date(), environment.language));
-    setAccessibleName(tr("Open %1").arg(text()));
-    setAccessibleDescription(m_line);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-QSize RecentFileRow::sizeHint() const
-{
-    return {u(60), u(12)};
-}
-
-void RecentFileRow::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    if (underMouse())
-        paintBox(painter, rect(), theme().sunken, QColor(), theme().u(1));
-    const double icon = theme().u(4.5);
-    paintIcon(painter, QStringLiteral("file"), QRectF(u(2), (height() - icon) / 2, icon, icon), theme().muted);
-    const QRectF inside = QRectF(rect()).adjusted(u(9), u(1.5), -u(2), -u(1.5));
-    const double half = inside.height() / 2;
-    paintText(painter, QRectF(inside.left(), inside.top(), inside.width(), half), text(), fontOf(Type::Body), theme().text);
-    paintText(painter, QRectF(inside.left(), inside.top() + half, inside.width(), half), m_line, fontOf(Type::Caption), theme().muted);
 }
 
 IconTile::IconTile(QString icon, QWidget *parent)

@@ -7,10 +7,6 @@
 
 #include <vector>
 
-namespace app {
-struct Environment;
-}
-
 namespace gui {
 
 // One sample to open: three little bullets, its name, one line.
@@ -27,21 +23,6 @@ protected:
 private:
     QString m_line;
     std::vector<double> m_bars;
-};
-
-// A recent file: its name, where it lies and when it was changed.
-class RecentFileRow : public QAbstractButton {
-    Q_OBJECT
-
-public:
-    RecentFileRow(const QString &path, const app::Environment &environment, QWidget *parent);
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QString m_line;
 };
 
 // An icon of 24 on a soft tile of 12 u.

@@ -5,6 +5,7 @@
 
 #include "app/workspace.h"
 #include "gui/dialogs.h"
+#include "gui/jump.h"
 #include "gui/window/settings.h"
 
 #include <QMainWindow>
@@ -15,9 +16,10 @@ class QStackedWidget;
 namespace gui {
 
 class FirstRun;
+class Page;
 class WorkspaceView;
 
-// The window: the first-run page, or one open workspace. Opens, makes, copies and closes workspaces; everything about a
+// The window: the first-run page, or one open workspace. Opens, makes, copies, repairs and closes workspaces; everything about a
 // workspace itself is WorkspaceView's.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -34,6 +36,8 @@ public:
     WorkspaceView *view() const { return m_view; }
     FirstRun *firstRun(); // made when it is first needed
     app::Workspace *workspace() const { return m_workspace.get(); }
+    QMenu *menu() const { return m_menu; } // of the open workspace
+    QMenu *recentMenu() const { return m_recent; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -44,21 +48,35 @@ protected:
 
 private:
     void takeTyped();
+    void showFirstRun();
+    Jump whereNow(const QString &choice) const;
+    void rebuild();
+    Page *makePage(const QString &id, QWidget *parent);
+    void setLanguage(const QString &code);
+    void setLook(Settings::Look look);
+    void setMotionReduced(bool isReduced);
+
+    // --- the menu
     void buildActions();
+    void enableActions();
     QMenu *buildMenu();
     void fillRecent();
-    void addLanguageMenu(QMenu *menu);
-    void addLookMenu(QMenu *menu);
+    void about();
+
+    // --- files
     void createNew();
     void openWithChooser();
     void openSample(const QString &id, const QString &languageCode);
     void saveCopy();
-    void about();
-    void setLanguage(const QString &code);
-    void setLook(Settings::Look look);
-    void showFirstRun();
-    void showAgain();
-    void rebuild();
+    void compareWithCopy();
+    void repair();
+    void offerRescue(const QString &path, const core::Problem &problem);
+    void openNewestVersion(const QString &path);
+    void rescue(const QString &path);
+    QString placeFor(const QString &title, const QString &path, const QString &nameOfCopy);
+    void noteOpened();
+    void noteStanding();
+    void keepVersion();
 
     app::Environment m_environment;
     Settings &m_settings;
@@ -70,8 +88,12 @@ private:
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
     QAction *m_copy = nullptr;
+    QAction *m_compare = nullptr;
+    QAction *m_versions = nullptr;
+    QAction *m_repair = nullptr;
     QAction *m_close = nullptr;
     QAction *m_quit = nullptr;
+    QAction *m_settingsPage = nullptr;
     QAction *m_about = nullptr;
     QMenu *m_menu = nullptr;
     QMenu *m_recent = nullptr;

@@ -11,6 +11,7 @@
 #include "gui/window/navigationdelegate.h"
 
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QStandardItemModel>
 
 namespace gui {
@@ -139,6 +140,13 @@ void Navigation::mouseReleaseEvent(QMouseEvent *event)
     QListView::mouseReleaseEvent(event);
     if (currentIndex().data(PageRole).toString() == morePage)
         choose(currentIndex());
+}
+
+// Where no page of the list shows, the view makes a row current on its own: that chooses nothing.
+void Navigation::focusInEvent(QFocusEvent *event)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    QListView::focusInEvent(event);
 }
 
 void Navigation::keyPressEvent(QKeyEvent *event)

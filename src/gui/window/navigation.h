@@ -41,6 +41,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void addTitle(const QString &title);

@@ -4,6 +4,7 @@
 #include "gui/window/settings.h"
 
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace gui {
 
@@ -26,11 +27,13 @@ QString planKey(const char *name, const QString &path)
 
 Settings::Settings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("quarterdeck"), QStringLiteral("quarterdeck"))
+    , m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
 {
 }
 
 Settings::Settings(const QString &iniFile)
     : m_settings(iniFile, QSettings::IniFormat)
+    , m_dataFolder(QFileInfo(iniFile).absolutePath() + QStringLiteral("/data"))
 {
 }
 
@@ -55,11 +58,19 @@ void Settings::setLook(Look look)
     m_settings.setValue(key("look"), look == Look::Light ? key("light") : look == Look::Dark ? key("dark") : QString());
 }
 
+bool Settings::isMotionReduced() const
+{
+    return m_settings.value(key("reducedMotion")).toBool();
+}
+
+void Settings::setMotionReduced(bool isReduced)
+{
+    m_settings.setValue(key("reducedMotion"), isReduced);
+}
+
 QStringList Settings::recentFiles() const
 {
-    QStringList files = m_settings.value(key("recentFiles")).toStringList();
-    files.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    return files;
+    return m_settings.value(key("recentFiles")).toStringList();
 }
 
 void Settings::addRecentFile(const QString &path)
@@ -68,6 +79,34 @@ void Settings::addRecentFile(const QString &path)
     files.removeAll(path);
     files.prepend(path);
     m_settings.setValue(key("recentFiles"), files.mid(0, recentFilesKept));
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    m_settings.setValue(key("recentFiles"), files);
+    m_settings.remove(planKey("standing", path));
+}
+
+std::optional<core::Standing> Settings::standing(const QString &path) const
+{
+    const QStringList kept = m_settings.value(planKey("standing", path)).toStringList();
+    if (kept.size() != 5)
+        return std::nullopt;
+    core::Standing standing{kept[0].toInt(), kept[1].toInt(), kept[2].toInt(), kept[3].toInt(), {}};
+    if (const QDate day = QDate::fromString(kept[4], Qt::ISODate); day.isValid())
+        standing.dataTo = day;
+    return standing;
+}
+
+void Settings::setStanding(const QString &path, const core::Standing &standing)
+{
+    QStringList kept;
+    for (const int number : {standing.goals, standing.measured, standing.onTrack, standing.unknown})
+        kept += QString::number(number);
+    kept += standing.dataTo ? standing.dataTo->toString(Qt::ISODate) : QString();
+    m_settings.setValue(planKey("standing", path), kept);
 }
 
 QString Settings::lastFile() const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/standing.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
@@ -11,7 +13,8 @@
 
 namespace gui {
 
-// What the window remembers between runs, outside any workspace. Kept in one file, so tests use their own.
+// What the window remembers between runs, outside any workspace. Kept in one file, so tests use their own,
+// with the data folder that lies beside it.
 class Settings {
 public:
     enum class Look { AsTheSystem, Light, Dark };
@@ -24,8 +27,15 @@ public:
     Look look() const;
     void setLook(Look look);
 
-    QStringList recentFiles() const; // newest first, those that still exist
+    bool isMotionReduced() const;
+    void setMotionReduced(bool isReduced);
+
+    QStringList recentFiles() const; // newest first, also those that are gone
     void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+    // Where that plan stood when it was last open here.
+    std::optional<core::Standing> standing(const QString &path) const;
+    void setStanding(const QString &path, const core::Standing &standing);
     // Reopened at the next start; empty after the user closed it.
     QString lastFile() const;
     void setLastFile(const QString &path);
@@ -39,8 +49,13 @@ public:
     std::optional<int> wizardPart(const QString &path) const;
     void setWizardPart(const QString &path, int part);
 
+    // Where the program keeps what it makes by itself: versions of plans, its log.
+    QString dataFolder() const { return m_dataFolder; }
+    QString versionsFolder() const { return m_dataFolder + QStringLiteral("/versions"); }
+
 private:
     QSettings m_settings;
+    QString m_dataFolder;
 };
 
 } // namespace gui

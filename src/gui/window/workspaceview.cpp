@@ -144,9 +144,9 @@ Page *WorkspaceView::page(const QString &id)
     if (Page *made = madePage(id))
         return made;
     const PageKind *kind = findPage(id);
-    if (!kind)
+    Page *page = kind ? kind->make(m_workspace, m_stack) : m_windowPages ? m_windowPages(id, m_stack) : nullptr;
+    if (!page)
         return nullptr;
-    Page *page = kind->make(m_workspace, m_stack);
     page->useDialogs(m_dialogs);
     connect(page, &Page::jumpWanted, this, &WorkspaceView::go);
     connect(page, &Page::toastWanted, m_toast, &Toast::say);

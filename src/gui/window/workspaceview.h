@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 class QStackedWidget;
@@ -53,6 +55,8 @@ public:
     Navigation *navigation() const { return m_navigation; }
     Toast *toast() const; // of what is shown: the page or the wizard
     void setMenu(QMenu *menu);
+    // Pages of the window's own, which the navigation doesn't list; `make` answers nullptr for an id that it doesn't know.
+    void setWindowPages(std::function<Page *(const QString &id, QWidget *parent)> make) { m_windowPages = std::move(make); }
     QString currentPageId() const;
     // F6: the next of top bar, navigation and the areas of the page.
     void focusNextArea();
@@ -84,6 +88,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QHash<QString, Page *> m_pages;
+    std::function<Page *(const QString &, QWidget *)> m_windowPages;
 };
 
 } // namespace gui
