@@ -101,6 +101,34 @@
             <numerusform>Noted this quarter: %n mentions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries differ</source>
+        <translation>
+            <numerusform>%n entry differs</numerusform>
+            <numerusform>%n entries differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are only in the open plan</source>
+        <translation>
+            <numerusform>%n is only in the open plan</numerusform>
+            <numerusform>%n are only in the open plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are only in the copy</source>
+        <translation>
+            <numerusform>%n is only in the copy</numerusform>
+            <numerusform>%n are only in the copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries and numbers were saved in “%1”.</source>
+        <translation>
+            <numerusform>%n entry or number was saved in “%1”.</numerusform>
+            <numerusform>%n entries and numbers were saved in “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -208,6 +236,139 @@
         <translation>
             <numerusform>It needs %1 a week; the one day measured so far comes to %2 a week.</numerusform>
             <numerusform>It needs %1 a week; the %n days measured so far come to %2 a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observations</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audience figures</source>
+        <translation>
+            <numerusform>%n audience figure</numerusform>
+            <numerusform>%n audience figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impostors</source>
+        <translation>
+            <numerusform>%n impostor</numerusform>
+            <numerusform>%n impostors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n existing contents</source>
+        <translation>
+            <numerusform>%n existing content</numerusform>
+            <numerusform>%n existing contents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPIs</source>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines</source>
+        <translation>
+            <numerusform>%n budget line</numerusform>
+            <numerusform>%n budget lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ads</source>
+        <translation>
+            <numerusform>%n ad</numerusform>
+            <numerusform>%n ads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promo codes</source>
+        <translation>
+            <numerusform>%n promo code</numerusform>
+            <numerusform>%n promo codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other rows</source>
+        <translation>
+            <numerusform>%n other row</numerusform>
+            <numerusform>%n other rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones.</source>
+        <translation>
+            <numerusform>%n milestone.</numerusform>
+            <numerusform>%n milestones.</numerusform>
         </translation>
     </message>
 </context>
@@ -604,6 +765,23 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::VersionsPage</name>
+    <message numerus="yes">
+        <source>%n entries of the plan are different now.</source>
+        <translation>
+            <numerusform>%n entry of the plan is different now.</numerusform>
+            <numerusform>%n entries of the plan are different now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked copies on this computer. Restoring one is a step that you can undo.</source>
+        <translation>
+            <numerusform>%n checked copy on this computer. Restoring it is a step that you can undo.</numerusform>
+            <numerusform>%n checked copies on this computer. Restoring one is a step that you can undo.</numerusform>
         </translation>
     </message>
 </context>

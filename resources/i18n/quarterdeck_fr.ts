@@ -913,6 +913,151 @@
         <source>Post on %1</source>
         <translation>Publication du %1</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <comment>field</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>It says the same as the open plan.</source>
+        <translation>Il dit la même chose que le fichier ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries differ</source>
+        <translation>
+            <numerusform>%n élément diffère</numerusform>
+            <numerusform>%n éléments diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are only in the open plan</source>
+        <translation>
+            <numerusform>%n n’est que dans le fichier ouvert</numerusform>
+            <numerusform>%n ne sont que dans le fichier ouvert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are only in the copy</source>
+        <translation>
+            <numerusform>%n n’est que dans la copie</numerusform>
+            <numerusform>%n ne sont que dans la copie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the open plan</source>
+        <translation>Dans le fichier ouvert seulement</translation>
+    </message>
+    <message>
+        <source>Only in the copy</source>
+        <translation>Dans la copie seulement</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries and numbers were saved in “%1”.</source>
+        <translation>
+            <numerusform>%n élément ou chiffre a été enregistré dans « %1 ».</numerusform>
+            <numerusform>%n éléments et chiffres ont été enregistrés dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the plan seems to be missing; its history starts anew.</source>
+        <translation>Rien ne semble manquer ; l’historique repart de zéro.</translation>
+    </message>
+    <message>
+        <source>A part could not be read of: %1. Look there at what is missing; the history starts anew.</source>
+        <translation>Une partie est illisible dans : %1. Regardez-y ce qui manque ; l’historique repart de zéro.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, year unknown</source>
+        <comment>source</comment>
+        <translation>%1, année inconnue</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>fact, source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>For this goal: %1</source>
+        <translation>Pour cet objectif : %1</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the start. Choose a later day.</source>
+        <translation>L’échéance est avant le début. Choisissez un jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>The deadline lies before this quarter.</source>
+        <translation>L’échéance est avant ce trimestre.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Prendre le %1</translation>
+    </message>
+    <message>
+        <source>Nobody notes this number, so nobody will know. A question with an end needs no number.</source>
+        <translation>Personne ne note ce chiffre ; personne ne saura donc. Une question avec une fin se passe de chiffre.</translation>
+    </message>
+    <message>
+        <source>Make it an exploration</source>
+        <translation>En faire une exploration</translation>
+    </message>
+    <message>
+        <source>A percentage of nothing is nothing: say by how many it should grow, or the number to reach.</source>
+        <translation>Un pourcentage de rien ne donne rien : indiquez de combien il doit augmenter, ou le chiffre à atteindre.</translation>
+    </message>
+    <message>
+        <source>Use +%1</source>
+        <translation>Écrire +%1</translation>
+    </message>
+    <message>
+        <source>A change needs to know where it starts: fill in where it stands today.</source>
+        <translation>Une évolution a besoin d’un point de départ : indiquez la valeur actuelle.</translation>
+    </message>
+    <message>
+        <source>A change that comes back each month needs a start and a deadline: choose both days.</source>
+        <translation>Une évolution qui revient chaque mois a besoin d’un début et d’une échéance : choisissez les deux jours.</translation>
+    </message>
+    <message>
+        <source>It can’t fall below zero. Write a smaller change.</source>
+        <translation>Cela ne peut pas tomber sous zéro. Écrivez une évolution plus petite.</translation>
+    </message>
+    <message>
+        <source>The target is where it stands today.</source>
+        <translation>La valeur cible est la valeur actuelle.</translation>
+    </message>
+    <message>
+        <source>The target is above where it stands today, but it should fall.</source>
+        <translation>La valeur cible dépasse la valeur actuelle, alors qu’elle devrait baisser.</translation>
+    </message>
+    <message>
+        <source>The target is below where it stands today, but it should rise.</source>
+        <translation>La valeur cible est sous la valeur actuelle, alors qu’elle devrait augmenter.</translation>
+    </message>
+    <message>
+        <source>Let it rise</source>
+        <translation>La faire augmenter</translation>
+    </message>
+    <message>
+        <source>Let it fall</source>
+        <translation>La faire baisser</translation>
+    </message>
+    <message>
+        <source>The numbers show this already: aim further, or count something else.</source>
+        <translation>Les chiffres le montrent déjà : visez plus loin, ou comptez autre chose.</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -2256,20 +2401,12 @@
         <translation>Nous utiliserons %1 pour %2, et ainsi faire passer %4 de %6 à %7 d’ici au %8.</translation>
     </message>
     <message>
-        <source>We will use %1 to %2 in order to bring %4 to %7 by %8.</source>
-        <translation>Nous utiliserons %1 pour %2&#x202f;; indicateur&#xa0;: %4, à amener à %7 d’ici au %8.</translation>
-    </message>
-    <message>
         <source>We will use %1 to %3 %4 %5, from %6 to %7 by %8.</source>
         <translation>Nous utiliserons %1 pour %3 %5 %4, de %6 à %7, d’ici au %8.</translation>
     </message>
     <message>
         <source>We will use %1 to bring %4 from %6 to %7 by %8.</source>
         <translation>Nous utiliserons %1 pour faire passer %4 de %6 à %7 d’ici au %8.</translation>
-    </message>
-    <message>
-        <source>We will use %1 to bring %4 to %7 by %8.</source>
-        <translation>Nous utiliserons %1&#x202f;; indicateur&#xa0;: %4, à amener à %7 d’ici au %8.</translation>
     </message>
     <message>
         <source>We will explore %1 until %2 to learn: %3</source>
@@ -2281,7 +2418,7 @@
     </message>
     <message>
         <source>We will use %1 to %2 in order to %3 %4 %5, from %6 to %7 by %8.</source>
-        <extracomment>%1 channel, %2 purpose (infinitive), %3 &quot;increase&quot; or &quot;reduce&quot;, %4 metric, %5 &quot;by 10%&quot;, %6 from, %7 to, %8 day. French: no word before a place may elide (&quot;pour %2, et ainsi %3 %4 %5&quot;, not &quot;afin d’%3&quot;).</extracomment>
+        <extracomment>%1 channel, %2 purpose (infinitive), %3 &quot;increase&quot; or &quot;reduce&quot;, %4 metric, %5 &quot;by 10%&quot;, %6 from, %7 to, %8 day. French: no word before a place may elide (&quot;pour %2, et ainsi %3 %5 %4&quot;, not &quot;afin d’%3&quot;).</extracomment>
         <translation>Nous utiliserons %1 pour %2, et ainsi %3 %5 %4, de %6 à %7, d’ici au %8.</translation>
     </message>
     <message>
@@ -2293,11 +2430,6 @@
         <source>by a factor of %1</source>
         <comment>goal sentence</comment>
         <translation>d’un facteur %1</translation>
-    </message>
-    <message>
-        <source>by %1 points</source>
-        <comment>goal sentence</comment>
-        <translation>de %1 points</translation>
     </message>
     <message>
         <source>by %1 each month</source>
@@ -3804,6 +3936,949 @@
         <source>Leave for now</source>
         <comment>prospect</comment>
         <translation>Laisser pour l’instant</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Plus c’est haut, mieux c’est</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Plus c’est bas, mieux c’est</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>So many percent more</source>
+        <translation>Tant de pour cent en plus</translation>
+    </message>
+    <message>
+        <source>So many times as much</source>
+        <translation>Tant de fois plus</translation>
+    </message>
+    <message>
+        <source>So many more</source>
+        <translation>Tant en plus</translation>
+    </message>
+    <message>
+        <source>So many percent each month</source>
+        <translation>Tant de pour cent chaque mois</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Change the currency to %1</source>
+        <translation>Changer la devise : %1</translation>
+    </message>
+    <message>
+        <source>Change the time zone to %1</source>
+        <translation>Changer le fuseau horaire : %1</translation>
+    </message>
+    <message>
+        <source>Change the first day of the week</source>
+        <translation>Changer le premier jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Change the month that the first quarter begins with</source>
+        <translation>Changer le mois où commence le premier trimestre</translation>
+    </message>
+    <message>
+        <source>Restore the version of %1</source>
+        <translation>Rétablir la version du %1</translation>
+    </message>
+    <message>
+        <source>We will use %1 to %2 in order to bring %4 up to %7 by %8.</source>
+        <translation>Nous utiliserons %1 pour %2, et ainsi porter %4 à %7 d’ici au %8.</translation>
+    </message>
+    <message>
+        <source>We will use %1 to %2 in order to bring %4 down to %7 by %8.</source>
+        <translation>Nous utiliserons %1 pour %2, et ainsi ramener %4 à %7 d’ici au %8.</translation>
+    </message>
+    <message>
+        <source>We will use %1 to bring %4 up to %7 by %8.</source>
+        <translation>Nous utiliserons %1 pour porter %4 à %7 d’ici au %8.</translation>
+    </message>
+    <message>
+        <source>We will use %1 to bring %4 down to %7 by %8.</source>
+        <translation>Nous utiliserons %1 pour ramener %4 à %7 d’ici au %8.</translation>
+    </message>
+    <message>
+        <source>We will use %1 to %2 in order to %3 %4 %5 by %8.</source>
+        <translation>Nous utiliserons %1 pour %2, et ainsi %3 %5 %4 d’ici au %8.</translation>
+    </message>
+    <message>
+        <source>We will use %1 to %3 %4 %5 by %8.</source>
+        <translation>Nous utiliserons %1 pour %3 %5 %4 d’ici au %8.</translation>
+    </message>
+    <message>
+        <source>We will explore until %1 to learn: %2</source>
+        <translation>Nous explorerons jusqu’au %1 pour apprendre : %2</translation>
+    </message>
+    <message>
+        <source>We will explore %1 until %8 to learn: %9</source>
+        <extracomment>%1 channel, %8 day, %9 the question, in the words of whoever asks it.</extracomment>
+        <translation>Nous explorerons %1 jusqu’au %8 pour apprendre : %9</translation>
+    </message>
+    <message>
+        <source>The number is a sign of it, not the thing itself.</source>
+        <translation>Ce chiffre en est un signe, pas la chose elle-même.</translation>
+    </message>
+    <message>
+        <source>improve</source>
+        <comment>goal sentence</comment>
+        <translation>améliorer</translation>
+    </message>
+    <message>
+        <source>by %1 each quarter</source>
+        <comment>goal sentence</comment>
+        <translation>de %1 chaque trimestre</translation>
+    </message>
+    <message>
+        <source>which question</source>
+        <comment>goal sentence</comment>
+        <translation>quelle question</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observations</source>
+        <translation>
+            <numerusform>%n observation</numerusform>
+            <numerusform>%n observations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audience figures</source>
+        <translation>
+            <numerusform>%n chiffre d’audience</numerusform>
+            <numerusform>%n chiffres d’audience</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n impostors</source>
+        <translation>
+            <numerusform>%n faux compte</numerusform>
+            <numerusform>%n faux comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n existing contents</source>
+        <translation>
+            <numerusform>%n contenu existant</numerusform>
+            <numerusform>%n contenus existants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n objectif</numerusform>
+            <numerusform>%n objectifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPIs</source>
+        <translation>
+            <numerusform>%n indicateur clé</numerusform>
+            <numerusform>%n indicateurs clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n histoire</numerusform>
+            <numerusform>%n histoires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget lines</source>
+        <translation>
+            <numerusform>%n ligne de budget</numerusform>
+            <numerusform>%n lignes de budget</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ads</source>
+        <translation>
+            <numerusform>%n publicité</numerusform>
+            <numerusform>%n publicités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promo codes</source>
+        <translation>
+            <numerusform>%n code promo</numerusform>
+            <numerusform>%n codes promo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n preuve</numerusform>
+            <numerusform>%n preuves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other rows</source>
+        <translation>
+            <numerusform>%n autre ligne</numerusform>
+            <numerusform>%n autres lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation>Sert à %1</translation>
+    </message>
+    <message>
+        <source>This network suits business customers.</source>
+        <translation>Ce réseau convient à une clientèle d’entreprises.</translation>
+    </message>
+    <message>
+        <source>This network suits private customers.</source>
+        <translation>Ce réseau convient à une clientèle de particuliers.</translation>
+    </message>
+    <message>
+        <source>Add the “so what”: what does it change for the business?</source>
+        <translation>Ajoutez le « et alors ? » : qu’est-ce que cela change pour l’entreprise ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones.</source>
+        <translation>
+            <numerusform>%n jalon.</numerusform>
+            <numerusform>%n jalons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1 by %2.</source>
+        <translation>Prochain : %1 d’ici au %2.</translation>
+    </message>
+    <message>
+        <source>Next: %1 on %2.</source>
+        <translation>Prochain : %1, le %2.</translation>
+    </message>
+    <message>
+        <source>Without an end it never ends: choose the day it is over.</source>
+        <translation>Sans fin, elle ne finit jamais : choisissez le jour où elle se termine.</translation>
+    </message>
+    <message>
+        <source>Say how it went.</source>
+        <translation>Indiquez comment cela s’est passé.</translation>
+    </message>
+    <message>
+        <source>%1 notes it every day.</source>
+        <translation>%1 le note chaque jour.</translation>
+    </message>
+    <message>
+        <source>%1 notes it every week.</source>
+        <translation>%1 le note chaque semaine.</translation>
+    </message>
+    <message>
+        <source>%1 notes it every month.</source>
+        <translation>%1 le note chaque mois.</translation>
+    </message>
+    <message>
+        <source>Nobody notes this number: say who does and how often, or make it an exploration.</source>
+        <translation>Personne ne note ce chiffre : indiquez qui le fait et à quel rythme, ou faites-en une exploration.</translation>
+    </message>
+    <message>
+        <source>Say who notes it.</source>
+        <translation>Indiquez qui le note.</translation>
+    </message>
+    <message>
+        <source>No file has brought this number yet: import one.</source>
+        <translation>Aucun fichier n’a encore apporté ce chiffre : importez-en un.</translation>
+    </message>
+    <message>
+        <source>A percentage of nothing is nothing: say by how many it should grow, or the number to reach.</source>
+        <translation>Un pourcentage de rien ne donne rien : indiquez de combien il doit augmenter, ou le chiffre à atteindre.</translation>
+    </message>
+    <message>
+        <source>It can’t fall below zero.</source>
+        <translation>Cela ne peut pas tomber sous zéro.</translation>
+    </message>
+</context>
+<context>
+    <name>core::columns</name>
+    <message>
+        <source>Your business</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>Business objectives</source>
+        <translation>Objectifs d’entreprise</translation>
+    </message>
+    <message>
+        <source>Closed periods</source>
+        <translation>Fermetures</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>Indicateurs clés (KPI)</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Answers about personas</source>
+        <translation>Réponses sur les personas</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Concurrents</translation>
+    </message>
+    <message>
+        <source>Competitors’ accounts</source>
+        <translation>Comptes des concurrents</translation>
+    </message>
+    <message>
+        <source>Networks of the audience</source>
+        <translation>Réseaux du public</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Answers of the audit</source>
+        <translation>Réponses de l’audit</translation>
+    </message>
+    <message>
+        <source>Impostor accounts</source>
+        <translation>Faux comptes</translation>
+    </message>
+    <message>
+        <source>Content pillars</source>
+        <translation>Piliers de contenu</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Histoires à raconter</translation>
+    </message>
+    <message>
+        <source>Inspiration</source>
+        <translation>Inspiration</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Goals of campaigns</source>
+        <translation>Objectifs des campagnes</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bilans</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>Dates clés</translation>
+    </message>
+    <message>
+        <source>Posts and ideas</source>
+        <translation>Publications et idées</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Published posts</source>
+        <translation>Publications parues</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organic or paid</source>
+        <translation>Organique ou payant</translation>
+    </message>
+    <message>
+        <source>Target audience</source>
+        <translation>Public cible</translation>
+    </message>
+    <message>
+        <source>To what end</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Type d’objectif</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Which numbers count</source>
+        <translation>Chiffres pris en compte</translation>
+    </message>
+    <message>
+        <source>Share of the audience</source>
+        <translation>Part du public</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Share aimed at</source>
+        <translation>Part visée</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>What is posted there</source>
+        <translation>Ce qui y est publié</translation>
+    </message>
+    <message>
+        <source>Attracts the audience</source>
+        <translation>Attire le public</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur de départ</translation>
+    </message>
+    <message>
+        <source>Day of the baseline</source>
+        <translation>Date de la valeur de départ</translation>
+    </message>
+    <message>
+        <source>Source of the baseline</source>
+        <translation>Source de la valeur de départ</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>How it serves the objective</source>
+        <translation>Contribution à l’objectif d’entreprise</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Customers expect us there</source>
+        <translation>Les clients s’attendent à nous y voir</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Decide before</source>
+        <translation>À décider avant</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decision asked for</source>
+        <translation>Décision demandée</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Raison de la décision</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Does less well</source>
+        <translation>Fait moins bien</translation>
+    </message>
+    <message>
+        <source>Does well</source>
+        <translation>Fait bien</translation>
+    </message>
+    <message>
+        <source>Engagement rate</source>
+        <translation>Taux d’engagement</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Trouvé le</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>En une ligne</translation>
+    </message>
+    <message>
+        <source>Helps reach a goal</source>
+        <translation>Aide à atteindre un objectif</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>Part in the 50/25/20/5 rule</source>
+        <translation>Place dans la règle des 50/25/20/5</translation>
+    </message>
+    <message>
+        <source>Part in the 80/20 rule</source>
+        <translation>Place dans la règle des 80/20</translation>
+    </message>
+    <message>
+        <source>Part in the rule of thirds</source>
+        <translation>Place dans la règle des trois tiers</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation>Exploration</translation>
+    </message>
+    <message>
+        <source>Main goal</source>
+        <translation>Objectif principal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language of the plan</source>
+        <translation>Langue du contenu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Question to learn from</source>
+        <translation>Question à explorer</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Words to listen for</source>
+        <translation>Mots à surveiller</translation>
+    </message>
+    <message>
+        <source>Reader of the report</source>
+        <translation>Lecteur du document</translation>
+    </message>
+    <message>
+        <source>Marketing objective</source>
+        <translation>Objectif marketing</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Statistique</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Mix rule</source>
+        <translation>Règle de répartition</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Need it answers</source>
+        <translation>Besoin auquel elle répond</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Who notes the number</source>
+        <translation>Qui relève le chiffre</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Business objective</source>
+        <translation>Objectif d’entreprise</translation>
+    </message>
+    <message>
+        <source>Opening days</source>
+        <translation>Jours d’ouverture</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason to keep the target</source>
+        <translation>Raison de garder la valeur cible</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilier</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place dans la liste</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Publications par semaine</translation>
+    </message>
+    <message>
+        <source>Points of the profile checklist</source>
+        <translation>Points de la vérification du profil</translation>
+    </message>
+    <message>
+        <source>Link of the published post</source>
+        <translation>Lien de la publication parue</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Raison d’être</translation>
+    </message>
+    <message>
+        <source>First month of the first quarter</source>
+        <translation>Premier mois du premier trimestre</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Signalé le</translation>
+    </message>
+    <message>
+        <source>Number of answers</source>
+        <translation>Nombre de réponses</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>So what</source>
+        <translation>Et alors ?</translation>
+    </message>
+    <message>
+        <source>Mission on social media</source>
+        <translation>Mission sur les réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Day of the source</source>
+        <translation>Date de la source</translation>
+    </message>
+    <message>
+        <source>Link of the source</source>
+        <translation>Lien de la source</translation>
+    </message>
+    <message>
+        <source>Note on the source</source>
+        <translation>Note sur la source</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Alone or in a team</source>
+        <translation>Seul ou en équipe</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Valeur cible</translation>
+    </message>
+    <message>
+        <source>Form of the target</source>
+        <translation>Forme de la valeur cible</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>To borrow</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Ready-made trade</source>
+        <translation>Activité type</translation>
+    </message>
+    <message>
+        <source>Identity in calendars</source>
+        <translation>Identifiant dans les calendriers</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Premier jour de la semaine</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Ce qui marche</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AboutDialog</name>
+    <message>
+        <source>About Quarterdeck</source>
+        <translation>À propos de Quarterdeck</translation>
+    </message>
+    <message>
+        <source>This plan: %1</source>
+        <translation>Ce fichier : %1</translation>
+    </message>
+    <message>
+        <source>Versions of plans: %1</source>
+        <translation>Versions des fichiers : %1</translation>
+    </message>
+    <message>
+        <source>Log, with no text of a plan in it: %1</source>
+        <translation>Journal, sans aucun texte de vos fichiers : %1</translation>
+    </message>
+    <message>
+        <source>Quarterdeck %1</source>
+        <translation>Quarterdeck %1</translation>
+    </message>
+    <message>
+        <source>Plans a quarter of social media in one file on this computer. No account, no server, no network.</source>
+        <translation>Prépare un trimestre de réseaux sociaux dans un seul fichier, sur cet ordinateur. Ni compte, ni serveur, ni réseau.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later). Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Where things lie</source>
+        <translation>Où se trouve quoi</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Copier ce texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +6522,17 @@
     </message>
 </context>
 <context>
+    <name>gui::ChoiceFinder</name>
+    <message>
+        <source>Search: %1</source>
+        <translation>Rechercher : %1</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Saisir pour rechercher</translation>
+    </message>
+</context>
+<context>
     <name>gui::ClosureRow</name>
     <message>
         <source>Delete this closed period</source>
@@ -5479,6 +6565,48 @@
     <message>
         <source>The last day lies before the first.</source>
         <translation>Le dernier jour précède le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ComparePage</name>
+    <message>
+        <source>Compare with a copy</source>
+        <translation>Comparer avec une copie</translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation>Choisir une copie…</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>in the copy → in the open plan</source>
+        <translation>dans la copie → dans le fichier ouvert</translation>
+    </message>
+    <message>
+        <source>Which copy should this plan be compared with?</source>
+        <translation>Avec quelle copie comparer ce fichier ?</translation>
+    </message>
+    <message>
+        <source>A copy that somebody else worked on, or one that you saved before. Each entry that differs is listed with both values; neither file is changed.</source>
+        <translation>Une copie sur laquelle quelqu’un d’autre a travaillé, ou que vous avez enregistrée auparavant. Chaque élément qui diffère est indiqué avec ses deux valeurs ; aucun des deux fichiers n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Quarterdeck plans (*.qdeck);;All files (*)</source>
+        <translation>Fichiers Quarterdeck (*.qdeck);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>“%1”, saved on %2</source>
+        <translation>« %1 », enregistré le %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ComparisonList</name>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
     </message>
 </context>
 <context>
@@ -5913,7 +7041,7 @@
     </message>
 </context>
 <context>
-    <name>gui::FindingsCard</name>
+    <name>gui::FindingRow</name>
     <message>
         <source>Open the goal</source>
         <translation>Ouvrir l’objectif</translation>
@@ -5942,6 +7070,9 @@
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+</context>
+<context>
+    <name>gui::FindingsCard</name>
     <message>
         <source>Findings</source>
         <translation>Points à revoir</translation>
@@ -6052,12 +7183,134 @@
         <translation>Dans le plan</translation>
     </message>
     <message>
+        <source>The number: source, rhythm, meaning</source>
+        <translation>Le chiffre : source, rythme, sens</translation>
+    </message>
+    <message>
+        <source>Time and milestones</source>
+        <translation>Dates et jalons</translation>
+    </message>
+    <message>
+        <source>People and reasons</source>
+        <translation>Personnes et raisons</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalEndCard</name>
+    <message>
+        <source>How did it go?</source>
+        <translation>Comment cela s’est-il passé ?</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment il s’est terminé</translation>
+    </message>
+    <message>
+        <source>Why, and what you learnt</source>
+        <translation>Pourquoi, et ce que vous avez appris</translation>
+    </message>
+    <message>
+        <source>A goal that was missed teaches the most. The report prints this.</source>
+        <translation>C’est un objectif manqué qui apprend le plus. Le document imprime ces lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalExplorationPart</name>
+    <message>
+        <source>An exploration, without a number</source>
+        <translation>Une exploration, sans chiffre</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>Que voulez-vous apprendre ?</translation>
+    </message>
+    <message>
+        <source>The exploration is over on</source>
+        <translation>Fin de l’exploration</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalHints</name>
+    <message>
+        <source>Use these numbers</source>
+        <translation>Utiliser ces chiffres</translation>
+    </message>
+    <message>
+        <source>Understood from the words: %1</source>
+        <translation>Compris d’après les mots : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalNumberPart</name>
+    <message>
+        <source>Where the number comes from</source>
+        <translation>D’où vient le chiffre</translation>
+    </message>
+    <message>
+        <source>Who notes the number</source>
+        <translation>Qui note le chiffre</translation>
+    </message>
+    <message>
+        <source>Needed when no file brings it.</source>
+        <translation>Nécessaire si aucun fichier ne l’apporte.</translation>
+    </message>
+    <message>
+        <source>How often it is noted and looked at</source>
+        <translation>À quel rythme il est noté et regardé</translation>
+    </message>
+    <message>
+        <source>Which numbers count</source>
+        <translation>Quels chiffres comptent</translation>
+    </message>
+    <message>
+        <source>How the number tells it</source>
+        <translation>Ce que dit le chiffre</translation>
+    </message>
+    <message>
+        <source>Trust or fame can’t be counted: comments or mentions are a sign of it, not the thing itself.</source>
+        <translation>La confiance ou la notoriété ne se comptent pas : les commentaires ou les mentions en sont un signe, pas la chose elle-même.</translation>
+    </message>
+    <message>
+        <source>What counts as one</source>
+        <translation>Ce qui compte pour un</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalPeoplePart</name>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Whose support it needs</source>
+        <translation>De qui il faut le soutien</translation>
+    </message>
+    <message>
+        <source>Why this goal</source>
+        <translation>Pourquoi cet objectif</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Sur quoi il porte</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalPlanPart</name>
+    <message>
         <source>Name in lists and in the report</source>
         <translation>Nom dans les listes et dans le document</translation>
     </message>
     <message>
+        <source>This name is long: lists show only its beginning.</source>
+        <translation>Ce nom est long : les listes n’en montrent que le début.</translation>
+    </message>
+    <message>
         <source>Business objective it serves</source>
         <translation>Objectif d’entreprise servi</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Pas encore choisi</translation>
     </message>
     <message>
         <source>How it serves it</source>
@@ -6068,67 +7321,8 @@
         <translation>Pour qui</translation>
     </message>
     <message>
-        <source>Why this goal</source>
-        <translation>Pourquoi cet objectif</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Which numbers count</source>
-        <translation>Quels chiffres comptent</translation>
-    </message>
-    <message>
-        <source>Who notes the number, and how often</source>
-        <translation>Qui note le chiffre, et à quel rythme</translation>
-    </message>
-    <message>
-        <source>Needed when no file brings it.</source>
-        <translation>Nécessaire quand aucun fichier ne l’apporte.</translation>
-    </message>
-    <message>
-        <source>Starts on</source>
-        <translation>Commence le</translation>
-    </message>
-    <message>
-        <source>What do you want to learn?</source>
-        <translation>Que voulez-vous apprendre&#x202f;?</translation>
-    </message>
-    <message>
-        <source>This name is long: lists show only its beginning.</source>
-        <translation>Ce nom est long&#xa0;: les listes n’en montrent que le début.</translation>
-    </message>
-    <message>
-        <source>Write a day, for example %1.</source>
-        <translation>Écrivez une date, par exemple %1.</translation>
-    </message>
-    <message>
-        <source>Not chosen yet</source>
-        <translation>Pas encore choisi</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>This is after the deadline, %1.</source>
-        <translation>C’est après l’échéance, le %1.</translation>
-    </message>
-    <message>
-        <source>An exploration, without a number</source>
-        <translation>Une exploration, sans chiffre</translation>
-    </message>
-</context>
-<context>
-    <name>gui::GoalEditor</name>
-    <message>
-        <source>So what?</source>
-        <translation>Ce que cela change</translation>
-    </message>
-    <message>
-        <source>When this number moves, what changes for the business?</source>
-        <translation>Quand ce chiffre bouge, qu’est-ce qui change pour l’entreprise&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6240,24 +7434,63 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas compris comme un nombre. Par exemple&#xa0;: 4&#x202f;800, 10&#x202f;% ou 2&#xa0;h&#xa0;30.</translation>
     </message>
     <message>
-        <source>The deadline lies before the start. Choose a later day.</source>
-        <translation>L’échéance précède le début. Choisissez une date ultérieure.</translation>
-    </message>
-    <message>
-        <source>A change needs to know where it starts: fill in where it stands today.</source>
-        <translation>Pour une évolution, il faut connaître le départ&#xa0;: indiquez la valeur actuelle.</translation>
-    </message>
-    <message>
-        <source>A percentage of nothing is nothing: write the number to reach.</source>
-        <translation>Un pourcentage de zéro donne zéro&#xa0;: écrivez le nombre à atteindre.</translation>
-    </message>
-    <message>
-        <source>The target is where it stands today.</source>
-        <translation>La valeur cible est égale à la valeur actuelle.</translation>
-    </message>
-    <message>
         <source>%1, a new channel</source>
         <translation>%1, un nouveau canal</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>Que voulez-vous apprendre ?</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalTimePart</name>
+    <message>
+        <source>Starts on</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>This is after the deadline, %1.</source>
+        <translation>C’est après l’échéance du %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalTypeCard</name>
+    <message>
+        <source>About this kind of goal</source>
+        <translation>À propos de ce type d’objectif</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Type d’objectif</translation>
+    </message>
+    <message>
+        <source>Nobody can count it itself. A sign of it:</source>
+        <translation>Cela ne se compte pas directement. Un signe :</translation>
+    </message>
+    <message>
+        <source>Fill in an example</source>
+        <translation>Remplir avec un exemple</translation>
+    </message>
+    <message>
+        <source>Tips and facts</source>
+        <translation>Conseils et chiffres connus</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Often counted</source>
+        <translation>Souvent compté</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Networks that often suit it: %1.</source>
+        <translation>Réseaux qui conviennent souvent : %1.</translation>
     </message>
 </context>
 <context>
@@ -6692,7 +7925,7 @@
     </message>
     <message>
         <source>What do people say of your rivals?</source>
-        <translation>Que dit-on de vos concurrents ?</translation>
+        <translation>Que dit-on de vos concurrents&#x202f;?</translation>
     </message>
     <message>
         <source>Add a competitor and the words to search for. What it publishes and how people react tells you what your customers want.</source>
@@ -6708,7 +7941,7 @@
     </message>
     <message>
         <source>One a line: nicknames, products, hashtags. Accounts come from the matrix.</source>
-        <translation>Un par ligne : surnoms, produits, hashtags. Les comptes viennent de la comparaison.</translation>
+        <translation>Un par ligne&#xa0;: surnoms, produits, hashtags. Les comptes viennent de la comparaison.</translation>
     </message>
     <message>
         <source>What they publish</source>
@@ -6735,7 +7968,7 @@
     </message>
     <message>
         <source>One a line: your name as people misspell it, your products, your hashtag. Name and accounts are in the list already.</source>
-        <translation>Un par ligne : votre nom mal orthographié, vos produits, votre hashtag. Le nom et les comptes sont déjà dans la liste.</translation>
+        <translation>Un par ligne&#xa0;: votre nom mal orthographié, vos produits, votre hashtag. Le nom et les comptes sont déjà dans la liste.</translation>
     </message>
     <message>
         <source>What draws people</source>
@@ -6755,7 +7988,7 @@
     </message>
     <message>
         <source>Tip: put these words into a listening tool or into the networks’ own alerts, and follow them as they are written.</source>
-        <translation>Astuce : entrez ces mots dans un outil de veille ou dans les alertes des réseaux, et suivez-les en temps réel.</translation>
+        <translation>Astuce&#xa0;: entrez ces mots dans un outil de veille ou dans les alertes des réseaux, et suivez-les en temps réel.</translation>
     </message>
     <message numerus="yes">
         <source>%n words and accounts, yours and those of your rivals.</source>
@@ -6782,7 +8015,7 @@
     </message>
     <message>
         <source>Exported %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6851,26 +8084,6 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
         <source>No recent files</source>
         <translation>Aucun fichier récent</translation>
     </message>
@@ -6915,12 +8128,100 @@
         <translation>La copie n’a pas été enregistrée</translation>
     </message>
     <message>
-        <source>Quarterdeck %1</source>
-        <translation>Quarterdeck %1</translation>
+        <source>Saved and checked the copy “%1”</source>
+        <translation>Copie « %1 » enregistrée et vérifiée</translation>
     </message>
     <message>
-        <source>Plans a quarter of social media in one file on this computer. No account, no server, no network. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Prépare un trimestre de réseaux sociaux dans un seul fichier, sur cet ordinateur. Ni compte, ni serveur, ni connexion. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+        <source>Compare with a copy</source>
+        <translation>Comparer avec une copie</translation>
+    </message>
+    <message>
+        <source>Repair a plan</source>
+        <translation>Réparer un fichier</translation>
+    </message>
+    <message>
+        <source>This file could not be checked</source>
+        <translation>Ce fichier n’a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>Nothing to repair</source>
+        <translation>Rien à réparer</translation>
+    </message>
+    <message>
+        <source>“%1” was checked from beginning to end: it is whole, and everything in it can be read.</source>
+        <translation>« %1 » a été vérifié du début à la fin : il est entier, et tout y est lisible.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>« %1 » est endommagé</translation>
+    </message>
+    <message>
+        <source>The file is left as it is; what can still be read of it can be saved as a new plan.</source>
+        <translation>Le fichier reste tel quel ; ce qui en est encore lisible peut être enregistré dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Open its newest version…</source>
+        <translation>Ouvrir sa version la plus récente…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Enregistrer ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Enregistrer la version</translation>
+    </message>
+    <message>
+        <source>%1 (version)</source>
+        <translation>%1 (version)</translation>
+    </message>
+    <message>
+        <source>The version was not saved</source>
+        <translation>La version n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Enregistrer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>%1 (rescued)</source>
+        <translation>%1 (récupéré)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>What can be read was saved</source>
+        <translation>Ce qui est lisible a été enregistré</translation>
+    </message>
+    <message>
+        <source>Compare with a copy…</source>
+        <translation>Comparer avec une copie…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versions…</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>%1: no longer there</source>
+        <translation>%1 : introuvable</translation>
+    </message>
+    <message>
+        <source>Take files that are gone off the list</source>
+        <translation>Retirer de la liste les fichiers introuvables</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +8726,44 @@
     </message>
 </context>
 <context>
+    <name>gui::MilestoneRow</name>
+    <message>
+        <source>Day of the milestone</source>
+        <translation>Jour du jalon</translation>
+    </message>
+    <message>
+        <source>What should stand there</source>
+        <translation>Ce qui doit être atteint</translation>
+    </message>
+    <message>
+        <source>A number, or words</source>
+        <translation>Un chiffre, ou des mots</translation>
+    </message>
+    <message>
+        <source>Remove the milestone</source>
+        <translation>Retirer le jalon</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MilestonesField</name>
+    <message>
+        <source>A milestone lies outside the goal’s time.</source>
+        <translation>Un jalon est hors de la période de l’objectif.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Ajouter un jalon</translation>
+    </message>
+    <message>
+        <source>Suggest two on the way</source>
+        <translation>En proposer deux</translation>
+    </message>
+</context>
+<context>
     <name>gui::MixMeter</name>
     <message>
         <source>Content mix</source>
@@ -7492,7 +8831,7 @@
     </message>
     <message>
         <source>Where is your audience?</source>
-        <translation>Où est votre public ?</translation>
+        <translation>Où est votre public&#x202f;?</translation>
     </message>
     <message>
         <source>Note for each network how many of your customers use it, and who says so. The matrix then shows where there is room for you.</source>
@@ -7504,7 +8843,7 @@
     </message>
     <message>
         <source>Share of your audience there, in %</source>
-        <translation>Part de votre public qui y est, en %</translation>
+        <translation>Part de votre public qui y est, en&#xa0;%</translation>
     </message>
     <message>
         <source>How many people were asked</source>
@@ -7512,7 +8851,7 @@
     </message>
     <message>
         <source>0: an estimate</source>
-        <translation>0 : une estimation</translation>
+        <translation>0&#xa0;: une estimation</translation>
     </message>
     <message>
         <source>Where the figure comes from</source>
@@ -7520,7 +8859,7 @@
     </message>
     <message>
         <source>Our survey in the shop: 26 of 64</source>
-        <translation>Notre enquête en boutique : 26 sur 64</translation>
+        <translation>Notre enquête en boutique&#xa0;: 26 sur 64</translation>
     </message>
     <message>
         <source>How well it suits you, 0 to 5</source>
@@ -7547,7 +8886,7 @@
     </message>
     <message>
         <source>Marketers name Instagram and Facebook as those that pay off best (HubSpot). Your own customers may differ: ask them.</source>
-        <translation>Les marketeurs citent Instagram et Facebook comme les plus rentables (HubSpot). Vos clients sont peut-être ailleurs : demandez-leur.</translation>
+        <translation>Les marketeurs citent Instagram et Facebook comme les plus rentables (HubSpot). Vos clients sont peut-être ailleurs&#xa0;: demandez-leur.</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +9649,10 @@
         <source>This could not be done</source>
         <translation>L’action n’a pas abouti</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::PageSheets</name>
@@ -8694,12 +10037,28 @@
 <context>
     <name>gui::RecentFileRow</name>
     <message>
-        <source>%1, changed on %2</source>
-        <translation>%1, modifié le %2</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>%1 Data up to %2.</source>
+        <translation>%1 Données jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there.</source>
+        <translation>Ce fichier est introuvable.</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Modifié le %1</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>Retirer %1 de la liste</translation>
     </message>
 </context>
 <context>
@@ -8918,6 +10277,13 @@
     </message>
 </context>
 <context>
+    <name>gui::SearchBox</name>
+    <message>
+        <source>“%1” is not in the list. Choose an entry of it.</source>
+        <translation>« %1 » n’est pas dans la liste. Choisissez-y une entrée.</translation>
+    </message>
+</context>
+<context>
     <name>gui::SearchField</name>
     <message>
         <source>Search or run a command</source>
@@ -8937,6 +10303,124 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Each takes effect as you choose it.</source>
+        <translation>Chaque choix prend effet aussitôt.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Le logiciel</translation>
+    </message>
+    <message>
+        <source>for every plan on this computer</source>
+        <translation>pour tous les fichiers de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Of the window and its figures and days. What you wrote stays as you wrote it.</source>
+        <translation>Celle de la fenêtre, de ses chiffres et de ses dates. Ce que vous avez écrit reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Of the window; documents are always printed light.</source>
+        <translation>Celui de la fenêtre ; les documents sont toujours clairs.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelles</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Réduites</translation>
+    </message>
+    <message>
+        <source>Reduced: the text cursor doesn’t blink. Nothing else moves by itself.</source>
+        <translation>Réduites : le curseur de texte ne clignote pas. Rien d’autre ne bouge de soi-même.</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Ce fichier de stratégie</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>For budgets and for targets in money. Amounts keep their figures: nothing is converted.</source>
+        <translation>Pour les budgets et les valeurs cibles en argent. Les montants gardent leurs chiffres : rien n’est converti.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>The hours of posts and reviews are hours there. Type a city to find it.</source>
+        <translation>Les heures des publications et des bilans y sont exprimées. Tapez une ville pour le trouver.</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Premier jour de la semaine</translation>
+    </message>
+    <message>
+        <source>For the calendar, the weeks of the quarter and this week’s numbers.</source>
+        <translation>Pour le calendrier, les semaines du trimestre et les chiffres de la semaine.</translation>
+    </message>
+    <message>
+        <source>First month of the year’s first quarter</source>
+        <translation>Mois où commence le premier trimestre de l’année</translation>
+    </message>
+    <message>
+        <source>For a business year that doesn’t begin in January. Quarters planned from now on follow it; those of the plan keep their days.</source>
+        <translation>Pour un exercice qui ne commence pas en janvier. Les prochains trimestres en tiendront compte ; ceux du fichier gardent leurs dates.</translation>
+    </message>
+    <message>
+        <source>kept in the file</source>
+        <translation>gardés dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SoWhatCard</name>
+    <message>
+        <source>So what?</source>
+        <translation>Et alors ?</translation>
+    </message>
+    <message>
+        <source>When this number moves, what changes for the business: visits, contacts, sales?</source>
+        <translation>Quand ce chiffre bouge, qu’est-ce qui change pour l’entreprise : visites, contacts, ventes ?</translation>
+    </message>
+    <message>
+        <source>%1: easy to follow, hard to prove. Count instead:</source>
+        <translation>%1 : facile à suivre, difficile à prouver. Comptez plutôt :</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +10628,13 @@
     </message>
 </context>
 <context>
+    <name>gui::SubjectFindings</name>
+    <message>
+        <source>To put right here</source>
+        <translation>À revoir ici</translation>
+    </message>
+</context>
+<context>
     <name>gui::TabbedPage</name>
     <message>
         <source>Add</source>
@@ -9212,6 +10703,64 @@
     <message>
         <source>Quarter</source>
         <translation>Trimestre</translation>
+    </message>
+</context>
+<context>
+    <name>gui::VersionsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Rétablir cette version</translation>
+    </message>
+    <message>
+        <source>Where are the earlier versions of this plan?</source>
+        <translation>Où sont les versions précédentes de ce fichier ?</translation>
+    </message>
+    <message>
+        <source>There is none yet. Whenever a plan is opened that changed since the last time, a checked copy of it is kept on this computer: the last ten, and one a week of the past year.</source>
+        <translation>Il n’y en a pas encore. Chaque fois qu’un fichier modifié depuis la dernière fois est ouvert, une copie vérifiée en est gardée sur cet ordinateur : les dix dernières, et une par semaine sur un an.</translation>
+    </message>
+    <message>
+        <source>Kept by themselves</source>
+        <translation>Gardées automatiquement</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>then → now</source>
+        <translation>avant → maintenant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This version says the same as the plan does now.</source>
+        <translation>Cette version dit la même chose que le fichier actuel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the plan are different now.</source>
+        <translation>
+            <numerusform>%n élément du fichier est différent maintenant.</numerusform>
+            <numerusform>%n éléments du fichier sont différents maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked copies on this computer. Restoring one is a step that you can undo.</source>
+        <translation>
+            <numerusform>%n copie vérifiée sur cet ordinateur. La rétablir est une étape que vous pouvez annuler.</numerusform>
+            <numerusform>%n copies vérifiées sur cet ordinateur. En rétablir une est une étape que vous pouvez annuler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan says again what it said on %1</source>
+        <translation>Le fichier est de nouveau celui du %1</translation>
     </message>
 </context>
 <context>
@@ -10394,6 +11943,578 @@
     <message>
         <source>It neither attracts your audience nor serves a goal.</source>
         <translation>Il n’attire pas votre public et ne sert aucun objectif.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. See that its disk has room and may be written to.</source>
+        <translation>Le dossier « %1 » n’a pas pu être créé. Vérifiez que son disque a de la place et n’est pas en lecture seule.</translation>
+    </message>
+    <message>
+        <source>No post of the quarter is meant for “%1”.</source>
+        <translation>Aucune publication du trimestre ne s’adresse à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Plan a post for this persona, or leave it out of the plan.</source>
+        <translation>Prévoyez une publication pour ce persona, ou retirez-le du plan.</translation>
+    </message>
+    <message>
+        <source>All that is known of “%1” comes from figures: nobody was asked.</source>
+        <translation>Tout ce que l’on sait de « %1 » vient de chiffres : personne n’a été interrogé.</translation>
+    </message>
+    <message>
+        <source>Talk to three customers, and keep what they say as interviews.</source>
+        <translation>Parlez avec trois clients, et gardez ce qu’ils disent comme entretiens.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at “%1” for three months.</source>
+        <translation>Personne n’a regardé « %1 » depuis trois mois.</translation>
+    </message>
+    <message>
+        <source>Look at its accounts again, and note what changed.</source>
+        <translation>Regardez de nouveau ses comptes, et notez ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Your customers do not expect you on the networks, and no business objective asks for it: you probably do not need them.</source>
+        <translation>Vos clients ne vous attendent pas sur les réseaux, et aucun objectif d’entreprise ne le demande : vous n’en avez sans doute pas besoin.</translation>
+    </message>
+    <message>
+        <source>Name the business objective that the networks are to serve, or stop here.</source>
+        <translation>Nommez l’objectif d’entreprise que les réseaux doivent servir, ou arrêtez-vous là.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether your customers expect you on the networks.</source>
+        <translation>Personne n’a encore dit si vos clients vous attendent sur les réseaux.</translation>
+    </message>
+    <message>
+        <source>Ask the next ten customers where they would look for you.</source>
+        <translation>Demandez aux dix prochains clients où ils vous chercheraient.</translation>
+    </message>
+    <message>
+        <source>The mission on the networks says the same as the mission of the business.</source>
+        <translation>La mission sur les réseaux dit la même chose que la mission de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Write what the networks in particular do for it: for whom, what, and to what end.</source>
+        <translation>Écrivez ce que les réseaux, eux, y apportent : pour qui, quoi, et dans quel but.</translation>
+    </message>
+    <message>
+        <source>Name whom or what you mean: the more precise, the more useful.</source>
+        <translation>Nommez qui ou quoi : plus c’est précis, plus c’est utile.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” says “%2”, which fits every business.</source>
+        <translation>L’objectif « %1 » dit « %2 », ce qui vaut pour toute entreprise.</translation>
+    </message>
+    <message>
+        <source>The mission of “%1” says “%2”, which fits every business.</source>
+        <translation>La mission de « %1 » dit « %2 », ce qui vaut pour toute entreprise.</translation>
+    </message>
+    <message>
+        <source>A decision is asked for, but not by when: it can always wait.</source>
+        <translation>Une décision est demandée, mais pas pour quand : elle peut toujours attendre.</translation>
+    </message>
+    <message>
+        <source>Give it the day after which it comes too late.</source>
+        <translation>Donnez le jour après lequel elle vient trop tard.</translation>
+    </message>
+    <message>
+        <source>Ask for the decision by %1</source>
+        <translation>Demander la décision pour le %1</translation>
+    </message>
+    <message>
+        <source>Review of the quarter</source>
+        <translation>Bilan du trimestre</translation>
+    </message>
+    <message>
+        <source>No day is set on which plan and figures are looked at together.</source>
+        <translation>Aucun jour n’est fixé pour regarder ensemble le plan et les chiffres.</translation>
+    </message>
+    <message>
+        <source>Plan a review, and put it into everybody’s diary.</source>
+        <translation>Prévoyez un bilan, et inscrivez-le à l’agenda de chacun.</translation>
+    </message>
+    <message>
+        <source>Plan a review on %1</source>
+        <translation>Prévoir un bilan le %1</translation>
+    </message>
+    <message>
+        <source>The review “%1” of %2 left no trace.</source>
+        <translation>Le bilan « %1 » du %2 n’a laissé aucune trace.</translation>
+    </message>
+    <message>
+        <source>Hold it, or note what was decided.</source>
+        <translation>Tenez-le, ou notez ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>Move the review to %1</source>
+        <translation>Reporter le bilan au %1</translation>
+    </message>
+    <message>
+        <source>Tie them to “%1”</source>
+        <translation>Les rattacher à « %1 »</translation>
+    </message>
+    <message>
+        <source>Tie them to the goals of their channels</source>
+        <translation>Les rattacher aux objectifs de leurs canaux</translation>
+    </message>
+    <message>
+        <source>Some posts are planned while you are closed (%2), “%1” first among them. Number of such posts: %3.</source>
+        <translation>Des publications sont prévues pendant une fermeture (%2), dont d’abord « %1 ». Nombre de publications : %3.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” stands word for word in %2 posts of one channel.</source>
+        <translation>Le texte de « %1 » figure mot pour mot dans %2 publications d’un même canal.</translation>
+    </message>
+    <message>
+        <source>Say it anew each time: people notice what nobody wrote for them.</source>
+        <translation>Redites-le chaque fois autrement : on remarque ce que personne n’a écrit pour soi.</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, before it begins on %3.</source>
+        <translation>« %1 » finit le %2, avant de commencer le %3.</translation>
+    </message>
+    <message>
+        <source>Change one of the two days.</source>
+        <translation>Changez l’un des deux jours.</translation>
+    </message>
+    <message>
+        <source>Swap the two days</source>
+        <translation>Intervertir les deux jours</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” begins on %2, and no post is planned for it.</source>
+        <translation>La campagne « %1 » commence le %2, et aucune publication n’est prévue.</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” has run since %2 without a single post.</source>
+        <translation>La campagne « %1 » court depuis le %2 sans une seule publication.</translation>
+    </message>
+    <message>
+        <source>Plan its posts, or put the campaign off.</source>
+        <translation>Prévoyez ses publications, ou reportez la campagne.</translation>
+    </message>
+    <message>
+        <source>Link it to “%1”</source>
+        <translation>Relier à « %1 »</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” serves no goal.</source>
+        <translation>La campagne « %1 » ne sert aucun objectif.</translation>
+    </message>
+    <message>
+        <source>Say which goal it serves, or spend the time on one that does.</source>
+        <translation>Dites quel objectif elle sert, ou consacrez ce temps à une campagne qui en sert un.</translation>
+    </message>
+    <message>
+        <source>Run the campaign from %1 to %2</source>
+        <translation>Mener la campagne du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Extend the campaign to %1</source>
+        <translation>Prolonger la campagne jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Begin the campaign on %1</source>
+        <translation>Commencer la campagne le %1</translation>
+    </message>
+    <message>
+        <source>Posts of the campaign “%1” lie outside its days, “%2” first among them. Number of such posts: %3.</source>
+        <translation>Des publications de la campagne « %1 » tombent hors de ses dates, dont d’abord « %2 ». Nombre de publications : %3.</translation>
+    </message>
+    <message>
+        <source>Move the posts, or change the campaign’s days.</source>
+        <translation>Déplacez les publications, ou changez les dates de la campagne.</translation>
+    </message>
+    <message>
+        <source>Decide to close it</source>
+        <translation>Décider de le fermer</translation>
+    </message>
+    <message>
+        <source>The mission of “%1” takes %2 sentences: nobody will know it by heart.</source>
+        <translation>La mission de « %1 » prend %2 phrases : personne ne la saura par cœur.</translation>
+    </message>
+    <message>
+        <source>Say it in one sentence; the rest belongs to what you post there.</source>
+        <translation>Dites-la en une phrase ; le reste relève de ce que vous y publiez.</translation>
+    </message>
+    <message>
+        <source>Keep its first sentence as the mission</source>
+        <translation>Garder sa première phrase comme mission</translation>
+    </message>
+    <message>
+        <source>Merge it into “%1”</source>
+        <translation>Fusionner avec « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is to be merged, but nothing says into which channel.</source>
+        <translation>« %1 » doit être fusionné, mais rien ne dit avec quel canal.</translation>
+    </message>
+    <message>
+        <source>Say where its people are to go, or keep the channel.</source>
+        <translation>Dites où ses abonnés doivent aller, ou gardez le canal.</translation>
+    </message>
+    <message>
+        <source>All %1 channels come first, so none does.</source>
+        <translation>Les %1 canaux passent tous en premier, donc aucun.</translation>
+    </message>
+    <message>
+        <source>Write for the channel that matters most, and adapt for the others.</source>
+        <translation>Écrivez pour le canal qui compte le plus, et adaptez pour les autres.</translation>
+    </message>
+    <message>
+        <source>Put “%1” first and the others second</source>
+        <translation>Mettre « %1 » en premier et les autres en second</translation>
+    </message>
+    <message>
+        <source>No channel comes first.</source>
+        <translation>Aucun canal ne passe en premier.</translation>
+    </message>
+    <message>
+        <source>Put “%1” first</source>
+        <translation>Mettre « %1 » en premier</translation>
+    </message>
+    <message>
+        <source>Planned for %2: %1</source>
+        <translation>Prévu pour le %2 : %1</translation>
+    </message>
+    <message>
+        <source>Make it an exploration until %1</source>
+        <translation>En faire une exploration jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Nobody notes the number of the goal “%1”, so nobody will know.</source>
+        <translation>Personne ne note le chiffre de l’objectif « %1 », donc personne ne saura.</translation>
+    </message>
+    <message>
+        <source>Say who notes it and how often, or explore instead of counting.</source>
+        <translation>Dites qui le note et à quel rythme, ou explorez au lieu de compter.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” ended on %2, and nothing says what came of it.</source>
+        <translation>L’objectif « %1 » s’est terminé le %2, et rien ne dit ce qu’il en est advenu.</translation>
+    </message>
+    <message>
+        <source>Note whether it was met, why, and what you learnt.</source>
+        <translation>Notez s’il a été atteint, pourquoi, et ce que vous en retenez.</translation>
+    </message>
+    <message>
+        <source>The exploration “%1” has no end.</source>
+        <translation>L’exploration « %1 » n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>Give it the day on which you look at what it taught you.</source>
+        <translation>Donnez le jour où vous regarderez ce qu’elle vous a appris.</translation>
+    </message>
+    <message>
+        <source>End it on %1</source>
+        <translation>La terminer le %1</translation>
+    </message>
+    <message>
+        <source>The exploration “%1” was to end on %2.</source>
+        <translation>L’exploration « %1 » devait se terminer le %2.</translation>
+    </message>
+    <message>
+        <source>Write what it taught you, and decide whether it goes on.</source>
+        <translation>Écrivez ce qu’elle vous a appris, et décidez si elle continue.</translation>
+    </message>
+    <message>
+        <source>The number of the goal “%1” only hints at what you want, and nothing else was kept for 30 days.</source>
+        <translation>Le chiffre de l’objectif « %1 » n’est qu’un indice de ce que vous voulez, et rien d’autre n’a été gardé depuis 30 jours.</translation>
+    </message>
+    <message>
+        <source>Keep a comment, a screenshot or what a customer said as evidence.</source>
+        <translation>Gardez comme preuve un commentaire, une capture d’écran ou ce qu’un client a dit.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” comes after the deadline of the goal “%2”.</source>
+        <translation>Le jalon « %1 » vient après l’échéance de l’objectif « %2 ».</translation>
+    </message>
+    <message>
+        <source>Move the milestone before the deadline.</source>
+        <translation>Placez le jalon avant l’échéance.</translation>
+    </message>
+    <message>
+        <source>Move the milestone to %1</source>
+        <translation>Ramener le jalon au %1</translation>
+    </message>
+    <message>
+        <source>The goal “%1” rests on “%2”, where businesses rather than consumers are found.</source>
+        <translation>L’objectif « %1 » repose sur « %2 », où l’on trouve des entreprises plutôt que des particuliers.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” rests on “%2”, where consumers rather than businesses are found.</source>
+        <translation>L’objectif « %1 » repose sur « %2 », où l’on trouve des particuliers plutôt que des entreprises.</translation>
+    </message>
+    <message>
+        <source>Ask your customers which networks they use, and note their share among the competitors.</source>
+        <translation>Demandez à vos clients quels réseaux ils utilisent, et notez leur part à la page Concurrents.</translation>
+    </message>
+    <message>
+        <source>Set the deadline to %1</source>
+        <translation>Fixer l’échéance au %1</translation>
+    </message>
+    <message>
+        <source>Move the deadline to %1</source>
+        <translation>Déplacer l’échéance au %1</translation>
+    </message>
+    <message>
+        <source>Keep the channel</source>
+        <translation>Garder le canal</translation>
+    </message>
+    <message>
+        <source>The story “%1” is told %2 of 7 times in the campaign “%3”.</source>
+        <translation>L’histoire « %1 » est racontée %2 fois sur 7 dans la campagne « %3 ».</translation>
+    </message>
+    <message>
+        <source>The story “%1” is told %2 of 7 times this quarter.</source>
+        <translation>L’histoire « %1 » est racontée %2 fois sur 7 ce trimestre.</translation>
+    </message>
+    <message>
+        <source>Tell it again, in another form, before you tell a new one.</source>
+        <translation>Racontez-la encore, sous une autre forme, avant d’en raconter une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The story “%1” was retired after %2 of 7 posts: hardly anybody can have noticed it.</source>
+        <translation>L’histoire « %1 » a été retirée après %2 publications sur 7 : presque personne n’a pu la remarquer.</translation>
+    </message>
+    <message>
+        <source>Go on telling it; you are tired of it before your customers are.</source>
+        <translation>Continuez à la raconter ; vous vous en lassez avant vos clients.</translation>
+    </message>
+    <message>
+        <source>Bring the story back</source>
+        <translation>Reprendre l’histoire</translation>
+    </message>
+    <message>
+        <source>Make the last promotions ideas again</source>
+        <translation>Remettre les dernières promotions en idées</translation>
+    </message>
+    <message>
+        <source>Most posts of ISO week %1 promote something. Promotions: %2 of %3.</source>
+        <translation>La plupart des publications de la semaine ISO %1 sont promotionnelles. Promotions : %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Spread the promotions over other weeks.</source>
+        <translation>Répartissez les promotions sur d’autres semaines.</translation>
+    </message>
+    <message>
+        <source>No post of the quarter belongs to the pillar “%1”.</source>
+        <translation>Aucune publication du trimestre n’appartient au pilier « %1 ».</translation>
+    </message>
+    <message>
+        <source>Plan a post of this kind, or drop the pillar.</source>
+        <translation>Prévoyez une publication de ce genre, ou abandonnez le pilier.</translation>
+    </message>
+    <message>
+        <source>The code “%1” ends on %3, but “%2” still goes out on %4.</source>
+        <translation>Le code « %1 » expire le %3, mais « %2 » paraît encore le %4.</translation>
+    </message>
+    <message>
+        <source>Let the code run longer than its last post, or move the post.</source>
+        <translation>Faites durer le code au-delà de sa dernière publication, ou déplacez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Extend the code to %1</source>
+        <translation>Prolonger le code jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>No post says the code “%1”.</source>
+        <translation>Aucune publication ne donne le code « %1 ».</translation>
+    </message>
+    <message>
+        <source>Plan a post that names it: a code nobody knows tells nothing.</source>
+        <translation>Prévoyez une publication qui le donne : un code que personne ne connaît n’apprend rien.</translation>
+    </message>
+    <message>
+        <source>Take the difference from “%1”</source>
+        <translation>Prendre la différence sur « %1 »</translation>
+    </message>
+    <message>
+        <source>More was spent on “%1” than planned: %2% of the line.</source>
+        <translation>Les dépenses dépassent le prévu pour « %1 » : %2 % de la ligne.</translation>
+    </message>
+    <message>
+        <source>Decide which line pays for it, or stop spending on this one.</source>
+        <translation>Décidez quelle ligne paie la différence, ou cessez de dépenser sur celle-ci.</translation>
+    </message>
+    <message>
+        <source>The ads “%1” are meant for nearly everybody: most of the money meets people who never buy.</source>
+        <translation>La publicité « %1 » vise presque tout le monde : l’essentiel de l’argent va à des gens qui n’achèteront jamais.</translation>
+    </message>
+    <message>
+        <source>Begin with people who know you, then with people like them.</source>
+        <translation>Commencez par les personnes qui vous connaissent, puis par celles qui leur ressemblent.</translation>
+    </message>
+    <message>
+        <source>Show them to people who know you</source>
+        <translation>Viser les personnes qui vous connaissent</translation>
+    </message>
+    <message>
+        <source>A day’s budget for each day makes the ads of “%1” cost more than planned: %2% of its budget.</source>
+        <translation>Au budget quotidien, la publicité de « %1 » coûte plus que prévu : %2 % de son budget.</translation>
+    </message>
+    <message>
+        <source>Spend less a day, run them for fewer days, or raise the budget.</source>
+        <translation>Dépensez moins par jour, diffusez moins de jours, ou augmentez le budget.</translation>
+    </message>
+    <message>
+        <source>Lower the daily budget to what is planned</source>
+        <translation>Ramener le budget quotidien à ce qui est prévu</translation>
+    </message>
+    <message>
+        <source>The goal “%1” asks for more than the account’s history bears, and gives no reason.</source>
+        <translation>L’objectif « %1 » demande plus que l’historique du compte ne permet, sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Write what will be different this time, or take one of the proposed targets.</source>
+        <translation>Écrivez ce qui changera cette fois, ou prenez l’une des valeurs cibles proposées.</translation>
+    </message>
+    <message>
+        <source>Many see what “%1” shows, hardly anybody goes on from there: it may not be your audience.</source>
+        <translation>Beaucoup voient ce que montre « %1 », presque personne ne va plus loin : ce n’est peut-être pas votre public.</translation>
+    </message>
+    <message>
+        <source>Compare who follows you there with your personas, and say in each post where to go.</source>
+        <translation>Comparez vos abonnés de ce canal à vos personas, et dites dans chaque publication où aller.</translation>
+    </message>
+    <message>
+        <source>“%1” has many followers who hardly react to its posts.</source>
+        <translation>« %1 » a beaucoup d’abonnés qui ne réagissent guère à ses publications.</translation>
+    </message>
+    <message>
+        <source>Look at who they are, and try another kind of post before counting followers.</source>
+        <translation>Regardez qui ils sont, et essayez un autre genre de publication avant de compter les abonnés.</translation>
+    </message>
+    <message>
+        <source>The impostor “%1” was found on %2, and nobody has reported it.</source>
+        <translation>Le faux compte « %1 » a été repéré le %2, et personne ne l’a signalé.</translation>
+    </message>
+    <message>
+        <source>Report the account to the network, with a screenshot.</source>
+        <translation>Signalez le compte au réseau, avec une capture d’écran.</translation>
+    </message>
+    <message>
+        <source>Somebody sits on your name “%1”.</source>
+        <translation>Quelqu’un occupe votre nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>Ask the network for it, or choose a name that is free everywhere.</source>
+        <translation>Demandez-le au réseau, ou choisissez un nom libre partout.</translation>
+    </message>
+    <message>
+        <source>What %1 asked for on %2 is still open.</source>
+        <translation>La demande de %1 du %2 attend toujours.</translation>
+    </message>
+    <message>
+        <source>Plan a post that answers it, or decline.</source>
+        <translation>Prévoyez une publication qui y répond, ou déclinez.</translation>
+    </message>
+    <message>
+        <source>Make a post idea of it</source>
+        <translation>En faire une idée de publication</translation>
+    </message>
+    <message>
+        <source>“%1” was to be done by %2.</source>
+        <translation>« %1 » était à faire pour le %2.</translation>
+    </message>
+    <message>
+        <source>Do it, give it another day, or drop it.</source>
+        <translation>Faites-la, donnez-lui un autre jour, ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>Move it to %1</source>
+        <translation>Reporter au %1</translation>
+    </message>
+    <message>
+        <source>Put down %1 for them</source>
+        <translation>Y inscrire %1</translation>
+    </message>
+    <message>
+        <source>Functions of social media that nobody is responsible for: %1.</source>
+        <translation>Fonctions sans responsable : %1.</translation>
+    </message>
+    <message>
+        <source>Name somebody for each, and who stands in.</source>
+        <translation>Nommez quelqu’un pour chacune, et qui le remplace.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” promises service, and no answer is prepared.</source>
+        <translation>L’objectif « %1 » promet un service, et aucune réponse n’est préparée.</translation>
+    </message>
+    <message>
+        <source>Write how you answer a complaint, a question and a compliment.</source>
+        <translation>Écrivez comment vous répondez à une plainte, à une question et à un compliment.</translation>
+    </message>
+    <message>
+        <source>Nothing says who does what when something goes wrong in public.</source>
+        <translation>Rien ne dit qui fait quoi quand quelque chose tourne mal en public.</translation>
+    </message>
+    <message>
+        <source>Write the crisis plan: who decides, who answers, who stops what is scheduled.</source>
+        <translation>Écrivez le plan de crise : qui décide, qui répond, qui arrête ce qui est programmé.</translation>
+    </message>
+    <message>
+        <source>Your accounts were never looked at as a whole.</source>
+        <translation>Vos comptes n’ont jamais été regardés dans leur ensemble.</translation>
+    </message>
+    <message>
+        <source>Answer the four questions of the audit: what works, who reacts, where, and compared with whom.</source>
+        <translation>Répondez aux quatre questions de l’audit : ce qui marche, qui réagit, où, et par rapport à qui.</translation>
+    </message>
+    <message>
+        <source>Make it an idea again</source>
+        <translation>La remettre en idée</translation>
+    </message>
+    <message>
+        <source>Make these posts ideas again</source>
+        <translation>Remettre ces publications en idées</translation>
+    </message>
+    <message>
+        <source>Move them to open days</source>
+        <translation>Les déplacer à des jours ouverts</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouvelle publication</translation>
+    </message>
+    <message>
+        <source>Plan posts in the gap</source>
+        <translation>Prévoir des publications dans l’intervalle</translation>
+    </message>
+    <message>
+        <source>Plan a post on %1</source>
+        <translation>Prévoir une publication le %1</translation>
+    </message>
+    <message>
+        <source>Place the idea “%1” on %2</source>
+        <translation>Placer l’idée « %1 » au %2</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>Déplacer « %1 » au %2</translation>
+    </message>
+    <message>
+        <source>Make the surplus posts ideas again</source>
+        <translation>Remettre les publications en trop en idées</translation>
+    </message>
+    <message>
+        <source>Move the surplus posts to other weeks</source>
+        <translation>Déplacer les publications en trop à d’autres semaines</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Plan this for %1</source>
+        <translation>Prévoir pour le %1</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Quarterdeck. Rescue it with that version.</source>
+        <translation>« %1 » a été créé par une version plus récente de Quarterdeck. Récupérez-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be read any more. Restore one of its versions or a copy.</source>
+        <translation>Plus rien de « %1 » n’est lisible. Rétablissez une de ses versions ou une copie.</translation>
     </message>
 </context>
 <context>
@@ -11619,6 +13740,39 @@
     <message>
         <source>How the work is done</source>
         <translation>L’organisation du travail</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>milestone, day</comment>
+        <translation>%1 d’ici au %2</translation>
+    </message>
+    <message>
+        <source>Why this goal</source>
+        <translation>Pourquoi cet objectif</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Sur quoi il porte</translation>
+    </message>
+    <message>
+        <source>Support needed from</source>
+        <translation>Soutien nécessaire</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>the question that it should answer</source>
+        <translation>la question à laquelle elle doit répondre</translation>
+    </message>
+    <message>
+        <source>the day it is over</source>
+        <translation>le jour où elle se termine</translation>
     </message>
 </context>
 </TS>

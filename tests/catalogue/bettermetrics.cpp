@@ -36,8 +36,7 @@ TEST_CASE("at least nineteen indicators are defined in both languages", "[goals]
 {
     const MetricCatalogue metrics = catalogue::metrics();
     const auto &all = metrics.all();
-    const auto defined = std::count_if(all.begin(), all.end(), [](const Metric &metric) {
-        return !metric.note(QStringLiteral("en")).isEmpty() && !metric.note(QStringLiteral("fr")).isEmpty();
-    });
+    const auto defined = std::count_if(all.begin(), all.end(),
+        [](const Metric &metric) { return !metric.note(QStringLiteral("en")).isEmpty() && !metric.note(QStringLiteral("fr")).isEmpty(); });
     CHECK(defined >= 19);
 }
