@@ -152,14 +152,13 @@ bool findDifference(const Reading &reading)
         QStringLiteral("%1 +(?:more|de plus|supplementaires?|en plus)\\b").replace(QStringLiteral("%1"), reading.valuePattern()));
     const auto match = reading.text.take(by);
     const auto second = match.hasMatch() ? QRegularExpressionMatch() : reading.text.take(more);
-    const auto value = match.hasMatch()  ? reading.value(match.captured(3))
-                     : second.hasMatch() ? reading.value(second.captured(1))
-                                         : std::nullopt;
-    if (!value || *value <= 0)
+    const QString written = match.hasMatch() ? match.captured(3) : second.captured(1); // empty without either
+    const double amount = written.isEmpty() ? 0 : reading.value(written).value_or(0);
+    if (amount <= 0)
         return false;
     if (!match.captured(2).isEmpty())
         reading.result.aim = Aim::Lower;
-    reading.set(TargetForm::Delta, *value);
+    reading.set(TargetForm::Delta, amount);
     return true;
 }
 
