@@ -14,7 +14,7 @@
 
 namespace {
 
-// The café's plan after its first goal lost its deadline.
+// The café's plan after its first goal lost its deadline, and all of them what they serve.
 struct CafeWithoutDeadline {
     support::OpenWorkspace cafe;
     core::Kpi kpi;
@@ -25,7 +25,12 @@ struct CafeWithoutDeadline {
         kpi = cafe->strategy().all<core::Kpi>().front();
         core::Kpi open = kpi;
         open.deadline.reset();
-        REQUIRE(cafe->edit(core::Edit::changing(open, QStringLiteral("no deadline"))));
+        core::Edit edit = core::Edit::changing(open, QStringLiteral("no deadline"));
+        for (core::Goal goal : cafe->strategy().all<core::Goal>()) { // enough for some to wait
+            goal.objective.reset();
+            edit.put(goal);
+        }
+        REQUIRE(cafe->edit(edit));
     }
     std::optional<QDate> deadline() const { return cafe->strategy().find(kpi.id)->deadline; }
     QString subject() const { return QStringLiteral("goal:") + kpi.goal.toString(); }
@@ -33,6 +38,7 @@ struct CafeWithoutDeadline {
 
 QList<gui::FindingRow *> shownRows(const QWidget &page)
 {
+    QCoreApplication::processEvents(); // what was just added is shown then
     auto rows = page.findChildren<gui::FindingRow *>();
     erase_if(rows, [&](const gui::FindingRow *row) { return !row->isVisibleTo(&page); });
     return rows;
@@ -47,6 +53,13 @@ QPushButton *button(const QWidget &page, const QString &start)
     return nullptr;
 }
 
+void showAll(gui::Page &page)
+{
+    auto *all = support::named<QPushButton>(page, QStringLiteral("See all"));
+    REQUIRE(all);
+    QTest::mouseClick(all, Qt::LeftButton);
+}
+
 } // namespace
 
 TEST_CASE("the overview shows the three findings that matter most, and the rest on request", "[gui][findings][Q35]")
@@ -56,9 +69,7 @@ TEST_CASE("the overview shows the three findings that matter most, and the rest 
     support::open(page);
     REQUIRE(open.cafe->findings().size() > 3);
     CHECK(shownRows(page).size() == 3);
-    auto *all = support::named<QPushButton>(page, QStringLiteral("See all"));
-    REQUIRE(all);
-    QTest::mouseClick(all, Qt::LeftButton);
+    showAll(page);
     CHECK(shownRows(page).size() == static_cast<qsizetype>(open.cafe->findings().size()));
 }
 
@@ -67,6 +78,7 @@ TEST_CASE("one click on the overview mends a finding, and undo brings it back", 
     const CafeWithoutDeadline open;
     gui::OverviewPage page(*open.cafe, nullptr);
     support::open(page);
+    showAll(page);
     QSignalSpy toasts(&page, &gui::Page::toastWanted);
     QPushButton *mend = button(page, QStringLiteral("Set the deadline to 31 Mar"));
     REQUIRE(mend);
