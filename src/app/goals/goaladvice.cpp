@@ -60,7 +60,7 @@ private:
     const Workspace &m_workspace;
 };
 
-catalogue::GoalTypeNote noteOf(core::GoalType type)
+catalogue::GoalTypeNote goalTypeNote(core::GoalType type)
 {
     for (const catalogue::GoalTypeNote &note : catalogue::goalTypes())
         if (note.type == type)
@@ -85,7 +85,7 @@ std::vector<const core::Metric *> suitableMetrics(const Workspace &workspace, co
             suitable.push_back(metric);
     };
     add(core::metricForUse(draft.goal.type, networkOf(workspace, draft), metrics));
-    for (const QString &id : noteOf(draft.goal.type).metrics)
+    for (const QString &id : goalTypeNote(draft.goal.type).metrics)
         add(metrics.find(id));
     return suitable;
 }
@@ -94,7 +94,7 @@ std::vector<const core::Metric *> suitableMetrics(const Workspace &workspace, co
 
 GoalAdvice goalAdvice(const Workspace &workspace, const GoalDraft &draft)
 {
-    const catalogue::GoalTypeNote note = noteOf(draft.goal.type);
+    const catalogue::GoalTypeNote note = goalTypeNote(draft.goal.type);
     const Reader reader(workspace);
     GoalAdvice advice;
     advice.description = reader.text(note.descriptions);
