@@ -79,10 +79,10 @@ LooksTable::Cell LooksTable::cellAt(int row, Column column) const
     };
     switch (column) {
     case Column::Day:
-        return look.seenOn ? Cell{core::formatShortDay(*look.seenOn, language), QString::shortNumber(look.seenOn->year())}
+        return look.seenOn ? Cell{core::formatShortDay(*look.seenOn, language), QString::number(look.seenOn->year())}
                            : Cell{language.translate("app", "No day"), {}};
     case Column::Strength:
-        return cell(look.strength.has_value(), QString::shortNumber(look.strength.value_or(0)), change.strength, 0);
+        return cell(look.strength.has_value(), QString::number(look.strength.value_or(0)), change.strength, 0);
     case Column::Followers:
         return cell(look.followers.has_value(), core::formatCount(look.followers.value_or(0), language), change.followers, 0);
     case Column::PostsPerWeek:
