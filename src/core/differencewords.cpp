@@ -42,6 +42,8 @@ QString label(TargetForm form, const Language &language)
         return language.translate("core", "So many more");
     case TargetForm::PerMonth:
         return language.translate("core", "So many percent each month");
+    case TargetForm::PerQuarter:
+        return language.translate("core", "So many percent each quarter");
     }
     Q_UNREACHABLE();
 }
@@ -177,6 +179,8 @@ QString DifferenceWords::valueOf(const Strategy &plan, const char *column, const
         return textOf(name, value);
     } else if constexpr (std::is_same_v<Member, QStringList>) {
         return m_language.locale().toString(value.size());
+    } else if constexpr (std::is_same_v<Member, QByteArray>) {
+        return m_language.locale().formattedDataSize(value.size());
     } else if constexpr (std::is_same_v<Member, QDate>) {
         return value.isValid() ? formatDay(value, m_language) : QString();
     } else if constexpr (std::is_same_v<Member, QTime>) {
@@ -186,7 +190,8 @@ QString DifferenceWords::valueOf(const Strategy &plan, const char *column, const
     } else if constexpr (std::is_same_v<Member, int>) {
         return wholeNumberOf(name, value);
     } else if constexpr (std::is_same_v<Member, double>) {
-        constexpr double scale = std::is_same_v<Entity, NetworkDemand> ? 100 : 1; // its share is a fraction
+        constexpr double scale =
+            std::is_same_v<Entity, NetworkDemand> || std::is_same_v<Entity, AudienceShare> ? 100 : 1; // shares are fractions
         return numberOf(name, value * scale);
     } else {
         return label(value, m_language);

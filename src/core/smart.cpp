@@ -144,16 +144,16 @@ SmartLight timeBound(const Judged &judged)
 {
     const Language &language = judged.language;
     const auto no = [&](const QString &why) { return lightFor(judged, Criterion::TimeBound, Light::No, {why}); };
-    std::optional<QDate> last = judged.kpi ? judged.kpi->deadline : std::nullopt;
+    QDate last = judged.kpi ? judged.kpi->deadline.value_or(QDate()) : QDate();
     if (judged.goal.isExploration && judged.goal.exploreUntil)
-        last = judged.goal.exploreUntil;
-    if (!last)
+        last = *judged.goal.exploreUntil;
+    if (!last.isValid())
         return no(judged.goal.isExploration ? language.translate("core", "Without an end it never ends: choose the day it is over.")
                                             : language.translate("core", "Without a deadline it is easier to put off: choose a day."));
-    if (judged.kpi && judged.kpi->startDay && *last < *judged.kpi->startDay)
+    if (judged.kpi && judged.kpi->startDay && last < *judged.kpi->startDay)
         return no(language.translate("core", "It would end before it begins."));
-    const QString day = formatDay(*last, language);
-    const auto daysLeft = static_cast<int>(judged.input.asOf.daysTo(*last));
+    const QString day = formatDay(last, language);
+    const auto daysLeft = static_cast<int>(judged.input.asOf.daysTo(last));
     if (daysLeft < 0) {
         QStringList sentences{language.filled(language.translate("core", "Ended on %1."), {day})};
         if (judged.goal.outcome == Outcome::Open)
@@ -161,7 +161,7 @@ SmartLight timeBound(const Judged &judged)
         return lightFor(judged, Criterion::TimeBound, Light::Yes, sentences);
     }
     QStringList sentences{language.filled(language.translate("core", "Ends on %1, in %n days.", nullptr, daysLeft), {day})};
-    return lightFor(judged, Criterion::TimeBound, Light::Yes, sentences + onTheWay(judged, *last));
+    return lightFor(judged, Criterion::TimeBound, Light::Yes, sentences + onTheWay(judged, last));
 }
 
 } // namespace

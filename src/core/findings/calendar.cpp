@@ -46,6 +46,20 @@ std::optional<Remedy> tiedToGoals(const Facts &plan, const std::vector<const Pos
     return Remedy{title, editOfPosts("change", tied)};
 }
 
+// One post, or the first of several, on days of a closure.
+Message closedDayMessage(const Post &first, size_t count, const Closure &closure)
+{
+    Message message;
+    message.arguments = QStringList{first.title, closure.reason};
+    message.source = QT_TRANSLATE_NOOP("message", "“%1” is planned on a day when you are closed (%2).");
+    if (count > 1) {
+        message.source = QT_TRANSLATE_NOOP(
+            "message", "Some posts are planned while you are closed (%2), “%1” first among them. Number of such posts: %3.");
+        message.arguments << QString::number(count);
+    }
+    return message;
+}
+
 } // namespace
 
 // S1-50: the orphans
@@ -89,12 +103,7 @@ Findings postOnClosedDay(const Facts &plan)
         if (posts.empty())
             continue;
         const Post &first = *posts.front();
-        const Message message =
-            posts.size() == 1
-                ? Message{QT_TRANSLATE_NOOP("message", "“%1” is planned on a day when you are closed (%2)."), {first.title, closure.reason}}
-                : Message{QT_TRANSLATE_NOOP("message",
-                              "Some posts are planned while you are closed (%2), “%1” first among them. Number of such posts: %3."),
-                    {first.title, closure.reason, QString::number(posts.size())}};
+        const Message message = closedDayMessage(first, posts.size(), closure);
         findings.push_back(about(first, first.title, Severity::Info, message,
             {QT_TRANSLATE_NOOP("message", "Move it before or after the closure, unless it says that you are closed."), {}},
             movedToOpenDays(plan, posts)));
