@@ -16,6 +16,7 @@
 #include "gui/window/workspaceview.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QFocusEvent>
 #include <QMenu>
