@@ -107,9 +107,9 @@ std::vector<SearchHit> Search::planHits(const QString &text, int limit)
 {
     std::vector<SearchHit> hits;
     for (const app::SearchHit &hit : m_search.hits(text, limit)) {
-        const QString detail =
-            hit.excerpt.isEmpty() || hit.kind.isEmpty() ? hit.kind + hit.excerpt : hit.kind + QStringLiteral(" · ") + hit.excerpt;
-        hits.push_back({hit.title, detail, iconOf(hit.subject), {pageOfSubject(hit.subject), hit.subject}});
+        QStringList parts{hit.kind, hit.excerpt};
+        parts.removeAll(QString());
+        hits.push_back({hit.title, parts.join(QStringLiteral(" · ")), iconOf(hit.subject), {pageOfSubject(hit.subject), hit.subject}});
     }
     return hits;
 }
