@@ -921,7 +921,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>It says the same as the open plan.</source>
@@ -930,22 +930,22 @@
     <message numerus="yes">
         <source>%n entries differ</source>
         <translation>
-            <numerusform>%n élément diffère</numerusform>
-            <numerusform>%n éléments diffèrent</numerusform>
+            <numerusform>%n&#xa0;élément diffère</numerusform>
+            <numerusform>%n&#xa0;éléments diffèrent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are only in the open plan</source>
         <translation>
-            <numerusform>%n n’est que dans le fichier ouvert</numerusform>
-            <numerusform>%n ne sont que dans le fichier ouvert</numerusform>
+            <numerusform>%n&#xa0;n’est que dans le fichier ouvert</numerusform>
+            <numerusform>%n&#xa0;ne sont que dans le fichier ouvert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are only in the copy</source>
         <translation>
-            <numerusform>%n n’est que dans la copie</numerusform>
-            <numerusform>%n ne sont que dans la copie</numerusform>
+            <numerusform>%n&#xa0;n’est que dans la copie</numerusform>
+            <numerusform>%n&#xa0;ne sont que dans la copie</numerusform>
         </translation>
     </message>
     <message>
@@ -963,17 +963,17 @@
     <message numerus="yes">
         <source>%n entries and numbers were saved in “%1”.</source>
         <translation>
-            <numerusform>%n élément ou chiffre a été enregistré dans « %1 ».</numerusform>
-            <numerusform>%n éléments et chiffres ont été enregistrés dans « %1 ».</numerusform>
+            <numerusform>%n&#xa0;élément ou chiffre a été enregistré dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n&#xa0;éléments et chiffres ont été enregistrés dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of the plan seems to be missing; its history starts anew.</source>
-        <translation>Rien ne semble manquer ; l’historique repart de zéro.</translation>
+        <translation>Rien ne semble manquer&#x202f;; l’historique repart de zéro.</translation>
     </message>
     <message>
         <source>A part could not be read of: %1. Look there at what is missing; the history starts anew.</source>
-        <translation>Une partie est illisible dans : %1. Regardez-y ce qui manque ; l’historique repart de zéro.</translation>
+        <translation>Une partie est illisible dans&#xa0;: %1. Regardez-y ce qui manque&#x202f;; l’historique repart de zéro.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>For this goal: %1</source>
-        <translation>Pour cet objectif : %1</translation>
+        <translation>Pour cet objectif&#xa0;: %1</translation>
     </message>
     <message>
         <source>The deadline lies before the start. Choose a later day.</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Nobody notes this number, so nobody will know. A question with an end needs no number.</source>
-        <translation>Personne ne note ce chiffre ; personne ne saura donc. Une question avec une fin se passe de chiffre.</translation>
+        <translation>Personne ne note ce chiffre&#x202f;; personne ne saura donc. Une question avec une fin se passe de chiffre.</translation>
     </message>
     <message>
         <source>Make it an exploration</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>A percentage of nothing is nothing: say by how many it should grow, or the number to reach.</source>
-        <translation>Un pourcentage de rien ne donne rien : indiquez de combien il doit augmenter, ou le chiffre à atteindre.</translation>
+        <translation>Un pourcentage de rien ne donne rien&#xa0;: indiquez de combien il doit augmenter, ou le chiffre à atteindre.</translation>
     </message>
     <message>
         <source>Use +%1</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>A change needs to know where it starts: fill in where it stands today.</source>
-        <translation>Une évolution a besoin d’un point de départ : indiquez la valeur actuelle.</translation>
+        <translation>Une évolution a besoin d’un point de départ&#xa0;: indiquez la valeur actuelle.</translation>
     </message>
     <message>
         <source>A change that comes back each month needs a start and a deadline: choose both days.</source>
-        <translation>Une évolution qui revient chaque mois a besoin d’un début et d’une échéance : choisissez les deux jours.</translation>
+        <translation>Une évolution qui revient chaque mois a besoin d’un début et d’une échéance&#xa0;: choisissez les deux jours.</translation>
     </message>
     <message>
         <source>It can’t fall below zero. Write a smaller change.</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>The numbers show this already: aim further, or count something else.</source>
-        <translation>Les chiffres le montrent déjà : visez plus loin, ou comptez autre chose.</translation>
+        <translation>Les chiffres le montrent déjà&#xa0;: visez plus loin, ou comptez autre chose.</translation>
     </message>
 </context>
 <context>
@@ -3975,11 +3975,11 @@
     </message>
     <message>
         <source>Change the currency to %1</source>
-        <translation>Changer la devise : %1</translation>
+        <translation>Changer la devise&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change the time zone to %1</source>
-        <translation>Changer le fuseau horaire : %1</translation>
+        <translation>Changer le fuseau horaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change the first day of the week</source>
@@ -4019,12 +4019,12 @@
     </message>
     <message>
         <source>We will explore until %1 to learn: %2</source>
-        <translation>Nous explorerons jusqu’au %1 pour apprendre : %2</translation>
+        <translation>Nous explorerons jusqu’au %1 pour apprendre&#xa0;: %2</translation>
     </message>
     <message>
         <source>We will explore %1 until %8 to learn: %9</source>
         <extracomment>%1 channel, %8 day, %9 the question, in the words of whoever asks it.</extracomment>
-        <translation>Nous explorerons %1 jusqu’au %8 pour apprendre : %9</translation>
+        <translation>Nous explorerons %1 jusqu’au %8 pour apprendre&#xa0;: %9</translation>
     </message>
     <message>
         <source>The number is a sign of it, not the thing itself.</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>Add the “so what”: what does it change for the business?</source>
-        <translation>Ajoutez le « et alors ? » : qu’est-ce que cela change pour l’entreprise ?</translation>
+        <translation>Ajoutez le «&#xa0;et alors&#x202f;?&#xa0;»&#xa0;: qu’est-ce que cela change pour l’entreprise&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n milestones.</source>
@@ -4204,15 +4204,15 @@
     </message>
     <message>
         <source>Next: %1 by %2.</source>
-        <translation>Prochain : %1 d’ici au %2.</translation>
+        <translation>Prochain&#xa0;: %1 d’ici au %2.</translation>
     </message>
     <message>
         <source>Next: %1 on %2.</source>
-        <translation>Prochain : %1, le %2.</translation>
+        <translation>Prochain&#xa0;: %1, le %2.</translation>
     </message>
     <message>
         <source>Without an end it never ends: choose the day it is over.</source>
-        <translation>Sans fin, elle ne finit jamais : choisissez le jour où elle se termine.</translation>
+        <translation>Sans fin, elle ne finit jamais&#xa0;: choisissez le jour où elle se termine.</translation>
     </message>
     <message>
         <source>Say how it went.</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Nobody notes this number: say who does and how often, or make it an exploration.</source>
-        <translation>Personne ne note ce chiffre : indiquez qui le fait et à quel rythme, ou faites-en une exploration.</translation>
+        <translation>Personne ne note ce chiffre&#xa0;: indiquez qui le fait et à quel rythme, ou faites-en une exploration.</translation>
     </message>
     <message>
         <source>Say who notes it.</source>
@@ -4240,15 +4240,19 @@
     </message>
     <message>
         <source>No file has brought this number yet: import one.</source>
-        <translation>Aucun fichier n’a encore apporté ce chiffre : importez-en un.</translation>
+        <translation>Aucun fichier n’a encore apporté ce chiffre&#xa0;: importez-en un.</translation>
     </message>
     <message>
         <source>A percentage of nothing is nothing: say by how many it should grow, or the number to reach.</source>
-        <translation>Un pourcentage de rien ne donne rien : indiquez de combien il doit augmenter, ou le chiffre à atteindre.</translation>
+        <translation>Un pourcentage de rien ne donne rien&#xa0;: indiquez de combien il doit augmenter, ou le chiffre à atteindre.</translation>
     </message>
     <message>
         <source>It can’t fall below zero.</source>
         <translation>Cela ne peut pas tomber sous zéro.</translation>
+    </message>
+    <message>
+        <source>So many percent each quarter</source>
+        <translation>Tant de pour cent chaque trimestre</translation>
     </message>
 </context>
 <context>
@@ -4300,10 +4304,6 @@
     <message>
         <source>Channels</source>
         <translation>Canaux</translation>
-    </message>
-    <message>
-        <source>Answers of the audit</source>
-        <translation>Réponses de l’audit</translation>
     </message>
     <message>
         <source>Impostor accounts</source>
@@ -4723,7 +4723,7 @@
     </message>
     <message>
         <source>So what</source>
-        <translation>Et alors ?</translation>
+        <translation>Et alors&#x202f;?</translation>
     </message>
     <message>
         <source>Mission on social media</source>
@@ -4829,6 +4829,442 @@
         <source>Year</source>
         <translation>Année</translation>
     </message>
+    <message>
+        <source>Answers to open questions</source>
+        <translation>Réponses aux questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Talks with customers</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Figures about the audience</source>
+        <translation>Chiffres d’audience</translation>
+    </message>
+    <message>
+        <source>Beliefs</source>
+        <translation>Idées reçues</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Reserved names</source>
+        <translation>Noms réservés</translation>
+    </message>
+    <message>
+        <source>Limits of the networks</source>
+        <translation>Limites des réseaux</translation>
+    </message>
+    <message>
+        <source>Content there is already</source>
+        <translation>Contenus existants</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>Publicités</translation>
+    </message>
+    <message>
+        <source>Promo codes</source>
+        <translation>Codes promo</translation>
+    </message>
+    <message>
+        <source>Requests of followers</source>
+        <translation>Demandes d’abonnés</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procédures</translation>
+    </message>
+    <message>
+        <source>How people are answered</source>
+        <translation>Guide de réponses</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Journal de veille</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Ideas that were left</source>
+        <translation>Idées écartées</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>En répond</translation>
+    </message>
+    <message>
+        <source>What found it</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajoutée le</translation>
+    </message>
+    <message>
+        <source>What it could become</source>
+        <translation>Ce que cela donnerait</translation>
+    </message>
+    <message>
+        <source>Aged from</source>
+        <translation>De (âge)</translation>
+    </message>
+    <message>
+        <source>Aged to</source>
+        <translation>À (âge)</translation>
+    </message>
+    <message>
+        <source>Whom it reaches</source>
+        <translation>Public touché</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation>Idée reçue</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Is asked before</source>
+        <translation>Est consulté</translation>
+    </message>
+    <message>
+        <source>Kind of content</source>
+        <translation>Type de contenu</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Coût jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Budget a day</source>
+        <translation>Budget par jour</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>What it makes people feel</source>
+        <translation>Émotion</translation>
+    </message>
+    <message>
+        <source>Explored until</source>
+        <translation>Exploration jusqu’au</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Followers drawn away</source>
+        <translation>Abonnés détournés</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Link to the goal</source>
+        <translation>Lien avec l’objectif</translation>
+    </message>
+    <message>
+        <source>Goes on in private</source>
+        <translation>Passe en privé</translation>
+    </message>
+    <message>
+        <source>How often it is noted</source>
+        <translation>Fréquence du relevé</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>Coût d’une heure</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Is told after</source>
+        <translation>Est informé</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Ce qu’on a appris</translation>
+    </message>
+    <message>
+        <source>Behind a form</source>
+        <translation>Derrière un formulaire</translation>
+    </message>
+    <message>
+        <source>Worth acting on</source>
+        <translation>Pépite</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionné avec</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>À valider</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Where the number comes from</source>
+        <translation>Origine du chiffre</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Capture d’écran</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>What prevents it</source>
+        <translation>Prévention</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>How people react</source>
+        <translation>Réaction du public</translation>
+    </message>
+    <message>
+        <source>What it publishes</source>
+        <translation>Ce qu’il publie</translation>
+    </message>
+    <message>
+        <source>Minutes a day for answering</source>
+        <translation>Minutes de réponse par jour</translation>
+    </message>
+    <message>
+        <source>Does it</source>
+        <translation>Le fait</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui le fait</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Steps of setting up done</source>
+        <translation>Étapes de création faites</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Whose support it needs</source>
+        <translation>Soutien nécessaire</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Points forts</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Point de contact</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Tried as a user</source>
+        <translation>Essayé en utilisateur</translation>
+    </message>
+    <message>
+        <source>What it uses</source>
+        <translation>Ce qu’il emprunte</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>Utilité</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Ce que nous faisons</translation>
+    </message>
+    <message>
+        <source>What we never do</source>
+        <translation>Ce que nous ne faisons jamais</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Points faibles</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>Réponse sous</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Histoire</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Whom exactly</source>
+        <translation>Qui précisément</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
@@ -4838,15 +5274,15 @@
     </message>
     <message>
         <source>This plan: %1</source>
-        <translation>Ce fichier : %1</translation>
+        <translation>Ce fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Versions of plans: %1</source>
-        <translation>Versions des fichiers : %1</translation>
+        <translation>Versions des fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>Log, with no text of a plan in it: %1</source>
-        <translation>Journal, sans aucun texte de vos fichiers : %1</translation>
+        <translation>Journal, sans aucun texte de vos fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quarterdeck %1</source>
@@ -6525,7 +6961,7 @@
     <name>gui::ChoiceFinder</name>
     <message>
         <source>Search: %1</source>
-        <translation>Rechercher : %1</translation>
+        <translation>Rechercher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type to search</source>
@@ -6587,11 +7023,11 @@
     </message>
     <message>
         <source>Which copy should this plan be compared with?</source>
-        <translation>Avec quelle copie comparer ce fichier ?</translation>
+        <translation>Avec quelle copie comparer ce fichier&#x202f;?</translation>
     </message>
     <message>
         <source>A copy that somebody else worked on, or one that you saved before. Each entry that differs is listed with both values; neither file is changed.</source>
-        <translation>Une copie sur laquelle quelqu’un d’autre a travaillé, ou que vous avez enregistrée auparavant. Chaque élément qui diffère est indiqué avec ses deux valeurs ; aucun des deux fichiers n’est modifié.</translation>
+        <translation>Une copie sur laquelle quelqu’un d’autre a travaillé, ou que vous avez enregistrée auparavant. Chaque élément qui diffère est indiqué avec ses deux valeurs&#x202f;; aucun des deux fichiers n’est modifié.</translation>
     </message>
     <message>
         <source>Quarterdeck plans (*.qdeck);;All files (*)</source>
@@ -6599,7 +7035,7 @@
     </message>
     <message>
         <source>“%1”, saved on %2</source>
-        <translation>« %1 », enregistré le %2</translation>
+        <translation>«&#xa0;%1&#xa0;», enregistré le %2</translation>
     </message>
 </context>
 <context>
@@ -7184,7 +7620,7 @@
     </message>
     <message>
         <source>The number: source, rhythm, meaning</source>
-        <translation>Le chiffre : source, rythme, sens</translation>
+        <translation>Le chiffre&#xa0;: source, rythme, sens</translation>
     </message>
     <message>
         <source>Time and milestones</source>
@@ -7199,7 +7635,7 @@
     <name>gui::GoalEndCard</name>
     <message>
         <source>How did it go?</source>
-        <translation>Comment cela s’est-il passé ?</translation>
+        <translation>Comment cela s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -7222,7 +7658,7 @@
     </message>
     <message>
         <source>What do you want to learn?</source>
-        <translation>Que voulez-vous apprendre ?</translation>
+        <translation>Que voulez-vous apprendre&#x202f;?</translation>
     </message>
     <message>
         <source>The exploration is over on</source>
@@ -7237,7 +7673,7 @@
     </message>
     <message>
         <source>Understood from the words: %1</source>
-        <translation>Compris d’après les mots : %1</translation>
+        <translation>Compris d’après les mots&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7268,7 +7704,7 @@
     </message>
     <message>
         <source>Trust or fame can’t be counted: comments or mentions are a sign of it, not the thing itself.</source>
-        <translation>La confiance ou la notoriété ne se comptent pas : les commentaires ou les mentions en sont un signe, pas la chose elle-même.</translation>
+        <translation>La confiance ou la notoriété ne se comptent pas&#xa0;: les commentaires ou les mentions en sont un signe, pas la chose elle-même.</translation>
     </message>
     <message>
         <source>What counts as one</source>
@@ -7302,7 +7738,7 @@
     </message>
     <message>
         <source>This name is long: lists show only its beginning.</source>
-        <translation>Ce nom est long : les listes n’en montrent que le début.</translation>
+        <translation>Ce nom est long&#xa0;: les listes n’en montrent que le début.</translation>
     </message>
     <message>
         <source>Business objective it serves</source>
@@ -7439,7 +7875,7 @@
     </message>
     <message>
         <source>What do you want to learn?</source>
-        <translation>Que voulez-vous apprendre ?</translation>
+        <translation>Que voulez-vous apprendre&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7465,7 +7901,7 @@
     </message>
     <message>
         <source>Nobody can count it itself. A sign of it:</source>
-        <translation>Cela ne se compte pas directement. Un signe :</translation>
+        <translation>Cela ne se compte pas directement. Un signe&#xa0;:</translation>
     </message>
     <message>
         <source>Fill in an example</source>
@@ -7490,7 +7926,7 @@
     </message>
     <message>
         <source>Networks that often suit it: %1.</source>
-        <translation>Réseaux qui conviennent souvent : %1.</translation>
+        <translation>Réseaux qui conviennent souvent&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8129,7 +8565,7 @@
     </message>
     <message>
         <source>Saved and checked the copy “%1”</source>
-        <translation>Copie « %1 » enregistrée et vérifiée</translation>
+        <translation>Copie «&#xa0;%1&#xa0;» enregistrée et vérifiée</translation>
     </message>
     <message>
         <source>Compare with a copy</source>
@@ -8149,15 +8585,15 @@
     </message>
     <message>
         <source>“%1” was checked from beginning to end: it is whole, and everything in it can be read.</source>
-        <translation>« %1 » a été vérifié du début à la fin : il est entier, et tout y est lisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été vérifié du début à la fin&#xa0;: il est entier, et tout y est lisible.</translation>
     </message>
     <message>
         <source>“%1” is damaged</source>
-        <translation>« %1 » est endommagé</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé</translation>
     </message>
     <message>
         <source>The file is left as it is; what can still be read of it can be saved as a new plan.</source>
-        <translation>Le fichier reste tel quel ; ce qui en est encore lisible peut être enregistré dans un nouveau fichier.</translation>
+        <translation>Le fichier reste tel quel&#x202f;; ce qui en est encore lisible peut être enregistré dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -8217,7 +8653,7 @@
     </message>
     <message>
         <source>%1: no longer there</source>
-        <translation>%1 : introuvable</translation>
+        <translation>%1&#xa0;: introuvable</translation>
     </message>
     <message>
         <source>Take files that are gone off the list</source>
@@ -9651,7 +10087,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10280,7 +10716,7 @@
     <name>gui::SearchBox</name>
     <message>
         <source>“%1” is not in the list. Choose an entry of it.</source>
-        <translation>« %1 » n’est pas dans la liste. Choisissez-y une entrée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste. Choisissez-y une entrée.</translation>
     </message>
 </context>
 <context>
@@ -10349,7 +10785,7 @@
     </message>
     <message>
         <source>Of the window; documents are always printed light.</source>
-        <translation>Celui de la fenêtre ; les documents sont toujours clairs.</translation>
+        <translation>Celui de la fenêtre&#x202f;; les documents sont toujours clairs.</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -10365,7 +10801,7 @@
     </message>
     <message>
         <source>Reduced: the text cursor doesn’t blink. Nothing else moves by itself.</source>
-        <translation>Réduites : le curseur de texte ne clignote pas. Rien d’autre ne bouge de soi-même.</translation>
+        <translation>Réduites&#xa0;: le curseur de texte ne clignote pas. Rien d’autre ne bouge de soi-même.</translation>
     </message>
     <message>
         <source>This plan</source>
@@ -10377,7 +10813,7 @@
     </message>
     <message>
         <source>For budgets and for targets in money. Amounts keep their figures: nothing is converted.</source>
-        <translation>Pour les budgets et les valeurs cibles en argent. Les montants gardent leurs chiffres : rien n’est converti.</translation>
+        <translation>Pour les budgets et les valeurs cibles en argent. Les montants gardent leurs chiffres&#xa0;: rien n’est converti.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -10401,7 +10837,7 @@
     </message>
     <message>
         <source>For a business year that doesn’t begin in January. Quarters planned from now on follow it; those of the plan keep their days.</source>
-        <translation>Pour un exercice qui ne commence pas en janvier. Les prochains trimestres en tiendront compte ; ceux du fichier gardent leurs dates.</translation>
+        <translation>Pour un exercice qui ne commence pas en janvier. Les prochains trimestres en tiendront compte&#x202f;; ceux du fichier gardent leurs dates.</translation>
     </message>
     <message>
         <source>kept in the file</source>
@@ -10412,15 +10848,15 @@
     <name>gui::SoWhatCard</name>
     <message>
         <source>So what?</source>
-        <translation>Et alors ?</translation>
+        <translation>Et alors&#x202f;?</translation>
     </message>
     <message>
         <source>When this number moves, what changes for the business: visits, contacts, sales?</source>
-        <translation>Quand ce chiffre bouge, qu’est-ce qui change pour l’entreprise : visites, contacts, ventes ?</translation>
+        <translation>Quand ce chiffre bouge, qu’est-ce qui change pour l’entreprise&#xa0;: visites, contacts, ventes&#x202f;?</translation>
     </message>
     <message>
         <source>%1: easy to follow, hard to prove. Count instead:</source>
-        <translation>%1 : facile à suivre, difficile à prouver. Comptez plutôt :</translation>
+        <translation>%1&#xa0;: facile à suivre, difficile à prouver. Comptez plutôt&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10717,11 +11153,11 @@
     </message>
     <message>
         <source>Where are the earlier versions of this plan?</source>
-        <translation>Où sont les versions précédentes de ce fichier ?</translation>
+        <translation>Où sont les versions précédentes de ce fichier&#x202f;?</translation>
     </message>
     <message>
         <source>There is none yet. Whenever a plan is opened that changed since the last time, a checked copy of it is kept on this computer: the last ten, and one a week of the past year.</source>
-        <translation>Il n’y en a pas encore. Chaque fois qu’un fichier modifié depuis la dernière fois est ouvert, une copie vérifiée en est gardée sur cet ordinateur : les dix dernières, et une par semaine sur un an.</translation>
+        <translation>Il n’y en a pas encore. Chaque fois qu’un fichier modifié depuis la dernière fois est ouvert, une copie vérifiée en est gardée sur cet ordinateur&#xa0;: les dix dernières, et une par semaine sur un an.</translation>
     </message>
     <message>
         <source>Kept by themselves</source>
@@ -10747,15 +11183,15 @@
     <message numerus="yes">
         <source>%n entries of the plan are different now.</source>
         <translation>
-            <numerusform>%n élément du fichier est différent maintenant.</numerusform>
-            <numerusform>%n éléments du fichier sont différents maintenant.</numerusform>
+            <numerusform>%n&#xa0;élément du fichier est différent maintenant.</numerusform>
+            <numerusform>%n&#xa0;éléments du fichier sont différents maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checked copies on this computer. Restoring one is a step that you can undo.</source>
         <translation>
-            <numerusform>%n copie vérifiée sur cet ordinateur. La rétablir est une étape que vous pouvez annuler.</numerusform>
-            <numerusform>%n copies vérifiées sur cet ordinateur. En rétablir une est une étape que vous pouvez annuler.</numerusform>
+            <numerusform>%n&#xa0;copie vérifiée sur cet ordinateur. La rétablir est une étape que vous pouvez annuler.</numerusform>
+            <numerusform>%n&#xa0;copies vérifiées sur cet ordinateur. En rétablir une est une étape que vous pouvez annuler.</numerusform>
         </translation>
     </message>
     <message>
@@ -11946,11 +12382,11 @@
     </message>
     <message>
         <source>The folder “%1” could not be made. See that its disk has room and may be written to.</source>
-        <translation>Le dossier « %1 » n’a pas pu être créé. Vérifiez que son disque a de la place et n’est pas en lecture seule.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé. Vérifiez que son disque a de la place et n’est pas en lecture seule.</translation>
     </message>
     <message>
         <source>No post of the quarter is meant for “%1”.</source>
-        <translation>Aucune publication du trimestre ne s’adresse à « %1 ».</translation>
+        <translation>Aucune publication du trimestre ne s’adresse à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Plan a post for this persona, or leave it out of the plan.</source>
@@ -11958,7 +12394,7 @@
     </message>
     <message>
         <source>All that is known of “%1” comes from figures: nobody was asked.</source>
-        <translation>Tout ce que l’on sait de « %1 » vient de chiffres : personne n’a été interrogé.</translation>
+        <translation>Tout ce que l’on sait de «&#xa0;%1&#xa0;» vient de chiffres&#xa0;: personne n’a été interrogé.</translation>
     </message>
     <message>
         <source>Talk to three customers, and keep what they say as interviews.</source>
@@ -11966,7 +12402,7 @@
     </message>
     <message>
         <source>Nobody has looked at “%1” for three months.</source>
-        <translation>Personne n’a regardé « %1 » depuis trois mois.</translation>
+        <translation>Personne n’a regardé «&#xa0;%1&#xa0;» depuis trois mois.</translation>
     </message>
     <message>
         <source>Look at its accounts again, and note what changed.</source>
@@ -11974,7 +12410,7 @@
     </message>
     <message>
         <source>Your customers do not expect you on the networks, and no business objective asks for it: you probably do not need them.</source>
-        <translation>Vos clients ne vous attendent pas sur les réseaux, et aucun objectif d’entreprise ne le demande : vous n’en avez sans doute pas besoin.</translation>
+        <translation>Vos clients ne vous attendent pas sur les réseaux, et aucun objectif d’entreprise ne le demande&#xa0;: vous n’en avez sans doute pas besoin.</translation>
     </message>
     <message>
         <source>Name the business objective that the networks are to serve, or stop here.</source>
@@ -11994,23 +12430,23 @@
     </message>
     <message>
         <source>Write what the networks in particular do for it: for whom, what, and to what end.</source>
-        <translation>Écrivez ce que les réseaux, eux, y apportent : pour qui, quoi, et dans quel but.</translation>
+        <translation>Écrivez ce que les réseaux, eux, y apportent&#xa0;: pour qui, quoi, et dans quel but.</translation>
     </message>
     <message>
         <source>Name whom or what you mean: the more precise, the more useful.</source>
-        <translation>Nommez qui ou quoi : plus c’est précis, plus c’est utile.</translation>
+        <translation>Nommez qui ou quoi&#xa0;: plus c’est précis, plus c’est utile.</translation>
     </message>
     <message>
         <source>The goal “%1” says “%2”, which fits every business.</source>
-        <translation>L’objectif « %1 » dit « %2 », ce qui vaut pour toute entreprise.</translation>
+        <translation>L’objectif «&#xa0;%1&#xa0;» dit «&#xa0;%2&#xa0;», ce qui vaut pour toute entreprise.</translation>
     </message>
     <message>
         <source>The mission of “%1” says “%2”, which fits every business.</source>
-        <translation>La mission de « %1 » dit « %2 », ce qui vaut pour toute entreprise.</translation>
+        <translation>La mission de «&#xa0;%1&#xa0;» dit «&#xa0;%2&#xa0;», ce qui vaut pour toute entreprise.</translation>
     </message>
     <message>
         <source>A decision is asked for, but not by when: it can always wait.</source>
-        <translation>Une décision est demandée, mais pas pour quand : elle peut toujours attendre.</translation>
+        <translation>Une décision est demandée, mais pas pour quand&#xa0;: elle peut toujours attendre.</translation>
     </message>
     <message>
         <source>Give it the day after which it comes too late.</source>
@@ -12038,7 +12474,7 @@
     </message>
     <message>
         <source>The review “%1” of %2 left no trace.</source>
-        <translation>Le bilan « %1 » du %2 n’a laissé aucune trace.</translation>
+        <translation>Le bilan «&#xa0;%1&#xa0;» du %2 n’a laissé aucune trace.</translation>
     </message>
     <message>
         <source>Hold it, or note what was decided.</source>
@@ -12050,7 +12486,7 @@
     </message>
     <message>
         <source>Tie them to “%1”</source>
-        <translation>Les rattacher à « %1 »</translation>
+        <translation>Les rattacher à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Tie them to the goals of their channels</source>
@@ -12058,19 +12494,19 @@
     </message>
     <message>
         <source>Some posts are planned while you are closed (%2), “%1” first among them. Number of such posts: %3.</source>
-        <translation>Des publications sont prévues pendant une fermeture (%2), dont d’abord « %1 ». Nombre de publications : %3.</translation>
+        <translation>Des publications sont prévues pendant une fermeture (%2), dont d’abord «&#xa0;%1&#xa0;». Nombre de publications&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The text of “%1” stands word for word in %2 posts of one channel.</source>
-        <translation>Le texte de « %1 » figure mot pour mot dans %2 publications d’un même canal.</translation>
+        <translation>Le texte de «&#xa0;%1&#xa0;» figure mot pour mot dans %2 publications d’un même canal.</translation>
     </message>
     <message>
         <source>Say it anew each time: people notice what nobody wrote for them.</source>
-        <translation>Redites-le chaque fois autrement : on remarque ce que personne n’a écrit pour soi.</translation>
+        <translation>Redites-le chaque fois autrement&#xa0;: on remarque ce que personne n’a écrit pour soi.</translation>
     </message>
     <message>
         <source>“%1” ends on %2, before it begins on %3.</source>
-        <translation>« %1 » finit le %2, avant de commencer le %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» finit le %2, avant de commencer le %3.</translation>
     </message>
     <message>
         <source>Change one of the two days.</source>
@@ -12082,11 +12518,11 @@
     </message>
     <message>
         <source>The campaign “%1” begins on %2, and no post is planned for it.</source>
-        <translation>La campagne « %1 » commence le %2, et aucune publication n’est prévue.</translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» commence le %2, et aucune publication n’est prévue.</translation>
     </message>
     <message>
         <source>The campaign “%1” has run since %2 without a single post.</source>
-        <translation>La campagne « %1 » court depuis le %2 sans une seule publication.</translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» court depuis le %2 sans une seule publication.</translation>
     </message>
     <message>
         <source>Plan its posts, or put the campaign off.</source>
@@ -12094,11 +12530,11 @@
     </message>
     <message>
         <source>Link it to “%1”</source>
-        <translation>Relier à « %1 »</translation>
+        <translation>Relier à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The campaign “%1” serves no goal.</source>
-        <translation>La campagne « %1 » ne sert aucun objectif.</translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» ne sert aucun objectif.</translation>
     </message>
     <message>
         <source>Say which goal it serves, or spend the time on one that does.</source>
@@ -12118,7 +12554,7 @@
     </message>
     <message>
         <source>Posts of the campaign “%1” lie outside its days, “%2” first among them. Number of such posts: %3.</source>
-        <translation>Des publications de la campagne « %1 » tombent hors de ses dates, dont d’abord « %2 ». Nombre de publications : %3.</translation>
+        <translation>Des publications de la campagne «&#xa0;%1&#xa0;» tombent hors de ses dates, dont d’abord «&#xa0;%2&#xa0;». Nombre de publications&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Move the posts, or change the campaign’s days.</source>
@@ -12130,11 +12566,11 @@
     </message>
     <message>
         <source>The mission of “%1” takes %2 sentences: nobody will know it by heart.</source>
-        <translation>La mission de « %1 » prend %2 phrases : personne ne la saura par cœur.</translation>
+        <translation>La mission de «&#xa0;%1&#xa0;» prend %2 phrases&#xa0;: personne ne la saura par cœur.</translation>
     </message>
     <message>
         <source>Say it in one sentence; the rest belongs to what you post there.</source>
-        <translation>Dites-la en une phrase ; le reste relève de ce que vous y publiez.</translation>
+        <translation>Dites-la en une phrase&#x202f;; le reste relève de ce que vous y publiez.</translation>
     </message>
     <message>
         <source>Keep its first sentence as the mission</source>
@@ -12142,11 +12578,11 @@
     </message>
     <message>
         <source>Merge it into “%1”</source>
-        <translation>Fusionner avec « %1 »</translation>
+        <translation>Fusionner avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is to be merged, but nothing says into which channel.</source>
-        <translation>« %1 » doit être fusionné, mais rien ne dit avec quel canal.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être fusionné, mais rien ne dit avec quel canal.</translation>
     </message>
     <message>
         <source>Say where its people are to go, or keep the channel.</source>
@@ -12162,7 +12598,7 @@
     </message>
     <message>
         <source>Put “%1” first and the others second</source>
-        <translation>Mettre « %1 » en premier et les autres en second</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» en premier et les autres en second</translation>
     </message>
     <message>
         <source>No channel comes first.</source>
@@ -12170,11 +12606,11 @@
     </message>
     <message>
         <source>Put “%1” first</source>
-        <translation>Mettre « %1 » en premier</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» en premier</translation>
     </message>
     <message>
         <source>Planned for %2: %1</source>
-        <translation>Prévu pour le %2 : %1</translation>
+        <translation>Prévu pour le %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>Make it an exploration until %1</source>
@@ -12182,7 +12618,7 @@
     </message>
     <message>
         <source>Nobody notes the number of the goal “%1”, so nobody will know.</source>
-        <translation>Personne ne note le chiffre de l’objectif « %1 », donc personne ne saura.</translation>
+        <translation>Personne ne note le chiffre de l’objectif «&#xa0;%1&#xa0;», donc personne ne saura.</translation>
     </message>
     <message>
         <source>Say who notes it and how often, or explore instead of counting.</source>
@@ -12190,7 +12626,7 @@
     </message>
     <message>
         <source>The goal “%1” ended on %2, and nothing says what came of it.</source>
-        <translation>L’objectif « %1 » s’est terminé le %2, et rien ne dit ce qu’il en est advenu.</translation>
+        <translation>L’objectif «&#xa0;%1&#xa0;» s’est terminé le %2, et rien ne dit ce qu’il en est advenu.</translation>
     </message>
     <message>
         <source>Note whether it was met, why, and what you learnt.</source>
@@ -12198,7 +12634,7 @@
     </message>
     <message>
         <source>The exploration “%1” has no end.</source>
-        <translation>L’exploration « %1 » n’a pas de fin.</translation>
+        <translation>L’exploration «&#xa0;%1&#xa0;» n’a pas de fin.</translation>
     </message>
     <message>
         <source>Give it the day on which you look at what it taught you.</source>
@@ -12210,7 +12646,7 @@
     </message>
     <message>
         <source>The exploration “%1” was to end on %2.</source>
-        <translation>L’exploration « %1 » devait se terminer le %2.</translation>
+        <translation>L’exploration «&#xa0;%1&#xa0;» devait se terminer le %2.</translation>
     </message>
     <message>
         <source>Write what it taught you, and decide whether it goes on.</source>
@@ -12218,7 +12654,7 @@
     </message>
     <message>
         <source>The number of the goal “%1” only hints at what you want, and nothing else was kept for 30 days.</source>
-        <translation>Le chiffre de l’objectif « %1 » n’est qu’un indice de ce que vous voulez, et rien d’autre n’a été gardé depuis 30 jours.</translation>
+        <translation>Le chiffre de l’objectif «&#xa0;%1&#xa0;» n’est qu’un indice de ce que vous voulez, et rien d’autre n’a été gardé depuis 30 jours.</translation>
     </message>
     <message>
         <source>Keep a comment, a screenshot or what a customer said as evidence.</source>
@@ -12226,7 +12662,7 @@
     </message>
     <message>
         <source>The milestone “%1” comes after the deadline of the goal “%2”.</source>
-        <translation>Le jalon « %1 » vient après l’échéance de l’objectif « %2 ».</translation>
+        <translation>Le jalon «&#xa0;%1&#xa0;» vient après l’échéance de l’objectif «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Move the milestone before the deadline.</source>
@@ -12238,11 +12674,11 @@
     </message>
     <message>
         <source>The goal “%1” rests on “%2”, where businesses rather than consumers are found.</source>
-        <translation>L’objectif « %1 » repose sur « %2 », où l’on trouve des entreprises plutôt que des particuliers.</translation>
+        <translation>L’objectif «&#xa0;%1&#xa0;» repose sur «&#xa0;%2&#xa0;», où l’on trouve des entreprises plutôt que des particuliers.</translation>
     </message>
     <message>
         <source>The goal “%1” rests on “%2”, where consumers rather than businesses are found.</source>
-        <translation>L’objectif « %1 » repose sur « %2 », où l’on trouve des particuliers plutôt que des entreprises.</translation>
+        <translation>L’objectif «&#xa0;%1&#xa0;» repose sur «&#xa0;%2&#xa0;», où l’on trouve des particuliers plutôt que des entreprises.</translation>
     </message>
     <message>
         <source>Ask your customers which networks they use, and note their share among the competitors.</source>
@@ -12262,11 +12698,11 @@
     </message>
     <message>
         <source>The story “%1” is told %2 of 7 times in the campaign “%3”.</source>
-        <translation>L’histoire « %1 » est racontée %2 fois sur 7 dans la campagne « %3 ».</translation>
+        <translation>L’histoire «&#xa0;%1&#xa0;» est racontée %2 fois sur 7 dans la campagne «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The story “%1” is told %2 of 7 times this quarter.</source>
-        <translation>L’histoire « %1 » est racontée %2 fois sur 7 ce trimestre.</translation>
+        <translation>L’histoire «&#xa0;%1&#xa0;» est racontée %2 fois sur 7 ce trimestre.</translation>
     </message>
     <message>
         <source>Tell it again, in another form, before you tell a new one.</source>
@@ -12274,11 +12710,11 @@
     </message>
     <message>
         <source>The story “%1” was retired after %2 of 7 posts: hardly anybody can have noticed it.</source>
-        <translation>L’histoire « %1 » a été retirée après %2 publications sur 7 : presque personne n’a pu la remarquer.</translation>
+        <translation>L’histoire «&#xa0;%1&#xa0;» a été retirée après %2 publications sur 7&#xa0;: presque personne n’a pu la remarquer.</translation>
     </message>
     <message>
         <source>Go on telling it; you are tired of it before your customers are.</source>
-        <translation>Continuez à la raconter ; vous vous en lassez avant vos clients.</translation>
+        <translation>Continuez à la raconter&#x202f;; vous vous en lassez avant vos clients.</translation>
     </message>
     <message>
         <source>Bring the story back</source>
@@ -12290,7 +12726,7 @@
     </message>
     <message>
         <source>Most posts of ISO week %1 promote something. Promotions: %2 of %3.</source>
-        <translation>La plupart des publications de la semaine ISO %1 sont promotionnelles. Promotions : %2 sur %3.</translation>
+        <translation>La plupart des publications de la semaine ISO %1 sont promotionnelles. Promotions&#xa0;: %2 sur %3.</translation>
     </message>
     <message>
         <source>Spread the promotions over other weeks.</source>
@@ -12298,7 +12734,7 @@
     </message>
     <message>
         <source>No post of the quarter belongs to the pillar “%1”.</source>
-        <translation>Aucune publication du trimestre n’appartient au pilier « %1 ».</translation>
+        <translation>Aucune publication du trimestre n’appartient au pilier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Plan a post of this kind, or drop the pillar.</source>
@@ -12306,7 +12742,7 @@
     </message>
     <message>
         <source>The code “%1” ends on %3, but “%2” still goes out on %4.</source>
-        <translation>Le code « %1 » expire le %3, mais « %2 » paraît encore le %4.</translation>
+        <translation>Le code «&#xa0;%1&#xa0;» expire le %3, mais «&#xa0;%2&#xa0;» paraît encore le %4.</translation>
     </message>
     <message>
         <source>Let the code run longer than its last post, or move the post.</source>
@@ -12318,19 +12754,19 @@
     </message>
     <message>
         <source>No post says the code “%1”.</source>
-        <translation>Aucune publication ne donne le code « %1 ».</translation>
+        <translation>Aucune publication ne donne le code «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Plan a post that names it: a code nobody knows tells nothing.</source>
-        <translation>Prévoyez une publication qui le donne : un code que personne ne connaît n’apprend rien.</translation>
+        <translation>Prévoyez une publication qui le donne&#xa0;: un code que personne ne connaît n’apprend rien.</translation>
     </message>
     <message>
         <source>Take the difference from “%1”</source>
-        <translation>Prendre la différence sur « %1 »</translation>
+        <translation>Prendre la différence sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>More was spent on “%1” than planned: %2% of the line.</source>
-        <translation>Les dépenses dépassent le prévu pour « %1 » : %2 % de la ligne.</translation>
+        <translation>Les dépenses dépassent le prévu pour «&#xa0;%1&#xa0;»&#xa0;: %2&#x202f;% de la ligne.</translation>
     </message>
     <message>
         <source>Decide which line pays for it, or stop spending on this one.</source>
@@ -12338,7 +12774,7 @@
     </message>
     <message>
         <source>The ads “%1” are meant for nearly everybody: most of the money meets people who never buy.</source>
-        <translation>La publicité « %1 » vise presque tout le monde : l’essentiel de l’argent va à des gens qui n’achèteront jamais.</translation>
+        <translation>La publicité «&#xa0;%1&#xa0;» vise presque tout le monde&#xa0;: l’essentiel de l’argent va à des gens qui n’achèteront jamais.</translation>
     </message>
     <message>
         <source>Begin with people who know you, then with people like them.</source>
@@ -12350,7 +12786,7 @@
     </message>
     <message>
         <source>A day’s budget for each day makes the ads of “%1” cost more than planned: %2% of its budget.</source>
-        <translation>Au budget quotidien, la publicité de « %1 » coûte plus que prévu : %2 % de son budget.</translation>
+        <translation>Au budget quotidien, la publicité de «&#xa0;%1&#xa0;» coûte plus que prévu&#xa0;: %2&#x202f;% de son budget.</translation>
     </message>
     <message>
         <source>Spend less a day, run them for fewer days, or raise the budget.</source>
@@ -12362,7 +12798,7 @@
     </message>
     <message>
         <source>The goal “%1” asks for more than the account’s history bears, and gives no reason.</source>
-        <translation>L’objectif « %1 » demande plus que l’historique du compte ne permet, sans dire pourquoi.</translation>
+        <translation>L’objectif «&#xa0;%1&#xa0;» demande plus que l’historique du compte ne permet, sans dire pourquoi.</translation>
     </message>
     <message>
         <source>Write what will be different this time, or take one of the proposed targets.</source>
@@ -12370,7 +12806,7 @@
     </message>
     <message>
         <source>Many see what “%1” shows, hardly anybody goes on from there: it may not be your audience.</source>
-        <translation>Beaucoup voient ce que montre « %1 », presque personne ne va plus loin : ce n’est peut-être pas votre public.</translation>
+        <translation>Beaucoup voient ce que montre «&#xa0;%1&#xa0;», presque personne ne va plus loin&#xa0;: ce n’est peut-être pas votre public.</translation>
     </message>
     <message>
         <source>Compare who follows you there with your personas, and say in each post where to go.</source>
@@ -12378,7 +12814,7 @@
     </message>
     <message>
         <source>“%1” has many followers who hardly react to its posts.</source>
-        <translation>« %1 » a beaucoup d’abonnés qui ne réagissent guère à ses publications.</translation>
+        <translation>«&#xa0;%1&#xa0;» a beaucoup d’abonnés qui ne réagissent guère à ses publications.</translation>
     </message>
     <message>
         <source>Look at who they are, and try another kind of post before counting followers.</source>
@@ -12386,7 +12822,7 @@
     </message>
     <message>
         <source>The impostor “%1” was found on %2, and nobody has reported it.</source>
-        <translation>Le faux compte « %1 » a été repéré le %2, et personne ne l’a signalé.</translation>
+        <translation>Le faux compte «&#xa0;%1&#xa0;» a été repéré le %2, et personne ne l’a signalé.</translation>
     </message>
     <message>
         <source>Report the account to the network, with a screenshot.</source>
@@ -12394,7 +12830,7 @@
     </message>
     <message>
         <source>Somebody sits on your name “%1”.</source>
-        <translation>Quelqu’un occupe votre nom « %1 ».</translation>
+        <translation>Quelqu’un occupe votre nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Ask the network for it, or choose a name that is free everywhere.</source>
@@ -12414,7 +12850,7 @@
     </message>
     <message>
         <source>“%1” was to be done by %2.</source>
-        <translation>« %1 » était à faire pour le %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» était à faire pour le %2.</translation>
     </message>
     <message>
         <source>Do it, give it another day, or drop it.</source>
@@ -12430,7 +12866,7 @@
     </message>
     <message>
         <source>Functions of social media that nobody is responsible for: %1.</source>
-        <translation>Fonctions sans responsable : %1.</translation>
+        <translation>Fonctions sans responsable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name somebody for each, and who stands in.</source>
@@ -12438,7 +12874,7 @@
     </message>
     <message>
         <source>The goal “%1” promises service, and no answer is prepared.</source>
-        <translation>L’objectif « %1 » promet un service, et aucune réponse n’est préparée.</translation>
+        <translation>L’objectif «&#xa0;%1&#xa0;» promet un service, et aucune réponse n’est préparée.</translation>
     </message>
     <message>
         <source>Write how you answer a complaint, a question and a compliment.</source>
@@ -12450,7 +12886,7 @@
     </message>
     <message>
         <source>Write the crisis plan: who decides, who answers, who stops what is scheduled.</source>
-        <translation>Écrivez le plan de crise : qui décide, qui répond, qui arrête ce qui est programmé.</translation>
+        <translation>Écrivez le plan de crise&#xa0;: qui décide, qui répond, qui arrête ce qui est programmé.</translation>
     </message>
     <message>
         <source>Your accounts were never looked at as a whole.</source>
@@ -12458,7 +12894,7 @@
     </message>
     <message>
         <source>Answer the four questions of the audit: what works, who reacts, where, and compared with whom.</source>
-        <translation>Répondez aux quatre questions de l’audit : ce qui marche, qui réagit, où, et par rapport à qui.</translation>
+        <translation>Répondez aux quatre questions de l’audit&#xa0;: ce qui marche, qui réagit, où, et par rapport à qui.</translation>
     </message>
     <message>
         <source>Make it an idea again</source>
@@ -12486,11 +12922,11 @@
     </message>
     <message>
         <source>Place the idea “%1” on %2</source>
-        <translation>Placer l’idée « %1 » au %2</translation>
+        <translation>Placer l’idée «&#xa0;%1&#xa0;» au %2</translation>
     </message>
     <message>
         <source>Move “%1” to %2</source>
-        <translation>Déplacer « %1 » au %2</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» au %2</translation>
     </message>
     <message>
         <source>Make the surplus posts ideas again</source>
@@ -12502,7 +12938,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Plan this for %1</source>
@@ -12510,11 +12946,11 @@
     </message>
     <message>
         <source>“%1” was made by a newer version of Quarterdeck. Rescue it with that version.</source>
-        <translation>« %1 » a été créé par une version plus récente de Quarterdeck. Récupérez-le avec cette version.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus récente de Quarterdeck. Récupérez-le avec cette version.</translation>
     </message>
     <message>
         <source>Nothing of “%1” can be read any more. Restore one of its versions or a copy.</source>
-        <translation>Plus rien de « %1 » n’est lisible. Rétablissez une de ses versions ou une copie.</translation>
+        <translation>Plus rien de «&#xa0;%1&#xa0;» n’est lisible. Rétablissez une de ses versions ou une copie.</translation>
     </message>
 </context>
 <context>
