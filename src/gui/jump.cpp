@@ -24,6 +24,7 @@ QString pageOfSubject(const QString &subject)
         {QLatin1String("action"), QLatin1String("audit")},
         {QLatin1String("audit_answer"), QLatin1String("audit")},
         {QLatin1String("channel"), QLatin1String("channels")},
+        {QLatin1String("limit_override"), QLatin1String("channels")},
         {QLatin1String("post"), QLatin1String("calendar")},
         {QLatin1String("day"), QLatin1String("calendar")},
         {QLatin1String("campaign"), QLatin1String("calendar")},

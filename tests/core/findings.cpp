@@ -56,7 +56,7 @@ struct SoundPlan {
         auto channel = aRow<Channel>();
         channel.network = QStringLiteral("instagram");
         channel.handle = QStringLiteral("@bakery");
-        channel.mission = QStringLiteral("Show today's bread.");
+        channel.mission = QStringLiteral("We will use it to show today’s bread.");
         channel.postsPerWeek = 2;
         strategy.all<Channel>().push_back(channel);
         addPersona();

@@ -4,6 +4,7 @@
 #include "core/findings/rules.h"
 
 #include "core/cadence.h"
+#include "core/capacity.h"
 #include "core/mix.h"
 
 #include <cmath>
@@ -109,14 +110,13 @@ std::vector<Finding> mixRuleExceeded(const PlanUnderCheck &plan)
 // S1-40, F-50
 std::vector<Finding> moreThanTheHours(const PlanUnderCheck &plan)
 {
-    const double perWeek = plan.strategy.business().hoursPerWeek;
-    const double weeks = static_cast<double>(plan.quarter.firstDay.daysTo(plan.quarter.lastDay) + 1) / 7;
-    const double needed = plannedHours(plan.strategy, plan.networks, plan.quarter.firstDay, plan.quarter.lastDay) / weeks;
-    if (perWeek <= 0 || needed <= perWeek)
+    const Capacity capacity = capacityOf(plan.strategy, plan.networks, plan.quarter.firstDay, plan.quarter.lastDay);
+    if (capacity.excess() <= 0)
         return {};
     return {aboutQuarter(plan.quarter, Severity::Warning,
-        {QT_TRANSLATE_NOOP("message", "The posts planned take more time than there is. Hours a week needed: %1; there are: %2."),
-            {wholeNumber(std::ceil(needed)), wholeNumber(perWeek)}},
+        {QT_TRANSLATE_NOOP(
+             "message", "The posts and answers planned take more time than there is. Hours a week needed: %1; there are: %2."),
+            {wholeNumber(std::ceil(capacity.needed())), wholeNumber(capacity.available)}},
         {QT_TRANSLATE_NOOP("message", "Plan fewer posts, simpler formats or fewer channels."), {}})};
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/audit.h"
 #include "core/cadence.h"
+#include "core/mission.h"
 
 #include <map>
 #include <set>
@@ -44,10 +45,17 @@ std::vector<Finding> channelWithoutMission(const PlanUnderCheck &plan)
     std::vector<Finding> findings;
     for (const Channel &channel : plan.strategy.all<Channel>()) {
         const QString name = nameOf(channel, plan.networks);
-        if (!isClosing(channel) && channel.mission.trimmed().isEmpty())
+        const std::optional<MissionFlaw> flaw = missionFlaw(channel.mission);
+        if (isClosing(channel) || !flaw)
+            continue;
+        if (flaw == MissionFlaw::Missing)
             findings.push_back(about(channel, name, Severity::Warning,
                 {QT_TRANSLATE_NOOP("message", "Nothing says what the channel “%1” is for."), {name}},
                 {QT_TRANSLATE_NOOP("message", "Write its mission in one sentence; if none comes to mind, consider closing it."), {}}));
+        else
+            findings.push_back(about(channel, name, Severity::Info,
+                {QT_TRANSLATE_NOOP("message", "The mission of “%1” is not one sentence that says what the channel is for."), {name}},
+                {QT_TRANSLATE_NOOP("message", "Choose one use and its purpose; if none comes to mind, consider closing it."), {}}));
     }
     return findings;
 }
