@@ -4,7 +4,8 @@
 #pragma once
 
 #include "catalogue/texts.h"
-#include "core/tokens.h"
+#include "core/limits.h"
+#include "core/textlength.h"
 
 #include <QDate>
 #include <QStringList>
@@ -13,9 +14,9 @@
 
 namespace catalogue {
 
-enum class LimitUnit { Characters, Bytes, Files, Hashtags, Mentions, Posts, Seconds, Languages };
-// How characters are counted: Weighted by the rules of X (CountingWeights), Utf16 by units, Graphemes by what looks like one.
-enum class Counting { None, Characters, Weighted, Graphemes, Utf16, Bytes };
+using core::Counting;
+using core::CountingWeights;
+using core::LimitUnit;
 
 // One number that somebody states, and where. Without a source, or unconfirmed, it is commonly given but was not read.
 struct LimitValue {
@@ -67,22 +68,6 @@ struct ImageSize {
     QDate readOn;
 };
 
-// How X weighs characters, after normalising to NFC: light ranges count `light`, emoji of any length `emoji`, links `link`, all
-// else `other`.
-struct CountingWeights {
-    struct Range {
-        char32_t first = 0;
-        char32_t last = 0;
-    };
-    int light = 1;
-    int other = 2;
-    int emoji = 2;
-    int link = 23;
-    std::vector<Range> lightRanges;
-    QString source;
-    QDate readOn;
-};
-
 std::vector<NetworkLimit> networkLimits();
 // The one with that id, or none.
 std::optional<NetworkLimit> networkLimit(const QString &id);
@@ -90,21 +75,3 @@ std::vector<ImageSize> imageSizes();
 CountingWeights countingWeights();
 
 } // namespace catalogue
-
-namespace core {
-
-template <>
-struct Tokens<catalogue::LimitUnit> {
-    using Unit = catalogue::LimitUnit;
-    static constexpr std::array<TokenOf<Unit>, 8> all{
-        {{Unit::Characters, "characters"}, {Unit::Bytes, "bytes"}, {Unit::Files, "files"}, {Unit::Hashtags, "hashtags"},
-            {Unit::Mentions, "mentions"}, {Unit::Posts, "posts"}, {Unit::Seconds, "seconds"}, {Unit::Languages, "languages"}}};
-};
-template <>
-struct Tokens<catalogue::Counting> {
-    using Counting = catalogue::Counting;
-    static constexpr std::array<TokenOf<Counting>, 6> all{{{Counting::None, ""}, {Counting::Characters, "characters"},
-        {Counting::Weighted, "weighted"}, {Counting::Graphemes, "graphemes"}, {Counting::Utf16, "utf16"}, {Counting::Bytes, "bytes"}}};
-};
-
-} // namespace core

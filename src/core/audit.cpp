@@ -56,11 +56,4 @@ AuditDecision decisionFor(const Channel &channel)
     return channel.decision == AuditDecision::Undecided ? proposedDecision(channel) : channel.decision;
 }
 
-const QStringList &profileChecklist()
-{
-    static const QStringList points = {
-        QStringLiteral("complete"), QStringLiteral("keywords"), QStringLiteral("brand"), QStringLiteral("identifiable")};
-    return points;
-}
-
 } // namespace core

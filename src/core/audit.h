@@ -24,7 +24,4 @@ bool isUtilityUnclear(const Channel &channel);
 // The decision that holds: the owner's, else the proposed one.
 AuditDecision decisionFor(const Channel &channel);
 
-// The points of the profile checklist (S1-37): complete, keywords, brand, identifiable.
-const QStringList &profileChecklist();
-
 } // namespace core

@@ -113,15 +113,21 @@ std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last, 
     return result;
 }
 
+int minutesOf(const Post &post, const Strategy &strategy, const NetworkCatalogue &networks)
+{
+    const Channel *channel = strategy.find(post.channel);
+    const Network *network = channel ? networks.find(channel->network) : nullptr;
+    if (!network)
+        return usualMinutesPerPost;
+    const auto known = network->minutesPerPost.find(tokenOf(post.format));
+    return known == network->minutesPerPost.end() ? usualMinutesPerPost : known->second;
+}
+
 double plannedHours(const Strategy &strategy, const NetworkCatalogue &networks, QDate first, QDate last)
 {
     int minutes = 0;
-    for (const Post &post : postsBetween(strategy, first, last)) {
-        const Channel *channel = strategy.find(post.channel);
-        const Network *network = channel ? networks.find(channel->network) : nullptr;
-        const auto known = network ? network->minutesPerPost.find(tokenOf(post.format)) : std::map<QString, int>::const_iterator();
-        minutes += network && known != network->minutesPerPost.end() ? known->second : usualMinutesPerPost;
-    }
+    for (const Post &post : postsBetween(strategy, first, last))
+        minutes += minutesOf(post, strategy, networks);
     return minutes / 60.0;
 }
 

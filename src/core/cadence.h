@@ -44,6 +44,9 @@ Cadence cadenceOf(const Strategy &strategy, const Channel &channel, QDate first,
 // today: before, it was not silent.
 std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last, QDate today);
 
+// Minutes that a post takes, by its format on its network (F-50).
+int minutesOf(const Post &post, const Strategy &strategy, const NetworkCatalogue &networks);
+
 // Hours that the posts of a span take, by the minutes each network's formats need (F-50).
 double plannedHours(const Strategy &strategy, const NetworkCatalogue &networks, QDate first, QDate last);
 

@@ -12,7 +12,7 @@ namespace {
 
 const QDate first(2027, 1, 1);
 const QDate last(2027, 3, 31);
-const QDate today(2027, 1, 20);
+const QDate dayOfLook(2027, 1, 20);
 
 Strategy planOf(int stories, int offers)
 {
@@ -85,7 +85,7 @@ TEST_CASE("an empty calendar has no mix and no division by zero", "[mix][Q20]")
 TEST_CASE("a channel that falls silent for longer than its cadence allows has a gap", "[cadence][F-38][S3-40]")
 {
     const Strategy plan = planOf(8, 2);
-    const auto gaps = gapsBetween(plan, first, last, today);
+    const auto gaps = gapsBetween(plan, first, last, dayOfLook);
     REQUIRE(gaps.size() == 1);
     CHECK(gaps.front().firstDay == first.addDays(10));
     CHECK(gaps.front().lastDay == last);
@@ -94,10 +94,10 @@ TEST_CASE("a channel that falls silent for longer than its cadence allows has a 
 TEST_CASE("a channel that has not begun is silent from today on, not before", "[cadence][F-38]")
 {
     Strategy plan = planOf(8, 2);
-    std::erase_if(plan.all<Post>(), [](const Post &post) { return post.day < today.addDays(30); });
-    const auto gaps = gapsBetween(plan, first, last, today);
+    std::erase_if(plan.all<Post>(), [](const Post &post) { return post.day < dayOfLook.addDays(30); });
+    const auto gaps = gapsBetween(plan, first, last, dayOfLook);
     REQUIRE(gaps.size() == 1);
-    CHECK(gaps.front().firstDay == today);
+    CHECK(gaps.front().firstDay == dayOfLook);
 }
 
 TEST_CASE("before its first post a channel was not silent, also once that is past", "[cadence][F-38]")
@@ -111,8 +111,8 @@ TEST_CASE("before its first post a channel was not silent, also once that is pas
 TEST_CASE("a quarter whose days are missing has no gaps, and is done at once", "[cadence][Q8]")
 {
     const Strategy plan = planOf(8, 2);
-    CHECK(gapsBetween(plan, QDate(), last, today).empty());
-    CHECK(gapsBetween(plan, first, QDate(), today).empty());
+    CHECK(gapsBetween(plan, QDate(), last, dayOfLook).empty());
+    CHECK(gapsBetween(plan, first, QDate(), dayOfLook).empty());
 }
 
 TEST_CASE("a closed shop is no gap", "[cadence][J-07]")
@@ -122,7 +122,7 @@ TEST_CASE("a closed shop is no gap", "[cadence][J-07]")
     closure.firstDay = first.addDays(10);
     closure.lastDay = last;
     plan.all<Closure>() = {closure};
-    CHECK(gapsBetween(plan, first, last, today).empty());
+    CHECK(gapsBetween(plan, first, last, dayOfLook).empty());
 }
 
 TEST_CASE("consistency counts the weeks that kept the cadence", "[cadence][F-37][S3-32]")
@@ -154,7 +154,7 @@ TEST_CASE("a gap is as long as its dates say, and is judged without closures", "
     closure.firstDay = QDate(2027, 3, 30); // the gap ends before what is closed at its end
     closure.lastDay = last;
     plan.all<Closure>().push_back(closure);
-    const auto gaps = gapsBetween(plan, first, last, today);
+    const auto gaps = gapsBetween(plan, first, last, dayOfLook);
     REQUIRE(gaps.size() == 1);
     CHECK(gaps.front().firstDay == QDate(2027, 1, 11));
     CHECK(gaps.front().lastDay == QDate(2027, 3, 29));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/cadence.h"
+#include "core/capacity.h"
 #include "core/findings/remedies.h"
 #include "core/findings/rules.h"
 #include "core/findings/thresholds.h"
@@ -132,14 +133,14 @@ Findings repeatedText(const Facts &plan)
 // S1-40, F-50
 Findings moreThanTheHours(const Facts &plan)
 {
-    const double perWeek = plan.strategy.business().hoursPerWeek;
-    const double weeks = static_cast<double>(plan.quarter.firstDay.daysTo(plan.quarter.lastDay) + 1) / 7;
-    const double needed = plannedHours(plan.strategy, plan.networks, plan.quarter.firstDay, plan.quarter.lastDay) / weeks;
-    if (perWeek <= 0 || needed <= perWeek)
+    const Capacity capacity = capacityOf(plan.strategy, plan.networks, plan.quarter.firstDay, plan.quarter.lastDay);
+    if (capacity.excess() <= 0)
         return {};
     return {about(plan.quarter, quarterName(plan.quarter), Severity::Warning,
-        {QT_TRANSLATE_NOOP("message", "The posts planned take more time than there is. Hours a week needed: %1; there are: %2."),
-            {QString::number(static_cast<int>(std::ceil(needed))), QString::number(static_cast<int>(std::lround(perWeek)))}},
+        {QT_TRANSLATE_NOOP(
+             "message", "The posts and answers planned take more time than there is. Hours a week needed: %1; there are: %2."),
+            {QString::number(static_cast<int>(std::ceil(capacity.needed()))),
+                QString::number(static_cast<int>(std::lround(capacity.available)))}},
         {QT_TRANSLATE_NOOP("message", "Plan fewer posts, simpler formats or fewer channels."), {}})};
 }
 

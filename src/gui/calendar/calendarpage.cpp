@@ -7,7 +7,7 @@
 #include "app/calendar/ideamodel.h"
 #include "app/calendar/mixsummary.h"
 #include "app/calendar/postedits.h"
-#include "core/cadence.h"
+#include "core/capacity.h"
 #include "core/format.h"
 #include "core/mix.h"
 #include "gui/calendar/ideasdrawer.h"
@@ -177,7 +177,7 @@ QString CalendarPage::noteText() const
     const QDate today = workspace().viewDay();
     const QDate monday = today.addDays(-((today.dayOfWeek() - m_model->weekStart() + 7) % 7));
     const auto thisWeek = static_cast<int>(core::postsBetween(strategy(), monday, monday.addDays(6)).size());
-    const double hours = core::plannedHours(strategy(), workspace().networks(), monday, monday.addDays(6));
+    const double hours = core::neededHours(strategy(), workspace().networks(), monday, monday.addDays(6));
     const double available = strategy().business().hoursPerWeek;
     const QString week = tr("%n posts this week", nullptr, thisWeek);
     const QString time = core::formatHours(hours, language());

@@ -3,8 +3,11 @@
 
 #include "gui/channels/channeleditor.h"
 
-#include "core/audit.h"
+#include "core/capacity.h"
+#include "core/channelchecks.h"
+#include "core/format.h"
 #include "core/labels.h"
+#include "gui/channels/missioneditor.h"
 #include "gui/channels/networkbox.h"
 #include "gui/components/choicechips.h"
 #include "gui/components/deeper.h"
@@ -36,8 +39,8 @@ ChannelEditor::ChannelEditor(const app::Workspace &workspace, QWidget *parent)
     column->setSpacing(u(4));
     buildAccount();
     buildMission();
-    buildProfile();
-    for (QWidget *field : std::initializer_list<QWidget *>{m_url, m_owner, m_approach, m_rank, m_profile})
+    buildCadence();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_url, m_owner, m_approach, m_rank})
         setDeeper(field->parentWidget());
 }
 
@@ -47,8 +50,8 @@ void ChannelEditor::buildAccount()
     m_handle = new LineField(this);
     m_url = new LineField(this);
     m_owner = new LineField(this);
-    addTo(this, tr("Network"), m_network);
-    addTo(this, tr("Account name (@)"), m_handle);
+    m_networkField = addTo(this, tr("Network"), m_network);
+    m_handleField = addTo(this, tr("Account name (@)"), m_handle);
     addTo(this, tr("Address of the profile"), m_url, tr("https://…"));
     addTo(this, tr("Who looks after it"), m_owner);
     connect(m_network, &QComboBox::activated, this, &ChannelEditor::give);
@@ -58,43 +61,83 @@ void ChannelEditor::buildAccount()
 
 void ChannelEditor::buildMission()
 {
-    m_mission = new LongTextField(this);
+    m_mission = new MissionEditor(m_workspace, this);
+    layout()->addWidget(m_mission);
     m_approach = new LineField(this);
+    addTo(this, tr("What you post there"), m_approach, tr("Pictures of the bakehouse, the week’s menu"));
+    connect(m_mission, &MissionEditor::missionEdited, this, &ChannelEditor::give);
+    connect(m_mission, &MissionEditor::closingProposed, this, &ChannelEditor::close);
+    connect(m_approach, &LineField::textTaken, this, &ChannelEditor::give);
+}
+
+void ChannelEditor::buildCadence()
+{
+    constexpr double mostPerWeek = 1000;
     m_postsPerWeek = new NumberField(m_workspace.language(), this);
-    m_postsPerWeek->setRange(0, 100);
+    m_postsPerWeek->setRange(0, mostPerWeek);
     m_rank = new ChoiceChips(ChoiceChips::Mode::One, tr("Rank"), this);
     m_rank->setOptions({core::label(core::ChannelRank::Primary, m_workspace.language()),
                            core::label(core::ChannelRank::Secondary, m_workspace.language())},
         {core::tokenOf(core::ChannelRank::Primary), core::tokenOf(core::ChannelRank::Secondary)});
-    addTo(this, tr("Mission, in one sentence"), m_mission,
-        tr("“We will use this network to … in order to …” If no such sentence comes, the network may not be for you."))
-        ->setCheck([this] { return missionError(); });
-    addTo(this, tr("What you post there"), m_approach, tr("Pictures of the bakehouse, the week’s menu"));
-    addTo(this, tr("Posts a week aimed at"), m_postsPerWeek)->setCheck([this] { return m_postsPerWeek->error(); });
-    addTo(this, tr("Rank"), m_rank);
-    connect(m_mission, &LongTextField::textTaken, this, &ChannelEditor::give);
-    connect(m_approach, &LineField::textTaken, this, &ChannelEditor::give);
+    m_cadenceField = addTo(this, tr("Posts a week aimed at"), m_postsPerWeek);
+    m_cadenceField->setCheck([this] { return m_postsPerWeek->error(); });
+    addTo(this, tr("Rank"), m_rank, tr("Content is made for the primary channels and adapted to the others."));
     connect(m_postsPerWeek, &NumberField::valueEdited, this, &ChannelEditor::give);
     connect(m_rank, &ChoiceChips::chosenChanged, this, &ChannelEditor::give);
 }
 
-void ChannelEditor::buildProfile()
+QString ChannelEditor::networkName() const
 {
-    m_profile = new ChoiceChips(ChoiceChips::Mode::Several, tr("Profile checklist"), this);
-    m_profile->setOptions({tr("All fields filled"), tr("Words people search for"), tr("Your logo and pictures"), tr("Recognised at once")},
-        core::profileChecklist());
-    addTo(this, tr("What is right about the profile already"), m_profile);
-    connect(m_profile, &ChoiceChips::chosenChanged, this, &ChannelEditor::give);
+    const core::Network *network = m_workspace.networks().find(m_channel.network);
+    return network ? network->name(m_workspace.language().code()) : m_channel.network;
 }
 
-QString ChannelEditor::missionError() const
+QString ChannelEditor::networkHint() const
 {
-    const QString text = m_mission->text().trimmed();
-    QString inner = text;
-    while (inner.endsWith(u'.') || inner.endsWith(u'!'))
-        inner.chop(1);
-    return inner.contains(QStringLiteral(". ")) || inner.contains(u'\n') ? tr("One sentence is enough: what is this network for?")
-                                                                         : QString();
+    const core::Network *network = m_workspace.networks().find(m_channel.network);
+    const core::BusinessModel model = m_workspace.strategy().business().model;
+    if (!network || core::suits(*network, model))
+        return {};
+    return model == core::BusinessModel::B2B ? tr("%1 mostly reaches private people; your customers are companies.").arg(networkName())
+                                             : tr("%1 mostly reaches companies; your customers are private people.").arg(networkName());
+}
+
+QString ChannelEditor::handleHint() const
+{
+    const auto doubt = core::handleDoubt(m_workspace.strategy(), m_channel);
+    if (!doubt)
+        return {};
+    if (*doubt == core::HandleDoubt::TooLong)
+        return tr("%1 has no account names as long as this. Keep the name alone; a text may go into the mission.").arg(networkName());
+    return tr("You have this account on %1 already. Delete one of the two, or correct its name.").arg(networkName());
+}
+
+QString ChannelEditor::cadenceHint() const
+{
+    const std::optional<double> perDay = core::absurdPostsPerDay(m_channel);
+    if (!perDay)
+        return {};
+    const QString posts = core::formatRate(*perDay, core::Unit::Count, {}, m_workspace.language());
+    return tr("That makes %1 a day. Is it what you mean for a week?").arg(posts);
+}
+
+void ChannelEditor::showDoubts()
+{
+    m_networkField->setHint(networkHint());
+    m_handleField->setHint(handleHint());
+    m_cadenceField->setHint(cadenceHint());
+}
+
+void ChannelEditor::close()
+{
+    take();
+    core::Channel channel = m_channel;
+    channel.decision = core::AuditDecision::Close;
+    if (channel.decisionReason.trimmed().isEmpty())
+        channel.decisionReason = tr("No sentence says what it is for.");
+    setChannel(channel);
+    emit edited(m_channel);
+    emit closed(m_channel);
 }
 
 void ChannelEditor::take()
@@ -114,11 +157,11 @@ void ChannelEditor::setChannel(core::Channel channel)
     m_handle->showText(channel.handle);
     m_url->showText(channel.url);
     m_owner->showText(channel.owner);
-    m_mission->showText(channel.mission);
+    m_mission->setChannel(channel);
     m_approach->showText(channel.approach);
     m_postsPerWeek->setValue(channel.postsPerWeek);
     m_rank->setChosen({core::tokenOf(channel.rank)});
-    m_profile->setChosen(channel.profileDone);
+    showDoubts();
 }
 
 void ChannelEditor::focusHandle()
@@ -134,14 +177,15 @@ void ChannelEditor::give()
     channel.handle = m_handle->text().trimmed();
     channel.url = m_url->text().trimmed();
     channel.owner = m_owner->text().trimmed();
-    channel.mission = m_mission->text();
+    channel.mission = m_mission->mission();
     channel.approach = m_approach->text();
     channel.postsPerWeek = m_postsPerWeek->value();
     channel.rank = core::fromToken<core::ChannelRank>(m_rank->choice()).value_or(channel.rank);
-    channel.profileDone = m_profile->chosen();
     if (channel == m_channel)
         return;
     m_channel = channel;
+    m_mission->setChannel(channel);
+    showDoubts();
     emit edited(m_channel);
 }
 

@@ -6,7 +6,6 @@
 #include "app/workspace.h"
 #include "gui/editing/entryfields.h"
 #include "gui/editing/linefield.h"
-#include "gui/editing/longtextfield.h"
 
 #include <QWidget>
 
@@ -14,10 +13,11 @@ namespace gui {
 
 class ChoiceChips;
 class FormField;
+class MissionEditor;
 class NetworkBox;
 
-// Edits a channel: which account it is, its mission in one sentence, how often something appears there, and the points of its profile.
-// Takes a value and gives one back as each field is left.
+// Edits a channel: which account it is, its mission in one sentence, and how often something appears there. Takes a value and gives one
+// back as each field is left; what looks mistaken is asked below its field.
 class ChannelEditor : public QWidget {
     Q_OBJECT
 
@@ -32,13 +32,20 @@ public:
 
 signals:
     void edited(const core::Channel &channel);
+    // The decision to close it was just given.
+    void closed(const core::Channel &channel);
 
 private:
     void buildAccount();
     void buildMission();
-    void buildProfile();
+    void buildCadence();
     void give();
-    QString missionError() const;
+    void close();
+    void showDoubts();
+    QString networkName() const;
+    QString networkHint() const;
+    QString handleHint() const;
+    QString cadenceHint() const;
 
     const app::Workspace &m_workspace;
     core::Channel m_channel;
@@ -46,11 +53,13 @@ private:
     LineField *m_handle = nullptr;
     LineField *m_url = nullptr;
     LineField *m_owner = nullptr;
-    LongTextField *m_mission = nullptr;
+    FormField *m_networkField = nullptr;
+    FormField *m_handleField = nullptr;
+    FormField *m_cadenceField = nullptr;
+    MissionEditor *m_mission = nullptr;
     LineField *m_approach = nullptr;
     NumberField *m_postsPerWeek = nullptr;
     ChoiceChips *m_rank = nullptr;
-    ChoiceChips *m_profile = nullptr;
 };
 
 } // namespace gui

@@ -3,32 +3,48 @@
 
 #pragma once
 
-#include <QWidget>
+#include <QAbstractButton>
 
 class QVBoxLayout;
 
 namespace gui {
 
-class Button;
+// The line that opens and closes what stands below it: an arrow, a title, and a muted note at the right ("5 of 8").
+class DisclosureHead : public QAbstractButton {
+    Q_OBJECT
 
-// What only some people need, behind one quiet line that opens and closes it. Closed at first; fill column().
+public:
+    DisclosureHead(const QString &title, QWidget *parent);
+    void setNote(const QString &note);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    QString m_note;
+};
+
+// Something that a calm page shows only when asked: closed at first. Put it into column().
 class Disclosure : public QWidget {
     Q_OBJECT
 
 public:
-    Disclosure(const QString &text, QWidget *parent);
+    Disclosure(const QString &title, QWidget *parent);
 
-    QVBoxLayout *column() const { return m_column; }
-    void setText(const QString &text);
+    void setText(const QString &title) { m_head->setText(title); }
+    void setNote(const QString &note) { m_head->setNote(note); }
     void setOpen(bool isOpen);
     bool isOpen() const;
+    DisclosureHead *head() const { return m_head; }
+    QVBoxLayout *column() const { return m_body; }
 
 private:
-    void follow();
-
-    Button *m_line = nullptr;
+    DisclosureHead *m_head = nullptr;
     QWidget *m_content = nullptr;
-    QVBoxLayout *m_column = nullptr;
+    QVBoxLayout *m_body = nullptr;
 };
 
 } // namespace gui

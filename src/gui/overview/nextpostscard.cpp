@@ -4,7 +4,7 @@
 #include "gui/overview/nextpostscard.h"
 
 #include "app/workspace.h"
-#include "core/cadence.h"
+#include "core/capacity.h"
 #include "core/format.h"
 #include "core/labels.h"
 #include "core/mix.h"
@@ -120,7 +120,7 @@ QString NextPostsCard::weekText() const
     const QDate today = m_workspace.viewDay();
     const auto [first, last] = core::weekOf(today, business.weekStart);
     const int posts = int(core::postsBetween(m_workspace.strategy(), first, last).size());
-    const double hours = core::plannedHours(m_workspace.strategy(), m_workspace.networks(), first, last);
+    const double hours = core::neededHours(m_workspace.strategy(), m_workspace.networks(), first, last);
     const core::Language &language = m_workspace.language();
     const QString planned = core::formatHours(hours, language);
     if (business.hoursPerWeek <= 0)

@@ -8,6 +8,8 @@
 #include "gui/audit/auditeditor.h"
 #include "gui/channels/channeleditor.h"
 #include "gui/channels/networkbox.h"
+#include "gui/channels/readiness.h"
+#include "gui/components/deeper.h"
 #include "gui/components/formfield.h"
 #include "gui/style/theme.h"
 
@@ -101,12 +103,21 @@ void AuditPart::show(const QString &id)
 ChannelsPart::ChannelsPart(const WizardDesk &desk, QWidget *parent)
     : AccountPart(desk, core::WizardStep::Channels, tr("Your channels"), tr("Add a channel"), parent)
     , m_editor(new ChannelEditor(desk.workspace(), this))
+    , m_readiness(new Readiness(desk.workspace().language(), this))
 {
     setTexts(tr("Missions"), tr("What is each channel for?"),
         tr("One sentence for each. If it will not come, the network may not be for you: some channels used well beat many used a little."));
     setInvitation(tr("Add the first network you want to speak on."));
-    setEditor(m_editor);
+    auto *editor = new QWidget(this);
+    auto *fields = new QVBoxLayout(editor);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(u(4));
+    fields->addWidget(m_editor);
+    fields->addWidget(m_readiness);
+    setDeeper(m_readiness);
+    setEditor(editor);
     connect(m_editor, &ChannelEditor::edited, this, &ChannelsPart::save);
+    connect(m_readiness, &Readiness::edited, this, &ChannelsPart::save);
 }
 
 void ChannelsPart::take()
@@ -117,8 +128,12 @@ void ChannelsPart::take()
 void ChannelsPart::show(const QString &id)
 {
     const core::Channel *known = channel(id);
-    if (known && m_editor->channel() != *known)
-        m_editor->setChannel(*known);
+    if (!known)
+        return;
+    const core::Channel shown = *known; // writing what was still typed changes the plan
+    if (m_editor->channel() != shown)
+        m_editor->setChannel(shown);
+    m_readiness->setChannel(shown);
 }
 
 } // namespace gui

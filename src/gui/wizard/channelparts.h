@@ -10,6 +10,7 @@ namespace gui {
 class AuditEditor;
 class ChannelEditor;
 class NetworkBox;
+class Readiness;
 
 // Both steps about our own accounts show them the same way; accounts can be added in either.
 class AccountPart : public RecordPart {
@@ -57,6 +58,7 @@ protected:
 
 private:
     ChannelEditor *m_editor = nullptr;
+    Readiness *m_readiness = nullptr;
 };
 
 } // namespace gui

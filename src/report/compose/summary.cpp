@@ -3,7 +3,7 @@
 
 #include "report/compose/sections.h"
 
-#include "core/cadence.h"
+#include "core/capacity.h"
 #include "core/format.h"
 #include "core/labels.h"
 
@@ -251,8 +251,8 @@ void addMoneyAndTime(std::vector<Element> &page, const Groundwork &ground)
         facts.facts.push_back({language.translate("report", "Spent"), core::formatMoney(spent, currency, language),
             language.filled(language.translate("report", "of %1"), {core::formatMoney(planned, currency, language)}), {}});
     const QDate to = std::min(ground.asOf(), ground.quarter().lastDay);
-    const double weeks = static_cast<double>(ground.quarter().firstDay.daysTo(to) + 1) / 7;
-    const double hours = weeks > 0 ? core::plannedHours(ground.strategy(), ground.input().networks, ground.quarter().firstDay, to) : 0;
+    const double weeks = core::workingWeeks(ground.strategy(), ground.quarter().firstDay, to);
+    const double hours = weeks > 0 ? core::neededHours(ground.strategy(), ground.input().networks, ground.quarter().firstDay, to) : 0;
     if (hours > 0 && ground.hasCosts()) {
         const double available = std::round(ground.business().hoursPerWeek * weeks);
         facts.facts.push_back({language.translate("report", "Time planned so far"),

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/channels/capacitytab.h"
+
+#include "app/channels/capacitytable.h"
+#include "core/format.h"
+#include "gui/channels/nochannels.h"
+#include "gui/components/card.h"
+#include "gui/components/sidecolumns.h"
+#include "gui/components/tablelook.h"
+#include "gui/components/text.h"
+
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace gui {
+
+namespace {
+
+constexpr int timePanelUnits = 75;
+
+} // namespace
+
+CapacityTab::CapacityTab(Page &page, QWidget *parent)
+    : PageTab(parent)
+    , m_page(page)
+    , m_loads(new app::CapacityTable(page.workspace(), this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    m_stack->addWidget(noChannels(page, QStringLiteral("clock"), tr("Is there time for all of it?"),
+        tr("Once there are channels and posts, this page compares the hours they take with those you have."), this));
+    m_stack->addWidget(new SideColumns(buildMain(), buildTime(), timePanelUnits, this));
+}
+
+QWidget *CapacityTab::buildMain()
+{
+    auto *main = new QWidget(this);
+    auto *column = new QVBoxLayout(main);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(u(3));
+    m_lead = new SentenceLabel(Type::Section, main);
+    m_arithmetic = wrapped(mutedLabel(QString(), main));
+    m_advice = wrapped(mutedLabel(QString(), main));
+    column->addWidget(m_lead);
+    column->addWidget(m_arithmetic);
+    column->addWidget(m_advice);
+    auto *card = new Card(QString(), main);
+    card->setFlush();
+    m_table = new QTableView(card);
+    m_table->setModel(m_loads);
+    styleTable(*m_table);
+    m_table->setSortingEnabled(false);
+    m_table->setAccessibleName(tr("Time a week by channel"));
+    card->body()->addWidget(m_table, 1);
+    column->addWidget(card, 1);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const auto channel = m_loads->channelAt(index.row()))
+            m_page.showSubject(QStringLiteral("channel:") + channel->toString());
+    });
+    return main;
+}
+
+QWidget *CapacityTab::buildTime()
+{
+    auto *card = new Card(tr("The time there is"), this);
+    m_time = new RecordForm<core::Business>(m_page, card);
+    m_time->number(tr("Hours a week for social media"), &core::Business::hoursPerWeek, 0, 168);
+    m_time->number(tr("Minutes a day for answering people"), &core::Business::replyMinutes, 0, 1440,
+        tr("On each day you are open: comments, messages, reviews."));
+    card->body()->addWidget(m_time);
+    card->body()->addStretch(1);
+    connect(m_time, &RecordFields::edited, this, &CapacityTab::saveTime);
+    return card;
+}
+
+void CapacityTab::refresh()
+{
+    m_loads->reload();
+    m_stack->setCurrentIndex(m_page.workspace().strategy().all<core::Channel>().empty() ? 0 : 1);
+    m_time->setRow(m_page.workspace().strategy().business());
+    QHeaderView *head = m_table->horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(0, QHeaderView::Stretch);
+    showSentences();
+}
+
+void CapacityTab::showSentences()
+{
+    m_lead->setLead(verdict(), wayOut());
+    m_arithmetic->setText(arithmetic());
+    m_advice->setText(rankAdvice());
+    m_advice->setVisible(!m_advice->text().isEmpty());
+}
+
+QString CapacityTab::verdict() const
+{
+    const core::Capacity &capacity = m_loads->capacity();
+    const core::Language &language = m_page.workspace().language();
+    const QString needed = core::formatHours(capacity.needed(), language);
+    const QString available = core::formatHours(capacity.available, language);
+    if (capacity.available <= 0)
+        return tr("A week takes %1.").arg(needed);
+    return capacity.excess() > 0 ? tr("It does not fit: a week takes %1, and you have %2.").arg(needed, available)
+                                 : tr("It fits: a week takes %1 of the %2 you have.").arg(needed, available);
+}
+
+QString CapacityTab::wayOut() const
+{
+    const core::Capacity &capacity = m_loads->capacity();
+    if (capacity.available <= 0)
+        return tr("Say how many hours you have, to see whether that fits.");
+    if (capacity.excess() <= 0)
+        return {};
+    QStringList fewer;
+    for (const core::FewerPosts &one : core::whatWouldFit(capacity))
+        fewer << tr("%n posts a week fewer on %1", nullptr, one.posts).arg(m_page.workspace().channelName(one.channel));
+    return fewer.isEmpty() ? tr("Answering people alone takes more than that: share it, or answer on fewer channels.")
+                           : tr("It would fit with %1.").arg(fewer.join(QStringLiteral(", ")));
+}
+
+QString CapacityTab::arithmetic() const
+{
+    const core::Capacity &capacity = m_loads->capacity();
+    const core::Language &language = m_page.workspace().language();
+    const auto number = [&language](double value) {
+        return language.locale().toString(std::round(value * 10) / 10, 'f', QLocale::FloatingPointShortest);
+    };
+    return tr("Posts: %1 a week. Answers: %2 min on %3 open days, %4. An average over the %5 weeks of the quarter in which you work; "
+              "closures are left out.")
+        .arg(core::formatHours(capacity.postHours, language), QString::number(capacity.replyMinutes), number(capacity.openDaysPerWeek),
+            core::formatHours(capacity.replyHours, language), number(capacity.weeks));
+}
+
+QString CapacityTab::rankAdvice() const
+{
+    return core::isEveryChannelPrimary(m_page.workspace().strategy())
+             ? tr("Every channel is primary. You need not be everywhere: choose the one or two that content is made for.")
+             : QString();
+}
+
+void CapacityTab::saveTime()
+{
+    if (m_page.apply(core::Edit::changing(m_time->read(), QString())))
+        refresh();
+}
+
+} // namespace gui

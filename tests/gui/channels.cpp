@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/channels/limits.h"
+#include "core/audit.h"
+#include "core/capacity.h"
+#include "gui/channels/channeleditor.h"
+#include "gui/channels/channelspage.h"
+#include "gui/channels/missioneditor.h"
+#include "gui/channels/readiness.h"
+#include "gui/components/disclosure.h"
+#include "gui/components/formfield.h"
+#include "gui/components/sentencebuilder.h"
+#include "gui/components/ticklist.h"
+#include "gui/components/tokenbutton.h"
+#include "gui/guiapplication.h"
+
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QImage>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+namespace {
+
+struct OpenChannelsPage {
+    explicit OpenChannelsPage(const QString &sample = QStringLiteral("cafe"))
+        : plan(tests::openWorkspace(sample))
+        , page(*plan, nullptr)
+    {
+        page.useDialogs(answers.dialogs());
+        QObject::connect(&*plan, &app::Workspace::changed, &page, [this] { page.refresh(); });
+        page.resize(1080, 748);
+        page.show();
+        page.activateWindow();
+        page.refresh();
+        tests::settle();
+    }
+
+    core::Channel channelOn(const QString &network) const
+    {
+        for (const core::Channel &channel : plan->strategy().all<core::Channel>())
+            if (channel.network == network)
+                return channel;
+        return {};
+    }
+    core::Channel show(const QString &network)
+    {
+        const core::Channel channel = channelOn(network);
+        REQUIRE(page.showSubject(QStringLiteral("channel:") + channel.id.toString()));
+        tests::settle();
+        return channel;
+    }
+    template <class Field>
+    Field *shown(const QString &name) const
+    {
+        for (auto *field : page.findChildren<Field *>())
+            if (field->isVisible() && field->accessibleName() == name)
+                return field;
+        return nullptr;
+    }
+    QPushButton *button(const QString &text) const
+    {
+        for (auto *one : page.findChildren<QPushButton *>())
+            if (one->isVisible() && one->text() == text)
+                return one;
+        return nullptr;
+    }
+    void click(const QString &text) const
+    {
+        INFO(text.toStdString());
+        REQUIRE(button(text));
+        QTest::mouseClick(button(text), Qt::LeftButton);
+        tests::settle();
+    }
+    bool says(const QString &part) const
+    {
+        for (const auto *label : page.findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(part))
+                return true;
+        return false;
+    }
+    void type(const QString &name, const QString &text) const
+    {
+        auto *field = shown<QLineEdit>(name);
+        INFO(name.toStdString());
+        REQUIRE(field);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+        tests::settle();
+    }
+
+    tests::OpenWorkspace plan;
+    tests::Answers answers;
+    gui::ChannelsPage page;
+};
+
+const QString missionName = QStringLiteral("Mission, in one sentence");
+
+void writeMission(OpenChannelsPage &open, const QString &text)
+{
+    auto *field = open.shown<gui::LongTextField>(missionName);
+    REQUIRE(field);
+    field->selectAll();
+    QTest::keyClicks(field, text);
+    field->take();
+    tests::settle();
+}
+
+} // namespace
+
+TEST_CASE("a channel without a mission is questioned, and proposed for closing by one click", "[channels][gui][S1-36][undo]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    core::Channel empty = open.channelOn(QStringLiteral("tiktok"));
+    empty.mission.clear();
+    REQUIRE(open.plan->edit(core::Edit::changing(empty, {})));
+    open.show(QStringLiteral("tiktok"));
+    CHECK(open.says(QStringLiteral("No sentence says yet what TikTok is for.")));
+    QSignalSpy toast(&open.page, &gui::Page::toastWanted);
+    open.click(QStringLiteral("Propose for closing"));
+    CHECK(open.plan->strategy().find(empty.id)->decision == core::AuditDecision::Close);
+    CHECK_FALSE(open.plan->strategy().find(empty.id)->decisionReason.isEmpty());
+    CHECK(toast.count() == 1);
+    CHECK_FALSE(open.button(QStringLiteral("Propose for closing")));
+    REQUIRE(open.plan->undo());
+    CHECK(*open.plan->strategy().find(empty.id) == empty);
+    tests::settle();
+    CHECK(open.button(QStringLiteral("Propose for closing")));
+}
+
+TEST_CASE("who keeps thinking is not asked again, and a valid mission ends the question", "[channels][gui][S1-35][S1-36]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    const core::Channel channel = open.show(QStringLiteral("instagram"));
+    CHECK_FALSE(open.button(QStringLiteral("Keep thinking")));
+    writeMission(open, QStringLiteral("Pictures of bread."));
+    CHECK(open.says(QStringLiteral("does not say to what end")));
+    open.click(QStringLiteral("Keep thinking"));
+    CHECK_FALSE(open.button(QStringLiteral("Keep thinking")));
+    CHECK(open.plan->strategy().find(channel.id)->mission == QStringLiteral("Pictures of bread."));
+    const core::Channel other = open.show(QStringLiteral("facebook"));
+    writeMission(open, QStringLiteral("We sell. We hire."));
+    CHECK(open.says(QStringLiteral("several sentences")));
+    writeMission(open, QStringLiteral("We will use Facebook to answer in order to be trusted."));
+    CHECK_FALSE(open.button(QStringLiteral("Keep thinking")));
+    CHECK(open.plan->strategy().find(other.id)->mission.startsWith(QStringLiteral("We will use")));
+}
+
+TEST_CASE("a sentence is built from what and to what end", "[channels][gui][S1-35]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    const core::Channel channel = open.show(QStringLiteral("pinterest"));
+    auto *help = open.page.findChild<gui::MissionEditor *>()->findChild<gui::Disclosure *>();
+    REQUIRE(help);
+    CHECK_FALSE(help->isOpen());
+    QTest::mouseClick(help->head(), Qt::LeftButton);
+    tests::settle();
+    CHECK(help->isOpen());
+    const auto tokens = help->findChildren<gui::TokenButton *>();
+    REQUIRE(tokens.size() == 2);
+    CHECK_FALSE(open.button(QStringLiteral("Take this sentence"))->isEnabled());
+    emit tokens[0]->valueChosen(QStringLiteral("recipes"));
+    emit tokens[1]->valueChosen(QStringLiteral("be found by cooks"));
+    open.click(QStringLiteral("Take this sentence"));
+    CHECK(open.plan->strategy().find(channel.id)->mission
+          == QStringLiteral("We will use Pinterest for recipes in order to be found by cooks."));
+}
+
+TEST_CASE("an example is one click away as a text to start from", "[channels][gui][S1-35]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    const core::Channel channel = open.show(QStringLiteral("pinterest"));
+    open.page.findChild<gui::MissionEditor *>()->findChild<gui::Disclosure *>()->setOpen(true);
+    tests::settle();
+    open.click(QStringLiteral("Start from this one"));
+    CHECK(open.plan->strategy().find(channel.id)->mission.startsWith(QStringLiteral("We will use Pinterest")));
+    REQUIRE(open.plan->undo());
+    CHECK(open.plan->strategy().find(channel.id)->mission == channel.mission);
+}
+
+TEST_CASE("ticked points of profile and guide are kept, with their progress", "[channels][gui][S1-37][S1-39]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    const core::Channel channel = open.show(QStringLiteral("instagram"));
+    auto *readiness = open.page.findChild<gui::Readiness *>();
+    const auto parts = readiness->findChildren<gui::Disclosure *>();
+    REQUIRE(parts.size() == 3);
+    CHECK(parts[0]->head()->accessibleDescription() == QStringLiteral("4 of 5"));
+    for (gui::Disclosure *part : parts)
+        CHECK_FALSE(part->isOpen()); // the page stays calm
+    parts[1]->setOpen(true);
+    tests::settle();
+    const int before = static_cast<int>(channel.setupDone.size());
+    auto *first = parts[1]->findChildren<gui::Tick *>().first();
+    const bool wasOn = first->isChecked();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Space);
+    tests::settle();
+    CHECK(open.plan->strategy().find(channel.id)->setupDone.size() == (wasOn ? before - 1 : before + 1));
+    REQUIRE(open.plan->undo());
+    CHECK(*open.plan->strategy().find(channel.id) == channel);
+}
+
+TEST_CASE("a network whose every step was tried is tried as a user", "[channels][gui][S3-16]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    const core::Channel channel = open.show(QStringLiteral("pinterest"));
+    CHECK_FALSE(channel.triedAsUser);
+    auto *part = open.page.findChild<gui::Readiness *>()->findChildren<gui::Disclosure *>().last();
+    part->setOpen(true);
+    tests::settle();
+    for (gui::Tick *tick : part->findChild<gui::TickList *>()->findChildren<gui::Tick *>())
+        QTest::mouseClick(tick, Qt::LeftButton);
+    tests::settle();
+    CHECK(open.plan->strategy().find(channel.id)->triedAsUser);
+    CHECK(part->head()->accessibleDescription() == QStringLiteral("Yes"));
+}
+
+TEST_CASE("what looks mistaken about an account is asked below its field, and kept", "[channels][gui][S1-40][Q9]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    core::Channel twin = open.channelOn(QStringLiteral("instagram"));
+    twin.id = core::newId<core::Channel>();
+    REQUIRE(open.plan->edit(core::Edit::adding(twin, {})));
+    REQUIRE(open.page.showSubject(QStringLiteral("channel:") + twin.id.toString()));
+    tests::settle();
+    CHECK(open.says(QStringLiteral("You have this account on Instagram already.")));
+    open.type(QStringLiteral("Account name (@)"), QString(200, u'x'));
+    CHECK(open.plan->strategy().find(twin.id)->handle.size() == 200);
+    CHECK(open.says(QStringLiteral("Instagram has no account names as long as this.")));
+    open.type(QStringLiteral("Posts a week aimed at"), QStringLiteral("70"));
+    CHECK(open.plan->strategy().find(twin.id)->postsPerWeek == 70);
+    CHECK(open.says(QStringLiteral("That makes 10 a day.")));
+    open.type(QStringLiteral("Posts a week aimed at"), QStringLiteral("many"));
+    CHECK(open.plan->strategy().find(twin.id)->postsPerWeek == 70);
+}
+
+TEST_CASE("pasted rich text arrives as plain text", "[channels][gui][Q9]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    const core::Channel channel = open.show(QStringLiteral("facebook"));
+    auto *rich = new QMimeData;
+    rich->setHtml(QStringLiteral("<b>To show bread</b><img src='file:///etc/hosts'>"));
+    rich->setText(QStringLiteral("To show bread"));
+    QApplication::clipboard()->setMimeData(rich);
+    auto *field = open.shown<gui::LongTextField>(missionName);
+    field->setFocus();
+    field->selectAll();
+    field->paste();
+    field->take();
+    CHECK(open.plan->strategy().find(channel.id)->mission == QStringLiteral("To show bread"));
+}
+
+TEST_CASE("a network that is not for the customers says so", "[channels][gui][S1-33]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    core::Business business = open.plan->strategy().business();
+    business.model = core::BusinessModel::B2B;
+    REQUIRE(open.plan->edit(core::Edit::changing(business, {})));
+    open.show(QStringLiteral("facebook"));
+    open.show(QStringLiteral("instagram"));
+    CHECK(open.says(QStringLiteral("Instagram mostly reaches private people")));
+}
+
+TEST_CASE("too little time names the posts that would have to go", "[capacity][gui][S1-40][S3-15]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    REQUIRE(open.page.showSubject(QStringLiteral("tab:1")));
+    tests::settle();
+    CHECK(open.says(QStringLiteral("closures are left out")));
+    open.type(QStringLiteral("Hours a week for social media"), QStringLiteral("2"));
+    CHECK(open.plan->strategy().business().hoursPerWeek == 2);
+    const auto quarter = open.plan->quarter();
+    const auto capacity = core::capacityOf(open.plan->strategy(), open.plan->networks(), quarter.firstDay, quarter.lastDay);
+    CHECK(capacity.excess() > 0);
+    CHECK_FALSE(core::whatWouldFit(capacity).empty());
+    open.type(QStringLiteral("Minutes a day for answering people"), QStringLiteral("10"));
+    CHECK(open.plan->strategy().business().replyMinutes == 10);
+    CHECK(open.says(QStringLiteral("10 min on")));
+}
+
+TEST_CASE("a limit gets a number of one's own and loses it again", "[limits][gui][S1-38][undo]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    REQUIRE(open.page.showSubject(QStringLiteral("tab:2")));
+    tests::settle();
+    auto *table = open.shown<QTableView>(QStringLiteral("Limits of the networks"));
+    REQUIRE(table);
+    table->setCurrentIndex(table->model()->index(2, 0));
+    const QString id = app::limitsOfPlan(*open.plan)[2].id;
+    open.type(QStringLiteral("Your own number"), QStringLiteral("30"));
+    REQUIRE(open.plan->strategy().all<core::LimitOverride>().size() == 1);
+    const core::LimitOverride own = open.plan->strategy().all<core::LimitOverride>().front();
+    CHECK(own.limit == id);
+    CHECK(own.value == 30);
+    CHECK(own.checkedOn == open.plan->today());
+    open.type(QStringLiteral("Where it says so"), QStringLiteral("our agency"));
+    CHECK(open.plan->strategy().find(own.id)->source == QStringLiteral("our agency"));
+    CHECK(table->currentIndex().row() == 2);
+
+    table->setCurrentIndex(table->model()->index(0, 0));
+    REQUIRE(open.page.showSubject(QStringLiteral("limit_override:") + own.id.toString()));
+    CHECK(table->currentIndex().row() == 2);
+    open.click(QStringLiteral("Take the program’s number again"));
+    CHECK(open.plan->strategy().all<core::LimitOverride>().empty());
+    REQUIRE(open.plan->undo());
+    CHECK(open.plan->strategy().all<core::LimitOverride>().size() == 1);
+}
+
+TEST_CASE("a picture is held against every purpose, and what is no picture is said", "[limits][gui][S1-38][Q8]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    REQUIRE(open.page.showSubject(QStringLiteral("tab:3")));
+    tests::settle();
+    QImage image(1080, 1080, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const QString path = open.plan.folder->filePath(QStringLiteral("square.jpg"));
+    REQUIRE(image.save(path));
+    const core::Strategy before = open.plan->strategy();
+    open.answers.files = {path};
+    open.click(QStringLiteral("Check a picture…"));
+    CHECK(open.says(QStringLiteral("It suits 2 purposes."))); // a square post on Instagram and on Facebook
+    open.answers.files = {open.plan.folder->filePath(QStringLiteral("gone.jpg"))};
+    open.click(QStringLiteral("Check a picture…"));
+    CHECK(open.says(QStringLiteral("“gone.jpg” can’t be read.")));
+    CHECK(open.plan->strategy() == before);
+}
+
+TEST_CASE("without channels each view asks its question and leads to the first channel", "[channels][gui][Q36]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open{QString()};
+    for (int tab = 1; tab < open.page.tabCount(); ++tab) {
+        REQUIRE(open.page.showSubject(QStringLiteral("tab:%1").arg(tab)));
+        tests::settle();
+        CHECK(open.button(QStringLiteral("Add a channel")));
+    }
+    open.click(QStringLiteral("Add a channel"));
+    CHECK(open.plan->strategy().all<core::Channel>().size() == 1);
+    CHECK(open.button(QStringLiteral("Propose for closing")));
+}
