@@ -8,6 +8,7 @@
 #include "gui/style/theme.h"
 #include "gui/window/topbar.h"
 #include "gui/window/workspaceview.h"
+#include "gui/wizardwidget.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -113,7 +114,12 @@ QMenu *MainWindow::buildMenu()
     auto *menu = m_menu = new QMenu(tr("Menu"), this);
     menu->addActions({m_new, m_open});
     menu->addMenu(m_recent);
-    menu->addActions({m_copy, m_close});
+    menu->addAction(m_copy);
+    QMenu *blank = menu->addMenu(tr("Print a blank questionnaire"));
+    connect(blank->addAction(tr("The questions of the quick path…")), &QAction::triggered, this,
+        [this] { m_view->wizard()->printQuestionnaire(false); });
+    connect(blank->addAction(tr("All questions…")), &QAction::triggered, this, [this] { m_view->wizard()->printQuestionnaire(true); });
+    menu->addAction(m_close);
     menu->addSeparator();
     menu->addActions({m_view->undoAction(), m_view->redoAction()});
     menu->addSeparator();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/examples.h"
 #include "gui/wizard/recordpart.h"
 
 namespace gui {
@@ -29,6 +30,8 @@ protected:
 
 private:
     void setGroupTexts(Group group);
+    QWidget *withExamples(Group group);
+    void useVoice(const app::Example &example);
 
     PersonaEditor *m_editor = nullptr;
     PersonaCard *m_card = nullptr;

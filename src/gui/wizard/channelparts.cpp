@@ -9,6 +9,7 @@
 #include "gui/channels/networkbox.h"
 #include "gui/components/formfield.h"
 #include "gui/style/theme.h"
+#include "gui/wizard/exampleoffer.h"
 
 #include <QVBoxLayout>
 
@@ -74,6 +75,12 @@ AuditPart::AuditPart(const WizardDesk &desk, QWidget *parent)
     connect(m_editor, &AuditEditor::edited, this, &AuditPart::save);
 }
 
+core::Questionnaire::Part AuditPart::onPaper(bool isDeep) const
+{
+    m_editor->setChannel({}); // a reason is asked for only where the decision differs from the answers
+    return AccountPart::onPaper(isDeep);
+}
+
 void AuditPart::saveNetwork()
 {
     m_editor->take();
@@ -104,8 +111,24 @@ ChannelsPart::ChannelsPart(const WizardDesk &desk, QWidget *parent)
     setTexts(tr("Missions"), tr("What is each channel for?"),
         tr("One sentence for each. If it will not come, the network may not be for you: some channels used well beat many used a little."));
     setInvitation(tr("Add the first network you want to speak on."));
-    setEditor(m_editor);
+    auto *form = new QWidget(this);
+    auto *rows = new QVBoxLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(u(4));
+    m_examples = new ExampleOffer(tr("Show an example of a mission"), ExampleOffer::Use::IntoField, form);
+    rows->addWidget(m_editor);
+    rows->addWidget(m_examples);
+    setEditor(form);
     connect(m_editor, &ChannelEditor::edited, this, &ChannelsPart::save);
+    connect(m_examples, &ExampleOffer::taken, this, &ChannelsPart::useExample);
+}
+
+void ChannelsPart::useExample(const app::Example &example)
+{
+    m_editor->take();
+    core::Channel channel = m_editor->channel();
+    channel.mission = example.text;
+    save(channel);
 }
 
 void ChannelsPart::take()
@@ -116,8 +139,11 @@ void ChannelsPart::take()
 void ChannelsPart::show(const QString &id)
 {
     const core::Channel *known = channel(id);
-    if (known && m_editor->channel() != *known)
+    if (!known)
+        return;
+    if (m_editor->channel() != *known)
         m_editor->setChannel(*known);
+    m_examples->setExamples(app::missionExamples(known->network, desk().workspace().language()));
 }
 
 } // namespace gui

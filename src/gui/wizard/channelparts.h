@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "app/examples.h"
 #include "gui/wizard/recordpart.h"
 
 namespace gui {
 
 class AuditEditor;
 class ChannelEditor;
+class ExampleOffer;
 class NetworkBox;
 
 // Both steps about our own accounts show them the same way; accounts can be added in either.
@@ -33,6 +35,7 @@ class AuditPart : public AccountPart {
 public:
     AuditPart(const WizardDesk &desk, QWidget *parent);
     void take() override;
+    core::Questionnaire::Part onPaper(bool isDeep) const override;
 
 protected:
     void show(const QString &id) override;
@@ -56,7 +59,10 @@ protected:
     void show(const QString &id) override;
 
 private:
+    void useExample(const app::Example &example);
+
     ChannelEditor *m_editor = nullptr;
+    ExampleOffer *m_examples = nullptr;
 };
 
 } // namespace gui
