@@ -15,6 +15,8 @@ extern "C" __attribute__((visibility("default"))) const formats::Formats *quarte
         .html = &report::html,
         .markdown = &report::markdown,
         .preview = &report::preview,
+        .questionnairePdf = &report::questionnairePdf,
+        .questionnaireOdt = &report::questionnaireOdt,
         .profilesFrom = &importing::profilesFrom,
         .readFile = &importing::readFile,
         .summarise = &importing::summarise,

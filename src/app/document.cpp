@@ -25,6 +25,8 @@ report::Profile reportProfile(DocumentProfile profile)
         return report::Profile::Client;
     case DocumentProfile::OnePage:
         return report::Profile::OnePage;
+    case DocumentProfile::TwoPages:
+        return report::Profile::TwoPages;
     }
     Q_UNREACHABLE();
 }

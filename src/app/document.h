@@ -11,7 +11,7 @@
 namespace app {
 
 // Whom the strategy document is for.
-enum class DocumentProfile { Manager, Team, Client, OnePage };
+enum class DocumentProfile { Manager, Team, Client, OnePage, TwoPages };
 
 // Which document: for whom, in which language (whatever the window's), looked at on which day (else the workspace's).
 struct DocumentChoice {
@@ -55,8 +55,9 @@ namespace core {
 
 template <>
 struct Tokens<app::DocumentProfile> {
-    static constexpr std::array<TokenOf<app::DocumentProfile>, 4> all{{{app::DocumentProfile::Manager, "manager"},
-        {app::DocumentProfile::Team, "team"}, {app::DocumentProfile::Client, "client"}, {app::DocumentProfile::OnePage, "one-page"}}};
+    static constexpr std::array<TokenOf<app::DocumentProfile>, 5> all{
+        {{app::DocumentProfile::Manager, "manager"}, {app::DocumentProfile::Team, "team"}, {app::DocumentProfile::Client, "client"},
+            {app::DocumentProfile::OnePage, "one-page"}, {app::DocumentProfile::TwoPages, "two-pages"}}};
 };
 
 } // namespace core

@@ -11,10 +11,6 @@ namespace core {
 
 namespace {
 
-constexpr int wantedGoals = 3;
-constexpr int wantedCompetitors = 2;
-constexpr int wantedPosts = 6;
-
 StepState reached(bool isComplete, bool isStarted)
 {
     return isComplete ? StepState::Complete : isStarted ? StepState::Started : StepState::Empty;
@@ -26,47 +22,22 @@ StepState businessState(const Strategy &strategy)
     return reached(!business.name.isEmpty() && !business.trade.isEmpty(), !business.name.isEmpty() || !business.trade.isEmpty());
 }
 
+bool isWhole(const Strategy &strategy, const Goal &goal)
+{
+    const auto kpis = strategy.kpisOf(goal.id);
+    const bool isMeasured = std::any_of(kpis.begin(), kpis.end(),
+        [](const Kpi &kpi) { return !kpi.metric.isEmpty() && kpi.targetAmount.has_value() && kpi.deadline.has_value(); });
+    if (!goal.isExploration)
+        return isMeasured;
+    const bool ends = goal.exploreUntil || std::any_of(kpis.begin(), kpis.end(), [](const Kpi &kpi) { return kpi.deadline.has_value(); });
+    return ends && !goal.learningQuestion.isEmpty();
+}
+
 StepState goalsState(const Strategy &strategy, const Quarter &quarter)
 {
-    int goals = 0;
-    int whole = 0;
-    for (const Goal &goal : strategy.all<Goal>()) {
-        if (goal.quarter != quarter.id)
-            continue;
-        ++goals;
-        const auto kpis = strategy.kpisOf(goal.id);
-        const bool isMeasured = std::any_of(kpis.begin(), kpis.end(),
-            [](const Kpi &kpi) { return !kpi.metric.isEmpty() && kpi.targetAmount.has_value() && kpi.deadline.has_value(); });
-        const bool ends =
-            goal.exploreUntil || std::any_of(kpis.begin(), kpis.end(), [](const Kpi &kpi) { return kpi.deadline.has_value(); });
-        whole += (goal.isExploration ? ends && !goal.learningQuestion.isEmpty() : isMeasured) ? 1 : 0;
-    }
-    return reached(whole >= wantedGoals, goals > 0);
-}
-
-StepState audienceState(const Strategy &strategy)
-{
-    const auto wanted = static_cast<size_t>(personaFields().size()) / 2;
-    for (const Persona &persona : strategy.all<Persona>()) {
-        const auto answers = strategy.where<PersonaAnswer>(
-            [&](const PersonaAnswer &answer) { return answer.persona == persona.id && !answer.text.trimmed().isEmpty(); });
-        if (answers.size() >= wanted)
-            return StepState::Complete;
-    }
-    return reached(false, !strategy.all<Persona>().empty());
-}
-
-StepState competitorsState(const Strategy &strategy)
-{
-    int seen = 0;
-    for (const Competitor &competitor : strategy.all<Competitor>()) {
-        const auto &presences = strategy.all<Presence>();
-        seen +=
-            std::any_of(presences.begin(), presences.end(), [&](const Presence &presence) { return presence.competitor == competitor.id; })
-                ? 1
-                : 0;
-    }
-    return reached(seen >= wantedCompetitors, !strategy.all<Competitor>().empty());
+    const auto &goals = strategy.all<Goal>();
+    const bool isStarted = std::any_of(goals.begin(), goals.end(), [&](const Goal &goal) { return goal.quarter == quarter.id; });
+    return reached(wholeGoals(strategy, quarter) >= wantedGoals, isStarted);
 }
 
 template <class Predicate>
@@ -79,6 +50,39 @@ StepState channelsState(const Strategy &strategy, Predicate isDone)
 
 } // namespace
 
+int wantedPersonaAnswers()
+{
+    return static_cast<int>(personaFields().size()) / 2;
+}
+
+int wholeGoals(const Strategy &strategy, const Quarter &quarter)
+{
+    const auto &goals = strategy.all<Goal>();
+    return static_cast<int>(
+        std::count_if(goals.begin(), goals.end(), [&](const Goal &goal) { return goal.quarter == quarter.id && isWhole(strategy, goal); }));
+}
+
+int mostPersonaAnswers(const Strategy &strategy)
+{
+    const auto &answers = strategy.all<PersonaAnswer>();
+    std::ptrdiff_t most = 0;
+    for (const Persona &persona : strategy.all<Persona>())
+        most = std::max(most, std::count_if(answers.begin(), answers.end(), [&](const PersonaAnswer &answer) {
+            return answer.persona == persona.id && !answer.text.trimmed().isEmpty();
+        }));
+    return static_cast<int>(most);
+}
+
+int competitorsLookedAt(const Strategy &strategy)
+{
+    const auto &competitors = strategy.all<Competitor>();
+    const auto &presences = strategy.all<Presence>();
+    return static_cast<int>(std::count_if(competitors.begin(), competitors.end(), [&](const Competitor &competitor) {
+        return std::any_of(
+            presences.begin(), presences.end(), [&](const Presence &presence) { return presence.competitor == competitor.id; });
+    }));
+}
+
 StepState stepState(const Strategy &strategy, const Quarter &quarter, WizardStep step)
 {
     switch (step) {
@@ -87,9 +91,9 @@ StepState stepState(const Strategy &strategy, const Quarter &quarter, WizardStep
     case WizardStep::Goals:
         return goalsState(strategy, quarter);
     case WizardStep::Audience:
-        return audienceState(strategy);
+        return reached(mostPersonaAnswers(strategy) >= wantedPersonaAnswers(), !strategy.all<Persona>().empty());
     case WizardStep::Competitors:
-        return competitorsState(strategy);
+        return reached(competitorsLookedAt(strategy) >= wantedCompetitors, !strategy.all<Competitor>().empty());
     case WizardStep::Audit:
         return channelsState(strategy, [](const Channel &channel) { return decisionFor(channel) != AuditDecision::Undecided; });
     case WizardStep::Channels:

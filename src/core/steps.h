@@ -13,6 +13,19 @@ constexpr int wizardStepCount = 9;
 
 enum class StepState { Empty, Started, Complete };
 
+// What makes the steps complete (S1-05).
+constexpr int wantedGoals = 3;
+constexpr int wantedCompetitors = 2;
+constexpr int wantedPosts = 6;
+int wantedPersonaAnswers();
+
+// Goals of the quarter that say what, how much and until when, or what is to be learnt.
+int wholeGoals(const Strategy &strategy, const Quarter &quarter);
+// Answers of the persona that is known best.
+int mostPersonaAnswers(const Strategy &strategy);
+// Competitors that were looked at on at least one network.
+int competitorsLookedAt(const Strategy &strategy);
+
 // How far a step is, read from the plan itself: nothing about the wizard is stored. Goals want at least three that say what, how
 // much and until when (S1-05); audience one persona with half of the answers; competitors two with a look at a network.
 StepState stepState(const Strategy &strategy, const Quarter &quarter, WizardStep step);

@@ -11,6 +11,7 @@
 #include "importing/finishing.h"
 #include "importing/importer.h"
 #include "report/preview.h"
+#include "report/questionnaire.h"
 #include "report/report.h"
 
 #include <tl/expected.hpp>
@@ -26,6 +27,8 @@ struct Formats {
     decltype(&report::html) html;
     decltype(&report::markdown) markdown;
     decltype(&report::preview) preview;
+    decltype(&report::questionnairePdf) questionnairePdf;
+    decltype(&report::questionnaireOdt) questionnaireOdt;
     // metrics
     decltype(&importing::profilesFrom) profilesFrom;
     decltype(&importing::readFile) readFile;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/dialogs.h"
 #include "gui/jump.h"
 
 #include <QWidget>
@@ -22,10 +23,13 @@ public:
     virtual void openPart(int index) = 0;
     // Goes to the questions about "business" or "closures"; anything else leaves it where it is.
     virtual void showSubject(const QString &subject) = 0;
+    virtual void useDialogs(const Dialogs &dialogs) = 0;
+    // Asks where to, and writes its questions with room for answers by hand; `isDeep` with those of "Go deeper".
+    virtual void printQuestionnaire(bool isDeep) = 0;
 
 signals:
     void partOpened(int index);
-    // Something was deleted: "Deleted “Anna”", with Undo.
+    // Something was deleted: "Deleted “Anna”", with Undo; or a file was written.
     void toastWanted(const QString &text, bool isUndoable);
     // "Leave, everything is saved", or the end: back to the pages, to this one.
     void left(const gui::Jump &jump);

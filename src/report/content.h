@@ -143,6 +143,16 @@ struct MonthSheet {
 // The list of sections with their pages; layout fills it in.
 struct ContentsList { };
 
+// Room to write by hand: boxes to tick, and ruled lines.
+struct AnswerRoom {
+    QStringList options;
+    int lines = 1;
+};
+
+// The same in letters, for forms that draw nothing.
+QString answerOptions(const AnswerRoom &room);
+QString answerLine();
+
 struct Element;
 
 // Elements side by side; they stay on one page.
@@ -151,7 +161,7 @@ struct Columns {
 };
 
 struct Element : std::variant<Heading, Paragraph, BulletList, Callout, Table, Facts, NoteList, Card, KeyValues, Figure, MonthSheet,
-                     ContentsList, Columns> {
+                     ContentsList, AnswerRoom, Columns> {
     using variant::variant;
 };
 

@@ -157,6 +157,13 @@ public:
     void operator()(const Figure &e);
     void operator()(const MonthSheet &) { }
     void operator()(const ContentsList &) { }
+    void operator()(const AnswerRoom &e)
+    {
+        if (!e.options.isEmpty())
+            m_text += elementHtml(QStringLiteral("p"), htmlText(answerOptions(e)));
+        for (int line = 0; line < e.lines; ++line)
+            m_text += elementHtml(QStringLiteral("p"), htmlText(answerLine()));
+    }
     void operator()(const Columns &e)
     {
         m_text += QStringLiteral("<div class=\"columns\">\n");

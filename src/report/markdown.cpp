@@ -106,6 +106,12 @@ public:
     void operator()(const Figure &e) { paragraph(markdownText(e.alternative)); }
     void operator()(const MonthSheet &) { }
     void operator()(const ContentsList &) { }
+    void operator()(const AnswerRoom &e)
+    {
+        paragraph(markdownText(answerOptions(e)));
+        for (int line = 0; line < e.lines; ++line)
+            paragraph(markdownText(answerLine()));
+    }
     void operator()(const Columns &e)
     {
         for (const auto &column : e.columns)

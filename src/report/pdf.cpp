@@ -8,6 +8,7 @@
 #include "report/finish.h"
 #include "report/moment.h"
 #include "report/pages.h"
+#include "report/questionnaire.h"
 
 #include <cairo-pdf.h>
 
@@ -81,14 +82,11 @@ QByteArray drawn(const Pages &pages, const Metadata &metadata, TagLog &tags)
     return bytes;
 }
 
-} // namespace
-
-tl::expected<QByteArray, core::Problem> pdf(const Input &input)
+tl::expected<QByteArray, core::Problem> finished(const Document &document)
 {
     if (!Typesetter::hasFont())
         return tl::unexpected(core::Problem{{QT_TRANSLATE_NOOP("message",
             "The document can’t be made: the font Noto Sans is not installed. Install the package fonts-noto-core and try again.")}});
-    const Document document = compose(input);
     const Pages pages(document);
     const Metadata metadata{document.title, document.author, document.subject, document.language.code(),
         momentOf(document.day).toString(Qt::ISODate).toLatin1()};
@@ -100,6 +98,18 @@ tl::expected<QByteArray, core::Problem> pdf(const Input &input)
         return tl::unexpected(core::Problem{
             {QT_TRANSLATE_NOOP("message", "The document can’t be made. The log says why.")}, QString::fromUtf8(error.what())});
     }
+}
+
+} // namespace
+
+tl::expected<QByteArray, core::Problem> pdf(const Input &input)
+{
+    return finished(compose(input));
+}
+
+tl::expected<QByteArray, core::Problem> questionnairePdf(const core::Questionnaire &questionnaire)
+{
+    return finished(compose(questionnaire));
 }
 
 } // namespace report

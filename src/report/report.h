@@ -13,7 +13,7 @@
 
 namespace report {
 
-enum class Profile { Manager, Team, Client, OnePage };
+enum class Profile { Manager, Team, Client, OnePage, TwoPages };
 
 // All that a strategy document is made from. Same values, same bytes.
 struct Input {

@@ -16,14 +16,14 @@ namespace gui {
 
 FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     : QWidget(parent)
+    , m_name(wrapped(strongLabel(Type::Body, label, this)))
     , m_field(field)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(1));
-    auto *name = wrapped(strongLabel(Type::Body, label, this));
-    name->setBuddy(field);
-    column->addWidget(name);
+    m_name->setBuddy(field);
+    column->addWidget(m_name);
     column->addWidget(field, 0, field->maximumWidth() < QWIDGETSIZE_MAX ? Qt::AlignLeft : Qt::Alignment());
     auto *below = new QHBoxLayout;
     below->setSpacing(u(1));
@@ -35,6 +35,11 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     field->setAccessibleName(label);
     field->installEventFilter(this);
     showLine();
+}
+
+QString FormField::label() const
+{
+    return m_name->text();
 }
 
 void FormField::setHint(const QString &hint)

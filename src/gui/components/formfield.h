@@ -23,6 +23,8 @@ class FormField : public QWidget {
 public:
     FormField(const QString &label, QWidget *field, QWidget *parent);
 
+    QString label() const;
+    QString hint() const { return m_hint; }
     void setHint(const QString &hint);
     // Asked when the focus leaves the field; answers the sentence to show, or nothing.
     void setCheck(std::function<QString()> check);
@@ -38,6 +40,7 @@ protected:
 private:
     void showLine();
 
+    QLabel *m_name = nullptr;
     QWidget *m_field = nullptr;
     QLabel *m_sign = nullptr;
     QLabel *m_line = nullptr;

@@ -75,8 +75,9 @@ QWidget *ReportPage::buildChoices()
     card->setFixedWidth(u(75));
     card->body()->addWidget(strongLabel(Type::Body, tr("For whom"), card));
     m_profile = new ChoiceChips(ChoiceChips::Mode::One, tr("For whom"), card);
-    m_profile->setOptions({tr("Manager"), tr("Team"), tr("Client"), tr("One page")},
-        {QStringLiteral("manager"), QStringLiteral("team"), QStringLiteral("client"), QStringLiteral("one-page")});
+    m_profile->setOptions({tr("Manager"), tr("Team"), tr("Client"), tr("One page"), tr("Two pages")},
+        {QStringLiteral("manager"), QStringLiteral("team"), QStringLiteral("client"), QStringLiteral("one-page"),
+            QStringLiteral("two-pages")});
     m_profile->setChosen({QStringLiteral("manager")});
     card->body()->addWidget(m_profile);
     m_profileNote = wrapped(mutedLabel(QString(), card, Type::Caption));
@@ -126,6 +127,15 @@ void ReportPage::refresh()
         return;
     m_isWaiting = true; // the page shows first; setting the document comes right after
     QTimer::singleShot(0, this, &ReportPage::setPages);
+}
+
+bool ReportPage::showSubject(const QString &subject)
+{
+    if (!core::fromToken<app::DocumentProfile>(subject))
+        return false;
+    m_profile->setChosen({subject});
+    refresh();
+    return true;
 }
 
 void ReportPage::setPages()

@@ -24,6 +24,8 @@ class ReportPage : public Page {
 public:
     ReportPage(app::Workspace &workspace, QWidget *parent);
     void refresh() override;
+    // The name of a profile: "two-pages".
+    bool showSubject(const QString &subject) override;
 
 private:
     QWidget *buildPages();

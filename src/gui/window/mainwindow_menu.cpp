@@ -8,6 +8,7 @@
 #include "gui/window/about.h"
 #include "gui/window/windowpages.h"
 #include "gui/window/workspaceview.h"
+#include "gui/wizardwidget.h"
 
 #include <QAction>
 #include <QApplication>
@@ -56,7 +57,12 @@ QMenu *MainWindow::buildMenu()
     menu->addActions({m_new, m_open});
     menu->addMenu(m_recent);
     menu->addSeparator();
-    menu->addActions({m_copy, m_compare, m_versions, m_repair, m_close});
+    menu->addActions({m_copy, m_compare, m_versions, m_repair});
+    QMenu *blank = menu->addMenu(tr("Print a blank questionnaire"));
+    connect(blank->addAction(tr("The questions of the quick path…")), &QAction::triggered, this,
+        [this] { m_view->wizard()->printQuestionnaire(false); });
+    connect(blank->addAction(tr("All questions…")), &QAction::triggered, this, [this] { m_view->wizard()->printQuestionnaire(true); });
+    menu->addAction(m_close);
     menu->addSeparator();
     menu->addActions({m_view->undoAction(), m_view->redoAction()});
     menu->addSeparator();

@@ -201,6 +201,7 @@ WizardWidget *WorkspaceView::wizard()
     if (m_wizard)
         return m_wizard;
     m_wizard = makeWizard(m_workspace, m_cover);
+    m_wizard->useDialogs(m_dialogs);
     m_cover->addWidget(m_wizard);
     m_wizardToast = new Toast(m_wizard);
     connect(m_wizardToast, &Toast::undoWanted, this, &WorkspaceView::undo);
@@ -215,7 +216,7 @@ void WorkspaceView::openWizard()
 {
     m_cover->setCurrentWidget(wizard());
     const auto stoodAt = m_settings.wizardPart(m_workspace.path());
-    if (stoodAt && *stoodAt + 1 < m_wizard->partCount())
+    if (stoodAt && *stoodAt < m_wizard->partCount())
         m_wizard->openPart(*stoodAt);
     else
         m_wizard->resume();

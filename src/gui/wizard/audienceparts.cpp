@@ -5,6 +5,10 @@
 
 #include "gui/audience/personacard.h"
 #include "gui/audience/personaeditor.h"
+#include "gui/style/theme.h"
+#include "gui/wizard/exampleoffer.h"
+
+#include <QVBoxLayout>
 
 namespace gui {
 
@@ -25,12 +29,43 @@ AudiencePart::AudiencePart(const WizardDesk &desk, core::PersonaPart part, QWidg
 {
     setPartTexts(part);
     setInvitation(tr("Think of one customer you know well. You can add others later."));
-    setEditor(m_editor);
+    setEditor(withExamples(part));
     m_card->hide();
     connect(m_editor, &PersonaEditor::personaEdited, this,
         [this](const core::Persona &persona) { this->desk().apply(app::changePersona(persona)); });
     connect(m_editor, &PersonaEditor::answerEdited, this,
         [this](const core::PersonaAnswer &answer) { this->desk().apply(app::putAnswer(this->desk().workspace(), answer)); });
+}
+
+// Below the questions what helps to answer them: voices to choose from, beliefs that are worth a check.
+QWidget *AudiencePart::withExamples(core::PersonaPart part)
+{
+    if (part != core::PersonaPart::Speak && part != core::PersonaPart::Where)
+        return m_editor;
+    const core::Language &language = desk().workspace().language();
+    auto *form = new QWidget(this);
+    auto *rows = new QVBoxLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(u(4));
+    rows->addWidget(m_editor);
+    const bool isVoice = part == core::PersonaPart::Speak;
+    auto *examples = isVoice ? new ExampleOffer(tr("Show an example of a voice"), ExampleOffer::Use::IntoField, form)
+                             : new ExampleOffer(tr("Show what is often believed"), ExampleOffer::Use::ToRead, form);
+    examples->setExamples(isVoice ? app::voiceExamples(language) : app::mythExamples(language));
+    rows->addWidget(examples);
+    connect(examples, &ExampleOffer::taken, this, &AudiencePart::useVoice);
+    return form;
+}
+
+void AudiencePart::useVoice(const app::Example &example)
+{
+    m_editor->take();
+    const auto sheet = app::personaSheet(desk().workspace(), personaId(current()));
+    if (!sheet)
+        return;
+    core::PersonaAnswer answer = sheet->answer(QStringLiteral("how_to_speak"));
+    answer.text = tr("%1. %2", "a voice, what to do and what not").arg(example.title, example.text);
+    desk().apply(app::putAnswer(desk().workspace(), answer));
 }
 
 void AudiencePart::setPartTexts(core::PersonaPart part)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/examples.h"
 #include "core/audience.h"
 #include "gui/wizard/recordpart.h"
 
@@ -28,6 +29,8 @@ protected:
 
 private:
     void setPartTexts(core::PersonaPart part);
+    QWidget *withExamples(core::PersonaPart part);
+    void useVoice(const app::Example &example);
 
     PersonaEditor *m_editor = nullptr;
     PersonaCard *m_card = nullptr;

@@ -14,6 +14,7 @@
 #include "gui/editing/entryfields.h"
 #include "gui/editing/linefield.h"
 #include "gui/style/theme.h"
+#include "gui/wizard/exampleoffer.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -81,7 +82,18 @@ void CalendarPart::buildPillar()
     m_shareField->setCheck([this] { return m_share->error(); });
     rows->addWidget(m_categoryField);
     rows->addWidget(m_shareField);
+    m_shareField->hide(); // until the rule is one's own
+    auto *examples = new ExampleOffer(tr("Show an example of a pillar"), ExampleOffer::Use::IntoField, form);
+    examples->setExamples(app::pillarExamples(desk().workspace().language()));
+    rows->addWidget(examples);
     setEditor(form);
+    connect(examples, &ExampleOffer::taken, this, [this](const app::Example &example) {
+        take();
+        change([&](core::Pillar &pillar) {
+            pillar.name = example.title;
+            pillar.purpose = example.text;
+        });
+    });
     connect(m_name, &LineField::textTaken, this, [this](const QString &text) { change([&](auto &pillar) { pillar.name = text; }); });
     connect(m_purpose, &LineField::textTaken, this, [this](const QString &text) { change([&](auto &pillar) { pillar.purpose = text; }); });
     connect(m_category, &ChoiceChips::chosenChanged, this,
@@ -141,6 +153,15 @@ void CalendarPart::refresh()
     const QString count = tr("%n posts in the quarter so far. Without a day, a post is kept as an idea.", nullptr, static_cast<int>(posts));
     m_postCount->setText(m_added.isEmpty() ? count : tr("Added: %1.").arg(m_added.join(QStringLiteral(", "))) + u'\n' + count);
     RecordPart::refresh();
+}
+
+core::Questionnaire::Part CalendarPart::onPaper(bool isDeep) const
+{
+    core::Questionnaire::Part part = RecordPart::onPaper(isDeep);
+    for (core::Questionnaire::Question &question : part.questions)
+        if (question.text == m_postField->label())
+            question = {question.text, tr("Title, channel and day of each"), {}, core::wantedPosts};
+    return part;
 }
 
 void CalendarPart::take()

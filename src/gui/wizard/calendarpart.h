@@ -25,6 +25,7 @@ public:
     CalendarPart(const WizardDesk &desk, QWidget *parent);
     void refresh() override;
     void take() override;
+    core::Questionnaire::Part onPaper(bool isDeep) const override;
 
 protected:
     std::vector<Record> records() const override;

@@ -77,6 +77,12 @@ AuditPart::AuditPart(const WizardDesk &desk, QWidget *parent)
     connect(m_editor, &AuditEditor::edited, this, &AuditPart::save);
 }
 
+core::Questionnaire::Part AuditPart::onPaper(bool isDeep) const
+{
+    m_editor->setChannel({}); // a reason is asked for only where the decision differs from the answers
+    return AccountPart::onPaper(isDeep);
+}
+
 void AuditPart::saveNetwork()
 {
     m_editor->take();

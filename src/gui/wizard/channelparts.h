@@ -34,6 +34,7 @@ class AuditPart : public AccountPart {
 public:
     AuditPart(const WizardDesk &desk, QWidget *parent);
     void take() override;
+    core::Questionnaire::Part onPaper(bool isDeep) const override;
 
 protected:
     void show(const QString &id) override;

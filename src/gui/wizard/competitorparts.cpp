@@ -33,6 +33,13 @@ std::vector<RecordPart::Record> competitorRecords(const core::Strategy &strategy
     return result;
 }
 
+core::Questionnaire::Part ofEach(core::Questionnaire::Part part)
+{
+    for (int number = 1; number <= core::wantedCompetitors; ++number)
+        part.repeats << CompetitorsPart::tr("Competitor %1").arg(number);
+    return part;
+}
+
 } // namespace
 
 CompetitorsPart::CompetitorsPart(const WizardDesk &desk, QWidget *parent)
@@ -45,6 +52,11 @@ CompetitorsPart::CompetitorsPart(const WizardDesk &desk, QWidget *parent)
     setEditor(m_editor);
     connect(m_editor, &CompetitorEditor::edited, this,
         [this](const core::Competitor &competitor) { this->desk().apply(core::Edit::changing(competitor, competitor.name)); });
+}
+
+core::Questionnaire::Part CompetitorsPart::onPaper(bool isDeep) const
+{
+    return ofEach(RecordPart::onPaper(isDeep));
 }
 
 void CompetitorsPart::take()
@@ -95,6 +107,11 @@ PresencesPart::PresencesPart(const WizardDesk &desk, QWidget *parent)
     setEditor(m_form);
     connect(m_networks, &ChoiceChips::chosenChanged, this, [this] { show(current()); });
     connect(m_editor, &PresenceEditor::edited, this, &PresencesPart::save);
+}
+
+core::Questionnaire::Part PresencesPart::onPaper(bool isDeep) const
+{
+    return ofEach(RecordPart::onPaper(isDeep));
 }
 
 void PresencesPart::take()

@@ -18,6 +18,7 @@ class CompetitorsPart : public RecordPart {
 public:
     CompetitorsPart(const WizardDesk &desk, QWidget *parent);
     void take() override;
+    core::Questionnaire::Part onPaper(bool isDeep) const override;
 
 protected:
     std::vector<Record> records() const override;
@@ -36,6 +37,7 @@ class PresencesPart : public RecordPart {
 public:
     PresencesPart(const WizardDesk &desk, QWidget *parent);
     void take() override;
+    core::Questionnaire::Part onPaper(bool isDeep) const override;
 
 protected:
     std::vector<Record> records() const override;

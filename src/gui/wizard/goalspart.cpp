@@ -9,6 +9,7 @@
 #include "gui/goals/goaleditor.h"
 #include "gui/style/theme.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -57,6 +58,7 @@ void GoalsPart::refresh()
 
 void GoalsPart::offerReadyGoals()
 {
+    const bool hadFocus = m_ready->isAncestorOf(QApplication::focusWidget());
     qDeleteAll(m_ready->findChildren<Button *>(QString(), Qt::FindDirectChildrenOnly));
     QStringList taken;
     for (const Record &record : records())
@@ -74,6 +76,22 @@ void GoalsPart::offerReadyGoals()
             Qt::QueuedConnection);
     }
     m_ready->setVisible(offered > 0 && taken.size() < mostReadyGoals);
+    if (hadFocus) // the button that was pressed is gone: the keyboard goes on from the next one
+        (m_ready->isVisible() ? m_ready->findChild<Button *>() : static_cast<QWidget *>(this))->setFocus(Qt::TabFocusReason);
+}
+
+core::Questionnaire::Part GoalsPart::onPaper(bool isDeep) const
+{
+    core::Questionnaire::Part part = RecordPart::onPaper(false);
+    for (int number = 1; number <= core::wantedGoals; ++number)
+        part.repeats << tr("Goal %1").arg(number);
+    part.questions = {{tr("What should change, from how much to how much, and until when?"),
+        tr("For example: from 2,960 to 3,300 followers by 31 March"), {}, 2}};
+    if (isDeep)
+        part.questions.insert(part.questions.end(),
+            {{tr("Where does the number come from, and who notes it?")}, {tr("So what: what is it good for?"), {}, {}, 2},
+                {tr("Which business objective does it serve?")}, {tr("Whom does it speak to?")}});
+    return part;
 }
 
 void GoalsPart::take()

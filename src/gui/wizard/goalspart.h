@@ -17,6 +17,7 @@ public:
     GoalsPart(const WizardDesk &desk, QWidget *parent);
     void refresh() override;
     void take() override;
+    core::Questionnaire::Part onPaper(bool isDeep) const override;
 
 protected:
     std::vector<Record> records() const override;

@@ -3,6 +3,8 @@
 
 #include "gui/wizard/inspirationpart.h"
 
+#include "app/openanswers.h"
+#include "app/templates.h"
 #include "core/labels.h"
 #include "gui/components/choicechips.h"
 #include "gui/components/deeper.h"
@@ -10,6 +12,7 @@
 #include "gui/editing/linefield.h"
 #include "gui/editing/longtextfield.h"
 #include "gui/style/theme.h"
+#include "gui/wizard/exampleoffer.h"
 
 #include <QVBoxLayout>
 
@@ -45,7 +48,16 @@ InspirationPart::InspirationPart(const WizardDesk &desk, QWidget *parent)
     for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_link, m_whatWorks, m_toBorrow})
         setDeeper(field->parentWidget());
     setEditor(form);
+    auto *examples = new ExampleOffer(tr("Show an example"), ExampleOffer::Use::IntoField, this);
+    examples->setExamples(app::inspirationExamples(desk.workspace().language()));
+    column()->addWidget(examples);
+    connect(examples, &ExampleOffer::taken, this, &InspirationPart::useExample);
+    connectFields();
+    buildQuestions();
+}
 
+void InspirationPart::connectFields()
+{
     connect(m_title, &LineField::textTaken, this, [this](const QString &text) { change([&](auto &one) { one.title = text; }); });
     connect(m_link, &LineField::textTaken, this, [this](const QString &text) { change([&](auto &one) { one.link = text; }); });
     connect(
@@ -53,6 +65,52 @@ InspirationPart::InspirationPart(const WizardDesk &desk, QWidget *parent)
     connect(m_toBorrow, &LongTextField::textTaken, this, [this](const QString &text) { change([&](auto &one) { one.toBorrow = text; }); });
     connect(m_kind, &ChoiceChips::chosenChanged, this,
         [this] { change([&](auto &one) { one.kind = core::fromToken<core::InspirationKind>(m_kind->choice()).value_or(one.kind); }); });
+}
+
+void InspirationPart::buildQuestions()
+{
+    for (const app::OpenQuestion &question : app::openQuestions(QStringLiteral("message"), desk().workspace().language())) {
+        if (!question.id.startsWith(u"inspiration."))
+            continue;
+        auto *text = new LongTextField(this);
+        auto *field = new FormField(question.text, text, this);
+        field->setHint(question.hint);
+        setDeeper(field);
+        column()->addWidget(field);
+        m_questions.emplace_back(question.id, text);
+        connect(text, &LongTextField::textTaken, this,
+            [this, id = question.id](const QString &answer) { desk().apply(app::answering(id, answer, desk().strategy())); });
+    }
+}
+
+// Fills what is still empty of the one that is shown, or begins one.
+void InspirationPart::useExample(const app::Example &example)
+{
+    take();
+    core::Inspiration inspiration;
+    if (const core::Inspiration *known = desk().strategy().find(core::Id<core::Inspiration>::fromString(current())))
+        inspiration = *known;
+    const bool isNew = !inspiration.id || !inspiration.title.isEmpty();
+    if (isNew) {
+        inspiration = {};
+        inspiration.id = core::newId<core::Inspiration>();
+        inspiration.position = static_cast<int>(desk().strategy().all<core::Inspiration>().size());
+    }
+    inspiration.title = example.title;
+    inspiration.whatWorks = example.text;
+    inspiration.toBorrow = example.note;
+    prefer({inspiration.id.toString()});
+    desk().apply(isNew ? core::Edit::adding(inspiration, inspiration.title) : core::Edit::changing(inspiration, inspiration.title));
+}
+
+void InspirationPart::refresh()
+{
+    RecordPart::refresh();
+    setDepthOffered(true); // the open questions need no inspiration
+    for (const auto &[id, field] : m_questions) {
+        const core::AuditAnswer *known = app::answerTo(id, desk().strategy());
+        field->showText(known ? known->text : QString());
+    }
 }
 
 void InspirationPart::change(const std::function<void(core::Inspiration &)> &apply)
@@ -72,6 +130,8 @@ void InspirationPart::take()
     m_link->take();
     m_whatWorks->take();
     m_toBorrow->take();
+    for (const auto &[id, field] : m_questions)
+        field->take();
 }
 
 std::vector<RecordPart::Record> InspirationPart::records() const

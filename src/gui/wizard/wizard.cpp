@@ -3,16 +3,22 @@
 
 #include "gui/wizard/wizard.h"
 
-#include "core/labels.h"
+#include "app/questionnairefile.h"
 #include "gui/components/button.h"
 #include "gui/components/text.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
+#include "gui/wizard/blankquestionnaire.h"
 #include "gui/wizard/businessparts.h"
 #include "gui/wizard/recordpart.h"
 #include "gui/wizard/reviewpart.h"
 #include "gui/wizard/steplist.h"
+#include "gui/wizard/taborder.h"
+#include "gui/wizard/wizardhead.h"
+#include "gui/wizard/wizardpanel.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -82,31 +88,21 @@ Wizard::Wizard(app::Workspace &workspace, QWidget *parent)
         if (auto *review = qobject_cast<ReviewPart *>(part))
             connect(review, &ReviewPart::stepWanted, this, &Wizard::openStep);
     }
-    rows->addWidget(buildTop());
+    m_head = new WizardHead(this);
+    connect(m_head, &WizardHead::questionnaireWanted, this, &Wizard::printQuestionnaire);
+    rows->addWidget(m_head);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(buildSteps());
     columns->addWidget(buildMiddle(), 1);
+    QWidget *foot = buildFoot(); // after the questions Tab leads to Continue, and only then to the panel
     columns->addWidget(buildPanel());
     rows->addLayout(columns, 1);
-    rows->addWidget(buildFoot());
+    rows->addWidget(foot);
     connect(&workspace, &app::Workspace::changed, this, [this] {
         if (isVisible())
             refresh();
     });
-}
-
-QWidget *Wizard::buildTop()
-{
-    auto *bar = new QWidget(this);
-    auto *row = barLayout(bar);
-    bar->setFixedHeight(u(13));
-    m_name = strongLabel(Type::Section, {}, bar);
-    m_progress = mutedLabel({}, bar);
-    row->addWidget(m_name);
-    row->addWidget(m_progress);
-    row->addStretch(1);
-    return bar;
 }
 
 QWidget *Wizard::buildSteps()
@@ -152,19 +148,8 @@ QWidget *Wizard::buildMiddle()
 
 QWidget *Wizard::buildPanel()
 {
-    m_panel = new QWidget(this);
-    auto *column = new QVBoxLayout(m_panel);
-    column->setContentsMargins(u(6), u(6), u(6), u(6));
-    column->setSpacing(u(3));
-    m_panelTitle = mutedLabel({}, m_panel, Type::Caption);
-    column->addWidget(m_panelTitle);
-    m_panelPlace = new QWidget(m_panel);
-    auto *place = new QVBoxLayout(m_panelPlace);
-    place->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_panelPlace);
-    m_counts = wrapped(mutedLabel({}, m_panel));
-    column->addWidget(m_counts);
-    column->addStretch(1);
+    m_panel = new WizardPanel(this);
+    connect(m_panel, &WizardPanel::partWanted, this, [this](core::PlanPart part) { openPart(wizardPartOf(part)); });
     QScrollArea *area = scrolling(m_panel, this);
     area->setFixedWidth(u(panelUnits));
     return area;
@@ -177,6 +162,7 @@ QWidget *Wizard::buildFoot()
     bar->setBackgroundRole(QPalette::Base);
     auto *row = barLayout(bar);
     m_continue = new Button(Button::Kind::Primary, tr("Continue"), bar); // Tab leads here first
+    m_twoPages = new Button(Button::Kind::Plain, tr("Two-page plan"), bar);
     m_back = new Button(Button::Kind::Plain, tr("Back"), bar);
     m_skip = new Button(Button::Kind::Quiet, tr("Skip these questions"), bar);
     auto *quit = new Button(Button::Kind::Quiet, tr("Leave, everything is saved"), bar);
@@ -184,11 +170,13 @@ QWidget *Wizard::buildFoot()
     row->addStretch(1);
     row->addWidget(m_skip);
     row->addWidget(m_back);
+    row->addWidget(m_twoPages);
     row->addWidget(m_continue);
     connect(quit, &QPushButton::clicked, this, [this] { leave({QStringLiteral("overview")}); });
     connect(m_skip, &QPushButton::clicked, this, [this] { goOn(1); });
     connect(m_back, &QPushButton::clicked, this, [this] { goOn(-1); });
     connect(m_continue, &QPushButton::clicked, this, [this] { goOn(1); });
+    connect(m_twoPages, &QPushButton::clicked, this, [this] { leave({QStringLiteral("report"), QStringLiteral("two-pages")}); });
     return bar;
 }
 
@@ -290,11 +278,7 @@ void Wizard::refresh()
     for (int step = 0; step < core::wizardStepCount; ++step)
         states.push_back(core::stepState(strategy, quarter, static_cast<core::WizardStep>(step)));
     m_steps->show(states, m_current);
-    const QString name = strategy.business().name;
-    m_name->setText(name.isEmpty() ? tr("Your strategy") : name);
-    m_progress->setText(tr("%1 · %n steps of %2 are complete", nullptr, core::completeSteps(strategy, quarter))
-                            .arg(core::quarterLabel(quarter, m_workspace.language()))
-                            .arg(core::wizardStepCount));
+    m_head->refresh(m_workspace);
 
     const auto siblings =
         std::count_if(m_parts.begin(), m_parts.end(), [part](const WizardPart *other) { return other->step() == part->step(); });
@@ -308,31 +292,22 @@ void Wizard::refresh()
     const bool isLast = m_current + 1 == partCount();
     m_back->setEnabled(m_current > 0);
     m_skip->setVisible(!isLast);
+    m_twoPages->setVisible(isLast);
     m_continue->setText(isLast ? tr("See the document") : tr("Continue"));
-    showPanel();
+    m_panel->refresh(core::printableParts(strategy, quarter), part->panel());
+    tabInReadingOrder(*part);
 }
 
-void Wizard::showPanel()
+void Wizard::printQuestionnaire(bool isDeep)
 {
-    QWidget *wanted = m_parts[static_cast<size_t>(m_current)]->panel();
-    for (auto *shown : m_panelPlace->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
-        shown->setVisible(shown == wanted);
-    if (wanted && wanted->parentWidget() != m_panelPlace)
-        m_panelPlace->layout()->addWidget(wanted);
-    if (wanted)
-        wanted->show();
-    m_panelTitle->setText(wanted ? tr("The card fills as you answer") : tr("What the document can say so far"));
-    m_counts->setVisible(!wanted);
-    const core::Strategy &strategy = m_workspace.strategy();
-    const auto goals =
-        strategy.where<core::Goal>([this](const core::Goal &goal) { return goal.quarter == m_workspace.quarter().id; }).size();
-    const auto posts = strategy.where<core::Post>([](const core::Post &post) { return post.day.has_value(); }).size();
-    m_counts->setText(QStringList{tr("%n goals", nullptr, static_cast<int>(goals)),
-        tr("%n personas", nullptr, static_cast<int>(strategy.all<core::Persona>().size())),
-        tr("%n competitors", nullptr, static_cast<int>(strategy.all<core::Competitor>().size())),
-        tr("%n channels", nullptr, static_cast<int>(strategy.all<core::Channel>().size())),
-        tr("%n posts", nullptr, static_cast<int>(posts))}
-                          .join(u'\n'));
+    const QDir folder = QFileInfo(m_workspace.path()).dir();
+    const QString path = m_desk.dialogs().files->fileToSave(this, tr("Print a blank questionnaire"),
+        folder.filePath(tr("Questionnaire") + QStringLiteral(".pdf")), tr("PDF documents (*.pdf);;OpenDocument texts (*.odt)"));
+    if (path.isEmpty())
+        return;
+    if (const auto done = app::writeQuestionnaire(blankQuestionnaire(m_desk, isDeep), path); !done)
+        return m_desk.report(done.error());
+    emit toastWanted(tr("Wrote %1").arg(QFileInfo(path).fileName()), false);
 }
 
 } // namespace gui

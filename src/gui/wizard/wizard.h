@@ -13,6 +13,8 @@ namespace gui {
 
 class Button;
 class StepList;
+class WizardHead;
+class WizardPanel;
 
 // The wizard: nine steps of a few questions each, the list of steps at the left, what fills at the right, and four ways on. Every answer
 // is saved as it is given, Continue is never blocked, and it resumes where it stood.
@@ -30,19 +32,19 @@ public:
     void openPart(int index) override;
     void showSubject(const QString &subject) override;
     void openStep(core::WizardStep step);
+    void useDialogs(const Dialogs &dialogs) override { m_desk.useDialogs(dialogs); }
+    void printQuestionnaire(bool isDeep) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *buildTop();
     QWidget *buildSteps();
     QWidget *buildMiddle();
     QWidget *buildPanel();
     QWidget *buildFoot();
     void refresh();
-    void showPanel();
     void goOn(int by);
     void leave(const Jump &jump);
 
@@ -51,18 +53,15 @@ private:
     std::vector<WizardPart *> m_parts;
     int m_current = 0;
     QStringList m_chosen; // the records that were chosen last, newest first
-    QLabel *m_name = nullptr;
-    QLabel *m_progress = nullptr;
+    WizardHead *m_head = nullptr;
     StepList *m_steps = nullptr;
     QLabel *m_partOf = nullptr;
     QLabel *m_heading = nullptr;
     QLabel *m_explanation = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_place = nullptr; // of the part that is shown
-    QWidget *m_panel = nullptr;
-    QLabel *m_panelTitle = nullptr;
-    QWidget *m_panelPlace = nullptr;
-    QLabel *m_counts = nullptr;
+    WizardPanel *m_panel = nullptr;
+    Button *m_twoPages = nullptr; // after the last part
     Button *m_back = nullptr;
     Button *m_skip = nullptr;
     Button *m_continue = nullptr;

@@ -7,6 +7,7 @@
 #include "gui/components/deeper.h"
 #include "gui/style/theme.h"
 #include "gui/wizard/audienceparts.h"
+#include "gui/wizard/blankquestionnaire.h"
 #include "gui/wizard/businessparts.h"
 #include "gui/wizard/calendarpart.h"
 #include "gui/wizard/channelparts.h"
@@ -33,9 +34,14 @@ bool WizardDesk::apply(const core::Edit &edit) const
         return true;
     const auto done = m_workspace.edit(edit);
     if (!done)
-        m_dialogs.asker->tell(m_window, QCoreApplication::translate("gui::wizard", "This could not be saved"),
-            done.error().message.in(m_workspace.language()));
+        report(done.error());
     return done.has_value();
+}
+
+void WizardDesk::report(const core::Problem &problem) const
+{
+    m_dialogs.asker->tell(
+        m_window, QCoreApplication::translate("gui::wizard", "This could not be saved"), problem.message.in(m_workspace.language()));
 }
 
 WizardPart::WizardPart(const WizardDesk &desk, core::WizardStep step, QWidget *parent)
@@ -53,6 +59,12 @@ void WizardPart::setTexts(const QString &name, const QString &heading, const QSt
     m_name = name;
     m_heading = heading;
     m_explanation = explanation;
+    setAccessibleName(heading); // it has the focus while there is nothing to type in
+}
+
+core::Questionnaire::Part WizardPart::onPaper(bool isDeep) const
+{
+    return {wizardStepName(m_step), m_heading, m_explanation, {}, questionsIn(*this, isDeep)};
 }
 
 void WizardPart::offerDepth()
@@ -95,6 +107,12 @@ std::vector<WizardPart *> makeWizardParts(const WizardDesk &desk, QWidget *paren
         new AudiencePart(desk, core::PersonaPart::Where, parent), new AudiencePart(desk, core::PersonaPart::Speak, parent),
         new CompetitorsPart(desk, parent), new PresencesPart(desk, parent), new AuditPart(desk, parent), new ChannelsPart(desk, parent),
         new InspirationPart(desk, parent), new CalendarPart(desk, parent), new ReviewPart(desk, parent)};
+}
+
+int wizardPartOf(core::PlanPart part)
+{
+    constexpr int parts[] = {0, 1, 2, 3, 7, 8, 9, 10, 10, 12, 12, 13};
+    return parts[static_cast<int>(part)];
 }
 
 QString wizardStepName(core::WizardStep step)

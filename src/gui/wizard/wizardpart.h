@@ -4,7 +4,8 @@
 #pragma once
 
 #include "app/workspace.h"
-#include "core/steps.h"
+#include "core/printable.h"
+#include "core/questionnaire.h"
 #include "gui/dialogs.h"
 
 #include <QWidget>
@@ -20,10 +21,13 @@ class WizardDesk {
 public:
     WizardDesk(app::Workspace &workspace, const Dialogs &dialogs, QWidget *window);
 
+    void useDialogs(const Dialogs &dialogs) { m_dialogs = dialogs; }
+    const Dialogs &dialogs() const { return m_dialogs; }
     app::Workspace &workspace() const { return m_workspace; }
     const core::Strategy &strategy() const { return m_workspace.strategy(); }
     // Writes one undoable step; an empty edit is none. On trouble it tells the user and answers false.
     bool apply(const core::Edit &edit) const;
+    void report(const core::Problem &problem) const;
 
 private:
     app::Workspace &m_workspace;
@@ -53,6 +57,8 @@ public:
     void goDeeper();
     // What fills as answers come, at the right; nullptr for none. Owned by the part until the wizard shows it.
     virtual QWidget *panel() { return nullptr; }
+    // What it asks, to be answered by hand; of a part that was never shown an answer.
+    virtual core::Questionnaire::Part onPaper(bool isDeep) const;
 
 signals:
     void removed(const QString &name); // a record, which Undo brings back
@@ -78,6 +84,8 @@ private:
 
 // The parts of all steps, in order.
 std::vector<WizardPart *> makeWizardParts(const WizardDesk &desk, QWidget *parent);
+// Of these the one that asks for that part of the plan.
+int wizardPartOf(core::PlanPart part);
 // "Audit of your accounts"
 QString wizardStepName(core::WizardStep step);
 // What makes the step complete: "A decision for every account."

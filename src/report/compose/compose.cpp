@@ -17,6 +17,8 @@ std::vector<Section> sectionsOf(const Groundwork &ground)
 {
     if (ground.input().profile == Profile::OnePage)
         return {summarySection(ground)};
+    if (ground.input().profile == Profile::TwoPages)
+        return {summarySection(ground), secondPageSection(ground)};
     std::vector<Section> sections{summarySection(ground), contentsSection(ground), goalsSection(ground)};
     for (Section &section : kpiSections(ground))
         sections.push_back(std::move(section));
@@ -51,7 +53,7 @@ Document compose(const Input &input)
         language.filled(language.translate("report", "The plan and where it stands on %1"), {core::formatDay(input.asOf, language)});
     document.footerLeft =
         language.filled(language.translate("report", "%1, strategy %2, as of %3"), {name, quarter, core::formatDay(input.asOf, language)});
-    if (input.profile != Profile::OnePage)
+    if (input.profile != Profile::OnePage && input.profile != Profile::TwoPages)
         document.footerMiddle = language.translate("report", "Formulas and sources: page %1");
     for (Section &section : sectionsOf(ground))
         if (!section.versions.empty())

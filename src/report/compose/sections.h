@@ -9,6 +9,7 @@ namespace report {
 
 // The sections of a document; one that has nothing to say is empty.
 Section summarySection(const Groundwork &ground);
+Section secondPageSection(const Groundwork &ground); // goals, persona, channels and first posts on one page
 Section contentsSection(const Groundwork &ground);
 Section goalsSection(const Groundwork &ground);
 Section personasSection(const Groundwork &ground);

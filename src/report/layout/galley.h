@@ -92,6 +92,7 @@ void setKeyValues(Galley &galley, const KeyValues &lines);
 void setFigure(Galley &galley, const Figure &figure);
 void setMonthSheet(Galley &galley, const MonthSheet &sheet);
 void setContentsList(Galley &galley);
+void setAnswerRoom(Galley &galley, const AnswerRoom &room);
 void setColumns(Galley &galley, const Columns &columns);
 
 // Draws strips one below the other, with their tags: for what is set side by side.

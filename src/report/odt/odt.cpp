@@ -7,6 +7,7 @@
 #include "report/moment.h"
 #include "report/odt/parts.h"
 #include "report/odt/writer.h"
+#include "report/questionnaire.h"
 
 namespace report {
 
@@ -76,14 +77,28 @@ QByteArray OdtWriter::takeContent()
     return xml.take();
 }
 
-tl::expected<QByteArray, core::Problem> odt(const Input &input)
+namespace {
+
+tl::expected<QByteArray, core::Problem> finishedOdt(const Document &document)
 {
     try {
-        return packed(compose(input));
+        return packed(document);
     } catch (const std::exception &error) {
         return tl::unexpected(core::Problem{
             {QT_TRANSLATE_NOOP("message", "The document can’t be made. The log says why.")}, QString::fromUtf8(error.what())});
     }
+}
+
+} // namespace
+
+tl::expected<QByteArray, core::Problem> odt(const Input &input)
+{
+    return finishedOdt(compose(input));
+}
+
+tl::expected<QByteArray, core::Problem> questionnaireOdt(const core::Questionnaire &questionnaire)
+{
+    return finishedOdt(compose(questionnaire));
 }
 
 } // namespace report

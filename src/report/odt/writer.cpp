@@ -170,6 +170,14 @@ void OdtWriter::operator()(const Paragraph &e)
     paragraph(odtParagraphStyle(e.style), e.text);
 }
 
+void OdtWriter::operator()(const AnswerRoom &e)
+{
+    if (!e.options.isEmpty())
+        paragraph(odtParagraphStyle(ParagraphStyle::Body), plain(answerOptions(e)));
+    for (int line = 0; line < e.lines; ++line)
+        paragraph(odtParagraphStyle(ParagraphStyle::Body), plain(answerLine()));
+}
+
 void OdtWriter::operator()(const BulletList &e)
 {
     separate();

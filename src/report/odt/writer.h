@@ -35,6 +35,7 @@ public:
     void operator()(const Figure &e);
     void operator()(const MonthSheet &) { }
     void operator()(const ContentsList &e);
+    void operator()(const AnswerRoom &e);
     void operator()(const Columns &e);
 
 private:

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/compose/sections.h"
+
+#include "core/audit.h"
+#include "core/format.h"
+#include "core/labels.h"
+
+#include <algorithm>
+#include <array>
+
+namespace report {
+
+namespace {
+
+// How much of the plan the second page says: it is one page, however full the plan is.
+struct Extent {
+    size_t goals;
+    size_t answers;
+    size_t competitors;
+    size_t channels;
+    size_t posts;
+    qsizetype letters; // of one text
+};
+
+constexpr std::array<Extent, 6> extents{
+    {{6, 8, 3, 5, 12, 400}, {5, 8, 3, 4, 8, 260}, {4, 7, 2, 4, 6, 180}, {3, 5, 2, 3, 5, 120}, {3, 3, 0, 2, 3, 80}, {2, 2, 0, 1, 2, 60}}};
+
+QString shortened(const QString &text, qsizetype letters)
+{
+    const QString line = onOneLine(text);
+    return line.size() <= letters ? line : QString(line.left(letters - 1).trimmed() + u'…');
+}
+
+// What was left out, told in small print; nothing where all of it stands.
+void addLeftOut(std::vector<Element> &page, const Groundwork &ground, size_t all, size_t shown)
+{
+    if (all > shown)
+        page.push_back(Paragraph{
+            plain(ground.language().translate("report", "%n more are in the whole document.", nullptr, static_cast<int>(all - shown))),
+            ParagraphStyle::Caption});
+}
+
+void addGoals(std::vector<Element> &page, const Groundwork &ground, const Extent &extent)
+{
+    const core::Language &language = ground.language();
+    if (ground.goals().empty())
+        return;
+    BulletList list;
+    for (const core::Goal &goal : ground.goals()) {
+        if (list.items.size() == extent.goals)
+            break;
+        Text text = strong(shortened(ground.goalName(goal), extent.letters));
+        if (const QString sentence = smartSentence(ground, goal); !sentence.isEmpty())
+            text.push_back({u'\n' + shortened(sentence, extent.letters)});
+        list.items.push_back(text);
+    }
+    const size_t shown = list.items.size();
+    page.push_back(Heading{3, language.translate("report", "Our goals")});
+    page.push_back(std::move(list));
+    addLeftOut(page, ground, ground.goals().size(), shown);
+}
+
+void addPersona(std::vector<Element> &page, const Groundwork &ground, const Extent &extent)
+{
+    const core::Language &language = ground.language();
+    const auto &personas = ground.strategy().all<core::Persona>();
+    if (personas.empty())
+        return;
+    const core::Persona &persona = personas.front();
+    const QString name = persona.name.trimmed().isEmpty() ? language.translate("report", "A persona without a name")
+                                                          : shortened(persona.name, extent.letters);
+    KeyValues lines;
+    for (const QString &field : core::personaFields())
+        for (const core::PersonaAnswer &answer : ground.strategy().all<core::PersonaAnswer>())
+            if (answer.persona == persona.id && answer.field == field && !answer.text.trimmed().isEmpty()
+                && lines.lines.size() < extent.answers)
+                lines.lines.push_back({core::personaFieldLabel(field, language), plain(shortened(answer.text, extent.letters))});
+    page.push_back(Heading{3, language.filled(language.translate("report", "Whom we speak to: %1"), {name})});
+    if (!persona.headline.trimmed().isEmpty())
+        page.push_back(Paragraph{plain(shortened(persona.headline, extent.letters)), ParagraphStyle::Muted});
+    if (!lines.lines.empty())
+        page.push_back(std::move(lines));
+    addLeftOut(page, ground, personas.size(), 1);
+}
+
+void addCompetitors(std::vector<Element> &page, const Groundwork &ground, const Extent &extent)
+{
+    KeyValues lines;
+    for (const core::Competitor &competitor : ground.strategy().all<core::Competitor>())
+        if (!competitor.name.trimmed().isEmpty() && lines.lines.size() < extent.competitors)
+            lines.lines.push_back({shortened(competitor.name, extent.letters),
+                plain(competitor.doesWell.trimmed().isEmpty() ? unknownValue() : shortened(competitor.doesWell, extent.letters))});
+    if (lines.lines.empty())
+        return;
+    page.push_back(Heading{3, ground.language().translate("report", "What competitors do well")});
+    page.push_back(std::move(lines));
+}
+
+void addChannels(std::vector<Element> &page, const Groundwork &ground, const Extent &extent)
+{
+    const core::Language &language = ground.language();
+    const auto staying = ground.strategy().where<core::Channel>(
+        [](const core::Channel &channel) { return core::decisionFor(channel) != core::AuditDecision::Close; });
+    if (staying.empty())
+        return;
+    Table table;
+    table.isTight = true;
+    table.maxLines = 3;
+    table.summary = language.translate("report", "Each channel with its mission and how often it is posted to.");
+    table.columns = {{language.translate("report", "Channel"), Align::Left, 110, true}, {language.translate("report", "Mission")},
+        {language.translate("report", "Aim a week"), Align::Right, 60}};
+    for (const core::Channel &channel : staying) {
+        if (table.rows.size() == extent.channels)
+            break;
+        Cell name{strong(ground.networkName(channel.network)), muted(shortened(channel.handle, extent.letters))};
+        table.rows.push_back({{name, cellOf(shortened(channel.mission, extent.letters)),
+            cellOf(channel.postsPerWeek ? core::formatCount(*channel.postsPerWeek, language) : QString())}});
+    }
+    const size_t shown = table.rows.size();
+    page.push_back(Heading{3, language.translate("report", "Our channels")});
+    page.push_back(std::move(table));
+    addLeftOut(page, ground, staying.size(), shown);
+}
+
+void addFirstPosts(std::vector<Element> &page, const Groundwork &ground, const Extent &extent)
+{
+    const core::Language &language = ground.language();
+    if (ground.posts().empty())
+        return;
+    Table table;
+    table.isTight = true;
+    table.maxLines = 2;
+    table.summary = language.translate("report", "The first posts of the quarter, by day.");
+    table.columns = {{language.translate("report", "Day"), Align::Left, 74, true},
+        {language.translate("report", "Channel"), Align::Left, 110}, {language.translate("report", "Post")}};
+    for (const core::Post &post : ground.posts()) {
+        if (table.rows.size() == extent.posts)
+            break;
+        const QString day =
+            language.locale().dayName(post.day->dayOfWeek(), QLocale::ShortFormat) + u' ' + core::formatShortDay(*post.day, language);
+        const QString title = post.title.trimmed().isEmpty() ? core::label(post.format, language) : shortened(post.title, extent.letters);
+        table.rows.push_back({{{plain(day)}, cellOf(shortened(ground.channelName(post.channel), extent.letters)), {plain(title)}}});
+    }
+    const size_t shown = table.rows.size();
+    page.push_back(Heading{3, language.translate("report", "Our first posts")});
+    page.push_back(std::move(table));
+    addLeftOut(page, ground, ground.posts().size(), shown);
+}
+
+} // namespace
+
+Section secondPageSection(const Groundwork &ground)
+{
+    Section section;
+    section.title = ground.language().translate("report", "The plan in short");
+    section.anchor = QStringLiteral("short");
+    for (const Extent &extent : extents) {
+        std::vector<Element> page{Heading{2, section.title, section.anchor}};
+        addGoals(page, ground, extent);
+        addPersona(page, ground, extent);
+        addCompetitors(page, ground, extent);
+        addChannels(page, ground, extent);
+        addFirstPosts(page, ground, extent);
+        if (page.size() == 1)
+            page.push_back(Paragraph{plain(ground.language().translate("report", "Nothing is planned yet."))});
+        section.versions.push_back(std::move(page));
+    }
+    return section;
+}
+
+} // namespace report
