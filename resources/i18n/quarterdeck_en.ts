@@ -520,6 +520,16 @@
     </message>
 </context>
 <context>
+    <name>gui::CapacityTab</name>
+    <message numerus="yes">
+        <source>%n posts a week fewer on %1</source>
+        <translation>
+            <numerusform>%n post a week fewer on %1</numerusform>
+            <numerusform>%n posts a week fewer on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ChannelsPage</name>
     <message numerus="yes">
         <source>%n channels, each with a mission of its own.</source>
@@ -583,6 +593,16 @@
         <translation>
             <numerusform>Deleted %n goal</numerusform>
             <numerusform>Deleted %n goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImageSizesTab</name>
+    <message numerus="yes">
+        <source>It suits %n purposes.</source>
+        <translation>
+            <numerusform>It suits %n purpose.</numerusform>
+            <numerusform>It suits %n purposes.</numerusform>
         </translation>
     </message>
 </context>
@@ -803,47 +823,12 @@
     </message>
 </context>
 <context>
-    <name>gui::Wizard</name>
+    <name>gui::WizardHead</name>
     <message numerus="yes">
         <source>%1 · %n steps of %2 are complete</source>
         <translation>
             <numerusform>%1 · %n step of %2 is complete</numerusform>
             <numerusform>%1 · %n steps of %2 are complete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goals</source>
-        <translation>
-            <numerusform>%n goal</numerusform>
-            <numerusform>%n goals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n personas</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n competitors</source>
-        <translation>
-            <numerusform>%n competitor</numerusform>
-            <numerusform>%n competitors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channels</source>
-        <translation>
-            <numerusform>%n channel</numerusform>
-            <numerusform>%n channels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts</source>
-        <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -966,6 +951,13 @@
         <translation>
             <numerusform>%1 (%n open day)</numerusform>
             <numerusform>%1 (%n open days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions to answer by hand</source>
+        <translation>
+            <numerusform>%n question to answer by hand</numerusform>
+            <numerusform>%n questions to answer by hand</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CompetitorsPart</name>
+    <message>
+        <source>Competitor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>All</source>
@@ -1057,6 +1064,138 @@
     <message>
         <source>The numbers show this already: aim further, or count something else.</source>
         <translation>Les chiffres le montrent déjà&#xa0;: visez plus loin, ou comptez autre chose.</translation>
+    </message>
+    <message>
+        <source>Posts without a channel</source>
+        <translation>Publications sans canal</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>Peu</translation>
+    </message>
+    <message>
+        <source>A week in all</source>
+        <translation>Une semaine en tout</translation>
+    </message>
+    <message>
+        <source>Answering people</source>
+        <translation>Réponses au public</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Publications par semaine</translation>
+    </message>
+    <message>
+        <source>Aimed at</source>
+        <translation>Visées</translation>
+    </message>
+    <message>
+        <source>Time a week</source>
+        <translation>Temps par semaine</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Suits your customers</source>
+        <translation>Adapté à vos clients</translation>
+    </message>
+    <message>
+        <source>For videos only</source>
+        <translation>Vidéos seulement</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <translation>Convient</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Picture for</source>
+        <translation>Image pour</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Taille conseillée</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Votre image</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lu le</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refused beyond</source>
+        <translation>Refusé au-delà</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>Ce qui est limité</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>À vous : %1</translation>
+    </message>
+    <message>
+        <source>Commonly given</source>
+        <translation>Couramment indiqué</translation>
+    </message>
+    <message>
+        <source>%1, not read again</source>
+        <translation>%1, non relu</translation>
+    </message>
+    <message>
+        <source>too small, at least %1</source>
+        <translation>trop petite, au moins %1</translation>
+    </message>
+    <message>
+        <source>too large, at most %1</source>
+        <translation>trop grande, au plus %1</translation>
+    </message>
+    <message>
+        <source>another shape than %1</source>
+        <translation>format différent de %1</translation>
+    </message>
+    <message>
+        <source>too heavy, at most %1</source>
+        <translation>trop lourde, au plus %1</translation>
+    </message>
+    <message>
+        <source>another file type than %1</source>
+        <translation>type de fichier différent de %1</translation>
+    </message>
+    <message>
+        <source>%1 Source: %2.</source>
+        <translation>%1 Source : %2.</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4393,34 @@
         <source>So many percent each quarter</source>
         <translation>Tant de pour cent chaque trimestre</translation>
     </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>Megabytes</source>
+        <translation>Mégaoctets</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
 </context>
 <context>
     <name>core::columns</name>
@@ -5775,6 +5942,19 @@
         <source>Where do they look at the networks?</source>
         <translation>Sur quels réseaux voit-on cette personne&#x202f;?</translation>
     </message>
+    <message>
+        <source>Show an example of a voice</source>
+        <translation>Voir un exemple de ton</translation>
+    </message>
+    <message>
+        <source>Show what is often believed</source>
+        <translation>Voir quelques idées reçues</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a voice, what to do and what not</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::AuditEditor</name>
@@ -6487,6 +6667,14 @@
         <source>Give the post a title.</source>
         <translation>Donnez un titre à la publication.</translation>
     </message>
+    <message>
+        <source>Show an example of a pillar</source>
+        <translation>Voir un exemple de pilier</translation>
+    </message>
+    <message>
+        <source>Title, channel and day of each</source>
+        <translation>Pour chacune, le titre, le canal et le jour</translation>
+    </message>
 </context>
 <context>
     <name>gui::CampaignGoals</name>
@@ -6805,6 +6993,76 @@
     </message>
 </context>
 <context>
+    <name>gui::CapacityTab</name>
+    <message>
+        <source>Is there time for all of it?</source>
+        <translation>Avez-vous le temps de tout faire ?</translation>
+    </message>
+    <message>
+        <source>Once there are channels and posts, this page compares the hours they take with those you have.</source>
+        <translation>Dès qu’il y aura des canaux et des publications, cette page comparera le temps qu’ils demandent à celui dont vous disposez.</translation>
+    </message>
+    <message>
+        <source>Time a week by channel</source>
+        <translation>Temps par semaine et par canal</translation>
+    </message>
+    <message>
+        <source>The time there is</source>
+        <translation>Le temps disponible</translation>
+    </message>
+    <message>
+        <source>Hours a week for social media</source>
+        <translation>Heures par semaine pour les réseaux sociaux</translation>
+    </message>
+    <message>
+        <source>Minutes a day for answering people</source>
+        <translation>Minutes par jour pour répondre au public</translation>
+    </message>
+    <message>
+        <source>On each day you are open: comments, messages, reviews.</source>
+        <translation>Chaque jour d’ouverture : commentaires, messages, avis.</translation>
+    </message>
+    <message>
+        <source>A week takes %1.</source>
+        <translation>Une semaine demande %1.</translation>
+    </message>
+    <message>
+        <source>It does not fit: a week takes %1, and you have %2.</source>
+        <translation>Le temps manque : une semaine demande %1, et vous avez %2.</translation>
+    </message>
+    <message>
+        <source>It fits: a week takes %1 of the %2 you have.</source>
+        <translation>Le temps suffit : une semaine demande %1, sur les %2 dont vous disposez.</translation>
+    </message>
+    <message>
+        <source>Say how many hours you have, to see whether that fits.</source>
+        <translation>Indiquez de combien d’heures vous disposez pour savoir si cela suffit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts a week fewer on %1</source>
+        <translation>
+            <numerusform>%n publication de moins par semaine sur %1</numerusform>
+            <numerusform>%n publications de moins par semaine sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answering people alone takes more than that: share it, or answer on fewer channels.</source>
+        <translation>Répondre au public demande à lui seul plus de temps : partagez cette tâche, ou répondez sur moins de canaux.</translation>
+    </message>
+    <message>
+        <source>It would fit with %1.</source>
+        <translation>Il suffirait de %1.</translation>
+    </message>
+    <message>
+        <source>Posts: %1 a week. Answers: %2 min on %3 open days, %4. An average over the %5 weeks of the quarter in which you work; closures are left out.</source>
+        <translation>Publications : %1 par semaine. Réponses : %2 min sur %3 jours d’ouverture, soit %4. Moyenne des %5 semaines du trimestre où vous travaillez ; les fermetures ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Every channel is primary. You need not be everywhere: choose the one or two that content is made for.</source>
+        <translation>Tous les canaux sont principaux. Inutile d’être partout : choisissez celui ou ceux pour lesquels les contenus sont faits.</translation>
+    </message>
+</context>
+<context>
     <name>gui::ChannelEditor</name>
     <message>
         <source>Network</source>
@@ -6831,14 +7089,6 @@
         <translation>Rang</translation>
     </message>
     <message>
-        <source>Mission, in one sentence</source>
-        <translation>Mission, en une phrase</translation>
-    </message>
-    <message>
-        <source>“We will use this network to … in order to …” If no such sentence comes, the network may not be for you.</source>
-        <translation>«&#xa0;Nous utiliserons ce réseau pour … afin de …&#xa0;» Si la phrase ne vient pas, ce réseau n’est peut-être pas pour vous.</translation>
-    </message>
-    <message>
         <source>What you post there</source>
         <translation>Ce que vous y publiez</translation>
     </message>
@@ -6851,32 +7101,32 @@
         <translation>Publications visées par semaine</translation>
     </message>
     <message>
-        <source>Profile checklist</source>
-        <translation>Profil&#xa0;: points à vérifier</translation>
+        <source>Content is made for the primary channels and adapted to the others.</source>
+        <translation>Les contenus sont faits pour les canaux principaux, puis adaptés aux autres.</translation>
     </message>
     <message>
-        <source>All fields filled</source>
-        <translation>Tous les champs remplis</translation>
+        <source>%1 mostly reaches private people; your customers are companies.</source>
+        <translation>%1 touche surtout des particuliers ; vos clients sont des entreprises.</translation>
     </message>
     <message>
-        <source>Words people search for</source>
-        <translation>Les mots que les gens cherchent</translation>
+        <source>%1 mostly reaches companies; your customers are private people.</source>
+        <translation>%1 touche surtout des entreprises ; vos clients sont des particuliers.</translation>
     </message>
     <message>
-        <source>Your logo and pictures</source>
-        <translation>Votre logo et vos images</translation>
+        <source>%1 has no account names as long as this. Keep the name alone; a text may go into the mission.</source>
+        <translation>%1 n’a pas de noms de compte aussi longs. Gardez le nom seul ; un texte trouvera sa place dans la mission.</translation>
     </message>
     <message>
-        <source>Recognised at once</source>
-        <translation>Reconnu au premier coup d’œil</translation>
+        <source>You have this account on %1 already. Delete one of the two, or correct its name.</source>
+        <translation>Vous avez déjà ce compte sur %1. Supprimez l’un des deux, ou corrigez son nom.</translation>
     </message>
     <message>
-        <source>What is right about the profile already</source>
-        <translation>Ce qui est déjà en ordre sur le profil</translation>
+        <source>That makes %1 a day. Is it what you mean for a week?</source>
+        <translation>Cela fait %1 par jour. Est-ce bien ce que vous visez pour une semaine ?</translation>
     </message>
     <message>
-        <source>One sentence is enough: what is this network for?</source>
-        <translation>Une phrase suffit&#xa0;: à quoi sert ce réseau&#x202f;?</translation>
+        <source>No sentence says what it is for.</source>
+        <translation>Aucune phrase ne dit à quoi il sert.</translation>
     </message>
 </context>
 <context>
@@ -6889,22 +7139,6 @@
         <source>Add a channel</source>
         <translation>Ajouter un canal</translation>
     </message>
-    <message>
-        <source>Delete the channel</source>
-        <translation>Supprimer le canal</translation>
-    </message>
-    <message>
-        <source>Where do you speak to people?</source>
-        <translation>Où vous adressez-vous à votre public&#x202f;?</translation>
-    </message>
-    <message>
-        <source>List the accounts you have, or want, and write for each what it is for. Some channels used well beat many used a little.</source>
-        <translation>Listez les comptes que vous avez ou que vous voulez, et écrivez à quoi sert chacun. Mieux vaut bien tenir quelques canaux que de se disperser.</translation>
-    </message>
-    <message>
-        <source>Is it worth your time?</source>
-        <translation>Mérite-t-il votre temps&#x202f;?</translation>
-    </message>
     <message numerus="yes">
         <source>%n channels, each with a mission of its own.</source>
         <translation>
@@ -6913,21 +7147,20 @@
         </translation>
     </message>
     <message>
-        <source>Deleted %1</source>
-        <translation>%1 supprimé</translation>
-    </message>
-    <message>
         <source>Channels still without a mission: %1 of %2.</source>
         <translation>Canaux encore sans mission&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
-        <source>Open its audit</source>
-        <translation>Ouvrir son audit</translation>
+        <source>Capacity</source>
+        <translation>Temps disponible</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>decision</comment>
-        <translation>%1.</translation>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Image sizes</source>
+        <translation>Tailles d’image</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +7188,53 @@
     <message>
         <source>Add the first network you want to speak on.</source>
         <translation>Ajoutez le premier réseau où vous voulez prendre la parole.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChannelsTab</name>
+    <message>
+        <source>Where do you speak to people?</source>
+        <translation>Où vous adressez-vous à votre public ?</translation>
+    </message>
+    <message>
+        <source>List the accounts you have, or want, and write for each what it is for. Some channels used well beat many used a little.</source>
+        <translation>Listez les comptes que vous avez ou que vous voulez, et écrivez à quoi sert chacun. Mieux vaut bien tenir quelques canaux que de se disperser.</translation>
+    </message>
+    <message>
+        <source>%1 is proposed for closing</source>
+        <translation>%1 est proposé à la fermeture</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Delete the channel</source>
+        <translation>Supprimer le canal</translation>
+    </message>
+    <message>
+        <source>Is it ready for visitors?</source>
+        <translation>Prêt à recevoir des visiteurs ?</translation>
+    </message>
+    <message>
+        <source>Is it worth your time?</source>
+        <translation>Mérite-t-il votre temps ?</translation>
+    </message>
+    <message>
+        <source>Open its audit</source>
+        <translation>Ouvrir son audit</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Ajouter un canal</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 supprimé</translation>
     </message>
 </context>
 <context>
@@ -7287,17 +7567,6 @@
     </message>
 </context>
 <context>
-    <name>gui::Disclosure</name>
-    <message>
-        <source>Open</source>
-        <translation>Ouvert</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Fermé</translation>
-    </message>
-</context>
-<context>
     <name>gui::EmptyState</name>
     <message>
         <source>Continue with the wizard</source>
@@ -7375,6 +7644,25 @@
     <message>
         <source>Use as evidence for: %1</source>
         <translation>Utiliser comme source pour&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ExampleOffer</name>
+    <message>
+        <source>Use this example</source>
+        <translation>Utiliser cet exemple</translation>
+    </message>
+    <message>
+        <source>Another example</source>
+        <translation>Un autre exemple</translation>
+    </message>
+    <message>
+        <source>Hide the example</source>
+        <translation>Masquer l’exemple</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
     </message>
 </context>
 <context>
@@ -8020,6 +8308,34 @@
         <source>Three goals are enough. Start from a ready one and change its numbers; five lights say what is still missing.</source>
         <translation>Trois objectifs suffisent. Partez d’un objectif tout prêt et changez ses chiffres&#x202f;; cinq critères disent ce qui manque encore.</translation>
     </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>What should change, from how much to how much, and until when?</source>
+        <translation>Qu’est-ce qui doit changer, de combien à combien, et d’ici quand ?</translation>
+    </message>
+    <message>
+        <source>For example: from 2,960 to 3,300 followers by 31 March</source>
+        <translation>Par exemple : de 2 960 à 3 300 abonnés d’ici le 31 mars</translation>
+    </message>
+    <message>
+        <source>Where does the number come from, and who notes it?</source>
+        <translation>D’où vient le chiffre, et qui le relève ?</translation>
+    </message>
+    <message>
+        <source>So what: what is it good for?</source>
+        <translation>Et alors ? À quoi cela sert-il ?</translation>
+    </message>
+    <message>
+        <source>Which business objective does it serve?</source>
+        <translation>Quel objectif d’entreprise sert-il ?</translation>
+    </message>
+    <message>
+        <source>Whom does it speak to?</source>
+        <translation>À qui s’adresse-t-il ?</translation>
+    </message>
 </context>
 <context>
     <name>gui::IdeaList</name>
@@ -8049,6 +8365,76 @@
     <message>
         <source>Drag an idea onto a day, or press Enter to give it a date.</source>
         <translation>Faites glisser une idée sur un jour, ou appuyez sur Entrée pour lui donner une date.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImageSizesTab</name>
+    <message>
+        <source>How large should a picture be?</source>
+        <translation>Quelle taille pour une image ?</translation>
+    </message>
+    <message>
+        <source>Once there are channels, this page lists the sizes their networks recommend and checks your pictures against them.</source>
+        <translation>Dès qu’il y aura des canaux, cette page listera les tailles que leurs réseaux conseillent et y comparera vos images.</translation>
+    </message>
+    <message>
+        <source>Check a picture…</source>
+        <translation>Vérifier une image…</translation>
+    </message>
+    <message>
+        <source>Recommended sizes of pictures</source>
+        <translation>Tailles d’image conseillées</translation>
+    </message>
+    <message>
+        <source>Your own width</source>
+        <translation>Votre propre largeur</translation>
+    </message>
+    <message>
+        <source>Your own height</source>
+        <translation>Votre propre hauteur</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>The sizes that networks recommend, in pixels. A picture is only measured: it goes nowhere.</source>
+        <translation>Les tailles que les réseaux conseillent, en pixels. Une image est seulement mesurée : elle ne va nulle part.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2, %3.</source>
+        <translation>« %1 » : %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It suits %n purposes.</source>
+        <translation>
+            <numerusform>Elle convient à %n usage.</numerusform>
+            <numerusform>Elle convient à %n usages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It suits none of these as it is.</source>
+        <translation>Telle quelle, elle ne convient à aucun de ces usages.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Pixels. The program’s size: %1.</source>
+        <translation>Pixels. Taille du logiciel : %1.</translation>
+    </message>
+    <message>
+        <source>The program’s number holds again</source>
+        <translation>Le chiffre du logiciel vaut de nouveau</translation>
     </message>
 </context>
 <context>
@@ -8212,6 +8598,10 @@
         <source>New inspiration</source>
         <translation>Nouvelle inspiration</translation>
     </message>
+    <message>
+        <source>Show an example</source>
+        <translation>Voir un exemple</translation>
+    </message>
 </context>
 <context>
     <name>gui::InterviewsTab</name>
@@ -8343,6 +8733,45 @@
     <message>
         <source>Five lights</source>
         <translation>Cinq critères</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LimitsTab</name>
+    <message>
+        <source>How long may a post be?</source>
+        <translation>Quelle longueur pour une publication ?</translation>
+    </message>
+    <message>
+        <source>Once there are channels, this page lists what their networks take, with the day it was read.</source>
+        <translation>Dès qu’il y aura des canaux, cette page listera ce que leurs réseaux acceptent, avec la date de lecture.</translation>
+    </message>
+    <message>
+        <source>What the networks of your plan take, as public pages said on the day given. Networks change: your own number wins.</source>
+        <translation>Ce que les réseaux de votre plan acceptent, selon des pages publiques à la date indiquée. Les réseaux changent : votre propre chiffre l’emporte.</translation>
+    </message>
+    <message>
+        <source>Limits of the networks</source>
+        <translation>Limites des réseaux</translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation>Votre propre chiffre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Others say: %1.</source>
+        <translation>Ailleurs : %1.</translation>
+    </message>
+    <message>
+        <source>%1. The program’s number: %2.</source>
+        <translation>%1. Chiffre du logiciel : %2.</translation>
+    </message>
+    <message>
+        <source>The program’s number holds again</source>
+        <translation>Le chiffre du logiciel vaut de nouveau</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +9087,18 @@
     <message>
         <source>Take files that are gone off the list</source>
         <translation>Retirer de la liste les fichiers introuvables</translation>
+    </message>
+    <message>
+        <source>Print a blank questionnaire</source>
+        <translation>Imprimer un questionnaire vierge</translation>
+    </message>
+    <message>
+        <source>The questions of the quick path…</source>
+        <translation>Les questions du parcours rapide…</translation>
+    </message>
+    <message>
+        <source>All questions…</source>
+        <translation>Toutes les questions…</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +9638,73 @@
     <message>
         <source>Suggest two on the way</source>
         <translation>En proposer deux</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MissionEditor</name>
+    <message>
+        <source>Mission, in one sentence</source>
+        <translation>Mission, en une phrase</translation>
+    </message>
+    <message>
+        <source>Propose for closing</source>
+        <translation>Proposer de fermer</translation>
+    </message>
+    <message>
+        <source>Keep thinking</source>
+        <translation>Y réfléchir encore</translation>
+    </message>
+    <message>
+        <source>Help with the sentence</source>
+        <translation>Aide pour la phrase</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Pour quoi ?</translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation>quel usage</translation>
+    </message>
+    <message>
+        <source>To what end?</source>
+        <translation>Dans quel but ?</translation>
+    </message>
+    <message>
+        <source>to what end</source>
+        <translation>quel effet</translation>
+    </message>
+    <message>
+        <source>Take this sentence</source>
+        <translation>Prendre cette phrase</translation>
+    </message>
+    <message>
+        <source>No sentence says yet what %1 is for. If none comes to mind, is it worth your time?</source>
+        <translation>Aucune phrase ne dit encore à quoi sert %1. Si rien ne vient, ce canal mérite-t-il votre temps ?</translation>
+    </message>
+    <message>
+        <source>These are several sentences. Which one says what %1 is for?</source>
+        <translation>Ce sont plusieurs phrases. Laquelle dit à quoi sert %1 ?</translation>
+    </message>
+    <message>
+        <source>This names everything at once. What does %1 do best?</source>
+        <translation>Cette phrase cite tout à la fois. Que fait %1 de mieux ?</translation>
+    </message>
+    <message>
+        <source>This does not say to what end: “… in order to …”. If there is none, is %1 worth your time?</source>
+        <translation>Cette phrase ne dit pas dans quel but : « … afin de … ». S’il n’y en a pas, %1 mérite-t-il votre temps ?</translation>
+    </message>
+    <message>
+        <source>You proposed to close this channel; it needs no mission.</source>
+        <translation>Vous avez proposé de fermer ce canal ; il n’a pas besoin de mission.</translation>
+    </message>
+    <message>
+        <source>We will use %3 for %1 in order to %2.</source>
+        <translation>Nous utiliserons %3 pour %1 afin de %2.</translation>
+    </message>
+    <message>
+        <source>Start from this one</source>
+        <translation>Partir de celle-ci</translation>
     </message>
 </context>
 <context>
@@ -10076,6 +10584,21 @@
     </message>
 </context>
 <context>
+    <name>gui::OwnNumber</name>
+    <message>
+        <source>Take the program’s number again</source>
+        <translation>Reprendre le chiffre du logiciel</translation>
+    </message>
+    <message>
+        <source>Where it says so</source>
+        <translation>Où c’est écrit</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+</context>
+<context>
     <name>gui::Page</name>
     <message>
         <source>More actions</source>
@@ -10434,6 +10957,30 @@
     </message>
 </context>
 <context>
+    <name>gui::PrintableMeter</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>there, wanted</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Il manque encore</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts of the plan print</source>
+        <translation>%1 parties du plan sur %2 s’impriment</translation>
+    </message>
+</context>
+<context>
     <name>gui::QuarterRuler</name>
     <message>
         <source>The quarter’s weeks, from %1 to %2</source>
@@ -10468,6 +11015,53 @@
     <message>
         <source>Observed</source>
         <translation>Observé</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Readiness</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>What is right about the profile</source>
+        <translation>Ce qui est en ordre sur le profil</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Mise en place</translation>
+    </message>
+    <message>
+        <source>Steps of setting up</source>
+        <translation>Étapes de la mise en place</translation>
+    </message>
+    <message>
+        <source>Tried as a user</source>
+        <translation>Essayé comme utilisateur</translation>
+    </message>
+    <message>
+        <source>Steps of trying it as a user</source>
+        <translation>Étapes de l’essai comme utilisateur</translation>
+    </message>
+    <message>
+        <source>We know this network as its users do</source>
+        <translation>Nous connaissons ce réseau comme ses utilisateurs</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
     </message>
 </context>
 <context>
@@ -10622,6 +11216,10 @@
     <message>
         <source>Exported %1</source>
         <translation>Exporté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Deux pages</translation>
     </message>
 </context>
 <context>
@@ -11300,13 +11898,6 @@
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n steps of %2 are complete</source>
-        <translation>
-            <numerusform>%1 · %n&#xa0;étape sur %2 terminée</numerusform>
-            <numerusform>%1 · %n&#xa0;étapes sur %2 terminées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, part %2 of %3</source>
         <translation>%1, partie %2 sur %3</translation>
@@ -11316,51 +11907,28 @@
         <translation>Voir le document</translation>
     </message>
     <message>
-        <source>The card fills as you answer</source>
-        <translation>La fiche se remplit au fil de vos réponses</translation>
-    </message>
-    <message>
-        <source>What the document can say so far</source>
-        <translation>Ce que le document peut déjà dire</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n goals</source>
-        <translation>
-            <numerusform>%n&#xa0;objectif</numerusform>
-            <numerusform>%n&#xa0;objectifs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n personas</source>
-        <translation>
-            <numerusform>%n&#xa0;persona</numerusform>
-            <numerusform>%n&#xa0;personas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n competitors</source>
-        <translation>
-            <numerusform>%n&#xa0;concurrent</numerusform>
-            <numerusform>%n&#xa0;concurrents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channels</source>
-        <translation>
-            <numerusform>%n&#xa0;canal</numerusform>
-            <numerusform>%n&#xa0;canaux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts</source>
-        <translation>
-            <numerusform>%n&#xa0;publication</numerusform>
-            <numerusform>%n&#xa0;publications</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Deleted “%1”</source>
         <translation>«&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>Two-page plan</source>
+        <translation>Plan en deux pages</translation>
+    </message>
+    <message>
+        <source>Print a blank questionnaire</source>
+        <translation>Imprimer un questionnaire vierge</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;OpenDocument texts (*.odt)</source>
+        <translation>Documents PDF (*.pdf);;Textes OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 est enregistré</translation>
     </message>
 </context>
 <context>
@@ -11376,6 +11944,47 @@
     <message>
         <source>%1 of %2 steps</source>
         <translation>%1 sur %2 étapes</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WizardHead</name>
+    <message>
+        <source>Print a blank questionnaire</source>
+        <translation>Imprimer un questionnaire vierge</translation>
+    </message>
+    <message>
+        <source>The questions of the quick path…</source>
+        <translation>Les questions du parcours rapide…</translation>
+    </message>
+    <message>
+        <source>All questions…</source>
+        <translation>Toutes les questions…</translation>
+    </message>
+    <message>
+        <source>Your strategy</source>
+        <translation>Votre stratégie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n steps of %2 are complete</source>
+        <translation>
+            <numerusform>%1 · %n étape sur %2 terminée</numerusform>
+            <numerusform>%1 · %n étapes sur %2 terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>encore %1 min environ</translation>
+    </message>
+    <message>
+        <source>every question is answered</source>
+        <translation>toutes les questions ont leur réponse</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WizardPanel</name>
+    <message>
+        <source>The card fills as you answer</source>
+        <translation>La fiche se remplit au fil de vos réponses</translation>
     </message>
 </context>
 <context>
@@ -11589,6 +12198,42 @@
         <source>One date to look at the plan again.</source>
         <translation>Une date pour refaire le point.</translation>
     </message>
+    <message>
+        <source>Business objectives</source>
+        <translation>Objectifs d’entreprise</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Strengths of the competitors</source>
+        <translation>Forces des concurrents</translation>
+    </message>
+    <message>
+        <source>Decisions on your accounts</source>
+        <translation>Décisions sur vos comptes</translation>
+    </message>
+    <message>
+        <source>Missions of the channels</source>
+        <translation>Missions des canaux</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Publications par semaine</translation>
+    </message>
+    <message>
+        <source>Content pillars</source>
+        <translation>Piliers de contenu</translation>
+    </message>
+    <message>
+        <source>First posts</source>
+        <translation>Premières publications</translation>
+    </message>
+    <message>
+        <source>Date of a review</source>
+        <translation>Date d’un bilan</translation>
+    </message>
 </context>
 <context>
     <name>message</name>
@@ -11755,10 +12400,6 @@
     <message>
         <source>Give the missing kinds of posts a place in the calendar.</source>
         <translation>Donnez une place dans le calendrier aux types de publications qui manquent.</translation>
-    </message>
-    <message>
-        <source>The posts planned take more time than there is. Hours a week needed: %1; there are: %2.</source>
-        <translation>Les publications prévues demandent plus de temps que vous n’en avez. Heures nécessaires par semaine&#xa0;: %1&#x202f;; disponibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Plan fewer posts, simpler formats or fewer channels.</source>
@@ -12951,6 +13592,14 @@
     <message>
         <source>Nothing of “%1” can be read any more. Restore one of its versions or a copy.</source>
         <translation>Plus rien de «&#xa0;%1&#xa0;» n’est lisible. Rétablissez une de ses versions ou une copie.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read. Is it still there?</source>
+        <translation>« %1 » ne peut pas être lu. Est-il toujours là ?</translation>
+    </message>
+    <message>
+        <source>The posts and answers planned take more time than there is. Hours a week needed: %1; there are: %2.</source>
+        <translation>Les publications et les réponses prévues demandent plus de temps que vous n’en avez. Heures nécessaires par semaine : %1 ; disponibles : %2.</translation>
     </message>
 </context>
 <context>
@@ -14209,6 +14858,58 @@
     <message>
         <source>the day it is over</source>
         <translation>le jour où elle se termine</translation>
+    </message>
+    <message>
+        <source>Questionnaire for a social media strategy</source>
+        <translation>Questionnaire pour une stratégie sur les réseaux sociaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions to answer by hand</source>
+        <translation>
+            <numerusform>%n question, à remplir à la main</numerusform>
+            <numerusform>%n questions, à remplir à la main</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Answer what you know and leave the rest empty: an assumption is better than nothing. Each answer has its place in the wizard.</source>
+        <translation>Répondez à ce que vous savez et laissez le reste vide : une hypothèse vaut mieux que rien. Chaque réponse a sa place dans l’assistant.</translation>
+    </message>
+    <message>
+        <source>Our goals</source>
+        <translation>Nos objectifs</translation>
+    </message>
+    <message>
+        <source>Whom we speak to: %1</source>
+        <translation>À qui nous parlons : %1</translation>
+    </message>
+    <message>
+        <source>What competitors do well</source>
+        <translation>Ce que les concurrents font bien</translation>
+    </message>
+    <message>
+        <source>Our channels</source>
+        <translation>Nos canaux</translation>
+    </message>
+    <message>
+        <source>The first posts of the quarter, by day.</source>
+        <translation>Les premières publications du trimestre, jour par jour.</translation>
+    </message>
+    <message>
+        <source>Our first posts</source>
+        <translation>Nos premières publications</translation>
+    </message>
+    <message>
+        <source>The plan in short</source>
+        <translation>Le plan en bref</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Rien n’est encore prévu.</translation>
     </message>
 </context>
 </TS>
