@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>CompetitorsPart</name>
-    <message>
-        <source>Competitor %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>app</name>
     <message>
         <source>All</source>
@@ -1163,7 +1156,7 @@
     </message>
     <message>
         <source>Yours: %1</source>
-        <translation>À vous : %1</translation>
+        <translation>À vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Commonly given</source>
@@ -1195,7 +1188,7 @@
     </message>
     <message>
         <source>%1 Source: %2.</source>
-        <translation>%1 Source : %2.</translation>
+        <translation>%1 Source&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4395,15 +4388,15 @@
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 Go</translation>
+        <translation>%1&#xa0;Go</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 Mo</translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 ko</translation>
+        <translation>%1&#xa0;ko</translation>
     </message>
     <message>
         <source>Megabytes</source>
@@ -6996,7 +6989,7 @@
     <name>gui::CapacityTab</name>
     <message>
         <source>Is there time for all of it?</source>
-        <translation>Avez-vous le temps de tout faire ?</translation>
+        <translation>Avez-vous le temps de tout faire&#x202f;?</translation>
     </message>
     <message>
         <source>Once there are channels and posts, this page compares the hours they take with those you have.</source>
@@ -7020,7 +7013,7 @@
     </message>
     <message>
         <source>On each day you are open: comments, messages, reviews.</source>
-        <translation>Chaque jour d’ouverture : commentaires, messages, avis.</translation>
+        <translation>Chaque jour d’ouverture&#xa0;: commentaires, messages, avis.</translation>
     </message>
     <message>
         <source>A week takes %1.</source>
@@ -7028,11 +7021,11 @@
     </message>
     <message>
         <source>It does not fit: a week takes %1, and you have %2.</source>
-        <translation>Le temps manque : une semaine demande %1, et vous avez %2.</translation>
+        <translation>Le temps manque&#xa0;: une semaine demande %1, et vous avez %2.</translation>
     </message>
     <message>
         <source>It fits: a week takes %1 of the %2 you have.</source>
-        <translation>Le temps suffit : une semaine demande %1, sur les %2 dont vous disposez.</translation>
+        <translation>Le temps suffit&#xa0;: une semaine demande %1, sur les %2 dont vous disposez.</translation>
     </message>
     <message>
         <source>Say how many hours you have, to see whether that fits.</source>
@@ -7047,7 +7040,7 @@
     </message>
     <message>
         <source>Answering people alone takes more than that: share it, or answer on fewer channels.</source>
-        <translation>Répondre au public demande à lui seul plus de temps : partagez cette tâche, ou répondez sur moins de canaux.</translation>
+        <translation>Répondre au public demande à lui seul plus de temps&#xa0;: partagez cette tâche, ou répondez sur moins de canaux.</translation>
     </message>
     <message>
         <source>It would fit with %1.</source>
@@ -7055,11 +7048,11 @@
     </message>
     <message>
         <source>Posts: %1 a week. Answers: %2 min on %3 open days, %4. An average over the %5 weeks of the quarter in which you work; closures are left out.</source>
-        <translation>Publications : %1 par semaine. Réponses : %2 min sur %3 jours d’ouverture, soit %4. Moyenne des %5 semaines du trimestre où vous travaillez ; les fermetures ne comptent pas.</translation>
+        <translation>Publications&#xa0;: %1 par semaine. Réponses&#xa0;: %2&#xa0;min sur %3 jours d’ouverture, soit %4. Moyenne des %5 semaines du trimestre où vous travaillez&#x202f;; les fermetures ne comptent pas.</translation>
     </message>
     <message>
         <source>Every channel is primary. You need not be everywhere: choose the one or two that content is made for.</source>
-        <translation>Tous les canaux sont principaux. Inutile d’être partout : choisissez celui ou ceux pour lesquels les contenus sont faits.</translation>
+        <translation>Tous les canaux sont principaux. Inutile d’être partout&#xa0;: choisissez celui ou ceux pour lesquels les contenus sont faits.</translation>
     </message>
 </context>
 <context>
@@ -7106,15 +7099,15 @@
     </message>
     <message>
         <source>%1 mostly reaches private people; your customers are companies.</source>
-        <translation>%1 touche surtout des particuliers ; vos clients sont des entreprises.</translation>
+        <translation>%1 touche surtout des particuliers&#x202f;; vos clients sont des entreprises.</translation>
     </message>
     <message>
         <source>%1 mostly reaches companies; your customers are private people.</source>
-        <translation>%1 touche surtout des entreprises ; vos clients sont des particuliers.</translation>
+        <translation>%1 touche surtout des entreprises&#x202f;; vos clients sont des particuliers.</translation>
     </message>
     <message>
         <source>%1 has no account names as long as this. Keep the name alone; a text may go into the mission.</source>
-        <translation>%1 n’a pas de noms de compte aussi longs. Gardez le nom seul ; un texte trouvera sa place dans la mission.</translation>
+        <translation>%1 n’a pas de noms de compte aussi longs. Gardez le nom seul&#x202f;; un texte trouvera sa place dans la mission.</translation>
     </message>
     <message>
         <source>You have this account on %1 already. Delete one of the two, or correct its name.</source>
@@ -7122,7 +7115,7 @@
     </message>
     <message>
         <source>That makes %1 a day. Is it what you mean for a week?</source>
-        <translation>Cela fait %1 par jour. Est-ce bien ce que vous visez pour une semaine ?</translation>
+        <translation>Cela fait %1 par jour. Est-ce bien ce que vous visez pour une semaine&#x202f;?</translation>
     </message>
     <message>
         <source>No sentence says what it is for.</source>
@@ -7194,7 +7187,7 @@
     <name>gui::ChannelsTab</name>
     <message>
         <source>Where do you speak to people?</source>
-        <translation>Où vous adressez-vous à votre public ?</translation>
+        <translation>Où vous adressez-vous à votre public&#x202f;?</translation>
     </message>
     <message>
         <source>List the accounts you have, or want, and write for each what it is for. Some channels used well beat many used a little.</source>
@@ -7214,11 +7207,11 @@
     </message>
     <message>
         <source>Is it ready for visitors?</source>
-        <translation>Prêt à recevoir des visiteurs ?</translation>
+        <translation>Prêt à recevoir des visiteurs&#x202f;?</translation>
     </message>
     <message>
         <source>Is it worth your time?</source>
-        <translation>Mérite-t-il votre temps ?</translation>
+        <translation>Mérite-t-il votre temps&#x202f;?</translation>
     </message>
     <message>
         <source>Open its audit</source>
@@ -7491,6 +7484,10 @@
         <source>New competitor</source>
         <translation>Nouveau concurrent</translation>
     </message>
+    <message>
+        <source>Competitor %1</source>
+        <translation>Concurrent %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::DashboardPage</name>
@@ -7662,7 +7659,7 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8314,27 +8311,27 @@
     </message>
     <message>
         <source>What should change, from how much to how much, and until when?</source>
-        <translation>Qu’est-ce qui doit changer, de combien à combien, et d’ici quand ?</translation>
+        <translation>Qu’est-ce qui doit changer, de combien à combien, et d’ici quand&#x202f;?</translation>
     </message>
     <message>
         <source>For example: from 2,960 to 3,300 followers by 31 March</source>
-        <translation>Par exemple : de 2 960 à 3 300 abonnés d’ici le 31 mars</translation>
+        <translation>Par exemple&#xa0;: de 2&#x202f;960 à 3&#x202f;300 abonnés d’ici le 31 mars</translation>
     </message>
     <message>
         <source>Where does the number come from, and who notes it?</source>
-        <translation>D’où vient le chiffre, et qui le relève ?</translation>
+        <translation>D’où vient le chiffre, et qui le relève&#x202f;?</translation>
     </message>
     <message>
         <source>So what: what is it good for?</source>
-        <translation>Et alors ? À quoi cela sert-il ?</translation>
+        <translation>Et alors&#x202f;? À quoi cela sert-il&#x202f;?</translation>
     </message>
     <message>
         <source>Which business objective does it serve?</source>
-        <translation>Quel objectif d’entreprise sert-il ?</translation>
+        <translation>Quel objectif d’entreprise sert-il&#x202f;?</translation>
     </message>
     <message>
         <source>Whom does it speak to?</source>
-        <translation>À qui s’adresse-t-il ?</translation>
+        <translation>À qui s’adresse-t-il&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8371,7 +8368,7 @@
     <name>gui::ImageSizesTab</name>
     <message>
         <source>How large should a picture be?</source>
-        <translation>Quelle taille pour une image ?</translation>
+        <translation>Quelle taille pour une image&#x202f;?</translation>
     </message>
     <message>
         <source>Once there are channels, this page lists the sizes their networks recommend and checks your pictures against them.</source>
@@ -8403,11 +8400,11 @@
     </message>
     <message>
         <source>The sizes that networks recommend, in pixels. A picture is only measured: it goes nowhere.</source>
-        <translation>Les tailles que les réseaux conseillent, en pixels. Une image est seulement mesurée : elle ne va nulle part.</translation>
+        <translation>Les tailles que les réseaux conseillent, en pixels. Une image est seulement mesurée&#xa0;: elle ne va nulle part.</translation>
     </message>
     <message>
         <source>“%1”: %2, %3.</source>
-        <translation>« %1 » : %2, %3.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8426,11 +8423,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Pixels. The program’s size: %1.</source>
-        <translation>Pixels. Taille du logiciel : %1.</translation>
+        <translation>Pixels. Taille du logiciel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The program’s number holds again</source>
@@ -8739,7 +8736,7 @@
     <name>gui::LimitsTab</name>
     <message>
         <source>How long may a post be?</source>
-        <translation>Quelle longueur pour une publication ?</translation>
+        <translation>Quelle longueur pour une publication&#x202f;?</translation>
     </message>
     <message>
         <source>Once there are channels, this page lists what their networks take, with the day it was read.</source>
@@ -8747,7 +8744,7 @@
     </message>
     <message>
         <source>What the networks of your plan take, as public pages said on the day given. Networks change: your own number wins.</source>
-        <translation>Ce que les réseaux de votre plan acceptent, selon des pages publiques à la date indiquée. Les réseaux changent : votre propre chiffre l’emporte.</translation>
+        <translation>Ce que les réseaux de votre plan acceptent, selon des pages publiques à la date indiquée. Les réseaux changent&#xa0;: votre propre chiffre l’emporte.</translation>
     </message>
     <message>
         <source>Limits of the networks</source>
@@ -8759,15 +8756,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Others say: %1.</source>
-        <translation>Ailleurs : %1.</translation>
+        <translation>Ailleurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1. The program’s number: %2.</source>
-        <translation>%1. Chiffre du logiciel : %2.</translation>
+        <translation>%1. Chiffre du logiciel&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The program’s number holds again</source>
@@ -9660,7 +9657,7 @@
     </message>
     <message>
         <source>What for?</source>
-        <translation>Pour quoi ?</translation>
+        <translation>Pour quoi&#x202f;?</translation>
     </message>
     <message>
         <source>what for</source>
@@ -9668,7 +9665,7 @@
     </message>
     <message>
         <source>To what end?</source>
-        <translation>Dans quel but ?</translation>
+        <translation>Dans quel but&#x202f;?</translation>
     </message>
     <message>
         <source>to what end</source>
@@ -9680,23 +9677,23 @@
     </message>
     <message>
         <source>No sentence says yet what %1 is for. If none comes to mind, is it worth your time?</source>
-        <translation>Aucune phrase ne dit encore à quoi sert %1. Si rien ne vient, ce canal mérite-t-il votre temps ?</translation>
+        <translation>Aucune phrase ne dit encore à quoi sert %1. Si rien ne vient, ce canal mérite-t-il votre temps&#x202f;?</translation>
     </message>
     <message>
         <source>These are several sentences. Which one says what %1 is for?</source>
-        <translation>Ce sont plusieurs phrases. Laquelle dit à quoi sert %1 ?</translation>
+        <translation>Ce sont plusieurs phrases. Laquelle dit à quoi sert %1&#x202f;?</translation>
     </message>
     <message>
         <source>This names everything at once. What does %1 do best?</source>
-        <translation>Cette phrase cite tout à la fois. Que fait %1 de mieux ?</translation>
+        <translation>Cette phrase cite tout à la fois. Que fait %1 de mieux&#x202f;?</translation>
     </message>
     <message>
         <source>This does not say to what end: “… in order to …”. If there is none, is %1 worth your time?</source>
-        <translation>Cette phrase ne dit pas dans quel but : « … afin de … ». S’il n’y en a pas, %1 mérite-t-il votre temps ?</translation>
+        <translation>Cette phrase ne dit pas dans quel but&#xa0;: «&#xa0;… afin de …&#xa0;». S’il n’y en a pas, %1 mérite-t-il votre temps&#x202f;?</translation>
     </message>
     <message>
         <source>You proposed to close this channel; it needs no mission.</source>
-        <translation>Vous avez proposé de fermer ce canal ; il n’a pas besoin de mission.</translation>
+        <translation>Vous avez proposé de fermer ce canal&#x202f;; il n’a pas besoin de mission.</translation>
     </message>
     <message>
         <source>We will use %3 for %1 in order to %2.</source>
@@ -10960,7 +10957,7 @@
     <name>gui::PrintableMeter</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -11967,8 +11964,8 @@
     <message numerus="yes">
         <source>%1 · %n steps of %2 are complete</source>
         <translation>
-            <numerusform>%1 · %n étape sur %2 terminée</numerusform>
-            <numerusform>%1 · %n étapes sur %2 terminées</numerusform>
+            <numerusform>%1 · %n&#xa0;étape sur %2 terminée</numerusform>
+            <numerusform>%1 · %n&#xa0;étapes sur %2 terminées</numerusform>
         </translation>
     </message>
     <message>
@@ -13595,11 +13592,11 @@
     </message>
     <message>
         <source>“%1” can’t be read. Is it still there?</source>
-        <translation>« %1 » ne peut pas être lu. Est-il toujours là ?</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Est-il toujours là&#x202f;?</translation>
     </message>
     <message>
         <source>The posts and answers planned take more time than there is. Hours a week needed: %1; there are: %2.</source>
-        <translation>Les publications et les réponses prévues demandent plus de temps que vous n’en avez. Heures nécessaires par semaine : %1 ; disponibles : %2.</translation>
+        <translation>Les publications et les réponses prévues demandent plus de temps que vous n’en avez. Heures nécessaires par semaine&#xa0;: %1&#x202f;; disponibles&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -14877,7 +14874,7 @@
     </message>
     <message>
         <source>Answer what you know and leave the rest empty: an assumption is better than nothing. Each answer has its place in the wizard.</source>
-        <translation>Répondez à ce que vous savez et laissez le reste vide : une hypothèse vaut mieux que rien. Chaque réponse a sa place dans l’assistant.</translation>
+        <translation>Répondez à ce que vous savez et laissez le reste vide&#xa0;: une hypothèse vaut mieux que rien. Chaque réponse a sa place dans l’assistant.</translation>
     </message>
     <message>
         <source>Our goals</source>
@@ -14885,7 +14882,7 @@
     </message>
     <message>
         <source>Whom we speak to: %1</source>
-        <translation>À qui nous parlons : %1</translation>
+        <translation>À qui nous parlons&#xa0;: %1</translation>
     </message>
     <message>
         <source>What competitors do well</source>

@@ -5,15 +5,13 @@
 
 #include "core/message.h"
 #include "core/questionnaire.h"
-#include "report/content.h"
 
 #include <QByteArray>
 #include <tl/expected.hpp>
 
 namespace report {
 
-// The blank questionnaire as content, and as files: on paper, or to go on with in a word processor.
-Document compose(const core::Questionnaire &questionnaire);
+// The blank questionnaire as files: on paper, or to go on with in a word processor.
 tl::expected<QByteArray, core::Problem> questionnairePdf(const core::Questionnaire &questionnaire);
 tl::expected<QByteArray, core::Problem> questionnaireOdt(const core::Questionnaire &questionnaire);
 

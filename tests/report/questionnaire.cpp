@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/questionnaire.h"
+#include "report/compose/compose.h"
 #include "report/pdffile.h"
 
 #include <QRegularExpression>

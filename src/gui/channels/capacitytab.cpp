@@ -7,9 +7,11 @@
 #include "core/format.h"
 #include "gui/channels/nochannels.h"
 #include "gui/components/card.h"
+#include "gui/components/emptystate.h"
 #include "gui/components/sidecolumns.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
+#include "gui/style/theme.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>

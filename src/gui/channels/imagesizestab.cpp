@@ -157,7 +157,7 @@ void ImageSizesTab::showChosen()
     m_card->setTitle(tr("%1: %2").arg(size.networkName, size.name));
     m_note->setText(size.note);
     m_note->setVisible(!size.note.isEmpty());
-    m_own->show(size.id, {double(size.bounds.recommended.width()), double(size.bounds.recommended.height())},
+    m_own->showOwn(size.id, {double(size.bounds.recommended.width()), double(size.bounds.recommended.height())},
         size.ownHeight ? size.ownWidth : std::nullopt,
         tr("Pixels. The program’s size: %1.").arg(app::sizeText(size.stated, m_page.workspace().language())));
 }

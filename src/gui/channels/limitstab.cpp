@@ -115,7 +115,7 @@ void LimitsTab::showChosen()
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
     const double unit = core::typedUnit(limit.unit);
-    m_own->show(limit.id, {limit.value / unit}, limit.own,
+    m_own->showOwn(limit.id, {limit.value / unit}, limit.own,
         tr("%1. The program’s number: %2.").arg(core::label(limit.unit, language), core::formatLimit(limit.stated, limit.unit, language)));
 }
 

@@ -42,7 +42,7 @@ OwnNumber::OwnNumber(const core::Language &language, const QStringList &labels, 
     connect(m_forget, &QPushButton::clicked, this, &OwnNumber::forgotten);
 }
 
-void OwnNumber::show(
+void OwnNumber::showOwn(
     const QString &id, const std::vector<double> &numbers, const std::optional<core::LimitOverride> &own, const QString &hint)
 {
     if (id != m_id)

@@ -27,7 +27,7 @@ public:
     OwnNumber(const core::Language &language, const QStringList &labels, QWidget *parent);
 
     // What stands there: one number for each label, or none.
-    void show(const QString &id, const std::vector<double> &numbers, const std::optional<core::LimitOverride> &own, const QString &hint);
+    void showOwn(const QString &id, const std::vector<double> &numbers, const std::optional<core::LimitOverride> &own, const QString &hint);
     void take();
 
     std::vector<double> numbers() const; // empty unless all are there

@@ -7,6 +7,7 @@
 #include "gui/style/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOptionButton>
 #include <QVBoxLayout>
 

@@ -10,6 +10,7 @@
 #include "gui/components/formfield.h"
 #include "gui/style/theme.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -36,7 +37,7 @@ std::vector<RecordPart::Record> competitorRecords(const core::Strategy &strategy
 core::Questionnaire::Part ofEach(core::Questionnaire::Part part)
 {
     for (int number = 1; number <= core::wantedCompetitors; ++number)
-        part.repeats << CompetitorsPart::tr("Competitor %1").arg(number);
+        part.repeats << QCoreApplication::translate("gui::CompetitorsPart", "Competitor %1").arg(number);
     return part;
 }
 

@@ -23,7 +23,7 @@ ExampleOffer::ExampleOffer(const QString &invitation, Use use, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(1));
     m_toggle->setCheckable(true);
-    m_toggle->setIconName(QStringLiteral("quote"));
+    m_toggle->setIconName(QStringLiteral("idea"));
     column->addWidget(m_toggle, 0, Qt::AlignLeft);
     column->addWidget(m_example);
     auto *lines = new QVBoxLayout(m_example);

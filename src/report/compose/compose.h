@@ -6,9 +6,13 @@
 #include "report/content.h"
 #include "report/report.h"
 
+#include "core/questionnaire.h"
+
 namespace report {
 
 // The strategy as a document: which sections there are follows from the profile and from what the plan holds.
 Document compose(const Input &input);
+// Questions with room for answers by hand.
+Document compose(const core::Questionnaire &questionnaire);
 
 } // namespace report

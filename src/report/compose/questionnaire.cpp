@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/questionnaire.h"
+#include "report/compose/compose.h"
 
 namespace report {
 
