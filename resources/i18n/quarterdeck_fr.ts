@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>This says the company’s mission again. What is different about the people you meet there, and what do you do for them?</source>
-        <translation>C’est la mission de l’entreprise, redite. Qui rencontrez-vous là-bas, et que faites-vous pour ces personnes&#x202f;?</translation>
+        <translation>C’est la mission de l’entreprise, répétée. En quoi les personnes que vous y rencontrez sont-elles différentes, et que faites-vous pour elles ?</translation>
     </message>
     <message>
         <source>Your mission there, in a sentence</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Open the operations</source>
-        <translation>Ouvrir l’organisation</translation>
+        <translation>Ouvrir la page Organisation</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -895,15 +895,15 @@
     </message>
     <message>
         <source>“%1” is noted as the account of %2 too. Check whose it is.</source>
-        <translation>«&#xa0;%1&#xa0;» est aussi noté comme compte de %2. Vérifiez à qui il est.</translation>
+        <translation>« %1 » est aussi noté comme compte de %2. Vérifiez à qui il appartient.</translation>
     </message>
     <message>
         <source>The same name as on %1; fine if it is theirs on both.</source>
-        <translation>Le même nom que sur %1&#x202f;; c’est bien s’il est à eux sur les deux.</translation>
+        <translation>Même nom que sur %1 ; aucun souci si les deux comptes sont bien à eux.</translation>
     </message>
     <message>
         <source>This network is on the list twice. Keep the share that you trust, and delete the other.</source>
-        <translation>Ce réseau figure deux fois dans la liste. Gardez la part la plus sûre et supprimez l’autre.</translation>
+        <translation>Ce réseau figure deux fois dans la liste. Gardez la part la plus fiable et supprimez l’autre.</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>It says the same as the open plan.</source>
-        <translation>Il dit la même chose que le fichier ouvert.</translation>
+        <translation>Aucune différence avec le fichier ouvert.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries differ</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>A part could not be read of: %1. Look there at what is missing; the history starts anew.</source>
-        <translation>Une partie est illisible dans&#xa0;: %1. Regardez-y ce qui manque&#x202f;; l’historique repart de zéro.</translation>
+        <translation>Lecture incomplète : %1. Vérifiez ce qui y manque ; l’historique repart de zéro.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>The deadline lies before the start. Choose a later day.</source>
-        <translation>L’échéance est avant le début. Choisissez un jour plus tardif.</translation>
+        <translation>L’échéance est avant le début. Choisissez une date plus tardive.</translation>
     </message>
     <message>
         <source>The deadline lies before this quarter.</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Nobody notes this number, so nobody will know. A question with an end needs no number.</source>
-        <translation>Personne ne note ce chiffre&#x202f;; personne ne saura donc. Une question avec une fin se passe de chiffre.</translation>
+        <translation>Personne ne note ce chiffre : personne ne saura où vous en êtes. Une question assortie d’une date de fin se passe de chiffre.</translation>
     </message>
     <message>
         <source>Make it an exploration</source>
@@ -1016,11 +1016,11 @@
     </message>
     <message>
         <source>A percentage of nothing is nothing: say by how many it should grow, or the number to reach.</source>
-        <translation>Un pourcentage de rien ne donne rien&#xa0;: indiquez de combien il doit augmenter, ou le chiffre à atteindre.</translation>
+        <translation>Un pourcentage de zéro reste zéro : indiquez de combien le chiffre doit augmenter, ou la valeur à atteindre.</translation>
     </message>
     <message>
         <source>Use +%1</source>
-        <translation>Écrire +%1</translation>
+        <translation>Saisir +%1</translation>
     </message>
     <message>
         <source>A change needs to know where it starts: fill in where it stands today.</source>
@@ -1028,11 +1028,11 @@
     </message>
     <message>
         <source>A change that comes back each month needs a start and a deadline: choose both days.</source>
-        <translation>Une évolution qui revient chaque mois a besoin d’un début et d’une échéance&#xa0;: choisissez les deux jours.</translation>
+        <translation>Une évolution qui revient chaque mois a besoin d’un début et d’une échéance : choisissez les deux dates.</translation>
     </message>
     <message>
         <source>It can’t fall below zero. Write a smaller change.</source>
-        <translation>Cela ne peut pas tomber sous zéro. Écrivez une évolution plus petite.</translation>
+        <translation>Cela ne peut pas descendre sous zéro. Indiquez une baisse plus faible.</translation>
     </message>
     <message>
         <source>The target is where it stands today.</source>
@@ -1152,11 +1152,11 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>À vous</translation>
+        <translation>Votre chiffre</translation>
     </message>
     <message>
         <source>Yours: %1</source>
-        <translation>À vous&#xa0;: %1</translation>
+        <translation>Votre chiffre : %1</translation>
     </message>
     <message>
         <source>Commonly given</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Pace %1, chance %2: both lead to the same status.</source>
-        <translation>Rythme %1, chances : %2 ; les deux mènent au même statut.</translation>
+        <translation>Rythme %1, chances : %2 ; les deux mènent au même statut.</translation>
     </message>
     <message>
         <source>Answer an open question</source>
@@ -3426,19 +3426,19 @@
     </message>
     <message>
         <source>Put in the usual steps</source>
-        <translation>Mettre les étapes habituelles</translation>
+        <translation>Insérer les étapes habituelles</translation>
     </message>
     <message>
         <source>Put in the eight roles</source>
-        <translation>Mettre les huit rôles</translation>
+        <translation>Insérer les huit rôles</translation>
     </message>
     <message>
         <source>Put in the usual situations</source>
-        <translation>Mettre les situations habituelles</translation>
+        <translation>Insérer les situations habituelles</translation>
     </message>
     <message>
         <source>Put in the cost of tools</source>
-        <translation>Mettre le coût des outils</translation>
+        <translation>Insérer le coût des outils</translation>
     </message>
     <message>
         <source>All we do</source>
@@ -3708,7 +3708,7 @@
     <message>
         <source>People nearby</source>
         <comment>paid audience</comment>
-        <translation>Des gens du quartier</translation>
+        <translation>Des gens à proximité</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -3788,7 +3788,7 @@
     <message>
         <source>Published about us</source>
         <comment>mention</comment>
-        <translation>Parution sur nous</translation>
+        <translation>Parution à notre sujet</translation>
     </message>
     <message>
         <source>Positive</source>
@@ -4083,19 +4083,19 @@
     </message>
     <message>
         <source>So many percent more</source>
-        <translation>Tant de pour cent en plus</translation>
+        <translation>Un pourcentage en plus</translation>
     </message>
     <message>
         <source>So many times as much</source>
-        <translation>Tant de fois plus</translation>
+        <translation>Un multiple de la valeur de départ</translation>
     </message>
     <message>
         <source>So many more</source>
-        <translation>Tant en plus</translation>
+        <translation>Une quantité en plus</translation>
     </message>
     <message>
         <source>So many percent each month</source>
-        <translation>Tant de pour cent chaque mois</translation>
+        <translation>Un pourcentage chaque mois</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4151,12 +4151,12 @@
     </message>
     <message>
         <source>We will explore until %1 to learn: %2</source>
-        <translation>Nous explorerons jusqu’au %1 pour apprendre&#xa0;: %2</translation>
+        <translation>Nous explorerons jusqu’au %1 pour savoir : %2</translation>
     </message>
     <message>
         <source>We will explore %1 until %8 to learn: %9</source>
         <extracomment>%1 channel, %8 day, %9 the question, in the words of whoever asks it.</extracomment>
-        <translation>Nous explorerons %1 jusqu’au %8 pour apprendre&#xa0;: %9</translation>
+        <translation>Nous explorerons %1 jusqu’au %8 pour savoir : %9</translation>
     </message>
     <message>
         <source>The number is a sign of it, not the thing itself.</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>Without an end it never ends: choose the day it is over.</source>
-        <translation>Sans fin, elle ne finit jamais&#xa0;: choisissez le jour où elle se termine.</translation>
+        <translation>Sans date de fin, elle ne finit jamais : choisissez le jour où elle se termine.</translation>
     </message>
     <message>
         <source>Say how it went.</source>
@@ -4372,19 +4372,19 @@
     </message>
     <message>
         <source>No file has brought this number yet: import one.</source>
-        <translation>Aucun fichier n’a encore apporté ce chiffre&#xa0;: importez-en un.</translation>
+        <translation>Aucun fichier n’a encore fourni ce chiffre : importez-en un.</translation>
     </message>
     <message>
         <source>A percentage of nothing is nothing: say by how many it should grow, or the number to reach.</source>
-        <translation>Un pourcentage de rien ne donne rien&#xa0;: indiquez de combien il doit augmenter, ou le chiffre à atteindre.</translation>
+        <translation>Un pourcentage de zéro reste zéro : indiquez de combien le chiffre doit augmenter, ou la valeur à atteindre.</translation>
     </message>
     <message>
         <source>It can’t fall below zero.</source>
-        <translation>Cela ne peut pas tomber sous zéro.</translation>
+        <translation>Cela ne peut pas descendre sous zéro.</translation>
     </message>
     <message>
         <source>So many percent each quarter</source>
-        <translation>Tant de pour cent chaque trimestre</translation>
+        <translation>Un pourcentage chaque trimestre</translation>
     </message>
     <message>
         <source>%1 GB</source>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>Part in the 50/25/20/5 rule</source>
-        <translation>Place dans la règle des 50/25/20/5</translation>
+        <translation>Place dans la règle 50/25/20/5</translation>
     </message>
     <message>
         <source>Part in the 80/20 rule</source>
@@ -4787,11 +4787,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Who notes the number</source>
-        <translation>Qui relève le chiffre</translation>
+        <translation>Qui note le chiffre</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4971,7 +4971,7 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation>Ton</translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Website</source>
@@ -5147,7 +5147,7 @@
     </message>
     <message>
         <source>Cost so far</source>
-        <translation>Coût jusqu’ici</translation>
+        <translation>Coût à ce jour</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>Extent</source>
-        <translation>Étendue</translation>
+        <translation>Périmètre</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5259,7 +5259,7 @@
     </message>
     <message>
         <source>Mood</source>
-        <translation>Humeur</translation>
+        <translation>Tonalité</translation>
     </message>
     <message>
         <source>Needs approval</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>Does it</source>
-        <translation>Le fait</translation>
+        <translation>S’en charge</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -5327,7 +5327,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Note</translation>
+        <translation>Adéquation (0 à 5)</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -5363,7 +5363,7 @@
     </message>
     <message>
         <source>Tried as a user</source>
-        <translation>Essayé en utilisateur</translation>
+        <translation>Essayé comme utilisateur</translation>
     </message>
     <message>
         <source>What it uses</source>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>Plans a quarter of social media in one file on this computer. No account, no server, no network.</source>
-        <translation>Prépare un trimestre de réseaux sociaux dans un seul fichier, sur cet ordinateur. Ni compte, ni serveur, ni réseau.</translation>
+        <translation>Pour préparer un trimestre sur les réseaux sociaux dans un seul fichier, sur cet ordinateur. Ni compte, ni serveur, ni connexion.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>Where things lie</source>
-        <translation>Où se trouve quoi</translation>
+        <translation>Emplacement des fichiers</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -5492,7 +5492,7 @@
     </message>
     <message>
         <source>List them all, forgotten ones too. Three questions about each propose whether to keep, improve, merge or close it.</source>
-        <translation>Listez-les tous, même les oubliés. Trois questions sur chacun proposent de le garder, de l’améliorer, de le fusionner ou de le fermer.</translation>
+        <translation>Listez-les tous, même les oubliés. Trois questions sur chacun suffisent pour proposer de le garder, de l’améliorer, de le fusionner ou de le fermer.</translation>
     </message>
     <message>
         <source>Your accounts</source>
@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>Show an example of a voice</source>
-        <translation>Voir un exemple de ton</translation>
+        <translation>Voir un exemple de voix de marque</translation>
     </message>
     <message>
         <source>Show what is often believed</source>
@@ -6001,11 +6001,11 @@
     </message>
     <message>
         <source>Your answers propose: %1. %2</source>
-        <translation>Vos réponses proposent&#xa0;: %1. %2</translation>
+        <translation>D’après vos réponses : %1. %2</translation>
     </message>
     <message>
         <source>Say why, and your decision is kept; until then the proposal holds.</source>
-        <translation>Dites pourquoi, et votre décision est gardée&#x202f;; d’ici là, la proposition vaut.</translation>
+        <translation>Dites pourquoi, et votre décision sera retenue ; d’ici là, c’est la proposition qui vaut.</translation>
     </message>
     <message>
         <source>If nothing comes to mind: is it worth keeping?</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>Not decided</source>
-        <translation>Pas décidé</translation>
+        <translation>Pas encore décidé</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6052,7 +6052,7 @@
     </message>
     <message>
         <source>Search each network for your name and your products. Note the accounts that are not yours, keep a picture, and report them.</source>
-        <translation>Cherchez votre nom et vos produits sur chaque réseau. Notez les comptes qui ne sont pas les vôtres, gardez une image et signalez-les.</translation>
+        <translation>Cherchez votre nom et vos produits sur chaque réseau. Notez les comptes qui ne sont pas les vôtres, gardez une capture et signalez-les.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -6088,7 +6088,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Ce qui en est sorti</translation>
+        <translation>Suites données</translation>
     </message>
     <message>
         <source>Screenshot</source>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>Ce qu’il y a à faire</translation>
+        <translation>Ce qu’il faut faire</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>“Our customers are not on TikTok.” Write down what everybody takes for granted of your audience, then look for what can be known.</source>
-        <translation>«&#xa0;Nos clients ne sont pas sur TikTok.&#xa0;» Écrivez ce que tout le monde tient pour acquis de votre audience, puis cherchez ce qu’on peut en savoir.</translation>
+        <translation>« Nos clients ne sont pas sur TikTok. » Écrivez ce que tout le monde tient pour acquis au sujet de votre audience, puis cherchez ce qu’on peut en savoir.</translation>
     </message>
     <message>
         <source>What is believed?</source>
@@ -6684,7 +6684,7 @@
     <name>gui::CampaignTabs</name>
     <message>
         <source>The last day comes before the first one: choose a later one.</source>
-        <translation>Le dernier jour précède le premier&#xa0;: choisissez-en un plus tardif.</translation>
+        <translation>Le dernier jour précède le premier : choisissez une date plus tardive.</translation>
     </message>
     <message numerus="yes">
         <source>%n posts in the calendar.</source>
@@ -6819,7 +6819,7 @@
     </message>
     <message>
         <source>Spent so far</source>
-        <translation>Dépensé jusqu’ici</translation>
+        <translation>Dépenses à ce jour</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>Begin with people who know you already: they cost least and buy most. Then say whom else, where, for how long and how much a day.</source>
-        <translation>Commencez par les gens qui vous connaissent&#xa0;: ils coûtent le moins et achètent le plus. Dites ensuite qui d’autre, où, combien de temps et combien par jour.</translation>
+        <translation>Commencez par les gens qui vous connaissent déjà : ce sont eux qui coûtent le moins et achètent le plus. Précisez ensuite qui d’autre, où, combien de temps et combien par jour.</translation>
     </message>
     <message>
         <source>What it advertises</source>
@@ -6947,7 +6947,7 @@
     </message>
     <message>
         <source>What it has cost so far</source>
-        <translation>Ce qu’il a coûté jusqu’ici</translation>
+        <translation>Coût à ce jour</translation>
     </message>
     <message>
         <source>%1 a use</source>
@@ -7387,7 +7387,7 @@
     </message>
     <message>
         <source>%1 on %2. Engagement is per post, by followers, in every row.</source>
-        <translation>%1 sur %2. L’engagement est par publication et par abonné, sur toutes les lignes.</translation>
+        <translation>%1 sur %2. Sur toutes les lignes, l’engagement est calculé par publication et par abonné.</translation>
     </message>
     <message>
         <source>Note an observation</source>
@@ -7666,11 +7666,11 @@
     <name>gui::FiguresTab</name>
     <message>
         <source>What about the audience?</source>
-        <translation>Que dit-il de l’audience&#x202f;?</translation>
+        <translation>Sur quel aspect de l’audience porte-t-il ?</translation>
     </message>
     <message>
         <source>Which part of it?</source>
-        <translation>De quelle partie&#x202f;?</translation>
+        <translation>Pour quelle tranche ou quel groupe ?</translation>
     </message>
     <message>
         <source>For example: 25-34, women, Lyon, Android</source>
@@ -7932,7 +7932,7 @@
     </message>
     <message>
         <source>A goal that was missed teaches the most. The report prints this.</source>
-        <translation>C’est un objectif manqué qui apprend le plus. Le document imprime ces lignes.</translation>
+        <translation>C’est un objectif manqué qui apprend le plus. Ces lignes figurent dans le document de stratégie.</translation>
     </message>
 </context>
 <context>
@@ -7973,7 +7973,7 @@
     </message>
     <message>
         <source>Needed when no file brings it.</source>
-        <translation>Nécessaire si aucun fichier ne l’apporte.</translation>
+        <translation>Nécessaire si aucun fichier ne le fournit.</translation>
     </message>
     <message>
         <source>How often it is noted and looked at</source>
@@ -7993,7 +7993,7 @@
     </message>
     <message>
         <source>What counts as one</source>
-        <translation>Ce qui compte pour un</translation>
+        <translation>Ce que l’on compte exactement</translation>
     </message>
 </context>
 <context>
@@ -8315,11 +8315,11 @@
     </message>
     <message>
         <source>For example: from 2,960 to 3,300 followers by 31 March</source>
-        <translation>Par exemple&#xa0;: de 2&#x202f;960 à 3&#x202f;300 abonnés d’ici le 31 mars</translation>
+        <translation>Par exemple : de 2 960 à 3 300 abonnés d’ici au 31 mars</translation>
     </message>
     <message>
         <source>Where does the number come from, and who notes it?</source>
-        <translation>D’où vient le chiffre, et qui le relève&#x202f;?</translation>
+        <translation>D’où vient le chiffre, et qui le note ?</translation>
     </message>
     <message>
         <source>So what: what is it good for?</source>
@@ -8400,7 +8400,7 @@
     </message>
     <message>
         <source>The sizes that networks recommend, in pixels. A picture is only measured: it goes nowhere.</source>
-        <translation>Les tailles que les réseaux conseillent, en pixels. Une image est seulement mesurée&#xa0;: elle ne va nulle part.</translation>
+        <translation>Les tailles que les réseaux conseillent, en pixels. Une image est seulement mesurée : elle ne quitte pas cet ordinateur.</translation>
     </message>
     <message>
         <source>“%1”: %2, %3.</source>
@@ -8431,7 +8431,7 @@
     </message>
     <message>
         <source>The program’s number holds again</source>
-        <translation>Le chiffre du logiciel vaut de nouveau</translation>
+        <translation>Le chiffre du logiciel s’applique de nouveau</translation>
     </message>
 </context>
 <context>
@@ -8691,7 +8691,7 @@
     </message>
     <message>
         <source>Where they meet you</source>
-        <translation>Où se fait la rencontre</translation>
+        <translation>Où la personne vous rencontre</translation>
     </message>
     <message>
         <source>What they do next</source>
@@ -8703,7 +8703,7 @@
     </message>
     <message>
         <source>%1: where they meet you</source>
-        <translation>%1&#xa0;: où se fait la rencontre</translation>
+        <translation>%1 : où la personne vous rencontre</translation>
     </message>
     <message>
         <source>%1: what they do next</source>
@@ -8768,14 +8768,14 @@
     </message>
     <message>
         <source>The program’s number holds again</source>
-        <translation>Le chiffre du logiciel vaut de nouveau</translation>
+        <translation>Le chiffre du logiciel s’applique de nouveau</translation>
     </message>
 </context>
 <context>
     <name>gui::ListeningTab</name>
     <message>
         <source>Whom you listen to</source>
-        <translation>Qui vous suivez</translation>
+        <translation>Concurrents suivis</translation>
     </message>
     <message>
         <source>Add a competitor</source>
@@ -8834,7 +8834,7 @@
     </message>
     <message>
         <source>What draws people</source>
-        <translation>Ce qui attire</translation>
+        <translation>Ce qui attire le public</translation>
     </message>
     <message>
         <source>The list to take along</source>
@@ -8967,7 +8967,7 @@
     </message>
     <message>
         <source>Quarterdeck plans (*.qdeck)</source>
-        <translation>Plans Quarterdeck (*.qdeck)</translation>
+        <translation>Fichiers Quarterdeck (*.qdeck)</translation>
     </message>
     <message>
         <source>Open a plan</source>
@@ -8975,7 +8975,7 @@
     </message>
     <message>
         <source>Quarterdeck plans (*.qdeck);;All files (*)</source>
-        <translation>Plans Quarterdeck (*.qdeck);;Tous les fichiers (*)</translation>
+        <translation>Fichiers Quarterdeck (*.qdeck);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -9011,7 +9011,7 @@
     </message>
     <message>
         <source>“%1” was checked from beginning to end: it is whole, and everything in it can be read.</source>
-        <translation>«&#xa0;%1&#xa0;» a été vérifié du début à la fin&#xa0;: il est entier, et tout y est lisible.</translation>
+        <translation>« %1 » a été vérifié du début à la fin : il est intact, et tout y est lisible.</translation>
     </message>
     <message>
         <source>“%1” is damaged</source>
@@ -9130,11 +9130,11 @@
     </message>
     <message>
         <source>%1 dominates %2 (%3 of 5) and makes little effort on %4: do not attack there, be good here.</source>
-        <translation>%1 domine %2 (%3 sur 5) et fait peu d’efforts sur %4&#xa0;: n’attaquez pas là-bas, soyez bons ici.</translation>
+        <translation>%1 domine %2 (%3 sur 5) et fait peu d’efforts sur %4 : n’attaquez pas sur le premier, démarquez-vous sur le second.</translation>
     </message>
     <message>
         <source>%1 dominates %2 (%3 of 5), and no account of theirs is noted on %4: do not attack there, be good here.</source>
-        <translation>%1 domine %2 (%3 sur 5), et aucun compte n’est noté pour eux sur %4&#xa0;: n’attaquez pas là-bas, soyez bons ici.</translation>
+        <translation>%1 domine %2 (%3 sur 5), et vous ne lui connaissez aucun compte sur %4 : n’attaquez pas sur le premier, démarquez-vous sur le second.</translation>
     </message>
     <message>
         <source>Deleted %1</source>
@@ -9284,7 +9284,7 @@
     </message>
     <message>
         <source>None yet</source>
-        <translation>Aucun pour l’instant</translation>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
         <source>Plan a post for it</source>
@@ -9308,7 +9308,7 @@
     </message>
     <message>
         <source>The website, the newsletter, the shop window: posts should not stray far from them, and they feed many posts.</source>
-        <translation>Le site, la lettre d’information, la vitrine&#xa0;: les publications ne devraient pas s’en éloigner, et ils en nourrissent beaucoup.</translation>
+        <translation>Le site, la newsletter, la vitrine : les publications ne devraient pas s’en éloigner, et ils en nourrissent beaucoup.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9316,7 +9316,7 @@
     </message>
     <message>
         <source>Website, newsletter, shop window…</source>
-        <translation>Site, lettre d’information, vitrine…</translation>
+        <translation>Site, newsletter, vitrine…</translation>
     </message>
     <message>
         <source>Pillar it belongs to</source>
@@ -9340,7 +9340,7 @@
     </message>
     <message>
         <source>No post tells it yet. A message has to be met about seven times before anybody acts on it: tie posts to it in the calendar.</source>
-        <translation>Aucune publication ne la raconte encore. Il faut croiser un message environ sept fois avant d’agir&#xa0;: reliez-y des publications dans le calendrier.</translation>
+        <translation>Aucune publication ne la raconte encore. Il faut croiser un message environ sept fois avant d’agir : rattachez-lui des publications dans le calendrier.</translation>
     </message>
     <message>
         <source>In the calendar: %1 of %2 times, %3 of them published. Told to: %4.</source>
@@ -9364,7 +9364,7 @@
     </message>
     <message>
         <source>A story answers a need of the people you speak to. Tell it again and again: you are tired of it long before they notice it.</source>
-        <translation>Une histoire répond à un besoin de votre public. Racontez-la encore et encore&#xa0;: vous en serez lassés bien avant qu’il ne la remarque.</translation>
+        <translation>Une histoire répond à un besoin de votre public. Racontez-la encore et encore : vous vous en lasserez bien avant qu’il ne la remarque.</translation>
     </message>
     <message>
         <source>The story, in a sentence</source>
@@ -9436,11 +9436,11 @@
     </message>
     <message>
         <source>%1, aim %2</source>
-        <translation>%1, visé %2</translation>
+        <translation>%1, part visée : %2</translation>
     </message>
     <message>
         <source>aim %1</source>
-        <translation>visé %1</translation>
+        <translation>part visée : %1</translation>
     </message>
     <message>
         <source>The rule of the quarter: %1.</source>
@@ -9448,7 +9448,7 @@
     </message>
     <message>
         <source>The shares of the pillars add up to %1 instead of 100.</source>
-        <translation>Les parts des piliers font %1 au lieu de 100.</translation>
+        <translation>Le total des parts des piliers est de %1 au lieu de 100.</translation>
     </message>
     <message>
         <source>How you speak</source>
@@ -9484,7 +9484,7 @@
     </message>
     <message>
         <source>We say “you”. We thank by name.</source>
-        <translation>Nous disons «&#xa0;vous&#xa0;». Nous remercions par le nom.</translation>
+        <translation>Nous disons « vous ». Nous remercions chacun par son nom.</translation>
     </message>
     <message>
         <source>What we never do (one a line)</source>
@@ -9493,6 +9493,10 @@
     <message>
         <source>No irony about customers. No copied answers.</source>
         <translation>Pas d’ironie sur les clients. Pas de réponse copiée-collée.</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>Où le trouver</translation>
     </message>
 </context>
 <context>
@@ -9622,7 +9626,7 @@
     <name>gui::MilestonesField</name>
     <message>
         <source>A milestone lies outside the goal’s time.</source>
-        <translation>Un jalon est hors de la période de l’objectif.</translation>
+        <translation>Un jalon tombe hors de la période de l’objectif.</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -9669,7 +9673,7 @@
     </message>
     <message>
         <source>to what end</source>
-        <translation>quel effet</translation>
+        <translation>produire quel effet</translation>
     </message>
     <message>
         <source>Take this sentence</source>
@@ -9681,7 +9685,7 @@
     </message>
     <message>
         <source>These are several sentences. Which one says what %1 is for?</source>
-        <translation>Ce sont plusieurs phrases. Laquelle dit à quoi sert %1&#x202f;?</translation>
+        <translation>Il y a là plusieurs phrases. Laquelle dit à quoi sert %1 ?</translation>
     </message>
     <message>
         <source>This names everything at once. What does %1 do best?</source>
@@ -9784,7 +9788,7 @@
     </message>
     <message>
         <source>Share of your audience there, in %</source>
-        <translation>Part de votre public qui y est, en&#xa0;%</translation>
+        <translation>Part de votre public qui y est, en %</translation>
     </message>
     <message>
         <source>How many people were asked</source>
@@ -9813,8 +9817,8 @@
     <message numerus="yes">
         <source>%1 of %n people asked</source>
         <translation>
-            <numerusform>%1 de %n personne interrogée</numerusform>
-            <numerusform>%1 de %n personnes interrogées</numerusform>
+            <numerusform>%1 pour %n personne interrogée</numerusform>
+            <numerusform>%1 des %n personnes interrogées</numerusform>
         </translation>
     </message>
     <message>
@@ -10020,10 +10024,6 @@
         <translation>Crise</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>Veille</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Preuves</translation>
     </message>
@@ -10034,6 +10034,14 @@
     <message>
         <source>Add your country’s points to the checklist</source>
         <translation>Ajouter les points de votre pays aux vérifications</translation>
+    </message>
+    <message>
+        <source>Where to listen</source>
+        <translation>Où écouter</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Veille</translation>
     </message>
 </context>
 <context>
@@ -10080,7 +10088,7 @@
     </message>
     <message>
         <source>Mood</source>
-        <translation>Humeur</translation>
+        <translation>Tonalité</translation>
     </message>
     <message>
         <source>Link</source>
@@ -10096,7 +10104,7 @@
     </message>
     <message>
         <source>Worth acting on: %1 of %2. Still without an answer: %3.</source>
-        <translation>À suivre d’une action&#xa0;: %1 sur %2. Encore sans réponse&#xa0;: %3.</translation>
+        <translation>Pépites : %1 sur %2. Encore sans réponse : %3.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -10116,7 +10124,7 @@
     </message>
     <message>
         <source>Keep the comment, the screenshot, the number as it came: dated, and tied to a goal. Pictures are stored inside this file.</source>
-        <translation>Gardez le commentaire, la capture, le chiffre tel quel&#xa0;: daté et relié à un objectif. Les images sont conservées dans ce fichier.</translation>
+        <translation>Gardez tels quels le commentaire, la capture, le chiffre : datés et reliés à un objectif. Les images sont conservées dans ce fichier.</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -10160,7 +10168,7 @@
     </message>
     <message>
         <source>A wrong link, a late answer, a post on the wrong account: note it without blame, and what will keep it from coming again.</source>
-        <translation>Un lien faux, une réponse tardive, une publication sur le mauvais compte&#xa0;: notez-le sans reproche, avec ce qui l’évitera la prochaine fois.</translation>
+        <translation>Un lien erroné, une réponse tardive, une publication sur le mauvais compte : notez-le sans reproche, avec ce qui l’évitera la prochaine fois.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -10200,7 +10208,7 @@
     </message>
     <message>
         <source>Start with the usual steps</source>
-        <translation>Commencer avec les étapes habituelles</translation>
+        <translation>Commencer par les étapes habituelles</translation>
     </message>
     <message>
         <source>Before publishing</source>
@@ -10224,7 +10232,7 @@
     </message>
     <message>
         <source>Start with the usual points</source>
-        <translation>Commencer avec les points habituels</translation>
+        <translation>Commencer par les points habituels</translation>
     </message>
     <message>
         <source>Every day, every week</source>
@@ -10248,7 +10256,7 @@
     </message>
     <message>
         <source>Start with the usual tasks</source>
-        <translation>Commencer avec les tâches habituelles</translation>
+        <translation>Commencer par les tâches habituelles</translation>
     </message>
     <message>
         <source>In a crisis</source>
@@ -10316,7 +10324,7 @@
     </message>
     <message>
         <source>Start with the eight roles</source>
-        <translation>Commencer avec les huit rôles</translation>
+        <translation>Commencer par les huit rôles</translation>
     </message>
     <message>
         <source>The task</source>
@@ -10348,7 +10356,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>Personne encore</translation>
+        <translation>Personne pour l’instant</translation>
     </message>
     <message>
         <source>Roles without an owner: %1 of %2.</source>
@@ -10376,7 +10384,7 @@
     </message>
     <message>
         <source>Start with the usual situations</source>
-        <translation>Commencer avec les situations habituelles</translation>
+        <translation>Commencer par les situations habituelles</translation>
     </message>
     <message>
         <source>The situation</source>
@@ -10565,7 +10573,7 @@
     <name>gui::OwnAnswers</name>
     <message>
         <source>Another question of your own</source>
-        <translation>Une autre question, à vous</translation>
+        <translation>Une autre question de votre choix</translation>
     </message>
     <message>
         <source>Your own questions</source>
@@ -10974,7 +10982,7 @@
     </message>
     <message>
         <source>%1 of %2 parts of the plan print</source>
-        <translation>%1 parties du plan sur %2 s’impriment</translation>
+        <translation>%1 parties du plan sur %2 seront imprimées</translation>
     </message>
 </context>
 <context>
@@ -11396,7 +11404,7 @@
     </message>
     <message>
         <source>Reduced: the text cursor doesn’t blink. Nothing else moves by itself.</source>
-        <translation>Réduites&#xa0;: le curseur de texte ne clignote pas. Rien d’autre ne bouge de soi-même.</translation>
+        <translation>Réduites : le curseur de texte ne clignote pas. Rien d’autre ne bouge tout seul.</translation>
     </message>
     <message>
         <source>This plan</source>
@@ -11416,7 +11424,7 @@
     </message>
     <message>
         <source>The hours of posts and reviews are hours there. Type a city to find it.</source>
-        <translation>Les heures des publications et des bilans y sont exprimées. Tapez une ville pour le trouver.</translation>
+        <translation>Les heures des publications et des bilans sont celles de ce fuseau. Saisissez une ville pour le trouver.</translation>
     </message>
     <message>
         <source>First day of the week</source>
@@ -11603,7 +11611,7 @@
     </message>
     <message>
         <source>Whose rules the checklist before publishing follows.</source>
-        <translation>Dont les vérifications avant publication suivent les règles.</translation>
+        <translation>Celui dont les règles s’appliquent aux vérifications avant publication.</translation>
     </message>
     <message>
         <source>Ideas you left</source>
@@ -11643,7 +11651,7 @@
     </message>
     <message>
         <source>Take it up after all</source>
-        <translation>La reprendre quand même</translation>
+        <translation>La reprendre finalement</translation>
     </message>
     <message>
         <source>It waits among the ideas of the calendar</source>
@@ -12976,15 +12984,15 @@
     </message>
     <message>
         <source>“%1” has more than 50 million pixels. Save it smaller and choose it again.</source>
-        <translation>«&#xa0;%1&#xa0;» compte plus de 50&#xa0;millions de pixels. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
+        <translation>L’image « %1 » compte plus de 50 millions de pixels. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is damaged: the picture in it can’t be read.</source>
-        <translation>«&#xa0;%1&#xa0;» est abîmé&#xa0;: l’image ne peut pas être lue.</translation>
+        <translation>« %1 » est endommagé : l’image ne peut pas être lue.</translation>
     </message>
     <message>
         <source>“%1” is too heavy to be kept in the plan. Save it smaller and choose it again.</source>
-        <translation>«&#xa0;%1&#xa0;» est trop lourd pour être gardé dans le plan. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
+        <translation>L’image « %1 » est trop lourde pour être gardée dans le plan. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
@@ -13036,7 +13044,7 @@
     </message>
     <message>
         <source>Talk to three customers, and keep what they say as interviews.</source>
-        <translation>Parlez avec trois clients, et gardez ce qu’ils disent comme entretiens.</translation>
+        <translation>Parlez avec trois clients, et notez leurs propos dans Entretiens.</translation>
     </message>
     <message>
         <source>Nobody has looked at “%1” for three months.</source>
@@ -13084,11 +13092,11 @@
     </message>
     <message>
         <source>A decision is asked for, but not by when: it can always wait.</source>
-        <translation>Une décision est demandée, mais pas pour quand&#xa0;: elle peut toujours attendre.</translation>
+        <translation>Une décision est demandée, mais sans date limite : elle peut toujours attendre.</translation>
     </message>
     <message>
         <source>Give it the day after which it comes too late.</source>
-        <translation>Donnez le jour après lequel elle vient trop tard.</translation>
+        <translation>Indiquez la date après laquelle il sera trop tard.</translation>
     </message>
     <message>
         <source>Ask for the decision by %1</source>
@@ -13132,7 +13140,7 @@
     </message>
     <message>
         <source>Some posts are planned while you are closed (%2), “%1” first among them. Number of such posts: %3.</source>
-        <translation>Des publications sont prévues pendant une fermeture (%2), dont d’abord «&#xa0;%1&#xa0;». Nombre de publications&#xa0;: %3.</translation>
+        <translation>Des publications sont prévues pendant une fermeture (%2), à commencer par « %1 ». Nombre de publications : %3.</translation>
     </message>
     <message>
         <source>The text of “%1” stands word for word in %2 posts of one channel.</source>
@@ -13140,7 +13148,7 @@
     </message>
     <message>
         <source>Say it anew each time: people notice what nobody wrote for them.</source>
-        <translation>Redites-le chaque fois autrement&#xa0;: on remarque ce que personne n’a écrit pour soi.</translation>
+        <translation>Redites-le chaque fois autrement : on remarque ce qui n’a pas été écrit pour soi.</translation>
     </message>
     <message>
         <source>“%1” ends on %2, before it begins on %3.</source>
@@ -13192,7 +13200,7 @@
     </message>
     <message>
         <source>Posts of the campaign “%1” lie outside its days, “%2” first among them. Number of such posts: %3.</source>
-        <translation>Des publications de la campagne «&#xa0;%1&#xa0;» tombent hors de ses dates, dont d’abord «&#xa0;%2&#xa0;». Nombre de publications&#xa0;: %3.</translation>
+        <translation>Des publications de la campagne « %1 » tombent hors de ses dates, à commencer par « %2 ». Nombre de publications : %3.</translation>
     </message>
     <message>
         <source>Move the posts, or change the campaign’s days.</source>
@@ -13228,7 +13236,7 @@
     </message>
     <message>
         <source>All %1 channels come first, so none does.</source>
-        <translation>Les %1 canaux passent tous en premier, donc aucun.</translation>
+        <translation>Les %1 canaux passent tous en premier : autant dire aucun.</translation>
     </message>
     <message>
         <source>Write for the channel that matters most, and adapt for the others.</source>
@@ -13256,7 +13264,7 @@
     </message>
     <message>
         <source>Nobody notes the number of the goal “%1”, so nobody will know.</source>
-        <translation>Personne ne note le chiffre de l’objectif «&#xa0;%1&#xa0;», donc personne ne saura.</translation>
+        <translation>Personne ne note le chiffre de l’objectif « %1 » : personne ne saura s’il est atteint.</translation>
     </message>
     <message>
         <source>Say who notes it and how often, or explore instead of counting.</source>
@@ -13276,7 +13284,7 @@
     </message>
     <message>
         <source>Give it the day on which you look at what it taught you.</source>
-        <translation>Donnez le jour où vous regarderez ce qu’elle vous a appris.</translation>
+        <translation>Indiquez le jour où vous regarderez ce qu’elle vous a appris.</translation>
     </message>
     <message>
         <source>End it on %1</source>
@@ -13308,7 +13316,7 @@
     </message>
     <message>
         <source>Move the milestone to %1</source>
-        <translation>Ramener le jalon au %1</translation>
+        <translation>Avancer le jalon au %1</translation>
     </message>
     <message>
         <source>The goal “%1” rests on “%2”, where businesses rather than consumers are found.</source>
@@ -13404,7 +13412,7 @@
     </message>
     <message>
         <source>More was spent on “%1” than planned: %2% of the line.</source>
-        <translation>Les dépenses dépassent le prévu pour «&#xa0;%1&#xa0;»&#xa0;: %2&#x202f;% de la ligne.</translation>
+        <translation>Les dépenses dépassent le budget prévu pour « %1 » : %2 % de la ligne.</translation>
     </message>
     <message>
         <source>Decide which line pays for it, or stop spending on this one.</source>
@@ -13424,7 +13432,7 @@
     </message>
     <message>
         <source>A day’s budget for each day makes the ads of “%1” cost more than planned: %2% of its budget.</source>
-        <translation>Au budget quotidien, la publicité de «&#xa0;%1&#xa0;» coûte plus que prévu&#xa0;: %2&#x202f;% de son budget.</translation>
+        <translation>À ce budget quotidien, la publicité de « %1 » coûte plus que prévu : %2 % de son budget.</translation>
     </message>
     <message>
         <source>Spend less a day, run them for fewer days, or raise the budget.</source>
@@ -13512,11 +13520,11 @@
     </message>
     <message>
         <source>The goal “%1” promises service, and no answer is prepared.</source>
-        <translation>L’objectif «&#xa0;%1&#xa0;» promet un service, et aucune réponse n’est préparée.</translation>
+        <translation>L’objectif « %1 » promet un service client, et aucune réponse n’est préparée.</translation>
     </message>
     <message>
         <source>Write how you answer a complaint, a question and a compliment.</source>
-        <translation>Écrivez comment vous répondez à une plainte, à une question et à un compliment.</translation>
+        <translation>Écrivez comment vous répondez à une réclamation, à une question et à un compliment.</translation>
     </message>
     <message>
         <source>Nothing says who does what when something goes wrong in public.</source>
@@ -13544,7 +13552,7 @@
     </message>
     <message>
         <source>Move them to open days</source>
-        <translation>Les déplacer à des jours ouverts</translation>
+        <translation>Les déplacer vers des jours d’ouverture</translation>
     </message>
     <message>
         <source>New post</source>
@@ -13572,7 +13580,7 @@
     </message>
     <message>
         <source>Move the surplus posts to other weeks</source>
-        <translation>Déplacer les publications en trop à d’autres semaines</translation>
+        <translation>Déplacer les publications en trop vers d’autres semaines</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13850,7 +13858,7 @@
     </message>
     <message>
         <source>Our voice</source>
-        <translation>Notre ton</translation>
+        <translation>Notre voix</translation>
     </message>
     <message>
         <source>What we say and how</source>
@@ -14619,11 +14627,11 @@
     </message>
     <message>
         <source>%1: %2 by %3 (%4 before, in as long a time).</source>
-        <translation>%1 : %2 d’ici au %3 (%4 auparavant, sur une durée égale).</translation>
+        <translation>%1 : %2 d’ici au %3 (%4 auparavant, sur une durée égale).</translation>
     </message>
     <message>
         <source>%1: %2 by %3 (%4 before, in as long a time), to %5.</source>
-        <translation>%1 : %2 d’ici au %3 (%4 auparavant, sur une durée égale), pour %5.</translation>
+        <translation>%1 : %2 d’ici au %3 (%4 auparavant, sur une durée égale), pour %5.</translation>
     </message>
     <message>
         <source>Chance of success</source>
@@ -14737,7 +14745,7 @@
     </message>
     <message>
         <source>Who does, answers for and stands in for each task.</source>
-        <translation>Qui fait, qui répond et qui remplace, pour chaque tâche.</translation>
+        <translation>Pour chaque tâche : qui s’en charge, qui en répond, qui remplace.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -14745,7 +14753,7 @@
     </message>
     <message>
         <source>Does it</source>
-        <translation>La fait</translation>
+        <translation>S’en charge</translation>
     </message>
     <message>
         <source>Answers for it</source>
@@ -14777,7 +14785,7 @@
     </message>
     <message>
         <source>What is to be done, by whom and by when.</source>
-        <translation>Ce qui est à faire, par qui et pour quand.</translation>
+        <translation>Ce qu’il faut faire, par qui et pour quand.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -14805,7 +14813,7 @@
     </message>
     <message>
         <source>What is to be done</source>
-        <translation>Ce qui est à faire</translation>
+        <translation>Ce qu’il faut faire</translation>
     </message>
     <message>
         <source>What shows that it works</source>

@@ -91,7 +91,7 @@ TEST_CASE("all metrics are offered once, those of the goal's kind first", "[goal
     CHECK(app::metricGroups(*cafe, app::newGoal(*cafe)).size() == core::Tokens<core::Tier>::all.size());
 }
 
-TEST_CASE("a goal typed as a sentence gives its numbers", "[goals][S2-29]")
+TEST_CASE("a goal typed as a sentence gives its numbers", "[goals][S2-29][S2-13]")
 {
     const support::OpenWorkspace cafe;
     const app::GoalDraft draft = app::newGoal(*cafe);

@@ -142,7 +142,7 @@ TEST_CASE("every type of goal has one ready, whatever the trade", "[goals][S0-09
     CHECK(catalogue::readyGoal(core::GoalType::Leads, QStringLiteral("craft")).metric == QStringLiteral("calls"));
 }
 
-TEST_CASE("each trade has three goals ready, in both languages", "[goals][J-05][Q30][S2-01]")
+TEST_CASE("each trade has three goals ready, in both languages", "[goals][J-05][Q30][S2-01][S3-24]")
 {
     for (const catalogue::Trade &trade : catalogue::trades()) {
         INFO(trade.id.toStdString());

@@ -27,7 +27,7 @@ void checkDistinctLabels()
 
 } // namespace
 
-TEST_CASE("every value of the plan has a name of its own", "[labels]")
+TEST_CASE("every value of the plan has a name of its own", "[labels][S1-41]")
 {
     checkDistinctLabels<KpiStatus>();
     checkDistinctLabels<PostStatus>();

@@ -47,7 +47,7 @@ Measured numbers()
 
 } // namespace
 
-TEST_CASE("our row measures engagement as a rival's is seen: per post, by followers", "[competitors][S2-23][F-07]")
+TEST_CASE("our row measures engagement as a rival's is seen: per post, by followers", "[competitors][S2-23][F-07][F-07b]")
 {
     const OwnPresence presence = ownPresence(planWithPosts(8), ours(), *quarterNamed(u"2027Q1"), numbers(), today);
     CHECK(presence.followers == 1000);

@@ -52,7 +52,7 @@ TEST_CASE("five per cent each month compounds", "[target][F-41][S2-16]")
     CHECK(*targetValue(flow, Behaviour::Flow) == Approx(1050 + 1102.5 + 1157.625));
 }
 
-TEST_CASE("fifteen per cent each quarter compounds over the quarters", "[target][F-41][S2-29]")
+TEST_CASE("fifteen per cent each quarter compounds over the quarters", "[target][F-41][S2-29][S2-13]")
 {
     Kpi kpi = kpiOn("followers", 1000, 15);
     kpi.targetForm = TargetForm::PerQuarter;

@@ -178,14 +178,14 @@ TEST_CASE("the usual steps, roles and answers are put in with one click and take
                 break;
             }
     }
-    CHECK(filled == 6);
+    CHECK(filled == 7);
     CHECK(open.plan->strategy().all<core::Duty>().size() == 8);
     for (int step = 0; step < filled; ++step)
         REQUIRE(open.plan->undo());
     CHECK(open.plan->strategy() == before);
 }
 
-TEST_CASE("an inspiration becomes an idea of the calendar", "[message][S1-46]")
+TEST_CASE("an inspiration becomes an idea of the calendar", "[message][S1-46][S1-41]")
 {
     tests::guiApplication();
     OpenPage<gui::MessagePage> open(QStringLiteral("cafe"));

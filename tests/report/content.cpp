@@ -76,7 +76,7 @@ TEST_CASE("a goal that is not SMART yet says what is missing", "[report][content
                             "the business objective that it serves."));
 }
 
-TEST_CASE("a goal's sign, milestones and support are printed", "[report][content][S4-16][S0-21][S0-05][S0-06]")
+TEST_CASE("a goal's sign, milestones and support are printed", "[report][content][S4-16][S0-21][S0-05][S0-06][S0-42][S0-45]")
 {
     Plan plan = Plan::ofSample();
     core::Goal &goal = plan.strategy.all<core::Goal>().front();

@@ -101,7 +101,7 @@ PageTab *MessageTabs::existingContent(Page &page, QWidget *parent)
         tr("The website, the newsletter, the shop window: posts should not stray far from them, and they feed many posts."), {}};
     content.fields = [](RecordForm<core::ExistingContent> &form) {
         form.line(tr("What it is"), &core::ExistingContent::title);
-        form.line(tr("Where it stands"), &core::ExistingContent::where, tr("Website, newsletter, shop window…"));
+        form.line(tr("Where to find it"), &core::ExistingContent::where, tr("Website, newsletter, shop window…"));
         form.line(tr("Link"), &core::ExistingContent::link, QStringLiteral("https://…"));
         form.reference<core::Pillar>(
             tr("Pillar it belongs to"), &core::ExistingContent::pillar, tr("None yet"), [](const core::Pillar &one) { return one.name; });

@@ -18,7 +18,8 @@ OperationsPage::OperationsPage(app::Workspace &workspace, QWidget *parent)
         {tr("Checklist"), OperationsTabs::procedure(*this, Procedure::BeforePublishing, this)},
         {tr("Routine"), OperationsTabs::procedure(*this, Procedure::Routine, this)}, {tr("Roles"), OperationsTabs::roles(*this, this)},
         {tr("Answers"), OperationsTabs::playbook(*this, this)}, {tr("Crisis"), OperationsTabs::procedure(*this, Procedure::Crisis, this)},
-        {tr("Listening"), OperationsTabs::mentions(*this, this)}, {tr("Evidence"), OperationsTabs::evidence(*this, this)},
+        {tr("Where to listen"), OperationsTabs::procedure(*this, Procedure::Listening, this)},
+        {tr("What was said"), OperationsTabs::mentions(*this, this)}, {tr("Evidence"), OperationsTabs::evidence(*this, this)},
         {tr("Incidents"), OperationsTabs::incidents(*this, this)}});
     QAction *country = makeAction(tr("Add your country’s points to the checklist"));
     connect(country, &QAction::triggered, this, [this] {
