@@ -371,6 +371,13 @@
             <numerusform>%n milestones.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AccountsTab</name>
@@ -958,6 +965,13 @@
         <translation>
             <numerusform>%n question to answer by hand</numerusform>
             <numerusform>%n questions to answer by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the whole document.</source>
+        <translation>
+            <numerusform>%n more is in the whole document.</numerusform>
+            <numerusform>%n more are in the whole document.</numerusform>
         </translation>
     </message>
 </context>

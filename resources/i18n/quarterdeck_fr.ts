@@ -4414,6 +4414,13 @@
         <source>Number</source>
         <translation>Nombre</translation>
     </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::columns</name>
@@ -14915,6 +14922,13 @@
     <message>
         <source>Nothing is planned yet.</source>
         <translation>Rien n’est encore prévu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the whole document.</source>
+        <translation>
+            <numerusform>%n autre figure dans le document complet.</numerusform>
+            <numerusform>%n autres figurent dans le document complet.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -39,8 +39,10 @@ QString formatLimit(double value, LimitUnit unit, const Language &language)
         return formatBytes(value, language);
     case LimitUnit::Seconds:
         return formatDuration(value, language);
-    case LimitUnit::Characters:
-        return language.translate("core", "%n characters", nullptr, static_cast<int>(std::min(std::round(value), mostCharacters)));
+    case LimitUnit::Characters: {
+        const auto count = static_cast<int>(std::min(std::round(value), mostCharacters));
+        return language.translate("core", "%n characters", nullptr, count);
+    }
     case LimitUnit::Files:
     case LimitUnit::Hashtags:
     case LimitUnit::Mentions:

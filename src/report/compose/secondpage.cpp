@@ -36,10 +36,10 @@ QString shortened(const QString &text, qsizetype letters)
 // What was left out, told in small print; nothing where all of it stands.
 void addLeftOut(std::vector<Element> &page, const Groundwork &ground, size_t all, size_t shown)
 {
-    if (all > shown)
+    const auto more = static_cast<int>(all) - static_cast<int>(shown);
+    if (more > 0)
         page.push_back(Paragraph{
-            plain(ground.language().translate("report", "%n more are in the whole document.", nullptr, static_cast<int>(all - shown))),
-            ParagraphStyle::Caption});
+            plain(ground.language().translate("report", "%n more are in the whole document.", nullptr, more)), ParagraphStyle::Caption});
 }
 
 void addGoals(std::vector<Element> &page, const Groundwork &ground, const Extent &extent)
