@@ -11117,6 +11117,10 @@
         <source>No</source>
         <translation>Non</translation>
     </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Pas encore choisi</translation>
+    </message>
 </context>
 <context>
     <name>gui::RecordPart</name>
@@ -11507,8 +11511,8 @@
         <translation>Questions ouvertes</translation>
     </message>
     <message>
-        <source>Everything the plan says, on one sheet. Click a sentence to go where it comes from.</source>
-        <translation>Tout ce que dit la stratégie, sur une feuille. Chaque case mène à la page d’où elle vient.</translation>
+        <source>Everything the plan says, on one sheet, and why you are there at all.</source>
+        <translation>Tout ce que dit la stratégie sur une feuille, et pourquoi vous êtes sur les réseaux.</translation>
     </message>
 </context>
 <context>
@@ -14747,10 +14751,6 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>approves it</source>
-        <translation>valide</translation>
-    </message>
-    <message>
         <source>Who does, answers for and stands in for each task.</source>
         <translation>Pour chaque tâche : qui s’en charge, qui en répond, qui remplace.</translation>
     </message>
@@ -14929,6 +14929,10 @@
             <numerusform>%n autre figure dans le document complet.</numerusform>
             <numerusform>%n autres figurent dans le document complet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>à valider</translation>
     </message>
 </context>
 </TS>

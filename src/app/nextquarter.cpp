@@ -135,7 +135,7 @@ void GoingOn::putReviews()
         review.day = review.day.addDays(daysBetween(m_last, m_next));
         review.decisions.clear();
         review.isDone = false;
-        if (review.day <= m_next.lastDay)
+        if (review.day >= m_next.firstDay && review.day <= m_next.lastDay)
             m_edit.put(review);
     }
 }
@@ -158,7 +158,8 @@ void GoingOn::putPosts()
             next.uid.clear();
             next.goal.reset(); // the old quarter's
             next.campaign.reset();
-            if (*next.day <= m_next.lastDay && core::isOpenOn(m_strategy, *next.day))
+            const bool isInside = *next.day >= m_next.firstDay && *next.day <= m_next.lastDay;
+            if (isInside && core::isOpenOn(m_strategy, *next.day))
                 m_edit.put(next);
         }
     }

@@ -40,6 +40,15 @@ bool fits(core::Picture &picture, const QImage &image)
 
 } // namespace
 
+QImage imageOf(const core::Picture &picture)
+{
+    QBuffer buffer;
+    buffer.setData(picture.bytes);
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    return size.isValid() && qint64(size.width()) * size.height() <= mostPixels ? reader.read() : QImage();
+}
+
 tl::expected<core::Picture, core::Problem> pictureFromFile(const QString &path, QDate today)
 {
     const auto bytes = readWholeFile(path);

@@ -6,6 +6,7 @@
 #include "core/message.h"
 #include "core/pictures.h"
 
+#include <QImage>
 #include <tl/expected.hpp>
 
 namespace app {
@@ -14,5 +15,8 @@ namespace app {
 // made no larger than 1,600 points a side and no heavier than 700 KiB, so that a workspace can still be sent by mail. Nothing of
 // what a camera writes beside the picture (place, name) is kept. What is no picture comes back as a sentence.
 tl::expected<core::Picture, core::Problem> pictureFromFile(const QString &path, QDate today);
+
+// The image itself, at most 50 million pixels of it; null where it can't be read: a plan may come from a stranger.
+QImage imageOf(const core::Picture &picture);
 
 } // namespace app

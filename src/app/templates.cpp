@@ -48,7 +48,7 @@ public:
         : m_language(workspace.language())
         , m_procedure(procedure)
         , m_edit(starting("procedure_step"))
-        , m_position(static_cast<int>(workspace.strategy().all<ProcedureStep>().size()))
+        , m_position(core::nextPosition<ProcedureStep>(workspace.strategy()))
     {
     }
 

@@ -8,6 +8,7 @@
 #include "core/labels.h"
 #include "core/mixlabels.h"
 #include "core/oneline.h"
+#include "core/rowname.h"
 
 #include <algorithm>
 
@@ -108,13 +109,11 @@ QString DifferenceWords::nameOf(const Strategy &plan, const Entity &row) const
     else if constexpr (std::is_same_v<Entity, Closure>)
         name = joined(row.reason, formatDatedDays(row.firstDay, row.lastDay, m_language));
     else if constexpr (std::is_same_v<Entity, AuditAnswer>)
-        name = row.question;
+        name = row.text.section(u'\n', 0, 0);
     else if constexpr (std::is_same_v<Entity, BudgetLine>)
         name = row.label;
-    else if constexpr (requires { row.title; })
-        name = row.title;
-    else if constexpr (requires { row.name; })
-        name = row.name;
+    else
+        name = rowName(row);
     name = oneLine(name);
     return name.isEmpty() ? untitled() : name;
 }

@@ -14,7 +14,8 @@ namespace core {
 template <class Entity>
 QString rowName(const Entity &row)
 {
-    constexpr std::array<std::string_view, 9> names{"name", "title", "handle", "label", "text", "question", "metric", "reason", "network"};
+    constexpr std::array<std::string_view, 14> names{"name", "title", "handle", "label", "text", "who", "code", "belief", "segment",
+        "touchpoint", "question", "metric", "reason", "network"};
     QString found;
     for (const std::string_view name : names)
         schema::forEachColumn<Entity>([&](const auto &column) {

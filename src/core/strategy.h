@@ -64,6 +64,16 @@ private:
     schema::ForEachEntity<Rows> m_rows;
 };
 
+// The position that comes behind all rows of an entity.
+template <class Entity>
+int nextPosition(const Strategy &strategy)
+{
+    int position = 0;
+    for (const Entity &row : strategy.all<Entity>())
+        position = std::max(position, row.position + 1);
+    return position;
+}
+
 // The calendar quarter (or fiscal one, by its first month) that holds the day; without an id.
 Quarter quarterHolding(QDate day, int quarterFirstMonth = 1);
 // The calendar quarter that a plan begun on that day is for: the one that holds it while at least a third of it is left, else the next.

@@ -4,6 +4,7 @@
 #include "app/audience/personalistmodel.h"
 
 #include "app/audience/personasheet.h"
+#include "app/pictures.h"
 #include "app/workspace.h"
 #include "core/oneline.h"
 
@@ -54,7 +55,7 @@ QImage PersonaListModel::portraitOf(const Row &row) const
     const auto [place, isNew] = m_portraits.try_emplace(picture->id);
     constexpr int side = 128;
     if (isNew)
-        place->second = QImage::fromData(picture->bytes).scaled(side, side, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+        place->second = imageOf(*picture).scaled(side, side, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
     return place->second;
 }
 

@@ -9,18 +9,6 @@
 
 namespace app {
 
-namespace {
-
-int nextPersonaPosition(const core::Strategy &strategy)
-{
-    int position = 0;
-    for (const core::Persona &persona : strategy.all<core::Persona>())
-        position = std::max(position, persona.position + 1);
-    return position;
-}
-
-} // namespace
-
 core::PersonaAnswer PersonaSheet::answer(const QString &field) const
 {
     const auto found =
@@ -44,7 +32,7 @@ PersonaSheet newPersona(const Workspace &workspace)
 {
     PersonaSheet sheet;
     sheet.persona.id = core::newId<core::Persona>();
-    sheet.persona.position = nextPersonaPosition(workspace.strategy());
+    sheet.persona.position = core::nextPosition<core::Persona>(workspace.strategy());
     return sheet;
 }
 
@@ -100,7 +88,7 @@ PersonaSheet duplicated(const Workspace &workspace, const PersonaSheet &sheet)
 {
     PersonaSheet copy = sheet;
     copy.persona.id = core::newId<core::Persona>();
-    copy.persona.position = nextPersonaPosition(workspace.strategy());
+    copy.persona.position = core::nextPosition<core::Persona>(workspace.strategy());
     if (copy.portrait) { // a picture of its own, which goes when this one goes
         copy.portrait->id = core::newId<core::Picture>();
         copy.persona.portrait = copy.portrait->id;

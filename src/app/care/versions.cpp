@@ -87,7 +87,7 @@ std::vector<Version> Versions::superfluous(const std::vector<Version> &versions)
     return going;
 }
 
-tl::expected<bool, core::Problem> Versions::keep(const Workspace &workspace) const
+tl::expected<bool, core::Problem> Versions::keep(const Workspace &workspace, const QString &sparing) const
 {
     const std::vector<Version> kept = all();
     const QString step = lastStep(workspace);
@@ -102,7 +102,8 @@ tl::expected<bool, core::Problem> Versions::keep(const Workspace &workspace) con
     if (const auto done = workspace.backupTo(path); !done)
         return tl::make_unexpected(done.error());
     for (const Version &version : superfluous(all()))
-        QFile::remove(version.path);
+        if (version.path != sparing)
+            QFile::remove(version.path);
     return true;
 }
 

@@ -25,7 +25,7 @@ public:
     QString folder() const { return m_folder; } // of this plan
     std::vector<Version> all() const; // newest first
     // Keeps a verified copy unless the newest version says the same; then clears away what is too many. Whether one was written.
-    tl::expected<bool, core::Problem> keep(const Workspace &workspace) const;
+    tl::expected<bool, core::Problem> keep(const Workspace &workspace, const QString &sparing = {}) const;
     // Those that have to go for the others to be the last ten and one a week. `versions` are newest first.
     static std::vector<Version> superfluous(const std::vector<Version> &versions);
 

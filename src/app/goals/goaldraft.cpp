@@ -15,14 +15,6 @@ namespace app {
 
 namespace {
 
-int nextGoalPosition(const core::Strategy &strategy)
-{
-    int position = 0;
-    for (const core::Goal &goal : strategy.all<core::Goal>())
-        position = std::max(position, goal.position + 1);
-    return position;
-}
-
 std::vector<core::Milestone> milestonesOf(const core::Strategy &strategy, core::Id<core::Goal> goal)
 {
     auto milestones = strategy.where<core::Milestone>([goal](const core::Milestone &milestone) { return milestone.goal == goal; });
@@ -54,7 +46,7 @@ GoalDraft newGoal(const Workspace &workspace, core::GoalType type)
     draft.goal.id = core::newId<core::Goal>();
     draft.goal.quarter = quarter.id;
     draft.goal.type = type;
-    draft.goal.position = nextGoalPosition(workspace.strategy());
+    draft.goal.position = core::nextPosition<core::Goal>(workspace.strategy());
     const auto &objectives = workspace.strategy().all<core::Objective>();
     if (objectives.size() == 1)
         draft.goal.objective = objectives.front().id;
@@ -105,7 +97,7 @@ GoalDraft duplicated(const Workspace &workspace, const GoalDraft &draft)
     copy.goal.id = core::newId<core::Goal>();
     copy.goal.outcome = core::Outcome::Open;
     copy.goal.lesson.clear();
-    copy.goal.position = nextGoalPosition(workspace.strategy());
+    copy.goal.position = core::nextPosition<core::Goal>(workspace.strategy());
     copy.kpi.id = core::newId<core::Kpi>();
     copy.kpi.goal = copy.goal.id;
     for (core::Milestone &milestone : copy.milestones) {

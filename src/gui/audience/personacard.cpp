@@ -3,6 +3,7 @@
 
 #include "gui/audience/personacard.h"
 
+#include "app/pictures.h"
 #include "core/format.h"
 #include "core/labels.h"
 #include "core/oneline.h"
@@ -31,7 +32,7 @@ public:
         m_name = name;
         const auto id = picture ? picture->id : core::Id<core::Picture>();
         if (id != m_shown)
-            m_picture = picture ? QImage::fromData(picture->bytes) : QImage();
+            m_picture = picture ? app::imageOf(*picture) : QImage();
         m_shown = id;
         update();
     }

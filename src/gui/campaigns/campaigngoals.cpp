@@ -65,8 +65,9 @@ void CampaignGoals::save()
     QStringList chosen = m_goals->chosen();
     const QString mainOne = chosen.size() == 1 ? chosen.front() : m_main->choice();
     for (core::CampaignGoal link : strategy.all<core::CampaignGoal>()) {
-        if (link.campaign != m_campaign)
-            continue;
+        const core::Goal *goal = strategy.find(link.goal);
+        if (link.campaign != m_campaign || !goal || goal->quarter != m_page.workspace().quarter().id)
+            continue; // other quarters keep theirs
         if (!chosen.removeOne(link.goal.toString())) {
             edit.remove(link.id);
         } else if (link.isMain != (link.goal.toString() == mainOne)) {

@@ -65,8 +65,10 @@ void ComparePage::refresh()
         auto compared = app::Comparison::with(m_copy, workspace());
         if (compared)
             comparison = std::move(*compared);
-        else
+        else {
+            m_copy.clear(); // a dialog may bring us back here
             report(compared.error());
+        }
     }
     if (!comparison)
         m_copy.clear();

@@ -139,7 +139,7 @@ void VersionsPage::restore()
     if (chosen == m_shown.end())
         return;
     const app::Version version = *chosen;
-    if (const auto kept = m_versions.keep(workspace()); !kept) // the present first
+    if (const auto kept = m_versions.keep(workspace(), version.path); !kept) // the present first
         return report(kept.error());
     if (const auto done = app::restoreVersion(workspace(), version); !done)
         return report(done.error());

@@ -20,7 +20,7 @@ std::optional<double> numberIn(QString text, const QLocale &locale)
     double number = locale.toDouble(text, &isNumber);
     if (!isNumber)
         number = QLocale::c().toDouble(text, &isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
+    return isNumber && qIsFinite(number) ? std::optional(number) : std::nullopt;
 }
 
 } // namespace
@@ -64,7 +64,9 @@ QString NumberField::error() const
     if (!number)
         return tr("Write a number, for example %1.").arg(m_language.locale().toString(12));
     if (*number < m_least || *number > m_most)
-        return tr("Write a number from %1 to %2.").arg(m_language.locale().toString(m_least), m_language.locale().toString(m_most));
+        return tr("Write a number from %1 to %2.")
+            .arg(m_language.locale().toString(m_least, 'f', QLocale::FloatingPointShortest),
+                m_language.locale().toString(m_most, 'f', QLocale::FloatingPointShortest));
     return {};
 }
 

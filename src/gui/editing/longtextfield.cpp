@@ -38,8 +38,9 @@ LongTextField::LongTextField(QWidget *parent)
 
 void LongTextField::showText(const QString &text)
 {
-    const bool isTyping = hasFocus() && this->text() != m_shown;
-    if (isTyping || (text == m_shown && text == this->text()))
+    const bool isTyping = (hasFocus() || m_pause.isActive()) && this->text() != m_shown;
+    const bool isOwn = hasFocus() && text == this->text().trimmed(); // what was just taken, without the space still being typed behind it
+    if (isTyping || isOwn || (text == m_shown && text == this->text()))
         return;
     m_shown = text;
     setPlainText(text);

@@ -109,10 +109,16 @@ void GoalNumberPart::offerParts(QWidget *parts, FormField *field)
 {
     const app::GoalAdvice advice = app::goalAdvice(workspace(), draft());
     field->setHint(advice.definitionQuestion);
-    qDeleteAll(parts->findChildren<Button *>(QString(), Qt::FindDirectChildrenOnly));
+    for (Button *old : parts->findChildren<Button *>(QString(), Qt::FindDirectChildrenOnly)) {
+        parts->layout()->removeWidget(old);
+        old->setParent(nullptr);
+        old->deleteLater(); // it may be about to be pressed
+    }
+    bool isAny = false;
     for (const QString &part : advice.definitionParts) {
         if (draft().goal.definition.contains(part, Qt::CaseInsensitive))
             continue;
+        isAny = true;
         auto *button = new Button(Button::Kind::Plain, part, parts);
         button->setIconName(QStringLiteral("plus"));
         parts->layout()->addWidget(button);
@@ -126,7 +132,7 @@ void GoalNumberPart::offerParts(QWidget *parts, FormField *field)
             },
             Qt::QueuedConnection);
     }
-    parts->setVisible(!parts->findChildren<Button *>().isEmpty());
+    parts->setVisible(isAny);
 }
 
 GoalTimePart::GoalTimePart(const app::Workspace &workspace, QWidget *parent)

@@ -50,7 +50,7 @@ PictureField::PictureField(Page &page, QWidget *parent)
 
 void PictureField::setPicture(std::optional<core::Id<core::Picture>> id)
 {
-    if (m_new && id == m_new->id)
+    if (m_new && id == m_new->id && !m_page.workspace().strategy().find(m_new->id)) // not written yet
         return showImage(&*m_new);
     m_known = id;
     m_new.reset();
@@ -100,7 +100,7 @@ void PictureField::clear()
 
 void PictureField::showImage(const core::Picture *picture)
 {
-    m_image = picture ? QImage::fromData(picture->bytes) : QImage();
+    m_image = picture ? app::imageOf(*picture) : QImage();
     m_shownName = picture ? picture->name : QString();
     m_clear->setVisible(picture);
     m_choose->setText(picture ? tr("Choose another…") : tr("Choose a picture…"));

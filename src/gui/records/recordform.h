@@ -47,7 +47,7 @@ public:
     void day(const QString &label, Day Entity::*member, const QString &hint = {})
     {
         DayField *field = addDay(label, hint);
-        bind([=](const Entity &row) { field->setDay(row.*member); },
+        bind([=, this](const Entity &row) { showUnlessWrong(*field, [&] { field->setDay(row.*member); }); },
             [=](Entity &row) {
                 if constexpr (std::is_same_v<Day, QDate>)
                     row.*member = field->day().value_or(row.*member);
@@ -61,7 +61,7 @@ public:
     void number(const QString &label, Number Entity::*member, double least, double most, const QString &hint = {})
     {
         NumberField *field = addNumber(label, least, most, hint);
-        bind([=](const Entity &row) { field->setValue(row.*member); },
+        bind([=, this](const Entity &row) { showUnlessWrong(*field, [&] { field->setValue(row.*member); }); },
             [=](Entity &row) {
                 const std::optional<double> value = field->value();
                 if constexpr (std::is_same_v<Number, std::optional<int>>)
@@ -77,7 +77,7 @@ public:
     void percent(const QString &label, double Entity::*member, const QString &hint = {})
     {
         NumberField *field = addNumber(label, 0, 100, hint);
-        bind([=](const Entity &row) { field->setValue(row.*member * 100); },
+        bind([=, this](const Entity &row) { showUnlessWrong(*field, [&] { field->setValue(row.*member * 100); }); },
             [=](Entity &row) { row.*member = field->value().value_or(0) / 100; });
     }
 
@@ -129,8 +129,7 @@ public:
         QComboBox *box = addReference(label, none, hint);
         bind(
             [=, this](const Entity &row) {
-                while (box->count() > 1)
-                    box->removeItem(1);
+                box->model()->removeRows(1, box->count() - 1);
                 for (const Other &other : page().workspace().strategy().template all<Other>())
                     box->addItem(nameOf(other), other.id.toString());
                 box->setCurrentIndex(row.*member ? std::max(box->findData((row.*member)->toString()), 0) : 0);
@@ -146,12 +145,11 @@ public:
         reference<core::Channel>(label, member, none, [this](const core::Channel &one) { return page().workspace().channelName(one.id); });
     }
 
-    // One of the networks of the catalogue; or none of them, where `none` says how to call that.
+    // One of the networks of the catalogue, or none of them; `none` says how to call that.
     void network(const QString &label, QString Entity::*member, const QString &none = {})
     {
         std::vector<Choice> choices;
-        if (!none.isEmpty())
-            choices.emplace_back(none, QString());
+        choices.emplace_back(none.isEmpty() ? RecordFields::tr("Not chosen yet") : none, QString());
         for (const core::Network &network : page().workspace().networks().all())
             if (!network.isAdvertising)
                 choices.emplace_back(network.name(language().code()), network.id);
@@ -166,9 +164,11 @@ public:
         bind([=](const Entity &row) { field->setPicture(row.*member); }, [=](Entity &row) { row.*member = field->picture(); });
     }
 
-    void setRow(const Entity &row)
+    // By value: writing what was still typed replaces the plan's rows.
+    void setRow(Entity row)
     {
-        if (row.id != m_row.id)
+        m_isSame = row.id == m_row.id;
+        if (!m_isSame)
             take();
         m_row = row;
         for (const Binding &binding : m_bindings)
@@ -200,6 +200,14 @@ private:
         std::function<void(Entity &)> read;
     };
 
+    // What was typed wrong stays with its error until it is put right, or another row is shown.
+    template <class Field, class Show>
+    void showUnlessWrong(const Field &field, Show show)
+    {
+        if (!m_isSame || field.error().isEmpty())
+            show();
+    }
+
     void bind(std::function<void(const Entity &)> show, std::function<void(Entity &)> read)
     {
         m_bindings.push_back({std::move(show), std::move(read)});
@@ -212,6 +220,7 @@ private:
     }
 
     Entity m_row;
+    bool m_isSame = false; // setRow() shows the row that it showed before
     std::vector<Binding> m_bindings;
     std::vector<PictureField *> m_pictures;
 };

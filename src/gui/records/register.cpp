@@ -246,9 +246,11 @@ void Register::removeCurrent()
     const QString next = neighbour ? neighbour->id : QString();
     const core::Edit edit = removing(m_current, row->title);
     const QString toast = tr("Deleted “%1”").arg(row->title);
-    m_current = next;
+    const QString was = std::exchange(m_current, next);
     if (m_page.applyDeletion(edit, toast))
         refresh();
+    else
+        m_current = was;
 }
 
 } // namespace gui

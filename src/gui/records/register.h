@@ -200,13 +200,14 @@ protected:
 
     void show(const QString &id) override
     {
-        const Entity *row = strategy().find(core::Id<Entity>::fromString(id));
-        if (!row)
+        const Entity *found = strategy().find(core::Id<Entity>::fromString(id));
+        if (!found)
             return;
-        m_form->setRow(*row);
-        setNote(m_description.note ? m_description.note(*row) : QString());
+        const Entity row = *found; // writing what was still typed replaces the plan's rows
+        m_form->setRow(row);
+        setNote(m_description.note ? m_description.note(row) : QString());
         for (size_t i = 0; i < m_acts.size(); ++i)
-            m_acts[i]->setVisible(!m_description.acts[i].isOffered || m_description.acts[i].isOffered(*row));
+            m_acts[i]->setVisible(!m_description.acts[i].isOffered || m_description.acts[i].isOffered(row));
     }
 
     core::Edit adding(QString &id) override
@@ -214,7 +215,7 @@ protected:
         Entity row;
         row.id = core::newId<Entity>();
         if constexpr (requires { row.position; })
-            row.position = static_cast<int>(strategy().template all<Entity>().size());
+            row.position = core::nextPosition<Entity>(strategy());
         if constexpr (requires {
                           {
                               row.day

@@ -18,7 +18,7 @@ StrategyPage::StrategyPage(app::Workspace &workspace, QWidget *parent)
 
 QString StrategyPage::note() const
 {
-    return tr("Everything the plan says, on one sheet. Click a sentence to go where it comes from.");
+    return tr("Everything the plan says, on one sheet, and why you are there at all.");
 }
 
 } // namespace gui

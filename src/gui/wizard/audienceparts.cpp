@@ -64,7 +64,10 @@ void AudiencePart::useVoice(const app::Example &example)
     if (!sheet)
         return;
     core::PersonaAnswer answer = sheet->answer(QStringLiteral("how_to_speak"));
-    answer.text = tr("%1. %2", "a voice, what to do and what not").arg(example.title, example.text);
+    const QString voice = tr("%1. %2", "a voice, what to do and what not").arg(example.title, example.text);
+    answer.text = answer.text.trimmed().isEmpty() ? voice : QString(answer.text.trimmed() + u'\n' + voice); // beside what was written
+    answer.source = core::EvidenceSource::Assumption;
+    answer.sourceNote.clear();
     desk().apply(app::putAnswer(desk().workspace(), answer));
 }
 

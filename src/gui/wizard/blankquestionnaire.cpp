@@ -20,8 +20,6 @@ namespace gui {
 
 namespace {
 
-using Question = core::Questionnaire::Question;
-
 constexpr int linesOfText = 3;
 constexpr int linesOfList = 2;
 
@@ -33,9 +31,9 @@ QStringList optionsOf(const ChoiceChips &chips)
     return options;
 }
 
-Question questionOf(const FormField &field)
+core::Questionnaire::Question questionOf(const FormField &field)
 {
-    Question question{field.label(), field.hint()};
+    core::Questionnaire::Question question{field.label(), field.hint()};
     if (const auto *chips = qobject_cast<ChoiceChips *>(field.field()); chips && !optionsOf(*chips).isEmpty()) {
         question.options = optionsOf(*chips);
         question.lines = 0;
@@ -47,10 +45,10 @@ Question questionOf(const FormField &field)
     return question;
 }
 
-Question questionOf(const AnswerField &field)
+core::Questionnaire::Question questionOf(const AnswerField &field)
 {
     const auto *label = qobject_cast<QLabel *>(field.layout()->itemAt(0)->widget());
-    Question question{label ? label->text() : QString()};
+    core::Questionnaire::Question question{label ? label->text() : QString()};
     if (const auto *chips = field.findChild<ChoiceChips *>(); chips && !field.findChild<LongTextField *>()) {
         question.options = optionsOf(*chips);
         question.lines = 0;
@@ -76,7 +74,7 @@ public:
                 walk(*inner);
         }
     }
-    std::vector<Question> take() { return std::move(m_questions); }
+    std::vector<core::Questionnaire::Question> take() { return std::move(m_questions); }
 
 private:
     void visit(const QWidget &widget)
@@ -93,20 +91,20 @@ private:
         }
     }
 
-    void add(const Question &question)
+    void add(const core::Questionnaire::Question &question)
     {
-        const auto isSame = [&question](const Question &known) { return known.text == question.text; };
+        const auto isSame = [&question](const core::Questionnaire::Question &known) { return known.text == question.text; };
         if (std::none_of(m_questions.begin(), m_questions.end(), isSame))
             m_questions.push_back(question);
     }
 
     bool m_isDeep;
-    std::vector<Question> m_questions;
+    std::vector<core::Questionnaire::Question> m_questions;
 };
 
 } // namespace
 
-std::vector<Question> questionsIn(const QWidget &part, bool isDeep)
+std::vector<core::Questionnaire::Question> questionsIn(const QWidget &part, bool isDeep)
 {
     Collector collector(isDeep);
     if (part.layout())

@@ -89,6 +89,9 @@ void CalendarPart::buildPillar()
     setEditor(form);
     connect(examples, &ExampleOffer::taken, this, [this](const app::Example &example) {
         take();
+        const core::Pillar *shown = desk().strategy().find(core::Id<core::Pillar>::fromString(current()));
+        if (shown && !shown->name.trimmed().isEmpty()) // what was written stays
+            addOne();
         change([&](core::Pillar &pillar) {
             pillar.name = example.title;
             pillar.purpose = example.text;

@@ -59,7 +59,11 @@ void GoalsPart::refresh()
 void GoalsPart::offerReadyGoals()
 {
     const bool hadFocus = m_ready->isAncestorOf(QApplication::focusWidget());
-    qDeleteAll(m_ready->findChildren<Button *>(QString(), Qt::FindDirectChildrenOnly));
+    for (Button *old : m_ready->findChildren<Button *>(QString(), Qt::FindDirectChildrenOnly)) {
+        m_ready->layout()->removeWidget(old);
+        old->setParent(nullptr);
+        old->deleteLater(); // it may be about to be pressed
+    }
     QStringList taken;
     for (const Record &record : records())
         taken << record.name;

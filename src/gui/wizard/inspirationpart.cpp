@@ -94,7 +94,7 @@ void InspirationPart::useExample(const app::Example &example)
     if (isNew) {
         inspiration = {};
         inspiration.id = core::newId<core::Inspiration>();
-        inspiration.position = static_cast<int>(desk().strategy().all<core::Inspiration>().size());
+        inspiration.position = core::nextPosition<core::Inspiration>(desk().strategy());
     }
     inspiration.title = example.title;
     inspiration.whatWorks = example.text;

@@ -33,6 +33,8 @@ protected:
     // Adds one and answers its id; empty when it could not be written.
     virtual QString add() { return {}; }
     virtual void remove(const QString &) { }
+    // What the button does: adds one, chooses it and puts the cursor into it.
+    void addOne();
     virtual void show(const QString &id) = 0;
     // Put below the chips; hidden while there is nothing to edit.
     void setEditor(QWidget *editor);
@@ -41,7 +43,6 @@ protected:
 
 private:
     void choose(const QString &id);
-    void addOne();
     void removeCurrent();
     void focusEditor();
 

@@ -71,7 +71,11 @@ void ReviewPart::refresh()
 
 void ReviewPart::listGaps()
 {
-    qDeleteAll(m_gaps->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    for (QWidget *old : m_gaps->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        m_gaps->layout()->removeWidget(old);
+        old->setParent(nullptr);
+        old->deleteLater(); // it may be about to be pressed
+    }
     std::vector<core::WizardStep> open;
     for (int step = 0; step < core::wizardStepCount; ++step)
         if (core::stepState(desk().strategy(), desk().workspace().quarter(), static_cast<core::WizardStep>(step))

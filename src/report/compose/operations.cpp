@@ -38,7 +38,7 @@ Table stepsTable(const Groundwork &ground, Procedure procedure)
             title.second = muted(printable(step.detail));
         Cell who = cellOf(onOneLine(step.role));
         if (step.needsApproval)
-            who.second = muted(language.translate("report", "approves it"));
+            who.second = muted(language.translate("report", "to be approved"));
         table.rows.push_back({{title, who}, false, false});
     }
     return table;
