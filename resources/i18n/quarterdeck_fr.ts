@@ -5432,6 +5432,10 @@
         <source>Whom exactly</source>
         <translation>Qui précisément</translation>
     </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>

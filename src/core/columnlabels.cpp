@@ -285,6 +285,7 @@ constexpr std::array columnNames{
     Name{"weaknesses", QT_TRANSLATE_NOOP("core::columns", "Weaknesses")},
     Name{"who", QT_TRANSLATE_NOOP("core::columns", "Who")},
     Name{"within_hours", QT_TRANSLATE_NOOP("core::columns", "Answered within")},
+    Name{"post", QT_TRANSLATE_NOOP("core::columns", "Post")},
     Name{"post.story", QT_TRANSLATE_NOOP("core::columns", "Story")},
     Name{"observation.action", QT_TRANSLATE_NOOP("core::columns", "Action")},
     Name{"paid_plan.audience", QT_TRANSLATE_NOOP("core::columns", "Whom exactly")},

@@ -122,7 +122,7 @@ std::vector<QuickQuestion> contentQuestions()
     constexpr auto step = WizardStep::Calendar;
     return {{"inspiration", WizardStep::Inspiration, 1, 0.75,
                 [](S plan, Q) { return countOf<Inspiration>(plan, [](const Inspiration &one) { return !one.title.isEmpty(); }); }},
-        {"mix_rule", step, 1, 0.25, [](S, Q quarter) { return once(!quarter.mixRule.isEmpty()); }},
+        {"mix_rule", step, 1, 0.25, preset},
         {"pillar", step, 1, 0.5, [](S plan, Q) { return countOf<Pillar>(plan, [](const Pillar &one) { return !one.name.isEmpty(); }); }},
         {"category", step, 1, 0.25, [](S plan, Q) { return countOf<Pillar>(plan, [](const Pillar &) { return true; }); }},
         {"posts", step, 1, 2.5,

@@ -32,14 +32,14 @@
 
 namespace {
 
-struct OpenPlan {
+struct HandedPlan {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("plan.qdeck"));
     gui::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     tests::Answers answers;
     std::unique_ptr<gui::MainWindow> window;
 
-    OpenPlan()
+    HandedPlan()
     {
         tests::guiApplication();
         window = std::make_unique<gui::MainWindow>(tests::environmentIn(), settings, answers.dialogs());
@@ -101,7 +101,7 @@ bool isShown(const gui::Page &page, const char *text)
 
 TEST_CASE("a copy of the plan is saved under a free name, and never over a file", "[gui][J-12]")
 {
-    OpenPlan open;
+    HandedPlan open;
     open.answers.files = {open.file("copy.qdeck")};
     open.run("Save a copy…");
     CHECK(QFileInfo(open.answers.offered).fileName() == u"plan (copy).qdeck");
@@ -127,7 +127,7 @@ TEST_CASE("a copy of the plan is saved under a free name, and never over a file"
 
 TEST_CASE("the window compares the plan with a copy and leads to what differs", "[gui][J-12]")
 {
-    OpenPlan open;
+    HandedPlan open;
     REQUIRE(open.workspace().backupTo(open.file("copy.qdeck")));
     const core::Goal goal = open.addGoal();
     open.answers.files = {open.file("copy.qdeck")};
@@ -149,7 +149,7 @@ TEST_CASE("the window compares the plan with a copy and leads to what differs", 
 
 TEST_CASE("a copy that can't be read is told, and the page asks for another", "[gui][J-12][Q35]")
 {
-    OpenPlan open;
+    HandedPlan open;
     QFile notes(open.file("notes.qdeck"));
     REQUIRE(notes.open(QIODevice::WriteOnly));
     notes.write(QByteArray(200, 'x'));
@@ -170,7 +170,7 @@ TEST_CASE("a copy that can't be read is told, and the page asks for another", "[
 
 TEST_CASE("opening a plan that changed keeps a version of it", "[gui][J-12]")
 {
-    OpenPlan open;
+    HandedPlan open;
     REQUIRE(open.versions().size() == 1);
     open.window->closeWorkspace();
     REQUIRE(open.window->open(open.path));
@@ -185,7 +185,7 @@ TEST_CASE("opening a plan that changed keeps a version of it", "[gui][J-12]")
 
 TEST_CASE("a version is looked at, restored in one step, and that step undone", "[gui][J-12]")
 {
-    OpenPlan open;
+    HandedPlan open;
     const core::Goal goal = open.addGoal();
     open.run("Versions…");
     auto &page = open.page<gui::VersionsPage>();
@@ -204,7 +204,7 @@ TEST_CASE("a version is looked at, restored in one step, and that step undone", 
 
 TEST_CASE("a version that is broken says so and can't be restored, and the page without any explains itself", "[gui][J-12][Q35]")
 {
-    OpenPlan open;
+    HandedPlan open;
     SECTION("broken")
     {
         cutInHalf(open.versions().front().path);
@@ -224,7 +224,7 @@ TEST_CASE("a version that is broken says so and can't be restored, and the page 
 
 TEST_CASE("repairing a whole plan says that there is nothing to repair", "[gui][J-12]")
 {
-    OpenPlan open;
+    HandedPlan open;
     open.run("Repair…");
     REQUIRE(open.answers.told.size() == 1);
     CHECK(open.answers.told.front().contains(u"it is whole"));
@@ -238,7 +238,7 @@ TEST_CASE("repairing a whole plan says that there is nothing to repair", "[gui][
 
 TEST_CASE("a damaged plan offers its newest version and what can be read of it", "[gui][J-12][Q4]")
 {
-    OpenPlan open;
+    HandedPlan open;
     open.window->closeWorkspace();
     cutInHalf(open.path);
     const qint64 damaged = QFileInfo(open.path).size();
@@ -270,7 +270,7 @@ TEST_CASE("a damaged plan offers its newest version and what can be read of it",
 
 TEST_CASE("recent files say where they stood; one that is gone is grey and can be taken off", "[gui][J-12]")
 {
-    OpenPlan open;
+    HandedPlan open;
     open.window->closeWorkspace();
     REQUIRE(open.settings.standing(open.path));
     tests::settle();
@@ -317,7 +317,7 @@ TEST_CASE("About says version, licences and places, and copies them as text", "[
 
 TEST_CASE("About opens over the first-run page too", "[gui]")
 {
-    const OpenPlan open;
+    const HandedPlan open;
     open.window->closeWorkspace();
     open.run("About Quarterdeck");
     auto *about = open.window->findChild<gui::AboutDialog *>();

