@@ -74,7 +74,6 @@ TEST_CASE("our own row shows engagement per post by followers", "[competitors][S
     const QString ours = matrix.index(0, instagram).data().toString();
     CHECK(ours.contains(QStringLiteral("followers")));
     CHECK(ours.contains(u'%'));
-    CHECK(matrix.index(0, matrix.columnOf(QStringLiteral("pinterest"))).data().toString() == u"Absent");
 }
 
 TEST_CASE("the listening list begins with us and holds each word once", "[competitors][S1-23][S1-25]")
@@ -103,8 +102,8 @@ TEST_CASE("the exported list opens in a spreadsheet and runs no formula", "[comp
     REQUIRE(cafe->edit(core::Edit::changing(rival, rival.name)));
     const QString csv = cafe.pathOf(QStringLiteral("list.csv"));
     REQUIRE(app::exportListeningList(*cafe, csv));
+    CHECK(contentOf(csv).startsWith("\xef\xbb\xbf")); // or a spreadsheet takes it for another encoding
     const QString table = QString::fromUtf8(contentOf(csv));
-    CHECK(table.startsWith(QChar(0xfeff)));
     CHECK(table.contains(QStringLiteral("'=HYPERLINK")));
     CHECK(table.contains(QStringLiteral("pain d’épices")));
     const QString text = cafe.pathOf(QStringLiteral("list.txt"));
@@ -123,7 +122,7 @@ TEST_CASE("the same competitor twice is remarked on, and no other", "[competitor
     twin.name = QStringLiteral(" maison BRUNEL ");
     REQUIRE(cafe->edit(core::Edit::adding(twin, twin.name)));
     CHECK_FALSE(app::sameNameRemark(*cafe, twin).isEmpty());
-    CHECK(app::sameNameRemark(*cafe, cafe->strategy().all<core::Competitor>().at(1)).isEmpty());
+    CHECK(app::sameNameRemark(*cafe, cafe->strategy().all<core::Competitor>().back()).isEmpty());
 }
 
 TEST_CASE("one account noted for two rivals is remarked on", "[competitors][S1-21]")

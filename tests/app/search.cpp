@@ -5,6 +5,7 @@
 
 #include "support/openworkspace.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 
 #include <catch2/catch.hpp>
@@ -86,6 +87,10 @@ TEST_CASE("a hit says what it is, where the words stand and which row to go to",
 
 TEST_CASE("the search is readied in the background and waited for when it is asked", "[search]")
 {
+    int count = 1;
+    char name[] = "test";
+    char *names[] = {name, nullptr};
+    const QCoreApplication application(count, names); // what works in the background tells through its loop
     const support::OpenWorkspace cafe;
     app::Search search(*cafe);
     QSignalSpy ready(&search, &app::Search::ready);

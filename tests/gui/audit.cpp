@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/rowroles.h"
 #include "gui/audit/accountstab.h"
 #include "gui/audit/auditeditor.h"
 #include "gui/audit/auditpage.h"

@@ -133,27 +133,6 @@ TEST_CASE("a channel's mission is one sentence", "[channels][S1-35][S1-33]")
     CHECK(cafe->canUndo());
 }
 
-TEST_CASE("what is right about a profile is ticked, and kept", "[channels][S1-37]")
-{
-    tests::guiApplication();
-    const tests::OpenWorkspace cafe = tests::openWorkspace(QStringLiteral("cafe"));
-    gui::ChannelsPage page(*cafe, nullptr);
-    tests::Answers answers;
-    page.useDialogs(answers.dialogs());
-    page.refresh();
-    const auto id = page.findChild<gui::ChannelEditor *>()->channel().id;
-    auto *list = support::named<gui::ChoiceChips>(page, QStringLiteral("What is right about the profile already"));
-    REQUIRE(list);
-    const auto points = list->findChildren<gui::Chip *>();
-    CHECK(points.size() == 4); // complete, found by its words, in our look, recognised
-    for (gui::Chip *point : points)
-        if (!point->isChecked())
-            point->click();
-    CHECK(cafe->strategy().find(id)->profileDone == core::profileChecklist());
-    points.front()->click();
-    CHECK(cafe->strategy().find(id)->profileDone.size() == 3);
-}
-
 TEST_CASE("no-break spaces survive a field that was only looked at", "[editing][Q1][Q30]")
 {
     tests::guiApplication();
