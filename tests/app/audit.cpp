@@ -98,14 +98,15 @@ TEST_CASE("an observation becomes an action in one step, each knowing the other"
     seen.text = QStringLiteral("Crêpe video took off");
     seen.lesson = QStringLiteral("Show hands,\nnot shop windows");
     REQUIRE(cafe->edit(core::Edit::adding(seen, seen.text)));
+    const auto before = cafe->strategy().all<core::Action>().size();
     REQUIRE(cafe->edit(app::actionFrom(*cafe, seen)));
-    const core::Action made = cafe->strategy().all<core::Action>().back();
+    const core::Action made = *cafe->strategy().find(cafe->strategy().find(seen.id)->action);
     CHECK(made.title == u"Show hands, not shop windows");
     CHECK(cafe->strategy().find(seen.id)->action == made.id);
     CHECK(app::subjectName(*cafe, made.subject) == seen.text);
     REQUIRE(cafe->undo());
     CHECK_FALSE(cafe->strategy().find(seen.id)->action);
-    CHECK(cafe->strategy().all<core::Action>().empty());
+    CHECK(cafe->strategy().all<core::Action>().size() == before);
 }
 
 TEST_CASE("a subject that is gone has no name", "[audit]")

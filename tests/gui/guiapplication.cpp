@@ -7,6 +7,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <QKeyEvent>
+#include <QTest>
+
 namespace tests {
 
 QApplication &guiApplication()
@@ -21,6 +24,20 @@ QApplication &guiApplication()
         return made;
     }();
     return *application;
+}
+
+void type(QWidget *widget, const QString &text)
+{
+    for (const QChar letter : text) {
+        if (letter.unicode() < 128) {
+            QTest::keyClick(widget, letter.toLatin1());
+            continue;
+        }
+        for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease}) { // QTest knows the keys of ASCII alone
+            QKeyEvent key(kind, Qt::Key_unknown, Qt::NoModifier, letter);
+            QApplication::sendEvent(widget, &key);
+        }
+    }
 }
 
 void settle()

@@ -19,6 +19,9 @@ QApplication &guiApplication();
 // Lets posted events and layouts settle.
 void settle();
 
+// Types a text as a keyboard does, letters beyond ASCII too.
+void type(QWidget *widget, const QString &text);
+
 // The clock of the tests: 10 February 2027.
 app::Environment environmentIn(const QString &languageCode = QStringLiteral("en"));
 

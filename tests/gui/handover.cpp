@@ -260,6 +260,7 @@ TEST_CASE("a damaged plan offers its newest version and what can be read of it",
     {
         open.answers.answer = 2;
         CHECK_FALSE(open.window->open(open.path));
+        INFO(open.answers.told.join(u'\n').toStdString());
         REQUIRE(open.window->workspace());
         CHECK(QFileInfo(open.workspace().path()).fileName() == u"new.qdeck");
         CHECK(open.workspace().integrity() == u"ok");

@@ -265,6 +265,7 @@ TEST_CASE("the sheet of six Ms fills itself from the plan and is written in plac
     mission->selectAll();
     QTest::keyClicks(mission, QStringLiteral("Show the hands"));
     words->setFocus();
+    words->selectAll();
     QTest::keyClicks(words, QStringLiteral("Monday together"));
     mission->setFocus();
     CHECK(open.plan->strategy().business().socialMission == QStringLiteral("Show the hands"));

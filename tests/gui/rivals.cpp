@@ -152,9 +152,13 @@ TEST_CASE("an observation is noted, and made an action in one step", "[competito
     const ShownRivals cafe;
     cafe.openTab(1);
     cafe.page->showSubject(QStringLiteral("tab:1"));
+    const auto before = cafe.plan->strategy().all<core::Observation>();
     cafe.press(QStringLiteral("Note an observation"));
-    REQUIRE(cafe.plan->strategy().all<core::Observation>().size() == 1);
-    core::Observation seen = cafe.plan->strategy().all<core::Observation>().front();
+    const auto added = cafe.plan->strategy().where<core::Observation>([&before](const core::Observation &one) {
+        return std::none_of(before.begin(), before.end(), [&one](const core::Observation &known) { return known.id == one.id; });
+    });
+    REQUIRE(added.size() == 1);
+    core::Observation seen = added.front();
     CHECK(seen.day == cafe.plan->today());
     CHECK(seen.network.isEmpty()); // nothing is chosen for them
     seen.text = QStringLiteral("Crêpe video, 38,000 views");
@@ -162,14 +166,13 @@ TEST_CASE("an observation is noted, and made an action in one step", "[competito
     cafe.page->refresh();
     CHECK_FALSE(cafe.button(QStringLiteral("Open its action")));
     cafe.press(QStringLiteral("Make it an action"));
-    REQUIRE(cafe.plan->strategy().all<core::Action>().size() == 1);
-    CHECK(cafe.plan->strategy().find(seen.id)->action == cafe.plan->strategy().all<core::Action>().front().id);
+    REQUIRE(cafe.plan->strategy().find(cafe.plan->strategy().find(seen.id)->action));
     CHECK_FALSE(cafe.button(QStringLiteral("Make it an action")));
     QSignalSpy jump(cafe.page.get(), &gui::Page::jumpWanted);
     cafe.press(QStringLiteral("Open its action"));
     CHECK(jump.count() == 1);
     REQUIRE(cafe.plan->undo());
-    CHECK(cafe.plan->strategy().all<core::Action>().empty());
+    CHECK_FALSE(cafe.plan->strategy().find(seen.id)->action);
 }
 
 TEST_CASE("the listening list is copied, and exported where the user says", "[competitors][S1-25]")

@@ -60,7 +60,7 @@ struct SearchWindow {
     void type(const QString &text) const
     {
         enter();
-        QTest::keyClicks(&field(), text);
+        tests::type(&field(), text);
     }
     void choose(const QString &text) const
     {
@@ -197,7 +197,7 @@ TEST_CASE("the search offers every command, those of pages that were never opene
     open.enter();
     const auto isOffered = [&](const QAction *command) {
         open.field().clear();
-        QTest::keyClicks(&open.field(), QString(command->text()).remove(u'&').left(60));
+        tests::type(&open.field(), QString(command->text()).remove(u'&').left(60));
         const std::vector<gui::SearchHit> &hits = open.field().hits();
         return std::any_of(hits.begin(), hits.end(), [command](const gui::SearchHit &hit) { return hit.command == command; });
     };

@@ -79,7 +79,7 @@ public:
         QTest::keyClick(focus(), key, modifiers);
         tests::settle();
     }
-    void type(const QString &text) { QTest::keyClicks(focus(), text); }
+    void type(const QString &text) { tests::type(focus(), text); }
     void tabTo(const QString &name, Qt::Key key = Qt::Key_Tab)
     {
         QStringList passed;

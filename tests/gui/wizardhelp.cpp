@@ -91,6 +91,7 @@ TEST_CASE("the wizard tells how long the rest takes, and it gets shorter", "[wiz
         goal.quarter = open.plan->quarter().id;
         goal.isExploration = true;
         goal.learningQuestion = QStringLiteral("Who comes on Mondays?");
+        goal.exploreUntil = open.plan->quarter().lastDay;
         goals.put(goal);
     }
     REQUIRE(open.plan->edit(goals).has_value());

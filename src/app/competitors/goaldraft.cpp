@@ -4,6 +4,7 @@
 #include "app/competitors/goaldraft.h"
 
 #include "app/workspace.h"
+#include "core/audit.h"
 
 namespace app {
 
@@ -14,6 +15,7 @@ DraftedGoal goalThere(const Workspace &workspace, const QString &network, const 
     goal.quarter = workspace.quarter().id;
     goal.type = core::GoalType::Awareness;
     goal.title = title;
+    goal.position = core::nextPosition<core::Goal>(workspace.strategy());
     core::Kpi kpi;
     kpi.id = core::newId<core::Kpi>();
     kpi.goal = goal.id;
@@ -21,7 +23,7 @@ DraftedGoal goalThere(const Workspace &workspace, const QString &network, const 
     kpi.startDay = workspace.quarter().firstDay;
     kpi.deadline = workspace.quarter().lastDay;
     for (const core::Channel &channel : workspace.strategy().all<core::Channel>())
-        if (channel.network == network)
+        if (!kpi.channel && channel.network == network && core::decisionFor(channel) != core::AuditDecision::Close)
             kpi.channel = channel.id;
     return {core::Edit::adding(goal, goal.title).put(kpi), goal.id};
 }
