@@ -31,6 +31,11 @@ struct ShownAudit {
         , page(std::make_unique<gui::AuditPage>(*plan, nullptr))
     {
         page->useDialogs(answers.dialogs());
+        core::Edit none({QStringLiteral("delete:action"), {}}); // those of the sample would be in the way
+        for (const core::Action &action : actions())
+            none.remove(action.id);
+        if (!none.isEmpty())
+            REQUIRE(plan->edit(none));
         support::open(*page);
     }
     gui::Button *button(const QString &text) const

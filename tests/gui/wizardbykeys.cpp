@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/document.h"
+#include "app/goals/readygoals.h"
 #include "gui/audience/answerfield.h"
 #include "gui/components/choicechips.h"
 #include "gui/components/formfield.h"
@@ -148,9 +149,20 @@ void planBusinessAndGoals(Keyboard &keys)
     keys.goOn();
     keys.type(QStringLiteral("Plus de petits-déjeuners"));
     keys.goOn();
-    keys.press(Qt::Key_Tab); // the first ready goal
-    for (int goal = 0; goal < 3; ++goal)
+    for (int goal = 0; goal < 3; ++goal) {
+        QString ready;
+        for (const app::GoalDraft &draft : app::readyGoals(*keys.window().workspace())) {
+            const auto &taken = keys.plan().all<core::Goal>();
+            const bool isTaken =
+                std::any_of(taken.begin(), taken.end(), [&](const core::Goal &one) { return one.title == draft.goal.title; });
+            if (ready.isEmpty() && !isTaken)
+                ready = draft.goal.title;
+        }
+        if (nameOf(*keys.focus()) != ready)
+            keys.tabTo(ready);
         keys.press(Qt::Key_Space);
+    }
+    REQUIRE(keys.plan().all<core::Goal>().size() == 3);
     keys.goOn();
 }
 
