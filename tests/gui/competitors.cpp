@@ -73,7 +73,9 @@ TEST_CASE("words to listen for, and what a competitor posts, are kept", "[compet
     page.refresh();
     REQUIRE(page.showSubject(QStringLiteral("competitor:") + known.competitor.toString()));
     const auto write = [&page](const char *name, const char *text) {
-        auto *field = support::named<gui::LongTextField>(page, QLatin1String(name));
+        auto *field = support::named<gui::LongTextField>(*page.findChild<gui::CompetitorEditor *>(), QLatin1String(name));
+        if (!field) // of the look beside it
+            field = support::named<gui::LongTextField>(page, QLatin1String(name));
         REQUIRE(field);
         field->selectAll();
         QTest::keyClicks(field, QLatin1String(text));

@@ -66,17 +66,6 @@ TEST_CASE("choosing a kind of goal shows what is known of it, and its example ca
     CHECK(cafe.kept().kpi.metric.isEmpty());
 }
 
-TEST_CASE("a number that flatters is replaced by one click", "[goals][S1-08]")
-{
-    const ShownGoals cafe{QStringLiteral("cafe")};
-    app::GoalDraft draft = cafe.kept();
-    draft.kpi.metric = QStringLiteral("likes");
-    cafe.write(draft);
-    cafe.press(QStringLiteral("Comments"));
-    CHECK(cafe.kept().kpi.metric == u"comments");
-    CHECK_FALSE(cafe.offers(QStringLiteral("Comments")));
-}
-
 TEST_CASE("a percentage of nothing is told, and written as a number by one click", "[goals][F-40][Q35]")
 {
     const ShownGoals cafe{QStringLiteral("cafe")};
