@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/document.h"
 #include "app/goals/readygoals.h"
 #include "gui/audience/answerfield.h"
 #include "gui/components/choicechips.h"
@@ -15,8 +14,6 @@
 
 #include <catch2/catch.hpp>
 
-#include <QFileInfo>
-#include <QProcess>
 #include <QTest>
 
 // The quick path from an empty file to a printed plan with the keyboard alone: Tab, Shift+Tab, Space, Enter, arrows, Ctrl+Enter and
@@ -55,12 +52,10 @@ public:
     }
 
     QString planPath() const { return m_folder.filePath(QStringLiteral("plan.qdeck")); }
-    QString pdfPath() const { return m_folder.filePath(QStringLiteral("plan.pdf")); }
     const core::Language &language() const { return m_language; }
     const core::Strategy &plan() const { return m_window->workspace()->strategy(); }
     gui::Wizard &wizard() const { return *qobject_cast<gui::Wizard *>(m_window->view()->wizard()); }
     gui::MainWindow &window() const { return *m_window; }
-    tests::Answers &answers() { return m_answers; }
     int asked() const { return m_asked; }
     QString said(const char *context, const char *text) const { return QCoreApplication::translate(context, text); }
 
@@ -81,31 +76,22 @@ public:
         tests::settle();
     }
     void type(const QString &text) { tests::type(focus(), text); }
-    void tabTo(const QString &name, Qt::Key key = Qt::Key_Tab)
+    void tabTo(const QString &name)
     {
         QStringList passed;
         for (int stop = 0; stop < farAway; ++stop) {
-            press(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+            press(Qt::Key_Tab);
             passed << nameOf(*focus());
             if (passed.last() == name)
                 return;
         }
         FAIL("Tab does not lead to " << name.toStdString() << " but to " << passed.join(QStringLiteral(" | ")).toStdString());
     }
-    void backTo(const QString &name) { tabTo(name, Qt::Key_Backtab); }
     void typeInto(const QString &name, const QString &text)
     {
         if (nameOf(*focus()) != name)
             tabTo(name);
         type(text);
-    }
-    // The next chip of that name, by arrows where only one of a group is a stop.
-    void choose(const QString &name)
-    {
-        for (int stop = 0; stop < farAway && nameOf(*QApplication::focusWidget()) != name; ++stop)
-            press(Qt::Key_Tab);
-        REQUIRE(nameOf(*focus()) == name);
-        press(Qt::Key_Space);
     }
     void goOn()
     {

@@ -5,7 +5,6 @@
 
 #include "gui/components/choicechips.h"
 #include "gui/components/formfield.h"
-#include "gui/components/text.h"
 #include "gui/editing/entryfields.h"
 #include "gui/editing/linefield.h"
 #include "gui/editing/longtextfield.h"
@@ -39,11 +38,6 @@ RecordFields::RecordFields(Page &page, QWidget *parent)
 const core::Language &RecordFields::language() const
 {
     return m_page.workspace().language();
-}
-
-void RecordFields::heading(const QString &text)
-{
-    layout()->addWidget(strongLabel(Type::Section, text, this));
 }
 
 void RecordFields::beside(const std::function<void()> &fields)

@@ -40,8 +40,6 @@ public:
 
     // Puts the cursor into the first field.
     void focusFirst();
-    // The words above what follows: parts a long form.
-    void heading(const QString &text);
     // What `fields` adds stands side by side: a first and a last day, hours and their rate.
     void beside(const std::function<void()> &fields);
 
@@ -49,10 +47,6 @@ signals:
     void edited();
 
 protected:
-    struct Taking {
-        std::function<void()> take;
-    };
-
     LineField *addLine(const QString &label, const QString &hint);
     LongTextField *addText(const QString &label, const QString &hint);
     DayField *addDay(const QString &label, const QString &hint);
