@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QStringList>
+#include <QTime>
 
 #include <optional>
 
@@ -39,6 +40,9 @@ struct Business {
     QString voiceDont;
     QString country; // whose rules and feasts count: ISO 3166, "FR"; empty: not said
     int replyMinutes = 0; // of an open day, for answering people (F-50)
+    std::optional<QTime> workFrom; // when somebody is there to answer
+    std::optional<QTime> workUntil;
+    QString houseRules; // S3-02: what holds for whoever speaks for the business, one a line
     QString language; // language of the plan's own words: "en", "fr"
     QString currency; // ISO 4217
     QString timeZone; // IANA

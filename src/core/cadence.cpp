@@ -115,6 +115,9 @@ std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last, 
 
 int minutesOf(const Post &post, const Strategy &strategy, const NetworkCatalogue &networks)
 {
+    for (const FormatEffort &effort : strategy.all<FormatEffort>())
+        if (effort.format == post.format)
+            return effort.minutes;
     const Channel *channel = strategy.find(post.channel);
     const Network *network = channel ? networks.find(channel->network) : nullptr;
     if (!network)

@@ -44,7 +44,7 @@ Cadence cadenceOf(const Strategy &strategy, const Channel &channel, QDate first,
 // today: before, it was not silent.
 std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last, QDate today);
 
-// Minutes that a post takes, by its format on its network (F-50).
+// Minutes that a post takes: what the business says of the format, else what its network usually asks for (F-50).
 int minutesOf(const Post &post, const Strategy &strategy, const NetworkCatalogue &networks);
 
 // Hours that the posts of a span take, by the minutes each network's formats need (F-50).

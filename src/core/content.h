@@ -5,6 +5,7 @@
 
 #include "core/channels.h"
 #include "core/goals.h"
+#include "core/pictures.h"
 
 #include <QTime>
 
@@ -68,6 +69,7 @@ struct ExistingContent {
 };
 
 enum class PostStatus { Idea, Draft, InReview, Approved, Scheduled, Published };
+enum class Demand { Unsaid, Creates, Captures }; // makes people want, or serves those who want already
 enum class PostFormat { Image, Carousel, Video, Story, Link, Text, Article, Poll, Live, Newsletter };
 
 // A planned item of the calendar on one channel. Without a day it is an idea. Day and time are wall time in the workspace's zone.
@@ -90,7 +92,18 @@ struct Post {
     QString notes; // internal: never leaves the file in an export
     QString uid; // calendar identity; empty until first exported
     std::optional<Id<Story>> story; // the message it tells (S4-08)
+    Demand demand = Demand::Unsaid; // S3-29
+    std::optional<Id<Picture>> picture; // what is shown with it
+    QStringList checked; // what was ticked before publishing: "voice.tone", "step.12" (S1-44, S4-12)
     bool operator==(const Post &) const = default;
+};
+
+// How long a post of a format takes here, instead of what the network usually asks for (F-50).
+struct FormatEffort {
+    Id<FormatEffort> id;
+    PostFormat format = PostFormat::Image;
+    int minutes = 0;
+    bool operator==(const FormatEffort &) const = default;
 };
 
 enum class RequestStatus { Open, Planned, Delivered, Declined };
@@ -117,6 +130,11 @@ struct Tokens<PostStatus> {
     static constexpr std::array<TokenOf<PostStatus>, 6> all{
         {{PostStatus::Idea, "idea"}, {PostStatus::Draft, "draft"}, {PostStatus::InReview, "in_review"}, {PostStatus::Approved, "approved"},
             {PostStatus::Scheduled, "scheduled"}, {PostStatus::Published, "published"}}};
+};
+template <>
+struct Tokens<Demand> {
+    static constexpr std::array<TokenOf<Demand>, 3> all{
+        {{Demand::Unsaid, "unsaid"}, {Demand::Creates, "creates"}, {Demand::Captures, "captures"}}};
 };
 template <>
 struct Tokens<PostFormat> {

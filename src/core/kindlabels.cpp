@@ -52,6 +52,8 @@ constexpr std::array kindNames{
     KindName{"mention", QT_TRANSLATE_NOOP("core", "Mention")},
     KindName{"incident", QT_TRANSLATE_NOOP("core", "Incident")},
     KindName{"evidence", QT_TRANSLATE_NOOP("core", "Evidence")},
+    KindName{"format_effort", QT_TRANSLATE_NOOP("core", "Minutes of a format")},
+    KindName{"training", QT_TRANSLATE_NOOP("core", "Training")},
     KindName{"rejected_idea", QT_TRANSLATE_NOOP("core", "Rejected idea")},
     KindName{"post", QT_TRANSLATE_NOOP("core", "Post")},
 };

@@ -112,6 +112,16 @@ struct Evidence {
 };
 
 // A good idea that serves no goal, and why it was left (S4-04).
+// Who was shown how the business speaks in public (S3-02).
+struct Training {
+    Id<Training> id;
+    QDate day;
+    QString who;
+    QString topic;
+    QString note; // what is still open
+    bool operator==(const Training &) const = default;
+};
+
 struct RejectedIdea {
     Id<RejectedIdea> id;
     QDate day;

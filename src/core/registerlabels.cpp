@@ -229,6 +229,16 @@ QString label(Mood mood, const Language &language)
     return wordFor(mood, words, language);
 }
 
+QString label(Demand demand, const Language &language)
+{
+    static constexpr std::array words{
+        Word<Demand>{Demand::Unsaid, QT_TRANSLATE_NOOP3("core", "Not said", "demand")},
+        Word<Demand>{Demand::Creates, QT_TRANSLATE_NOOP3("core", "Makes people want it", "demand")},
+        Word<Demand>{Demand::Captures, QT_TRANSLATE_NOOP3("core", "Serves those who want it", "demand")},
+    };
+    return wordFor(demand, words, language);
+}
+
 QString label(Gravity gravity, const Language &language)
 {
     static constexpr std::array words{

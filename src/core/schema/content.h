@@ -65,7 +65,17 @@ struct Table<Post> {
             column("time", &E::time), column("format", &E::format), column("status", &E::status), column("pillar", &E::pillar),
             column("campaign", &E::campaign), column("goal", &E::goal), column("persona", &E::persona), column("owner", &E::owner),
             column("link", &E::link), column("published_link", &E::publishedLink), column("notes", &E::notes), column("uid", &E::uid),
-            column("story", &E::story)};
+            column("story", &E::story), column("demand", &E::demand), column("picture", &E::picture), column("checked", &E::checked)};
+    }
+};
+
+template <>
+struct Table<FormatEffort> {
+    static constexpr const char *table = "format_effort";
+    static constexpr auto columns()
+    {
+        using E = FormatEffort;
+        return std::tuple{column("format", &E::format), column("minutes", &E::minutes)};
     }
 };
 

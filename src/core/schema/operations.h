@@ -90,6 +90,16 @@ struct Table<Evidence> {
 };
 
 template <>
+struct Table<Training> {
+    static constexpr const char *table = "training";
+    static constexpr auto columns()
+    {
+        using E = Training;
+        return std::tuple{column("day", &E::day), column("who", &E::who), column("topic", &E::topic), column("note", &E::note)};
+    }
+};
+
+template <>
 struct Table<RejectedIdea> {
     static constexpr const char *table = "rejected_idea";
     static constexpr auto columns()
