@@ -31,6 +31,10 @@ QString titleOfFound(const storage::Found &found, const Workspace &workspace)
     if (const auto *id = std::get_if<core::Id<core::Quarter>>(&found.row))
         if (const core::Quarter *quarter = workspace.strategy().find(*id))
             return core::quarterLabel(*quarter, workspace.language());
+    if (const auto *id = std::get_if<core::Id<core::NetworkDemand>>(&found.row))
+        if (const core::NetworkDemand *demand = workspace.strategy().find(*id))
+            if (const core::Network *network = workspace.networks().find(demand->network))
+                return network->name(workspace.language().code());
     const QString title = core::oneLine(found.title);
     return title.isEmpty() ? core::kindLabel(found.row, workspace.language()) : title.left(longest);
 }

@@ -6,6 +6,8 @@
 #include "core/oneline.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -155,6 +157,14 @@ int wordsHeld(const QString &text, const QStringList &words)
 bool beginsWith(const QString &text, const QString &word)
 {
     return Folded(text).text.startsWith(Folded(word).text);
+}
+
+bool isWrittenByPeople(const char *column)
+{
+    static constexpr std::array<std::string_view, 20> ids{"trade_kind", "language", "currency", "time_zone", "country", "mix_rule", "type",
+        "field", "metric", "question", "in_80_20", "in_thirds", "in_50_25_20_5", "uid", "limit_id", "media_type", "function", "subject",
+        "rule", "content_kind"};
+    return std::find(ids.begin(), ids.end(), column) == ids.end();
 }
 
 QString excerptOf(const QString &text, const QStringList &words, qsizetype longest)

@@ -25,6 +25,10 @@ inline bool holdsWords(const QString &text, const QStringList &words)
 // Whether the text begins with the word.
 bool beginsWith(const QString &text, const QString &word);
 
+// Whether people write and read what stands in a text column of the schema; else it is an id of the catalogue or a sign for programs.
+// A network’s id is its name, and looked for.
+bool isWrittenByPeople(const char *column);
+
 // One line of the text round the first of the words that it holds, with “…” where something was left out.
 QString excerptOf(const QString &text, const QStringList &words, qsizetype longest);
 

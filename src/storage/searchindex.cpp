@@ -42,9 +42,8 @@ QStringList textsOf(const Entity &row)
     schema::forEachColumn<Entity>([&](const auto &column) {
         using Type = typename std::decay_t<decltype(column)>::Type;
         if constexpr (std::is_same_v<Type, QString>)
-            texts += row.*column.member;
-        else if constexpr (std::is_same_v<Type, QStringList>)
-            texts += (row.*column.member).join(QStringLiteral(", "));
+            if (core::isWrittenByPeople(column.name))
+                texts += row.*column.member;
     });
     texts.removeAll(QString());
     return texts;

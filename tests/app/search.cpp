@@ -67,7 +67,13 @@ TEST_CASE("a hit says what it is, where the words stand and which row to go to",
     channel.id = core::newId<core::Channel>();
     channel.network = QStringLiteral("instagram");
     channel.mission = QStringLiteral("Show the brioche before it is gone");
-    REQUIRE(plan->edit(core::Edit({QStringLiteral("load"), {}}).put(post).put(persona).put(answer).put(channel)));
+    core::NetworkDemand demand;
+    demand.id = core::newId<core::NetworkDemand>();
+    demand.network = QStringLiteral("tiktok");
+    REQUIRE(plan->edit(core::Edit({QStringLiteral("load"), {}}).put(post).put(persona).put(answer).put(channel).put(demand)));
+    const auto networks = search.hits(QStringLiteral("tiktok"), 9);
+    REQUIRE(networks.size() == 1);
+    CHECK(networks.front().title == u"TikTok");
     const auto hits = search.hits(QStringLiteral("brioche"), 9);
     REQUIRE(hits.size() == 3);
     for (const app::SearchHit &hit : hits) {

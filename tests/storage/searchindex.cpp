@@ -3,6 +3,7 @@
 
 #include "storage/searchindex.h"
 
+#include "core/searchwords.h"
 #include "support.h"
 
 using namespace core;
@@ -46,6 +47,7 @@ class Filler {
 public:
     Strategy plan;
     QList<std::pair<QString, QString>> words; // the word, and the row it must lead to
+    QList<std::pair<QString, QString>> signs; // what nobody looks for
 
     template <class Entity>
     void addRow()
@@ -57,7 +59,7 @@ public:
         schema::forEachColumn<Entity>([&](const auto &column) {
             const QString word = QStringLiteral("%1%2").arg(QLatin1String(schema::Table<Entity>::table), QLatin1String(column.name));
             if (fill(row.*column.member, word))
-                words.append({QString(word).remove(u'_'), home});
+                (core::isWrittenByPeople(column.name) ? words : signs).append({QString(word).remove(u'_'), home});
         });
         plan.all<Entity>().push_back(row);
         m_homes.insert(token(row.id), home);
@@ -73,11 +75,6 @@ private:
     bool fill(QString &value, const QString &word) const
     {
         value = QStringLiteral("Ça ") + QString(word).remove(u'_').toUpper();
-        return true;
-    }
-    bool fill(QStringList &value, const QString &word) const
-    {
-        value = {QStringLiteral("first"), QString(word).remove(u'_')};
         return true;
     }
     template <class Other>
@@ -124,6 +121,28 @@ TEST_CASE("every text of every entity is found, and a part leads to what it is a
             rows += tokenOf(one.row);
         CHECK(rows.contains(home));
     }
+}
+
+TEST_CASE("the program's own signs are not what people look for", "[storage][search]")
+{
+    Filler filler;
+    schema::forEachEntity([&]<class Entity>() { filler.addRow<Entity>(); });
+    storage::SearchIndex index;
+    index.follow(filler.plan);
+    REQUIRE(filler.signs.size() > 15);
+    for (const auto &[word, home] : filler.signs) {
+        INFO(word.toStdString());
+        CHECK(index.search(word, 5).empty());
+    }
+    Pillar pillar;
+    pillar.id = newId<Pillar>();
+    pillar.name = QStringLiteral("Quartier");
+    pillar.inThirds = QStringLiteral("personal");
+    Strategy plan;
+    plan.all<Pillar>() = {pillar};
+    index.follow(plan);
+    CHECK(index.search(QStringLiteral("personal"), 5).empty());
+    CHECK(index.search(QStringLiteral("quart"), 5).size() == 1);
 }
 
 TEST_CASE("words are found whatever their accents, case, ligatures and apostrophes", "[storage][search]")

@@ -28,8 +28,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_headerRow->setContentsMargins(u(4), u(3), u(4), u(2));
     m_headerRow->setSpacing(u(2));
     m_headerRow->addWidget(m_title);
-    m_headerRow->addWidget(m_note);
-    m_headerRow->addStretch(1);
+    m_headerRow->addWidget(m_note, 1);
     m_body->setContentsMargins(u(4), 0, u(4), u(4));
     m_body->setSpacing(u(2));
     m_note->hide();
