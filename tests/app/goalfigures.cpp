@@ -17,7 +17,7 @@
 
 namespace {
 
-core::SeriesKey keyOf(const char *metric, std::optional<core::Id<core::Channel>> channel = {})
+core::SeriesKey seriesNamed(const char *metric, std::optional<core::Id<core::Channel>> channel = {})
 {
     core::SeriesKey key;
     key.metric = QLatin1String(metric);
@@ -25,7 +25,7 @@ core::SeriesKey keyOf(const char *metric, std::optional<core::Id<core::Channel>>
     return key;
 }
 
-app::GoalFigure figureOf(const app::GoalFigures &figures, const char *metric)
+app::GoalFigure figureIn(const app::GoalFigures &figures, const char *metric)
 {
     for (const app::GoalFigure &figure : figures.rows)
         if (figure.metric == QLatin1String(metric))
@@ -34,7 +34,7 @@ app::GoalFigure figureOf(const app::GoalFigures &figures, const char *metric)
     return {};
 }
 
-core::Id<core::Channel> channelOn(const app::Workspace &workspace, const char *network)
+core::Id<core::Channel> accountOn(const app::Workspace &workspace, const char *network)
 {
     for (const core::Channel &channel : workspace.strategy().all<core::Channel>())
         if (channel.network == QLatin1String(network))
@@ -53,15 +53,15 @@ TEST_CASE("the figures of a listening goal are those that were noted, and the ot
         CHECK(figure.now == u"n/a");
         CHECK_FALSE(figure.isKnown);
     }
-    REQUIRE(plan->note(keyOf("mentions"), 12));
-    REQUIRE(plan->note(keyOf("competitor_mentions"), 36));
-    REQUIRE(plan->note(keyOf("positive_mentions"), 8));
+    REQUIRE(plan->note(seriesNamed("mentions"), 12));
+    REQUIRE(plan->note(seriesNamed("competitor_mentions"), 36));
+    REQUIRE(plan->note(seriesNamed("positive_mentions"), 8));
     const app::GoalFigures figures = app::goalFigures(*plan, draft);
-    CHECK(figureOf(figures, "share_of_voice").now == u"25%");
-    CHECK(figureOf(figures, "net_sentiment").now == u"n/a");
-    CHECK(figureOf(figures, "net_sentiment").hint.contains(QStringLiteral("Negative mentions")));
-    REQUIRE(plan->note(keyOf("negative_mentions"), 2));
-    CHECK(figureOf(app::goalFigures(*plan, draft), "net_sentiment").now == u"60%");
+    CHECK(figureIn(figures, "share_of_voice").now == u"25%");
+    CHECK(figureIn(figures, "net_sentiment").now == u"n/a");
+    CHECK(figureIn(figures, "net_sentiment").hint.contains(QStringLiteral("Negative mentions")));
+    REQUIRE(plan->note(seriesNamed("negative_mentions"), 2));
+    CHECK(figureIn(app::goalFigures(*plan, draft), "net_sentiment").now == u"60%");
 }
 
 TEST_CASE("figures are read by the day, the week or the month, beside the span before", "[app][goals][S0-38][S0-37]")
@@ -73,7 +73,7 @@ TEST_CASE("figures are read by the day, the week or the month, beside the span b
     for (const core::Granularity granularity : {core::Granularity::Day, core::Granularity::Week, core::Granularity::Month}) {
         draft.kpi.granularity = granularity;
         const app::GoalFigures figures = app::goalFigures(*cafe, draft);
-        const app::GoalFigure sessions = figureOf(figures, "sessions");
+        const app::GoalFigure sessions = figureIn(figures, "sessions");
         CHECK(figures.rows.front().metric == u"sessions"); // the goal's own comes first
         REQUIRE(sessions.isKnown);
         CHECK(sessions.change.endsWith(u'%'));
@@ -104,13 +104,13 @@ TEST_CASE("a rate of engagement can be taken by several formulas, other numbers 
 TEST_CASE("hires beside applicants show channel by channel where the noise comes from", "[app][goals][S0-54][S0-55]")
 {
     const support::OpenWorkspace cafe;
-    const auto instagram = channelOn(*cafe, "instagram"), facebook = channelOn(*cafe, "facebook");
+    const auto instagram = accountOn(*cafe, "instagram"), facebook = accountOn(*cafe, "facebook");
     const app::GoalDraft draft = app::newGoal(*cafe, core::GoalType::Recruitment);
     CHECK(app::goalFigures(*cafe, draft).sources.empty());
-    REQUIRE(cafe->note(keyOf("applicants", instagram), 60));
-    REQUIRE(cafe->note(keyOf("hires", instagram), 0));
-    REQUIRE(cafe->note(keyOf("applicants", facebook), 5));
-    REQUIRE(cafe->note(keyOf("hires", facebook), 1));
+    REQUIRE(cafe->note(seriesNamed("applicants", instagram), 60));
+    REQUIRE(cafe->note(seriesNamed("hires", instagram), 0));
+    REQUIRE(cafe->note(seriesNamed("applicants", facebook), 5));
+    REQUIRE(cafe->note(seriesNamed("hires", facebook), 1));
     const app::GoalFigures figures = app::goalFigures(*cafe, draft);
     REQUIRE(figures.sources.size() == 2);
     CHECK(figures.sources.front().cells == QStringList{QStringLiteral("5"), QStringLiteral("1"), QStringLiteral("20%")});
@@ -122,9 +122,9 @@ TEST_CASE("hires beside applicants show channel by channel where the noise comes
 TEST_CASE("visits and leads are shared out among the channels that brought them", "[app][goals][S0-37][S0-46]")
 {
     const support::OpenWorkspace cafe;
-    const auto instagram = channelOn(*cafe, "instagram"), facebook = channelOn(*cafe, "facebook");
-    REQUIRE(cafe->note(keyOf("leads", instagram), 3));
-    REQUIRE(cafe->note(keyOf("leads", facebook), 9));
+    const auto instagram = accountOn(*cafe, "instagram"), facebook = accountOn(*cafe, "facebook");
+    REQUIRE(cafe->note(seriesNamed("leads", instagram), 3));
+    REQUIRE(cafe->note(seriesNamed("leads", facebook), 9));
     const app::GoalFigures figures = app::goalFigures(*cafe, app::newGoal(*cafe, core::GoalType::Leads));
     REQUIRE(figures.sources.size() == 2);
     CHECK(figures.sources.front().cells == QStringList{QStringLiteral("9"), QStringLiteral("75%")});
@@ -154,7 +154,7 @@ TEST_CASE("the two steps of listening are ticked by what the plan holds", "[app]
     REQUIRE(steps().size() == 2);
     CHECK_FALSE(steps().front().isDone);
     CHECK_FALSE(steps().front().hint.isEmpty());
-    REQUIRE(plan->note(keyOf("hashtag_uses"), 4));
+    REQUIRE(plan->note(seriesNamed("hashtag_uses"), 4));
     CHECK(steps().front().isDone);
     CHECK_FALSE(steps().back().isDone);
     core::Evidence evidence;
@@ -195,7 +195,7 @@ TEST_CASE("the return on investment asks for a goal, then for revenue and cost, 
     REQUIRE(plan->edit(app::addGoal(*plan, draft)));
     CHECK_FALSE(app::returnWords(*plan).needsGoal);
     CHECK(app::returnWords(*plan).figure.isEmpty());
-    core::SeriesKey revenue = keyOf("revenue");
+    core::SeriesKey revenue = seriesNamed("revenue");
     revenue.currency = plan->strategy().business().currency;
     REQUIRE(plan->note(revenue, 3000));
     CHECK(app::returnWords(*plan).figure.isEmpty());

@@ -18,14 +18,14 @@ using namespace tests;
 
 namespace {
 
-gui::ChoiceChips &chips(QWidget &parent, const QString &name)
+gui::ChoiceChips &groupNamed(QWidget &parent, const QString &name)
 {
     auto *found = support::named<gui::ChoiceChips>(parent, name);
     REQUIRE(found);
     return *found;
 }
 
-void clickChip(gui::ChoiceChips &chips, const QString &text)
+void pressChip(gui::ChoiceChips &chips, const QString &text)
 {
     for (auto *chip : chips.findChildren<gui::Chip *>())
         if (chip->text() == text)
@@ -33,7 +33,7 @@ void clickChip(gui::ChoiceChips &chips, const QString &text)
     FAIL("no chip " << text.toStdString());
 }
 
-QStringList textsOf(const QWidget &parent)
+QStringList labelsIn(const QWidget &parent)
 {
     QStringList texts;
     for (const auto *label : parent.findChildren<QLabel *>())
@@ -42,7 +42,7 @@ QStringList textsOf(const QWidget &parent)
     return texts;
 }
 
-void choose(const ShownGoals &goals, const QString &list, const QString &token)
+void chooseFromList(const ShownGoals &goals, const QString &list, const QString &token)
 {
     for (auto *form : goals.editor().findChildren<gui::FormField *>())
         if (auto *box = qobject_cast<QComboBox *>(form->field()); box && form->label() == list) {
@@ -69,7 +69,7 @@ TEST_CASE("one click replaces a number that flatters, and undo brings it back", 
     const auto read = [&] { return app::smartReading(*cafe.open, cafe.kept()); };
     const auto sentence = [&] { return core::goalSentenceText(app::sentenceInput(*cafe.open, cafe.kept()), cafe.open->language()); };
     const QString flattering = sentence();
-    const auto lights = [&] { return textsOf(*cafe.editor().findChild<gui::LightsCard *>()).join(u'\n'); };
+    const auto lights = [&] { return labelsIn(*cafe.editor().findChild<gui::LightsCard *>()).join(u'\n'); };
     const QString before = lights();
     cafe.press(QStringLiteral("Comments"));
     CHECK(cafe.kept().kpi.metric == u"comments");
@@ -91,15 +91,15 @@ TEST_CASE("a goal is read by the day, the week or the month with one click", "[g
     const ShownGoals cafe{QStringLiteral("cafe")};
     auto *card = cafe.editor().findChild<gui::FiguresCard *>();
     REQUIRE(card);
-    gui::ChoiceChips &span = chips(*card, QStringLiteral("Read by"));
-    clickChip(span, QStringLiteral("Week"));
+    gui::ChoiceChips &span = groupNamed(*card, QStringLiteral("Read by"));
+    pressChip(span, QStringLiteral("Week"));
     settle();
-    CHECK(textsOf(*card).contains(QStringLiteral("Last 7 days")));
-    clickChip(span, QStringLiteral("Month"));
+    CHECK(labelsIn(*card).contains(QStringLiteral("Last 7 days")));
+    pressChip(span, QStringLiteral("Month"));
     settle();
     CHECK(cafe.kept().kpi.granularity == core::Granularity::Month);
-    CHECK(textsOf(*card).contains(QStringLiteral("Last 28 days")));
-    CHECK(textsOf(*card).contains(QStringLiteral("28 days before")));
+    CHECK(labelsIn(*card).contains(QStringLiteral("Last 28 days")));
+    CHECK(labelsIn(*card).contains(QStringLiteral("28 days before")));
     REQUIRE(cafe.open->undo());
     cafe.page->refresh();
     CHECK(span.choice() == core::tokenOf(core::Granularity::Week));
@@ -114,22 +114,22 @@ TEST_CASE("the formula of an engagement rate is chosen on the goal", "[gui][goal
     draft.kpi.metric = QStringLiteral("engagement_rate");
     cafe.write(draft);
     settle();
-    clickChip(chips(*card, QStringLiteral("Formula of the rate")), QStringLiteral("Daily engagement rate"));
+    pressChip(groupNamed(*card, QStringLiteral("Formula of the rate")), QStringLiteral("Daily engagement rate"));
     settle();
     CHECK(cafe.kept().kpi.metric == u"daily_engagement_rate");
     draft = cafe.kept();
     draft.kpi.metric = QStringLiteral("comments");
     cafe.write(draft);
     settle();
-    CHECK_FALSE(chips(*card, QStringLiteral("Formula of the rate")).isVisibleTo(card));
+    CHECK_FALSE(groupNamed(*card, QStringLiteral("Formula of the rate")).isVisibleTo(card));
 }
 
 TEST_CASE("how far a goal reaches and why it is worth it are chosen among its people and reasons", "[gui][goals][S0-03][S0-05]")
 {
     const ShownGoals cafe{QStringLiteral("cafe")};
-    choose(cafe, QStringLiteral("How far it reaches"), core::tokenOf(core::GoalExtent::SingleAd));
+    chooseFromList(cafe, QStringLiteral("How far it reaches"), core::tokenOf(core::GoalExtent::SingleAd));
     CHECK(cafe.kept().goal.extent == core::GoalExtent::SingleAd);
-    choose(cafe, QStringLiteral("Why this goal"), core::tokenOf(core::GoalReason::Budget));
+    chooseFromList(cafe, QStringLiteral("Why this goal"), core::tokenOf(core::GoalReason::Budget));
     CHECK(cafe.kept().goal.reason == core::GoalReason::Budget);
     REQUIRE(cafe.open->undo());
     REQUIRE(cafe.open->undo());
@@ -144,7 +144,7 @@ TEST_CASE("a listening goal shows its two steps, and ticks the one that was take
     draft.goal.lesson = QStringLiteral("They ask for oat milk");
     cafe.write(draft);
     settle();
-    const QString texts = textsOf(cafe.editor()).join(u'\n') + [&] {
+    const QString texts = labelsIn(cafe.editor()).join(u'\n') + [&] {
         QStringList all;
         for (const auto *label : cafe.editor().findChildren<QLabel *>())
             all += label->text();
