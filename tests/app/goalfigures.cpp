@@ -64,6 +64,19 @@ TEST_CASE("the figures of a listening goal are those that were noted, and the ot
     CHECK(figureIn(app::goalFigures(*plan, draft), "net_sentiment").now == u"60%");
 }
 
+TEST_CASE("satisfaction and requests per person come from what was counted", "[app][goals][S0-48][F-27][F-28]")
+{
+    const support::OpenWorkspace plan(QString{});
+    const app::GoalDraft draft = app::newGoal(*plan, core::GoalType::Service);
+    REQUIRE(plan->note(seriesNamed("satisfied_answers"), 18));
+    CHECK(figureIn(app::goalFigures(*plan, draft), "satisfaction").now == u"n/a");
+    REQUIRE(plan->note(seriesNamed("survey_answers"), 24));
+    CHECK(figureIn(app::goalFigures(*plan, draft), "satisfaction").now == u"75%");
+    REQUIRE(plan->note(seriesNamed("satisfaction"), 90)); // what somebody noted counts more
+    CHECK(figureIn(app::goalFigures(*plan, draft), "satisfaction").now == u"90%");
+    CHECK(figureIn(app::goalFigures(*plan, draft), "requests_per_person").now == u"n/a");
+}
+
 TEST_CASE("figures are read by the day, the week or the month, beside the span before", "[app][goals][S0-38][S0-37]")
 {
     const support::OpenWorkspace cafe;

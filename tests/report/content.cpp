@@ -103,7 +103,8 @@ TEST_CASE("a goal's sign, milestones and support are printed", "[report][content
     CHECK(lines.contains(QStringLiteral("What counts: A call that ends in a visit")));
 }
 
-TEST_CASE("a goal's reason is printed as an argument, with how far it reaches, but not for a client", "[report][content][S0-03][S0-05]")
+TEST_CASE(
+    "a goal's reason is printed as an argument, with how far it reaches, but not for a client", "[report][content][S0-03][S0-05][S2-05]")
 {
     Plan plan = Plan::ofSample();
     core::Goal &goal = plan.strategy.all<core::Goal>().front();
@@ -121,6 +122,7 @@ TEST_CASE("a goal's reason is printed as an argument, with how far it reaches, b
         goal.extent = core::GoalExtent::SingleAd;
         const QStringList lines = linesFor(report::Profile::Manager);
         CHECK(lines.contains(QStringLiteral("How far it reaches: One ad")));
+        CHECK_FALSE(lines.filter(QStringLiteral("In the end: ")).isEmpty());
         arguments += lines.filter(QStringLiteral("Why this goal: ")).front();
     }
     CHECK(arguments.removeDuplicates() == 0);

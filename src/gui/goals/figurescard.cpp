@@ -47,7 +47,8 @@ void FiguresCard::buildChoices()
     m_span = new ChoiceChips(ChoiceChips::Mode::One, tr("Read by"), this);
     m_span->setOptions({tr("Day"), tr("Week"), tr("Month")},
         {core::tokenOf(core::Granularity::Day), core::tokenOf(core::Granularity::Week), core::tokenOf(core::Granularity::Month)});
-    body()->addWidget(new FormField(tr("Read by"), m_span, this));
+    m_spanField = new FormField(tr("Read by"), m_span, this);
+    body()->addWidget(m_spanField);
     m_formula = new ChoiceChips(ChoiceChips::Mode::One, tr("Formula of the rate"), this);
     m_formulaField = new FormField(tr("Formula of the rate"), m_formula, this);
     m_formulaField->setHint(tr("Choose one and keep it: rates of two formulas can’t be compared."));
@@ -70,10 +71,8 @@ void FiguresCard::buildChoices()
 void FiguresCard::setDraft(const app::GoalDraft &draft)
 {
     m_draft = draft;
-    setVisible(!draft.goal.isExploration);
-    if (draft.goal.isExploration)
-        return;
     m_span->setChosen({core::tokenOf(draft.kpi.granularity)});
+    m_spanField->setVisible(!draft.goal.isExploration);
     showFormulas();
     showFigures();
 }
@@ -85,7 +84,7 @@ void FiguresCard::showFormulas()
         names += formula.name;
         metrics += formula.metric;
     }
-    m_formulaField->setVisible(!metrics.isEmpty());
+    m_formulaField->setVisible(!metrics.isEmpty() && !m_draft.goal.isExploration);
     m_formula->setOptions(names, metrics);
     m_formula->setChosen({m_draft.kpi.metric});
 }
@@ -97,8 +96,13 @@ void FiguresCard::showFigures()
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(3));
-    const app::GoalFigures figures = app::goalFigures(m_workspace, m_draft);
-    addFigures(*gridIn(column), figures);
+    const app::GoalFigures figures = m_draft.goal.isExploration ? app::GoalFigures() : app::goalFigures(m_workspace, m_draft);
+    if (figures.rows.empty())
+        column->addWidget(wrapped(mutedLabel(
+            m_draft.goal.isExploration ? tr("A question has no figures to follow.") : tr("Choose what is counted, or the kind of goal."),
+            m_content)));
+    else
+        addFigures(*gridIn(column), figures);
     if (!figures.sources.empty()) {
         column->addWidget(hairline(m_content));
         column->addWidget(strongLabel(Type::Body, figures.sourcesTitle, m_content));

@@ -36,6 +36,7 @@ private:
     app::GoalDraft m_draft;
     ChoiceChips *m_span = nullptr;
     ChoiceChips *m_formula = nullptr;
+    FormField *m_spanField = nullptr;
     FormField *m_formulaField = nullptr;
     QWidget *m_content = nullptr;
 };

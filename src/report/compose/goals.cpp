@@ -3,6 +3,7 @@
 
 #include "report/compose/sections.h"
 
+#include "core/bettermetrics.h"
 #include "core/format.h"
 #include "core/goalsentence.h"
 #include "core/labels.h"
@@ -63,6 +64,8 @@ void addNumbers(KeyValues &lines, const Groundwork &ground, const core::Kpi &kpi
             {addsUp(ground, kpi) ? language.translate("report", "Before → target") : language.translate("report", "Start → target"),
                 numbers});
     }
+    if (const core::Metric *metric = ground.input().metrics.find(kpi.metric))
+        lines.lines.push_back({language.translate("report", "In the end"), plain(core::endOutcome(*metric, language))});
     if (!kpi.noter.isEmpty())
         lines.lines.push_back({language.translate("report", "Noted by"), plain(onOneLine(kpi.noter))});
 }
