@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/components/choicechips.h"
+#include "gui/components/formfield.h"
 #include "gui/components/text.h"
 #include "gui/goals/figurescard.h"
 #include "gui/goals/goaldetailscard.h"

@@ -32,12 +32,13 @@ bool isSameNumber(const core::SeriesKey &a, const core::SeriesKey &b)
     return a.channel == b.channel && a.metric == b.metric && a.scope == b.scope;
 }
 
-// What a number is worked out from and no file brings: people hired, out of applicants (F-31).
+// What a rate is worked out from and no file brings: people hired, out of applicants (F-31). A level is noted itself.
 QStringList notedParts(const core::MetricCatalogue &metrics, const QString &id)
 {
     QStringList noted;
     const core::Metric *metric = metrics.find(id);
-    for (const QString &part : metric ? core::partsOf(*metric) : QStringList())
+    const bool isRate = metric && metric->behaviour == core::Behaviour::Ratio;
+    for (const QString &part : isRate ? core::partsOf(*metric) : QStringList())
         if (const core::Metric *found = metrics.find(part); found && found->isByHand)
             noted += part;
     return noted;
