@@ -249,7 +249,7 @@ TEST_CASE("a goal's milestones stand on its chart, with their day and value", "[
 TEST_CASE("places to learn have a name, a text and an address in both languages", "[app][S0-11]")
 {
     for (const char *code : {"en", "fr"}) {
-        const auto places = app::placesToLearn(core::Language::of(QLatin1String(code)));
+        const auto places = app::placesToLearn(core::Language::of(QString::fromLatin1(code)));
         CHECK(places.size() >= 5);
         for (const app::PlaceToLearn &place : places) {
             CHECK_FALSE(place.name.isEmpty());

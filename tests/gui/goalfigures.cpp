@@ -67,7 +67,6 @@ TEST_CASE("one click replaces a number that flatters, and undo brings it back", 
     settle();
     CHECK(cafe.offers(QStringLiteral("Comments")));
     CHECK(cafe.offers(QStringLiteral("Saves")));
-    const auto read = [&] { return app::smartReading(*cafe.open, cafe.kept()); };
     const auto sentence = [&] { return core::goalSentenceText(app::sentenceInput(*cafe.open, cafe.kept()), cafe.open->language()); };
     const QString flattering = sentence();
     const auto lights = [&] { return labelsIn(*cafe.editor().findChild<gui::LightsCard *>()).join(u'\n'); };
