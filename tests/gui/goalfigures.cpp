@@ -63,8 +63,7 @@ TEST_CASE("one click replaces a number that flatters, and undo brings it back", 
     const ShownGoals cafe{QStringLiteral("cafe")};
     app::GoalDraft draft = cafe.kept();
     draft.kpi.metric = QStringLiteral("likes");
-    cafe.write(draft);
-    settle();
+    cafe.write(draft); // they are there at once
     CHECK(cafe.offers(QStringLiteral("Comments")));
     CHECK(cafe.offers(QStringLiteral("Saves")));
     const auto sentence = [&] { return core::goalSentenceText(app::sentenceInput(*cafe.open, cafe.kept()), cafe.open->language()); };

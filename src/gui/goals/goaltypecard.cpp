@@ -124,6 +124,7 @@ void GoalTypeCard::offer(QWidget *place, const std::vector<app::GoalOffer> &offe
         auto *button = new Button(Button::Kind::Plain, one.text, place);
         button->setToolTip(one.hint);
         place->layout()->addWidget(button);
+        button->show(); // at once, not with the next turn of the event loop
         connect(
             button, &QPushButton::clicked, this, [this, one, link] { choose(one, link); }, Qt::QueuedConnection);
     }

@@ -75,6 +75,7 @@ void SoWhatCard::offerBetter()
         auto *button = new Button(Button::Kind::Plain, other->name(code), m_buttons);
         button->setToolTip(other->note(code));
         m_buttons->layout()->addWidget(button);
+        button->show(); // at once, not with the next turn of the event loop
         connect(
             button, &QPushButton::clicked, this,
             [this, id = other->id] {
