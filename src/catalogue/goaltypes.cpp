@@ -54,9 +54,6 @@ GoalTypeNote goalTypeFrom(const nlohmann::json &object)
     note.type = goalWord<core::GoalType>(object, "id");
     note.metrics = wordsOf(object, "metrics");
     note.networks = wordsOf(object, "networks");
-    for (const nlohmann::json &measure : object.at("measures"))
-        note.measures.push_back({textOf(measure, "id"), textOf(measure, "formula"), wordsOf(measure, "metrics"),
-            textsByLanguage(measure, "names"), textsByLanguage(measure, "notes")});
     for (const nlohmann::json &proxy : object.at("proxies"))
         note.proxies.push_back({textOf(proxy, "metric"), textsByLanguage(proxy, "texts")});
     note.descriptions = textsByLanguage(object, "descriptions");

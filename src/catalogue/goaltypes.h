@@ -18,15 +18,6 @@ struct Trade {
     Texts names;
 };
 
-// A figure that is worked out from metrics (or, without any, watched in words): "Leads by network".
-struct Measure {
-    QString id;
-    QString formula; // F-number of the formula book; empty when it has none
-    QStringList metrics; // that it is worked out from
-    Texts names;
-    Texts notes;
-};
-
 // A metric that stands for something nobody can count (S4-16), and what of it to look at.
 struct Proxy {
     QString metric;
@@ -38,7 +29,6 @@ struct GoalTypeNote {
     core::GoalType type = core::GoalType::Own;
     QStringList metrics;
     QStringList networks;
-    std::vector<Measure> measures;
     std::vector<Proxy> proxies; // where the link from goal to metric is dotted; empty where it is direct
     Texts descriptions;
     Texts whens; // when to choose it

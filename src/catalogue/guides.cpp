@@ -18,6 +18,15 @@ nlohmann::json guidesDocument()
 
 } // namespace
 
+std::vector<LearningPlace> learningPlaces()
+{
+    std::vector<LearningPlace> all;
+    const nlohmann::json document = guidesDocument(); // outlives the loop
+    for (const nlohmann::json &object : document.at("learning"))
+        all.push_back({textOf(object, "id"), textOf(object, "name"), textOf(object, "address"), textsByLanguage(object, "texts")});
+    return all;
+}
+
 std::vector<Guide> guides()
 {
     std::vector<Guide> all;

@@ -18,6 +18,15 @@ struct Guide {
     std::vector<Choice> steps; // in order; step ids are unique within their guide
 };
 
+// Where to learn more (S0-11); the help names it and fetches nothing.
+struct LearningPlace {
+    QString id;
+    QString name;
+    QString address;
+    Texts texts;
+};
+
+std::vector<LearningPlace> learningPlaces();
 std::vector<Guide> guides();
 // The guide of a network; the general one where there is none.
 Guide guideFor(const QString &network);

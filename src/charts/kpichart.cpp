@@ -5,6 +5,7 @@
 
 #include "core/format.h"
 #include "core/kpiwords.h"
+#include "core/oneline.h"
 
 #include <algorithm>
 
@@ -39,6 +40,7 @@ public:
     {
     }
 
+    LineChart::Milestone milestone(const core::Milestone &milestone) const;
     QString number(double value) const { return core::formatValue(value, m_reading.unit, m_reading.currency, m_language); }
     LineChart::Words words() const;
 
@@ -47,6 +49,7 @@ private:
     QString actual() const;
     QString expected() const;
     QString alternative() const;
+    QString standing() const;
 
     const KpiChartInput &m_input;
     const core::KpiReading &m_reading;
@@ -89,7 +92,29 @@ QString ChartWords::expected() const
     return filled(m_language.translate("charts", "Expected %1"), {number(*m_reading.expected)});
 }
 
+LineChart::Milestone ChartWords::milestone(const core::Milestone &milestone) const
+{
+    const QString day = core::formatDay(milestone.day, m_language), title = core::oneLine(milestone.title);
+    const QString value = milestone.value ? number(*milestone.value) : QString();
+    LineChart::Milestone flag{milestone.day, milestone.value, title.isEmpty() ? value : title, {}};
+    flag.text = title.isEmpty() || value.isEmpty()
+                  ? filled(m_language.translate("charts", "%1 by %2", "milestone, day"), {flag.name, day})
+                  : filled(m_language.translate("charts", "%1: %2 by %3", "milestone, value, day"), {title, value, day});
+    return flag;
+}
+
 QString ChartWords::alternative() const
+{
+    QStringList texts;
+    for (const core::Milestone &one : m_input.milestones)
+        texts += milestone(one).text;
+    if (texts.isEmpty())
+        return standing();
+    return filled(m_language.translate("charts", "%1 Milestones: %2.", "the chart in a sentence, its milestones"),
+        {standing(), texts.join(QStringLiteral("; "))});
+}
+
+QString ChartWords::standing() const
 {
     if (!m_reading.actual || !m_reading.dataTo)
         return filled(m_language.translate("charts", "%1: there are no figures to draw yet."), {m_input.name});
@@ -108,6 +133,16 @@ QString ChartWords::alternative() const
 }
 
 } // namespace
+
+std::vector<core::Milestone> milestonesOf(const core::Strategy &strategy, core::Id<core::Goal> goal)
+{
+    auto milestones = strategy.where<core::Milestone>([goal](const core::Milestone &milestone) {
+        return milestone.goal == goal && (milestone.value || !core::oneLine(milestone.title).isEmpty());
+    });
+    std::stable_sort(
+        milestones.begin(), milestones.end(), [](const core::Milestone &a, const core::Milestone &b) { return a.day < b.day; });
+    return milestones;
+}
 
 LineChart kpiChart(const KpiChartInput &input, const core::Language &language)
 {
@@ -130,7 +165,10 @@ LineChart kpiChart(const KpiChartInput &input, const core::Language &language)
     if (reading.unit == core::Unit::Seconds)
         chart.zero = [language](double step) { return core::formatNoDuration(step, language); };
     chart.day = [language](QDate day) { return core::formatShortDay(day, language); };
-    chart.words = ChartWords(input, language).words();
+    const ChartWords words(input, language);
+    chart.words = words.words();
+    for (const core::Milestone &milestone : input.milestones)
+        chart.milestones.push_back(words.milestone(milestone));
     return chart;
 }
 

@@ -15,7 +15,11 @@ struct KpiChartInput {
     core::KpiPath path;
     QDate today;
     std::vector<LineChart::Campaign> campaigns;
+    std::vector<core::Milestone> milestones = {}; // of its goal, by day
 };
+
+// The milestones of a goal, by day.
+std::vector<core::Milestone> milestonesOf(const core::Strategy &strategy, core::Id<core::Goal> goal);
 
 // The chart's specification in a language: its figures, days and words. Counts start at zero, levels and ratios may not.
 LineChart kpiChart(const KpiChartInput &input, const core::Language &language);

@@ -40,6 +40,9 @@ ValueRange rangeOf(const LineChart &chart)
         range.add(point.range.mid);
     if (chart.expected)
         range.add(chart.expected->value);
+    for (const auto &milestone : chart.milestones)
+        if (milestone.value)
+            range.add(*milestone.value);
     if (range.high < range.low)
         return {0, 0};
     // The axis holds the band. Only a range without bounds must not flatten what is known: beyond thrice as much it is cut.
@@ -97,12 +100,14 @@ public:
         }
         placeAxes();
         placeLines();
+        placeFlags();
         if (m_hasWords) {
             if (m_hasCampaigns)
                 placeCampaigns(m_layout, m_chart, scale(), m_stripsTop, m_canvas, m_theme);
             aimAtLineEnds(m_ends, m_chart, scale());
             placeEndLabels(m_layout, m_ends, m_canvas, m_theme);
             placeTodayLabels(m_layout, m_chart, m_canvas, m_theme);
+            placeMilestoneNames(m_layout, m_chart, m_canvas, m_theme);
         }
         return m_layout;
     }
@@ -124,6 +129,7 @@ private:
     void placeLevels();
     void placeDays();
     void placeLines();
+    void placeFlags();
 
     const LineChart &m_chart;
     const QRectF m_box;
@@ -261,6 +267,14 @@ void LineChartComposer::placeLines()
         m_layout.lastActual = m_layout.actual.back().back();
     if (m_chart.expected)
         m_layout.expected = scale.at(m_chart.expected->day, m_chart.expected->value);
+}
+
+void LineChartComposer::placeFlags()
+{
+    for (const auto &milestone : m_chart.milestones)
+        if (milestone.day >= m_chart.firstDay && milestone.day <= m_chart.lastDay)
+            m_layout.flags.push_back(
+                {{scale().x(milestone.day), milestone.value ? scale().y(*milestone.value) : m_layout.plot.bottom()}, milestone.text});
 }
 
 } // namespace

@@ -20,6 +20,13 @@ struct LineChart {
         QDate firstDay;
         QDate lastDay;
     };
+    // Where it should stand on a day on its way (S0-21); without a value something that should be done by then.
+    struct Milestone {
+        QDate day;
+        std::optional<double> value;
+        QString name; // "2,700" or "Menu printed"
+        QString text; // all of it, for who points at it: "Menu printed: 2,700 by 28 February 2027"
+    };
     struct Words {
         QString actual; // "Actual 2,610"
         QString expected; // "Expected today 2,733"
@@ -37,6 +44,7 @@ struct LineChart {
     core::KpiPath path;
     std::optional<core::KpiPath::Point> expected; // on the target path, beside the last actual value
     std::vector<Campaign> campaigns;
+    std::vector<Milestone> milestones;
     bool startsAtZero = true; // counts do; a level may not
     double finestStep = 1; // see valueAxis
     AxisUnit unit = AxisUnit::Plain;
@@ -49,13 +57,19 @@ struct LineChart {
 // A line chart with a place for everything. Missing days break the actual line; labels never overlap and never leave the box:
 // in a small box the less important ones are left out.
 struct LineChartLayout {
-    enum class Role { Level, Day, End, Today, Campaign, Note };
+    enum class Role { Level, Day, End, Today, Milestone, Campaign, Note };
     struct Label {
         Role role = Role::Level;
         QRectF box;
         QString text;
         TextStyle style;
         Align align = Align::Left;
+    };
+
+    // A flag on its day: at its value, or on the axis where it has none.
+    struct Flag {
+        QPointF at;
+        QString text;
     };
 
     QRectF plot;
@@ -70,6 +84,7 @@ struct LineChartLayout {
     std::vector<QPointF> previous;
     std::vector<QRectF> campaigns; // strips over their days; a dotted line falls from the left end of each
     std::vector<QRectF> campaignGrounds; // each strip grown to hold its name
+    std::vector<Flag> flags;
     std::optional<double> today;
     std::optional<QPointF> lastActual;
     std::optional<QPointF> expected;

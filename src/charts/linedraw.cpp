@@ -80,6 +80,19 @@ void drawToday(Canvas &canvas, const LineChartLayout &layout, const Theme &theme
     }
 }
 
+// A pole on the point and a pennant at its top.
+void drawFlags(Canvas &canvas, const LineChartLayout &layout, const Theme &theme, double px)
+{
+    for (const auto &flag : layout.flags) {
+        const QPointF top = flag.at - QPointF(0, 12 * px);
+        canvas.line(flag.at, top, {theme.text, 1.2 * px, {}, false});
+        Path pennant;
+        pennant.addPolygon({top, top + QPointF(7 * px, 3 * px), top + QPointF(0, 6 * px)});
+        canvas.fill(pennant, theme.text);
+        fillDot(canvas, flag.at, 1.5 * px, theme.text);
+    }
+}
+
 void drawLabel(Canvas &canvas, const LineChartLayout::Label &label)
 {
     constexpr double halfCapital = 0.357; // of the size: puts capitals and figures in the middle of the box
@@ -98,8 +111,9 @@ void draw(Canvas &canvas, const LineChartLayout &layout, const Theme &theme)
     drawGrid(canvas, layout, theme, px);
     drawLines(canvas, layout, theme, px);
     drawToday(canvas, layout, theme, px);
+    drawFlags(canvas, layout, theme, px);
     for (const auto &label : layout.labels) {
-        if (label.role == LineChartLayout::Role::Today) {
+        if (label.role == LineChartLayout::Role::Today || label.role == LineChartLayout::Role::Milestone) {
             auto veil = theme.surface;
             veil.setAlphaF(0.9F);
             canvas.fillRect(label.box.adjusted(-px, 0, px, 0), veil);

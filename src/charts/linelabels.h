@@ -33,5 +33,7 @@ int campaignLanes(const LineChart &chart, const LineScale &scale, const Canvas &
 
 // "Expected today" and "Actual" beside their marks, where the fewest lines run through them.
 void placeTodayLabels(LineChartLayout &layout, const LineChart &chart, const Canvas &canvas, const Theme &theme);
+// What each flag stands for beside it; a name that finds no place is left out, its flag stays.
+void placeMilestoneNames(LineChartLayout &layout, const LineChart &chart, const Canvas &canvas, const Theme &theme);
 
 } // namespace charts

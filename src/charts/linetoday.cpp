@@ -45,6 +45,8 @@ std::optional<double> clutter(const LineChartLayout &layout, const QRectF &box)
         sum += strip.left() > box.left() && strip.left() < box.right() ? 3 : 0;
     for (const double y : layout.levels)
         sum += y > box.top() && y < box.bottom() ? 0.7 : 0;
+    for (const auto &flag : layout.flags)
+        sum += box.contains(flag.at) ? 6 : 0;
     for (const auto &mark : {layout.lastActual, layout.expected})
         sum += mark && box.contains(*mark) ? 8 : 0;
     if (layout.today && *layout.today > box.left() && *layout.today < box.right())
@@ -58,6 +60,7 @@ struct PointLabel {
     TextStyle style;
     bool prefersLeft = false;
     bool prefersAbove = false;
+    LineChartLayout::Role role = LineChartLayout::Role::Today;
 };
 
 void placeNear(LineChartLayout &layout, const PointLabel &label, const Canvas &canvas, const Theme &theme)
@@ -80,7 +83,7 @@ void placeNear(LineChartLayout &layout, const PointLabel &label, const Canvas &c
         }
     }
     if (least)
-        layout.labels.push_back({LineChartLayout::Role::Today, best, label.text, label.style, Align::Left});
+        layout.labels.push_back({label.role, best, label.text, label.style, Align::Left});
 }
 
 } // namespace
@@ -95,6 +98,19 @@ void placeTodayLabels(LineChartLayout &layout, const LineChart &chart, const Can
     if (layout.expected && !chart.words.expected.isEmpty())
         placeNear(layout, {*layout.expected, chart.words.expected, textStyle(theme, Theme::caption, theme.text), !isAhead, !isAhead},
             canvas, theme);
+}
+
+void placeMilestoneNames(LineChartLayout &layout, const LineChart &chart, const Canvas &canvas, const Theme &theme)
+{
+    const auto style = textStyle(theme, Theme::caption, theme.text);
+    const double most = layout.plot.width() * 0.3;
+    for (const auto &flag : layout.flags)
+        for (const auto &milestone : chart.milestones)
+            if (milestone.text == flag.text && !milestone.name.isEmpty())
+                placeNear(layout,
+                    {flag.at - QPointF(0, theme.u(2)), canvas.elided(milestone.name, style, most), style, false, true,
+                        LineChartLayout::Role::Milestone},
+                    canvas, theme);
 }
 
 } // namespace charts

@@ -4,6 +4,7 @@
 #include "core/baseline.h"
 
 #include "core/measure.h"
+#include "core/parts.h"
 
 #include <cmath>
 
@@ -25,9 +26,10 @@ std::optional<double> flowBefore(const Measure &measure, const Kpi &kpi, QDate l
 
 QString newestFile(const Kpi &kpi, const Metric &metric, const MetricSource &source)
 {
-    const QString counted = metric.numerator.isEmpty() ? metric.id : metric.numerator;
-    const auto notes = source.sources({kpi.channel, counted, kpi.scope});
-    return notes.empty() ? QString() : notes.front().file;
+    for (const QString &counted : partsOf(metric) + QStringList{metric.id})
+        if (const auto notes = source.sources({kpi.channel, counted, kpi.scope}); !notes.empty())
+            return notes.front().file;
+    return {};
 }
 
 } // namespace

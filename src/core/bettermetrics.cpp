@@ -3,6 +3,7 @@
 
 #include "core/bettermetrics.h"
 
+#include <algorithm>
 #include <array>
 
 namespace core {
@@ -54,6 +55,32 @@ const Metric *metricForUse(GoalType type, const QString &network, const MetricCa
         if (use.type == type && network == QLatin1String(use.network))
             return metrics.find(QLatin1String(use.metric));
     return nullptr;
+}
+
+QString endOutcome(const Metric &metric, const Language &language)
+{
+    constexpr std::array visits{"sessions", "users", "new_users", "returning_users", "page_views", "link_clicks"};
+    constexpr std::array people{"applicants", "hires", "hire_yield"};
+    const auto isOneOf = [&metric](const auto &ids) {
+        return std::any_of(ids.begin(), ids.end(), [&metric](const char *id) { return metric.id == QLatin1String(id); });
+    };
+    if (isOneOf(visits))
+        return language.translate("core", "It counts visits themselves; watch how many of them end in a sale.");
+    if (isOneOf(people))
+        return language.translate("core", "It fills places that would cost sales if they stayed empty.");
+    if (metric.unit == Unit::Currency && metric.isLowerBetter)
+        return language.translate("core", "It is what visits and sales cost: the less, the more of each sale stays.");
+    switch (metric.tier) {
+    case Tier::Reach:
+        return language.translate("core", "Who sees you may visit: watch whether visits rise with it.");
+    case Tier::Engagement:
+        return language.translate("core", "Who reacts comes back: watch whether visits and sales rise with it.");
+    case Tier::Leads:
+        return language.translate("core", "It counts sales, or the step right before them.");
+    case Tier::Other:
+        break;
+    }
+    return language.translate("core", "Who is content stays and brings others: watch the sales that come back.");
 }
 
 } // namespace core

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/language.h"
 #include "core/metrics.h"
 
 namespace core {
@@ -13,5 +14,8 @@ std::vector<const Metric *> betterMetrics(const Metric &metric, const MetricCata
 
 // The metric that suits a goal of that type on that network (S1-09), or nullptr: LinkedIn for traffic → click-through rate.
 const Metric *metricForUse(GoalType type, const QString &network, const MetricCatalogue &metrics);
+
+// What a number does for visits and sales in the end, in a sentence (S2-05).
+QString endOutcome(const Metric &metric, const Language &language);
 
 } // namespace core

@@ -3,74 +3,15 @@
 
 #include "core/measure.h"
 
-#include <map>
+#include "core/parts.h"
+#include "core/quotient.h"
+
+#include <algorithm>
 #include <set>
 
 namespace core {
 
 namespace {
-
-// The line without a last day that was still running when its file was made.
-DayLine completeDays(DayLine line, const std::vector<SourceNote> &notes)
-{
-    for (const SourceNote &note : notes)
-        if (line.lastDay() && !note.file.isEmpty() && note.importedOn == *line.lastDay() && note.lastDay >= *line.lastDay())
-            return line.until(line.lastDay()->addDays(-1));
-    return line;
-}
-
-struct Parts {
-    DayLine numerator;
-    DayLine denominator;
-};
-
-// What both were measured over, so that no day counts on one side alone.
-Parts overSameDays(const DayLine &numerator, const DayLine &denominator)
-{
-    std::vector<DayLine::Value> above, below;
-    for (const DaySpan &span : commonSpans({numerator, denominator})) {
-        const auto upper = numerator.whole(span.first, span.last), lower = denominator.whole(span.first, span.last);
-        if (!upper || !lower)
-            continue;
-        above.push_back({span.first, span.last, *upper});
-        below.push_back({span.first, span.last, *lower});
-    }
-    return {DayLine(std::move(above)), DayLine(std::move(below))};
-}
-
-using SeriesByChannel = std::map<std::optional<Id<Channel>>, std::vector<Series>>;
-
-SeriesByChannel byChannel(std::vector<Series> series)
-{
-    SeriesByChannel result;
-    for (Series &one : series)
-        result[one.key.channel].push_back(std::move(one));
-    return result;
-}
-
-// A channel counts where both parts were measured on it. Only if none has both, what one channel brought is set against what another
-// one cost.
-Parts partsOf(const Kpi &kpi, const Metric &metric, const MetricSource &source, QDate notAfter)
-{
-    const SeriesQuery above{kpi.channel, metric.numerator, kpi.scope}, below{kpi.channel, metric.denominator, kpi.scope};
-    const auto aboveNotes = source.sources(above), belowNotes = source.sources(below);
-    const auto lineOf = [notAfter](const std::vector<Series> &series, const std::vector<SourceNote> &notes) {
-        return completeDays(DayLine(series, Joining::Add, notAfter), notes);
-    };
-    const SeriesByChannel denominators = byChannel(source.series(below));
-    std::vector<DayLine> numeratorLines, denominatorLines;
-    for (const auto &[channel, series] : byChannel(source.series(above))) {
-        const auto other = denominators.find(channel);
-        if (other == denominators.end())
-            continue;
-        Parts parts = overSameDays(lineOf(series, aboveNotes), lineOf(other->second, belowNotes));
-        numeratorLines.push_back(std::move(parts.numerator));
-        denominatorLines.push_back(std::move(parts.denominator));
-    }
-    if (numeratorLines.empty())
-        return overSameDays(lineOf(source.series(above), aboveNotes), lineOf(source.series(below), belowNotes));
-    return {DayLine(std::move(numeratorLines), Joining::Add), DayLine(std::move(denominatorLines), Joining::Add)};
-}
 
 std::vector<DayLine::Value> endingIn(const DayLine &line, QDate first, QDate last, QDate start)
 {
@@ -89,6 +30,39 @@ double sumOf(const std::vector<DayLine::Value> &values)
     return sum;
 }
 
+// Nothing is read while one of the parts is unknown to the catalogue.
+void readParts(
+    Measure &measure, const Kpi &kpi, const Metric &metric, const MetricCatalogue &metrics, const MetricSource &source, QDate notAfter)
+{
+    measure.scale = metric.scale;
+    const QStringList parts = partsOf(metric);
+    if (parts.isEmpty() || !std::all_of(parts.begin(), parts.end(), [&](const QString &id) { return metrics.find(id); }))
+        return;
+    Quotient quotient = quotientOf(kpi, metric, metrics, source, notAfter);
+    measure.numerator = std::move(quotient.numerator);
+    measure.denominator = std::move(quotient.denominator);
+    measure.isOfOpening = isOfOpening(metric, metrics);
+    measure.hasParts = !measure.numerator.isEmpty();
+}
+
+// A level that nobody read, but whose parts were counted: what its parts give on each of their days (F-05, F-28).
+DayLine readingsOf(const Measure &ratio)
+{
+    std::vector<DayLine::Value> values;
+    for (const DayLine::Value &part : ratio.denominator.values())
+        if (const auto value = ratio.valueOn(part.last, part.first))
+            values.push_back({part.last, part.last, *value});
+    return DayLine(std::move(values));
+}
+
+// What a ratio is divided by over these values.
+double divisorOf(const std::vector<DayLine::Value> &values, bool isOfOpening)
+{
+    if (!isOfOpening)
+        return sumOf(values);
+    return values.empty() ? 0 : values.front().value / values.front().days();
+}
+
 } // namespace
 
 Measure measureOf(const Kpi &kpi, const Metric &metric, const MetricCatalogue &metrics, const MetricSource &source, QDate notAfter)
@@ -96,17 +70,17 @@ Measure measureOf(const Kpi &kpi, const Metric &metric, const MetricCatalogue &m
     Measure measure;
     measure.behaviour = metric.behaviour;
     measure.unit = metric.unit;
-    measure.scale = metric.scale;
-    if (metric.behaviour == Behaviour::Ratio && !metric.numerator.isEmpty() && metrics.find(metric.numerator)
-        && metrics.find(metric.denominator)) {
-        Parts parts = partsOf(kpi, metric, source, notAfter);
-        measure.numerator = std::move(parts.numerator);
-        measure.denominator = std::move(parts.denominator);
-        measure.hasParts = !measure.numerator.isEmpty();
-    }
-    if (!measure.hasParts) {
-        const SeriesQuery query{kpi.channel, metric.id, kpi.scope};
-        measure.line = completeDays(DayLine(source.series(query), joiningOf(metric), notAfter), source.sources(query));
+    const bool isRatio = metric.behaviour == Behaviour::Ratio;
+    if (isRatio)
+        readParts(measure, kpi, metric, metrics, source, notAfter);
+    if (measure.hasParts)
+        return measure;
+    const SeriesQuery query{kpi.channel, metric.id, kpi.scope};
+    measure.line = completeDays(DayLine(source.series(query), joiningOf(metric), notAfter), source.sources(query));
+    if (!isRatio && measure.line.isEmpty()) {
+        Measure ratio;
+        readParts(ratio, kpi, metric, metrics, source, notAfter);
+        measure.line = readingsOf(ratio);
     }
     return measure;
 }
@@ -120,7 +94,8 @@ std::optional<double> Measure::valueOn(QDate day, QDate start) const
 {
     const QDate windowStart = day.addDays(1 - ratioWindowDays);
     if (hasParts) {
-        const double below = denominator.sum(windowStart, day);
+        const double below =
+            isOfOpening ? divisorOf(endingIn(denominator, windowStart, day, windowStart), true) : denominator.sum(windowStart, day);
         return below > 0 ? std::optional(scale * numerator.sum(windowStart, day) / below) : std::nullopt;
     }
     switch (behaviour) {
@@ -139,7 +114,7 @@ std::optional<double> Measure::valueOn(QDate day, QDate start) const
 std::optional<double> Measure::valueOver(QDate first, QDate last, QDate start) const
 {
     if (hasParts) {
-        const double below = sumOf(endingIn(denominator, first, last, start));
+        const double below = divisorOf(endingIn(denominator, first, last, start), isOfOpening);
         return below > 0 ? std::optional(scale * sumOf(endingIn(numerator, first, last, start)) / below) : std::nullopt;
     }
     const auto values = endingIn(line, first, last, behaviour == Behaviour::Level ? first.addDays(-366) : start);

@@ -21,6 +21,7 @@ struct Measure {
     DayLine numerator; // of a ratio whose parts are known; both have a value for the same spans
     DayLine denominator;
     bool hasParts = false;
+    bool isOfOpening = false; // it is divided by the level that stood when the span began (F-03)
 
     std::optional<QDate> lastDay() const;
     // The metric on that day: running total since `start` (flows), last value (levels), ratio over the last 28 days.

@@ -23,6 +23,20 @@ TEST_CASE("every number that flatters has others that prove more", "[goals][S1-0
     }
 }
 
+TEST_CASE("every number says what it does for visits and sales in the end", "[goals][S2-05]")
+{
+    const MetricCatalogue metrics = catalogue::metrics();
+    const Language english = Language::english();
+    for (const Metric &metric : metrics.all()) {
+        INFO(metric.id.toStdString());
+        const QString outcome = endOutcome(metric, english);
+        CHECK((outcome.contains(QStringLiteral("visit")) || outcome.contains(QStringLiteral("sale"))));
+    }
+    CHECK(endOutcome(*metrics.find(QStringLiteral("followers")), english).contains(QStringLiteral("may visit")));
+    CHECK(endOutcome(*metrics.find(QStringLiteral("spend")), english).contains(QStringLiteral("cost")));
+    CHECK(endOutcome(*metrics.find(QStringLiteral("hires")), english).contains(QStringLiteral("fills places")));
+}
+
 TEST_CASE("networks are used for different things, each with its number", "[goals][S1-09]")
 {
     const MetricCatalogue metrics = catalogue::metrics();

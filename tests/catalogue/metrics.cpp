@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
+#include "core/parts.h"
 
 #include <catch2/catch.hpp>
 
@@ -23,25 +24,27 @@ TEST_CASE("every metric has one id and a name in English and in French", "[catal
     CHECK(ids.size() > 60);
 }
 
-TEST_CASE("a ratio that knows its parts names two flows or levels of the catalogue", "[catalogue][Q20]")
+TEST_CASE("what is worked out names parts that are counted themselves", "[catalogue][Q20]")
 {
     const core::MetricCatalogue catalogue = catalogue::metrics();
     for (const Metric &metric : catalogue.all()) {
         INFO(metric.id.toStdString());
         CHECK(metric.numerator.isEmpty() == metric.denominator.isEmpty());
-        if (metric.behaviour != Behaviour::Ratio)
+        if (metric.behaviour == Behaviour::Flow)
             CHECK(metric.numerator.isEmpty());
-        if (metric.numerator.isEmpty())
-            continue;
-        REQUIRE(catalogue.find(metric.numerator));
-        REQUIRE(catalogue.find(metric.denominator));
-        CHECK(catalogue.find(metric.numerator)->behaviour != Behaviour::Ratio);
-        CHECK(catalogue.find(metric.denominator)->behaviour != Behaviour::Ratio);
-        CHECK((metric.scale == 100) == (metric.unit == core::Unit::Percent));
+        const QStringList parts = core::partsOf(metric);
+        CHECK(parts.isEmpty() == metric.numerator.isEmpty());
+        for (const QString &part : parts) {
+            REQUIRE(catalogue.find(part));
+            CHECK(catalogue.find(part)->behaviour != Behaviour::Ratio);
+        }
+        if (!parts.isEmpty())
+            CHECK((metric.scale == 100) == (metric.unit == core::Unit::Percent));
     }
 }
 
-TEST_CASE("the rates of the formula book are made of the parts that it names", "[catalogue][F-06][F-12][F-13][F-20][F-22]")
+TEST_CASE("the rates of the formula book are made of the parts that it names", "[catalogue][F-06][F-12][F-13][F-14][F-20][F-22][F-31]"
+                                                                               "[F-03][F-08][F-09][F-10][F-18][F-27][F-28][S0-43]")
 {
     struct Rate {
         const char *id;
@@ -54,7 +57,16 @@ TEST_CASE("the rates of the formula book are made of the parts that it names", "
     for (const Rate &rate :
         {Rate{"engagement_rate", "F-06", "engagements", "reach", 100}, Rate{"conversion_rate", "F-12", "conversions", "sessions", 100},
             Rate{"click_through_rate", "F-13", "clicks", "impressions", 100}, Rate{"cost_per_mille", "F-20", "spend", "impressions", 1000},
-            Rate{"cost_per_click", "F-22", "spend", "clicks", 1}}) {
+            Rate{"cost_per_click", "F-22", "spend", "clicks", 1}, Rate{"audience_growth_rate", "F-03", "net_follows", "followers", 100},
+            Rate{"engagement_rate_by_followers", "F-07", "engagements", "posts_published * followers", 100},
+            Rate{"daily_engagement_rate", "F-08", "engagements", "days * followers", 100},
+            Rate{"engagement_rate_by_impressions", "F-09", "engagements", "impressions", 100},
+            Rate{"engagement_rate_by_views", "F-10", "engagements", "video_views", 100},
+            Rate{"social_conversion_rate", "F-14", "conversions", "all_conversions", 100},
+            Rate{"signup_rate", "F-18", "email_signups", "sessions", 100},
+            Rate{"requests_per_person", "F-27", "requests_handled", "days * representatives", 7},
+            Rate{"satisfaction", "F-28", "satisfied_answers", "survey_answers", 100},
+            Rate{"hire_yield", "F-31", "hires", "applicants", 100}}) {
         INFO(rate.id);
         const Metric *metric = catalogue.find(QLatin1String(rate.id));
         REQUIRE(metric);
@@ -63,6 +75,17 @@ TEST_CASE("the rates of the formula book are made of the parts that it names", "
         CHECK(metric->denominator == QLatin1String(rate.denominator));
         CHECK(metric->scale == rate.scale);
     }
+}
+
+TEST_CASE("potential reach is called an estimate, and GA4’s bounce rate is explained", "[catalogue][F-04][F-15]")
+{
+    const core::MetricCatalogue catalogue = catalogue::metrics();
+    const Metric *potential = catalogue.find(QStringLiteral("potential_reach"));
+    CHECK(potential->note(QStringLiteral("en")).contains(QStringLiteral("estimate")));
+    CHECK(potential->note(QStringLiteral("fr")).contains(QStringLiteral("estimation")));
+    CHECK(potential->isVanity);
+    for (const char *language : {"en", "fr"})
+        CHECK(catalogue.find(QStringLiteral("bounce_rate"))->note(QLatin1String(language)).contains(QStringLiteral("GA4")));
 }
 
 TEST_CASE("a waiting time and a cost are better when they fall", "[catalogue][F-49]")

@@ -221,3 +221,32 @@ TEST_CASE("while nothing is expected of a goal there is no way to its target, on
     CHECK(layout.target.size() == 1);
     CHECK_FALSE(chart.words.target.isEmpty());
 }
+
+TEST_CASE("a milestone is a flag on its day, at its value or on the axis", "[charts][S0-21]")
+{
+    static const auto reading = sampleReading();
+    core::Milestone half, menu, late;
+    half.day = QDate(2027, 2, 24);
+    half.value = 7500; // beyond the target: the axis grows
+    half.title = QStringLiteral("Half-way");
+    menu.day = QDate(2027, 3, 10);
+    menu.title = QStringLiteral("Menu printed");
+    late.day = QDate(2027, 5, 1);
+    late.title = QStringLiteral("After the end");
+    const auto chart = charts::kpiChart(
+        {QStringLiteral("Website sessions"), reading, samplePath(), QDate(2027, 2, 10), sampleCampaigns(), {half, menu, late}},
+        core::Language::english());
+    const auto layout = layoutOf(chart);
+    REQUIRE(layout.flags.size() == 2);
+    CHECK(layout.axis.to >= 7500);
+    CHECK(layout.flags[0].at.y() < layout.plot.bottom());
+    CHECK(layout.flags[0].text == QStringLiteral("Half-way: 7,500 by 24 February 2027"));
+    CHECK(layout.flags[1].at.y() == layout.plot.bottom());
+    CHECK(layout.flags[0].at.x() < layout.flags[1].at.x());
+    CHECK(textsOf(layout, Layout::Role::Milestone).contains(QStringLiteral("Menu printed")));
+    CHECK(layout.alternativeText.contains(QStringLiteral("Milestones: Half-way: 7,500 by 24 February 2027; Menu printed by")));
+    for (const auto &one : layout.labels)
+        for (const auto &other : layout.labels)
+            if (&one != &other && (one.role == Layout::Role::Milestone || other.role == Layout::Role::Milestone))
+                CHECK_FALSE(one.box.intersects(other.box));
+}

@@ -3,8 +3,11 @@
 
 #include "gui/dashboard/dashboardpage.h"
 
+#include "app/goals/goalfigures.h"
+#include "gui/components/button.h"
 #include "gui/dashboard/kpicard.h"
 #include "gui/dashboard/linechartview.h"
+#include "gui/dashboard/returncard.h"
 #include "gui/dashboard/scoreboardtable.h"
 
 #include "gui/guisupport.h"
@@ -12,6 +15,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -138,4 +142,73 @@ TEST_CASE("a chart is saved as PNG and as SVG with its words", "[gui][dashboard]
     CHECK(svg.readAll().contains("<text"));
     CHECK(QImage(cafe.pathOf(QStringLiteral("chart.png"))).width() == chart->width() * 2);
     CHECK_FALSE(chart->saveTo(cafe.pathOf(QStringLiteral("nowhere/chart.png"))));
+}
+
+TEST_CASE("a milestone of the goal flies as a flag on its chart, and tells its name when pointed at", "[gui][dashboard][S0-21]")
+{
+    support::needApplication();
+    const support::OpenWorkspace cafe;
+    const auto reading = cafe->scoreboard().front();
+    app::GoalDraft draft = *app::goalDraft(*cafe, reading.goal);
+    core::Milestone milestone;
+    milestone.id = core::newId<core::Milestone>();
+    milestone.goal = draft.goal.id;
+    milestone.day = QDate(2027, 3, 1);
+    milestone.title = QStringLiteral("Menu printed");
+    milestone.value = reading.target;
+    draft.milestones = {milestone};
+    REQUIRE(cafe->edit(app::changeGoal(*cafe, draft)));
+    gui::DashboardPage page(*cafe, nullptr);
+    support::open(page);
+    auto *chart = page.findChild<gui::LineChartView *>();
+    chart->grab(); // so that it is drawn
+    CHECK(chart->accessibleName().contains(QStringLiteral("Menu printed")));
+    QStringList told;
+    for (int x = 0; x < chart->width(); x += 2)
+        for (int y = 0; y < chart->height(); y += 2)
+            if (const QString text = chart->milestoneAt(QPointF(x, y)); !text.isEmpty() && !told.contains(text))
+                told += text;
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().startsWith(QStringLiteral("Menu printed: ")));
+    CHECK(told.front().endsWith(QStringLiteral("by 1 March 2027")));
+}
+
+TEST_CASE("the selected KPI is read beside the span before it", "[gui][dashboard][S0-38]")
+{
+    support::needApplication();
+    const support::OpenWorkspace cafe;
+    gui::DashboardPage page(*cafe, nullptr);
+    support::open(page);
+    const auto *kpi = cafe->strategy().find(page.findChild<gui::ScoreboardTable *>()->current()->reading.kpi);
+    const QString sentence = app::lately(*cafe, *kpi);
+    REQUIRE_FALSE(sentence.isEmpty());
+    const auto labels = page.findChild<gui::KpiCard *>()->findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == sentence && label->isVisible(); }));
+}
+
+TEST_CASE("without a goal that is tied to it the return on investment asks for one", "[gui][dashboard][S1-12]")
+{
+    support::needApplication();
+    const support::OpenWorkspace cafe;
+    core::Edit edit = core::Edit::changing(cafe->strategy().all<core::Goal>().front(), QStringLiteral("goal"));
+    for (core::Goal goal : cafe->strategy().all<core::Goal>()) {
+        goal.reason = core::GoalReason::Align;
+        edit.put(goal);
+    }
+    REQUIRE(cafe->edit(edit));
+    gui::DashboardPage page(*cafe, nullptr);
+    support::open(page);
+    auto *card = page.findChild<gui::ReturnCard *>();
+    REQUIRE(card);
+    auto *button = card->findChild<gui::Button *>();
+    REQUIRE(button->isVisible());
+    QSignalSpy jumps(&page, &gui::Page::jumpWanted);
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(jumps.count() == 1);
+    core::Goal goal = cafe->strategy().all<core::Goal>().front();
+    core::Kpi kpi = cafe->strategy().kpisOf(goal.id).front();
+    kpi.metric = QStringLiteral("revenue");
+    REQUIRE(cafe->edit(core::Edit::changing(goal, goal.title).put(kpi)));
+    page.refresh();
+    CHECK_FALSE(button->isVisible());
 }

@@ -15,6 +15,7 @@
 #include "gui/start/firstrun.h"
 #include "gui/start/recentfilerow.h"
 #include "gui/window/about.h"
+#include "gui/window/learn.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/navigation.h"
 #include "gui/window/settings.h"
@@ -314,6 +315,28 @@ TEST_CASE("About says version, licences and places, and copies them as text", "[
         if (button->text() == u"Copy this text")
             QTest::mouseClick(button, Qt::LeftButton);
     CHECK(QApplication::clipboard()->text() == about.text());
+}
+
+TEST_CASE("the help names places to learn more, whose addresses can be copied", "[gui][S0-11]")
+{
+    const HandedPlan open;
+    open.window->closeWorkspace(); // it needs no plan
+    open.run("Learn more…");
+    auto *learn = open.window->findChild<gui::LearnDialog *>();
+    REQUIRE(learn);
+    CHECK(learn->isVisible());
+    int addresses = 0;
+    for (const QLabel *label : learn->findChildren<QLabel *>()) {
+        CHECK_FALSE(label->openExternalLinks());
+        if (!label->text().startsWith(u"https://"))
+            continue;
+        ++addresses;
+        CHECK(label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+        CHECK(label->accessibleName().startsWith(u"Address of "));
+    }
+    CHECK(addresses >= 5);
+    learn->close();
+    tests::settle();
 }
 
 TEST_CASE("About opens over the first-run page too", "[gui]")

@@ -103,6 +103,84 @@ TEST_CASE("a goal's sign, milestones and support are printed", "[report][content
     CHECK(lines.contains(QStringLiteral("What counts: A call that ends in a visit")));
 }
 
+TEST_CASE(
+    "a goal's reason is printed as an argument, with how far it reaches, but not for a client", "[report][content][S0-03][S0-05][S2-05]")
+{
+    Plan plan = Plan::ofSample();
+    core::Goal &goal = plan.strategy.all<core::Goal>().front();
+    const auto linesFor = [&](report::Profile profile) {
+        QStringList lines;
+        for (const report::Section &section : report::compose(plan.input(core::Language::english(), profile)).sections)
+            for (const report::KeyValues &values : elementsOf<report::KeyValues>(section))
+                for (const auto &line : values.lines)
+                    lines += line.key + QStringLiteral(": ") + report::lettersOf(line.value);
+        return lines;
+    };
+    QStringList arguments;
+    for (const auto &[reason, token] : core::Tokens<core::GoalReason>::all) {
+        goal.reason = reason;
+        goal.extent = core::GoalExtent::SingleAd;
+        const QStringList lines = linesFor(report::Profile::Manager);
+        CHECK(lines.contains(QStringLiteral("How far it reaches: One ad")));
+        CHECK_FALSE(lines.filter(QStringLiteral("In the end: ")).isEmpty());
+        arguments += lines.filter(QStringLiteral("Why this goal: ")).front();
+    }
+    CHECK(arguments.removeDuplicates() == 0);
+    CHECK(arguments.front()
+          == QStringLiteral("Why this goal: Manage the budget. It shows what the money does, so that the budget goes where it works."));
+    CHECK(linesFor(report::Profile::Client).filter(QStringLiteral("Why this goal")).isEmpty());
+}
+
+TEST_CASE("what listening brought is printed as evidence for the next budget", "[report][content][S0-52]")
+{
+    Plan plan = Plan::ofSample();
+    for (core::Goal &goal : plan.strategy.all<core::Goal>())
+        goal.type = core::GoalType::Traffic;
+    const auto goals = [&] {
+        QString text;
+        const report::Document document = composed(plan);
+        const report::Section section = *sectionOf(document, QStringLiteral("goals"));
+        for (const report::Heading &heading : elementsOf<report::Heading>(section))
+            text += heading.text + u'\n';
+        for (const report::Paragraph &paragraph : elementsOf<report::Paragraph>(section))
+            text += report::lettersOf(paragraph.text) + u'\n';
+        for (const report::KeyValues &values : elementsOf<report::KeyValues>(section))
+            for (const auto &line : values.lines)
+                text += line.key + QStringLiteral(": ") + report::lettersOf(line.value) + u'\n';
+        for (const report::Table &table : elementsOf<report::Table>(section))
+            for (const report::Row &row : table.rows) {
+                for (const report::Cell &cell : row.cells)
+                    text += report::lettersOf(cell.text) + u' ';
+                text += u'\n';
+            }
+        return text;
+    };
+    CHECK_FALSE(goals().contains(QStringLiteral("Evidence for the next budget")));
+    core::Goal &goal = plan.strategy.all<core::Goal>().front();
+    goal.type = core::GoalType::Listening;
+    CHECK(goals().contains(QStringLiteral("Nothing was noted yet: follow the mentions")));
+    goal.lesson = QStringLiteral("Oat milk decides who comes back");
+    core::Evidence evidence;
+    evidence.id = core::Id<core::Evidence>{91};
+    evidence.day = plan.asOf.addDays(-2);
+    evidence.title = QStringLiteral("Twelve questions about oat milk");
+    evidence.goal = goal.id;
+    plan.strategy.all<core::Evidence>().push_back(evidence);
+    for (const auto &[metric, value] : {std::pair{"mentions", 20.0}, {"competitor_mentions", 60.0}}) {
+        core::Series series;
+        series.key.metric = QLatin1String(metric);
+        for (int week = 0; week < 8; ++week)
+            series.values.push_back({plan.asOf.addDays(-6 - 7 * week), 7, week < 4 ? value : value / 2});
+        plan.noted.push_back(series);
+    }
+    const QString text = goals();
+    CHECK(text.contains(QStringLiteral("Evidence for the next budget")));
+    CHECK(text.contains(QStringLiteral("What we learnt: Oat milk decides who comes back")));
+    CHECK(text.contains(QStringLiteral("Twelve questions about oat milk")));
+    CHECK(text.contains(QStringLiteral("Mentions of the brand 80 40")));
+    CHECK(text.contains(QStringLiteral("Share of voice 25%")));
+}
+
 TEST_CASE("an exploration without a question or an end says so", "[report][content][S3-20][S0-23]")
 {
     Plan plan = Plan::ofSample();

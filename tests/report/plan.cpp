@@ -80,6 +80,9 @@ std::vector<core::Series> Plan::series(const core::SeriesQuery &query) const
             if (series.key.metric == query.metric && series.key.scope == query.scope
                 && (!query.channel || query.channel == series.key.channel))
                 found.push_back(series);
+    for (const core::Series &series : noted)
+        if (series.key.metric == query.metric && (!query.channel || query.channel == series.key.channel))
+            found.push_back(series);
     return found;
 }
 

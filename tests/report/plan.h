@@ -30,4 +30,5 @@ public:
     core::MetricCatalogue metrics = catalogue::metrics();
     core::NetworkCatalogue networks = catalogue::networks();
     std::vector<catalogue::Sample::File> files;
+    std::vector<core::Series> noted = {}; // by hand
 };

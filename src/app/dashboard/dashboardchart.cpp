@@ -17,7 +17,9 @@ charts::LineChart dashboardChart(const Workspace &workspace, const ScoreboardRow
     std::vector<charts::LineChart::Campaign> campaigns;
     for (const auto &campaign : workspace.strategy().all<core::Campaign>())
         campaigns.push_back({campaign.name, campaign.firstDay, campaign.lastDay});
-    return charts::kpiChart({row.name, row.reading, path, workspace.viewDay(), campaigns}, workspace.language());
+    return charts::kpiChart(
+        {row.name, row.reading, path, workspace.viewDay(), campaigns, charts::milestonesOf(workspace.strategy(), row.reading.goal)},
+        workspace.language());
 }
 
 } // namespace app

@@ -8,6 +8,7 @@
 #include "core/kpiwords.h"
 #include "core/labels.h"
 #include "core/measure.h"
+#include "core/parts.h"
 
 #include <algorithm>
 
@@ -51,7 +52,6 @@ private:
     std::vector<OriginPart> parts(const std::vector<MeasuredPart> &measured) const;
     QString formula() const;
     QStringList sources() const;
-    QString nameOf(const QString &metric) const;
 
     const Workspace &m_workspace;
     const core::KpiReading &m_reading;
@@ -127,12 +127,6 @@ std::vector<OriginPart> OriginReader::parts(const std::vector<MeasuredPart> &mea
     return result;
 }
 
-QString OriginReader::nameOf(const QString &metric) const
-{
-    const auto *found = m_workspace.metricCatalogue().find(metric);
-    return found ? found->name(language().code()) : metric;
-}
-
 QString OriginReader::formula() const
 {
     switch (m_metric.behaviour) {
@@ -145,15 +139,18 @@ QString OriginReader::formula() const
     }
     if (m_metric.numerator.isEmpty() || m_metric.denominator.isEmpty())
         return language().translate("app", "The mean of the last 28 days.");
-    return language().filled(language().translate("app", "%1 ÷ %2, both added up over the last 28 days."),
-        {nameOf(m_metric.numerator), nameOf(m_metric.denominator)});
+    const core::MetricCatalogue &metrics = m_workspace.metricCatalogue();
+    const QStringList sides{
+        core::partsText(m_metric.numerator, metrics, language()), core::partsText(m_metric.denominator, metrics, language())};
+    return language().filled(core::isOfOpening(m_metric, metrics)
+                                 ? language().translate("app", "%1 of the last 28 days ÷ %2 when they began.")
+                                 : language().translate("app", "%1 ÷ %2, both added up over the last 28 days."),
+        sides);
 }
 
 QStringList OriginReader::sources() const
 {
-    QStringList metrics{m_metric.id};
-    if (m_metric.behaviour == core::Behaviour::Ratio && !m_metric.numerator.isEmpty())
-        metrics << m_metric.numerator << m_metric.denominator;
+    const QStringList metrics = QStringList{m_metric.id} + core::partsOf(m_metric);
     QStringList result;
     for (const auto &metric : metrics)
         for (const auto &note : m_workspace.metrics().sources({m_kpi.channel, metric, m_kpi.scope})) {

@@ -7,6 +7,7 @@
 #include "app/workspace.h"
 #include "catalogue/goaltypes.h"
 #include "core/bettermetrics.h"
+#include "core/format.h"
 #include "core/labels.h"
 
 #include <algorithm>
@@ -68,6 +69,43 @@ catalogue::GoalTypeNote goalTypeNote(core::GoalType type)
     return {};
 }
 
+QString horizonOf(const Workspace &workspace, core::GoalType type)
+{
+    const core::Language &language = workspace.language();
+    if (type != core::GoalType::Leads)
+        return {};
+    const QString day = core::formatDay(usualDeadline(workspace, type), language);
+    switch (workspace.strategy().business().model) {
+    case core::BusinessModel::B2B:
+        return language.filled(
+            language.translate("app", "Companies decide slowly: such a goal gets until %1, unless you choose another day."), {day});
+    case core::BusinessModel::B2C:
+        return language.filled(language.translate("app", "People decide quickly: the end of the quarter, %1, is time enough."), {day});
+    case core::BusinessModel::Both:
+        break;
+    }
+    return language.filled(language.translate("app", "People decide by the end of the quarter, %1; give companies a quarter more."), {day});
+}
+
+// Listening is followed while something that was said was counted in the last four weeks, and concluded by what is kept or learnt for
+// the goal.
+bool isStepTaken(const Workspace &workspace, const GoalDraft &draft, const QString &step)
+{
+    constexpr int days = 28;
+    const QDate day = workspace.viewDay();
+    if (step == u"conclude") {
+        const auto kept = workspace.strategy().where<core::Evidence>([&](const core::Evidence &evidence) {
+            return evidence.goal == draft.goal.id && evidence.day >= workspace.quarter().firstDay && evidence.day <= day;
+        });
+        return !kept.empty() || !draft.goal.lesson.trimmed().isEmpty();
+    }
+    for (const char *heard : {"mentions", "untagged_mentions", "hashtag_uses", "topic_mentions", "competitor_mentions"})
+        for (const core::SourceNote &note : workspace.metrics().sources({std::nullopt, QLatin1String(heard), core::Scope::All}))
+            if (note.lastDay.daysTo(day) < days)
+                return true;
+    return false;
+}
+
 QString networkOf(const Workspace &workspace, const GoalDraft &draft)
 {
     if (draft.newChannel)
@@ -99,6 +137,7 @@ GoalAdvice goalAdvice(const Workspace &workspace, const GoalDraft &draft)
     GoalAdvice advice;
     advice.description = reader.text(note.descriptions);
     advice.when = reader.text(note.whens);
+    advice.horizon = horizonOf(workspace, draft.goal.type);
     for (const catalogue::Texts &tip : note.tips)
         advice.tips += reader.text(tip);
     for (const catalogue::Fact &fact : note.facts)
@@ -110,7 +149,8 @@ GoalAdvice goalAdvice(const Workspace &workspace, const GoalDraft &draft)
     advice.forms = reader.offers(note.forms.empty() ? note.conversionKinds : note.forms);
     advice.definitionQuestion = reader.text(note.leadPrompts);
     advice.definitionParts = reader.names(note.leadDetails);
-    advice.steps = reader.names(note.steps);
+    for (const catalogue::Choice &step : note.steps)
+        advice.steps.push_back({reader.text(step.names), reader.text(step.hints), isStepTaken(workspace, draft, step.id)});
     for (const QString &id : note.networks)
         if (const core::Network *network = workspace.networks().find(id))
             advice.networks += network->name(workspace.language().code());

@@ -14,10 +14,18 @@ struct GoalOffer {
     QString metric; // id; may be empty
 };
 
+// A step of a kind of goal, and whether the plan shows that it was taken (S0-50).
+struct GoalStep {
+    QString text;
+    QString hint;
+    bool isDone = false;
+};
+
 // What is known of a type of goal (S0-30 … S0-55), in the workspace's language: a starting point, never a rule (S0-09).
 struct GoalAdvice {
     QString description;
     QString when;
+    QString horizon; // how long such a goal takes this kind of business (S2-26); mostly empty
     QStringList tips;
     QStringList facts; // each ends with its source and, where it is known, its year
     std::vector<GoalOffer> metrics; // that suit it; the one for its use of the channel first (S1-09)
@@ -25,7 +33,7 @@ struct GoalAdvice {
     std::vector<GoalOffer> forms; // kinds of service, of conversion (S0-42, S0-47)
     QString definitionQuestion; // what counts (S0-45); empty where the number says it
     QStringList definitionParts;
-    QStringList steps; // of listening (S0-50)
+    std::vector<GoalStep> steps; // of listening (S0-50)
     QStringList networks; // names of those that suit it
 };
 

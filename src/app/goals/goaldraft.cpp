@@ -53,8 +53,25 @@ GoalDraft newGoal(const Workspace &workspace, core::GoalType type)
     draft.kpi.id = core::newId<core::Kpi>();
     draft.kpi.goal = draft.goal.id;
     draft.kpi.startDay = std::clamp(workspace.viewDay(), quarter.firstDay, quarter.lastDay);
-    draft.kpi.deadline = quarter.lastDay;
+    draft.kpi.deadline = usualDeadline(workspace, type);
     return draft;
+}
+
+QDate usualDeadline(const Workspace &workspace, core::GoalType type)
+{
+    constexpr int monthsOfLongCycle = 3;
+    const QDate last = workspace.quarter().lastDay;
+    const bool isLong = type == core::GoalType::Leads && workspace.strategy().business().model == core::BusinessModel::B2B;
+    return isLong ? last.addDays(1).addMonths(monthsOfLongCycle).addDays(-1) : last;
+}
+
+GoalDraft withType(const Workspace &workspace, const GoalDraft &draft, core::GoalType type)
+{
+    GoalDraft changed = draft;
+    changed.goal.type = type;
+    if (draft.kpi.deadline == usualDeadline(workspace, draft.goal.type))
+        changed.kpi.deadline = usualDeadline(workspace, type);
+    return changed;
 }
 
 std::optional<GoalDraft> goalDraft(const Workspace &workspace, core::Id<core::Goal> id)

@@ -19,7 +19,12 @@ struct GoalDraft {
     bool operator==(const GoalDraft &) const = default;
 };
 
-// A new goal of the shown quarter: from today (or the quarter's first day) to its last day.
+// When a goal of that type is over unless somebody chooses another day: the quarter's last day; for leads of a
+// business that sells to companies, which decide slowly, the last day of the quarter after it (S2-26).
+QDate usualDeadline(const Workspace &workspace, core::GoalType type);
+// The same goal of another type, whose usual deadline it takes if it had that of its own.
+GoalDraft withType(const Workspace &workspace, const GoalDraft &draft, core::GoalType type);
+// A new goal of the shown quarter: from today (or the quarter's first day) to its usual deadline.
 GoalDraft newGoal(const Workspace &workspace, core::GoalType type = core::GoalType::Own);
 // The goal with its KPI, a fresh KPI where it has none; nothing for an unknown id.
 std::optional<GoalDraft> goalDraft(const Workspace &workspace, core::Id<core::Goal> id);

@@ -6,6 +6,7 @@
 #include "app/workspace.h"
 #include "core/measure.h"
 #include "core/noting.h"
+#include "core/parts.h"
 
 #include <algorithm>
 #include <set>
@@ -29,6 +30,18 @@ core::SeriesKey accountKey(const std::optional<core::Id<core::Channel>> &channel
 bool isSameNumber(const core::SeriesKey &a, const core::SeriesKey &b)
 {
     return a.channel == b.channel && a.metric == b.metric && a.scope == b.scope;
+}
+
+// What a rate is worked out from and no file brings: people hired, out of applicants (F-31). A level is noted itself.
+QStringList notedParts(const core::MetricCatalogue &metrics, const QString &id)
+{
+    QStringList noted;
+    const core::Metric *metric = metrics.find(id);
+    const bool isRate = metric && metric->behaviour == core::Behaviour::Ratio;
+    for (const QString &part : isRate ? core::partsOf(*metric) : QStringList())
+        if (const core::Metric *found = metrics.find(part); found && found->isByHand)
+            noted += part;
+    return noted;
 }
 
 // Reads one row; what all rows share is read once.
@@ -134,7 +147,7 @@ void WeekReader::readSource(WeekRow &row, const core::Measure &measure) const
 {
     if (row.noted && !row.batches.empty())
         return;
-    const QString metric = measure.hasParts ? row.metric.numerator : row.metric.id;
+    const QString metric = measure.hasParts ? core::partsOf(row.metric).value(0) : row.metric.id;
     const auto notes = m_workspace.metrics().sources({row.series.channel, metric, row.series.scope});
     if (!notes.empty())
         row.file = notes.front().file;
@@ -222,8 +235,11 @@ std::vector<WeekRow> weekRows(const Workspace &workspace, const std::vector<core
     const core::Strategy &strategy = workspace.strategy();
     for (const core::Goal &goal : strategy.all<core::Goal>())
         if (goal.quarter == workspace.quarter().id)
-            for (const core::Kpi &kpi : strategy.kpisOf(goal.id))
+            for (const core::Kpi &kpi : strategy.kpisOf(goal.id)) {
                 rows.add(accountKey(kpi.channel, kpi.metric, kpi.scope), kpi.noter);
+                for (const QString &part : notedParts(workspace.metricCatalogue(), kpi.metric))
+                    rows.add(accountKey(kpi.channel, part, kpi.scope), kpi.noter);
+            }
     const auto &batches = rows.reader().batches();
     for (auto batch = batches.rbegin(); batch != batches.rend(); ++batch) // oldest first, so that a new row comes last
         if (const auto series = core::notedSeries(*batch);

@@ -4,6 +4,7 @@
 #include "core/attainability.h"
 #include "core/findings/rules.h"
 #include "core/findings/thresholds.h"
+#include "core/parts.h"
 
 namespace core::rules {
 
@@ -13,8 +14,8 @@ namespace {
 std::optional<QDate> lastDayOf(const Kpi &kpi, const Facts &plan)
 {
     QStringList ids{kpi.metric};
-    if (const Metric *metric = plan.metrics.find(kpi.metric); metric && !metric->numerator.isEmpty())
-        ids << metric->numerator;
+    if (const Metric *metric = plan.metrics.find(kpi.metric))
+        ids += partsOf(*metric);
     std::optional<QDate> last;
     for (const QString &id : ids)
         for (const Series &series : plan.source.series({kpi.channel, id, kpi.scope}))

@@ -8,6 +8,7 @@
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
 #include "gui/dashboard/kpicard.h"
+#include "gui/dashboard/returncard.h"
 #include "gui/dashboard/scoreboardtable.h"
 #include "gui/style/theme.h"
 
@@ -71,8 +72,10 @@ void DashboardPage::buildBody()
     column->addWidget(m_filter);
     column->addWidget(scores);
     column->addLayout(m_below, 1);
+    column->addWidget(m_return = new ReturnCard(m_content));
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_content, 1);
+    connect(m_return, &ReturnCard::goalWanted, this, [this] { emit jumpWanted({QStringLiteral("goals"), QStringLiteral("new")}); });
     connect(m_filter, &QLineEdit::textChanged, m_table, &ScoreboardTable::setFilter);
     connect(m_table, &ScoreboardTable::currentKpiChanged, this, &DashboardPage::showCurrent);
 }
@@ -85,6 +88,7 @@ void DashboardPage::refresh()
     m_content->setVisible(!isEmpty);
     setNote(isEmpty ? tr("Nothing to measure yet.") : note());
     m_table->setRows(std::move(rows));
+    m_return->show(workspace());
     showCurrent();
 }
 

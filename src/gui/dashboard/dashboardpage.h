@@ -14,9 +14,11 @@ class Card;
 class EmptyState;
 class KpiCard;
 class OriginCard;
+class ReturnCard;
 class ScoreboardTable;
 
-// The scoreboard of the quarter; below it the selected KPI's chart with its one sentence, and beside that where it comes from.
+// The scoreboard of the quarter; below it the selected KPI's chart with its one sentence, and beside that where it comes from,
+// and the return on investment.
 class DashboardPage : public Page {
     Q_OBJECT
 
@@ -45,6 +47,7 @@ private:
     QBoxLayout *m_below = nullptr;
     KpiCard *m_kpi = nullptr;
     OriginCard *m_origin = nullptr;
+    ReturnCard *m_return = nullptr;
 };
 
 } // namespace gui

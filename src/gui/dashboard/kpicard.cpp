@@ -6,6 +6,7 @@
 #include "app/dashboard/chartnumbers.h"
 #include "app/dashboard/dashboardchart.h"
 #include "app/dashboard/scoreboardmodel.h"
+#include "app/goals/goalfigures.h"
 #include "app/workspace.h"
 #include "core/kpiwords.h"
 #include "core/labels.h"
@@ -25,6 +26,7 @@ KpiCard::KpiCard(QWidget *parent)
     : Card(tr("KPI"), parent)
     , m_status(new StatusLabel(StatusLabel::Fill::Soft, this))
     , m_sentence(new SentenceLabel(Type::Body, this))
+    , m_lately(wrapped(mutedLabel(QString(), this)))
     , m_stack(new QStackedLayout)
     , m_chart(new LineChartView(this))
     , m_numbers(new QTableView(this))
@@ -36,6 +38,7 @@ KpiCard::KpiCard(QWidget *parent)
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_numbers);
     body()->addWidget(m_sentence);
+    body()->addWidget(m_lately);
     body()->addLayout(m_stack, 1);
 }
 
@@ -49,6 +52,10 @@ void KpiCard::show(const app::Workspace &workspace, const app::ScoreboardRow &ro
     const auto need = words.need();
     const QString verdict = words.verdict();
     m_sentence->setSentence(verdict.isEmpty() ? need.text : need.text + QLatin1Char(' ') + verdict, need.arguments);
+
+    const auto *kpi = workspace.strategy().find(row.reading.kpi);
+    m_lately->setText(kpi ? app::lately(workspace, *kpi) : QString());
+    m_lately->setVisible(!m_lately->text().isEmpty());
 
     const auto chart = app::dashboardChart(workspace, row);
     m_chart->setChart(chart);

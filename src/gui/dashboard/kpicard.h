@@ -10,6 +10,7 @@ class Workspace;
 struct ScoreboardRow;
 } // namespace app
 
+class QLabel;
 class QStackedLayout;
 class QTableView;
 
@@ -34,6 +35,7 @@ public:
 private:
     StatusLabel *m_status;
     SentenceLabel *m_sentence;
+    QLabel *m_lately; // the last day, week or month beside the one before (S0-38)
     QStackedLayout *m_stack;
     LineChartView *m_chart;
     QTableView *m_numbers;

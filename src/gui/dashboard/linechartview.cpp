@@ -3,14 +3,16 @@
 
 #include "gui/dashboard/linechartview.h"
 
+#include "app/plaintooltip.h"
 #include "charts/paintercanvas.h"
 #include "charts/svgcanvas.h"
 #include "gui/style/theme.h"
 
 #include <QBuffer>
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QSaveFile>
+#include <QToolTip>
 
 namespace gui {
 
@@ -38,6 +40,27 @@ QSize LineChartView::minimumSizeHint() const
     return {u(60), u(62)};
 }
 
+QString LineChartView::milestoneAt(QPointF point) const
+{
+    for (const auto &flag : m_flags)
+        if (QRectF(flag.at - QPointF(u(2), u(4)), QSizeF(u(4), u(5))).contains(point))
+            return flag.text;
+    return {};
+}
+
+bool LineChartView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString text = milestoneAt(help->pos());
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), app::plainToolTip(text), this);
+    return true;
+}
+
 void LineChartView::paintEvent(QPaintEvent *)
 {
     if (m_picture.isNull()) {
@@ -46,7 +69,9 @@ void LineChartView::paintEvent(QPaintEvent *)
         m_picture.fill(theme().surface);
         QPainter painter(&m_picture);
         charts::PainterCanvas canvas(painter, fontOf(Type::Body));
-        charts::draw(canvas, charts::layOut(m_chart, rect(), theme(), canvas), theme());
+        const auto layout = charts::layOut(m_chart, rect(), theme(), canvas);
+        m_flags = layout.flags;
+        charts::draw(canvas, layout, theme());
     }
     QPainter(this).drawPixmap(0, 0, m_picture);
 }

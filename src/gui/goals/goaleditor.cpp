@@ -6,6 +6,7 @@
 #include "app/workspace.h"
 #include "gui/components/deeper.h"
 #include "gui/goals/attainablecard.h"
+#include "gui/goals/figurescard.h"
 #include "gui/goals/goaldetailscard.h"
 #include "gui/goals/goalendcard.h"
 #include "gui/goals/goalsentencecard.h"
@@ -34,6 +35,7 @@ GoalEditor::GoalEditor(const app::Workspace &workspace, Width width, QWidget *pa
     , m_soWhat(new SoWhatCard(workspace, this))
     , m_attainable(new AttainableCard(workspace, this))
     , m_details(new GoalDetailsCard(workspace, this))
+    , m_figures(new FiguresCard(workspace, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,17 +46,18 @@ GoalEditor::GoalEditor(const app::Workspace &workspace, Width width, QWidget *pa
     if (width == Width::Wide) {
         placeWide(column);
     } else {
-        for (QWidget *part : std::initializer_list<QWidget *>{m_lights, m_attainable, m_soWhat, m_details})
+        for (QWidget *part : std::initializer_list<QWidget *>{m_lights, m_attainable, m_soWhat, m_figures, m_details})
             column->addWidget(part);
     }
     column->addStretch(1);
 
-    for (Card *card : std::initializer_list<Card *>{m_soWhat, m_details})
+    for (Card *card : std::initializer_list<Card *>{m_soWhat, m_figures, m_details})
         setDeeper(card);
     connect(m_end, &GoalEndCard::edited, this, &GoalEditor::accept);
     connect(m_sentence, &GoalSentenceCard::edited, this, &GoalEditor::accept);
     connect(m_type, &GoalTypeCard::edited, this, &GoalEditor::accept);
     connect(m_attainable, &AttainableCard::edited, this, &GoalEditor::accept);
+    connect(m_figures, &FiguresCard::edited, this, &GoalEditor::accept);
     connect(m_details, &GoalDetailsCard::edited, this, &GoalEditor::accept);
     connect(m_soWhat, &SoWhatCard::edited, this, &GoalEditor::accept);
 }
@@ -72,6 +75,7 @@ void GoalEditor::placeWide(QVBoxLayout *column)
     left->addWidget(m_details);
     left->addStretch(1);
     right->addWidget(m_attainable);
+    right->addWidget(m_figures);
     right->addStretch(1);
     m_columns->addLayout(left, 1);
     m_columns->addLayout(right, 1);
@@ -124,6 +128,7 @@ void GoalEditor::show()
     m_lights->setReading(reading, m_workspace.language());
     m_attainable->setDraft(m_draft, reading.attainability);
     m_soWhat->setDraft(m_draft);
+    m_figures->setDraft(m_draft);
     m_details->setDraft(m_draft);
 }
 

@@ -17,6 +17,7 @@ class Workspace;
 namespace gui {
 
 class AttainableCard;
+class FiguresCard;
 class GoalDetailsCard;
 class GoalEndCard;
 class GoalSentenceCard;
@@ -25,8 +26,8 @@ class LightsCard;
 class SoWhatCard;
 
 // Edits one goal with its KPI: the sentence, the kind of goal, the five lights with their reasons, the so-what, what the history says
-// of the target, how the goal fits the plan and, once it is over, how it went. Takes a value and gives one back: each field that was left,
-// each choice, is one edited(). It writes nothing itself; page and wizard do.
+// of the target, its figures, how it fits the plan and, once it is over, how it went. Takes a value and gives one back: each field that was
+// left, each choice, is one edited(). It writes nothing itself; page and wizard do.
 class GoalEditor : public QWidget {
     Q_OBJECT
 
@@ -62,6 +63,7 @@ private:
     SoWhatCard *m_soWhat = nullptr;
     AttainableCard *m_attainable = nullptr;
     GoalDetailsCard *m_details = nullptr;
+    FiguresCard *m_figures = nullptr;
     QBoxLayout *m_columns = nullptr; // of the wide editor
 };
 

@@ -157,8 +157,9 @@ GoalPeoplePart::GoalPeoplePart(const app::Workspace &workspace, QWidget *parent)
 {
     addLine(tr("Responsible"), &core::Goal::owner);
     addLine(tr("Whose support it needs"), &core::Goal::sponsor);
-    addList(tr("Why this goal"), &app::GoalDraft::goal, &core::Goal::reason);
-    addList(tr("What it is about"), &app::GoalDraft::goal, &core::Goal::extent);
+    addList(tr("Why this goal"), &app::GoalDraft::goal, &core::Goal::reason)
+        ->setHint(tr("The document gives it as the argument to whoever decides."));
+    addList(tr("How far it reaches"), &app::GoalDraft::goal, &core::Goal::extent);
 }
 
 GoalExplorationPart::GoalExplorationPart(const app::Workspace &workspace, QWidget *parent)

@@ -38,8 +38,8 @@ GoalTypeCard::GoalTypeCard(const app::Workspace &workspace, QWidget *parent)
     body()->addWidget(m_about);
     buildAdvice();
     connect(m_type, &QComboBox::activated, this, [this] {
-        app::GoalDraft draft = m_draft;
-        draft.goal.type = core::fromToken<core::GoalType>(m_type->currentData().toString()).value_or(draft.goal.type);
+        const app::GoalDraft draft = app::withType(
+            m_workspace, m_draft, core::fromToken<core::GoalType>(m_type->currentData().toString()).value_or(m_draft.goal.type));
         m_about->setOpen(m_about->isOpen() || draft.kpi.metric.isEmpty());
         emit edited(draft);
     });
@@ -88,10 +88,15 @@ void GoalTypeCard::showAdvice()
     m_shownType = m_draft.goal.type;
     m_shownMetric = m_draft.kpi.metric;
     const app::GoalAdvice advice = app::goalAdvice(m_workspace, m_draft);
-    m_description->setText(advice.when.isEmpty() ? advice.description : QString(advice.description + u' ' + advice.when));
+    QStringList about{advice.description, advice.when, advice.horizon};
+    about.removeAll(QString());
+    m_description->setText(about.join(u' '));
     QStringList steps;
-    for (int i = 0; i < advice.steps.size(); ++i)
-        steps += tr("%1. %2", "a step").arg(i + 1).arg(advice.steps.at(i));
+    for (const app::GoalStep &step : advice.steps) {
+        const int number = static_cast<int>(steps.size()) + 1;
+        steps += (step.isDone ? tr("✓ Step %1, done: %2.", "a step") : tr("○ Step %1, to do: %2.", "a step")).arg(number).arg(step.text)
+               + u' ' + step.hint;
+    }
     m_steps->setText(steps.join(u'\n'));
     m_steps->setVisible(!steps.isEmpty());
     m_countedTitle->setText(advice.forms.empty() ? tr("Often counted") : tr("What it is about"));
@@ -119,6 +124,7 @@ void GoalTypeCard::offer(QWidget *place, const std::vector<app::GoalOffer> &offe
         auto *button = new Button(Button::Kind::Plain, one.text, place);
         button->setToolTip(one.hint);
         place->layout()->addWidget(button);
+        button->show(); // at once, not with the next turn of the event loop
         connect(
             button, &QPushButton::clicked, this, [this, one, link] { choose(one, link); }, Qt::QueuedConnection);
     }

@@ -19,6 +19,7 @@ SoWhatCard::SoWhatCard(const app::Workspace &workspace, QWidget *parent)
     : Card(tr("So what?"), parent)
     , m_workspace(workspace)
     , m_text(new LongTextField(this))
+    , m_end(wrapped(mutedLabel(QString(), this, Type::Caption)))
     , m_better(new QWidget(this))
     , m_warning(wrapped(mutedLabel(QString(), m_better, Type::Caption)))
     , m_buttons(new QWidget(m_better))
@@ -26,6 +27,7 @@ SoWhatCard::SoWhatCard(const app::Workspace &workspace, QWidget *parent)
     body()->addWidget(
         wrapped(mutedLabel(tr("When this number moves, what changes for the business: visits, contacts, sales?"), this, Type::Caption)));
     body()->addWidget(m_text);
+    body()->addWidget(m_end);
     m_text->setAccessibleName(tr("So what?"));
     auto *column = new QVBoxLayout(m_better);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +61,9 @@ void SoWhatCard::offerBetter()
     const core::Metric *metric = m_workspace.metricCatalogue().find(m_draft.kpi.metric);
     const auto better = metric && !m_draft.goal.isExploration ? core::betterMetrics(*metric, m_workspace.metricCatalogue())
                                                               : std::vector<const core::Metric *>();
+    m_end->setVisible(metric && !m_draft.goal.isExploration);
+    if (metric)
+        m_end->setText(tr("In the end: %1").arg(core::endOutcome(*metric, m_workspace.language())));
     m_better->setVisible(!better.empty());
     if (better.empty() || m_offered == metric->id)
         return;
@@ -70,6 +75,7 @@ void SoWhatCard::offerBetter()
         auto *button = new Button(Button::Kind::Plain, other->name(code), m_buttons);
         button->setToolTip(other->note(code));
         m_buttons->layout()->addWidget(button);
+        button->show(); // at once, not with the next turn of the event loop
         connect(
             button, &QPushButton::clicked, this,
             [this, id = other->id] {

@@ -30,6 +30,7 @@ private:
     const app::Workspace &m_workspace;
     app::GoalDraft m_draft;
     LongTextField *m_text = nullptr;
+    QLabel *m_end = nullptr; // what the number does for visits and sales (S2-05)
     QWidget *m_better = nullptr;
     QLabel *m_warning = nullptr;
     QWidget *m_buttons = nullptr;

@@ -94,6 +94,7 @@ private:
     QAction *m_close = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_settingsPage = nullptr;
+    QAction *m_learn = nullptr;
     QAction *m_about = nullptr;
     QMenu *m_menu = nullptr;
     QMenu *m_recent = nullptr;

@@ -6,6 +6,7 @@
 #include "gui/log.h"
 #include "gui/start/recentfilerow.h"
 #include "gui/window/about.h"
+#include "gui/window/learn.h"
 #include "gui/window/windowpages.h"
 #include "gui/window/workspaceview.h"
 #include "gui/wizardwidget.h"
@@ -35,6 +36,7 @@ void MainWindow::buildActions()
     m_repair = make(tr("Repair…"), {}, &MainWindow::repair);
     m_close = make(tr("Close the plan"), QKeySequence::Close, &MainWindow::closeWorkspace);
     m_settingsPage = make(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), goTo(settingsPageId));
+    m_learn = make(tr("Learn more…"), {}, [this] { (new LearnDialog(m_environment.language, this))->open(); });
     m_about = make(tr("About Quarterdeck"), {}, &MainWindow::about);
     m_quit = make(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &QWidget::close);
     m_recent = new QMenu(tr("Open recent"), this);
@@ -66,7 +68,7 @@ QMenu *MainWindow::buildMenu()
     menu->addSeparator();
     menu->addActions({m_view->undoAction(), m_view->redoAction()});
     menu->addSeparator();
-    menu->addActions({m_settingsPage, m_about, m_quit});
+    menu->addActions({m_settingsPage, m_learn, m_about, m_quit});
     return menu;
 }
 

@@ -3,6 +3,7 @@
 
 #include "report/compose/sections.h"
 
+#include "core/bettermetrics.h"
 #include "core/format.h"
 #include "core/goalsentence.h"
 #include "core/labels.h"
@@ -63,6 +64,8 @@ void addNumbers(KeyValues &lines, const Groundwork &ground, const core::Kpi &kpi
             {addsUp(ground, kpi) ? language.translate("report", "Before → target") : language.translate("report", "Start → target"),
                 numbers});
     }
+    if (const core::Metric *metric = ground.input().metrics.find(kpi.metric))
+        lines.lines.push_back({language.translate("report", "In the end"), plain(core::endOutcome(*metric, language))});
     if (!kpi.noter.isEmpty())
         lines.lines.push_back({language.translate("report", "Noted by"), plain(onOneLine(kpi.noter))});
 }
@@ -83,13 +86,30 @@ QString milestonesOf(const Groundwork &ground, const core::Goal &goal)
     return texts.join(QStringLiteral("; "));
 }
 
+// What the reason says to whoever decides (S0-05).
+QString buyInArgument(core::GoalReason reason, const core::Language &language)
+{
+    switch (reason) {
+    case core::GoalReason::Budget:
+        return language.translate("report", "It shows what the money does, so that the budget goes where it works.");
+    case core::GoalReason::Workflow:
+        return language.translate("report", "It puts the work in order: everybody knows what comes next, and what can be left.");
+    case core::GoalReason::ProveReturn:
+        return language.translate("report", "It sets what social media brings beside what it costs, in numbers.");
+    case core::GoalReason::Align:
+        return language.translate("report", "It ties the daily posts to what the business wants.");
+    }
+    Q_UNREACHABLE();
+}
+
 // Who stands behind the goal and what it is about, for whoever must support it (S0-03, S0-05, S0-06).
 void addSupport(KeyValues &lines, const Groundwork &ground, const core::Goal &goal)
 {
     const core::Language &language = ground.language();
-    lines.lines.push_back({language.translate("report", "Why this goal"), plain(core::label(goal.reason, language))});
-    if (goal.extent != core::GoalExtent::Programme)
-        lines.lines.push_back({language.translate("report", "What it is about"), plain(core::label(goal.extent, language))});
+    Text why = strong(language.filled(language.translate("report", "%1.", "a reason"), {core::label(goal.reason, language)}));
+    why.push_back({u' ' + buyInArgument(goal.reason, language)});
+    lines.lines.push_back({language.translate("report", "Why this goal"), why});
+    lines.lines.push_back({language.translate("report", "How far it reaches"), plain(core::label(goal.extent, language))});
     if (!goal.sponsor.trimmed().isEmpty())
         lines.lines.push_back({language.translate("report", "Support needed from"), plain(onOneLine(goal.sponsor))});
 }
@@ -229,6 +249,8 @@ Section goalsSection(const Groundwork &ground)
     addObjectives(page, ground);
     for (const core::Goal &goal : ground.goals())
         addGoal(page, ground, goal);
+    if (ground.isInternal())
+        addBudgetEvidence(page, ground);
     if (page.empty())
         return section;
     page.insert(page.begin(), Heading{2, section.title, section.anchor, {}, {}, {}, {}});

@@ -6,6 +6,7 @@
 #include "charts/kpichart.h"
 #include "core/format.h"
 #include "core/labels.h"
+#include "core/parts.h"
 
 #include <algorithm>
 
@@ -75,8 +76,9 @@ std::vector<Fact> factsOf(const Groundwork &ground, const core::KpiReading &read
 
 Figure chartOf(const Groundwork &ground, const core::Kpi &kpi, const core::KpiReading &reading)
 {
-    charts::KpiChartInput input{
-        ground.kpiName(reading), reading, core::kpiPath(kpi, reading, ground.input().metrics, ground.input().source), ground.asOf(), {}};
+    charts::KpiChartInput input{ground.kpiName(reading), reading,
+        core::kpiPath(kpi, reading, ground.input().metrics, ground.input().source), ground.asOf(), {},
+        charts::milestonesOf(ground.strategy(), reading.goal)};
     const QDate first = ground.startOf(reading), last = ground.deadlineOf(reading);
     for (const core::Campaign &campaign : ground.campaigns())
         if (campaign.firstDay <= last && campaign.lastDay >= first)
@@ -140,8 +142,8 @@ std::vector<core::SourceNote> sourcesOf(const Groundwork &ground, const core::Kp
     const core::MetricSource &source = ground.input().source;
     auto notes = source.sources({reading.channel, reading.metric, scope});
     const core::Metric *metric = ground.input().metrics.find(reading.metric);
-    if (notes.empty() && metric && !metric->numerator.isEmpty())
-        for (const QString &part : {metric->numerator, metric->denominator})
+    if (notes.empty() && metric)
+        for (const QString &part : core::partsOf(*metric))
             for (const core::SourceNote &note : source.sources({reading.channel, part, scope}))
                 notes.push_back(note);
     std::erase_if(notes, [&](const core::SourceNote &note) { return note.firstDay > ground.asOf(); });
@@ -229,7 +231,8 @@ QString formulaOf(const Groundwork &ground, const QString &metricId)
         return note;
     if (!metric->numerator.isEmpty() && !metric->denominator.isEmpty())
         return language.filled(language.translate("report", "%1 ÷ %2, each added up first.", "formula"),
-            {ground.metricName(metric->numerator), inSentence(ground.metricName(metric->denominator))});
+            {core::partsText(metric->numerator, ground.input().metrics, language),
+                inSentence(core::partsText(metric->denominator, ground.input().metrics, language))});
     return metric->behaviour == core::Behaviour::Flow ? language.translate("report", "The sum of the days measured.")
                                                       : language.translate("report", "The last value measured.");
 }

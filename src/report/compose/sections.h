@@ -31,6 +31,9 @@ std::vector<Note> whatSlows(const Groundwork &ground);
 std::vector<Note> whatToWatch(const Groundwork &ground);
 Table goalsTable(const Groundwork &ground);
 
+// What listening brought, for the next budget (S0-52); nothing without a goal for listening.
+void addBudgetEvidence(std::vector<Element> &page, const Groundwork &ground);
+
 // How a metric is computed, in words; where a KPI's numbers come from.
 QString formulaOf(const Groundwork &ground, const QString &metricId);
 KeyValues sourceLines(const Groundwork &ground, const core::KpiReading &reading);
