@@ -150,6 +150,7 @@ constexpr std::array editSentences{
     EditSentence{"add:rejected_idea", QT_TRANSLATE_NOOP("core", "Add the rejected idea “%1”")},
     EditSentence{"change:rejected_idea", QT_TRANSLATE_NOOP("core", "Change the rejected idea “%1”")},
     EditSentence{"delete:rejected_idea", QT_TRANSLATE_NOOP("core", "Delete the rejected idea “%1”")},
+    EditSentence{"leave:post", QT_TRANSLATE_NOOP("core", "Leave the idea “%1”")},
     EditSentence{"start:procedure_step", QT_TRANSLATE_NOOP("core", "Put in the usual steps")},
     EditSentence{"start:duty", QT_TRANSLATE_NOOP("core", "Put in the eight roles")},
     EditSentence{"start:playbook_entry", QT_TRANSLATE_NOOP("core", "Put in the usual situations")},
