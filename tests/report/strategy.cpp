@@ -36,17 +36,17 @@ QString lettersOfSection(const report::Document &document, const QString &anchor
     return text;
 }
 
-void answer(Plan &plan, const QString &question, const QString &text)
+void answerInPlan(Plan &plan, const QString &question, const QString &text)
 {
     plan.strategy.all<core::AuditAnswer>().push_back({core::newId<core::AuditAnswer>(), question, text});
 }
 
-report::Document documentOf(const Plan &plan, report::Profile profile = report::Profile::Manager)
+report::Document planAsDocument(const Plan &plan, report::Profile profile = report::Profile::Manager)
 {
     return report::compose(plan.input(core::Language::english(), profile));
 }
 
-core::Series counted(const char *metric, double value)
+core::Series seriesCounting(const char *metric, double value)
 {
     core::Series series;
     series.key.metric = QLatin1String(metric);
@@ -60,35 +60,36 @@ TEST_CASE("what was written of the whole strategy is printed with its period, an
     "[report][content][S1-01][S3-07][S3-28][S4-06][S4-15]")
 {
     Plan plan = Plan::empty();
-    CHECK(lettersOfSection(documentOf(plan), QStringLiteral("strategy")).isEmpty());
-    answer(plan, QStringLiteral("strategy.scope"), QStringLiteral("The shop only"));
-    answer(plan, QStringLiteral("message.reasons"), QStringLiteral("Bread before seven"));
-    answer(plan, QStringLiteral("message.stories"), QStringLiteral("The night shift"));
-    answer(plan, QStringLiteral("metrics.numbers"), QStringLiteral("What people say"));
-    const QString text = lettersOfSection(documentOf(plan), QStringLiteral("strategy"));
+    CHECK(lettersOfSection(planAsDocument(plan), QStringLiteral("strategy")).isEmpty());
+    answerInPlan(plan, QStringLiteral("strategy.scope"), QStringLiteral("The shop only"));
+    answerInPlan(plan, QStringLiteral("message.reasons"), QStringLiteral("Bread before seven"));
+    answerInPlan(plan, QStringLiteral("message.stories"), QStringLiteral("The night shift"));
+    answerInPlan(plan, QStringLiteral("metrics.numbers"), QStringLiteral("What people say"));
+    const QString text = lettersOfSection(planAsDocument(plan), QStringLiteral("strategy"));
     for (const char *line : {"Period: 1 Jan – 31 Mar 2027", "What it covers: The shop only",
              "Why people are interested in us: Bread before seven", "Stories that serve the goals: The night shift",
              "What we follow besides: What people say", "Introduction | 0 of 4 | who you are, what the business wants"})
         CHECK(QString(text).replace(QChar(0xa0), u' ').contains(QString::fromUtf8(line)));
-    CHECK_FALSE(lettersOfSection(documentOf(plan, report::Profile::Client), QStringLiteral("strategy")).contains(QStringLiteral("0 of 4")));
+    CHECK_FALSE(
+        lettersOfSection(planAsDocument(plan, report::Profile::Client), QStringLiteral("strategy")).contains(QStringLiteral("0 of 4")));
 }
 
 TEST_CASE("the summary of the strategy stands on page one", "[report][content][S1-01]")
 {
     Plan plan = Plan::ofSample();
     plan.quarter.summary = QStringLiteral("Bread early, pictures of hands.");
-    CHECK(lettersOfSection(documentOf(plan), QStringLiteral("summary")).contains(plan.quarter.summary));
+    CHECK(lettersOfSection(planAsDocument(plan), QStringLiteral("summary")).contains(plan.quarter.summary));
 }
 
 TEST_CASE("the funnel is printed with the shares that go on, once two of its steps are known", "[report][content][S2-08][F-25]")
 {
     Plan plan = Plan::ofSample();
     plan.files.clear();
-    CHECK_FALSE(lettersOfSection(documentOf(plan), QStringLiteral("personas")).contains(QStringLiteral("From follower to loyal fan")));
+    CHECK_FALSE(lettersOfSection(planAsDocument(plan), QStringLiteral("personas")).contains(QStringLiteral("From follower to loyal fan")));
     catalogue::Sample::File counts;
-    counts.series = {counted("warm_leads", 80), counted("hot_leads", 20)};
+    counts.series = {seriesCounting("warm_leads", 80), seriesCounting("hot_leads", 20)};
     plan.files.push_back(counts);
-    const QString text = lettersOfSection(documentOf(plan), QStringLiteral("personas"));
+    const QString text = lettersOfSection(planAsDocument(plan), QStringLiteral("personas"));
     CHECK(text.contains(QStringLiteral("From follower to loyal fan")));
     CHECK(text.contains(QStringLiteral("Hot leads | 20 | 25% | Hot leads")));
     CHECK(text.contains(QStringLiteral("Loyal fans | – | – | –")));
@@ -110,12 +111,12 @@ TEST_CASE("stories are printed with feeling and goal, demand as a balance, and w
     plan.strategy.all<core::ExistingContent>() = {piece};
     for (core::Post &post : plan.strategy.all<core::Post>())
         post.demand = core::Demand::Unsaid;
-    CHECK_FALSE(lettersOfSection(documentOf(plan), QStringLiteral("channels")).contains(QStringLiteral("make people want something")));
+    CHECK_FALSE(lettersOfSection(planAsDocument(plan), QStringLiteral("channels")).contains(QStringLiteral("make people want something")));
     int said = 0;
     for (core::Post &post : plan.strategy.all<core::Post>())
         if (post.day && said < 4)
             post.demand = said++ < 3 ? core::Demand::Creates : core::Demand::Captures;
-    const QString text = lettersOfSection(documentOf(plan), QStringLiteral("channels"));
+    const QString text = lettersOfSection(planAsDocument(plan), QStringLiteral("channels"));
     CHECK(text.contains(QStringLiteral("/ Being looked after")));
     CHECK(text.contains(QStringLiteral("/ ") + plan.strategy.all<core::Goal>().front().title));
     CHECK(text.contains(
