@@ -55,7 +55,7 @@ MetricCatalogue funnelMetrics()
     return MetricCatalogue(metrics);
 }
 
-Quarter firstQuarter()
+Quarter winterQuarter()
 {
     Quarter quarter;
     quarter.id = {1};
@@ -79,11 +79,11 @@ TEST_CASE("a word that fits every business is pointed out in both languages, a n
 TEST_CASE("a long answer is measured in words, and said to be long only beyond its measure", "[strategy][S1-02]")
 {
     const Language english = Language::english();
-    const QString short_ = QStringLiteral("We bake at four. Neighbours order by thumb.");
-    CHECK(wordCount(short_) == 8);
-    CHECK(wordMeter(short_, 60, english) == QStringLiteral("8 of 60 words"));
-    CHECK(wordingRemark(short_, 60, english).isEmpty());
-    CHECK(wordingRemark(short_, 7, english) == QStringLiteral("Nobody remembers that much: what could go?"));
+    const QString brief = QStringLiteral("We bake at four. Neighbours order by thumb.");
+    CHECK(wordCount(brief) == 8);
+    CHECK(wordMeter(brief, 60, english) == QStringLiteral("8 of 60 words"));
+    CHECK(wordingRemark(brief, 60, english).isEmpty());
+    CHECK(wordingRemark(brief, 7, english) == QStringLiteral("Nobody remembers that much: what could go?"));
     const QString endless = QStringLiteral("word ").repeated(36).trimmed();
     CHECK(wordingRemark(endless, 60, english) == QStringLiteral("One sentence is very long: two short ones are read."));
     CHECK(wordingRemark(QStringLiteral("word ").repeated(35).trimmed(), 60, english).isEmpty());
@@ -115,7 +115,7 @@ TEST_CASE("the funnel counts each step and the share that goes on, and knows not
     numbers.add(QStringLiteral("hot_leads"), QDate(2027, 2, 3), 0);
     numbers.add(QStringLiteral("purchases"), QDate(2027, 2, 4), 7);
     numbers.add(QStringLiteral("purchases"), QDate(2026, 12, 4), 70); // of another quarter
-    const auto steps = funnelOf(funnelMetrics(), numbers, firstQuarter(), today);
+    const auto steps = funnelOf(funnelMetrics(), numbers, winterQuarter(), today);
     REQUIRE(steps.size() == 6);
     CHECK(steps[0].people == 1000.0);
     CHECK(steps[0].isFromChannels);
@@ -170,7 +170,7 @@ TEST_CASE("a plan stands somewhere in each of its five parts, and says what is m
 {
     const Language english = Language::english();
     Strategy plan;
-    const Quarter quarter = firstQuarter();
+    const Quarter quarter = winterQuarter();
     auto parts = planChapters(plan, quarter, english);
     REQUIRE(parts.size() == 5);
     for (const ChapterState &part : parts) {
@@ -211,7 +211,7 @@ TEST_CASE("posts that create demand are weighed against those that serve it", "[
         add(Demand::Creates, day);
     add(Demand::Unsaid, day);
     add(Demand::Captures, std::nullopt); // an idea is no post yet
-    const Quarter quarter = firstQuarter();
+    const Quarter quarter = winterQuarter();
     const auto balance = [&] { return demandBetween(plan, quarter.firstDay, quarter.lastDay); };
     CHECK(balance().creates == 4);
     CHECK(balance().captures == 0);
