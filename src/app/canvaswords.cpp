@@ -3,8 +3,12 @@
 
 #include "app/canvaswords.h"
 
+#include "core/chapters.h"
 #include "core/format.h"
 #include "core/labels.h"
+
+#include <algorithm>
+#include <map>
 
 namespace app {
 
@@ -195,6 +199,37 @@ CanvasTexts canvasTexts(core::CanvasPart part, const Workspace &workspace)
     }
     texts.facts.removeAll(QString());
     return texts;
+}
+
+QString canvasOwnWords(core::CanvasPart part, const core::Strategy &strategy)
+{
+    return part == core::CanvasPart::Mission ? strategy.business().socialMission.trimmed()
+                                             : core::answerText(strategy, canvasQuestion(part));
+}
+
+bool canvasBegins(const Workspace &workspace)
+{
+    const auto &parts = core::Tokens<core::CanvasPart>::all;
+    return std::all_of(parts.begin(), parts.end(), [&workspace](const auto &part) {
+        return canvasOwnWords(part.first, workspace.strategy()).isEmpty();
+    }) && !core::isBegun(workspace.strategy(), workspace.quarter());
+}
+
+QString canvasQuoted(core::WizardStep step, const Workspace &workspace)
+{
+    using core::CanvasPart;
+    static const std::map<core::WizardStep, std::vector<CanvasPart>> places{{core::WizardStep::Business, {CanvasPart::Mission}},
+        {core::WizardStep::Goals, {CanvasPart::Mission, CanvasPart::Metrics}}, {core::WizardStep::Channels, {CanvasPart::Medium}},
+        {core::WizardStep::Inspiration, {CanvasPart::Message}}, {core::WizardStep::Calendar, {CanvasPart::Management}},
+        {core::WizardStep::Evaluate, {CanvasPart::Metrics, CanvasPart::Monitoring}}};
+    const auto found = places.find(step);
+    QStringList sentences;
+    const core::Language &language = workspace.language();
+    for (const CanvasPart part : found == places.end() ? std::vector<CanvasPart>() : found->second)
+        if (const QString words = canvasOwnWords(part, workspace.strategy()); !words.isEmpty())
+            sentences << language.filled(language.translate("app", "On your sheet, under %1: “%2”", "one of the six Ms, its words"),
+                {canvasTexts(part, workspace).name, words.simplified()});
+    return sentences.join(u'\n');
 }
 
 QString canvasQuestion(core::CanvasPart part)

@@ -3,6 +3,7 @@
 
 #include "app/nextquarter.h"
 
+#include "app/calendar/postedits.h"
 #include "app/workspace.h"
 #include "core/baseline.h"
 #include "core/cadence.h"
@@ -150,12 +151,8 @@ void GoingOn::putPosts()
         if (posts.size() < comesBack)
             continue;
         for (const core::Post *post : posts) {
-            core::Post next = *post;
-            next.id = core::newId<core::Post>();
+            core::Post next = copyOf(*post); // checked and approved anew
             next.day = post->day->addDays(daysBetween(m_last, m_next));
-            next.status = core::PostStatus::Draft;
-            next.publishedLink.clear();
-            next.uid.clear();
             next.goal.reset(); // the old quarter's
             next.campaign.reset();
             const bool isInside = *next.day >= m_next.firstDay && *next.day <= m_next.lastDay;

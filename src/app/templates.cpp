@@ -3,9 +3,11 @@
 
 #include "app/templates.h"
 
+#include "app/calendar/postedits.h"
 #include "catalogue/lists.h"
 #include "catalogue/templates.h"
 
+#include <algorithm>
 #include <map>
 
 namespace app {
@@ -221,6 +223,50 @@ std::vector<std::pair<QString, QString>> paidContentTypes(const core::Language &
     for (const catalogue::Choice &type : catalogue::choices(catalogue::ChoiceList::PaidContentTypes))
         types.emplace_back(type.id, in(type.names, language));
     return types;
+}
+
+std::vector<ContentKind> contentKinds(const core::Language &language)
+{
+    std::vector<ContentKind> kinds;
+    for (const catalogue::ContentType &type : catalogue::contentTypes())
+        kinds.push_back({type.choice.id, in(type.choice.names, language), in(type.choice.hints, language), type.needsCaution});
+    return kinds;
+}
+
+core::Post ideaOf(const ContentKind &kind)
+{
+    core::Post idea;
+    idea.id = core::newId<core::Post>();
+    idea.title = kind.name;
+    idea.notes = kind.hint;
+    return kind.needsSecondPair ? wantingSecondPair(idea) : idea;
+}
+
+std::vector<Lever> crossChannelLevers(const core::Language &language)
+{
+    std::vector<Lever> levers;
+    for (const catalogue::Choice &choice : catalogue::choices(catalogue::ChoiceList::CrossChannelLevers))
+        levers.push_back({choice.id, in(choice.names, language), in(choice.hints, language)});
+    return levers;
+}
+
+bool isUsed(const Lever &lever, const core::Strategy &strategy)
+{
+    const auto &actions = strategy.all<core::Action>();
+    return std::any_of(
+        actions.begin(), actions.end(), [&lever](const core::Action &action) { return action.title.startsWith(lever.name); });
+}
+
+core::Edit usingLever(const Lever &lever, const Workspace &workspace)
+{
+    core::Action action;
+    action.id = core::newId<core::Action>();
+    action.title = lever.name + QStringLiteral(": ") + lever.hint;
+    action.owner = workspace.strategy().business().owner;
+    action.position = core::nextPosition<core::Action>(workspace.strategy());
+    if (isUsed(lever, workspace.strategy()))
+        return core::Edit({QStringLiteral("add:action"), {}});
+    return core::Edit::adding(action, lever.name);
 }
 
 std::vector<OpenQuestion> openQuestions(const QString &page, const core::Language &language)

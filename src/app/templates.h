@@ -24,6 +24,28 @@ std::vector<std::pair<QString, QString>> checklistCountries(const core::Language
 // Kinds of paid content (S3-37): id and name.
 std::vector<std::pair<QString, QString>> paidContentTypes(const core::Language &language);
 
+// Kinds of content that can become an idea (S3-30); of some a second person should see it first.
+struct ContentKind {
+    QString id;
+    QString name;
+    QString hint;
+    bool needsSecondPair = false;
+};
+std::vector<ContentKind> contentKinds(const core::Language &language);
+// An idea of that kind, without a channel yet.
+core::Post ideaOf(const ContentKind &kind);
+
+// What brings people where few follow yet (S3-23): e-mail, video, the telephone, money.
+struct Lever {
+    QString id;
+    QString name;
+    QString hint;
+};
+std::vector<Lever> crossChannelLevers(const core::Language &language);
+// Puts the lever on the list of what is to be done; an empty edit once it stands there.
+core::Edit usingLever(const Lever &lever, const Workspace &workspace);
+bool isUsed(const Lever &lever, const core::Strategy &strategy);
+
 // An open question of a page (resources/lists.json): the plan keeps its answer by the id.
 struct OpenQuestion {
     QString id;

@@ -156,6 +156,7 @@ constexpr std::array editSentences{
     EditSentence{"add:format_effort", QT_TRANSLATE_NOOP("core", "Say how long a format takes")},
     EditSentence{"change:format_effort", QT_TRANSLATE_NOOP("core", "Change how long a format takes")},
     EditSentence{"delete:format_effort", QT_TRANSLATE_NOOP("core", "Take back how long a format takes")},
+    EditSentence{"leave:post", QT_TRANSLATE_NOOP("core", "Leave the idea “%1”")},
     EditSentence{"start:procedure_step", QT_TRANSLATE_NOOP("core", "Put in the usual steps")},
     EditSentence{"start:duty", QT_TRANSLATE_NOOP("core", "Put in the eight roles")},
     EditSentence{"start:playbook_entry", QT_TRANSLATE_NOOP("core", "Put in the usual situations")},

@@ -109,6 +109,30 @@ Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last
     return mix;
 }
 
+DemandBalance demandBetween(const Strategy &strategy, QDate first, QDate last)
+{
+    DemandBalance balance;
+    for (const Post &post : postsBetween(strategy, first, last))
+        ++(post.demand == Demand::Creates ? balance.creates : post.demand == Demand::Captures ? balance.captures : balance.unsaid);
+    return balance;
+}
+
+QString demandAdvice(const DemandBalance &balance, const Language &language)
+{
+    constexpr int postsThatTell = 5;
+    if (balance.said() < postsThatTell)
+        return language.translate(
+            "core", "Say of a few more posts whether they make people want something or serve those who want it: then the balance tells.");
+    if (balance.captures == 0)
+        return language.translate("core", "Nothing serves those who want it already: tell them now and then how to get it.");
+    if (balance.creates == 0)
+        return language.translate("core", "Nothing makes people want it: social media is above all the place for that.");
+    if (balance.captures > balance.creates)
+        return language.translate(
+            "core", "Most posts serve those who want it already. Social media mainly makes people want: turn it round.");
+    return language.translate("core", "Social media mainly makes people want, and some posts serve those who do: both are there.");
+}
+
 std::vector<PillarShare> pillarShares(const Strategy &strategy, QDate first, QDate last)
 {
     std::vector<PillarShare> shares;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/language.h"
 #include "core/strategy.h"
 
 namespace core {
@@ -33,6 +34,14 @@ struct PillarShare {
     int wholePercent = 0; // rounded so that all pillars make 100
 };
 
+// What the posts of a span are for (S3-29): social media mainly makes people want, and somebody has to serve those who want already.
+struct DemandBalance {
+    int creates = 0;
+    int captures = 0;
+    int unsaid = 0;
+    int said() const { return creates + captures; }
+};
+
 // Shares in whole percent that add up to 100, by the largest remainder; all 0 when nothing is counted.
 std::vector<int> wholePercents(const std::vector<int> &counts);
 
@@ -41,6 +50,9 @@ std::vector<Post> postsBetween(const Strategy &strategy, QDate first, QDate last
 // The rules a plan can follow: "80_20" (S1-52), "thirds" (S1-53), "50_25_20_5" (S1-51), "custom" (pillars' own shares, S1-54).
 const QStringList &mixRules();
 Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last);
+DemandBalance demandBetween(const Strategy &strategy, QDate first, QDate last);
+// What the balance asks for, in a sentence; nothing while too few posts say what they are for.
+QString demandAdvice(const DemandBalance &balance, const Language &language);
 std::vector<PillarShare> pillarShares(const Strategy &strategy, QDate first, QDate last);
 
 } // namespace core

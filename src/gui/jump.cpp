@@ -40,7 +40,7 @@ QString pageOfSubject(const QString &subject)
         {"post", "calendar"},
         {"day", "calendar"},
         {"key_date", "calendar"},
-        {"quarter", "calendar"},
+        {"quarter", "strategy"},
         {"campaign", "campaigns"},
         {"campaign_goal", "campaigns"},
         {"budget_line", "campaigns"},

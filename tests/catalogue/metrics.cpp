@@ -116,3 +116,14 @@ TEST_CASE("followers and likes are marked as easy to follow and hard to prove", 
     CHECK(catalogue.find(QStringLiteral("followers"))->behaviour == Behaviour::Level);
     CHECK_FALSE(catalogue.find(QStringLiteral("saves"))->isVanity);
 }
+
+TEST_CASE("what a recommendation costs is what was spent on it, divided by those who came", "[catalogue][S1-18]")
+{
+    const core::MetricCatalogue catalogue = catalogue::metrics();
+    const Metric *cost = catalogue.find(QStringLiteral("cost_per_referral"));
+    REQUIRE(cost);
+    CHECK(cost->numerator == QStringLiteral("spend"));
+    CHECK(cost->denominator == QStringLiteral("referrals"));
+    CHECK(cost->isLowerBetter);
+    CHECK(catalogue.find(QStringLiteral("referrals"))->isByHand);
+}

@@ -279,7 +279,7 @@ TEST_CASE("whether social media is worth it is said at once", "[strategy][S3-01]
 {
     tests::guiApplication();
     OpenPage<gui::StrategyPage> open;
-    REQUIRE(open.page.showSubject(QStringLiteral("tab:2")));
+    REQUIRE(open.page.showSubject(QStringLiteral("tab:3")));
     auto *chips = fieldOf<gui::ChoiceChips>(open.page, QStringLiteral("Do your customers want to meet you on social media?"));
     REQUIRE(chips);
     QTest::mouseClick(chips->findChildren<gui::Chip *>().at(1), Qt::LeftButton); // no

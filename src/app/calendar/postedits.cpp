@@ -7,13 +7,22 @@
 
 namespace app {
 
+namespace {
+
+QString secondPairWanted()
+{
+    return QStringLiteral("pair.wanted");
+}
+
+} // namespace
+
 core::Post placedOn(core::Post post, std::optional<QDate> day)
 {
     post.day = day;
     if (!day)
         post.status = core::PostStatus::Idea;
     else if (post.status == core::PostStatus::Idea)
-        post.status = core::PostStatus::Draft;
+        post.status = needsSecondPair(post) ? core::PostStatus::InReview : core::PostStatus::Draft;
     return post;
 }
 
@@ -37,8 +46,9 @@ core::Post copyOf(const core::Post &post)
     copy.id = core::newId<core::Post>();
     copy.uid.clear();
     copy.publishedLink.clear();
-    copy.status = post.day ? core::PostStatus::Draft : core::PostStatus::Idea;
-    return copy;
+    copy.checked = needsSecondPair(post) ? QStringList{secondPairWanted()} : QStringList(); // it is looked at anew
+    copy.status = core::PostStatus::Idea;
+    return placedOn(copy, post.day);
 }
 
 core::Edit duplicatingPost(const core::Post &copy)
@@ -59,6 +69,36 @@ core::Post newPost(const core::Strategy &strategy, std::optional<QDate> day, con
         post.owner = first->owner;
     }
     return placedOn(post, day);
+}
+
+core::Post wantingSecondPair(core::Post post)
+{
+    post.checked << secondPairWanted();
+    return post;
+}
+
+bool needsSecondPair(const core::Post &post)
+{
+    return post.checked.contains(secondPairWanted());
+}
+
+QString secondPairTick()
+{
+    return QStringLiteral("pair.done");
+}
+
+core::Edit leavingIdea(const std::vector<core::Post> &posts, const QString &reason, QDate day)
+{
+    core::RejectedIdea idea;
+    idea.id = core::newId<core::RejectedIdea>();
+    idea.day = day;
+    idea.title = posts.front().title.simplified();
+    idea.reason = reason.trimmed();
+    core::Edit edit({QStringLiteral("leave:post"), {idea.title}});
+    edit.put(idea);
+    for (const core::Post &post : posts)
+        edit.remove(post.id);
+    return edit;
 }
 
 } // namespace app

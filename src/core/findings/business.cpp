@@ -3,6 +3,7 @@
 
 #include "core/findings/rules.h"
 #include "core/findings/thresholds.h"
+#include "core/wording.h"
 
 #include <QRegularExpression>
 
@@ -29,18 +30,6 @@ double likeness(const QString &one, const QString &other)
     const auto common = std::count_if(first.begin(), first.end(), [&](const QString &word) { return second.contains(word); });
     const auto all = static_cast<double>(first.size() + second.size()) - static_cast<double>(common);
     return all == 0 ? 0 : static_cast<double>(common) / all;
-}
-
-// S1-02: words that fit every business. Only what can't be meant precisely: “more” or “better” beside a number is no vagueness.
-std::optional<QString> vagueWordIn(const QString &text)
-{
-    static const QRegularExpression vague(
-        QStringLiteral(
-            "(?<!\\p{L})(?:everyone|everybody|everything|all kinds of|as much as possible|as many as possible|go viral|and so on|etc|"
-            "tout le monde|toutes sortes de|le plus possible|faire le buzz|devenir viral|et ainsi de suite)(?!\\p{L})"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = vague.match(text);
-    return match.hasMatch() ? std::optional(match.captured()) : std::nullopt;
 }
 
 bool hasPosts(const Facts &plan)
@@ -107,6 +96,9 @@ Findings tooGeneral(const Facts &plan)
             findings.push_back(about(*channel, plan.nameOf(*channel), Severity::Info,
                 {QT_TRANSLATE_NOOP("message", "The mission of “%1” says “%2”, which fits every business."), {plan.nameOf(*channel), *word}},
                 fix));
+    if (const auto word = vagueWordIn(plan.quarter.summary))
+        findings.push_back(about(plan.quarter, quarterName(plan.quarter), Severity::Info,
+            {QT_TRANSLATE_NOOP("message", "The summary of the strategy says “%1”, which fits every business."), {*word}}, fix));
     return findings;
 }
 

@@ -70,10 +70,13 @@ PageTab *AudiencePage::questions()
 QString AudiencePage::note() const
 {
     const int count = static_cast<int>(strategy().all<core::Persona>().size());
+    // S1-19
+    const QString purpose = tr("Who gets what they like to read, comment on and share goes from follower to customer.");
     if (count == 0)
-        return {};
+        return purpose;
     const QString personas = tr("%n personas the plan speaks to.", nullptr, count);
-    return tr("%1 %2.").arg(personas, app::evidenceText(app::evidenceOfAll(strategy()), language()));
+    const QString known = tr("%1 %2.").arg(personas, app::evidenceText(app::evidenceOfAll(strategy()), language()));
+    return known + u' ' + purpose;
 }
 
 bool AudiencePage::showSubject(const QString &subject)

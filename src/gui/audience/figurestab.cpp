@@ -4,6 +4,7 @@
 #include "gui/audience/figurestab.h"
 
 #include "app/audience/evidence.h"
+#include "app/audience/funnel.h"
 #include "app/audience/personasheet.h"
 #include "core/format.h"
 #include "core/labels.h"
@@ -15,6 +16,7 @@
 #include "gui/components/emptystate.h"
 #include "gui/components/sidecolumns.h"
 #include "gui/components/tablelook.h"
+#include "gui/components/text.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -103,7 +105,18 @@ QWidget *FiguresTab::buildContent()
     styleList(*m_figureList);
     m_figureList->setItemDelegate(new FigureLook(m_figureList));
     m_figureList->setAccessibleName(tr("Figures"));
-    m_card->body()->addWidget(m_figureList);
+    m_card->body()->addWidget(m_figureList, 1);
+    m_matches = wrapped(textLabel(Type::Body, QString(), m_card));
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(u(4), u(2), u(4), u(3));
+    below->setSpacing(u(1));
+    below->addWidget(m_matches);
+    // S3-25
+    below->addWidget(
+        wrapped(mutedLabel(tr("Followers count where they are like the people you want. Bought followers, follow for follow and "
+                              "prizes for everybody raise the number and nothing else."),
+            m_card, Type::Caption)));
+    m_card->body()->addLayout(below);
     columns->addWidget(new SideColumns(m_card, buildSide(content), sideUnits, content), 1);
     connect(m_dayList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_isShowing)
@@ -182,6 +195,9 @@ void FiguresTab::showSnapshot()
     m_figures.setSnapshot(snapshot);
     m_card->setTitle(app::accountName(m_page.workspace(), snapshot));
     m_card->setNote((QStringList{core::formatDay(snapshot.day, language)} + snapshot.sources).join(QStringLiteral(", ")));
+    const QStringList matches = app::matchSentences(m_page.workspace(), snapshot);
+    m_matches->setText(matches.join(u'\n'));
+    m_matches->setVisible(!matches.isEmpty());
     const int noted = m_noted ? m_figures.rowOf(m_noted) : -1;
     const app::FigureModel::Row *row = m_figures.at(shown);
     if (noted >= 0 || !row || !row->figure)

@@ -43,6 +43,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QListView *m_dayList = nullptr;
     QListView *m_figureList = nullptr;
+    QLabel *m_matches = nullptr; // how many followers are like the personas
     Card *m_card = nullptr;
     Card *m_notedCard = nullptr;
     RecordForm<core::AudienceShare> *m_form = nullptr;

@@ -6,6 +6,7 @@
 #include "app/audience/journey.h"
 #include "core/labels.h"
 #include "core/oneline.h"
+#include "gui/audience/funnelcard.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
@@ -56,7 +57,11 @@ QWidget *JourneyTab::buildContent()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *card = new Card(tr("From follower to loyal fan"), scroll);
+    auto *content = new QWidget(scroll);
+    auto *cards = new QVBoxLayout(content);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(u(4));
+    auto *card = new Card(tr("From follower to loyal fan"), content);
     m_personas = new QComboBox(card);
     m_personas->setAccessibleName(tr("Persona"));
     m_personas->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // whatever a persona is called
@@ -74,8 +79,12 @@ QWidget *JourneyTab::buildContent()
     for (int column = 0; column < heads.size(); ++column)
         grid->addWidget(wrapped(mutedLabel(heads[column], m_grid, Type::Caption)), 0, column + 1);
     card->body()->addWidget(m_grid);
-    card->body()->addStretch(1);
-    scroll->setWidget(card);
+    m_funnel = new FunnelCard(m_page, content);
+    m_levers = new LeversCard(m_page, content);
+    for (Card *one : std::initializer_list<Card *>{card, m_funnel, m_levers})
+        cards->addWidget(one);
+    cards->addStretch(1);
+    scroll->setWidget(content);
     connect(m_personas, &QComboBox::activated, this, [this] {
         take();
         m_persona = core::Id<core::Persona>::fromString(m_personas->currentData().toString());
@@ -92,6 +101,8 @@ void JourneyTab::refresh()
         return;
     showPersonas();
     showJourney();
+    m_funnel->refresh();
+    m_levers->refresh();
 }
 
 void JourneyTab::showPersonas()
@@ -200,6 +211,7 @@ void JourneyTab::take()
 {
     for (size_t place = 0; place < m_cells.size(); ++place)
         m_cells[place].field->take();
+    m_funnel->take();
 }
 
 } // namespace gui

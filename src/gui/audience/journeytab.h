@@ -14,6 +14,8 @@ class QStackedWidget;
 
 namespace gui {
 
+class FunnelCard;
+class LeversCard;
 class LongTextField;
 class Page;
 
@@ -51,6 +53,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     QComboBox *m_personas = nullptr;
     QWidget *m_grid = nullptr;
+    FunnelCard *m_funnel = nullptr;
+    LeversCard *m_levers = nullptr;
     bool m_isSaving = false;
 };
 

@@ -128,6 +128,7 @@ void CalendarPage::buildBody()
     connect(m_editor, &PostEditor::edited, this, &CalendarPage::savePost);
     connect(m_editor, &PostEditor::closeWanted, this, &CalendarPage::closeEditor);
     connect(m_editor, &PostEditor::deleteWanted, this, [this] { deletePost(m_editor->post().id); });
+    connect(m_editor, &PostEditor::leaveWanted, this, &CalendarPage::leavePost);
 }
 
 // The focus leaves a page that goes: that is nothing to follow any more.
@@ -323,6 +324,18 @@ void CalendarPage::deletePost(core::Id<core::Post> id)
     if (isEditing() && m_editor->post().id == id)
         m_side->setCurrentWidget(m_ideas);
     applyDeletion(app::deletingPosts({post}), tr("Deleted %n posts", nullptr, 1));
+    refresh();
+}
+
+void CalendarPage::leavePost(const QString &reason)
+{
+    m_editor->commit();
+    const core::Post *found = strategy().find(m_editor->post().id);
+    if (!found)
+        return;
+    const core::Post post = *found;
+    m_side->setCurrentWidget(m_ideas);
+    applyDeletion(app::leavingIdea({post}, reason, workspace().today()), tr("Moved to the ideas you left"));
     refresh();
 }
 

@@ -46,6 +46,7 @@ private:
     void savePost(const core::Post &post);
     void deleteChosen();
     void deletePost(core::Id<core::Post> id);
+    void leavePost(const QString &reason);
     void followChoice();
     void duplicateChosen();
     void showAllOf(QDate day, const QRect &place);

@@ -5,6 +5,7 @@
 
 #include "app/calendar/postedits.h"
 #include "core/labels.h"
+#include "gui/calendar/publishingcheck.h"
 #include "gui/components/button.h"
 #include "gui/components/calendarlook.h"
 #include "gui/components/formfield.h"
@@ -91,12 +92,20 @@ PostEditor::PostEditor(QWidget *parent)
     m_channel = addChoice(tr("Channel"));
     addDayAndTime();
     m_text = addText(tr("Text"), 6);
+    m_check = new PublishingCheck(this);
+    m_form->addWidget(m_check);
+    connect(m_check, &PublishingCheck::doneChanged, this, &PostEditor::take);
     m_status = addChoice(tr("Status"));
     m_format = addChoice(tr("Format"));
     m_pillar = addChoice(tr("Content pillar"));
     m_campaign = addChoice(tr("Campaign"));
     m_goal = addChoice(tr("Goal"));
+    m_sayNo = new SayNo(this);
+    m_form->addWidget(m_sayNo);
+    connect(m_sayNo, &SayNo::leaveWanted, this, &PostEditor::leaveWanted);
     m_persona = addChoice(tr("Persona"));
+    m_story = addChoice(tr("Story it tells"));
+    m_demand = addChoice(tr("What it does for demand"));
     m_owner = addLine(tr("Owner"));
     m_link = addLine(tr("Link"));
     m_publishedLink = addLine(tr("Link of the published post"));
@@ -172,9 +181,13 @@ void PostEditor::setPost(const core::Post &post, const app::Workspace &workspace
     if (!isSame)
         for (QPlainTextEdit *field : {m_text, m_notes})
             field->document()->setModified(false);
+    if (!isSame)
+        m_sayNo->clear();
     m_isShowing = true;
     m_post = post;
     fillChoices(workspace);
+    m_check->setPost(post, workspace);
+    m_sayNo->setVisible(!post.goal && post.status != core::PostStatus::Published);
     showPostLine(m_title, post.title);
     showPostLine(m_owner, post.owner);
     showPostLine(m_link, post.link);
@@ -206,6 +219,8 @@ void PostEditor::fillChoices(const app::Workspace &workspace)
     fill(m_campaign, tr("No campaign"), strategy.all<core::Campaign>(), byName);
     fill(m_goal, tr("No goal"), strategy.all<core::Goal>(), [](const core::Goal &goal) { return goal.title; });
     fill(m_persona, tr("No persona"), strategy.all<core::Persona>(), byName);
+    fill(m_story, tr("No story"), strategy.all<core::Story>(), [](const core::Story &story) { return story.title; });
+    fillWith<core::Demand>(m_demand, workspace.language());
     fillWith<core::PostFormat>(m_format, workspace.language());
     fillWith<core::PostStatus>(m_status, workspace.language());
     // Without a day a post is an idea, with one it is anything else.
@@ -218,6 +233,8 @@ void PostEditor::fillChoices(const app::Workspace &workspace)
     choose(m_campaign, m_post.campaign);
     choose(m_goal, m_post.goal);
     choose(m_persona, m_post.persona);
+    choose(m_story, m_post.story);
+    m_demand->setCurrentIndex(m_demand->findData(static_cast<int>(m_post.demand)));
     m_format->setCurrentIndex(m_format->findData(static_cast<int>(m_post.format)));
     m_status->setCurrentIndex(m_status->findData(static_cast<int>(m_post.status)));
 }
@@ -240,6 +257,9 @@ core::Post PostEditor::read() const
     post.campaign = chosenId<core::Campaign>(m_campaign);
     post.goal = chosenId<core::Goal>(m_goal);
     post.persona = chosenId<core::Persona>(m_persona);
+    post.story = chosenId<core::Story>(m_story);
+    post.demand = static_cast<core::Demand>(m_demand->currentData().toInt());
+    post.checked = m_check->done();
     post.format = static_cast<core::PostFormat>(m_format->currentData().toInt());
     post.status = static_cast<core::PostStatus>(m_status->currentData().toInt());
     post.owner = typedOr(*m_owner, m_post.owner);

@@ -16,6 +16,9 @@ class QVBoxLayout;
 
 namespace gui {
 
+class PublishingCheck;
+class SayNo;
+
 // All that is said of one post. It takes a value and gives one back: edited() comes when a field was left or chosen, never while
 // somebody types. Showing the same post again keeps a text that is being typed.
 class PostEditor : public Card {
@@ -33,6 +36,7 @@ signals:
     void edited(const core::Post &post);
     void closeWanted();
     void deleteWanted();
+    void leaveWanted(const QString &reason); // it serves no goal (S4-04)
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +57,7 @@ private:
     QVBoxLayout *m_form = nullptr;
     QLineEdit *m_title = nullptr;
     QPlainTextEdit *m_text = nullptr;
+    PublishingCheck *m_check = nullptr;
     QComboBox *m_channel = nullptr;
     QCheckBox *m_hasDay = nullptr;
     QDateEdit *m_day = nullptr;
@@ -63,7 +68,10 @@ private:
     QComboBox *m_pillar = nullptr;
     QComboBox *m_campaign = nullptr;
     QComboBox *m_goal = nullptr;
+    SayNo *m_sayNo = nullptr;
     QComboBox *m_persona = nullptr;
+    QComboBox *m_story = nullptr;
+    QComboBox *m_demand = nullptr;
     QLineEdit *m_owner = nullptr;
     QLineEdit *m_link = nullptr;
     QLineEdit *m_publishedLink = nullptr;

@@ -3,6 +3,7 @@
 
 #include "gui/message/messagepage.h"
 
+#include "gui/message/ideastab.h"
 #include "gui/message/messagetabs.h"
 
 namespace gui {
@@ -12,7 +13,8 @@ MessagePage::MessagePage(app::Workspace &workspace, QWidget *parent)
 {
     setTabs({{tr("Stories"), MessageTabs::stories(*this, this)}, {tr("Pillars"), MessageTabs::pillars(*this, this)},
         {tr("Voice"), MessageTabs::voice(*this, this)}, {tr("Inspiration"), MessageTabs::inspirations(*this, this)},
-        {tr("Requests"), MessageTabs::requests(*this, this)}, {tr("What you have"), MessageTabs::existingContent(*this, this)}});
+        {tr("Requests"), MessageTabs::requests(*this, this)}, {tr("What you have"), MessageTabs::existingContent(*this, this)},
+        {tr("Ideas"), new IdeasTab(*this, this)}, {tr("What for"), MessageTabs::purpose(*this, this)}});
 }
 
 } // namespace gui

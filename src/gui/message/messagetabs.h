@@ -23,6 +23,7 @@ public:
     static PageTab *inspirations(Page &page, QWidget *parent);
     static PageTab *requests(Page &page, QWidget *parent);
     static PageTab *existingContent(Page &page, QWidget *parent);
+    static PageTab *purpose(Page &page, QWidget *parent);
 };
 
 } // namespace gui

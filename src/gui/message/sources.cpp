@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/calendar/postedits.h"
+#include "app/templates.h"
 #include "core/format.h"
 #include "core/labels.h"
 #include "gui/message/messagetabs.h"
+#include "gui/records/questionstab.h"
 #include "gui/records/register.h"
 
 namespace gui {
@@ -110,6 +111,17 @@ PageTab *MessageTabs::existingContent(Page &page, QWidget *parent)
     };
     content.title = [](const core::ExistingContent &one) { return one.title; };
     content.second = [](const core::ExistingContent &one) { return one.where; };
+    content.right = [&page](const core::ExistingContent &one) {
+        const core::Pillar *pillar = page.workspace().strategy().find(one.pillar);
+        return pillar ? pillar->name : tr("no pillar yet");
+    };
+    content.summary = [](const std::vector<core::ExistingContent> &all) {
+        const auto strays = static_cast<int>(
+            std::count_if(all.begin(), all.end(), [](const core::ExistingContent &one) { return !one.pillar.has_value(); }));
+        return strays == 0 ? tr("All of it belongs to a pillar: posts and what you have tell the same.")
+                           : tr("%n pieces belong to no pillar: either a pillar is missing, or your posts stray from what you have.",
+                               nullptr, strays);
+    };
     content.note = [](const core::ExistingContent &one) {
         return one.isGated ? tr("What is behind a form brings addresses, which the 50/25/20/5 rule wants, but fewer people see it: "
                                 "people remember what helped "
@@ -117,6 +129,19 @@ PageTab *MessageTabs::existingContent(Page &page, QWidget *parent)
                            : QString();
     };
     return new RegisterOf<core::ExistingContent>(page, content, parent);
+}
+
+// S3-28, S4-06
+PageTab *MessageTabs::purpose(Page &page, QWidget *parent)
+{
+    std::vector<app::OpenQuestion> questions = app::openQuestions(QStringLiteral("message"), page.workspace().language());
+    std::erase_if(questions, [](const app::OpenQuestion &one) { return !one.id.startsWith(u"message."); }); // the wizard asks the others
+    auto *tab = new QuestionsTab(page, tr("What your content is for"), questions, parent);
+    tab->card().body()->insertWidget(
+        0, wrapped(mutedLabel(
+               tr("Content is there to be useful and to be remembered, not to collect addresses: who remembers you comes when it is time."),
+               &tab->card())));
+    return tab;
 }
 
 } // namespace gui

@@ -37,6 +37,18 @@ QString exposureNote(const core::Story &story, const core::Strategy &strategy)
         .arg(whom.join(QStringLiteral("; ")));
 }
 
+// Which goals of the quarter no story supports (S4-06).
+QString storiesByGoal(const std::vector<core::Story> &stories, const app::Workspace &workspace)
+{
+    QStringList untold;
+    for (const core::Goal &goal : workspace.strategy().all<core::Goal>())
+        if (goal.quarter == workspace.quarter().id && std::none_of(stories.begin(), stories.end(), [&goal](const core::Story &story) {
+                return !story.isRetired && story.goal == goal.id;
+            }))
+            untold << goal.title;
+    return untold.isEmpty() ? QString() : MessageTabs::tr("Goals without a story: %1.").arg(untold.join(QStringLiteral("; ")));
+}
+
 std::vector<RecordFields::Choice> categories(const QString &rule, const core::Language &language)
 {
     std::vector<RecordFields::Choice> choices;
@@ -66,6 +78,7 @@ PageTab *MessageTabs::stories(Page &page, QWidget *parent)
     };
     stories.title = [](const core::Story &story) { return story.title; };
     stories.second = [](const core::Story &story) { return story.need.simplified(); };
+    stories.summary = [&page](const std::vector<core::Story> &all) { return storiesByGoal(all, page.workspace()); };
     stories.right = [&page](const core::Story &story) -> QString {
         const core::TimesSaid said = core::timesSaidInAll(page.workspace().strategy(), story.id);
         return story.isRetired ? tr("retired") : tr("%1 of %2").arg(said.planned).arg(core::timesToBeHeard);
@@ -127,7 +140,8 @@ PageTab *MessageTabs::voice(Page &page, QWidget *parent)
             form.line(tr("Tone"), &core::Business::voiceTone, tr("Warm, a little amused; serious when somebody complains"));
             form.line(tr("Style"), &core::Business::voiceStyle, tr("Short sentences, one emoji at most, no exclamation marks in a row"));
             form.text(tr("What we do (one a line)"), &core::Business::voiceDo, tr("We say “you”. We thank by name."));
-            form.text(tr("What we never do (one a line)"), &core::Business::voiceDont, tr("No irony about customers. No copied answers."));
+            form.text(tr("What we never do (one a line)"), &core::Business::voiceDont,
+                tr("No irony about customers. Words in quotation marks, such as “cheap”, are looked for in every post."));
         },
         parent);
 }

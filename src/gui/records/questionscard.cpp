@@ -7,6 +7,7 @@
 #include "gui/components/button.h"
 #include "gui/components/formfield.h"
 #include "gui/editing/longtextfield.h"
+#include "gui/editing/wordingline.h"
 #include "gui/page.h"
 #include "gui/style/theme.h"
 
@@ -15,6 +16,12 @@
 #include <algorithm>
 
 namespace gui {
+
+namespace {
+
+constexpr int wordsOfAnAnswer = 60;
+
+} // namespace
 
 QuestionsCard::QuestionsCard(Page &page, const QString &title, const std::vector<app::OpenQuestion> &questions, QWidget *parent)
     : Card(title, parent)
@@ -25,6 +32,7 @@ QuestionsCard::QuestionsCard(Page &page, const QString &title, const std::vector
         auto *field = new LongTextField(this);
         auto *form = new FormField(question.text, field, this);
         form->setHint(question.hint);
+        new WordingLine(*form, *field, wordsOfAnAnswer, page.workspace().language());
         body()->addWidget(form);
         m_asked.push_back({question.id, field, form, nullptr});
         connect(field, &LongTextField::textTaken, this, [this, id = question.id](const QString &text) { answer(id, text); });

@@ -10,6 +10,7 @@
 #include "gui/components/formfield.h"
 #include "gui/components/text.h"
 #include "gui/editing/longtextfield.h"
+#include "gui/editing/wordingline.h"
 #include "gui/page.h"
 #include "gui/style/theme.h"
 
@@ -22,6 +23,7 @@ namespace gui {
 namespace {
 
 constexpr int columnsOfTheSheet = 3;
+constexpr int wordsOfAPlace = 30;
 
 } // namespace
 
@@ -37,9 +39,13 @@ CanvasTab::CanvasTab(Page &page, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *sheet = new QWidget(scroll);
-    auto *grid = new QGridLayout(sheet);
-    grid->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(sheet);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(u(4));
+    rows->addWidget(buildInvitation(sheet));
+    auto *grid = new QGridLayout;
     grid->setSpacing(u(4));
+    rows->addLayout(grid, 1);
     for (const auto &[part, token] : core::Tokens<core::CanvasPart>::all) {
         build(part, sheet);
         const auto place = static_cast<int>(part);
@@ -48,6 +54,20 @@ CanvasTab::CanvasTab(Page &page, QWidget *parent)
     }
     scroll->setWidget(sheet);
     column->addWidget(scroll);
+}
+
+QWidget *CanvasTab::buildInvitation(QWidget *parent)
+{
+    m_invitation = new Card(tr("Begin here"), parent);
+    m_invitation->body()->addWidget(wrapped(textLabel(Type::Body,
+        tr("Six words, a sentence each, in any order: that is enough to begin a plan with. The wizard goes on from what you write here and "
+           "shows it beside its questions."),
+        m_invitation)));
+    connect(m_invitation->setAction(tr("Go on with the wizard")), &QPushButton::clicked, this, [this] {
+        take();
+        emit m_page.jumpWanted({QStringLiteral("wizard"), {}});
+    });
+    return m_invitation;
 }
 
 void CanvasTab::build(core::CanvasPart part, QWidget *parent)
@@ -62,7 +82,9 @@ void CanvasTab::build(core::CanvasPart part, QWidget *parent)
     body->addWidget(cell.facts);
     body->addWidget(cell.warning);
     cell.words = new LongTextField(cell.card);
-    body->addWidget(new FormField(texts.wordsLabel, cell.words, cell.card));
+    auto *words = new FormField(texts.wordsLabel, cell.words, cell.card);
+    new WordingLine(*words, *cell.words, wordsOfAPlace, m_page.workspace().language());
+    body->addWidget(words);
     body->addStretch(1);
     auto *open = new Button(Button::Kind::Quiet, texts.openText, cell.card);
     body->addWidget(open, 0, Qt::AlignLeft);
@@ -72,13 +94,16 @@ void CanvasTab::build(core::CanvasPart part, QWidget *parent)
 
 void CanvasTab::refresh()
 {
+    // It stays while its page is open: what invites to write must not go with the first word.
+    m_invites = m_invites || app::canvasBegins(m_page.workspace());
+    m_invitation->setVisible(m_invites && !core::isBegun(m_page.workspace().strategy(), m_page.workspace().quarter()));
     for (const auto &[part, token] : core::Tokens<core::CanvasPart>::all) {
         const app::CanvasTexts texts = app::canvasTexts(part, m_page.workspace());
         const Cell &cell = m_cells[static_cast<size_t>(part)];
         cell.facts->setText(texts.facts.join(u'\n'));
         cell.warning->setText(texts.warning);
         cell.warning->setVisible(!texts.warning.isEmpty());
-        cell.words->showText(wordsOf(part));
+        cell.words->showText(app::canvasOwnWords(part, m_page.workspace().strategy()));
     }
 }
 
@@ -86,15 +111,6 @@ void CanvasTab::take()
 {
     for (const Cell &cell : m_cells)
         cell.words->take();
-}
-
-QString CanvasTab::wordsOf(core::CanvasPart part) const
-{
-    const core::Strategy &strategy = m_page.workspace().strategy();
-    if (part == core::CanvasPart::Mission)
-        return strategy.business().socialMission;
-    const core::AuditAnswer *answer = app::answerTo(app::canvasQuestion(part), strategy);
-    return answer ? answer->text : QString();
 }
 
 void CanvasTab::saveWords(core::CanvasPart part, const QString &text)

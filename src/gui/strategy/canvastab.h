@@ -17,7 +17,7 @@ class LongTextField;
 class Page;
 
 // The six Ms on one sheet (S4-01): what the rest of the plan says to each, a place for one's own words, and the way to where it
-// comes from.
+// comes from. An empty plan begins here.
 class CanvasTab : public PageTab {
     Q_OBJECT
 
@@ -36,9 +36,11 @@ private:
     };
     void build(core::CanvasPart part, QWidget *parent);
     void saveWords(core::CanvasPart part, const QString &text);
-    QString wordsOf(core::CanvasPart part) const;
+    QWidget *buildInvitation(QWidget *parent);
 
     Page &m_page;
+    Card *m_invitation = nullptr; // while the plan is empty
+    bool m_invites = false;
     std::array<Cell, 6> m_cells;
 };
 

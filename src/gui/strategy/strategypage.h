@@ -13,6 +13,8 @@ class StrategyPage : public TabbedPage {
 
 public:
     StrategyPage(app::Workspace &workspace, QWidget *parent);
+    // "canvas", "summary", "objectives" or a quarter, "quarter:123", as well.
+    bool showSubject(const QString &subject) override;
 
 protected:
     QString note() const override;

@@ -3,6 +3,7 @@
 
 #include "gui/wizard/wizard.h"
 
+#include "app/canvaswords.h"
 #include "app/questionnairefile.h"
 #include "gui/components/button.h"
 #include "gui/components/text.h"
@@ -167,7 +168,10 @@ QWidget *Wizard::buildFoot()
     m_skip = new Button(Button::Kind::Quiet, tr("Skip these questions"), bar);
     auto *quit = new Button(Button::Kind::Quiet, tr("Leave, everything is saved"), bar);
     row->addWidget(quit);
+    m_sixWords = new Button(Button::Kind::Quiet, tr("Begin with six words instead"), bar);
+    row->addWidget(m_sixWords);
     row->addStretch(1);
+    connect(m_sixWords, &QPushButton::clicked, this, [this] { leave({QStringLiteral("strategy"), QStringLiteral("canvas")}); });
     row->addWidget(m_skip);
     row->addWidget(m_back);
     row->addWidget(m_twoPages);
@@ -288,7 +292,9 @@ void Wizard::refresh()
     m_partOf->setText(siblings > 1 ? tr("%1, part %2 of %3").arg(wizardStepName(part->step())).arg(m_current - place + 1).arg(siblings)
                                    : wizardStepName(part->step()));
     m_heading->setText(part->heading());
-    m_explanation->setText(part->explanation());
+    const QString quoted = first != m_parts.end() && *first == part ? app::canvasQuoted(part->step(), m_workspace) : QString();
+    m_explanation->setText(quoted.isEmpty() ? part->explanation() : part->explanation() + u'\n' + quoted);
+    m_sixWords->setVisible(m_current == 0 && app::canvasBegins(m_workspace));
     const bool isLast = m_current + 1 == partCount();
     m_back->setEnabled(m_current > 0);
     m_skip->setVisible(!isLast);

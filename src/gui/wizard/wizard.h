@@ -62,6 +62,7 @@ private:
     QWidget *m_place = nullptr; // of the part that is shown
     WizardPanel *m_panel = nullptr;
     Button *m_twoPages = nullptr; // after the last part
+    Button *m_sixWords = nullptr; // to the sheet, while nothing is written yet (S4-01)
     Button *m_back = nullptr;
     Button *m_skip = nullptr;
     Button *m_continue = nullptr;

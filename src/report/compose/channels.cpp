@@ -187,10 +187,56 @@ void addMessage(std::vector<Element> &page, const Groundwork &ground)
         const core::TimesSaid said = core::timesSaidInAll(ground.strategy(), story.id);
         const QString told = language.filled(
             language.translate("report", "%1 of %2"), {QString::number(said.planned), QString::number(core::timesToBeHeard)});
+        const core::Goal *goal = ground.strategy().find(story.goal);
+        Cell title = cellOf(story.title);
+        title.second = muted(onOneLine(story.emotion));
+        Cell need = cellOf(story.need);
+        need.second = muted(goal ? ground.goalName(*goal) : QString());
         if (!story.isRetired)
-            table.rows.push_back({{cellOf(story.title), cellOf(story.need), cellOf(told)}, false, false});
+            table.rows.push_back({{title, need, cellOf(told)}, false, false});
     }
     page.push_back(table);
+}
+
+// S3-29
+void addDemand(std::vector<Element> &page, const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    const core::DemandBalance balance = core::demandBetween(ground.strategy(), ground.quarter().firstDay, ground.quarter().lastDay);
+    if (balance.said() == 0)
+        return;
+    const std::vector<int> percents = core::wholePercents({balance.creates, balance.captures});
+    page.push_back(Paragraph{
+        plain(language.filled(language.translate("report",
+                                  "%1 of the posts that say so make people want something (%2); %3 serve those who want it already (%4)."),
+            {core::formatPercent(percents[0], language, 0), core::formatCount(balance.creates, language),
+                core::formatPercent(percents[1], language, 0), core::formatCount(balance.captures, language)}))});
+    page.push_back(Paragraph{plain(core::demandAdvice(balance, language)), ParagraphStyle::Muted});
+}
+
+// S3-49
+void addExisting(std::vector<Element> &page, const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    Table table;
+    table.isTight = true;
+    table.summary = language.translate("report", "What there is already and the pillar that each piece belongs to.");
+    table.columns = {{language.translate("report", "What we have"), Align::Left, 0, true},
+        {language.translate("report", "Where"), Align::Left, 110}, {language.translate("report", "Pillar"), Align::Left, 120}};
+    for (const core::ExistingContent &piece : ground.strategy().all<core::ExistingContent>()) {
+        if (piece.title.trimmed().isEmpty())
+            continue;
+        const core::Pillar *pillar = ground.strategy().find(piece.pillar);
+        Cell name{{{onOneLine(piece.title), false, Tone::Normal, piece.link}}};
+        Cell belongs = cellOf(pillar ? onOneLine(pillar->name) : QString());
+        if (const int place = ground.pillarPlace(piece.pillar); place >= 0)
+            belongs.pillar = place;
+        table.rows.push_back({{name, cellOf(onOneLine(piece.where)), belongs}, false, false});
+    }
+    if (table.rows.empty())
+        return;
+    page.push_back(Heading{3, language.translate("report", "What there is already"), QStringLiteral("existing")});
+    page.push_back(std::move(table));
 }
 
 } // namespace
@@ -203,7 +249,9 @@ Section channelsSection(const Groundwork &ground)
     if (!ground.strategy().all<core::Channel>().empty())
         page.push_back(channelsTable(ground));
     addMix(page, ground);
+    addDemand(page, ground);
     addMessage(page, ground);
+    addExisting(page, ground);
     if (page.empty())
         return section;
     section.title = language.translate("report", "Channels and content");

@@ -19,7 +19,7 @@ std::vector<Section> sectionsOf(const Groundwork &ground)
         return {summarySection(ground)};
     if (ground.input().profile == Profile::TwoPages)
         return {summarySection(ground), secondPageSection(ground)};
-    std::vector<Section> sections{summarySection(ground), contentsSection(ground), goalsSection(ground)};
+    std::vector<Section> sections{summarySection(ground), contentsSection(ground), strategySection(ground), goalsSection(ground)};
     for (Section &section : kpiSections(ground))
         sections.push_back(std::move(section));
     sections.push_back(personasSection(ground));

@@ -70,6 +70,8 @@ Section personasSection(const Groundwork &ground)
             ParagraphStyle::Muted});
     for (const core::Persona &persona : personas)
         page.push_back(cardOf(ground, persona));
+    for (Element &element : funnelElements(ground))
+        page.push_back(std::move(element));
     section.versions = {page};
     return section;
 }

@@ -11,6 +11,7 @@ namespace report {
 Section summarySection(const Groundwork &ground);
 Section secondPageSection(const Groundwork &ground); // goals, persona, channels and first posts on one page
 Section contentsSection(const Groundwork &ground);
+Section strategySection(const Groundwork &ground); // what was written of the plan as a whole, and where its parts stand
 Section goalsSection(const Groundwork &ground);
 Section personasSection(const Groundwork &ground);
 Section competitorsSection(const Groundwork &ground);
@@ -37,6 +38,9 @@ void addBudgetEvidence(std::vector<Element> &page, const Groundwork &ground);
 // How a metric is computed, in words; where a KPI's numbers come from.
 QString formulaOf(const Groundwork &ground, const QString &metricId);
 KeyValues sourceLines(const Groundwork &ground, const core::KpiReading &reading);
+
+// How many people go on from follower to fan; empty where fewer than two steps are known.
+std::vector<Element> funnelElements(const Groundwork &ground);
 
 // What a goal still needs to be SMART, as whole phrases.
 QStringList missingOf(const Groundwork &ground, const core::Goal &goal);
