@@ -3,6 +3,7 @@
 
 #include "report/text.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace report {
@@ -64,6 +65,24 @@ QString printable(const QString &text)
 QString onOneLine(const QString &text)
 {
     return printable(text).replace(u'\n', u' ').trimmed();
+}
+
+QString shortened(const QString &text, qsizetype letters)
+{
+    const QString line = onOneLine(text);
+    if (line.size() <= letters)
+        return line;
+    static const QRegularExpression sentenceEnd(QStringLiteral("[.!?…][»”\"]?(?= )"));
+    qsizetype end = 0;
+    for (auto ends = sentenceEnd.globalMatch(line.left(letters - 2)); ends.hasNext();)
+        end = ends.next().capturedEnd();
+    if (2 * end >= letters)
+        return line.left(end) + QStringLiteral(" …");
+    end = line.lastIndexOf(u' ', letters - 2);
+    if (2 * end < letters) // one long word
+        end = letters - (line[letters - 2].isHighSurrogate() ? 2 : 1);
+    static const QRegularExpression dangling(QStringLiteral("[\\s,;:–—-]+$"));
+    return line.left(end).remove(dangling) + u'…';
 }
 
 QByteArray safeAddress(const QString &link)

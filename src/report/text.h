@@ -33,6 +33,8 @@ QString lettersOf(const Text &text);
 QString printable(const QString &text);
 // The same on one line.
 QString onOneLine(const QString &text);
+// On one line of at most so many letters: whole sentences where they keep half of it, else whole words, and then “…”.
+QString shortened(const QString &text, qsizetype letters);
 // An address that may become a link: http, https or mailto, in ASCII. Empty for anything else.
 QByteArray safeAddress(const QString &link);
 

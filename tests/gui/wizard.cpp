@@ -1,78 +1,15 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/wizard/wizard.h"
-
 #include "gui/audience/answerfield.h"
 #include "gui/channels/networkbox.h"
-#include "gui/components/button.h"
 #include "gui/components/formfield.h"
-#include "gui/guiapplication.h"
-#include "gui/wizard/recordpart.h"
+#include "gui/openwizard.h"
 
-#include <catch2/catch.hpp>
-
-#include <QApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTest>
 
-namespace {
-
-struct OpenWizard {
-    explicit OpenWizard(const QString &sample = QString(), const QString &languageCode = QStringLiteral("en"))
-        : plan(tests::openWorkspace(sample, languageCode))
-        , wizard(*plan, nullptr)
-    {
-        wizard.resize(1280, 800);
-        wizard.show();
-        wizard.activateWindow();
-        wizard.resume();
-        tests::settle();
-    }
-
-    void press(const QString &text)
-    {
-        for (gui::Button *button : wizard.findChildren<gui::Button *>())
-            if (button->isVisible() && button->text() == text) {
-                button->click();
-                tests::settle();
-                return;
-            }
-        FAIL("no button " << text.toStdString());
-    }
-    // Types into the field that has the focus.
-    void type(const QString &text)
-    {
-        REQUIRE(QApplication::focusWidget());
-        QTest::keyClicks(QApplication::focusWidget(), text);
-    }
-
-    gui::RecordPart *visibleRecords() const
-    {
-        for (gui::RecordPart *part : wizard.findChildren<gui::RecordPart *>())
-            if (part->isVisible())
-                return part;
-        return nullptr;
-    }
-    // Presses the part's own "Add …".
-    void addOne()
-    {
-        REQUIRE(visibleRecords());
-        for (gui::Button *button : visibleRecords()->findChildren<gui::Button *>())
-            if (button->isVisible() && button->iconName() == QStringLiteral("plus")) {
-                button->click();
-                return tests::settle();
-            }
-        FAIL("nothing can be added here");
-    }
-
-    tests::OpenWorkspace plan;
-    gui::Wizard wizard;
-};
-
-} // namespace
+using tests::OpenWizard;
 
 TEST_CASE("the wizard begins with the business and keeps what is typed on the way", "[wizard][S1-04][J-06]")
 {

@@ -3,6 +3,7 @@
 
 #include "report/pdffile.h"
 #include "report/plan.h"
+#include "report/text.h"
 
 #include <QRegularExpression>
 
@@ -93,7 +94,33 @@ TEST_CASE("the two-page plan stays on two pages, however full the plan is", "[re
     const auto language = GENERATE(core::Language::english(), core::Language::french());
     Plan plan = Plan::ofSample(QStringLiteral("cafe"), language.code()).withGoals(goals);
     CHECK(twoPages(plan, language).pageCount() == 2);
-    CHECK(twoPages(plan.withEveryText(QStringLiteral("word ").repeated(20)), language).pageCount() == 2);
+    for (const int words : {20, 80})
+        CHECK(twoPages(plan.withEveryText(QStringLiteral("word ").repeated(words)), language).pageCount() == 2);
+}
+
+TEST_CASE("what the two-page plan shortens ends with a sentence, and it says where the whole stands", "[report][pdf][J-05]")
+{
+    const QString text =
+        QStringLiteral("We bake bread that keeps for a week. Everything is made by hand here. ") + QStringLiteral("word ").repeated(80);
+    const PdfFile file = twoPages(Plan::ofSample().withEveryText(text));
+    CHECK(file.pageCount() == 2);
+    const QString all = file.text().simplified();
+    INFO(all.toStdString());
+    CHECK(all.contains(QStringLiteral("We bake bread that keeps for a week. Everything is made by hand here. …")));
+    CHECK(all.count(QStringLiteral("Texts that end in … stand in full in the whole document.")) == 2);
+    CHECK_FALSE(twoPages(quickPlan()).text().contains(QStringLiteral("Texts that end in …")));
+}
+
+TEST_CASE("a text is shortened after a sentence, else after a word, else within it", "[report][text]")
+{
+    CHECK(report::shortened(QStringLiteral("Two words"), 9) == u"Two words");
+    CHECK(report::shortened(QStringLiteral("First it is baked. Then it is sold"), 24) == u"First it is baked. …");
+    CHECK(report::shortened(QStringLiteral("So. After this comes a long sentence, with much in it"), 40)
+          == u"So. After this comes a long sentence…");
+    CHECK(report::shortened(QString(50, u'm'), 10) == QString(QString(9, u'm') + u'…'));
+    CHECK(report::shortened(QStringLiteral("on\ntwo lines"), 20) == u"on two lines");
+    const QString bread = QString::fromUtf8("🥖");
+    CHECK(report::shortened(bread.repeated(20), 10) == QString(bread.repeated(4) + u'…'));
 }
 
 TEST_CASE("what the second page leaves out is counted", "[report][pdf][J-05]")

@@ -92,10 +92,7 @@ LineField *PersonaEditor::addLine(const QString &label, const QString &hint, QSt
     auto *field = new FormField(label, line, this);
     field->setHint(hint);
     if (member == &core::Persona::name)
-        field->setCheck([line] {
-            constexpr int longName = 60;
-            return line->text().size() > longName ? tr("This name is long: lists show only its beginning.") : QString();
-        });
+        field->setCheck([line] { return line->longNameRemark(); });
     layout()->addWidget(field);
     m_lines.emplace_back(line, member);
     connect(line, &LineField::textTaken, this, [this, member](const QString &text) {

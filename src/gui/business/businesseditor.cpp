@@ -57,6 +57,8 @@ LineField *BusinessEditor::addLine(const QString &label, const QString &hint, QS
     auto *line = new LineField(this);
     auto *field = new FormField(label, line, this);
     field->setHint(hint);
+    if (member == &core::Business::name)
+        field->setCheck([line] { return line->longNameRemark(); });
     layout()->addWidget(field);
     m_lines.emplace_back(line, member);
     connect(line, &LineField::textTaken, this,

@@ -10,6 +10,7 @@
 #include <QButtonGroup>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui {
 
@@ -21,6 +22,13 @@ Chip::Chip(const QString &text, QWidget *parent)
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Chip::rename(const QString &text)
+{
+    setText(text);
+    setAccessibleName(text);
+    updateGeometry();
 }
 
 QSize Chip::sizeHint() const
@@ -43,7 +51,8 @@ void Chip::paintEvent(QPaintEvent *)
         text.setLeft(text.left() + theme.u(4.5));
     }
     const QColor ink = faded(isChecked() ? theme.accent : theme.text, isEnabled() ? 1 : 0.45);
-    paintText(painter, text, this->text(), fontOf(Type::Body, isChecked()), ink);
+    const QFont font = fontOf(Type::Body, isChecked());
+    paintText(painter, text, QFontMetrics(font).elidedText(this->text(), Qt::ElideRight, qCeil(text.width())), font, ink);
 }
 
 void Chip::enterEvent(QEnterEvent *event)
@@ -71,32 +80,47 @@ ChoiceChips::ChoiceChips(Mode mode, const QString &name, QWidget *parent)
     m_group->setExclusive(mode == Mode::One);
 }
 
+// A chip whose value stays is kept, under a new text perhaps, and with it the keyboard.
 void ChoiceChips::setOptions(const QStringList &texts, const QStringList &values)
 {
     const bool isSame = m_values == values && int(m_chips.size()) == texts.size()
                      && std::equal(m_chips.begin(), m_chips.end(), texts.begin(),
                          [](const Chip *chip, const QString &text) { return chip->text() == text; });
     if (isSame)
-        return; // the focus stays where it is
-    for (Chip *chip : m_chips) {
-        m_group->removeButton(chip);
+        return;
+    std::vector<Chip *> before = std::exchange(m_chips, {});
+    const QStringList valuesBefore = std::exchange(m_values, values);
+    for (Chip *chip : before)
         layout()->removeWidget(chip);
+    for (qsizetype index = 0; index < texts.size(); ++index) {
+        const auto known = static_cast<size_t>(valuesBefore.indexOf(values.value(index)));
+        Chip *chip = known < before.size() ? std::exchange(before[known], nullptr) : nullptr;
+        if (chip)
+            chip->rename(texts[index]);
+        else
+            chip = newChip(texts[index]);
+        layout()->addWidget(chip);
+        m_chips.push_back(chip);
+    }
+    for (Chip *chip : before) {
+        if (!chip)
+            continue;
+        m_group->removeButton(chip);
         chip->hide();
         chip->deleteLater(); // it may be the sender of what brought us here
     }
-    m_chips.clear();
-    m_values = values;
-    for (const QString &text : texts) {
-        auto *chip = new Chip(text, this);
-        m_group->addButton(chip);
-        layout()->addWidget(chip);
-        m_chips.push_back(chip);
-        connect(chip, &Chip::toggled, chip, [this, chip] {
-            chip->updateGeometry();
-            layout()->invalidate();
-        });
-        connect(chip, &Chip::clicked, this, &ChoiceChips::chosenChanged);
-    }
+}
+
+Chip *ChoiceChips::newChip(const QString &text)
+{
+    auto *chip = new Chip(text, this);
+    m_group->addButton(chip);
+    connect(chip, &Chip::toggled, chip, [this, chip] {
+        chip->updateGeometry();
+        layout()->invalidate();
+    });
+    connect(chip, &Chip::clicked, this, &ChoiceChips::chosenChanged);
+    return chip;
 }
 
 QStringList ChoiceChips::chosen() const

@@ -3,6 +3,8 @@
 
 #include "gui/editing/linefield.h"
 
+#include "core/oneline.h"
+
 #include <QKeyEvent>
 
 namespace gui {
@@ -40,7 +42,13 @@ void LineField::take()
     if (text() == m_shown)
         return;
     m_shown = text();
-    emit textTaken(m_shown.trimmed());
+    emit textTaken(core::oneLine(m_shown));
+}
+
+QString LineField::longNameRemark() const
+{
+    constexpr int longName = 60;
+    return text().size() > longName ? tr("This name is long: lists show only its beginning.") : QString();
 }
 
 } // namespace gui

@@ -22,6 +22,12 @@ namespace gui {
 namespace {
 
 constexpr int ringGap = 4; // 2 px of air and 2 px of ring
+constexpr char wanted[] = "focusRing";
+
+bool wantsRing(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) || widget->property(wanted).toBool();
+}
 
 // A field that gets the focus otherwise than by the mouse is scrolled to where it can be seen, also when it only now gets its place.
 void bringIntoView(QWidget *widget)
@@ -64,7 +70,7 @@ protected:
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
         if (event->type() == QEvent::FocusIn && reason != Qt::MouseFocusReason && reason != Qt::ActiveWindowFocusReason)
             QTimer::singleShot(0, widget, [widget] { bringIntoView(widget); });
-        if (!qobject_cast<QAbstractButton *>(widget))
+        if (!wantsRing(widget))
             return false;
         if (event->type() == QEvent::FocusIn && isByKey(reason))
             FocusRing::show(widget);
@@ -76,7 +82,7 @@ protected:
 
 void FocusRing::watch(QWidget *widget)
 {
-    if (!qobject_cast<QAbstractButton *>(widget) && !qobject_cast<QLineEdit *>(widget) && !qobject_cast<QTextEdit *>(widget)
+    if (!wantsRing(widget) && !qobject_cast<QLineEdit *>(widget) && !qobject_cast<QTextEdit *>(widget)
         && !qobject_cast<QPlainTextEdit *>(widget) && !qobject_cast<QComboBox *>(widget))
         return;
     static QPointer<Watcher> watcher;
@@ -88,6 +94,17 @@ void FocusRing::watch(QWidget *widget)
 void FocusRing::unwatch(QWidget *widget)
 {
     hide(widget);
+}
+
+void FocusRing::wantFor(QWidget *widget)
+{
+    widget->setProperty(wanted, true);
+}
+
+bool FocusRing::isShownOn(const QWidget *widget)
+{
+    const auto *ring = widget->window()->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly);
+    return ring && ring->m_target == widget && ring->isVisible();
 }
 
 FocusRing::FocusRing(QWidget *window)

@@ -16,6 +16,10 @@ public:
     // Buttons get the ring; fields and views are repainted when their focus changes.
     static void watch(QWidget *widget);
     static void unwatch(QWidget *widget);
+    // What is no button but can hold the focus gets the ring too; before it is first shown.
+    static void wantFor(QWidget *widget);
+    // The widget got the focus by key.
+    static bool isShownOn(const QWidget *widget);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,9 +3,11 @@
 
 #include "gui/wizard/calendarpart.h"
 
+#include "core/format.h"
 #include "core/labels.h"
 #include "core/mix.h"
 #include "core/mixlabels.h"
+#include "core/oneline.h"
 #include "gui/components/button.h"
 #include "gui/components/choicechips.h"
 #include "gui/components/deeper.h"
@@ -154,7 +156,12 @@ void CalendarPart::refresh()
     m_postDay->setFrom(quarter.firstDay);
     const auto posts = core::postsBetween(desk().strategy(), quarter.firstDay, quarter.lastDay).size();
     const QString count = tr("%n posts in the quarter so far. Without a day, a post is kept as an idea.", nullptr, static_cast<int>(posts));
-    m_postCount->setText(m_added.isEmpty() ? count : tr("Added: %1.").arg(m_added.join(QStringLiteral(", "))) + u'\n' + count);
+    QStringList lines;
+    if (!m_added.isEmpty())
+        lines << tr("Added: %1.").arg(m_added.join(QStringLiteral(", ")));
+    if (!m_outside.isEmpty())
+        lines << m_outside;
+    m_postCount->setText((lines << count).join(u'\n'));
     RecordPart::refresh();
 }
 
@@ -216,7 +223,9 @@ void CalendarPart::show(const QString &id)
         return;
     m_name->showText(pillar->name);
     m_purpose->showText(pillar->purpose);
-    m_share->setValue(pillar->share);
+    if (id != m_shown || m_share->error().isEmpty()) // what can't be read stays as it was typed
+        m_share->setValue(pillar->share);
+    m_shown = id;
     offerCategories(*pillar);
 }
 
@@ -239,7 +248,7 @@ void CalendarPart::offerCategories(const core::Pillar &pillar)
 
 void CalendarPart::addPost()
 {
-    const QString title = m_postTitle->text().trimmed();
+    const QString title = core::oneLine(m_postTitle->text());
     m_postField->setError(title.isEmpty() ? tr("Give the post a title.") : m_postDay->error());
     if (m_postField->hasError())
         return;
@@ -252,6 +261,11 @@ void CalendarPart::addPost()
         post.channel = core::Id<core::Channel>::fromString(channel);
     if (const core::Pillar *pillar = desk().strategy().find(core::Id<core::Pillar>::fromString(current())))
         post.pillar = pillar->id;
+    const core::Quarter &quarter = desk().workspace().quarter();
+    const bool isOutside = post.day && (*post.day < quarter.firstDay || *post.day > quarter.lastDay);
+    m_outside = isOutside
+                  ? tr("“%1” lies outside the quarter, on %2.").arg(post.title, core::formatDay(*post.day, desk().workspace().language()))
+                  : QString();
     m_added << post.title;
     if (!desk().apply(core::Edit::adding(post, post.title))) {
         m_added.removeLast();

@@ -49,10 +49,12 @@ private:
     FormField *m_categoryField = nullptr;
     NumberField *m_share = nullptr;
     FormField *m_shareField = nullptr;
+    QString m_shown; // the pillar
     QLineEdit *m_postTitle = nullptr;
     QComboBox *m_postChannel = nullptr;
     DayField *m_postDay = nullptr;
     FormField *m_postField = nullptr;
+    QString m_outside; // what to say of the last post, where its day is not in the quarter
     QStringList m_added; // titles of the posts that were written here
     QLabel *m_postCount = nullptr;
 };

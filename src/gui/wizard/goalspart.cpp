@@ -9,14 +9,13 @@
 #include "gui/goals/goaleditor.h"
 #include "gui/style/theme.h"
 
-#include <QApplication>
 #include <QVBoxLayout>
 
 namespace gui {
 
 namespace {
 
-constexpr int mostReadyGoals = 5;
+constexpr size_t mostReadyGoals = 5;
 
 core::Id<core::Goal> goalId(const QString &id)
 {
@@ -56,32 +55,59 @@ void GoalsPart::refresh()
     RecordPart::refresh();
 }
 
+// A button whose goal is still on offer stays, and with it the keyboard.
 void GoalsPart::offerReadyGoals()
 {
-    const bool hadFocus = m_ready->isAncestorOf(QApplication::focusWidget());
-    for (Button *old : m_ready->findChildren<Button *>(QString(), Qt::FindDirectChildrenOnly)) {
-        m_ready->layout()->removeWidget(old);
-        old->setParent(nullptr);
-        old->deleteLater(); // it may be about to be pressed
-    }
     QStringList taken;
     for (const Record &record : records())
         taken << record.name;
-    int offered = 0;
-    for (const app::GoalDraft &draft : app::readyGoals(desk().workspace())) {
-        if (taken.contains(draft.goal.title) || offered == mostReadyGoals)
-            continue;
-        ++offered;
-        auto *button = new Button(Button::Kind::Plain, draft.goal.title, m_ready);
-        button->setIconName(QStringLiteral("plus"));
-        m_ready->layout()->addWidget(button);
-        connect(
-            button, &QPushButton::clicked, this, [this, draft] { desk().apply(app::addGoal(desk().workspace(), draft)); },
-            Qt::QueuedConnection);
+    std::vector<app::GoalDraft> offers;
+    for (const app::GoalDraft &draft : app::readyGoals(desk().workspace()))
+        if (!taken.contains(draft.goal.title) && offers.size() < mostReadyGoals)
+            offers.push_back(draft);
+    std::erase_if(m_offers, [&offers](Button *button) {
+        const bool stays =
+            std::any_of(offers.begin(), offers.end(), [button](const app::GoalDraft &draft) { return draft.goal.title == button->text(); });
+        if (!stays) {
+            button->hide();
+            button->deleteLater(); // it may be about to be pressed
+        }
+        return !stays;
+    });
+    while (m_ready->layout()->count() > 0)
+        delete m_ready->layout()->takeAt(0);
+    std::vector<Button *> shown;
+    for (const app::GoalDraft &draft : offers)
+        shown.push_back(buttonFor(draft));
+    m_offers = shown;
+    m_ready->setVisible(!offers.empty() && taken.size() < static_cast<qsizetype>(mostReadyGoals));
+}
+
+Button *GoalsPart::buttonFor(const app::GoalDraft &draft)
+{
+    const auto known =
+        std::find_if(m_offers.begin(), m_offers.end(), [&draft](const Button *button) { return button->text() == draft.goal.title; });
+    if (known != m_offers.end()) {
+        m_ready->layout()->addWidget(*known);
+        return *known;
     }
-    m_ready->setVisible(offered > 0 && taken.size() < mostReadyGoals);
-    if (hadFocus) // the button that was pressed is gone: the keyboard goes on from the next one
-        (m_ready->isVisible() ? m_ready->findChild<Button *>() : static_cast<QWidget *>(this))->setFocus(Qt::TabFocusReason);
+    auto *button = new Button(Button::Kind::Plain, draft.goal.title, m_ready);
+    button->setIconName(QStringLiteral("plus"));
+    m_ready->layout()->addWidget(button);
+    button->show(); // at once: the keyboard may go there
+    connect(
+        button, &QPushButton::clicked, this, [this, title = draft.goal.title] { takeReadyGoal(title); }, Qt::QueuedConnection);
+    return button;
+}
+
+// As it is offered now: its numbers follow the plan.
+void GoalsPart::takeReadyGoal(const QString &title)
+{
+    const auto offers = app::readyGoals(desk().workspace());
+    const auto chosen =
+        std::find_if(offers.begin(), offers.end(), [&title](const app::GoalDraft &draft) { return draft.goal.title == title; });
+    if (chosen != offers.end())
+        desk().apply(app::addGoal(desk().workspace(), *chosen));
 }
 
 core::Questionnaire::Part GoalsPart::onPaper(bool isDeep) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/goals/goaldraft.h"
 #include "gui/wizard/recordpart.h"
 
 namespace gui {
@@ -27,8 +28,11 @@ protected:
 
 private:
     void offerReadyGoals();
+    Button *buttonFor(const app::GoalDraft &draft);
+    void takeReadyGoal(const QString &title);
 
     QWidget *m_ready = nullptr;
+    std::vector<Button *> m_offers; // in m_ready
     GoalEditor *m_editor = nullptr;
 };
 

@@ -42,7 +42,7 @@ ReviewPart::ReviewPart(const WizardDesk &desk, QWidget *parent)
     m_title = new LineField(form);
     m_people = new LineField(form);
     auto *day = new FormField(tr("Day"), m_day, form);
-    day->setCheck([this] { return m_day->error(); });
+    day->setCheck([this] { return dayRemark(); });
     rows->addWidget(day);
     rows->addWidget(new FormField(tr("What it is about"), m_title, form));
     rows->addWidget(new FormField(tr("Who takes part"), m_people, form));
@@ -71,16 +71,19 @@ void ReviewPart::refresh()
 
 void ReviewPart::listGaps()
 {
-    for (QWidget *old : m_gaps->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        m_gaps->layout()->removeWidget(old);
-        old->setParent(nullptr);
-        old->deleteLater(); // it may be about to be pressed
-    }
     std::vector<core::WizardStep> open;
     for (int step = 0; step < core::wizardStepCount; ++step)
         if (core::stepState(desk().strategy(), desk().workspace().quarter(), static_cast<core::WizardStep>(step))
             != core::StepState::Complete)
             open.push_back(static_cast<core::WizardStep>(step));
+    if (open == m_open)
+        return; // the keyboard may be on one of them
+    m_open = open;
+    for (QWidget *old : m_gaps->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        m_gaps->layout()->removeWidget(old);
+        old->setParent(nullptr);
+        old->deleteLater(); // it may be about to be pressed
+    }
     m_gaps->layout()->addWidget(
         strongLabel(Type::Body, open.empty() ? tr("The plan is complete.") : tr("What the plan still lacks"), m_gaps));
     for (const core::WizardStep step : open) {
@@ -91,6 +94,17 @@ void ReviewPart::listGaps()
         connect(
             button, &QPushButton::clicked, this, [this, step] { emit stepWanted(step); }, Qt::QueuedConnection);
     }
+}
+
+QString ReviewPart::dayRemark() const
+{
+    const core::Quarter &quarter = desk().workspace().quarter();
+    const auto day = m_day->day();
+    const bool isOutside = day && (*day < quarter.firstDay || *day > quarter.lastDay);
+    if (!m_day->error().isEmpty() || !isOutside)
+        return m_day->error();
+    return tr("This day lies outside the quarter, which lasts until %1.")
+        .arg(core::formatDay(quarter.lastDay, desk().workspace().language()));
 }
 
 void ReviewPart::take()
@@ -130,7 +144,9 @@ void ReviewPart::show(const QString &id)
     const core::Review *review = desk().strategy().find(core::Id<core::Review>::fromString(id));
     if (!review)
         return;
-    m_day->setDay(review->day);
+    if (id != m_shown || m_day->error().isEmpty()) // what can't be read stays as it was typed
+        m_day->setDay(review->day);
+    m_shown = id;
     m_title->showText(review->title);
     m_people->showText(review->people);
 }

@@ -33,10 +33,14 @@ private:
     void listGaps();
     void change(const std::function<void(core::Review &)> &apply);
 
+    QString dayRemark() const;
+
+    QString m_shown; // the review
     DayField *m_day = nullptr;
     LineField *m_title = nullptr;
     LineField *m_people = nullptr;
     QWidget *m_gaps = nullptr;
+    std::optional<std::vector<core::WizardStep>> m_open; // as m_gaps lists them
 };
 
 } // namespace gui

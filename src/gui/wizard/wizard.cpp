@@ -7,6 +7,7 @@
 #include "app/questionnairefile.h"
 #include "gui/components/button.h"
 #include "gui/components/text.h"
+#include "gui/style/focusring.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
 #include "gui/wizard/blankquestionnaire.h"
@@ -18,11 +19,13 @@
 #include "gui/wizard/wizardhead.h"
 #include "gui/wizard/wizardpanel.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -101,8 +104,10 @@ Wizard::Wizard(app::Workspace &workspace, QWidget *parent)
     rows->addLayout(columns, 1);
     rows->addWidget(foot);
     connect(&workspace, &app::Workspace::changed, this, [this] {
-        if (isVisible())
-            refresh();
+        if (!isVisible())
+            return;
+        const KeptFocus kept(*m_parts[static_cast<size_t>(m_current)]);
+        refresh();
     });
 }
 
@@ -195,6 +200,7 @@ void Wizard::paintEvent(QPaintEvent *)
 
 void Wizard::keyPressEvent(QKeyEvent *event)
 {
+    const QScopedValueRollback byKey(m_isByKey, true);
     if (event->key() == Qt::Key_Escape)
         leave({QStringLiteral("overview")});
     else if (event->modifiers() == Qt::ControlModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
@@ -220,6 +226,8 @@ void Wizard::openStep(core::WizardStep step)
 
 void Wizard::openPart(int index)
 {
+    const QWidget *pressed = QApplication::focusWidget();
+    const bool isByKey = m_isByKey || (pressed && FocusRing::isShownOn(pressed));
     WizardPart *left = m_parts[static_cast<size_t>(m_current)];
     left->take();
     if (const auto *records = qobject_cast<RecordPart *>(left); records && !records->current().isEmpty())
@@ -234,7 +242,7 @@ void Wizard::openPart(int index)
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
     if (!focusFirstField(*shown)) // never a button: a space typed would press it
-        shown->setFocus();
+        shown->setFocus(isByKey ? Qt::TabFocusReason : Qt::OtherFocusReason);
     emit partOpened(index);
 }
 

@@ -52,6 +52,7 @@ private:
     WizardDesk m_desk;
     std::vector<WizardPart *> m_parts;
     int m_current = 0;
+    bool m_isByKey = false; // a key is being answered
     QStringList m_chosen; // the records that were chosen last, newest first
     WizardHead *m_head = nullptr;
     StepList *m_steps = nullptr;

@@ -4,6 +4,7 @@
 #include "gui/wizard/wizardhead.h"
 
 #include "app/workspace.h"
+#include "core/format.h"
 #include "core/labels.h"
 #include "core/quickpath.h"
 #include "core/steps.h"
@@ -19,6 +20,7 @@ WizardHead::WizardHead(QWidget *parent)
     : QWidget(parent)
     , m_name(strongLabel(Type::Section, {}, this))
     , m_progress(mutedLabel({}, this))
+    , m_isOver(mutedLabel({}, this))
     , m_timeLeft(strongLabel(Type::Body, {}, this))
 {
     setFixedHeight(u(13));
@@ -27,6 +29,7 @@ WizardHead::WizardHead(QWidget *parent)
     row->setSpacing(u(3));
     row->addWidget(m_name);
     row->addWidget(m_progress);
+    row->addWidget(m_isOver);
     row->addWidget(m_timeLeft);
     row->addStretch(1);
     auto *print = new Button(Button::Kind::Quiet, tr("Print a blank questionnaire"), this);
@@ -47,6 +50,8 @@ void WizardHead::refresh(const app::Workspace &workspace)
     m_progress->setText(tr("%1 · %n steps of %2 are complete", nullptr, core::completeSteps(strategy, quarter))
                             .arg(core::quarterLabel(quarter, workspace.language()))
                             .arg(core::wizardStepCount));
+    m_isOver->setVisible(workspace.today() > quarter.lastDay);
+    m_isOver->setText(tr("This quarter ended on %1.").arg(core::formatDay(quarter.lastDay, workspace.language())));
     const int minutes = core::minutesToTell(core::minutesLeft(strategy, quarter));
     m_timeLeft->setText(minutes > 0 ? tr("about %1 min left").arg(minutes) : tr("every question is answered"));
 }

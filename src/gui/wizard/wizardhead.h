@@ -28,6 +28,7 @@ signals:
 private:
     QLabel *m_name = nullptr;
     QLabel *m_progress = nullptr;
+    QLabel *m_isOver = nullptr; // of a quarter that has gone by
     QLabel *m_timeLeft = nullptr;
 };
 

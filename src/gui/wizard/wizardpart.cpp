@@ -5,6 +5,7 @@
 
 #include "gui/components/button.h"
 #include "gui/components/deeper.h"
+#include "gui/style/focusring.h"
 #include "gui/style/theme.h"
 #include "gui/wizard/audienceparts.h"
 #include "gui/wizard/blankquestionnaire.h"
@@ -52,6 +53,7 @@ WizardPart::WizardPart(const WizardDesk &desk, core::WizardStep step, QWidget *p
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(u(4));
+    FocusRing::wantFor(this); // where there is nothing to type in yet
 }
 
 void WizardPart::setTexts(const QString &name, const QString &heading, const QString &explanation)

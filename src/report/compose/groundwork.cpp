@@ -138,6 +138,21 @@ QString Groundwork::value(const core::KpiReading &reading, const std::optional<d
     return value ? core::formatValue(*value, reading.unit, reading.currency, language()) : unknownValue();
 }
 
+QString Shortening::to(qsizetype letters, const QString &text)
+{
+    const QString whole = onOneLine(text);
+    const QString shown = letters > 0 ? shortened(whole, letters) : whole;
+    m_hasCut = m_hasCut || shown != whole;
+    return shown;
+}
+
+void Shortening::addNote(std::vector<Element> &page, const Groundwork &ground) const
+{
+    if (m_hasCut)
+        page.push_back(Paragraph{plain(ground.language().translate("report", "Texts that end in … stand in full in the whole document.")),
+            ParagraphStyle::Caption});
+}
+
 Cell cellOf(const QString &text)
 {
     const QString shown = printable(text).trimmed();

@@ -69,6 +69,23 @@ private:
     std::vector<core::Post> m_posts;
 };
 
+// Shortens texts to a number of letters, 0 for none, and knows whether it had to.
+class Shortening {
+public:
+    explicit Shortening(qsizetype letters)
+        : m_letters(letters)
+    {
+    }
+    QString operator()(const QString &text) { return to(m_letters, text); }
+    QString to(qsizetype letters, const QString &text);
+    // Says where the whole stands; nothing where all of it stands here.
+    void addNote(std::vector<Element> &page, const Groundwork &ground) const;
+
+private:
+    qsizetype m_letters;
+    bool m_hasCut = false;
+};
+
 // A value in the table's cell; a dash where it is not known.
 Cell cellOf(const QString &text);
 // The anchor of a goal's heading, of a KPI's page.

@@ -27,12 +27,6 @@ struct Extent {
 constexpr std::array<Extent, 6> extents{
     {{6, 8, 3, 5, 12, 400}, {5, 8, 3, 4, 8, 260}, {4, 7, 2, 4, 6, 180}, {3, 5, 2, 3, 5, 120}, {3, 3, 0, 2, 3, 80}, {2, 2, 0, 1, 2, 60}}};
 
-QString shortened(const QString &text, qsizetype letters)
-{
-    const QString line = onOneLine(text);
-    return line.size() <= letters ? line : QString(line.left(letters - 1).trimmed() + u'…');
-}
-
 // What was left out, told in small print; nothing where all of it stands.
 void addLeftOut(std::vector<Element> &page, const Groundwork &ground, size_t all, size_t shown)
 {
@@ -42,7 +36,7 @@ void addLeftOut(std::vector<Element> &page, const Groundwork &ground, size_t all
             plain(ground.language().translate("report", "%n more are in the whole document.", nullptr, more)), ParagraphStyle::Caption});
 }
 
-void addGoals(std::vector<Element> &page, const Groundwork &ground, const Extent &extent)
+void addGoals(std::vector<Element> &page, const Groundwork &ground, const Extent &extent, Shortening &brief)
 {
     const core::Language &language = ground.language();
     if (ground.goals().empty())
@@ -51,9 +45,9 @@ void addGoals(std::vector<Element> &page, const Groundwork &ground, const Extent
     for (const core::Goal &goal : ground.goals()) {
         if (list.items.size() == extent.goals)
             break;
-        Text text = strong(shortened(ground.goalName(goal), extent.letters));
+        Text text = strong(brief(ground.goalName(goal)));
         if (const QString sentence = smartSentence(ground, goal); !sentence.isEmpty())
-            text.push_back({u'\n' + shortened(sentence, extent.letters)});
+            text.push_back({u'\n' + brief(sentence)});
         list.items.push_back(text);
     }
     const size_t shown = list.items.size();
@@ -62,43 +56,42 @@ void addGoals(std::vector<Element> &page, const Groundwork &ground, const Extent
     addLeftOut(page, ground, ground.goals().size(), shown);
 }
 
-void addPersona(std::vector<Element> &page, const Groundwork &ground, const Extent &extent)
+void addPersona(std::vector<Element> &page, const Groundwork &ground, const Extent &extent, Shortening &brief)
 {
     const core::Language &language = ground.language();
     const auto &personas = ground.strategy().all<core::Persona>();
     if (personas.empty())
         return;
     const core::Persona &persona = personas.front();
-    const QString name = persona.name.trimmed().isEmpty() ? language.translate("report", "A persona without a name")
-                                                          : shortened(persona.name, extent.letters);
+    const QString name = persona.name.trimmed().isEmpty() ? language.translate("report", "A persona without a name") : brief(persona.name);
     KeyValues lines;
     for (const QString &field : core::personaFields())
         for (const core::PersonaAnswer &answer : ground.strategy().all<core::PersonaAnswer>())
             if (answer.persona == persona.id && answer.field == field && !answer.text.trimmed().isEmpty()
                 && lines.lines.size() < extent.answers)
-                lines.lines.push_back({core::personaFieldLabel(field, language), plain(shortened(answer.text, extent.letters))});
+                lines.lines.push_back({core::personaFieldLabel(field, language), plain(brief(answer.text))});
     page.push_back(Heading{3, language.filled(language.translate("report", "Whom we speak to: %1"), {name})});
     if (!persona.headline.trimmed().isEmpty())
-        page.push_back(Paragraph{plain(shortened(persona.headline, extent.letters)), ParagraphStyle::Muted});
+        page.push_back(Paragraph{plain(brief(persona.headline)), ParagraphStyle::Muted});
     if (!lines.lines.empty())
         page.push_back(std::move(lines));
     addLeftOut(page, ground, personas.size(), 1);
 }
 
-void addCompetitors(std::vector<Element> &page, const Groundwork &ground, const Extent &extent)
+void addCompetitors(std::vector<Element> &page, const Groundwork &ground, const Extent &extent, Shortening &brief)
 {
     KeyValues lines;
     for (const core::Competitor &competitor : ground.strategy().all<core::Competitor>())
         if (!competitor.name.trimmed().isEmpty() && lines.lines.size() < extent.competitors)
-            lines.lines.push_back({shortened(competitor.name, extent.letters),
-                plain(competitor.doesWell.trimmed().isEmpty() ? unknownValue() : shortened(competitor.doesWell, extent.letters))});
+            lines.lines.push_back(
+                {brief(competitor.name), plain(competitor.doesWell.trimmed().isEmpty() ? unknownValue() : brief(competitor.doesWell))});
     if (lines.lines.empty())
         return;
     page.push_back(Heading{3, ground.language().translate("report", "What competitors do well")});
     page.push_back(std::move(lines));
 }
 
-void addChannels(std::vector<Element> &page, const Groundwork &ground, const Extent &extent)
+void addChannels(std::vector<Element> &page, const Groundwork &ground, const Extent &extent, Shortening &brief)
 {
     const core::Language &language = ground.language();
     const auto staying = ground.strategy().where<core::Channel>(
@@ -114,8 +107,8 @@ void addChannels(std::vector<Element> &page, const Groundwork &ground, const Ext
     for (const core::Channel &channel : staying) {
         if (table.rows.size() == extent.channels)
             break;
-        Cell name{strong(ground.networkName(channel.network)), muted(shortened(channel.handle, extent.letters))};
-        table.rows.push_back({{name, cellOf(shortened(channel.mission, extent.letters)),
+        Cell name{strong(ground.networkName(channel.network)), muted(brief(channel.handle))};
+        table.rows.push_back({{name, cellOf(brief(channel.mission)),
             cellOf(channel.postsPerWeek ? core::formatCount(*channel.postsPerWeek, language) : QString())}});
     }
     const size_t shown = table.rows.size();
@@ -124,7 +117,7 @@ void addChannels(std::vector<Element> &page, const Groundwork &ground, const Ext
     addLeftOut(page, ground, staying.size(), shown);
 }
 
-void addFirstPosts(std::vector<Element> &page, const Groundwork &ground, const Extent &extent)
+void addFirstPosts(std::vector<Element> &page, const Groundwork &ground, const Extent &extent, Shortening &brief)
 {
     const core::Language &language = ground.language();
     if (ground.posts().empty())
@@ -140,8 +133,8 @@ void addFirstPosts(std::vector<Element> &page, const Groundwork &ground, const E
             break;
         const QString day =
             language.locale().dayName(post.day->dayOfWeek(), QLocale::ShortFormat) + u' ' + core::formatShortDay(*post.day, language);
-        const QString title = post.title.trimmed().isEmpty() ? core::label(post.format, language) : shortened(post.title, extent.letters);
-        table.rows.push_back({{{plain(day)}, cellOf(shortened(ground.channelName(post.channel), extent.letters)), {plain(title)}}});
+        const QString title = post.title.trimmed().isEmpty() ? core::label(post.format, language) : brief(post.title);
+        table.rows.push_back({{{plain(day)}, cellOf(brief(ground.channelName(post.channel))), {plain(title)}}});
     }
     const size_t shown = table.rows.size();
     page.push_back(Heading{3, language.translate("report", "Our first posts")});
@@ -158,11 +151,10 @@ Section secondPageSection(const Groundwork &ground)
     section.anchor = QStringLiteral("short");
     for (const Extent &extent : extents) {
         std::vector<Element> page{Heading{2, section.title, section.anchor}};
-        addGoals(page, ground, extent);
-        addPersona(page, ground, extent);
-        addCompetitors(page, ground, extent);
-        addChannels(page, ground, extent);
-        addFirstPosts(page, ground, extent);
+        Shortening brief(extent.letters);
+        for (const auto add : {addGoals, addPersona, addCompetitors, addChannels, addFirstPosts})
+            add(page, ground, extent, brief);
+        brief.addNote(page, ground);
         if (page.size() == 1)
             page.push_back(Paragraph{plain(ground.language().translate("report", "Nothing is planned yet."))});
         section.versions.push_back(std::move(page));

@@ -25,7 +25,16 @@ struct Brevity {
     bool hasRoad = true;
     bool hasNotes = true;
     size_t goals = 1000;
+    qsizetype letters = 0; // of a name or title; 0: all
 };
+
+constexpr qsizetype lettersOfALine = 95;
+
+// A document that is nothing but its short pages: what is shortened there stands in another document.
+bool isShort(const Groundwork &ground)
+{
+    return ground.input().profile == Profile::OnePage || ground.input().profile == Profile::TwoPages;
+}
 
 // A section of page one, which is no place for large type.
 Heading quietHeading(const QString &text)
@@ -37,9 +46,10 @@ Heading quietHeading(const QString &text)
 
 const std::vector<Brevity> &brevities()
 {
-    static const std::vector<Brevity> all{{}, {3, true, 6, 8, 2}, {2, true, 6, 8, 2}, {1, true, 6, 8, 2}, {1, true, 6, 7, 2, false},
-        {1, true, 5, 6, 1, false}, {0, true, 5, 6, 1, false, false}, {0, true, 3, 4, 1, false, false}, {0, true, 2, 2, 1, false, false, 20},
-        {0, true, 2, 2, 1, false, false, 12}};
+    static const std::vector<Brevity> all{{}, {3, true, 6, 8, 2, true, true, 1000, 200}, {2, true, 6, 8, 2, true, true, 1000, 120},
+        {1, true, 6, 8, 2, true, true, 1000, 90}, {1, true, 6, 7, 2, false, true, 1000, 90}, {1, true, 5, 6, 1, false, true, 1000, 90},
+        {0, true, 5, 6, 1, false, false, 1000, 90}, {0, true, 3, 4, 1, false, false, 1000, 90}, {0, true, 2, 2, 1, false, false, 20, 60},
+        {0, true, 2, 2, 1, false, false, 12, 60}};
     return all;
 }
 
@@ -121,7 +131,13 @@ Text businessLine(const Groundwork &ground)
     return line;
 }
 
-void addDecision(std::vector<Element> &page, const Groundwork &ground, const Brevity &brevity)
+// A text that may take so many lines; only the whole document says all of it, and leaves the rest to its layout.
+QString withinLines(const Groundwork &ground, Shortening &brief, const QString &text, int lines)
+{
+    return isShort(ground) ? brief.to(lines * lettersOfALine, text) : onOneLine(text);
+}
+
+void addDecision(std::vector<Element> &page, const Groundwork &ground, const Brevity &brevity, Shortening &brief)
 {
     const core::Language &language = ground.language();
     const core::Quarter &quarter = ground.quarter();
@@ -130,7 +146,7 @@ void addDecision(std::vector<Element> &page, const Groundwork &ground, const Bre
     const QString title = quarter.decideBefore ? language.filled(
                               language.translate("report", "Decision asked before %1"), {core::formatDay(*quarter.decideBefore, language)})
                                                : language.translate("report", "Decision asked");
-    page.push_back(Callout{title, plain(onOneLine(quarter.decisionAsked)), brevity.decisionLines});
+    page.push_back(Callout{title, plain(withinLines(ground, brief, quarter.decisionAsked, brevity.decisionLines)), brevity.decisionLines});
 }
 
 // The day that the diamonds stand for: that of the data, where it is one.
@@ -147,7 +163,7 @@ QString expectedLegend(const Groundwork &ground)
         {core::formatShortDay(days.empty() ? ground.asOf() : *days.begin(), language)});
 }
 
-void addGoals(std::vector<Element> &page, const Groundwork &ground, const Brevity &brevity)
+void addGoals(std::vector<Element> &page, const Groundwork &ground, const Brevity &brevity, Shortening &brief)
 {
     const core::Language &language = ground.language();
     Table table = goalsTable(ground);
@@ -157,10 +173,14 @@ void addGoals(std::vector<Element> &page, const Groundwork &ground, const Brevit
     table.maxLines = brevity.titleLines;
     const size_t left = table.rows.size() > brevity.goals ? table.rows.size() - brevity.goals : 0;
     table.rows.resize(table.rows.size() - left);
+    for (Row &row : table.rows)
+        row.cells.front().text.front().text = brief(row.cells.front().text.front().text);
     page.push_back(quietHeading(language.translate("report", "Where the goals stand")));
     page.push_back(std::move(table));
     if (left > 0)
-        page.push_back(Paragraph{plain(language.translate("report", "%n more goals stand on the pages that follow.", nullptr, int(left))),
+        page.push_back(Paragraph{
+            plain(isShort(ground) ? language.translate("report", "%n more are in the whole document.", nullptr, int(left))
+                                  : language.translate("report", "%n more goals stand on the pages that follow.", nullptr, int(left))),
             ParagraphStyle::Caption});
     Figure legend;
     legend.picture = BulletLegend{language.translate("report", "actual"), expectedLegend(ground), language.translate("report", "target")};
@@ -168,11 +188,13 @@ void addGoals(std::vector<Element> &page, const Groundwork &ground, const Brevit
     page.push_back(std::move(legend));
 }
 
-void addNotes(std::vector<Element> &page, const Groundwork &ground, const Brevity &brevity)
+void addNotes(std::vector<Element> &page, const Groundwork &ground, const Brevity &brevity, Shortening &brief)
 {
     const core::Language &language = ground.language();
     const auto list = [&](const QString &title, std::vector<Note> notes) {
         notes.resize(std::min(notes.size(), brevity.notes));
+        for (Note &note : notes)
+            note.title = brief(note.title);
         return NoteList{title, std::move(notes)};
     };
     const NoteList works = list(language.translate("report", "What works"), whatWorks(ground));
@@ -204,7 +226,7 @@ void addNotes(std::vector<Element> &page, const Groundwork &ground, const Brevit
         page.push_back(Columns{{left, right}});
 }
 
-void addRoad(std::vector<Element> &page, const Groundwork &ground)
+void addRoad(std::vector<Element> &page, const Groundwork &ground, Shortening &brief)
 {
     const core::Language &language = ground.language();
     RoadPicture road{std::max(ground.asOf(), ground.quarter().firstDay), ground.quarter().lastDay, {}, {}, language};
@@ -215,10 +237,9 @@ void addRoad(std::vector<Element> &page, const Groundwork &ground)
         if (campaign.lastDay < road.firstDay)
             continue;
         road.campaigns.push_back(
-            {onOneLine(campaign.name), std::max(campaign.firstDay, road.firstDay), std::min(campaign.lastDay, road.lastDay)});
-        spoken += language.filled(
-            language.translate("report", "%1, from %2 to %3"), {onOneLine(campaign.name), core::formatShortDay(campaign.firstDay, language),
-                                                                   core::formatShortDay(campaign.lastDay, language)});
+            {brief(campaign.name), std::max(campaign.firstDay, road.firstDay), std::min(campaign.lastDay, road.lastDay)});
+        spoken += language.filled(language.translate("report", "%1, from %2 to %3"),
+            {brief(campaign.name), core::formatShortDay(campaign.firstDay, language), core::formatShortDay(campaign.lastDay, language)});
     }
     for (const core::Review &review : ground.reviews()) {
         if (review.day < road.firstDay)
@@ -226,7 +247,7 @@ void addRoad(std::vector<Element> &page, const Groundwork &ground)
         const QString day = core::formatShortDay(review.day, language);
         const QString title = review.title.isEmpty()
                                 ? language.filled(language.translate("report", "Review of %1"), {day})
-                                : language.filled(language.translate("report", "%1, %2", "day, review"), {day, onOneLine(review.title)});
+                                : language.filled(language.translate("report", "%1, %2", "day, review"), {day, brief(review.title)});
         road.reviews.push_back({title, review.day});
         spoken += title;
     }
@@ -236,7 +257,7 @@ void addRoad(std::vector<Element> &page, const Groundwork &ground)
     page.push_back(Figure{spoken.join(language.translate("report", "; ", "between the things of a week")), {}, road});
 }
 
-void addMoneyAndTime(std::vector<Element> &page, const Groundwork &ground)
+void addMoneyAndTime(std::vector<Element> &page, const Groundwork &ground, Shortening &brief)
 {
     const core::Language &language = ground.language();
     Facts facts;
@@ -264,17 +285,17 @@ void addMoneyAndTime(std::vector<Element> &page, const Groundwork &ground)
     for (const core::Review &review : ground.reviews())
         if (review.day >= ground.asOf() && !review.isDone) {
             facts.facts.push_back(
-                {language.translate("report", "Next review"), core::formatShortDay(review.day, language), onOneLine(review.title), {}});
+                {language.translate("report", "Next review"), core::formatShortDay(review.day, language), brief(review.title), {}});
             break;
         }
     if (!facts.facts.empty())
         page.push_back(std::move(facts));
 }
 
-Text lead(const Groundwork &ground)
+Text lead(const Groundwork &ground, const Brevity &brevity, Shortening &brief)
 {
     Text text = strong(statusSentence(ground));
-    const QString words = onOneLine(ground.quarter().summary);
+    const QString words = withinLines(ground, brief, ground.quarter().summary, brevity.leadLines - 1);
     if (!words.isEmpty())
         text.push_back({u' ' + words});
     return text;
@@ -284,26 +305,29 @@ std::vector<Element> summaryPage(const Groundwork &ground, const Brevity &brevit
 {
     const core::Language &language = ground.language();
     std::vector<Element> page;
-    Heading title{1, onOneLine(ground.business().name), QStringLiteral("summary"), {}, {}, {}, {}};
+    Shortening brief(brevity.letters);
+    Heading title{1, brief(ground.business().name), QStringLiteral("summary"), {}, {}, {}, {}};
     if (title.text.isEmpty())
         title.text = language.translate("report", "Our plan");
     title.eyebrow =
         language.filled(language.translate("report", "Social media strategy, %1"), {core::quarterLabel(ground.quarter(), language)});
     QStringList aside{language.filled(language.translate("report", "As of %1"), {core::formatDay(ground.asOf(), language)})};
     if (!ground.business().manager.isEmpty())
-        aside += language.filled(language.translate("report", "For %1"), {onOneLine(ground.business().manager)});
+        aside += language.filled(language.translate("report", "For %1"), {brief(ground.business().manager)});
     title.aside = muted(aside.join(u'\n'));
     page.push_back(std::move(title));
-    page.push_back(Paragraph{lead(ground), ParagraphStyle::Lead, brevity.leadLines});
+    page.push_back(Paragraph{lead(ground, brevity, brief), ParagraphStyle::Lead, brevity.leadLines});
     if (const Text line = businessLine(ground); !line.empty())
         page.push_back(Paragraph{line, ParagraphStyle::Body, 2});
-    addDecision(page, ground, brevity);
-    addGoals(page, ground, brevity);
+    addDecision(page, ground, brevity, brief);
+    addGoals(page, ground, brevity, brief);
     if (brevity.hasNotes)
-        addNotes(page, ground, brevity);
+        addNotes(page, ground, brevity, brief);
     if (brevity.hasRoad)
-        addRoad(page, ground);
-    addMoneyAndTime(page, ground);
+        addRoad(page, ground, brief);
+    addMoneyAndTime(page, ground, brief);
+    if (isShort(ground))
+        brief.addNote(page, ground);
     return page;
 }
 
