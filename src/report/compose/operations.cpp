@@ -144,6 +144,7 @@ Section operationsSection(const Groundwork &ground)
     addTable(page, language.translate("report", "What is to be done"), QStringLiteral("actions"), actionsTable(ground));
     addTable(page, language.translate("report", "What shows that it works"), QStringLiteral("evidence"), evidenceTable(ground));
     addTable(page, language.translate("report", "Who does what"), QStringLiteral("roles"), rolesTable(ground));
+    addGovernance(page, ground);
     for (const auto &[procedure, token] : core::Tokens<Procedure>::all)
         if (isForTeam || procedure == Procedure::Publishing || procedure == Procedure::Crisis)
             addTable(

@@ -24,6 +24,9 @@ Section annexSection(const Groundwork &ground);
 // One page for each KPI, worst first.
 std::vector<Section> kpiSections(const Groundwork &ground);
 
+// Who was shown what, who decides and what holds (S3-02), below the section that it belongs to.
+void addGovernance(std::vector<Element> &page, const Groundwork &ground);
+
 // Parts of the summary that are worth testing alone.
 QString statusSentence(const Groundwork &ground);
 std::vector<Note> whatWorks(const Groundwork &ground);
