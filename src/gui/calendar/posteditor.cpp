@@ -5,10 +5,13 @@
 
 #include "app/calendar/postedits.h"
 #include "core/labels.h"
+#include "core/workinghours.h"
 #include "gui/components/button.h"
 #include "gui/components/calendarlook.h"
 #include "gui/components/formfield.h"
+#include "gui/components/textroom.h"
 #include "gui/editing/longtextfield.h"
+#include "gui/records/postpicture.h"
 #include "gui/style/theme.h"
 
 #include <QCalendarWidget>
@@ -72,7 +75,7 @@ void showPostText(QPlainTextEdit *field, const QString &text)
 
 } // namespace
 
-PostEditor::PostEditor(QWidget *parent)
+PostEditor::PostEditor(Page &page, QWidget *parent)
     : Card(tr("Post"), parent)
 {
     auto *close = iconButton(QStringLiteral("close"), tr("Close the editor"), this);
@@ -91,6 +94,10 @@ PostEditor::PostEditor(QWidget *parent)
     m_channel = addChoice(tr("Channel"));
     addDayAndTime();
     m_text = addText(tr("Text"), 6);
+    m_room = new TextRoom(m_text, this);
+    m_form->addWidget(m_room);
+    m_picture = new PostPicture(page, this);
+    m_form->addWidget(new FormField(tr("Picture"), m_picture, this));
     m_status = addChoice(tr("Status"));
     m_format = addChoice(tr("Format"));
     m_pillar = addChoice(tr("Content pillar"));
@@ -184,7 +191,9 @@ void PostEditor::setPost(const core::Post &post, const app::Workspace &workspace
     m_day->setDate(post.day.value_or(workspace.viewDay()));
     m_day->setDisplayFormat(workspace.language().locale().dateFormat(QLocale::ShortFormat));
     m_time->setDisplayFormat(workspace.language().locale().timeFormat(QLocale::ShortFormat));
-    m_time->setTime(post.time.value_or(QTime(12, 0)));
+    m_time->setTime(post.time.value_or(core::usualPostTime(workspace.strategy().business())));
+    m_room->setPost(post, workspace);
+    m_picture->setPost(post);
     showDayAndTime();
     m_isShowing = false;
 }
@@ -241,6 +250,7 @@ core::Post PostEditor::read() const
     post.goal = chosenId<core::Goal>(m_goal);
     post.persona = chosenId<core::Persona>(m_persona);
     post.format = static_cast<core::PostFormat>(m_format->currentData().toInt());
+    post.picture = m_picture->picture();
     post.status = static_cast<core::PostStatus>(m_status->currentData().toInt());
     post.owner = typedOr(*m_owner, m_post.owner);
     post.link = typedOr(*m_link, m_post.link);

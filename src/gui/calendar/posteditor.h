@@ -16,13 +16,17 @@ class QVBoxLayout;
 
 namespace gui {
 
+class Page;
+class PostPicture;
+class TextRoom;
+
 // All that is said of one post. It takes a value and gives one back: edited() comes when a field was left or chosen, never while
 // somebody types. Showing the same post again keeps a text that is being typed.
 class PostEditor : public Card {
     Q_OBJECT
 
 public:
-    explicit PostEditor(QWidget *parent);
+    PostEditor(Page &page, QWidget *parent);
 
     void setPost(const core::Post &post, const app::Workspace &workspace);
     const core::Post &post() const { return m_post; }
@@ -53,6 +57,8 @@ private:
     QVBoxLayout *m_form = nullptr;
     QLineEdit *m_title = nullptr;
     QPlainTextEdit *m_text = nullptr;
+    TextRoom *m_room = nullptr;
+    PostPicture *m_picture = nullptr;
     QComboBox *m_channel = nullptr;
     QCheckBox *m_hasDay = nullptr;
     QDateEdit *m_day = nullptr;
