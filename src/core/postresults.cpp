@@ -13,12 +13,6 @@ constexpr size_t postsForAUsual = 5;
 
 using PostKey = std::pair<Id<Channel>, QString>; // by the network's id of the post
 
-struct Told {
-    PostResult result;
-    bool isPost = false;
-    std::map<QString, double> values; // by metric
-};
-
 std::optional<double> reactionsOf(const std::map<QString, double> &values)
 {
     if (const auto all = values.find(QStringLiteral("engagements")); all != values.end())
@@ -37,26 +31,17 @@ double medianReactions(std::vector<double> values)
     return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
-void readBatch(const BatchContents &batch, std::map<PostKey, Told> &told)
+// What each metric of each post stood at last.
+std::map<PostKey, std::map<QString, double>> lastValues(const std::vector<Series> &reactions)
 {
-    if (!batch.batch.channel || !batch.batch.isLive)
-        return;
-    for (const PublishedPost &post : batch.posts) {
-        Told &one = told[{*batch.batch.channel, post.externalId}];
-        one.isPost = true;
-        one.result.text = post.text;
-        one.result.link = post.permalink;
-        if (post.publishedAt)
-            one.result.publishedOn = post.publishedAt->date();
+    std::map<PostKey, std::map<QString, double>> values;
+    for (const Series &series : reactions) {
+        const auto last = std::max_element(series.values.begin(), series.values.end(),
+            [](const MetricValue &one, const MetricValue &other) { return one.day < other.day; });
+        if (series.key.channel && last != series.values.end())
+            values[{*series.key.channel, series.key.subject.section(u':', 1)}][series.key.metric] = last->value;
     }
-    std::vector<const MetricRecord *> records;
-    for (const MetricRecord &record : batch.records)
-        if (record.subject.contains(u':') && record.segment.isEmpty())
-            records.push_back(&record);
-    std::stable_sort(
-        records.begin(), records.end(), [](const MetricRecord *one, const MetricRecord *other) { return one->day < other->day; });
-    for (const MetricRecord *record : records)
-        told[{*batch.batch.channel, record->subject.section(u':', 1)}].values[record->metric] = record->value;
+    return values;
 }
 
 } // namespace
@@ -66,25 +51,26 @@ std::optional<double> PostResult::timesUsual() const
     return usual > 0 ? std::optional(reactions / usual) : std::nullopt;
 }
 
-std::vector<PostResult> postResults(const std::vector<BatchContents> &imports)
+std::vector<PostResult> postResults(const std::vector<Series> &reactions, const std::map<Id<Channel>, std::vector<PublishedPost>> &posts)
 {
-    std::map<PostKey, Told> told;
-    for (const BatchContents &batch : imports)
-        readBatch(batch, told);
+    const auto values = lastValues(reactions);
     std::vector<PostResult> results;
-    std::map<Id<Channel>, std::vector<double>> onChannel;
-    for (const auto &[key, one] : told) {
-        const auto reactions = reactionsOf(one.values);
-        if (!one.isPost || !reactions)
-            continue;
-        results.push_back(one.result);
-        results.back().channel = key.first;
-        results.back().reactions = *reactions;
-        onChannel[key.first].push_back(*reactions);
+    for (const auto &[channel, published] : posts) {
+        std::vector<double> all;
+        const size_t first = results.size();
+        for (const PublishedPost &post : published) {
+            const auto told = values.find({channel, post.externalId});
+            const auto sum = told != values.end() ? reactionsOf(told->second) : std::nullopt;
+            if (!sum)
+                continue;
+            const auto day = post.publishedAt ? std::optional(post.publishedAt->date()) : std::nullopt;
+            results.push_back({channel, post.text, post.permalink, day, *sum});
+            all.push_back(*sum);
+        }
+        if (all.size() >= postsForAUsual)
+            for (size_t place = first; place < results.size(); ++place)
+                results[place].usual = medianReactions(all);
     }
-    for (PostResult &result : results)
-        if (const auto &all = onChannel[result.channel]; all.size() >= postsForAUsual)
-            result.usual = medianReactions(all);
     return results;
 }
 

@@ -21,7 +21,8 @@ struct PostResult {
     std::optional<double> timesUsual() const;
 };
 
-// One for each post that a file tells reactions of, in no order. `imports` oldest first.
-std::vector<PostResult> postResults(const std::vector<BatchContents> &imports);
+// One for each post that a file tells of with reactions, in no order. `reactions` are the series of single posts, `posts` what is known
+// of those of each channel.
+std::vector<PostResult> postResults(const std::vector<Series> &reactions, const std::map<Id<Channel>, std::vector<PublishedPost>> &posts);
 
 } // namespace core

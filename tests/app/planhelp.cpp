@@ -162,6 +162,10 @@ TEST_CASE(
     CHECK(cafe->undoText() == u"Plan ads for the post “The oven at five”");
     REQUIRE(cafe->undo());
     CHECK(cafe->strategy().all<PaidPlan>().size() == plans);
+    for (const ImportBatch &batch : cafe->imports())
+        if (batch.file == u"posts.csv")
+            REQUIRE(cafe->takeBack(batch.id));
+    CHECK(cafe->postResults().empty()); // what was taken back tells nothing
     const auto kinds = app::paidContentTypes(cafe->language());
     CHECK(kinds.size() == 5);
     CHECK(std::any_of(kinds.begin(), kinds.end(), [&plan](const auto &kind) { return kind.first == plan.contentKind; }));

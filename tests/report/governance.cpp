@@ -76,3 +76,25 @@ TEST_CASE("a written process is printed step by step, with roles and approvals",
     CHECK(text.contains(QStringLiteral("By noon.")));
     CHECK_FALSE(printed(plan, report::Profile::Client).contains(QStringLiteral("Have it approved")));
 }
+
+TEST_CASE("posts of the quarter stand beside what is usual on their channel, the best received first", "[report][S4-18]")
+{
+    const Plan plan = Plan::ofSample();
+    report::Input input = plan.input();
+    const auto channel = plan.strategy.all<Channel>().front().id;
+    const auto print = [&] { return QString::fromUtf8(report::markdown(input)); };
+    CHECK_FALSE(print().contains(QStringLiteral("How posts are received")));
+    for (int number = 1; number <= 12; ++number)
+        input.posts.push_back(
+            {channel, QStringLiteral("Published %1 of ours\nMore").arg(number), {}, plan.asOf.addDays(-number), 10.0 * number, 50});
+    input.posts.push_back({channel, QStringLiteral("Long ago"), {}, plan.quarter.firstDay.addDays(-1), 900, 50});
+    input.posts.push_back({channel, QStringLiteral("Without a habit"), {}, plan.asOf, 900, 0});
+    const QString text = print();
+    CHECK(text.contains(QStringLiteral("How posts are received")));
+    CHECK(text.indexOf(QStringLiteral("Published 12 of ours")) < text.indexOf(QStringLiteral("Published 11 of ours")));
+    CHECK(text.contains(QStringLiteral("2.4"))); // 120 of the usual 50
+    CHECK(text.contains(QStringLiteral("Published 1 of ours"))); // what was received worst tells as much
+    CHECK_FALSE(text.contains(QStringLiteral("Published 6 of ours")));
+    CHECK_FALSE(text.contains(QStringLiteral("Long ago")));
+    CHECK_FALSE(text.contains(QStringLiteral("Without a habit")));
+}

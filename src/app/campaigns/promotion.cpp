@@ -78,17 +78,6 @@ void takeAges(core::PaidPlan &plan, const QString &text)
     plan.ageTo = to;
 }
 
-// Nothing of imports so large that reading them all would keep the window waiting.
-std::vector<core::PostResult> resultsOf(const Workspace &workspace)
-{
-    constexpr int mostRows = 200'000;
-    int rows = 0;
-    for (const core::ImportBatch &batch : workspace.imports())
-        rows += batch.isLive ? batch.rows : 0;
-    const auto imports = rows <= mostRows ? workspace.importContents() : tl::make_unexpected(core::Problem());
-    return imports ? core::postResults(*imports) : std::vector<core::PostResult>();
-}
-
 } // namespace
 
 std::vector<PromotablePost> promotablePosts(const Workspace &workspace)
@@ -97,7 +86,7 @@ std::vector<PromotablePost> promotablePosts(const Workspace &workspace)
     for (const core::Post &post : workspace.strategy().all<core::Post>())
         if (post.status == core::PostStatus::Published)
             posts.push_back({post, std::nullopt, post.channel, titleOf(post.title, post.text), post.day});
-    for (const core::PostResult &result : resultsOf(workspace)) {
+    for (const core::PostResult &result : workspace.postResults()) {
         const QString link = bareLink(result.link);
         const auto planned = std::find_if(posts.begin(), posts.end(),
             [&link](const PromotablePost &one) { return one.post && !link.isEmpty() && bareLink(one.post->publishedLink) == link; });

@@ -20,8 +20,7 @@ struct PromotablePost {
     std::optional<QDate> day;
 };
 
-// Those that did best for their channel first, then those without numbers, the newest first. It reads what the imports said: ask when
-// somebody wants to see it.
+// Those that did best for their channel first, then those without numbers, the newest first.
 std::vector<PromotablePost> promotablePosts(const Workspace &workspace);
 // "Instagram, 3 Feb: 3.2 times the usual reactions"
 QString promotableText(const PromotablePost &post, const Workspace &workspace);
