@@ -34,7 +34,7 @@ report::Profile reportProfile(DocumentProfile profile)
 report::Input documentInput(const Workspace &workspace, const DocumentChoice &choice)
 {
     return {workspace.strategy(), workspace.quarter(), workspace.metricCatalogue(), workspace.networks(), workspace.metrics(),
-        choice.asOf.value_or(workspace.viewDay()), choice.language, reportProfile(choice.profile)};
+        choice.asOf.value_or(workspace.viewDay()), choice.language, reportProfile(choice.profile), workspace.postResults()};
 }
 
 core::Problem notWritten(const QString &path, const QString &detail)

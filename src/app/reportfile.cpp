@@ -35,7 +35,7 @@ tl::expected<QByteArray, core::Problem> reportBytes(Workspace &workspace, const 
     const core::Language planned = core::Language::of(workspace.strategy().business().language, workspace.language().locale());
     const report::Input input{workspace.strategy(), workspace.quarter(), workspace.metricCatalogue(), workspace.networks(),
         workspace.metrics(), choice.asOf.value_or(workspace.viewDay()), choice.language.value_or(planned),
-        reportProfileNamed(choice.profile)};
+        reportProfileNamed(choice.profile), workspace.postResults()};
     tl::expected<QByteArray, core::Problem> bytes;
     if (suffix == u"html")
         bytes = (*formats)->html(input);

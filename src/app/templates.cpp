@@ -6,6 +6,7 @@
 #include "app/calendar/postedits.h"
 #include "catalogue/lists.h"
 #include "catalogue/templates.h"
+#include "core/format.h"
 
 #include <algorithm>
 #include <map>
@@ -85,6 +86,7 @@ void addProcess(StepEdit &steps, const std::vector<catalogue::ProcessStep> &proc
     const bool isAlone = workspace.strategy().business().staffing == core::Staffing::Alone;
     for (const catalogue::ProcessStep &step : process) {
         ProcedureStep &added = steps.add(step.choice);
+        added.needsApproval = !isAlone && step.choice.id == u"approve";
         added.role = isAlone ? workspace.strategy().business().owner : in(step.roles, workspace.language());
     }
 }
@@ -154,6 +156,31 @@ core::Edit usualRoles(const Workspace &workspace)
         edit.put(duty);
     }
     return edit;
+}
+
+core::Edit usualTrainings(const Workspace &workspace)
+{
+    const core::Business business = workspace.strategy().business();
+    core::Edit edit(starting("training"));
+    for (const catalogue::Choice &choice : catalogue::choices(catalogue::ChoiceList::Trainings)) {
+        core::Training training;
+        training.id = core::newId<core::Training>();
+        training.day = workspace.today();
+        training.topic = in(choice.names, workspace.language());
+        training.note = in(choice.hints, workspace.language());
+        if (business.staffing == core::Staffing::Alone)
+            training.who = business.owner;
+        edit.put(training);
+    }
+    return edit;
+}
+
+QStringList houseRuleExamples(const core::Language &language)
+{
+    QStringList rules;
+    for (const catalogue::Choice &rule : catalogue::choices(catalogue::ChoiceList::HouseRules))
+        rules << in(rule.names, language);
+    return rules;
 }
 
 core::Edit usualAnswers(const Workspace &workspace)
@@ -267,6 +294,30 @@ core::Edit usingLever(const Lever &lever, const Workspace &workspace)
     if (isUsed(lever, workspace.strategy()))
         return core::Edit({QStringLiteral("add:action"), {}});
     return core::Edit::adding(action, lever.name);
+}
+
+std::vector<std::pair<QString, QString>> toolCriteria(const core::Language &language)
+{
+    std::vector<std::pair<QString, QString>> criteria;
+    for (const catalogue::Choice &one : catalogue::choices(catalogue::ChoiceList::ToolCriteria))
+        criteria.emplace_back(in(one.names, language), in(one.hints, language));
+    return criteria;
+}
+
+std::vector<ToolNote> toolNotes(const core::Language &language)
+{
+    std::vector<ToolNote> notes;
+    for (const catalogue::ToolNote &note : catalogue::toolNotes())
+        notes.push_back({note.name, in(note.texts, language),
+            language.filled(language.translate("app", "%1, year unknown; noted on %2", "source, day"),
+                {note.source, core::formatDay(note.notedOn, language)})});
+    return notes;
+}
+
+QString factText(const QString &id, const core::Language &language)
+{
+    const auto fact = catalogue::fact(id);
+    return fact ? in(fact->texts, language) : QString();
 }
 
 std::vector<OpenQuestion> openQuestions(const QString &page, const core::Language &language)

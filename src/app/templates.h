@@ -12,6 +12,10 @@ namespace app {
 core::Edit usualSteps(const Workspace &workspace, core::Procedure procedure);
 // The eight functions of social media (S3-03); who works alone does them all.
 core::Edit usualRoles(const Workspace &workspace);
+// What people who speak for the business are shown, one row each, still without anybody's name (S3-02); who works alone is put down.
+core::Edit usualTrainings(const Workspace &workspace);
+// Rules of a house to start from, by their sentence.
+QStringList houseRuleExamples(const core::Language &language);
 core::Edit usualAnswers(const Workspace &workspace); // S3-18
 // Lines for tools of three months, at a starting figure (S3-46); only their labels are certain.
 core::Edit usualTools(const Workspace &workspace);
@@ -45,6 +49,18 @@ std::vector<Lever> crossChannelLevers(const core::Language &language);
 // Puts the lever on the list of what is to be done; an empty edit once it stands there.
 core::Edit usingLever(const Lever &lever, const Workspace &workspace);
 bool isUsed(const Lever &lever, const core::Strategy &strategy);
+
+// What to look at in a tool (S3-47): a word and its question.
+std::vector<std::pair<QString, QString>> toolCriteria(const core::Language &language);
+// What was said of a tool, by whom and when it was noted.
+struct ToolNote {
+    QString name;
+    QString text;
+    QString origin;
+};
+std::vector<ToolNote> toolNotes(const core::Language &language);
+// "According to …": what others published, with its source in the sentence; empty for an unknown id.
+QString factText(const QString &id, const core::Language &language);
 
 // An open question of a page (resources/lists.json): the plan keeps its answer by the id.
 struct OpenQuestion {

@@ -8,6 +8,7 @@
 #include "core/imports.h"
 #include "core/language.h"
 #include "core/network.h"
+#include "core/postresults.h"
 #include "core/scoreboard.h"
 
 #include <QObject>
@@ -124,6 +125,8 @@ public:
     std::vector<core::SeriesKey> heldSeries() const;
     // What imported files tell of parts of an audience, by segment (core::audienceSnapshots).
     std::vector<core::Series> audienceSeries() const;
+    // How published posts were received, as imported files tell it.
+    std::vector<core::PostResult> postResults() const;
     // The imports that stand with all they said, oldest first: what leaves with an exported plan.
     tl::expected<std::vector<core::BatchContents>, core::Problem> importContents() const;
 

@@ -233,4 +233,14 @@ std::vector<core::Series> Workspace::audienceSeries() const
     return d->read([&] { return d->file->audienceSeries(); });
 }
 
+std::vector<core::PostResult> Workspace::postResults() const
+{
+    return d->read([&] {
+        std::map<core::Id<core::Channel>, std::vector<core::PublishedPost>> posts;
+        for (const core::Channel &channel : strategy().all<core::Channel>())
+            posts.emplace(channel.id, d->file->publishedPosts(channel.id));
+        return core::postResults(d->file->reactionSeries(), posts);
+    });
+}
+
 } // namespace app

@@ -28,6 +28,10 @@ const char *memberOf(ChoiceList list)
         return "listening_set_up";
     case ChoiceList::ToolCriteria:
         return "tool_criteria";
+    case ChoiceList::Trainings:
+        return "trainings";
+    case ChoiceList::HouseRules:
+        return "house_rules";
     }
     Q_UNREACHABLE();
 }
@@ -91,6 +95,14 @@ ToolsBudget toolsBudget()
     const nlohmann::json &object = document.at("tools_budget");
     return {object.at("per_month").get<double>(), object.at("per_user").get<double>(), textOf(object, "currency"), textOf(object, "source"),
         textsByLanguage(object, "texts"), textsByLanguage(object, "notes")};
+}
+
+std::vector<ToolNote> toolNotes()
+{
+    return listOf("tool_notes", [](const nlohmann::json &object) {
+        return ToolNote{textOf(object, "id"), textOf(object, "name"), textsByLanguage(object, "texts"), textOf(object, "source"),
+            QDate::fromString(textOf(object, "noted_on"), Qt::ISODate)};
+    });
 }
 
 std::vector<Question> questions()

@@ -6,6 +6,8 @@
 #include "catalogue/texts.h"
 #include "core/goals.h"
 
+#include <QDate>
+
 #include <vector>
 
 namespace catalogue {
@@ -18,7 +20,9 @@ enum class ChoiceList {
     CrossChannelLevers, // S3-23
     PrePublication, // S4-12, S1-44
     ListeningSetUp, // S3-17
-    ToolCriteria // S3-47
+    ToolCriteria, // S3-47
+    Trainings, // S3-02
+    HouseRules // S3-02: sentences to start from
 };
 
 // A kind of content to post (S3-30).
@@ -71,6 +75,15 @@ struct ToolsBudget {
     Texts notes; // that it is a starting figure only
 };
 
+// What is said of a tool that others use (S3-47), and when it was noted down: tools and prices change.
+struct ToolNote {
+    QString id;
+    QString name;
+    Texts texts;
+    QString source;
+    QDate notedOn;
+};
+
 // A question that has no field of its own; the answer is a free text (S1-42, S2-07, S3-12, S3-22, S4-02 … S4-19).
 struct Question {
     QString id; // "mission.why"; stays the same
@@ -87,6 +100,7 @@ std::vector<VoiceExample> voiceExamples(); // S1-44
 std::vector<Myth> myths();
 std::vector<NetworkUse> networkUses();
 ToolsBudget toolsBudget();
+std::vector<ToolNote> toolNotes();
 std::vector<Question> questions();
 std::vector<Question> questionsOf(const QString &page);
 // Told beside fields that they concern: "audience.jugnoo". None for an unknown id.

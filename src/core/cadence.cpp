@@ -119,10 +119,14 @@ int minutesOf(const Post &post, const Strategy &strategy, const NetworkCatalogue
         if (effort.format == post.format)
             return effort.minutes;
     const Channel *channel = strategy.find(post.channel);
-    const Network *network = channel ? networks.find(channel->network) : nullptr;
+    return usualMinutes(post.format, channel ? networks.find(channel->network) : nullptr);
+}
+
+int usualMinutes(PostFormat format, const Network *network)
+{
     if (!network)
         return usualMinutesPerPost;
-    const auto known = network->minutesPerPost.find(tokenOf(post.format));
+    const auto known = network->minutesPerPost.find(tokenOf(format));
     return known == network->minutesPerPost.end() ? usualMinutesPerPost : known->second;
 }
 

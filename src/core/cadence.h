@@ -46,6 +46,8 @@ std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last, 
 
 // Minutes that a post takes: what the business says of the format, else what its network usually asks for (F-50).
 int minutesOf(const Post &post, const Strategy &strategy, const NetworkCatalogue &networks);
+// The latter: of a format on that network, null where there is none.
+int usualMinutes(PostFormat format, const Network *network);
 
 // Hours that the posts of a span take, by the minutes each network's formats need (F-50).
 double plannedHours(const Strategy &strategy, const NetworkCatalogue &networks, QDate first, QDate last);

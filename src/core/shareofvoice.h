@@ -21,10 +21,19 @@ struct ShareOfVoice {
     std::optional<double> percent() const;
 };
 
-// What was counted of "mentions" or "competitor_mentions" in the week that holds `asOf`, up to that day.
-std::optional<double> mentionsThisWeek(const MetricSource &source, const QString &metric, QDate asOf, int weekStart);
+// Mentions are counted for the business as a whole, or on one of its channels. A week without a count of the whole has the sum of its
+// channels.
+using MentionsOn = std::optional<Id<Channel>>;
+
+// What was counted of "mentions" or "competitor_mentions" in the week that holds `asOf`, up to that day: there, not as a sum.
+std::optional<double> mentionsThisWeek(
+    const MetricSource &source, const QString &metric, QDate asOf, int weekStart, MentionsOn channel = std::nullopt);
+
+// What was counted a week, on average over those of the four calendar weeks up to the one of `asOf` that were counted.
+std::optional<double> mentionsAWeek(
+    const MetricSource &source, const QString &metric, QDate asOf, int weekStart, MentionsOn channel = std::nullopt);
 
 // Over the four calendar weeks that end with the one of `asOf`.
-ShareOfVoice shareOfVoice(const MetricSource &source, QDate asOf, int weekStart);
+ShareOfVoice shareOfVoice(const MetricSource &source, QDate asOf, int weekStart, MentionsOn channel = std::nullopt);
 
 } // namespace core

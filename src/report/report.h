@@ -6,6 +6,7 @@
 #include "core/language.h"
 #include "core/message.h"
 #include "core/network.h"
+#include "core/postresults.h"
 #include "core/scoreboard.h"
 
 #include <QByteArray>
@@ -25,6 +26,7 @@ struct Input {
     QDate asOf;
     core::Language language;
     Profile profile = Profile::Manager;
+    std::vector<core::PostResult> posts = {}; // how published posts were received
 };
 
 // The finished PDF. A Problem when a font is missing or the document can't be built.

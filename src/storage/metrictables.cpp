@@ -197,6 +197,13 @@ std::map<qint64, core::SeriesKey> MetricTables::audienceSeries() const
     return seriesWhere("metric IN ('audience_share', 'followers') AND subject = '' AND segment <> ''", nullptr);
 }
 
+std::map<qint64, core::SeriesKey> MetricTables::reactionSeries() const
+{
+    return seriesWhere("metric IN ('engagements', 'reactions', 'likes', 'comments', 'shares', 'reposts', 'saves')"
+                       " AND subject <> '' AND segment = ''",
+        nullptr);
+}
+
 std::map<qint64, core::SeriesKey> MetricTables::seriesMatching(const core::SeriesQuery &query) const
 {
     return seriesWhere(query.channel ? "metric = ? AND scope = ? AND subject = '' AND segment = '' AND channel = ?"

@@ -35,6 +35,8 @@ public:
     std::map<qint64, core::SeriesKey> allSeries() const;
     // Those that tell of parts of an audience (S1-17).
     std::map<qint64, core::SeriesKey> audienceSeries() const;
+    // Reactions to single posts.
+    std::map<qint64, core::SeriesKey> reactionSeries() const;
     // The same for the whole account: no subject, no segment, any campaign.
     std::map<qint64, core::SeriesKey> seriesMatching(const core::SeriesQuery &query) const;
 

@@ -183,6 +183,21 @@ Rescued fill(const Connection &made, const Connection &damaged)
     return rescued;
 }
 
+// Where the page is damaged that says which tables there are, nothing can be found any more.
+void requireReadableSchema(const Connection &damaged, int version, const Migrations &migrations, const QString &path)
+{
+    try {
+        requireKnownSchema(damaged, version, migrations, path);
+    } catch (const Error &error) {
+        if (!isDamage(error.problem()))
+            throw;
+        throw refusal(QT_TRANSLATE_NOOP("message",
+                          "“%1” is damaged where it says what it holds, so nothing of it can be read any more. Open one of its versions, "
+                          "which Quarterdeck keeps on this computer, or a copy."),
+            {shownName(path)}, error.problem().detail);
+    }
+}
+
 } // namespace
 
 Rescued rescue(const QString &path, const QString &target)
@@ -196,7 +211,7 @@ Rescued rescue(const QString &path, const QString &target)
     if (version > migrations.version())
         throw refusal(QT_TRANSLATE_NOOP("message", "“%1” was made by a newer version of Quarterdeck. Rescue it with that version."),
             {shownName(path)});
-    requireKnownSchema(damaged, version, migrations, path);
+    requireReadableSchema(damaged, version, migrations, path);
     DraftFile draft(target);
     Rescued rescued;
     {

@@ -296,6 +296,12 @@ std::vector<core::Series> WorkspaceFile::audienceSeries() const
     return MetricReader(d->connection).audienceSeries();
 }
 
+std::vector<core::Series> WorkspaceFile::reactionSeries() const
+{
+    const Snapshot snapshot(d->connection);
+    return MetricReader(d->connection).reactionSeries();
+}
+
 std::vector<core::SeriesKey> WorkspaceFile::accountSeries() const
 {
     const Snapshot snapshot(d->connection);

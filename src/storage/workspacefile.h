@@ -92,6 +92,8 @@ public:
     std::vector<core::Series> allSeries() const;
     // The current ones of parts of an audience: by age, place, trade.
     std::vector<core::Series> audienceSeries() const;
+    // The current ones of reactions to single posts.
+    std::vector<core::Series> reactionSeries() const;
     // Which account-level series anything was ever told of, live or taken back.
     std::vector<core::SeriesKey> accountSeries() const;
     // The posts of a channel that imports told of, as the newest import tells them.

@@ -107,6 +107,36 @@ TEST_CASE("restoring a version is one step, and undoing it brings the present ba
     CHECK(open->integrity() == u"ok");
 }
 
+TEST_CASE("numbers are no part of what a version restores, and the comparison counts them", "[versions][J-12]")
+{
+    const support::OpenWorkspace open;
+    const app::Versions versions = versionsOf(open);
+    REQUIRE(versions.keep(*open));
+    const app::Version version = versions.all().front();
+    CHECK(app::Comparison::with(version.path, *open)->importsOnlyHere == 0);
+    SeriesKey series;
+    series.metric = QStringLiteral("mentions");
+    REQUIRE(open->note(series, 12));
+    const auto imports = open->imports().size();
+    const auto compared = app::Comparison::with(version.path, *open);
+    CHECK(compared->differences == 0);
+    CHECK(compared->importsOnlyHere == 1);
+    CHECK(compared->importsOnlyThere == 0);
+    REQUIRE(app::restoreVersion(*open, version));
+    CHECK(open->imports().size() == imports);
+    CHECK(app::Comparison::with(version.path, *open)->importsOnlyHere == 1);
+    const auto idOf = [&](bool isNote) {
+        for (const ImportBatch &batch : open->imports())
+            if (batch.isLive && batch.profile.startsWith(u"by_hand:mentions") == isNote)
+                return batch.id;
+        return ImportBatchId{};
+    };
+    REQUIRE(open->takeBack(idOf(true)));
+    CHECK(app::Comparison::with(version.path, *open)->importsOnlyHere == 0);
+    REQUIRE(open->takeBack(idOf(false)));
+    CHECK(app::Comparison::with(version.path, *open)->importsOnlyThere == 1);
+}
+
 TEST_CASE("a version that is broken, gone or can't be kept is told, and the plan stays as it is", "[versions][J-12][Q2]")
 {
     const support::OpenWorkspace open;

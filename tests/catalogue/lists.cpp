@@ -32,7 +32,8 @@ TEST_CASE("every list to choose from is complete in both languages, with metrics
 {
     const core::MetricCatalogue metrics = catalogue::metrics();
     for (const ChoiceList list : {ChoiceList::PaidContentTypes, ChoiceList::FunnelStages, ChoiceList::JourneyStages,
-             ChoiceList::CrossChannelLevers, ChoiceList::PrePublication, ChoiceList::ListeningSetUp, ChoiceList::ToolCriteria}) {
+             ChoiceList::CrossChannelLevers, ChoiceList::PrePublication, ChoiceList::ListeningSetUp, ChoiceList::ToolCriteria,
+             ChoiceList::Trainings, ChoiceList::HouseRules}) {
         const auto choices = catalogue::choices(list);
         CHECK(areCompleteChoices(choices));
         for (const catalogue::Choice &choice : choices)
@@ -120,6 +121,21 @@ TEST_CASE("what tools cost is a starting figure with its source", "[lists][S3-46
     CHECK(isInBothLanguages(budget.notes));
 }
 
+TEST_CASE("what is said of tools is told with its source and the day it was noted, beside what to look at", "[lists][S3-47]")
+{
+    const auto notes = catalogue::toolNotes();
+    REQUIRE(notes.size() == 3);
+    CHECK(hasDistinctIds(notes, [](const catalogue::ToolNote &note) { return note.id; }));
+    for (const catalogue::ToolNote &note : notes) {
+        INFO(note.id.toStdString());
+        CHECK_FALSE(note.name.isEmpty());
+        CHECK_FALSE(note.source.isEmpty());
+        CHECK(note.notedOn.isValid());
+        CHECK(isInBothLanguages(note.texts));
+    }
+    CHECK(catalogue::choices(ChoiceList::ToolCriteria).size() == 5);
+}
+
 TEST_CASE(
     "open questions belong to a page and come with a hint", "[lists][S1-42][S2-07][S3-12][S3-22][S3-28][S4-02][S4-06][S4-10][S4-15][S4-19]")
 {
@@ -145,12 +161,13 @@ TEST_CASE(
     "what others have published is told with its source, and as past where its year is unknown", "[lists][S1-18][S1-34][S3-11][S3-13]")
 {
     const auto facts = catalogue::facts();
-    CHECK(facts.size() == 4);
+    CHECK(facts.size() == 5);
     CHECK(hasDistinctIds(facts, [](const catalogue::Fact &fact) { return fact.id; }));
     for (const catalogue::Fact &fact : facts) {
         INFO(fact.id.toStdString());
         CHECK(isTraced(fact));
     }
     CHECK(catalogue::fact(QStringLiteral("audience.jugnoo")));
+    CHECK(catalogue::fact(QStringLiteral("ads.share"))->year == 2025); // S3-38
     CHECK_FALSE(catalogue::fact(QStringLiteral("audience.unknown")));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/capacity.h"
+#include "core/cadence.h"
 
 #include <catch2/catch.hpp>
 
@@ -89,6 +90,25 @@ TEST_CASE("a week's work is its posts and the answers of each open day", "[capac
     CHECK(capacity.channels[0].hoursPerWeek == Approx(1));
     CHECK(capacity.channels[1].hoursPerPost() == Approx(1.5));
     CHECK(neededHours(plan.strategy, networks(), firstMonday, lastSunday) == Approx(20));
+}
+
+TEST_CASE("the business's own minutes of a format replace the usual ones, of that format alone", "[capacity][F-50]")
+{
+    BusyPlan plan(6);
+    FormatEffort effort;
+    effort.id = newId<FormatEffort>();
+    effort.format = PostFormat::Image;
+    effort.minutes = 15;
+    plan.strategy.all<FormatEffort>() = {effort};
+    CHECK(plan.capacity().postHours == Approx(1)); // four posts of a quarter of an hour
+    plan.strategy.all<FormatEffort>().front().format = PostFormat::Video;
+    CHECK(plan.capacity().postHours == Approx(4));
+    plan.strategy.all<FormatEffort>().clear();
+    CHECK(plan.capacity().postHours == Approx(4));
+    const auto known = networks();
+    CHECK(usualMinutes(PostFormat::Image, known.find(QStringLiteral("tiktok"))) == 90);
+    CHECK(usualMinutes(PostFormat::Poll, known.find(QStringLiteral("tiktok"))) == 30);
+    CHECK(usualMinutes(PostFormat::Image, nullptr) == 30);
 }
 
 TEST_CASE("a closure leaves fewer weeks to work in and no answers", "[capacity][S1-40][F-50][J-07]")

@@ -51,6 +51,26 @@ TEST_CASE("without counts of both there is no share of voice", "[competitors][F-
     CHECK_FALSE(shareOfVoice(silence, wednesday, monday).percent());
 }
 
+TEST_CASE("each network has a share of voice of its own; the whole is not counted twice", "[competitors][F-05][S3-26]")
+{
+    const auto instagram = newId<Channel>();
+    const auto facebook = newId<Channel>();
+    const Measured parts = Measured()
+                               .value(keyOf("mentions", instagram), mondayBefore, 7, 10)
+                               .value(keyOf("competitor_mentions", instagram), mondayBefore, 7, 30)
+                               .value(keyOf("mentions", facebook), mondayBefore, 7, 20)
+                               .value(keyOf("competitor_mentions", facebook), mondayBefore, 7, 20);
+    CHECK(*shareOfVoice(parts, wednesday, monday, instagram).percent() == Approx(25));
+    CHECK(*shareOfVoice(parts, wednesday, monday, facebook).percent() == Approx(50));
+    CHECK(shareOfVoice(parts, wednesday, monday).ours == 30); // the sum, where the whole was not counted
+    Measured whole = parts;
+    whole.value(keyOf("mentions"), mondayBefore, 7, 44).value(keyOf("competitor_mentions"), mondayBefore, 7, 56);
+    CHECK(*shareOfVoice(whole, wednesday, monday).percent() == Approx(44));
+    CHECK(*shareOfVoice(whole, wednesday, monday, instagram).percent() == Approx(25));
+    CHECK(mentionsThisWeek(whole, QStringLiteral("mentions"), mondayBefore.addDays(6), monday) == 44);
+    CHECK_FALSE(mentionsThisWeek(parts, QStringLiteral("mentions"), mondayBefore.addDays(6), monday)); // a sum is no count
+}
+
 TEST_CASE("mentions counted long ago say nothing of the voice today", "[competitors][F-05]")
 {
     const QDate longAgo = mondayBefore.addDays(-70);

@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/channels/effort.h"
 #include "app/channels/limits.h"
 #include "core/audit.h"
 #include "core/capacity.h"
+#include "core/labels.h"
+#include "gui/channels/capacitytab.h"
 #include "gui/channels/channeleditor.h"
 #include "gui/channels/channelspage.h"
 #include "gui/channels/missioneditor.h"
 #include "gui/channels/readiness.h"
+#include "gui/components/choicechips.h"
 #include "gui/components/disclosure.h"
 #include "gui/components/formfield.h"
 #include "gui/components/sentencebuilder.h"
+#include "gui/components/text.h"
 #include "gui/components/ticklist.h"
 #include "gui/components/tokenbutton.h"
 #include "gui/guiapplication.h"
@@ -280,6 +285,22 @@ TEST_CASE("a network that is not for the customers says so", "[channels][gui][S1
     CHECK(open.says(QStringLiteral("Instagram mostly reaches private people")));
 }
 
+TEST_CASE("a channel is primary or secondary, and the page says that few and good is better", "[channels][gui][S4-13][undo]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    const core::Channel channel = open.show(QStringLiteral("instagram"));
+    REQUIRE(channel.rank == core::ChannelRank::Primary);
+    CHECK(open.says(QStringLiteral("Few and good is better than many")));
+    auto *rank = open.shown<gui::ChoiceChips>(QStringLiteral("Rank"));
+    REQUIRE(rank);
+    QTest::mouseClick(rank->findChildren<gui::Chip *>().last(), Qt::LeftButton);
+    tests::settle();
+    CHECK(open.plan->strategy().find(channel.id)->rank == core::ChannelRank::Secondary);
+    REQUIRE(open.plan->undo());
+    CHECK(open.plan->strategy().find(channel.id)->rank == core::ChannelRank::Primary);
+}
+
 TEST_CASE("too little time names the posts that would have to go", "[capacity][gui][S1-40][S3-15]")
 {
     tests::guiApplication();
@@ -296,6 +317,49 @@ TEST_CASE("too little time names the posts that would have to go", "[capacity][g
     open.type(QStringLiteral("Minutes a day for answering people"), QStringLiteral("10"));
     CHECK(open.plan->strategy().business().replyMinutes == 10);
     CHECK(open.says(QStringLiteral("10 min on")));
+}
+
+TEST_CASE("the minutes of a format are set, change the hours at once, and are taken back by an empty field or a press",
+    "[capacity][gui][F-50][S1-40][undo]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    REQUIRE(open.page.showSubject(QStringLiteral("tab:1")));
+    tests::settle();
+    const auto &quarter = open.plan->quarter();
+    const auto hours = [&] {
+        return core::capacityOf(open.plan->strategy(), open.plan->networks(), quarter.firstDay, quarter.lastDay).postHours;
+    };
+    const auto lead = [&] { return open.page.findChild<gui::CapacityTab *>()->findChild<gui::SentenceLabel *>()->text(); };
+    const double usual = hours();
+    const QString before = lead();
+    const auto formats = app::formatMinutes(*open.plan);
+    REQUIRE(formats.size() > 2); // those of the quarter's posts
+    CHECK(formats.front().posts >= formats.back().posts);
+    const QString name = QStringLiteral("Minutes for “%1”").arg(core::label(formats.front().format, open.plan->language()));
+    open.type(name, QStringLiteral("600"));
+    REQUIRE(open.plan->strategy().all<core::FormatEffort>().size() == 1);
+    CHECK(open.plan->strategy().all<core::FormatEffort>().front().minutes == 600);
+    CHECK(hours() > usual * 2);
+    CHECK(lead() != before);
+    CHECK(open.plan->undoText().contains(u"minutes"));
+    open.type(name, QStringLiteral("5x0")); // letters are no minutes
+    CHECK(open.plan->strategy().all<core::FormatEffort>().front().minutes == 50);
+    open.type(name, QString());
+    auto *field = open.shown<QLineEdit>(name);
+    field->clear();
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(open.plan->strategy().all<core::FormatEffort>().empty());
+    CHECK(hours() == Approx(usual));
+    REQUIRE(open.plan->undo());
+    CHECK(open.plan->strategy().all<core::FormatEffort>().size() == 1);
+    tests::settle();
+    auto *reset = open.shown<QPushButton>(
+        QStringLiteral("Take the usual minutes for “%1” again").arg(core::label(formats.front().format, open.plan->language())));
+    REQUIRE(reset);
+    QTest::mouseClick(reset, Qt::LeftButton);
+    CHECK(open.plan->strategy().all<core::FormatEffort>().empty());
+    CHECK(lead() == before);
 }
 
 TEST_CASE("a limit gets a number of one's own and loses it again", "[limits][gui][S1-38][undo]")

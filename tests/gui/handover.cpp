@@ -270,6 +270,37 @@ TEST_CASE("a damaged plan offers its newest version and what can be read of it",
     CHECK(QFileInfo(open.path).size() == damaged);
 }
 
+TEST_CASE("where nothing can be rescued the newest version is offered instead", "[gui][J-12][Q4][Q35]")
+{
+    // Asks for the rescue first, and then for the version.
+    struct : tests::Answers {
+        int ask(QWidget *parent, const gui::Question &question) override
+        {
+            texts << question.text;
+            answer = question.buttons.size() - 1;
+            return tests::Answers::ask(parent, question);
+        }
+        QStringList texts;
+    } answers;
+    HandedPlan open;
+    open.window->closeWorkspace();
+    QFile file(open.path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(100)); // behind the header: the page that says which tables there are
+    file.write(QByteArray(3996, '\xee'));
+    file.close();
+    answers.files = {open.file("new.qdeck")};
+    gui::MainWindow window(tests::environmentIn(), open.settings, answers.dialogs());
+    CHECK_FALSE(window.open(open.path));
+    INFO(answers.texts.join(u'\n').toStdString());
+    REQUIRE(answers.told.size() == 2);
+    CHECK(answers.told.back() == u"Nothing was saved");
+    CHECK(answers.texts.back().contains(u"Open one of its versions"));
+    REQUIRE(window.workspace());
+    CHECK(QFileInfo(window.workspace()->path()).fileName() == u"new.qdeck");
+    CHECK_FALSE(window.workspace()->strategy().all<core::Goal>().empty());
+}
+
 TEST_CASE("recent files say where they stood; one that is gone is grey and can be taken off", "[gui][J-12]")
 {
     HandedPlan open;

@@ -178,7 +178,7 @@ TEST_CASE("the usual steps, roles and answers are put in with one click and take
                 break;
             }
     }
-    CHECK(filled == 7);
+    CHECK(filled == 8);
     CHECK(open.plan->strategy().all<core::Duty>().size() == 8);
     for (int step = 0; step < filled; ++step)
         REQUIRE(open.plan->undo());

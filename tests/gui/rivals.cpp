@@ -1,19 +1,32 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/channels/checklists.h"
+#include "app/rowroles.h"
 #include "gui/competitors/competitoreditor.h"
 #include "gui/competitors/competitorspage.h"
+#include "gui/competitors/listeningsetup.h"
+#include "gui/competitors/listeningtab.h"
 #include "gui/competitors/lookscard.h"
+#include "gui/competitors/mentionscard.h"
+#include "gui/competitors/networkstab.h"
 #include "gui/competitors/opportunitycard.h"
+#include "gui/competitors/pulsecard.h"
 #include "gui/competitors/voicecard.h"
 #include "gui/components/button.h"
 #include "gui/components/text.h"
+#include "gui/components/ticklist.h"
 #include "gui/editing/entryfields.h"
+#include "gui/editing/longtextfield.h"
 #include "gui/guisupport.h"
 #include "gui/jump.h"
+#include "gui/records/questionscard.h"
+#include "gui/records/register.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -210,6 +223,123 @@ TEST_CASE("the share of voice appears once both sides are counted", "[competitor
     CHECK(share->text().contains(QStringLiteral("38%")));
     CHECK(share->text().contains(QStringLiteral("24 of 63 mentions")));
     CHECK(fields[0]->value() == 24);
+}
+
+TEST_CASE("a rival's words are its own, also where two are called alike", "[competitors][S1-23]")
+{
+    const ShownRivals cafe{QString()};
+    core::Competitor one;
+    one.id = core::newId<core::Competitor>();
+    one.name = QStringLiteral("La Boulangerie");
+    core::Competitor other = one;
+    other.id = core::newId<core::Competitor>();
+    other.listenFor = QStringLiteral("rye\nbrioche\ncroissant");
+    REQUIRE(cafe.plan->edit(core::Edit({QStringLiteral("add:competitor"), {}}).put(one).put(other)));
+    cafe.openTab(2);
+    cafe.page->refresh();
+    const auto *list = cafe.part<gui::ListeningTab>().findChild<gui::Register *>()->list();
+    QStringList seconds;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        seconds << list->model()->index(row, 0).data(app::SecondLineRole).toString();
+    seconds.sort();
+    CHECK(seconds == QStringList{QStringLiteral("1 words and accounts"), QStringLiteral("4 words and accounts")});
+}
+
+TEST_CASE("mentions are counted for one network or for all, and the share of voice is that of the network", "[competitors][S3-26]")
+{
+    const ShownRivals cafe;
+    cafe.openTab(2);
+    auto &card = cafe.part<gui::VoiceCard>();
+    auto *where = card.findChild<QComboBox *>();
+    REQUIRE(where->count() > 2);
+    where->setCurrentIndex(1);
+    emit where->activated(1);
+    const auto fields = card.findChildren<gui::NumberField *>();
+    type(*fields[0], QStringLiteral("10"));
+    type(*fields[1], QStringLiteral("30"));
+    cafe.page->refresh();
+    auto *share = card.findChild<gui::SentenceLabel *>();
+    CHECK(share->text().contains(QStringLiteral("25%")));
+    CHECK(where->currentIndex() == 1);
+    const auto held = cafe.plan->heldSeries();
+    CHECK(std::any_of(held.begin(), held.end(), [&](const core::SeriesKey &key) {
+        return key.metric == u"mentions" && key.channel && key.channel->toString() == where->currentData().toString();
+    }));
+    where->setCurrentIndex(0);
+    emit where->activated(0);
+    CHECK_FALSE(fields[0]->value()); // nobody counted the whole
+    CHECK(share->text().contains(QStringLiteral("10 of 40 mentions"))); // the networks added up
+    cafe.openTab(3);
+    cafe.page->refresh();
+    const auto lines = cafe.part<gui::PulseCard>().findChildren<gui::SentenceLabel *>();
+    REQUIRE_FALSE(lines.empty());
+    CHECK(std::any_of(lines.begin(), lines.end(), [](const gui::SentenceLabel *line) {
+        return line->text().contains(QStringLiteral("Reactions a week")) && line->text().contains(QStringLiteral("Share of voice: 25%."));
+    }));
+}
+
+TEST_CASE("what is said of the brand over time is told from the counts, else from the log", "[competitors][S3-19]")
+{
+    const ShownRivals cafe{QString()};
+    cafe.openTab(2);
+    auto &card = cafe.part<gui::MentionsCard>();
+    const auto text = [&card] { return card.findChildren<gui::SentenceLabel *>().first()->text(); };
+    CHECK(text().contains(QStringLiteral("Count the mentions of each week")));
+    core::Edit edit({QStringLiteral("add:mention"), {}});
+    for (const int back : {1, 2, 3, 40, 60}) {
+        core::Mention mention;
+        mention.id = core::newId<core::Mention>();
+        mention.day = cafe.plan->viewDay().addDays(-back);
+        mention.text = QStringLiteral("Lovely bread");
+        edit.put(mention);
+    }
+    REQUIRE(cafe.plan->edit(edit));
+    cafe.page->refresh();
+    CHECK(text().contains(QStringLiteral("The presence is growing.")));
+    CHECK(text().contains(QStringLiteral("What was said")));
+    core::SeriesKey series;
+    series.metric = QStringLiteral("mentions");
+    REQUIRE(cafe.plan->note(series, 9));
+    cafe.page->refresh();
+    CHECK(text().contains(QStringLiteral("9 mentions a week")));
+    CHECK(text().contains(QStringLiteral("From the numbers counted.")));
+}
+
+TEST_CASE("setting up for listening is a list to tick off", "[competitors][S3-17][undo]")
+{
+    const ShownRivals cafe;
+    cafe.openTab(2);
+    auto &list = cafe.part<gui::ListeningSetUp>();
+    CHECK_FALSE(list.isOpen());
+    CHECK(list.head()->accessibleDescription().startsWith(QStringLiteral("0 of ")));
+    list.setOpen(true);
+    const auto ticks = list.findChildren<gui::Tick *>();
+    REQUIRE(ticks.size() > 2);
+    ticks[1]->click();
+    CHECK(list.head()->accessibleDescription().startsWith(QStringLiteral("1 of ")));
+    CHECK(app::listeningDone(cafe.plan->strategy()) == QStringList{QStringLiteral("profiles")});
+    REQUIRE(cafe.plan->undo());
+    CHECK(app::listeningDone(cafe.plan->strategy()).isEmpty());
+}
+
+TEST_CASE("where prospects are, where they spend their time and which channels come first is asked beside the networks",
+    "[competitors][S3-12][S4-13]")
+{
+    const ShownRivals cafe{QString()};
+    cafe.openTab(3);
+    QStringList asked;
+    for (auto *field : cafe.part<gui::NetworksTab>().findChild<gui::QuestionsCard *>()->findChildren<gui::LongTextField *>()) {
+        asked << field->accessibleName();
+        tests::type(field, QStringLiteral("On the market square"));
+        field->take();
+    }
+    REQUIRE(asked.size() == 3);
+    CHECK(asked.contains(QStringLiteral("Where are our prospects?")));
+    CHECK(asked.contains(QStringLiteral("Where do customers spend most of their time?")));
+    CHECK(asked.contains(QStringLiteral("Which are our main channels?")));
+    CHECK(cafe.plan->strategy().all<core::AuditAnswer>().size() == 3);
+    REQUIRE(cafe.plan->undo());
+    CHECK(cafe.plan->strategy().all<core::AuditAnswer>().size() == 2);
 }
 
 TEST_CASE("research on a network is kept, and one that stands twice is remarked on", "[competitors][S3-13]")

@@ -7,6 +7,7 @@
 #include "gui/components/formfield.h"
 #include "gui/guiapplication.h"
 #include "gui/page.h"
+#include "gui/settings/hoursfield.h"
 #include "gui/settings/searchbox.h"
 #include "gui/style/theme.h"
 #include "gui/window/mainwindow.h"
@@ -18,10 +19,12 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCheckBox>
 #include <QCompleter>
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QTest>
+#include <QTimeEdit>
 
 namespace {
 
@@ -154,6 +157,32 @@ TEST_CASE("the plan's settings are edits that can be taken back one by one", "[g
     CHECK(open.workspace().undoText() == u"Change the currency to CHF");
     REQUIRE(open.workspace().undo());
     CHECK(open.business() == before);
+}
+
+TEST_CASE("working hours are said in the settings, and taken back with one step", "[gui][settings][Q12]")
+{
+    const OpenSettings open;
+    const core::Business before = open.business();
+    auto *hours = open.field<gui::HoursField>("Working hours");
+    REQUIRE(hours);
+    const auto times = hours->findChildren<QTimeEdit *>();
+    REQUIRE(times.size() == 2);
+    CHECK_FALSE(times[0]->isEnabled());
+    QTest::keyClick(hours->findChild<QCheckBox *>(), Qt::Key_Space);
+    CHECK(open.business().workFrom == QTime(9, 0));
+    CHECK(open.business().workUntil == QTime(18, 0));
+    CHECK(open.workspace().undoText() == u"Change the working hours");
+    times[0]->setFocus();
+    QTest::keyClick(times[0], Qt::Key_Up);
+    QTest::keyClick(times[0], Qt::Key_Return);
+    CHECK(open.business().workFrom == QTime(10, 0));
+    QTest::keyClick(hours->findChild<QCheckBox *>(), Qt::Key_Space);
+    CHECK_FALSE(open.business().workFrom);
+    CHECK_FALSE(open.business().workUntil);
+    for (int step = 0; step < 3; ++step)
+        REQUIRE(open.workspace().undo());
+    CHECK(open.business() == before);
+    CHECK_FALSE(hours->from());
 }
 
 TEST_CASE("a time zone is found by a part of its name; what is none is told and changes nothing", "[gui][settings][Q35]")

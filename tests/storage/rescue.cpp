@@ -107,7 +107,21 @@ TEST_CASE("a rescue refuses what is no plan, what is too broken, and a place tha
         QByteArray bytes = bytesOf(place.file);
         bytes.replace(100, 3996, QByteArray(3996, '\xee'));
         overwrite(place.file, bytes);
-        CHECK_FALSE(refusalOf([&] { storage::rescue(place.file, target); }).isEmpty());
+        const QString sentence = refusalOf([&] { storage::rescue(place.file, target); });
+        CHECK(sentence.contains(u"nothing of it can be read any more"));
+        CHECK(sentence.contains(u"Open one of its versions"));
+        CHECK(sentence.contains(u"“plan.qdeck”"));
+        CHECK_FALSE(refusalOf([&] { (void)place.open(); }).isEmpty());
+    }
+    SECTION("the line of a table is garbled on it")
+    {
+        QByteArray bytes = bytesOf(place.file);
+        const qsizetype line = bytes.indexOf("CREATE TABLE");
+        REQUIRE(line > 0);
+        bytes.replace(line, 12, QByteArray(12, '\x01'));
+        overwrite(place.file, bytes);
+        const QString sentence = refusalOf([&] { storage::rescue(place.file, target); });
+        CHECK(sentence.contains(u"Open one of its versions"));
     }
     SECTION("taken")
     {

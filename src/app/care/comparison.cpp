@@ -7,6 +7,7 @@
 #include "core/differencewords.h"
 
 #include <array>
+#include <set>
 
 namespace app {
 
@@ -42,6 +43,18 @@ Comparison::Row rowOf(
     return row;
 }
 
+// The imports that count in one of the two and not in the other.
+int importsLackingIn(const Workspace &lacking, const Workspace &having)
+{
+    std::set<core::ImportBatchId> known;
+    for (const core::ImportBatch &batch : lacking.imports())
+        if (batch.isLive)
+            known.insert(batch.id);
+    const auto all = having.imports();
+    return static_cast<int>(std::count_if(
+        all.begin(), all.end(), [&known](const core::ImportBatch &batch) { return batch.isLive && !known.contains(batch.id); }));
+}
+
 } // namespace
 
 tl::expected<Comparison, core::Problem> Comparison::with(const QString &path, const Workspace &workspace)
@@ -59,6 +72,8 @@ tl::expected<Comparison, core::Problem> Comparison::with(const QString &path, co
     comparison.standing = core::standingOf(other.strategy(), other.quarter(), other.scoreboard());
     const auto differences = core::differencesOf(other.strategy(), workspace.strategy());
     comparison.differences = static_cast<int>(differences.size());
+    comparison.importsOnlyHere = importsLackingIn(other, workspace);
+    comparison.importsOnlyThere = importsLackingIn(workspace, other);
     const core::DifferenceWords words(
         other.strategy(), workspace.strategy(), workspace.metricCatalogue(), workspace.networks(), workspace.language());
     QString table;

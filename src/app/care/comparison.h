@@ -27,6 +27,10 @@ struct Comparison {
     core::Standing standing; // of the copy
     std::vector<Section> sections;
     int differences = 0;
+    // Numbers are measured, not planned: restoring a copy leaves them as they are. Imports, and numbers noted by hand, that one has
+    // and the other lacks.
+    int importsOnlyHere = 0;
+    int importsOnlyThere = 0;
 
     // Opens the copy for reading only.
     static tl::expected<Comparison, core::Problem> with(const QString &path, const Workspace &workspace);

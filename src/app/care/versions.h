@@ -36,7 +36,8 @@ private:
 // A version as a plan of its own, in a free place.
 Workspace::Done copyOfVersion(const Version &version, const QString &target);
 
-// Makes the open plan say what a version said, as one step that can be taken back. Numbers that were imported stay.
+// Makes the open plan say what a version said, as one step that can be taken back. Numbers, imported or noted by hand, stay as they
+// are: they were measured, not planned, and each import can be taken back by itself (Comparison::importsOnlyHere).
 Workspace::Done restoreVersion(Workspace &workspace, const Version &version);
 
 } // namespace app

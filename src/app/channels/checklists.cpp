@@ -4,13 +4,17 @@
 #include "app/channels/checklists.h"
 
 #include "app/channels/cataloguetexts.h"
+#include "app/openanswers.h"
 #include "catalogue/guides.h"
+#include "catalogue/lists.h"
 
 #include <algorithm>
 
 namespace app {
 
 namespace {
+
+const auto listeningQuestion = QStringLiteral("listening_set_up");
 
 std::vector<TickPoint> pointsOf(const std::vector<catalogue::Choice> &choices, const core::Language &language, const QString &prefix = {})
 {
@@ -42,6 +46,22 @@ Checklist setupGuide(const QString &network, const core::Language &language)
 Checklist stepsAsUser(const core::Language &language)
 {
     return {{}, {}, pointsOf(catalogue::stepsAsUser(), language, QStringLiteral("as_user."))};
+}
+
+Checklist listeningSetUp(const core::Language &language)
+{
+    return {{}, {}, pointsOf(catalogue::choices(catalogue::ChoiceList::ListeningSetUp), language)};
+}
+
+QStringList listeningDone(const core::Strategy &strategy)
+{
+    const core::AuditAnswer *known = answerTo(listeningQuestion, strategy);
+    return known ? known->text.split(u'\n', Qt::SkipEmptyParts) : QStringList();
+}
+
+core::Edit tickingListening(const QStringList &done, const core::Strategy &strategy)
+{
+    return answering(listeningQuestion, done.join(u'\n'), strategy);
 }
 
 } // namespace app

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/channels.h"
+#include "core/edit.h"
 #include "core/language.h"
 
 #include <vector>
@@ -32,5 +32,11 @@ Checklist profileChecklist(const core::Language &language);
 Checklist setupGuide(const QString &network, const core::Language &language);
 // What to do with a network before marketing on it (S3-16); kept in Channel::setupDone beside the guide's.
 Checklist stepsAsUser(const core::Language &language);
+
+// What has to be set up for listening (S3-17), the points that are done, and the step that notes them. They are kept like the answer
+// to an open question.
+Checklist listeningSetUp(const core::Language &language);
+QStringList listeningDone(const core::Strategy &strategy);
+core::Edit tickingListening(const QStringList &done, const core::Strategy &strategy);
 
 } // namespace app

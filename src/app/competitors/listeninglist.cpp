@@ -80,6 +80,7 @@ std::vector<ListenedTo> listeningList(const Workspace &workspace)
     const auto looks = core::latestPresences(strategy);
     for (const core::Competitor &competitor : strategy.all<core::Competitor>()) {
         ListenedTo list;
+        list.competitor = competitor.id;
         list.who = core::oneLine(competitor.name);
         listen(list, Kind::Name, competitor.name);
         for (const core::Presence &look : looks)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/competitors.h"
 #include "core/message.h"
 
 #include <QStringList>
@@ -23,6 +24,7 @@ struct ListenedTo {
         QString text;
         QString network; // of an account: its name
     };
+    std::optional<core::Id<core::Competitor>> competitor; // none: ourselves
     QString who;
     std::vector<Word> words;
 };

@@ -6,6 +6,7 @@
 #include "core/findings/remedies.h"
 #include "core/findings/rules.h"
 #include "core/findings/thresholds.h"
+#include "core/workinghours.h"
 
 #include <QHash>
 
@@ -112,13 +113,13 @@ Findings postOnClosedDay(const Facts &plan)
     return findings;
 }
 
-// S3-06: the same words again and again on one channel
+// S3-06: the same words again and again, on one channel or on all of them
 Findings repeatedText(const Facts &plan)
 {
     QHash<QString, std::vector<const Post *>> byText;
     for (const Post *post : plan.posts)
         if (post->channel && post->text.size() >= Thresholds::lettersOfAText)
-            byText[post->channel->toString() + u' ' + post->text.simplified()].push_back(post);
+            byText[post->text.simplified()].push_back(post);
     const std::vector<const Post *> *most = nullptr;
     for (const auto &posts : std::as_const(byText))
         if (posts.size() >= Thresholds::sameText && plan.canMove(*posts.back())
@@ -126,8 +127,42 @@ Findings repeatedText(const Facts &plan)
             most = &posts;
     if (!most)
         return {};
-    return {aboutPosts(*most, QT_TRANSLATE_NOOP("message", "The text of “%1” stands word for word in %2 posts of one channel."),
-        QT_TRANSLATE_NOOP("message", "Say it anew each time: people notice what nobody wrote for them."), std::nullopt)};
+    const bool isOneChannel =
+        std::all_of(most->begin(), most->end(), [&](const Post *post) { return post->channel == most->front()->channel; });
+    return {aboutPosts(*most,
+        isOneChannel ? QT_TRANSLATE_NOOP("message", "The text of “%1” stands word for word in %2 posts of one channel.")
+                     : QT_TRANSLATE_NOOP("message", "The text of “%1” stands word for word in %2 posts on several channels."),
+        isOneChannel ? QT_TRANSLATE_NOOP("message", "Say it anew each time: people notice what nobody wrote for them.")
+                     : QT_TRANSLATE_NOOP("message", "Say it in each network’s own way: people notice what a machine has copied."),
+        std::nullopt)};
+}
+
+// A broadcast and a poll live by the answers, so that somebody has to be there.
+Findings nobodyThereToAnswer(const Facts &plan)
+{
+    const Business business = plan.strategy.business();
+    const auto posts = postsWhere(plan, [&](const Post &post) {
+        return plan.canMove(post) && (post.format == PostFormat::Live || post.format == PostFormat::Poll) && post.time
+            && !isSomebodyThere(business, *post.time);
+    });
+    if (posts.empty())
+        return {};
+    std::vector<Post> moved;
+    for (const Post *post : posts) {
+        moved.push_back(*post);
+        moved.back().time = nearestWorkingTime(business, *post->time);
+    }
+    const Post &first = *posts.front();
+    return {about(first, first.title, Severity::Info,
+        posts.size() == 1
+            ? Message{QT_TRANSLATE_NOOP("message", "“%1” asks people to take part at an hour when nobody is there to answer."),
+                {first.title}}
+            : Message{QT_TRANSLATE_NOOP("message",
+                          "Some posts ask people to take part when nobody is there to answer, “%1” first among them. Number of "
+                          "such posts: %2."),
+                {first.title, QString::number(posts.size())}},
+        {QT_TRANSLATE_NOOP("message", "Move it into your working hours, or ask somebody to stay."), {}},
+        Remedy{{QT_TRANSLATE_NOOP("message", "Move it into the working hours"), {}}, editOfPosts("move", moved)})};
 }
 
 // S1-40, F-50

@@ -3,6 +3,7 @@
 
 #include "core/findings/rules.h"
 #include "core/findings/thresholds.h"
+#include "core/mission.h"
 
 #include <QRegularExpression>
 
@@ -57,7 +58,8 @@ Findings channelWithoutMission(const Facts &plan)
 {
     Findings findings;
     for (const Channel *channel : plan.channels) {
-        if (!channel->mission.trimmed().isEmpty())
+        const auto flaw = missionFlaw(channel->mission);
+        if (flaw != MissionFlaw::Missing && flaw != MissionFlaw::NoPurpose)
             continue;
         const QString name = plan.nameOf(*channel);
         std::optional<Remedy> remedy;
@@ -67,9 +69,17 @@ Findings channelWithoutMission(const Facts &plan)
             remedy = Remedy{{QT_TRANSLATE_NOOP("message", "Decide to close it"), {}}, Edit::changing(closed, name)};
         }
         findings.push_back(
-            about(*channel, name, Severity::Warning, {QT_TRANSLATE_NOOP("message", "Nothing says what the channel “%1” is for."), {name}},
-                {QT_TRANSLATE_NOOP("message", "Write its mission in one sentence; if none comes to mind, consider closing it."), {}},
-                std::move(remedy)));
+            flaw == MissionFlaw::Missing
+                ? about(*channel, name, Severity::Warning,
+                    {QT_TRANSLATE_NOOP("message", "Nothing says what the channel “%1” is for."), {name}},
+                    {QT_TRANSLATE_NOOP("message", "Write its mission in one sentence; if none comes to mind, consider closing it."), {}},
+                    std::move(remedy))
+                : about(*channel, name, Severity::Info,
+                    {QT_TRANSLATE_NOOP("message", "The mission of “%1” says what is done there, not to what end."), {name}},
+                    {QT_TRANSLATE_NOOP("message", "Say what the business gets from it: “… in order to …”. If nothing comes to mind, "
+                                                  "consider closing it."),
+                        {}},
+                    std::move(remedy)));
     }
     return findings;
 }

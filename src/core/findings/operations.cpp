@@ -21,6 +21,14 @@ QString titleFrom(const QString &text)
     return line.size() <= longest ? line : QString(line.left(longest - 1).trimmed() + u'…');
 }
 
+// The answers of other pages' open questions are kept in the same table.
+bool isOfTheAudit(const AuditAnswer &answer)
+{
+    static const QStringList questions = {
+        QStringLiteral("works"), QStringLiteral("who"), QStringLiteral("where"), QStringLiteral("compared")};
+    return questions.contains(answer.question);
+}
+
 } // namespace
 
 // S1-31
@@ -145,8 +153,8 @@ Findings noCrisisPlan(const Facts &plan)
 Findings auditNotAnswered(const Facts &plan)
 {
     const auto &answers = plan.strategy.all<AuditAnswer>();
-    const bool isAnswered =
-        std::any_of(answers.begin(), answers.end(), [](const AuditAnswer &answer) { return !answer.text.trimmed().isEmpty(); });
+    const bool isAnswered = std::any_of(
+        answers.begin(), answers.end(), [](const AuditAnswer &answer) { return isOfTheAudit(answer) && !answer.text.trimmed().isEmpty(); });
     if (isAnswered || plan.channels.size() < 2 || plan.posts.empty())
         return {};
     return {aboutThePlan(Severity::Info, {QT_TRANSLATE_NOOP("message", "Your accounts were never looked at as a whole."), {}},

@@ -56,6 +56,7 @@ const std::vector<FindingRule> allRules{
     {"pillar-without-posts", rules::pillarWithoutPosts},
     {"promotions-in-one-week", rules::promotionsInOneWeek},
     {"repeated-text", rules::repeatedText},
+    {"nobody-there-to-answer", rules::nobodyThereToAnswer},
     {"persona-without-posts", rules::personaWithoutPosts},
     {"nobody-asked", rules::nobodyAsked},
     {"milestone-after-deadline", rules::milestoneAfterDeadline},

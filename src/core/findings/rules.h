@@ -66,6 +66,7 @@ Findings postsWithoutGoal(const Facts &plan);
 Findings postOnClosedDay(const Facts &plan);
 Findings postsOnDaysOff(const Facts &plan);
 Findings repeatedText(const Facts &plan);
+Findings nobodyThereToAnswer(const Facts &plan);
 Findings moreThanTheHours(const Facts &plan);
 // mix.cpp
 Findings mixRuleExceeded(const Facts &plan);

@@ -21,7 +21,7 @@ struct Thresholds {
     static constexpr int postsForAMix = 5; // fewer say nothing about shares
     static constexpr int postsOfABusyWeek = 4; // fewer promotions side by side are no crowd
     static constexpr double overload = 1.5; // J-17: times the cadence
-    static constexpr int sameText = 3; // S3-06: posts with one text on one channel …
+    static constexpr int sameText = 3; // S3-06: posts with one text …
     static constexpr int lettersOfAText = 40; // … that is longer than a greeting
 
     // Campaigns and money

@@ -93,7 +93,7 @@ void CalendarPage::buildBody()
     m_chooser = m_month;
     m_side = new QStackedWidget(calendar);
     m_ideas = new IdeasDrawer(*m_ideaModel, m_side);
-    m_editor = new PostEditor(m_side);
+    m_editor = new PostEditor(*this, m_side);
     m_side->addWidget(m_ideas);
     m_side->addWidget(m_editor);
     row->addWidget(m_side);

@@ -5,11 +5,14 @@
 
 #include "app/calendar/postedits.h"
 #include "core/labels.h"
+#include "core/workinghours.h"
 #include "gui/calendar/publishingcheck.h"
 #include "gui/components/button.h"
 #include "gui/components/calendarlook.h"
 #include "gui/components/formfield.h"
+#include "gui/components/textroom.h"
 #include "gui/editing/longtextfield.h"
+#include "gui/records/postpicture.h"
 #include "gui/style/theme.h"
 
 #include <QCalendarWidget>
@@ -73,7 +76,7 @@ void showPostText(QPlainTextEdit *field, const QString &text)
 
 } // namespace
 
-PostEditor::PostEditor(QWidget *parent)
+PostEditor::PostEditor(Page &page, QWidget *parent)
     : Card(tr("Post"), parent)
 {
     auto *close = iconButton(QStringLiteral("close"), tr("Close the editor"), this);
@@ -92,6 +95,10 @@ PostEditor::PostEditor(QWidget *parent)
     m_channel = addChoice(tr("Channel"));
     addDayAndTime();
     m_text = addText(tr("Text"), 6);
+    m_room = new TextRoom(m_text, this);
+    m_form->addWidget(m_room);
+    m_picture = new PostPicture(page, this);
+    m_form->addWidget(new FormField(tr("Picture"), m_picture, this));
     m_check = new PublishingCheck(this);
     m_form->addWidget(m_check);
     connect(m_check, &PublishingCheck::doneChanged, this, &PostEditor::take);
@@ -197,7 +204,9 @@ void PostEditor::setPost(const core::Post &post, const app::Workspace &workspace
     m_day->setDate(post.day.value_or(workspace.viewDay()));
     m_day->setDisplayFormat(workspace.language().locale().dateFormat(QLocale::ShortFormat));
     m_time->setDisplayFormat(workspace.language().locale().timeFormat(QLocale::ShortFormat));
-    m_time->setTime(post.time.value_or(QTime(12, 0)));
+    m_time->setTime(post.time.value_or(core::usualPostTime(workspace.strategy().business())));
+    m_room->setPost(post, workspace);
+    m_picture->setPost(post);
     showDayAndTime();
     m_isShowing = false;
 }
@@ -261,6 +270,7 @@ core::Post PostEditor::read() const
     post.demand = static_cast<core::Demand>(m_demand->currentData().toInt());
     post.checked = m_check->done();
     post.format = static_cast<core::PostFormat>(m_format->currentData().toInt());
+    post.picture = m_picture->picture();
     post.status = static_cast<core::PostStatus>(m_status->currentData().toInt());
     post.owner = typedOr(*m_owner, m_post.owner);
     post.link = typedOr(*m_link, m_post.link);

@@ -18,6 +18,9 @@ namespace gui {
 
 class PublishingCheck;
 class SayNo;
+class Page;
+class PostPicture;
+class TextRoom;
 
 // All that is said of one post. It takes a value and gives one back: edited() comes when a field was left or chosen, never while
 // somebody types. Showing the same post again keeps a text that is being typed.
@@ -25,7 +28,7 @@ class PostEditor : public Card {
     Q_OBJECT
 
 public:
-    explicit PostEditor(QWidget *parent);
+    PostEditor(Page &page, QWidget *parent);
 
     void setPost(const core::Post &post, const app::Workspace &workspace);
     const core::Post &post() const { return m_post; }
@@ -58,6 +61,8 @@ private:
     QLineEdit *m_title = nullptr;
     QPlainTextEdit *m_text = nullptr;
     PublishingCheck *m_check = nullptr;
+    TextRoom *m_room = nullptr;
+    PostPicture *m_picture = nullptr;
     QComboBox *m_channel = nullptr;
     QCheckBox *m_hasDay = nullptr;
     QDateEdit *m_day = nullptr;

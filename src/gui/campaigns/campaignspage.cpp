@@ -6,6 +6,9 @@
 #include "core/budget.h"
 #include "core/format.h"
 #include "gui/campaigns/campaigntabs.h"
+#include "gui/campaigns/promotelist.h"
+
+#include <QAction>
 
 namespace gui {
 
@@ -14,6 +17,30 @@ CampaignsPage::CampaignsPage(app::Workspace &workspace, QWidget *parent)
 {
     setTabs({{tr("Campaigns"), CampaignTabs::campaigns(*this, this)}, {tr("Budget"), CampaignTabs::budget(*this, this)},
         {tr("Ads"), CampaignTabs::ads(*this, this)}, {tr("Promo codes"), CampaignTabs::promoCodes(*this, this)}});
+    m_promote = makeAction(tr("Promote a published post…"));
+    addMore(m_promote);
+    connect(m_promote, &QAction::triggered, this, &CampaignsPage::offerPosts);
+}
+
+void CampaignsPage::offerPosts()
+{
+    auto *posts = new PromoteList(workspace(), this);
+    if (posts->isEmpty()) {
+        delete posts;
+        return emit toastWanted(tr("No post is published yet"), false);
+    }
+    connect(posts, &PromoteList::chosen, this, &CampaignsPage::promote);
+    posts->openBelow(this, QRect(width() / 3, 0, width() / 3, 0));
+    posts->list()->setFocus();
+}
+
+void CampaignsPage::promote(const app::PromotablePost &post)
+{
+    core::Id<core::PaidPlan> made;
+    if (!apply(app::promoting(post, workspace(), made)))
+        return;
+    showSubject(QStringLiteral("paid_plan:") + made.toString());
+    emit toastWanted(tr("Planned ads for “%1”").arg(post.title), true);
 }
 
 QString CampaignsPage::note() const

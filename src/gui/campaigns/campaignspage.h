@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/campaigns/promotion.h"
 #include "gui/records/tabbedpage.h"
 
 namespace gui {
@@ -16,6 +17,12 @@ public:
 
 protected:
     QString note() const override;
+
+private:
+    void offerPosts();
+    void promote(const app::PromotablePost &post);
+
+    QAction *m_promote = nullptr;
 };
 
 } // namespace gui

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/campaigns/promotion.h"
 #include "app/templates.h"
 #include "core/budget.h"
 #include "core/format.h"
 #include "core/labels.h"
 #include "gui/campaigns/campaigntabs.h"
+#include "gui/campaigns/toolhelp.h"
 #include "gui/records/register.h"
 
 namespace gui {
@@ -43,9 +45,31 @@ QString hoursNote(const core::BudgetLine &line, const app::Workspace &workspace)
         .arg(moneyText(*cost, workspace), moneyText(line.planned, workspace));
 }
 
+// The register with help on choosing a tool below the lines that are for tools.
+class BudgetRegister : public RegisterOf<core::BudgetLine> {
+public:
+    BudgetRegister(Page &page, const Description &description, QWidget *parent)
+        : RegisterOf<core::BudgetLine>(page, description, parent)
+        , m_help(new ToolHelp(page.workspace().language(), this))
+    {
+        formColumn()->insertWidget(2, m_help); // below note and form
+    }
+
+protected:
+    void show(const QString &id) override
+    {
+        RegisterOf<core::BudgetLine>::show(id);
+        const core::BudgetLine *line = current();
+        m_help->setVisible(line && line->kind == core::CostKind::Tools);
+    }
+
+private:
+    ToolHelp *m_help = nullptr;
+};
+
 } // namespace
 
-// S2-14, S3-46
+// S2-14, S3-46, S3-47
 PageTab *CampaignTabs::budget(Page &page, QWidget *parent)
 {
     const app::Workspace &workspace = page.workspace();
@@ -91,7 +115,7 @@ PageTab *CampaignTabs::budget(Page &page, QWidget *parent)
         },
         [&workspace](const core::BudgetLine &line) { return !hoursNote(line, workspace).isEmpty(); }}};
     lines.start = [&workspace] { return app::usualTools(workspace); };
-    return new RegisterOf<core::BudgetLine>(page, lines, parent);
+    return new BudgetRegister(page, lines, parent);
 }
 
 // S3-36, S3-37
@@ -103,7 +127,19 @@ PageTab *CampaignTabs::ads(Page &page, QWidget *parent)
     ads.words = {tr("Ads"), tr("Plan ads"), tr("New ads"), QStringLiteral("campaigns"), tr("Which ads are worth paying for?"),
         tr("Begin with people who know you already: they cost least and buy most. Then say whom else, where, for how long and how much a "
            "day."),
-        {}};
+        tr("Promote the post that did best")};
+    ads.start = [&workspace] {
+        const auto posts = app::promotablePosts(workspace);
+        core::Id<core::PaidPlan> made;
+        return posts.empty() ? core::Edit({QStringLiteral("promote:post"), {}}) : app::promoting(posts.front(), workspace, made);
+    };
+    ads.acts = {{tr("Aim at your customers"),
+        [&workspace](const core::PaidPlan &plan) {
+            return core::Edit::changing(app::aimedAtCustomers(plan, workspace.strategy()).value_or(plan), plan.title);
+        },
+        [&workspace](const core::PaidPlan &plan) { return app::aimedAtCustomers(plan, workspace.strategy()).has_value(); },
+        tr("What is known of your customers was filled in")}};
+    ads.summary = [&language](const std::vector<core::PaidPlan> &) { return app::factText(QStringLiteral("ads.share"), language); };
     ads.fields = [&workspace, &language](RecordForm<core::PaidPlan> &form) {
         form.line(tr("What it advertises"), &core::PaidPlan::title);
         form.line(tr("What it is to bring about"), &core::PaidPlan::purpose);

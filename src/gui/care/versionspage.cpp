@@ -115,8 +115,16 @@ void VersionsPage::preview()
         return;
     }
     m_sentence->setLead(core::standingSentence(comparison->standing, language()));
-    m_counts->setText(comparison->differences == 0 ? tr("This version says the same as the plan does now.")
-                                                   : tr("%n entries of the plan are different now.", nullptr, comparison->differences));
+    QStringList sentences{comparison->differences == 0 ? tr("This version says the same as the plan does now.")
+                                                       : tr("%n entries of the plan are different now.", nullptr, comparison->differences)};
+    if (comparison->importsOnlyHere > 0)
+        sentences << tr("%n imports or notes of numbers came later. They stay when you restore: they were measured, not planned. Take them "
+                        "back on the Metrics page.",
+            nullptr, comparison->importsOnlyHere);
+    if (comparison->importsOnlyThere > 0)
+        sentences << tr("%n imports or notes of numbers were taken back since. Restoring does not bring them back: import the file again.",
+            nullptr, comparison->importsOnlyThere);
+    m_counts->setText(sentences.join(u' '));
     m_differences->show(*comparison);
 }
 
@@ -126,9 +134,12 @@ void VersionsPage::refresh()
     m_empty->setVisible(m_shown.empty());
     m_content->setVisible(!m_shown.empty());
     m_restore->setVisible(!m_shown.empty());
-    setNote(m_shown.empty()
-                ? QString()
-                : tr("%n checked copies on this computer. Restoring one is a step that you can undo.", nullptr, int(m_shown.size())));
+    setNote(
+        m_shown.empty()
+            ? QString()
+            : tr(
+                "%n checked copies on this computer. Restoring one brings the plan back, not the numbers, and is a step that you can undo.",
+                nullptr, int(m_shown.size())));
     if (!m_shown.empty())
         preview();
 }

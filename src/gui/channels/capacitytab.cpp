@@ -5,6 +5,7 @@
 
 #include "app/channels/capacitytable.h"
 #include "core/format.h"
+#include "gui/channels/effortcard.h"
 #include "gui/channels/nochannels.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
@@ -72,15 +73,22 @@ QWidget *CapacityTab::buildMain()
 
 QWidget *CapacityTab::buildTime()
 {
-    auto *card = new Card(tr("The time there is"), this);
+    auto *panel = new QWidget(this);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(u(4));
+    auto *card = new Card(tr("The time there is"), panel);
     m_time = new RecordForm<core::Business>(m_page, card);
     m_time->number(tr("Hours a week for social media"), &core::Business::hoursPerWeek, 0, 168);
     m_time->number(tr("Minutes a day for answering people"), &core::Business::replyMinutes, 0, 1440,
         tr("On each day you are open: comments, messages, reviews."));
     card->body()->addWidget(m_time);
-    card->body()->addStretch(1);
+    column->addWidget(card);
+    m_effort = new EffortCard(m_page, panel);
+    column->addWidget(m_effort);
+    column->addStretch(1);
     connect(m_time, &RecordFields::edited, this, &CapacityTab::saveTime);
-    return card;
+    return panel;
 }
 
 void CapacityTab::refresh()
@@ -88,11 +96,25 @@ void CapacityTab::refresh()
     m_loads->reload();
     m_stack->setCurrentIndex(m_page.workspace().strategy().all<core::Channel>().empty() ? 0 : 1);
     m_time->setRow(m_page.workspace().strategy().business());
+    m_effort->refresh();
     QHeaderView *head = m_table->horizontalHeader();
     head->setStretchLastSection(false);
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(0, QHeaderView::Stretch);
     showSentences();
+}
+
+bool CapacityTab::showSubject(const QString &subject)
+{
+    const auto id = core::Id<core::FormatEffort>::fromString(subject.section(u':', 1));
+    const core::FormatEffort *effort = m_page.workspace().strategy().find(id);
+    return subject.startsWith(u"format_effort:") && effort && m_effort->show(effort->format);
+}
+
+void CapacityTab::take()
+{
+    m_time->take();
+    m_effort->take();
 }
 
 void CapacityTab::showSentences()

@@ -17,6 +17,7 @@ class CapacityTable;
 
 namespace gui {
 
+class EffortCard;
 class SentenceLabel;
 
 // Is there time for all of it? An average working week of the quarter, channel by channel, against the hours there are (S1-40).
@@ -27,7 +28,8 @@ public:
     CapacityTab(Page &page, QWidget *parent);
 
     void refresh() override;
-    void take() override { m_time->take(); }
+    bool showSubject(const QString &subject) override;
+    void take() override;
 
 private:
     QWidget *buildMain();
@@ -47,6 +49,7 @@ private:
     QLabel *m_advice = nullptr;
     QTableView *m_table = nullptr;
     RecordForm<core::Business> *m_time = nullptr;
+    EffortCard *m_effort = nullptr;
 };
 
 } // namespace gui

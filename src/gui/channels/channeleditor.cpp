@@ -81,7 +81,10 @@ void ChannelEditor::buildCadence()
         {core::tokenOf(core::ChannelRank::Primary), core::tokenOf(core::ChannelRank::Secondary)});
     m_cadenceField = addTo(this, tr("Posts a week aimed at"), m_postsPerWeek);
     m_cadenceField->setCheck([this] { return m_postsPerWeek->error(); });
-    addTo(this, tr("Rank"), m_rank, tr("Content is made for the primary channels and adapted to the others."));
+    addTo(this, tr("Rank"), m_rank,
+        tr("Content is made for the primary channels and adapted to the others. Few and good is better than many; what is good is spread "
+           "by "
+           "others from any network."));
     connect(m_postsPerWeek, &NumberField::valueEdited, this, &ChannelEditor::give);
     connect(m_rank, &ChoiceChips::chosenChanged, this, &ChannelEditor::give);
 }

@@ -4,6 +4,8 @@
 #include "gui/competitors/listeningtab.h"
 
 #include "app/competitors/listeninglist.h"
+#include "gui/competitors/listeningsetup.h"
+#include "gui/competitors/mentionscard.h"
 #include "gui/competitors/voicecard.h"
 #include "gui/components/button.h"
 #include "gui/components/flowlayout.h"
@@ -56,7 +58,7 @@ RegisterOf<core::Competitor> *ListeningTab::rivals()
     rivals.title = [](const core::Competitor &one) { return one.name; };
     rivals.second = [this](const core::Competitor &one) {
         for (const app::ListenedTo &list : app::listeningList(m_page.workspace()))
-            if (list.who == one.name.trimmed())
+            if (list.competitor == one.id)
                 return tr("%n words and accounts", nullptr, int(list.words.size()));
         return tr("Nothing to listen for yet");
     };
@@ -82,6 +84,12 @@ QWidget *ListeningTab::buildPanel()
     column->addWidget(buildListCard(panel));
     column->addWidget(m_ownWords);
     column->addWidget(m_voice);
+    m_mentions = new MentionsCard(m_page, panel);
+    column->addWidget(m_mentions);
+    auto *setUp = new Card(QString(), panel);
+    m_setUp = new ListeningSetUp(m_page, setUp);
+    setUp->body()->addWidget(m_setUp);
+    column->addWidget(setUp);
     m_attraction = new QuestionsCard(
         m_page, tr("What draws people"), app::openQuestions(QStringLiteral("competitors"), m_page.workspace().language()), panel);
     column->addWidget(m_attraction);
@@ -117,6 +125,8 @@ void ListeningTab::refresh()
     m_ownWords->refresh();
     m_attraction->refresh();
     m_voice->refresh();
+    m_mentions->refresh();
+    m_setUp->refresh();
     int words = 0;
     const auto lists = app::listeningList(m_page.workspace());
     for (const app::ListenedTo &list : lists)

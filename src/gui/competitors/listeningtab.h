@@ -10,6 +10,8 @@ class QLabel;
 
 namespace gui {
 
+class ListeningSetUp;
+class MentionsCard;
 class Page;
 class QuestionsCard;
 class VoiceCard;
@@ -40,6 +42,8 @@ private:
     QuestionsCard *m_ownWords = nullptr;
     QuestionsCard *m_attraction = nullptr;
     VoiceCard *m_voice = nullptr;
+    MentionsCard *m_mentions = nullptr;
+    ListeningSetUp *m_setUp = nullptr;
     QLabel *m_count = nullptr;
 };
 

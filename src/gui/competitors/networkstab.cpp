@@ -6,12 +6,14 @@
 #include "app/competitors/remarks.h"
 #include "core/format.h"
 #include "core/opportunity.h"
+#include "gui/competitors/pulsecard.h"
 #include "gui/components/sidecolumns.h"
 #include "gui/page.h"
 #include "gui/records/questionscard.h"
 #include "gui/records/register.h"
 #include "gui/style/theme.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -44,12 +46,21 @@ NetworksTab::NetworksTab(Page &page, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *side = new QWidget(this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *side = new QWidget(scroll);
     auto *cards = new QVBoxLayout(side);
     cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(u(4));
+    m_pulse = new PulseCard(page, side);
+    cards->addWidget(m_pulse);
     cards->addWidget(m_questions);
     cards->addStretch(1);
-    column->addWidget(new SideColumns(m_networks, side, networksPanelUnits, this));
+    scroll->setWidget(side);
+    column->addWidget(new SideColumns(m_networks, scroll, networksPanelUnits, this));
 }
 
 QString NetworksTab::nameOf(const core::NetworkDemand &demand) const
@@ -90,6 +101,7 @@ RegisterOf<core::NetworkDemand> *NetworksTab::networks()
 void NetworksTab::refresh()
 {
     m_networks->refresh();
+    m_pulse->refresh();
     m_questions->refresh();
 }
 

@@ -9,6 +9,7 @@
 namespace gui {
 
 class Page;
+class PulseCard;
 class QuestionsCard;
 
 // The research on networks (S3-13): how many of our audience are on each, how we know, how well it suits us, and what we decide; with
@@ -32,6 +33,7 @@ private:
     Page &m_page;
     RegisterOf<core::NetworkDemand> *m_networks = nullptr;
     QuestionsCard *m_questions = nullptr;
+    PulseCard *m_pulse = nullptr;
 };
 
 } // namespace gui

@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include "core/channels.h"
 #include "gui/components/card.h"
+
+#include <optional>
+
+class QComboBox;
 
 namespace gui {
 
@@ -24,9 +29,12 @@ public:
 
 private:
     NumberField *addCount(const QString &label, const QString &metric);
+    std::optional<core::Id<core::Channel>> channel() const; // none: all of them together
+    void fillPlaces();
     void note(const QString &metric, const NumberField &field);
 
     Page &m_page;
+    QComboBox *m_where = nullptr;
     SentenceLabel *m_share = nullptr;
     NumberField *m_ours = nullptr;
     NumberField *m_rivals = nullptr;

@@ -36,7 +36,13 @@ PageTab *OperationsTabs::mentions(Page &page, QWidget *parent)
         const auto gold = std::count_if(all.begin(), all.end(), [](const core::Mention &one) { return one.isGold; });
         const auto open =
             std::count_if(all.begin(), all.end(), [](const core::Mention &one) { return one.isGold && one.answer.trimmed().isEmpty(); });
-        return tr("Worth acting on: %1 of %2. Still without an answer: %3.").arg(gold).arg(all.size()).arg(open);
+        const auto earned =
+            std::count_if(all.begin(), all.end(), [](const core::Mention &one) { return one.kind == core::MentionKind::Earned; });
+        return tr("Worth acting on: %1 of %2. Still without an answer: %3. Published about you by others: %4.")
+            .arg(gold)
+            .arg(all.size())
+            .arg(open)
+            .arg(earned);
     };
     return new RegisterOf<core::Mention>(page, heard, parent);
 }

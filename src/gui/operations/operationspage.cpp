@@ -4,6 +4,7 @@
 #include "gui/operations/operationspage.h"
 
 #include "app/templates.h"
+#include "gui/operations/governancetab.h"
 #include "gui/operations/operationstabs.h"
 
 #include <QAction>
@@ -17,7 +18,8 @@ OperationsPage::OperationsPage(app::Workspace &workspace, QWidget *parent)
     setTabs({{tr("Process"), OperationsTabs::procedure(*this, Procedure::Publishing, this)},
         {tr("Checklist"), OperationsTabs::procedure(*this, Procedure::BeforePublishing, this)},
         {tr("Routine"), OperationsTabs::procedure(*this, Procedure::Routine, this)}, {tr("Roles"), OperationsTabs::roles(*this, this)},
-        {tr("Answers"), OperationsTabs::playbook(*this, this)}, {tr("Crisis"), OperationsTabs::procedure(*this, Procedure::Crisis, this)},
+        {tr("Governance"), new GovernanceTab(*this, this)}, {tr("Answers"), OperationsTabs::playbook(*this, this)},
+        {tr("Crisis"), OperationsTabs::procedure(*this, Procedure::Crisis, this)},
         {tr("Where to listen"), OperationsTabs::procedure(*this, Procedure::Listening, this)},
         {tr("What was said"), OperationsTabs::mentions(*this, this)}, {tr("Evidence"), OperationsTabs::evidence(*this, this)},
         {tr("Incidents"), OperationsTabs::incidents(*this, this)}});

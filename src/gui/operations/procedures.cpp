@@ -67,6 +67,12 @@ PageTab *OperationsTabs::procedure(Page &page, core::Procedure procedure, QWidge
     steps.right = [](const core::ProcedureStep &step) { return step.needsApproval ? tr("to approve") : QString(); };
     steps.belongs = [procedure](const core::ProcedureStep &step) { return step.procedure == procedure; };
     steps.begin = [procedure](core::ProcedureStep &step) { step.procedure = procedure; };
+    if (procedure == core::Procedure::Publishing) // S4-11
+        steps.summary = [](const std::vector<core::ProcedureStep> &) {
+            return tr(
+                "What is written down shows those who pay how the work is done, so that they need not look over every shoulder. It makes "
+                "mistakes fewer and smaller, and publishing goes on when somebody is away.");
+        };
     steps.start = [&page, procedure] { return app::usualSteps(page.workspace(), procedure); };
     return new RegisterOf<core::ProcedureStep>(page, steps, parent);
 }

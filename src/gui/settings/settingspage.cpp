@@ -6,6 +6,7 @@
 #include "gui/components/card.h"
 #include "gui/components/choicechips.h"
 #include "gui/components/formfield.h"
+#include "gui/settings/hoursfield.h"
 #include "gui/settings/searchbox.h"
 #include "gui/style/theme.h"
 
@@ -137,6 +138,11 @@ QWidget *SettingsPage::buildPlan()
         m_weekStart->addItem(locale.standaloneDayName(day), day);
     for (int month = 1; month <= 12; ++month)
         m_firstMonth->addItem(locale.standaloneMonthName(month), month);
+    m_hours = new HoursField(locale, m_plan);
+    add(m_plan, tr("Working hours"), m_hours,
+        tr("When somebody is there to answer. A new post is offered one of these hours, and a broadcast or a poll outside them is pointed "
+           "out."));
+    connect(m_hours, &HoursField::hoursChosen, this, &SettingsPage::saveHours);
     add(m_plan, tr("First day of the week"), m_weekStart, tr("For the calendar, the weeks of the quarter and this week’s numbers."));
     add(m_plan, tr("First month of the year’s first quarter"), m_firstMonth,
         tr("For a business year that doesn’t begin in January. Quarters planned from now on follow it; those of the plan keep their "
@@ -167,6 +173,19 @@ void SettingsPage::change(const char *label, const QStringList &arguments, Membe
         refresh();
 }
 
+void SettingsPage::saveHours()
+{
+    core::Business business = strategy().business();
+    if (business.workFrom == m_hours->from() && business.workUntil == m_hours->until())
+        return;
+    if (!business.id)
+        business.id = core::newId<core::Business>();
+    business.workFrom = m_hours->from();
+    business.workUntil = m_hours->until();
+    if (!apply(core::Edit({QStringLiteral("change:working_hours"), {}}).put(business)))
+        refresh();
+}
+
 void SettingsPage::refresh()
 {
     m_language->setChosen({m_settings.languageCode()});
@@ -179,8 +198,9 @@ void SettingsPage::refresh()
     m_timeZone->setValue(business.timeZone);
     m_weekStart->setCurrentIndex(m_weekStart->findData(business.weekStart));
     m_firstMonth->setCurrentIndex(m_firstMonth->findData(business.quarterFirstMonth));
-    for (QComboBox *box : std::initializer_list<QComboBox *>{m_currency, m_timeZone, m_weekStart, m_firstMonth})
-        box->setEnabled(canWrite);
+    m_hours->setHours(business.workFrom, business.workUntil);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_currency, m_timeZone, m_hours, m_weekStart, m_firstMonth})
+        field->setEnabled(canWrite);
 }
 
 bool SettingsPage::showSubject(const QString &subject)

@@ -13,6 +13,7 @@ namespace gui {
 class Card;
 class ChoiceChips;
 class FormField;
+class HoursField;
 class SearchBox;
 
 // All settings on one page: those of the program, which the window applies at once, and those of the open plan, each an edit
@@ -36,6 +37,7 @@ private:
     FormField *add(Card *card, const QString &label, QWidget *field, const QString &hint);
     SearchBox *currencies(QWidget *parent) const;
     SearchBox *timeZones(QWidget *parent) const;
+    void saveHours();
     template <class Member, class Value>
     void change(const char *label, const QStringList &arguments, Member core::Business::*member, const Value &value);
 
@@ -46,6 +48,7 @@ private:
     Card *m_plan = nullptr;
     SearchBox *m_currency = nullptr;
     SearchBox *m_timeZone = nullptr;
+    HoursField *m_hours = nullptr;
     QComboBox *m_weekStart = nullptr;
     QComboBox *m_firstMonth = nullptr;
 };

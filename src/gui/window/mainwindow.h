@@ -72,6 +72,7 @@ private:
     void repair();
     void offerRescue(const QString &path, const core::Problem &problem);
     void openNewestVersion(const QString &path);
+    void offerVersionInstead(const QString &path, const core::Problem &problem);
     void rescue(const QString &path);
     QString placeFor(const QString &title, const QString &path, const QString &nameOfCopy);
     void noteOpened();

@@ -150,11 +150,25 @@ void MainWindow::rescue(const QString &path)
     const auto rescued = app::rescue(path, target);
     if (!rescued) {
         logProblem(rescued.error());
-        return m_dialogs.asker->tell(this, tr("Nothing was saved"), rescued.error().message.in(m_environment.language));
+        return offerVersionInstead(path, rescued.error());
     }
     m_dialogs.asker->tell(
         this, tr("What can be read was saved"), app::rescueSentence(*rescued, QFileInfo(target).fileName(), m_environment.language));
     open(target);
+}
+
+// Nothing could be read: what is left is a version of it.
+void MainWindow::offerVersionInstead(const QString &path, const core::Problem &problem)
+{
+    const QString sentence = problem.message.in(m_environment.language);
+    if (app::Versions(m_settings.versionsFolder(), path).all().empty())
+        return m_dialogs.asker->tell(this, tr("Nothing was saved"), sentence);
+    Question question;
+    question.title = tr("Nothing was saved");
+    question.text = sentence;
+    question.buttons = {tr("Leave it"), tr("Open its newest version…")};
+    if (m_dialogs.asker->ask(this, question) == 1)
+        openNewestVersion(path);
 }
 
 // What is done once a plan shows: it is a recent file, its standing is known, and a version of it is kept.

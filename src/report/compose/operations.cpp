@@ -143,7 +143,9 @@ Section operationsSection(const Groundwork &ground)
     const bool isForTeam = ground.input().profile == Profile::Team;
     addTable(page, language.translate("report", "What is to be done"), QStringLiteral("actions"), actionsTable(ground));
     addTable(page, language.translate("report", "What shows that it works"), QStringLiteral("evidence"), evidenceTable(ground));
+    addPostResults(page, ground);
     addTable(page, language.translate("report", "Who does what"), QStringLiteral("roles"), rolesTable(ground));
+    addGovernance(page, ground);
     for (const auto &[procedure, token] : core::Tokens<Procedure>::all)
         if (isForTeam || procedure == Procedure::Publishing || procedure == Procedure::Crisis)
             addTable(

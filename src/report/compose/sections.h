@@ -25,6 +25,12 @@ Section annexSection(const Groundwork &ground);
 // One page for each KPI, worst first.
 std::vector<Section> kpiSections(const Groundwork &ground);
 
+// Who was shown what, who decides and what holds (S3-02), below the section that it belongs to.
+void addGovernance(std::vector<Element> &page, const Groundwork &ground);
+
+// Early signs of what people like (S4-18): posts beside what is usual on their channel, below the section that it belongs to.
+void addPostResults(std::vector<Element> &page, const Groundwork &ground);
+
 // Parts of the summary that are worth testing alone.
 QString statusSentence(const Groundwork &ground);
 std::vector<Note> whatWorks(const Groundwork &ground);

@@ -35,6 +35,15 @@ void repeat(SoundPlan &plan, size_t times)
         plan.posts()[plan.posts().size() - 1 - i].text = QStringLiteral("Warm from the oven at seven, every day of the week.");
 }
 
+// A broadcast of the last Monday, at that time; the tearoom is there from 8 to 18.
+void broadcast(SoundPlan &plan, QTime time)
+{
+    plan.business().workFrom = QTime(8, 0);
+    plan.business().workUntil = QTime(18, 0);
+    plan.lastPost().format = PostFormat::Live;
+    plan.lastPost().time = time;
+}
+
 void tell(SoundPlan &plan, size_t times, bool isRetired)
 {
     Story &story = plan.add<Story>();
@@ -75,6 +84,11 @@ const std::vector<Breakage> &calendarBreakages()
         {"posts-without-goal", [](SoundPlan &plan) { plan.post().goal.reset(); },
             [](SoundPlan &plan) { plan.addPost(QDate(2027, 4, 5)).goal.reset(); }},
         {"repeated-text", [](SoundPlan &plan) { repeat(plan, 3); }, [](SoundPlan &plan) { repeat(plan, 2); }},
+        {"nobody-there-to-answer", [](SoundPlan &plan) { broadcast(plan, QTime(18, 0)); },
+            [](SoundPlan &plan) {
+                broadcast(plan, QTime(17, 59));
+                plan.posts()[plan.posts().size() - 2].time = QTime(6, 0); // a picture needs nobody
+            }},
         {"story-told-too-rarely", [](SoundPlan &plan) { tell(plan, 6, false); }, [](SoundPlan &plan) { tell(plan, 7, false); }},
         {"story-retired-early", [](SoundPlan &plan) { tell(plan, 6, true); }, [](SoundPlan &plan) { tell(plan, 7, true); }},
         {"decision-without-day", [](SoundPlan &plan) { plan.quarter().decisionAsked = QStringLiteral("May we print?"); },

@@ -100,7 +100,9 @@ const std::vector<Breakage> &channelBreakages()
         {"audit-not-answered", [](SoundPlan &plan) { plan.addChannel(); },
             [](SoundPlan &plan) {
                 plan.addChannel();
-                plan.add<AuditAnswer>().text = QStringLiteral("Reels work.");
+                AuditAnswer &answer = plan.add<AuditAnswer>();
+                answer.question = QStringLiteral("works");
+                answer.text = QStringLiteral("Reels work.");
             }},
     };
     return all;

@@ -3,6 +3,7 @@
 #include "core/cadence.h"
 #include "core/findings/soundplan.h"
 #include "core/language.h"
+#include "core/workinghours.h"
 
 #include <catch2/catch.hpp>
 
@@ -56,6 +57,89 @@ TEST_CASE("the week's days off are no days of silence", "[findings][J-07][F-38]"
     CHECK(longest().firstDay == QDate(2027, 2, 2));
     CHECK(longest().openDays == 7);
     CHECK(allowedGapDays(plan.strategy, plan.channel()) == 5);
+}
+
+TEST_CASE("a mission that says what is done but not to what end flags its channel", "[findings][S1-36]")
+{
+    SoundPlan plan;
+    plan.channel().mission = QStringLiteral("Show today's bread.");
+    const auto findings = plan.found("channel-without-mission");
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().severity == Severity::Info);
+    CHECK(wordsOf(findings.front().message).contains(QStringLiteral("not to what end")));
+    plan.addChannel().mission = QStringLiteral("Show pictures."); // nothing rests on this one: it is proposed for closing
+    const auto both = plan.found("channel-without-mission");
+    REQUIRE(both.size() == 2);
+    CHECK(wordsOf(both.back().remedy->title) == u"Decide to close it");
+    plan.channel().mission = QStringLiteral("Show today's bread to be found by neighbours.");
+    plan.strategy.all<Channel>().back().mission = QStringLiteral("Montrer le pain pour faire venir le quartier.");
+    CHECK_FALSE(plan.finds("channel-without-mission"));
+}
+
+TEST_CASE("one text copied to three networks is pointed out like one repeated on one of them", "[findings][S3-06]")
+{
+    const QString text = QStringLiteral("Warm from the oven at seven, every day of the week.");
+    SoundPlan plan;
+    for (const char *network : {"instagram", "facebook"}) {
+        Post &copy = plan.addPost(QDate(2027, 3, 18));
+        copy.channel = plan.addChannel(network).id;
+        copy.text = text;
+    }
+    CHECK_FALSE(plan.finds("repeated-text")); // twice is no habit
+    plan.addPost(QDate(2027, 3, 18)).text = text;
+    const auto findings = plan.found("repeated-text");
+    REQUIRE(findings.size() == 1);
+    CHECK(wordsOf(findings.front().message).contains(QStringLiteral("on several channels")));
+    for (Post &post : plan.posts())
+        if (post.text == text)
+            post.channel = plan.channel().id;
+    CHECK(wordsOf(plan.found("repeated-text").front().message).contains(QStringLiteral("of one channel")));
+}
+
+TEST_CASE("a poll at night is moved into the working hours, over midnight too; other posts and open hours are left alone", "[findings]")
+{
+    SoundPlan plan;
+    plan.lastPost().format = PostFormat::Poll;
+    plan.lastPost().time = QTime(3, 0);
+    CHECK_FALSE(plan.finds("nobody-there-to-answer")); // no hours are said
+    plan.business().workFrom = QTime(18, 0);
+    CHECK_FALSE(plan.finds("nobody-there-to-answer")); // half a word is none
+    plan.business().workUntil = QTime(2, 0);
+    REQUIRE(plan.finds("nobody-there-to-answer"));
+    plan.apply(stepOf(*plan.found("nobody-there-to-answer").front().remedy));
+    CHECK(plan.lastPost().time == QTime(1, 0));
+    CHECK_FALSE(plan.finds("nobody-there-to-answer"));
+    plan.lastPost().time = QTime(23, 0);
+    CHECK_FALSE(plan.finds("nobody-there-to-answer"));
+    plan.lastPost().time = QTime(15, 0);
+    plan.lastPost().format = PostFormat::Video;
+    CHECK_FALSE(plan.finds("nobody-there-to-answer"));
+}
+
+TEST_CASE("a new post is offered noon, or what of the working hours is nearest to it", "[workinghours]")
+{
+    Business business;
+    CHECK(usualPostTime(business) == QTime(12, 0));
+    const auto withHours = [&](QTime from, QTime until) {
+        business.workFrom = from;
+        business.workUntil = until;
+        return usualPostTime(business);
+    };
+    CHECK(withHours({9, 0}, {18, 0}) == QTime(12, 0));
+    CHECK(withHours({14, 0}, {20, 0}) == QTime(14, 0));
+    CHECK(withHours({5, 0}, {11, 0}) == QTime(10, 0));
+    CHECK(withHours({18, 0}, {2, 0}) == QTime(18, 0));
+    CHECK(withHours({9, 0}, {9, 0}) == QTime(12, 0));
+}
+
+TEST_CASE("an answer to another page's question is no audit", "[findings][S1-26]")
+{
+    SoundPlan plan;
+    plan.addChannel();
+    AuditAnswer &answer = plan.add<AuditAnswer>();
+    answer.question = QStringLiteral("listening_own_words");
+    answer.text = QStringLiteral("our bread");
+    CHECK(plan.finds("audit-not-answered"));
 }
 
 TEST_CASE("a sound plan has no findings", "[findings]")

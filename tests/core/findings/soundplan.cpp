@@ -14,7 +14,7 @@ SoundPlan::SoundPlan()
     quarter.id = newId<Quarter>();
     add(quarter);
     add<Objective>().title = QStringLiteral("More guests on weekdays");
-    addChannel().mission = QStringLiteral("Show today's bread.");
+    addChannel().mission = QStringLiteral("Show today's bread, so that neighbours come by on weekdays.");
     channel().postsPerWeek = 2;
     addPersona();
     for (int i = 0; i < 3; ++i)

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/postresults.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr size_t postsForAUsual = 5;
+
+using PostKey = std::pair<Id<Channel>, QString>; // by the network's id of the post
+
+std::optional<double> reactionsOf(const std::map<QString, double> &values)
+{
+    if (const auto all = values.find(QStringLiteral("engagements")); all != values.end())
+        return all->second;
+    std::optional<double> sum;
+    for (const char *metric : {"reactions", "likes", "comments", "shares", "reposts", "saves"})
+        if (const auto value = values.find(QLatin1String(metric)); value != values.end())
+            sum = sum.value_or(0) + value->second;
+    return sum;
+}
+
+double medianReactions(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    const size_t middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+// What each metric of each post stood at last.
+std::map<PostKey, std::map<QString, double>> lastValues(const std::vector<Series> &reactions)
+{
+    std::map<PostKey, std::map<QString, double>> values;
+    for (const Series &series : reactions) {
+        const auto last = std::max_element(series.values.begin(), series.values.end(),
+            [](const MetricValue &one, const MetricValue &other) { return one.day < other.day; });
+        if (series.key.channel && last != series.values.end())
+            values[{*series.key.channel, series.key.subject.section(u':', 1)}][series.key.metric] = last->value;
+    }
+    return values;
+}
+
+} // namespace
+
+std::optional<double> PostResult::timesUsual() const
+{
+    return usual > 0 ? std::optional(reactions / usual) : std::nullopt;
+}
+
+std::vector<PostResult> postResults(const std::vector<Series> &reactions, const std::map<Id<Channel>, std::vector<PublishedPost>> &posts)
+{
+    const auto values = lastValues(reactions);
+    std::vector<PostResult> results;
+    for (const auto &[channel, published] : posts) {
+        std::vector<double> all;
+        const size_t first = results.size();
+        for (const PublishedPost &post : published) {
+            const auto told = values.find({channel, post.externalId});
+            const auto sum = told != values.end() ? reactionsOf(told->second) : std::nullopt;
+            if (!sum)
+                continue;
+            const auto day = post.publishedAt ? std::optional(post.publishedAt->date()) : std::nullopt;
+            results.push_back({channel, post.text, post.permalink, day, *sum});
+            all.push_back(*sum);
+        }
+        if (all.size() >= postsForAUsual)
+            for (size_t place = first; place < results.size(); ++place)
+                results[place].usual = medianReactions(all);
+    }
+    return results;
+}
+
+} // namespace core

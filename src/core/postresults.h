@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/channels.h"
+#include "core/imports.h"
+
+namespace core {
+
+// How a published post was received, as imported files tell it (S3-37, S4-18): its reactions beside what is usual on its channel.
+struct PostResult {
+    Id<Channel> channel;
+    QString text;
+    QString link;
+    std::optional<QDate> publishedOn;
+    double reactions = 0; // engagements, or likes, comments, shares and saves together, as told last
+    double usual = 0; // the median of the channel's posts; 0 with too few of them
+
+    // Times the usual; nothing where nothing is usual yet.
+    std::optional<double> timesUsual() const;
+};
+
+// One for each post that a file tells of with reactions, in no order. `reactions` are the series of single posts, `posts` what is known
+// of those of each channel.
+std::vector<PostResult> postResults(const std::vector<Series> &reactions, const std::map<Id<Channel>, std::vector<PublishedPost>> &posts);
+
+} // namespace core

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/calendar/calendarpage.h"
+#include "gui/calendar/posteditor.h"
+#include "gui/components/textroom.h"
+#include "gui/guiapplication.h"
+#include "gui/records/postpicture.h"
+
+#include <catch2/catch.hpp>
+
+#include <QImage>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimeEdit>
+
+namespace {
+
+// The calendar of the café with a post on Instagram opened.
+struct OpenPost {
+    explicit OpenPost(const QString &network = QStringLiteral("instagram"))
+        : plan((tests::guiApplication(), tests::openWorkspace(QStringLiteral("cafe"))))
+        , page(*plan, nullptr)
+    {
+        page.useDialogs(answers.dialogs());
+        QObject::connect(&*plan, &app::Workspace::changed, &page, [this] { page.refresh(); });
+        page.resize(1280, 800);
+        page.show();
+        core::Post made;
+        made.id = id = core::newId<core::Post>();
+        made.title = QStringLiteral("A picture");
+        made.day = QDate(2027, 2, 12);
+        made.status = core::PostStatus::Draft;
+        for (const core::Channel &channel : plan->strategy().all<core::Channel>())
+            if (channel.network == network)
+                made.channel = channel.id;
+        REQUIRE(made.channel);
+        REQUIRE(plan->edit(core::Edit::adding(made, made.title)));
+        REQUIRE(page.showSubject(QStringLiteral("post:") + id.toString()));
+        tests::settle();
+    }
+    core::Post post() const { return *plan->strategy().find(id); }
+    QString pictureFile(int width, int height) const
+    {
+        QImage image(width, height, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        const QString path = plan.folder->filePath(QStringLiteral("%1x%2.jpg").arg(width).arg(height));
+        REQUIRE(image.save(path));
+        return path;
+    }
+    void choose(const QString &path)
+    {
+        answers.files = {path};
+        for (auto *button : part<gui::PostPicture>().template findChildren<QPushButton *>())
+            if (button->isVisible() && button->text().startsWith(QStringLiteral("Choose")))
+                return button->click(), tests::settle();
+        FAIL("no button to choose a picture");
+    }
+    template <class Widget>
+    Widget &part() const
+    {
+        auto *found = page.editor()->template findChild<Widget *>();
+        REQUIRE(found);
+        return *found;
+    }
+    template <class Widget>
+    bool says(const QString &words) const
+    {
+        for (const auto *label : part<Widget>().template findChildren<QLabel *>())
+            if (label->isVisibleTo(page.editor()) && label->text().contains(words))
+                return true;
+        return false;
+    }
+    QPlainTextEdit &text() const
+    {
+        for (auto *field : page.editor()->findChildren<QPlainTextEdit *>())
+            if (field->accessibleName() == u"Text")
+                return *field;
+        throw std::runtime_error("no text");
+    }
+
+    tests::OpenWorkspace plan;
+    tests::Answers answers;
+    gui::CalendarPage page;
+    core::Id<core::Post> id;
+};
+
+} // namespace
+
+TEST_CASE("a picture is attached to a post, checked against its network, and taken away with its bytes", "[calendar][gui][S1-38][Q8][undo]")
+{
+    OpenPost open;
+    const auto pictures = open.plan->strategy().all<core::Picture>().size();
+    open.choose(open.pictureFile(1080, 1350));
+    REQUIRE(open.post().picture);
+    CHECK(open.plan->strategy().find(open.post().picture));
+    CHECK(open.says<gui::PostPicture>(QStringLiteral("Suits Instagram, portrait post: 1080")));
+    CHECK(open.says<gui::PostPicture>(QStringLiteral("2026"))); // when that was read
+    open.choose(open.pictureFile(400, 300));
+    CHECK(open.says<gui::PostPicture>(QStringLiteral("too small")));
+    CHECK(open.plan->strategy().all<core::Picture>().size() == pictures + 1); // the one before went
+    open.choose(open.pictureFile(1600, 500));
+    CHECK(open.says<gui::PostPicture>(QStringLiteral("another shape")));
+    CHECK_FALSE(open.says<gui::PostPicture>(QStringLiteral("Suits")));
+    REQUIRE(open.plan->undo());
+    tests::settle();
+    CHECK(open.says<gui::PostPicture>(QStringLiteral("too small")));
+
+    QFile broken(open.plan.folder->filePath(QStringLiteral("broken.jpg")));
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("no picture");
+    broken.close();
+    const core::Strategy before = open.plan->strategy();
+    open.choose(broken.fileName());
+    CHECK(open.says<gui::PostPicture>(QStringLiteral("is not a picture that can be read")));
+    CHECK(open.plan->strategy() == before);
+}
+
+TEST_CASE("editing the text of a post keeps the picture that was chosen", "[calendar][gui][S1-38]")
+{
+    OpenPost open;
+    open.choose(open.pictureFile(1080, 1080));
+    const auto picture = open.post().picture;
+    REQUIRE(picture);
+    tests::type(&open.text(), QStringLiteral("Fresh."));
+    open.page.editor()->commit();
+    CHECK(open.post().text == u"Fresh.");
+    CHECK(open.post().picture == picture);
+}
+
+TEST_CASE("how long a text may be stands below it while it is typed, the owner's own limit first", "[calendar][gui][S1-38]")
+{
+    OpenPost open;
+    CHECK(open.says<gui::TextRoom>(QStringLiteral("0 of 2,200 characters")));
+    tests::type(&open.text(), QStringLiteral("Warm from the oven"));
+    CHECK(open.says<gui::TextRoom>(QStringLiteral("18 of 2,200 characters")));
+    CHECK_FALSE(open.says<gui::TextRoom>(QStringLiteral("too long")));
+    core::LimitOverride own;
+    own.id = core::newId<core::LimitOverride>();
+    own.limit = QStringLiteral("instagram.caption");
+    own.value = 10;
+    REQUIRE(open.plan->edit(core::Edit::adding(own, {})));
+    tests::settle();
+    CHECK(open.says<gui::TextRoom>(QStringLiteral("18 of 10 characters: too long for Instagram by 8")));
+    CHECK(open.text().toPlainText() == u"Warm from the oven"); // nothing is cut off
+}
+
+TEST_CASE("a post without a known limit says nothing about its length", "[calendar][gui][S1-38]")
+{
+    OpenPost open;
+    core::Post without = open.post();
+    without.channel.reset();
+    REQUIRE(open.plan->edit(core::Edit::changing(without, {})));
+    tests::settle();
+    CHECK_FALSE(open.says<gui::TextRoom>(QStringLiteral("characters")));
+}
+
+TEST_CASE("words that stand in another post already are asked for anew while they are typed", "[calendar][gui][S3-06]")
+{
+    OpenPost open;
+    const QString words = QStringLiteral("Warm from the oven at seven, every day of the week.");
+    core::Post other = open.post();
+    other.id = core::newId<core::Post>();
+    other.text = words;
+    REQUIRE(open.plan->edit(core::Edit::adding(other, {})));
+    tests::settle();
+    tests::type(&open.text(), words.left(words.size() - 1));
+    CHECK_FALSE(open.says<gui::TextRoom>(QStringLiteral("The same text")));
+    tests::type(&open.text(), QStringLiteral("."));
+    CHECK(open.says<gui::TextRoom>(QStringLiteral("The same text stands in")));
+    tests::type(&open.text(), QStringLiteral(" Today with rye."));
+    CHECK_FALSE(open.says<gui::TextRoom>(QStringLiteral("The same text")));
+}
+
+TEST_CASE("the time that a post is offered lies in the working hours", "[calendar][gui]")
+{
+    OpenPost open;
+    CHECK(open.part<QTimeEdit>().time() == QTime(12, 0));
+    core::Business business = open.plan->strategy().business();
+    business.workFrom = QTime(14, 0);
+    business.workUntil = QTime(20, 0);
+    REQUIRE(open.plan->edit(core::Edit::changing(business, {})));
+    tests::settle();
+    CHECK(open.part<QTimeEdit>().time() == QTime(14, 0));
+    CHECK_FALSE(open.post().time); // offered, not set
+}
