@@ -233,3 +233,19 @@ TEST_CASE("counting something else takes its own direction and baseline", "[goal
     app::countInstead(*cafe, draft, QStringLiteral("link_clicks"));
     CHECK(draft.kpi.targetAmount == 10);
 }
+
+TEST_CASE("a baseline that was typed moves along to another account, a measured one doesn't", "[goals][S0-14]")
+{
+    const support::OpenWorkspace cafe;
+    app::GoalDraft draft = followersGoal(*cafe);
+    REQUIRE(draft.kpi.baseline);
+    REQUIRE_FALSE(draft.kpi.baselineSource.isEmpty());
+    draft.kpi.channel.reset();
+    draft.kpi.metric = QStringLiteral("reviews");
+    app::moveBaseline(*cafe, draft);
+    CHECK_FALSE(draft.kpi.baseline);
+    draft.kpi.baseline = 412;
+    draft.kpi.channel = cafe->strategy().all<core::Channel>().front().id;
+    app::moveBaseline(*cafe, draft);
+    CHECK(draft.kpi.baseline == 412);
+}

@@ -158,6 +158,16 @@ void measureBaselineAnew(const Workspace &workspace, GoalDraft &draft)
     takeMeasuredBaseline(workspace, draft);
 }
 
+void moveBaseline(const Workspace &workspace, GoalDraft &draft)
+{
+    const core::Kpi typed = draft.kpi;
+    measureBaselineAnew(workspace, draft);
+    if (draft.kpi.baseline || !typed.baselineSource.isEmpty())
+        return;
+    draft.kpi.baseline = typed.baseline;
+    draft.kpi.baselineDay = typed.baselineDay;
+}
+
 std::vector<core::Milestone> suggestedMilestones(const Workspace &workspace, const GoalDraft &draft)
 {
     constexpr int steps = 3;

@@ -45,6 +45,8 @@ bool takeMeasuredBaseline(const Workspace &workspace, GoalDraft &draft);
 
 // The same after something else is counted: another account, metric or scope. The old baseline is no baseline for that.
 void measureBaselineAnew(const Workspace &workspace, GoalDraft &draft);
+// The same after another account was chosen: what somebody typed is kept where nothing was measured there.
+void moveBaseline(const Workspace &workspace, GoalDraft &draft);
 
 // Up to two milestones on the straight way from where it stands to the target (S0-21); none while one of them, or the time, is missing.
 std::vector<core::Milestone> suggestedMilestones(const Workspace &workspace, const GoalDraft &draft);

@@ -207,7 +207,7 @@ void GoalSentenceCard::take(GoalSlot slot, const QVariant &value)
     case GoalSlot::Channel:
         takeChannel(text, draft);
         if (draft.kpi.channel != m_draft.kpi.channel)
-            app::measureBaselineAnew(m_workspace, draft);
+            app::moveBaseline(m_workspace, draft);
         break;
     case GoalSlot::Purpose:
         draft.goal.purpose = core::oneLine(text);
