@@ -7,6 +7,7 @@
 #include "gui/components/text.h"
 
 #include <QDialog>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -26,6 +27,8 @@ public:
         if (folder.isEmpty())
             folder = QStandardPaths::writableLocation(
                 filter.contains(QStringLiteral("*.qdeck")) ? QStandardPaths::DocumentsLocation : QStandardPaths::DownloadLocation);
+        if (!QFileInfo(folder).isDir())
+            folder = QDir::homePath();
         const QStringList paths = QFileDialog::getOpenFileNames(parent, title, folder, filter);
         if (!paths.isEmpty())
             folder = QFileInfo(paths.front()).path();

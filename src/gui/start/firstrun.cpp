@@ -47,8 +47,8 @@ FirstRun::FirstRun(const app::Environment &environment, Settings &settings, QWid
     down->setSpacing(0);
     down->addStretch(1);
     down->addWidget(strongLabel(Type::Hero, tr("Plan your quarter"), column));
-    down->addWidget(
-        wrapped(mutedLabel(tr("Nine short steps, about an hour, and a plan that prints. Everything stays in one file on this computer."),
+    down->addWidget(wrapped(
+        mutedLabel(tr("Nine short steps, about half an hour, and a plan that prints. Everything stays in one file on this computer."),
             column, Type::Section)));
     down->addSpacing(u(8));
     down->addWidget(new OpenQuarter(environment, column));
