@@ -62,17 +62,25 @@ Attainability judgedOn(QDate day, const AttainabilityInput &input, const Metric 
     const auto lastDay = measure.lastDay();
     if (!lastDay)
         return result;
-    const Judging judging{input, measure, std::min(day, *lastDay), input.kpi.aim == Aim::Raise ? 1.0 : -1.0};
+    const Judging judging{
+        input, measure, std::min(day, *lastDay), input.kpi.aim == Aim::Raise ? 1.0 : -1.0, supportBands(input.strategy.business())};
     result.currentDay = judging.day;
     if (metric.behaviour == Behaviour::Flow)
         judgeFlow(result, judging);
     else
         judgeGrowth(result, judging);
-    decide(result, input.bands);
+    decide(result, judging.bands);
     return result;
 }
 
 } // namespace
+
+SupportBands supportBands(const Business &business)
+{
+    const auto inside = [](double band) { return std::isfinite(band) ? std::clamp(band, leastBand, mostBand) : leastBand; };
+    const double supported = inside(business.supportedUpTo);
+    return {supported, std::max(supported, inside(business.stretchUpTo))};
+}
 
 Attainability attainabilityOf(const AttainabilityInput &input)
 {

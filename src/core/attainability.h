@@ -15,9 +15,13 @@ enum class Support { NoHistory, Supported, Stretch, NotSupported };
 
 // Required ÷ observed: up to the first is supported, up to the second a stretch.
 struct SupportBands {
-    double supported = 1.0;
-    double stretch = 1.5;
+    double supported = Business().supportedUpTo;
+    double stretch = Business().stretchUpTo;
 };
+constexpr double leastBand = 0.5;
+constexpr double mostBand = 5;
+// The plan's own. A file may hold anything: within the limits and in order.
+SupportBands supportBands(const Business &business);
 
 // Another target or another day that the history would carry.
 struct TargetProposal {
@@ -63,11 +67,10 @@ struct Attainability {
 
 struct AttainabilityInput {
     const Kpi &kpi;
-    const Strategy &strategy; // its closures bring no growth (J-07)
+    const Strategy &strategy; // its closures bring no growth (J-07), its business says how far a target may go
     const MetricCatalogue &metrics;
     const MetricSource &source;
     QDate asOf;
-    SupportBands bands = {};
 };
 
 Attainability attainabilityOf(const AttainabilityInput &input);

@@ -89,7 +89,7 @@ void proposeFlow(Attainability &result, const Judging &judging, const FlowSpan &
 {
     const Unit unit = judging.measure.unit;
     const double done = result.current.value_or(0);
-    const SupportBands &bands = judging.input.bands;
+    const SupportBands &bands = judging.bands;
     const auto propose = [&](Support support, double factor) {
         const double more = perDay * span.days * (judging.sign > 0 ? factor : 1 / factor);
         const double value = withinReach(done + more, unit, judging.sign);

@@ -152,8 +152,8 @@ void proposeGrowth(Attainability &result, const Judging &judging, double rate, d
         if (isProgress && isEasier)
             result.proposals.push_back({support, value, *result.deadline});
     };
-    propose(Support::Supported, judging.input.bands.supported);
-    propose(Support::Stretch, judging.input.bands.stretch);
+    propose(Support::Supported, judging.bands.supported);
+    propose(Support::Stretch, judging.bands.stretch);
     if (!result.target)
         return;
     const auto later = dayReached(current, *result.target, judging.sign * rate, result.isRelative, judging.day);

@@ -14,6 +14,7 @@ struct Judging {
     const Measure &measure;
     QDate day;
     double sign = 1; // +1 the metric should rise, −1 it should fall
+    SupportBands bands = {};
 };
 
 // Fills everything but the verdict of a level or ratio: growth per month (F-42, F-43).

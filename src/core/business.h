@@ -42,6 +42,8 @@ struct Business {
     int replyMinutes = 0; // of an open day, for answering people (F-50)
     std::optional<QTime> workFrom; // when somebody is there to answer
     std::optional<QTime> workUntil;
+    double supportedUpTo = 1; // times the growth measured that a target may need (F-44)
+    double stretchUpTo = 1.5;
     QString houseRules; // S3-02: what holds for whoever speaks for the business, one a line
     QString language; // language of the plan's own words: "en", "fr"
     QString currency; // ISO 4217

@@ -219,6 +219,8 @@ constexpr std::array columnNames{
     Name{"demand", QT_TRANSLATE_NOOP("core::columns", "Creates or serves demand")},
     Name{"house_rules", QT_TRANSLATE_NOOP("core::columns", "House rules")},
     Name{"minutes", QT_TRANSLATE_NOOP("core::columns", "Minutes")},
+    Name{"stretch_up_to", QT_TRANSLATE_NOOP("core::columns", "A stretch up to")},
+    Name{"supported_up_to", QT_TRANSLATE_NOOP("core::columns", "Supported up to")},
     Name{"topic", QT_TRANSLATE_NOOP("core::columns", "What was shown")},
     Name{"work_from", QT_TRANSLATE_NOOP("core::columns", "Somebody answers from")},
     Name{"work_until", QT_TRANSLATE_NOOP("core::columns", "Somebody answers until")},

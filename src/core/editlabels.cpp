@@ -179,6 +179,7 @@ constexpr std::array editSentences{
     EditSentence{"change:currency", QT_TRANSLATE_NOOP("core", "Change the currency to %1")},
     EditSentence{"change:time_zone", QT_TRANSLATE_NOOP("core", "Change the time zone to %1")},
     EditSentence{"change:working_hours", QT_TRANSLATE_NOOP("core", "Change the working hours")},
+    EditSentence{"change:support_bands", QT_TRANSLATE_NOOP("core", "Change how bold a target may be")},
     EditSentence{"change:week_start", QT_TRANSLATE_NOOP("core", "Change the first day of the week")},
     EditSentence{"change:quarter_first_month", QT_TRANSLATE_NOOP("core", "Change the month that the first quarter begins with")},
     EditSentence{"restore:version", QT_TRANSLATE_NOOP("core", "Restore the version of %1")},

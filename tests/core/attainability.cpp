@@ -234,3 +234,27 @@ TEST_CASE("with a deadline and a history but no target yet, what would hold is p
     CHECK(judged.proposals[0].target == Approx(3112).margin(5));
     CHECK(judged.support == Support::NoHistory);
 }
+
+TEST_CASE("how far beyond its history a target may go is the plan's to say", "[goals][F-44]")
+{
+    Account account = Account(Behaviour::Flow).bringing(10);
+    account.kpi.startDay = QDate(2027, 2, 1);
+    account.to(700);
+    const Attainability usual = account.judged();
+    REQUIRE(usual.ratio);
+    REQUIRE(usual.support == Support::Stretch);
+    Business business;
+    business.id = newId<Business>();
+    business.supportedUpTo = *usual.ratio + 0.1;
+    business.stretchUpTo = 3;
+    account.strategy.all<Business>() = {business};
+    CHECK(account.judged().support == Support::Supported);
+    business.supportedUpTo = 0.5;
+    business.stretchUpTo = *usual.ratio - 0.1;
+    account.strategy.all<Business>() = {business};
+    CHECK(account.judged().support == Support::NotSupported);
+    business.supportedUpTo = 90;
+    business.stretchUpTo = -1;
+    CHECK(supportBands(business).supported == mostBand);
+    CHECK(supportBands(business).stretch == mostBand);
+}

@@ -7,6 +7,7 @@
 #include "gui/components/formfield.h"
 #include "gui/guiapplication.h"
 #include "gui/page.h"
+#include "gui/settings/bandsfield.h"
 #include "gui/settings/hoursfield.h"
 #include "gui/settings/searchbox.h"
 #include "gui/style/theme.h"
@@ -21,6 +22,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QCompleter>
+#include <QDoubleSpinBox>
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QTest>
@@ -183,6 +185,25 @@ TEST_CASE("working hours are said in the settings, and taken back with one step"
         REQUIRE(open.workspace().undo());
     CHECK(open.business() == before);
     CHECK_FALSE(hours->from());
+}
+
+TEST_CASE("how bold a target may be is said in the settings, in order, and taken back with one step", "[gui][settings][F-44]")
+{
+    const OpenSettings open;
+    const core::Business before = open.business();
+    auto *bands = open.field<gui::BandsField>("How bold a target may be");
+    REQUIRE(bands);
+    const auto factors = bands->findChildren<QDoubleSpinBox *>();
+    REQUIRE(factors.size() == 2);
+    factors[0]->setFocus();
+    factors[0]->setValue(2);
+    QTest::keyClick(factors[0], Qt::Key_Return);
+    CHECK(open.business().supportedUpTo == 2);
+    CHECK(open.business().stretchUpTo == 2);
+    CHECK(open.workspace().undoText() == u"Change how bold a target may be");
+    REQUIRE(open.workspace().undo());
+    CHECK(open.business() == before);
+    CHECK(bands->bands().stretch == Approx(1.5));
 }
 
 TEST_CASE("a time zone is found by a part of its name; what is none is told and changes nothing", "[gui][settings][Q35]")

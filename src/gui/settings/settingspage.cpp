@@ -6,6 +6,7 @@
 #include "gui/components/card.h"
 #include "gui/components/choicechips.h"
 #include "gui/components/formfield.h"
+#include "gui/settings/bandsfield.h"
 #include "gui/settings/hoursfield.h"
 #include "gui/settings/searchbox.h"
 #include "gui/style/theme.h"
@@ -143,6 +144,10 @@ QWidget *SettingsPage::buildPlan()
         tr("When somebody is there to answer. A new post is offered one of these hours, and a broadcast or a poll outside them is pointed "
            "out."));
     connect(m_hours, &HoursField::hoursChosen, this, &SettingsPage::saveHours);
+    m_bands = new BandsField(locale, m_plan);
+    add(m_plan, tr("How bold a target may be"), m_bands,
+        tr("Times the growth that was measured. A target that needs more is “not supported”, and asks for a reason."));
+    connect(m_bands, &BandsField::bandsChosen, this, &SettingsPage::saveBands);
     add(m_plan, tr("First day of the week"), m_weekStart, tr("For the calendar, the weeks of the quarter and this week’s numbers."));
     add(m_plan, tr("First month of the year’s first quarter"), m_firstMonth,
         tr("For a business year that doesn’t begin in January. Quarters planned from now on follow it; those of the plan keep their "
@@ -186,6 +191,21 @@ void SettingsPage::saveHours()
         refresh();
 }
 
+void SettingsPage::saveBands()
+{
+    const core::SupportBands chosen = m_bands->bands();
+    core::Business business = strategy().business();
+    const core::SupportBands known = core::supportBands(business);
+    if (qFuzzyCompare(known.supported, chosen.supported) && qFuzzyCompare(known.stretch, chosen.stretch))
+        return;
+    if (!business.id)
+        business.id = core::newId<core::Business>();
+    business.supportedUpTo = chosen.supported;
+    business.stretchUpTo = chosen.stretch;
+    if (!apply(core::Edit({QStringLiteral("change:support_bands"), {}}).put(business)))
+        refresh();
+}
+
 void SettingsPage::refresh()
 {
     m_language->setChosen({m_settings.languageCode()});
@@ -199,7 +219,8 @@ void SettingsPage::refresh()
     m_weekStart->setCurrentIndex(m_weekStart->findData(business.weekStart));
     m_firstMonth->setCurrentIndex(m_firstMonth->findData(business.quarterFirstMonth));
     m_hours->setHours(business.workFrom, business.workUntil);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_currency, m_timeZone, m_hours, m_weekStart, m_firstMonth})
+    m_bands->setBands(core::supportBands(business));
+    for (QWidget *field : std::initializer_list<QWidget *>{m_currency, m_timeZone, m_hours, m_bands, m_weekStart, m_firstMonth})
         field->setEnabled(canWrite);
 }
 

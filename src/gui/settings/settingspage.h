@@ -10,6 +10,7 @@ class QComboBox;
 
 namespace gui {
 
+class BandsField;
 class Card;
 class ChoiceChips;
 class FormField;
@@ -38,6 +39,7 @@ private:
     SearchBox *currencies(QWidget *parent) const;
     SearchBox *timeZones(QWidget *parent) const;
     void saveHours();
+    void saveBands();
     template <class Member, class Value>
     void change(const char *label, const QStringList &arguments, Member core::Business::*member, const Value &value);
 
@@ -49,6 +51,7 @@ private:
     SearchBox *m_currency = nullptr;
     SearchBox *m_timeZone = nullptr;
     HoursField *m_hours = nullptr;
+    BandsField *m_bands = nullptr;
     QComboBox *m_weekStart = nullptr;
     QComboBox *m_firstMonth = nullptr;
 };
