@@ -3,6 +3,7 @@
 
 #include "app/goals/goaladvice.h"
 #include "app/goals/goalproblem.h"
+#include "app/goals/rivalfigures.h"
 #include "app/goals/typedgoal.h"
 
 #include "core/target.h"
@@ -248,4 +249,19 @@ TEST_CASE("a baseline that was typed moves along to another account, a measured 
     draft.kpi.channel = cafe->strategy().all<core::Channel>().front().id;
     app::moveBaseline(*cafe, draft);
     CHECK(draft.kpi.baseline == 412);
+}
+
+TEST_CASE("competitors' figures stand beside a goal as background, where they compare", "[goals][S3-21]")
+{
+    const support::OpenWorkspace cafe;
+    core::Kpi kpi = followersGoal(*cafe).kpi;
+    CHECK(app::rivalFigures(*cafe, kpi)
+          == u"For comparison: 6,020 to 24,700 at the 4 competitors you looked at. That is background, not a mark to reach.");
+    kpi.metric = QStringLiteral("engagement_rate_by_followers");
+    CHECK(app::rivalFigures(*cafe, kpi).contains(u"0.9% to 5.1%"));
+    kpi.metric = QStringLiteral("engagement_rate"); // by reach, which nobody sees of others
+    CHECK(app::rivalFigures(*cafe, kpi).isEmpty());
+    kpi.metric = QStringLiteral("followers");
+    kpi.channel.reset();
+    CHECK(app::rivalFigures(*cafe, kpi).isEmpty());
 }

@@ -3,6 +3,7 @@
 
 #include "gui/goals/attainablecard.h"
 
+#include "app/goals/rivalfigures.h"
 #include "app/workspace.h"
 #include "core/format.h"
 #include "gui/components/button.h"
@@ -48,6 +49,7 @@ AttainableCard::AttainableCard(const app::Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_verdict(wrapped(strongLabel(Type::Body, QString(), this)))
     , m_sentence(wrapped(textLabel(Type::Body, QString(), this)))
+    , m_rivals(wrapped(mutedLabel(QString(), this, Type::Caption)))
     , m_growth(new GrowthView(this))
     , m_bars(new RateBars(this))
 {
@@ -55,6 +57,7 @@ AttainableCard::AttainableCard(const app::Workspace &workspace, QWidget *parent)
     m_verdict->setContentsMargins(0, 0, u(2), 0);
     m_verdict->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     body()->addWidget(m_sentence);
+    body()->addWidget(m_rivals);
     body()->addWidget(m_growth);
     body()->addWidget(m_bars);
     buildChoices();
@@ -135,6 +138,20 @@ void AttainableCard::showVerdict()
         m_sentence->setText(tr("A question has no number to reach."));
     else
         m_sentence->setText(core::attainabilitySentence(m_attainability, language));
+    m_rivals->setText(m_draft.goal.isExploration ? QString() : app::rivalFigures(m_workspace, m_draft.kpi));
+    m_rivals->setVisible(!m_rivals->text().isEmpty());
+}
+
+QString AttainableCard::method() const
+{
+    const core::SupportBands bands = core::supportBands(m_workspace.strategy().business());
+    const QLocale &locale = m_workspace.language().locale();
+    const QString text = m_attainability.behaviour == core::Behaviour::Flow
+                           ? tr("Needed: what is missing, shared over the open days until the deadline. Observed: the mean of the last 28 "
+                                "days. Up to %1 times is supported, up to %2 times a stretch; the settings can change that.")
+                           : tr("Needed: the monthly growth from the last value to the target. Observed: the median of the months that "
+                                "were measured. Up to %1 times is supported, up to %2 times a stretch; the settings can change that.");
+    return text.arg(locale.toString(bands.supported, 'g', 2), locale.toString(bands.stretch, 'g', 2));
 }
 
 void AttainableCard::showGrowth()
@@ -173,13 +190,7 @@ void AttainableCard::showGrowth()
         m_bars->setRates(
             *growth.needed, rate(*growth.needed), observed, rate(observed), note, growth.support == core::Support::NotSupported);
     }
-    m_method->setText(
-        growth.behaviour == core::Behaviour::Flow
-            ? tr("Needed: what is missing, shared over the open days until the deadline. Observed: the mean of the last 28 days. Up to 1 "
-                 "time "
-                 "is supported, up to 1.5 times a stretch.")
-            : tr("Needed: the monthly growth from the last value to the target. Observed: the median of the months that were measured. Up "
-                 "to 1 time is supported, up to 1.5 times a stretch."));
+    m_method->setText(method());
 }
 
 QWidget *AttainableCard::choiceRow(const QString &text, const QString &verdict, int id)

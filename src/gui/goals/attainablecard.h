@@ -35,6 +35,7 @@ signals:
 private:
     void buildChoices();
     void showVerdict();
+    QString method() const;
     void showGrowth();
     void showChoices();
     QWidget *choiceRow(const QString &text, const QString &verdict, int id);
@@ -48,6 +49,7 @@ private:
     core::Attainability m_attainability;
     QLabel *m_verdict = nullptr;
     QLabel *m_sentence = nullptr;
+    QLabel *m_rivals = nullptr;
     GrowthView *m_growth = nullptr;
     RateBars *m_bars = nullptr;
     QWidget *m_choices = nullptr;
