@@ -15,8 +15,8 @@ using support::Measured;
 
 namespace {
 
-const QDate firstMonday(2027, 1, 4);
-const QDate lastSunday(2027, 2, 7);
+const QDate spanBegin(2027, 1, 4);
+const QDate spanEnd(2027, 2, 7);
 const Id<Channel> onLinkedin{11};
 const Id<Channel> onInstagram{12};
 
@@ -65,7 +65,7 @@ Kpi kpiCounting(const char *metric)
     return kpi;
 }
 
-std::optional<double> figureFrom(const char *metric, const Measured &source, QDate first = firstMonday, QDate last = lastSunday)
+std::optional<double> figureFrom(const char *metric, const Measured &source, QDate first = spanBegin, QDate last = spanEnd)
 {
     const MetricCatalogue metrics = aCatalogue();
     return measureOf(kpiCounting(metric), *metrics.find(QLatin1String(metric)), metrics, source, last).valueOver(first, last, first);
@@ -81,65 +81,65 @@ double sameNumber(double value)
 TEST_CASE("the audience’s growth is taken of the followers at the start", "[core][F-03][S0-31]")
 {
     Measured source;
-    source.daily(seriesNamed("followers"), firstMonday.addDays(-1), lastSunday, [](int day) { return 1000 + 10.0 * day; });
+    source.daily(seriesNamed("followers"), spanBegin.addDays(-1), spanEnd, [](int day) { return 1000 + 10.0 * day; });
     CHECK(*figureFrom("growth", source) == Approx(100 * 350.0 / 1000)); // no file told the net new followers: the readings lie so far apart
-    source.daily(seriesNamed("net_follows"), firstMonday, lastSunday, [](int) { return 5; });
+    source.daily(seriesNamed("net_follows"), spanBegin, spanEnd, [](int) { return 5; });
     CHECK(*figureFrom("growth", source) == Approx(100 * 35 * 5 / 1000.0));
-    CHECK_FALSE(figureFrom("growth", Measured().daily(seriesNamed("net_follows"), firstMonday, lastSunday, sameNumber)));
+    CHECK_FALSE(figureFrom("growth", Measured().daily(seriesNamed("net_follows"), spanBegin, spanEnd, sameNumber)));
 }
 
 TEST_CASE("an engagement rate by followers is one of sums, by post and by day", "[core][F-07][F-07b][F-08][F-08b][S0-41]")
 {
     Measured source;
-    source.value(seriesNamed("followers"), firstMonday, 1, 500).value(seriesNamed("followers"), firstMonday.addDays(7), 1, 1000);
-    source.value(seriesNamed("engagements"), firstMonday, 7, 70).value(seriesNamed("engagements"), firstMonday.addDays(7), 7, 210);
-    source.value(seriesNamed("posts_published"), firstMonday, 7, 2).value(seriesNamed("posts_published"), firstMonday.addDays(7), 7, 3);
+    source.value(seriesNamed("followers"), spanBegin, 1, 500).value(seriesNamed("followers"), spanBegin.addDays(7), 1, 1000);
+    source.value(seriesNamed("engagements"), spanBegin, 7, 70).value(seriesNamed("engagements"), spanBegin.addDays(7), 7, 210);
+    source.value(seriesNamed("posts_published"), spanBegin, 7, 2).value(seriesNamed("posts_published"), spanBegin.addDays(7), 7, 3);
     const double below = 2 * 500 + 3 * 1000;
-    CHECK(*figureFrom("by_post", source, firstMonday, firstMonday.addDays(13)) == Approx(100 * 280 / below));
-    CHECK(*figureFrom("by_day", source, firstMonday, firstMonday.addDays(13)) == Approx(100 * 280.0 / (7 * 500 + 7 * 1000)));
+    CHECK(*figureFrom("by_post", source, spanBegin, spanBegin.addDays(13)) == Approx(100 * 280 / below));
+    CHECK(*figureFrom("by_day", source, spanBegin, spanBegin.addDays(13)) == Approx(100 * 280.0 / (7 * 500 + 7 * 1000)));
     CHECK_FALSE(figureFrom(
-        "by_post", Measured().value(seriesNamed("engagements"), firstMonday, 7, 70).value(seriesNamed("followers"), firstMonday, 1, 500)));
+        "by_post", Measured().value(seriesNamed("engagements"), spanBegin, 7, 70).value(seriesNamed("followers"), spanBegin, 1, 500)));
 }
 
 TEST_CASE("requests are shared among the people who answer", "[core][F-27][S0-48]")
 {
     Measured source;
-    source.value(seriesNamed("requests"), firstMonday, 7, 60).value(seriesNamed("requests"), firstMonday.addDays(7), 7, 80);
-    CHECK_FALSE(figureFrom("per_person", source, firstMonday, firstMonday.addDays(13)));
-    source.value(seriesNamed("people"), firstMonday, 1, 2);
-    CHECK(*figureFrom("per_person", source, firstMonday, firstMonday.addDays(13)) == Approx(35)); // a week
+    source.value(seriesNamed("requests"), spanBegin, 7, 60).value(seriesNamed("requests"), spanBegin.addDays(7), 7, 80);
+    CHECK_FALSE(figureFrom("per_person", source, spanBegin, spanBegin.addDays(13)));
+    source.value(seriesNamed("people"), spanBegin, 1, 2);
+    CHECK(*figureFrom("per_person", source, spanBegin, spanBegin.addDays(13)) == Approx(35)); // a week
     CHECK_FALSE(figureFrom(
-        "per_person", Measured().value(seriesNamed("requests"), firstMonday, 7, 60).value(seriesNamed("people"), firstMonday, 1, 0)));
+        "per_person", Measured().value(seriesNamed("requests"), spanBegin, 7, 60).value(seriesNamed("people"), spanBegin, 1, 0)));
 }
 
 TEST_CASE("net sentiment may be below zero, and is unknown while one side was not sorted", "[core][F-32][S0-34][S0-51]")
 {
     Measured source;
-    source.value(seriesNamed("positive"), firstMonday, 7, 3);
+    source.value(seriesNamed("positive"), spanBegin, 7, 3);
     CHECK_FALSE(figureFrom("sentiment", source));
-    source.value(seriesNamed("negative"), firstMonday, 7, 9);
+    source.value(seriesNamed("negative"), spanBegin, 7, 9);
     CHECK(*figureFrom("sentiment", source) == Approx(-50));
-    source.value(seriesNamed("positive"), firstMonday.addDays(7), 7, 0).value(seriesNamed("negative"), firstMonday.addDays(7), 7, 0);
-    CHECK_FALSE(figureFrom("sentiment", source, firstMonday.addDays(7), firstMonday.addDays(13))); // nobody said anything
+    source.value(seriesNamed("positive"), spanBegin.addDays(7), 7, 0).value(seriesNamed("negative"), spanBegin.addDays(7), 7, 0);
+    CHECK_FALSE(figureFrom("sentiment", source, spanBegin.addDays(7), spanBegin.addDays(13))); // nobody said anything
 }
 
 TEST_CASE("a share of voice that nobody noted is worked out from the mentions", "[core][F-05][S0-31][S0-51]")
 {
     Measured source;
-    source.value(seriesNamed("mentions"), firstMonday, 7, 10).value(seriesNamed("competitor_mentions"), firstMonday, 7, 30);
-    source.value(seriesNamed("mentions"), firstMonday.addDays(7), 7, 30)
-        .value(seriesNamed("competitor_mentions"), firstMonday.addDays(7), 7, 30);
-    CHECK(*figureFrom("share_of_voice", source, firstMonday, firstMonday.addDays(6)) == Approx(25));
-    CHECK(*figureFrom("share_of_voice", source, firstMonday, firstMonday.addDays(13)) == Approx(40));
-    source.value(seriesNamed("share_of_voice"), firstMonday.addDays(13), 1, 33);
-    CHECK(*figureFrom("share_of_voice", source, firstMonday, firstMonday.addDays(13)) == 33); // what was noted counts more
+    source.value(seriesNamed("mentions"), spanBegin, 7, 10).value(seriesNamed("competitor_mentions"), spanBegin, 7, 30);
+    source.value(seriesNamed("mentions"), spanBegin.addDays(7), 7, 30)
+        .value(seriesNamed("competitor_mentions"), spanBegin.addDays(7), 7, 30);
+    CHECK(*figureFrom("share_of_voice", source, spanBegin, spanBegin.addDays(6)) == Approx(25));
+    CHECK(*figureFrom("share_of_voice", source, spanBegin, spanBegin.addDays(13)) == Approx(40));
+    source.value(seriesNamed("share_of_voice"), spanBegin.addDays(13), 1, 33);
+    CHECK(*figureFrom("share_of_voice", source, spanBegin, spanBegin.addDays(13)) == 33); // what was noted counts more
 }
 
 TEST_CASE("a figure is compared with the span before, by the day, the week or the month", "[core][S0-38][S0-37][F-16][F-33]")
 {
     const MetricCatalogue metrics = aCatalogue();
     Measured source;
-    source.daily(seriesNamed("sessions"), firstMonday, firstMonday.addDays(55), [](int day) { return day < 28 ? 10 : day < 55 ? 20 : 30; });
+    source.daily(seriesNamed("sessions"), spanBegin, spanBegin.addDays(55), [](int day) { return day < 28 ? 10 : day < 55 ? 20 : 30; });
     Kpi kpi = kpiCounting("sessions");
     struct Expected {
         Granularity granularity;
@@ -148,7 +148,7 @@ TEST_CASE("a figure is compared with the span before, by the day, the week or th
     for (const Expected &expected :
         {Expected{Granularity::Day, 30, 20}, Expected{Granularity::Week, 150, 140}, Expected{Granularity::Month, 570, 280}}) {
         kpi.granularity = expected.granularity;
-        const auto comparison = compared(kpi, metrics, source, firstMonday.addDays(60));
+        const auto comparison = compared(kpi, metrics, source, spanBegin.addDays(60));
         REQUIRE(comparison);
         CHECK(*comparison->now == expected.now);
         CHECK(*comparison->before == expected.before);
@@ -159,9 +159,9 @@ TEST_CASE("a figure is compared with the span before, by the day, the week or th
     SECTION("a span with a day that nobody measured is not known")
     {
         Measured holed;
-        holed.daily(seriesNamed("sessions"), firstMonday, {10, 10, 10, {}, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10});
+        holed.daily(seriesNamed("sessions"), spanBegin, {10, 10, 10, {}, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10});
         kpi.granularity = Granularity::Week;
-        const auto comparison = compared(kpi, metrics, holed, lastSunday);
+        const auto comparison = compared(kpi, metrics, holed, spanEnd);
         CHECK(*comparison->now == 70);
         CHECK_FALSE(comparison->before);
         CHECK_FALSE(comparison->change());
@@ -183,14 +183,14 @@ TEST_CASE("each network’s share adds up to the whole", "[core][F-17][F-30][S0-
     other.id = onInstagram;
     silent.id = Id<Channel>{13};
     Measured source;
-    source.value(seriesNamed("sessions", onLinkedin), firstMonday, 7, 30).value(seriesNamed("sessions", onInstagram), firstMonday, 7, 90);
-    const auto shares = channelShares({one, other, silent}, QStringLiteral("sessions"), metrics, source, firstMonday, lastSunday);
+    source.value(seriesNamed("sessions", onLinkedin), spanBegin, 7, 30).value(seriesNamed("sessions", onInstagram), spanBegin, 7, 90);
+    const auto shares = channelShares({one, other, silent}, QStringLiteral("sessions"), metrics, source, spanBegin, spanEnd);
     REQUIRE(shares.size() == 2);
     CHECK(shares.front().channel == onInstagram);
     CHECK(*shares.front().percent == Approx(75));
     CHECK(*shares.back().percent == Approx(25));
     const auto nothing = channelShares({one}, QStringLiteral("sessions"), metrics,
-        Measured().value(seriesNamed("sessions", onLinkedin), firstMonday, 7, 0), firstMonday, lastSunday);
+        Measured().value(seriesNamed("sessions", onLinkedin), spanBegin, 7, 0), spanBegin, spanEnd);
     CHECK_FALSE(nothing.front().percent);
 }
 
@@ -201,9 +201,9 @@ TEST_CASE("a flood of applications without hires is shown to be noise", "[core][
     one.id = onLinkedin;
     other.id = onInstagram;
     Measured source;
-    source.value(seriesNamed("applicants", onLinkedin), firstMonday, 7, 12).value(seriesNamed("hires", onLinkedin), firstMonday, 7, 3);
-    source.value(seriesNamed("applicants", onInstagram), firstMonday, 7, 80).value(seriesNamed("hires", onInstagram), firstMonday, 7, 0);
-    const auto sources = hireSources({other, one}, metrics, source, firstMonday, lastSunday);
+    source.value(seriesNamed("applicants", onLinkedin), spanBegin, 7, 12).value(seriesNamed("hires", onLinkedin), spanBegin, 7, 3);
+    source.value(seriesNamed("applicants", onInstagram), spanBegin, 7, 80).value(seriesNamed("hires", onInstagram), spanBegin, 7, 0);
+    const auto sources = hireSources({other, one}, metrics, source, spanBegin, spanEnd);
     REQUIRE(sources.size() == 2);
     CHECK(sources.front().channel == onLinkedin);
     CHECK(*sources.front().percent() == Approx(25));
@@ -221,8 +221,8 @@ TEST_CASE("the return on investment needs a goal, revenue and a cost", "[core][S
     quarter.firstDay = QDate(2027, 1, 1);
     quarter.lastDay = QDate(2027, 3, 31);
     Measured source;
-    source.value(seriesNamed("revenue"), firstMonday, 7, 1800);
-    const auto read = [&] { return returnOnInvestment(strategy, quarter, aCatalogue(), source, lastSunday); };
+    source.value(seriesNamed("revenue"), spanBegin, 7, 1800);
+    const auto read = [&] { return returnOnInvestment(strategy, quarter, aCatalogue(), source, spanEnd); };
     CHECK_FALSE(read().goal);
     Goal goal;
     goal.id = Id<Goal>{2};

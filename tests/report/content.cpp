@@ -155,9 +155,11 @@ TEST_CASE("what listening brought is printed as evidence for the next budget", "
             }
         return text;
     };
+    plan.strategy.all<core::Evidence>().clear();
     CHECK_FALSE(goals().contains(QStringLiteral("Evidence for the next budget")));
     core::Goal &goal = plan.strategy.all<core::Goal>().front();
     goal.type = core::GoalType::Listening;
+    goal.lesson.clear();
     CHECK(goals().contains(QStringLiteral("Nothing was noted yet: follow the mentions")));
     goal.lesson = QStringLiteral("Oat milk decides who comes back");
     core::Evidence evidence;
