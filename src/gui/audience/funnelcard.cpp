@@ -80,7 +80,8 @@ void FunnelCard::addLine(const app::FunnelRow &row, QGridLayout &grid)
         lines->setSpacing(0);
         lines->addWidget(wrapped(first));
         lines->addWidget(wrapped(second));
-        grid.addLayout(lines, place, column, Qt::AlignTop);
+        lines->addStretch(1);
+        grid.addLayout(lines, place, column);
     };
     Line line;
     line.stage = row.step.stage;
