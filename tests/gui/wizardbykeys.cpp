@@ -235,7 +235,7 @@ void planChannels(Keyboard &keys)
         keys.choose(keys.said("gui::AuditEditor", question), keys.said("gui::AuditEditor", "Yes"));
     keys.goOn();
     keys.typeInto(keys.said("gui::ChannelEditor", "Account name (@)"), QStringLiteral("@fournil"));
-    keys.typeInto(keys.said("gui::ChannelEditor", "Mission, in one sentence"), QStringLiteral("Montrer le pain du jour"));
+    keys.typeInto(keys.said("gui::MissionEditor", "Mission, in one sentence"), QStringLiteral("Montrer le pain du jour"));
     keys.typeInto(keys.said("gui::ChannelEditor", "Posts a week aimed at"), QStringLiteral("3"));
     keys.goOn();
 }
@@ -284,12 +284,12 @@ TEST_CASE("the quick path leads from an empty file to a printed plan with the ke
     CHECK(keys.asked() > 25);
     CHECK(keys.asked() <= 40);
 
-    keys.answers().files = {keys.pdfPath()};
     keys.tabTo(keys.said("gui::Wizard", "Two-page plan"));
     keys.press(Qt::Key_Space);
     CHECK(keys.window().view()->currentPageId() == u"report");
-    QTest::keyClick(&keys.window(), Qt::Key_P, Qt::ControlModifier);
-    tests::settle();
+    CHECK(keys.window().view()->currentPage()->isAncestorOf(keys.focus()));
+    keys.answers().files = {keys.pdfPath()};
+    keys.press(Qt::Key_P, Qt::ControlModifier);
 
     const core::Strategy &plan = keys.plan();
     CHECK(plan.business().name == u"Le Petit Fournil");
