@@ -69,7 +69,9 @@ void Chip::paintEvent(QPaintEvent *)
     }
     const QColor ink = faded(isChecked() ? theme.accent : theme.text, isEnabled() ? 1 : 0.45);
     const QFont font = fontOf(Type::Body, isChecked());
-    paintText(painter, text, QFontMetrics(font).elidedText(this->text(), Qt::ElideRight, qCeil(text.width())), font, ink);
+    const bool isCut = QFontMetrics(font).horizontalAdvance(this->text()) > qCeil(text.width());
+    const QString shown = isCut ? QFontMetrics(font).elidedText(this->text(), Qt::ElideRight, qFloor(text.width())) : this->text();
+    paintText(painter, text, shown, font, ink);
 }
 
 void Chip::enterEvent(QEnterEvent *event)
