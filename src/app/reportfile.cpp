@@ -20,6 +20,8 @@ report::Profile reportProfileNamed(const QString &name)
         return report::Profile::Team;
     if (name == u"client")
         return report::Profile::Client;
+    if (name == u"two-pages")
+        return report::Profile::TwoPages;
     return name == u"one-page" ? report::Profile::OnePage : report::Profile::Manager;
 }
 

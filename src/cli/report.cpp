@@ -63,8 +63,9 @@ void addReport(Commands &commands, const char *name)
         ->check(fileEndingIn(
             {QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("odt"), QStringLiteral("md")}, commands.language()));
     command->add_option("--profile", options->profile, commands.translate("cli", "For whom it is written").toStdString())
-        ->type_name("manager|team|client|one-page")
-        ->check(oneOf({QStringLiteral("manager"), QStringLiteral("team"), QStringLiteral("client"), QStringLiteral("one-page")},
+        ->type_name("manager|team|client|one-page|two-pages")
+        ->check(oneOf({QStringLiteral("manager"), QStringLiteral("team"), QStringLiteral("client"), QStringLiteral("one-page"),
+                          QStringLiteral("two-pages")},
             commands.language()));
     command->add_option("--as-of", options->asOf, commands.translate("cli", "As it stood on that day").toStdString())
         ->type_name("DATE")

@@ -4,7 +4,7 @@
 #include "core/cadence.h"
 
 #include "core/audit.h"
-#include "core/mix.h"
+#include "core/datedposts.h"
 
 #include <bit>
 #include <cmath>
@@ -78,11 +78,12 @@ Cadence cadenceOf(const Strategy &strategy, const Channel &channel, QDate first,
     cadence.aimedPerWeek = channel.postsPerWeek.value_or(0);
     std::map<qint64, int> perWeek;
     int posts = 0;
-    for (const Post &post : postsBetween(strategy, first, last))
-        if (post.channel == channel.id) {
-            ++perWeek[first.daysTo(*post.day) / 7];
-            ++posts;
-        }
+    forEachPostBetween(strategy, first, last, [&](const Post &post) {
+        if (post.channel != channel.id)
+            return;
+        ++perWeek[first.daysTo(*post.day) / 7];
+        ++posts;
+    });
     cadence.weeks = static_cast<int>((first.daysTo(last) + 1) / 7);
     cadence.plannedPerWeek = posts * 7.0 / static_cast<double>(first.daysTo(last) + 1);
     for (int week = 0; week < cadence.weeks; ++week)
@@ -133,8 +134,7 @@ int usualMinutes(PostFormat format, const Network *network)
 double plannedHours(const Strategy &strategy, const NetworkCatalogue &networks, QDate first, QDate last)
 {
     int minutes = 0;
-    for (const Post &post : postsBetween(strategy, first, last))
-        minutes += minutesOf(post, strategy, networks);
+    forEachPostBetween(strategy, first, last, [&](const Post &post) { minutes += minutesOf(post, strategy, networks); });
     return minutes / 60.0;
 }
 

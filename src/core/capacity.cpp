@@ -4,7 +4,7 @@
 #include "core/capacity.h"
 
 #include "core/audit.h"
-#include "core/mix.h"
+#include "core/datedposts.h"
 
 #include <algorithm>
 #include <bit>
@@ -37,13 +37,13 @@ std::vector<ChannelLoad> loadsOf(const Strategy &strategy, const NetworkCatalogu
     for (const Channel &channel : strategy.all<Channel>())
         loads.push_back({channel.id, channel.rank});
     loads.push_back({});
-    for (const Post &post : postsBetween(strategy, first, last)) {
+    forEachPostBetween(strategy, first, last, [&](const Post &post) {
         const Channel *channel = strategy.find(post.channel);
         const auto load = std::find_if(loads.begin(), loads.end(),
             [channel](const ChannelLoad &one) { return channel ? one.channel == channel->id : !one.channel.has_value(); });
         load->postsPerWeek += 1 / weeks;
         load->hoursPerWeek += minutesOf(post, strategy, networks) / minutesOfAnHour / weeks;
-    }
+    });
     std::erase_if(loads, [](const ChannelLoad &load) { return load.postsPerWeek <= 0; });
     return loads;
 }

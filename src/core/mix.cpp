@@ -3,6 +3,8 @@
 
 #include "core/mix.h"
 
+#include "core/datedposts.h"
+
 #include <cmath>
 #include <numeric>
 
@@ -84,18 +86,18 @@ Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last
     Mix mix;
     mix.rule = rule;
     mix.categories = categoriesOf(strategy, rule);
-    for (const Post &post : postsBetween(strategy, first, last)) {
+    forEachPostBetween(strategy, first, last, [&](const Post &post) {
         const Pillar *pillar = strategy.find(post.pillar);
         const QString category = pillar ? categoryOf(*pillar, rule) : QString();
         const auto found =
             std::find_if(mix.categories.begin(), mix.categories.end(), [&](const MixCategory &one) { return one.id == category; });
         if (found == mix.categories.end()) {
             ++mix.untagged;
-            continue;
+            return;
         }
         ++found->posts;
         ++mix.posts;
-    }
+    });
     std::vector<int> counts;
     for (const MixCategory &category : mix.categories)
         counts.push_back(category.posts);

@@ -77,7 +77,7 @@ QString shortened(const QString &text, qsizetype letters)
     for (auto ends = sentenceEnd.globalMatch(line.left(letters - 2)); ends.hasNext();)
         end = ends.next().capturedEnd();
     if (2 * end >= letters)
-        return line.left(end) + QStringLiteral(" …");
+        return line.left(end) + QStringLiteral("\u00a0…");
     end = line.lastIndexOf(u' ', letters - 2);
     if (2 * end < letters) // one long word
         end = letters - (line[letters - 2].isHighSurrogate() ? 2 : 1);

@@ -35,3 +35,20 @@ TEST_CASE("the ending of its name chooses the form of the strategy document", "[
         CHECK(program.read(name) == first);
     }
 }
+
+TEST_CASE("the two-page plan has a first page that stands alone and the plan in short, and nothing else", "[cli][report][J-05]")
+{
+    Program program;
+    program.makeCafe();
+    const auto report = [&program](const char *profile) {
+        REQUIRE(program
+                    .run({QStringLiteral("report"), QStringLiteral("cafe.qdeck"), QStringLiteral("-o"), QStringLiteral("plan.md"),
+                        QStringLiteral("--profile"), QLatin1String(profile), QStringLiteral("--as-of"), QStringLiteral("2027-02-15")})
+                    .exitCode
+                == 0);
+        return program.read("plan.md");
+    };
+    CHECK(report("two-pages").contains("The plan in short"));
+    CHECK(report("two-pages").size() < report("manager").size() / 3);
+    CHECK_FALSE(report("one-page").contains("The plan in short"));
+}

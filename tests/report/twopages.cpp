@@ -114,7 +114,7 @@ TEST_CASE("what the two-page plan shortens ends with a sentence, and it says whe
 TEST_CASE("a text is shortened after a sentence, else after a word, else within it", "[report][text]")
 {
     CHECK(report::shortened(QStringLiteral("Two words"), 9) == u"Two words");
-    CHECK(report::shortened(QStringLiteral("First it is baked. Then it is sold"), 24) == u"First it is baked. …");
+    CHECK(report::shortened(QStringLiteral("First it is baked. Then it is sold"), 24) == u"First it is baked.\u00a0…");
     CHECK(report::shortened(QStringLiteral("So. After this comes a long sentence, with much in it"), 40)
           == u"So. After this comes a long sentence…");
     CHECK(report::shortened(QString(50, u'm'), 10) == QString(QString(9, u'm') + u'…'));

@@ -30,6 +30,22 @@ QString wholeNumber(double value)
     return QString::number(static_cast<int>(std::lround(value)));
 }
 
+// Of a rule that sets a limit: the kind of posts that is over it.
+const MixCategory *overLimit(const Mix &mix)
+{
+    if (mix.posts < Thresholds::postsForAMix)
+        return nullptr;
+    const auto over = std::find_if(mix.categories.begin(), mix.categories.end(), [](const MixCategory &category) {
+        return category.isLimit && category.actualPercent > category.targetPercent + Thresholds::mixTolerance;
+    });
+    return over == mix.categories.end() ? nullptr : &*over;
+}
+
+Mix mixOfQuarter(const Facts &plan)
+{
+    return mixOf(plan.strategy, plan.quarter.mixRule, plan.quarter.firstDay, plan.quarter.lastDay);
+}
+
 std::set<Id<Pillar>> promotingPillars(const Facts &plan)
 {
     std::set<Id<Pillar>> pillars;
@@ -66,21 +82,17 @@ std::optional<Remedy> fewerPromotions(const Facts &plan, const Mix &mix, const M
 // S1-51 … S1-54, F-36
 Findings mixRuleExceeded(const Facts &plan)
 {
-    const Mix mix = mixOf(plan.strategy, plan.quarter.mixRule, plan.quarter.firstDay, plan.quarter.lastDay);
-    if (mix.posts < Thresholds::postsForAMix)
-        return {};
+    const Mix mix = mixOfQuarter(plan);
     const QString name = quarterName(plan.quarter);
-    for (const MixCategory &category : mix.categories)
-        if (category.isLimit) {
-            if (category.actualPercent <= category.targetPercent + Thresholds::mixTolerance)
-                return {};
-            return {about(plan.quarter, name, Severity::Warning,
-                {QT_TRANSLATE_NOOP("message", "Too many of the quarter’s posts promote something: %1% where the 80/20 rule allows %2%."),
-                    {QString::number(category.wholePercent), wholeNumber(category.targetPercent)}},
-                {QT_TRANSLATE_NOOP("message", "Replace some of them by posts that inform, teach or entertain."), {}},
-                fewerPromotions(plan, mix, category))};
-        }
-    if (mix.deviation <= Thresholds::mixTolerance)
+    if (const MixCategory *promotion = overLimit(mix))
+        return {about(plan.quarter, name, Severity::Warning,
+            {QT_TRANSLATE_NOOP("message", "Too many of the quarter’s posts promote something: %1% where the 80/20 rule allows %2%."),
+                {QString::number(promotion->wholePercent), wholeNumber(promotion->targetPercent)}},
+            {QT_TRANSLATE_NOOP("message", "Replace some of them by posts that inform, teach or entertain."), {}},
+            fewerPromotions(plan, mix, *promotion))};
+    const bool hasLimit =
+        std::any_of(mix.categories.begin(), mix.categories.end(), [](const MixCategory &category) { return category.isLimit; });
+    if (hasLimit || mix.posts < Thresholds::postsForAMix || mix.deviation <= Thresholds::mixTolerance)
         return {};
     return {about(plan.quarter, name, Severity::Warning, {deviationFrom(mix.rule), {wholeNumber(mix.deviation)}},
         {QT_TRANSLATE_NOOP("message", "Give the missing kinds of posts a place in the calendar."), {}})};
@@ -89,7 +101,7 @@ Findings mixRuleExceeded(const Facts &plan)
 // S1-52, week by week: the quarter keeps the rule, one of its weeks to come sells more than it gives
 Findings promotionsInOneWeek(const Facts &plan)
 {
-    if (plan.quarter.mixRule != u"80_20" || !mixRuleExceeded(plan).empty())
+    if (plan.quarter.mixRule != u"80_20" || overLimit(mixOfQuarter(plan)))
         return {};
     const auto promoting = promotingPillars(plan);
     std::map<QDate, int> tagged;

@@ -14,6 +14,30 @@
 
 namespace gui {
 
+namespace {
+
+constexpr int widestUnits = 80; // what is longer is cut at its end
+
+void rename(Chip &chip, const QString &text)
+{
+    chip.setText(text);
+    chip.setAccessibleName(text);
+    chip.updateGeometry();
+}
+
+Chip *newChip(ChoiceChips &chips, const QString &text)
+{
+    auto *chip = new Chip(text, &chips);
+    QObject::connect(chip, &Chip::toggled, chip, [chip, &chips] {
+        chip->updateGeometry();
+        chips.layout()->invalidate();
+    });
+    QObject::connect(chip, &Chip::clicked, &chips, &ChoiceChips::chosenChanged);
+    return chip;
+}
+
+} // namespace
+
 Chip::Chip(const QString &text, QWidget *parent)
     : QAbstractButton(parent)
 {
@@ -24,18 +48,11 @@ Chip::Chip(const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void Chip::rename(const QString &text)
-{
-    setText(text);
-    setAccessibleName(text);
-    updateGeometry();
-}
-
 QSize Chip::sizeHint() const
 {
     const int off = QFontMetrics(fontOf(Type::Body)).horizontalAdvance(text()) + u(6);
     const int on = QFontMetrics(fontOf(Type::Body, true)).horizontalAdvance(text()) + u(6) + u(4.5);
-    return {isChecked() ? on : std::max(off, u(12)), u(8)};
+    return {std::min(isChecked() ? on : std::max(off, u(12)), u(widestUnits)), u(8)};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -52,7 +69,9 @@ void Chip::paintEvent(QPaintEvent *)
     }
     const QColor ink = faded(isChecked() ? theme.accent : theme.text, isEnabled() ? 1 : 0.45);
     const QFont font = fontOf(Type::Body, isChecked());
-    paintText(painter, text, QFontMetrics(font).elidedText(this->text(), Qt::ElideRight, qCeil(text.width())), font, ink);
+    const bool isCut = QFontMetrics(font).horizontalAdvance(this->text()) > qCeil(text.width());
+    const QString shown = isCut ? QFontMetrics(font).elidedText(this->text(), Qt::ElideRight, qFloor(text.width())) : this->text();
+    paintText(painter, text, shown, font, ink);
 }
 
 void Chip::enterEvent(QEnterEvent *event)
@@ -96,9 +115,11 @@ void ChoiceChips::setOptions(const QStringList &texts, const QStringList &values
         const auto known = static_cast<size_t>(valuesBefore.indexOf(values.value(index)));
         Chip *chip = known < before.size() ? std::exchange(before[known], nullptr) : nullptr;
         if (chip)
-            chip->rename(texts[index]);
+            rename(*chip, texts[index]);
         else
-            chip = newChip(texts[index]);
+            chip = newChip(*this, texts[index]);
+        if (m_mode == Mode::One) // in a group Tab reaches one of them and arrows the others
+            m_group->addButton(chip);
         layout()->addWidget(chip);
         m_chips.push_back(chip);
     }
@@ -109,18 +130,6 @@ void ChoiceChips::setOptions(const QStringList &texts, const QStringList &values
         chip->hide();
         chip->deleteLater(); // it may be the sender of what brought us here
     }
-}
-
-Chip *ChoiceChips::newChip(const QString &text)
-{
-    auto *chip = new Chip(text, this);
-    m_group->addButton(chip);
-    connect(chip, &Chip::toggled, chip, [this, chip] {
-        chip->updateGeometry();
-        layout()->invalidate();
-    });
-    connect(chip, &Chip::clicked, this, &ChoiceChips::chosenChanged);
-    return chip;
 }
 
 QStringList ChoiceChips::chosen() const
@@ -138,6 +147,11 @@ void ChoiceChips::setChosen(const QStringList &values)
     for (size_t index = 0; index < m_chips.size(); ++index)
         m_chips[index]->setChecked(values.contains(m_values.value(int(index))));
     m_group->setExclusive(m_mode == Mode::One);
+    if (m_mode == Mode::Several)
+        return;
+    const QAbstractButton *stop = m_group->checkedButton();
+    for (Chip *chip : m_chips)
+        chip->setFocusPolicy(chip == stop || (!stop && chip == m_chips.front()) ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 } // namespace gui

@@ -19,7 +19,6 @@ class Chip : public QAbstractButton {
 
 public:
     Chip(const QString &text, QWidget *parent);
-    void rename(const QString &text);
     QSize sizeHint() const override;
 
 protected:
@@ -49,8 +48,6 @@ signals:
     void chosenChanged();
 
 private:
-    Chip *newChip(const QString &text);
-
     Mode m_mode;
     QButtonGroup *m_group = nullptr;
     QStringList m_values;

@@ -45,10 +45,4 @@ void LineField::take()
     emit textTaken(core::oneLine(m_shown));
 }
 
-QString LineField::longNameRemark() const
-{
-    constexpr int longName = 60;
-    return text().size() > longName ? tr("This name is long: lists show only its beginning.") : QString();
-}
-
 } // namespace gui

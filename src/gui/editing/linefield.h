@@ -19,8 +19,6 @@ public:
     void showText(const QString &text);
     // Saves what was typed, now.
     void take();
-    // Of a field for a name: the sentence to show where it is too long for lists, else nothing.
-    QString longNameRemark() const;
 
 signals:
     void textTaken(const QString &text);

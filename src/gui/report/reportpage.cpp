@@ -40,6 +40,7 @@ ReportPage::ReportPage(app::Workspace &workspace, QWidget *parent)
 {
     setTitle(tr("Report"));
     m_export = makeAction(tr("Export PDF…"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_export->setShortcutContext(Qt::WindowShortcut); // nothing is chosen for it: it works from anywhere while the page shows
     connect(m_export, &QAction::triggered, this, &ReportPage::exportPdf);
     addPrimary(m_export);
     m_empty = new EmptyState(QStringLiteral("report"), tr("What will your manager read?"),

@@ -33,6 +33,21 @@
 
 namespace gui {
 
+namespace {
+
+bool focusFirstStop(QWidget &area)
+{
+    const QList<QWidget *> within = QList<QWidget *>{&area} + area.findChildren<QWidget *>();
+    for (QWidget *inside : within)
+        if (inside->focusPolicy() & Qt::TabFocus && inside->isVisible() && inside->isEnabled()) {
+            inside->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    return false;
+}
+
+} // namespace
+
 WorkspaceView::WorkspaceView(app::Workspace &workspace, Settings &settings, const Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -208,7 +223,10 @@ WizardWidget *WorkspaceView::wizard()
     connect(&m_workspace, &app::Workspace::changed, m_wizardToast, &Toast::retireUndo);
     connect(m_wizard, &WizardWidget::toastWanted, m_wizardToast, &Toast::say);
     connect(m_wizard, &WizardWidget::partOpened, this, [this](int part) { m_settings.setWizardPart(m_workspace.path(), part); });
-    connect(m_wizard, &WizardWidget::left, this, &WorkspaceView::go);
+    connect(m_wizard, &WizardWidget::left, this, [this](const Jump &jump) {
+        if (go(jump))
+            focusFirstStop(*currentPage()); // the keyboard was in the wizard, which is gone
+    });
     return m_wizard;
 }
 
@@ -291,12 +309,8 @@ void WorkspaceView::focusNextArea()
             area = index;
     for (qsizetype step = 1; step <= areas.size(); ++step) {
         QWidget *next = areas.at((area + step) % areas.size());
-        const QList<QWidget *> within = QList<QWidget *>{next} + next->findChildren<QWidget *>();
-        for (QWidget *inside : within)
-            if (inside->focusPolicy() & Qt::TabFocus && inside->isVisibleTo(this) && inside->isEnabled()) {
-                inside->setFocus(Qt::TabFocusReason);
-                return;
-            }
+        if (focusFirstStop(*next))
+            return;
     }
 }
 

@@ -53,8 +53,12 @@ void addStops(const QLayout &layout, const QWidget &area, std::vector<QPointer<Q
 
 void tabInReadingOrder(QWidget &area)
 {
-    if (area.layout())
-        chain(*area.layout(), &area);
+    if (!area.layout())
+        return;
+    const Qt::FocusPolicy policy = area.focusPolicy();
+    area.setFocusPolicy(Qt::TabFocus); // Qt orders nothing behind what can't be tabbed to
+    chain(*area.layout(), &area);
+    area.setFocusPolicy(policy);
 }
 
 KeptFocus::KeptFocus(QWidget &area)

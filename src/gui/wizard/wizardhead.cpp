@@ -16,6 +16,12 @@
 
 namespace gui {
 
+namespace {
+
+constexpr int nameUnits = 70; // at most
+
+} // namespace
+
 WizardHead::WizardHead(QWidget *parent)
     : QWidget(parent)
     , m_name(strongLabel(Type::Section, {}, this))
@@ -46,7 +52,8 @@ void WizardHead::refresh(const app::Workspace &workspace)
     const core::Strategy &strategy = workspace.strategy();
     const core::Quarter &quarter = workspace.quarter();
     const QString name = strategy.business().name;
-    m_name->setText(name.isEmpty() ? tr("Your strategy") : name);
+    m_name->setText(name.isEmpty() ? tr("Your strategy") : m_name->fontMetrics().elidedText(name, Qt::ElideRight, u(nameUnits)));
+    m_name->setToolTip(m_name->text() == name ? QString() : name);
     m_progress->setText(tr("%1 · %n steps of %2 are complete", nullptr, core::completeSteps(strategy, quarter))
                             .arg(core::quarterLabel(quarter, workspace.language()))
                             .arg(core::wizardStepCount));

@@ -28,7 +28,9 @@ struct Brevity {
     qsizetype letters = 0; // of a name or title; 0: all
 };
 
-constexpr qsizetype lettersOfALine = 95;
+// What a line of each holds, on the safe side.
+constexpr qsizetype lettersOfALead = 62;
+constexpr qsizetype lettersOfADecision = 78;
 
 // A document that is nothing but its short pages: what is shortened there stands in another document.
 bool isShort(const Groundwork &ground)
@@ -131,10 +133,10 @@ Text businessLine(const Groundwork &ground)
     return line;
 }
 
-// A text that may take so many lines; only the whole document says all of it, and leaves the rest to its layout.
-QString withinLines(const Groundwork &ground, Shortening &brief, const QString &text, int lines)
+// A text that may take so many letters; only the whole document says all of it, and leaves the rest to its layout.
+QString withinLetters(const Groundwork &ground, Shortening &brief, const QString &text, qsizetype letters)
 {
-    return isShort(ground) ? brief.to(lines * lettersOfALine, text) : onOneLine(text);
+    return isShort(ground) ? brief.to(letters, text) : onOneLine(text);
 }
 
 void addDecision(std::vector<Element> &page, const Groundwork &ground, const Brevity &brevity, Shortening &brief)
@@ -146,7 +148,8 @@ void addDecision(std::vector<Element> &page, const Groundwork &ground, const Bre
     const QString title = quarter.decideBefore ? language.filled(
                               language.translate("report", "Decision asked before %1"), {core::formatDay(*quarter.decideBefore, language)})
                                                : language.translate("report", "Decision asked");
-    page.push_back(Callout{title, plain(withinLines(ground, brief, quarter.decisionAsked, brevity.decisionLines)), brevity.decisionLines});
+    page.push_back(Callout{title, plain(withinLetters(ground, brief, quarter.decisionAsked, brevity.decisionLines * lettersOfADecision)),
+        brevity.decisionLines});
 }
 
 // The day that the diamonds stand for: that of the data, where it is one.
@@ -295,7 +298,7 @@ void addMoneyAndTime(std::vector<Element> &page, const Groundwork &ground, Short
 Text lead(const Groundwork &ground, const Brevity &brevity, Shortening &brief)
 {
     Text text = strong(statusSentence(ground));
-    const QString words = withinLines(ground, brief, ground.quarter().summary, brevity.leadLines - 1);
+    const QString words = withinLetters(ground, brief, ground.quarter().summary, (brevity.leadLines - 1) * lettersOfALead);
     if (!words.isEmpty())
         text.push_back({u' ' + words});
     return text;

@@ -332,3 +332,42 @@ TEST_CASE("a story told to several people counts for the one who hears it least"
         plan.posts()[i].story = story.id; // to everybody
     CHECK_FALSE(plan.finds("story-told-too-rarely"));
 }
+
+namespace {
+
+// Numbers that know how often they were asked for.
+class CountedNumbers : public MetricSource {
+public:
+    explicit CountedNumbers(const MetricSource &source)
+        : m_source(source)
+    {
+    }
+    int reads() const { return m_reads; }
+    std::vector<Series> series(const SeriesQuery &query) const override
+    {
+        ++m_reads;
+        return m_source.series(query);
+    }
+    std::vector<SourceNote> sources(const SeriesQuery &query) const override { return m_source.sources(query); }
+
+private:
+    const MetricSource &m_source;
+    mutable int m_reads = 0;
+};
+
+} // namespace
+
+TEST_CASE("the check reads no more numbers for a thousand posts than for a few", "[findings]")
+{
+    SoundPlan plan;
+    const auto readsOf = [](SoundPlan &checked) {
+        const CountedNumbers counted(checked.source);
+        (void)findingsOf({checked.strategy, checked.quarter(), checked.metrics, checked.networks, counted, checked.today});
+        return counted.reads();
+    };
+    const int few = readsOf(plan);
+    CHECK(few > 0);
+    for (int number = 0; number < 1000; ++number)
+        plan.addPost(plan.today.addDays(1 + number % 25)).text = QStringLiteral("Loaf number %1").arg(number);
+    CHECK(readsOf(plan) == few);
+}
