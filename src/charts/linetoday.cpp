@@ -61,6 +61,7 @@ struct PointLabel {
     bool prefersLeft = false;
     bool prefersAbove = false;
     LineChartLayout::Role role = LineChartLayout::Role::Today;
+    int reach = 12; // how far up and down, in half lines
 };
 
 void placeNear(LineChartLayout &layout, const PointLabel &label, const Canvas &canvas, const Theme &theme)
@@ -69,7 +70,7 @@ void placeNear(LineChartLayout &layout, const PointLabel &label, const Canvas &c
     std::optional<double> least;
     QRectF best;
     for (const bool left : {label.prefersLeft, !label.prefersLeft}) {
-        for (int half = -12; half <= 12; ++half) {
+        for (int half = -label.reach; half <= label.reach; ++half) {
             const double x = left ? label.mark.x() - away - width : label.mark.x() + away;
             const QRectF box(x, label.mark.y() + half * height / 2 - height / 2, width, height);
             auto cost = clutter(layout, box);
@@ -109,7 +110,7 @@ void placeMilestoneNames(LineChartLayout &layout, const LineChart &chart, const 
             if (milestone.text == flag.text && !milestone.name.isEmpty())
                 placeNear(layout,
                     {flag.at - QPointF(0, theme.u(2)), canvas.elided(milestone.name, style, most), style, false, true,
-                        LineChartLayout::Role::Milestone},
+                        LineChartLayout::Role::Milestone, 3},
                     canvas, theme);
 }
 

@@ -21,6 +21,19 @@ std::optional<double> figureOver(const Measure &measure, QDate first, QDate last
     return measure.valueOver(first, last, first);
 }
 
+// The last spans that were measured whole: what is noted week by week is read up to its last full week. Else those up to its last day.
+ComparedSpans lastSpans(const Measure &measure, QDate lastDay, Granularity granularity)
+{
+    const int days = daysOf(granularity);
+    const auto &values = (measure.hasParts ? measure.denominator : measure.line).values();
+    for (auto value = values.rbegin(); value != values.rend() && value->last.daysTo(lastDay) < 7; ++value) {
+        const ComparedSpans spans = spansUpTo(value->last, granularity);
+        if (measure.daysOver(spans.first, spans.last, spans.first) == days)
+            return spans;
+    }
+    return spansUpTo(lastDay, granularity);
+}
+
 // What was counted of a channel in the span, whether or not every day was.
 std::optional<double> countedOn(
     Id<Channel> channel, const QString &metric, const MetricCatalogue &metrics, const MetricSource &source, QDate first, QDate last)
@@ -75,8 +88,7 @@ std::optional<double> Comparison::change() const
     return now && before && *before > 0 ? std::optional((*now - *before) / *before * 100) : std::nullopt;
 }
 
-std::optional<Comparison> compared(
-    const Kpi &kpi, const MetricCatalogue &metrics, const MetricSource &source, QDate asOf, std::optional<ComparedSpans> spans)
+std::optional<Comparison> compared(const Kpi &kpi, const MetricCatalogue &metrics, const MetricSource &source, QDate asOf)
 {
     const Metric *metric = metrics.find(kpi.metric);
     if (!metric)
@@ -86,7 +98,8 @@ std::optional<Comparison> compared(
     if (!last)
         return std::nullopt;
     Comparison result;
-    result.spans = spans.value_or(spansUpTo(*last, kpi.granularity));
+    const bool isLevel = metric->behaviour == Behaviour::Level;
+    result.spans = isLevel ? spansUpTo(*last, kpi.granularity) : lastSpans(measure, *last, kpi.granularity);
     result.now = figureOver(measure, result.spans.first, result.spans.last);
     result.before = figureOver(measure, result.spans.firstBefore, result.spans.lastBefore);
     return result;

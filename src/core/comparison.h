@@ -30,8 +30,7 @@ struct Comparison {
     std::optional<double> change() const;
 };
 // Nothing without any number up to that day.
-std::optional<Comparison> compared(
-    const Kpi &kpi, const MetricCatalogue &metrics, const MetricSource &source, QDate asOf, std::optional<ComparedSpans> spans = {});
+std::optional<Comparison> compared(const Kpi &kpi, const MetricCatalogue &metrics, const MetricSource &source, QDate asOf);
 
 // What each channel brings over a span, most first: its share of what all channels brought together (F-17, F-30).
 struct ChannelShare {

@@ -166,6 +166,18 @@ TEST_CASE("a figure is compared with the span before, by the day, the week or th
         CHECK_FALSE(comparison->before);
         CHECK_FALSE(comparison->change());
     }
+    SECTION("what is noted week by week is read up to its last full week")
+    {
+        Measured noted;
+        noted.value(seriesNamed("sessions"), spanBegin, 7, 40).value(seriesNamed("sessions"), spanBegin.addDays(7), 7, 50);
+        noted.value(seriesNamed("sessions"), spanBegin.addDays(14), 3, 9); // of the week that still runs
+        kpi.granularity = Granularity::Week;
+        const auto comparison = compared(kpi, metrics, noted, spanBegin.addDays(16));
+        REQUIRE(comparison->now);
+        CHECK(*comparison->now == 50);
+        CHECK(*comparison->before == 40);
+        CHECK(comparison->spans.last == spanBegin.addDays(13));
+    }
     SECTION("there is no change out of nothing")
     {
         Comparison comparison;

@@ -10,6 +10,7 @@
 #include "core/parts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace app {
 
@@ -63,15 +64,18 @@ QString FigureReader::change(const core::Comparison &comparison, const core::Met
 {
     if (!comparison.now || !comparison.before)
         return {};
-    const double difference = *comparison.now - *comparison.before;
+    const QString currency = m_workspace.strategy().business().currency;
+    const double difference =
+        core::asWritten(*comparison.now, metric.unit, currency) - core::asWritten(*comparison.before, metric.unit, currency);
+    const auto percent = comparison.change();
     QString text;
-    if (const auto percent = comparison.change(); percent && metric.unit != core::Unit::Percent)
-        text = core::formatPercent(*percent, m_language, 0);
+    if (metric.unit == core::Unit::Percent)
+        text = m_language.filled(m_language.translate("app", "%1 pt", "percentage points"),
+            {core::formatValue(std::abs(difference), core::Unit::Ratio, {}, m_language)});
     else
-        text = (difference < 0 ? QStringLiteral("−") : QString())
-             + core::formatDistance(
-                 *comparison.now, *comparison.before, metric.unit, m_workspace.strategy().business().currency, m_language);
-    return difference > 0 ? QString(u'+' + text) : text;
+        text = percent ? core::formatPercent(std::abs(*percent), m_language, 0)
+                       : core::formatDistance(*comparison.now, *comparison.before, metric.unit, currency, m_language);
+    return difference > 0 ? QString(u'+' + text) : difference < 0 ? QString(u'−' + text) : text;
 }
 
 QString FigureReader::needed(const core::Metric &metric) const

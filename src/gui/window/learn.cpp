@@ -17,7 +17,6 @@ LearnDialog::LearnDialog(const core::Language &language, QWidget *parent)
 {
     setWindowTitle(tr("Learn more"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(u(130));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
@@ -43,6 +42,8 @@ LearnDialog::LearnDialog(const core::Language &language, QWidget *parent)
     row->addWidget(done);
     column->addLayout(row);
     done->setDefault(true);
+    const int width = u(150);
+    setMinimumSize(width, column->totalHeightForWidth(width)); // the texts wrap
 }
 
 } // namespace gui
