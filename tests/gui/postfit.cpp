@@ -41,6 +41,7 @@ struct OpenPost {
         REQUIRE(page.showSubject(QStringLiteral("post:") + id.toString()));
         tests::settle();
     }
+    ~OpenPost() { page.editor()->commit(); } // as leaving the page does
     core::Post post() const { return *plan->strategy().find(id); }
     QString pictureFile(int width, int height) const
     {
@@ -137,6 +138,7 @@ TEST_CASE("how long a text may be stands below it while it is typed, the owner's
     tests::type(&open.text(), QStringLiteral("Warm from the oven"));
     CHECK(open.says<gui::TextRoom>(QStringLiteral("18 of 2,200 characters")));
     CHECK_FALSE(open.says<gui::TextRoom>(QStringLiteral("too long")));
+    open.page.editor()->commit();
     core::LimitOverride own;
     own.id = core::newId<core::LimitOverride>();
     own.limit = QStringLiteral("instagram.caption");

