@@ -31,6 +31,7 @@ struct Brevity {
 // What a line of each holds, on the safe side.
 constexpr qsizetype lettersOfALead = 62;
 constexpr qsizetype lettersOfADecision = 78;
+constexpr qsizetype lettersOfATitle = 26; // wider, it would cut the numbers beside it
 
 // A document that is nothing but its short pages: what is shortened there stands in another document.
 bool isShort(const Groundwork &ground)
@@ -176,8 +177,9 @@ void addGoals(std::vector<Element> &page, const Groundwork &ground, const Brevit
     table.maxLines = brevity.titleLines;
     const size_t left = table.rows.size() > brevity.goals ? table.rows.size() - brevity.goals : 0;
     table.rows.resize(table.rows.size() - left);
+    const qsizetype letters = brevity.letters > 0 ? brevity.titleLines * lettersOfATitle : 0;
     for (Row &row : table.rows)
-        row.cells.front().text.front().text = brief(row.cells.front().text.front().text);
+        row.cells.front().text.front().text = brief.to(letters, row.cells.front().text.front().text);
     page.push_back(quietHeading(language.translate("report", "Where the goals stand")));
     page.push_back(std::move(table));
     if (left > 0)
