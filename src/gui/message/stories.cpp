@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/goals/goaldraft.h"
 #include "core/exposure.h"
 #include "core/format.h"
 #include "core/labels.h"
@@ -45,8 +46,9 @@ QString storiesByGoal(const std::vector<core::Story> &stories, const app::Worksp
         if (goal.quarter == workspace.quarter().id && std::none_of(stories.begin(), stories.end(), [&goal](const core::Story &story) {
                 return !story.isRetired && story.goal == goal.id;
             }))
-            untold << goal.title;
-    return untold.isEmpty() ? QString() : MessageTabs::tr("Goals without a story: %1.").arg(untold.join(QStringLiteral("; ")));
+            if (const auto draft = app::goalDraft(workspace, goal.id))
+                untold << app::goalName(workspace, *draft);
+    return untold.isEmpty() ? QString() : MessageTabs::tr("Goals without a story: %1.").arg(untold.join(QStringLiteral(", ")));
 }
 
 std::vector<RecordFields::Choice> categories(const QString &rule, const core::Language &language)
