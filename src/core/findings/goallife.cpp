@@ -22,7 +22,8 @@ Remedy madeExploration(const Facts &plan, Goal goal)
 {
     goal.isExploration = true;
     goal.exploreUntil = std::max(plan.quarter.lastDay, plan.today);
-    return {{QT_TRANSLATE_NOOP("message", "Make it an exploration until %1"), {}, {*goal.exploreUntil}}, Edit::changing(goal, plan.nameOf(goal))};
+    return {{QT_TRANSLATE_NOOP("message", "Make it an exploration until %1"), {}, {*goal.exploreUntil}},
+        Edit::changing(goal, plan.nameOf(goal))};
 }
 
 QDate lastEvidenceFor(const Facts &plan, const Goal &goal)
@@ -73,7 +74,8 @@ Findings goalPastDeadline(const Facts &plan)
             kpis.begin(), kpis.end(), [](const Kpi &kpi) { return kpi.startDay && kpi.deadline && *kpi.deadline < *kpi.startDay; });
         if (deadline && *deadline < plan.today && goal.outcome == Outcome::Open && !isContradictory)
             findings.push_back(about(goal, plan.nameOf(goal), Severity::Warning,
-                {QT_TRANSLATE_NOOP("message", "The goal “%1” ended on %2, and nothing says what came of it."), {plan.nameOf(goal)}, {*deadline}},
+                {QT_TRANSLATE_NOOP("message", "The goal “%1” ended on %2, and nothing says what came of it."), {plan.nameOf(goal)},
+                    {*deadline}},
                 {QT_TRANSLATE_NOOP("message", "Note whether it was met, why, and what you learnt."), {}}));
     }
     return findings;
@@ -87,10 +89,10 @@ Findings explorationWithoutEnd(const Facts &plan)
         if (!goal.isExploration || goal.exploreUntil || goal.outcome != Outcome::Open)
             continue;
         goal.exploreUntil = std::max(plan.quarter.lastDay, plan.today);
-        findings.push_back(
-            about(goal, plan.nameOf(goal), Severity::Info, {QT_TRANSLATE_NOOP("message", "The exploration “%1” has no end."), {plan.nameOf(goal)}},
-                {QT_TRANSLATE_NOOP("message", "Give it the day on which you look at what it taught you."), {}},
-                Remedy{{QT_TRANSLATE_NOOP("message", "End it on %1"), {}, {*goal.exploreUntil}}, Edit::changing(goal, plan.nameOf(goal))}));
+        findings.push_back(about(goal, plan.nameOf(goal), Severity::Info,
+            {QT_TRANSLATE_NOOP("message", "The exploration “%1” has no end."), {plan.nameOf(goal)}},
+            {QT_TRANSLATE_NOOP("message", "Give it the day on which you look at what it taught you."), {}},
+            Remedy{{QT_TRANSLATE_NOOP("message", "End it on %1"), {}, {*goal.exploreUntil}}, Edit::changing(goal, plan.nameOf(goal))}));
     }
     return findings;
 }
@@ -144,7 +146,8 @@ Findings milestoneAfterDeadline(const Facts &plan)
             }
         if (late)
             findings.push_back(about(goal, plan.nameOf(goal), Severity::Info,
-                {QT_TRANSLATE_NOOP("message", "The milestone “%1” comes after the deadline of the goal “%2”."), {late->title, plan.nameOf(goal)}},
+                {QT_TRANSLATE_NOOP("message", "The milestone “%1” comes after the deadline of the goal “%2”."),
+                    {late->title, plan.nameOf(goal)}},
                 {QT_TRANSLATE_NOOP("message", "Move the milestone before the deadline."), {}},
                 Remedy{{QT_TRANSLATE_NOOP("message", "Move the milestone to %1"), {}, {*deadline}}, std::move(edit)}));
     }

@@ -47,7 +47,8 @@ Findings goalWithoutNumber(const Facts &plan)
     for (const Goal &goal : plan.goalsWithNumbers())
         if (!hasNumber(plan, goal))
             findings.push_back(about(goal, plan.nameOf(goal), Severity::Warning,
-                {QT_TRANSLATE_NOOP("message", "Nobody can say when the goal “%1” is reached: it has no number to reach."), {plan.nameOf(goal)}},
+                {QT_TRANSLATE_NOOP("message", "Nobody can say when the goal “%1” is reached: it has no number to reach."),
+                    {plan.nameOf(goal)}},
                 {QT_TRANSLATE_NOOP("message", "Choose the metric that shows it, and a target."), {}}));
     return findings;
 }
@@ -110,8 +111,8 @@ Findings goalWithoutObjective(const Facts &plan)
         if (objectives.size() == 1) {
             Goal linked = goal;
             linked.objective = objectives.front().id;
-            remedy =
-                Remedy{{QT_TRANSLATE_NOOP("message", "Link it to “%1”"), {objectives.front().title}}, Edit::changing(linked, plan.nameOf(goal))};
+            remedy = Remedy{
+                {QT_TRANSLATE_NOOP("message", "Link it to “%1”"), {objectives.front().title}}, Edit::changing(linked, plan.nameOf(goal))};
         }
         findings.push_back(about(goal, plan.nameOf(goal), Severity::Warning,
             {QT_TRANSLATE_NOOP("message", "The goal “%1” serves no business objective."), {plan.nameOf(goal)}},

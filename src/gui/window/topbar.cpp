@@ -4,8 +4,8 @@
 #include "gui/window/topbar.h"
 
 #include "app/nextquarter.h"
-#include "app/planday.h"
 #include "app/plaintooltip.h"
+#include "app/planday.h"
 #include "app/workspace.h"
 #include "core/format.h"
 #include "core/labels.h"
