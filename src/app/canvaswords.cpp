@@ -3,6 +3,7 @@
 
 #include "app/canvaswords.h"
 
+#include "app/goals/goaldraft.h"
 #include "core/chapters.h"
 #include "core/format.h"
 #include "core/labels.h"
@@ -39,7 +40,7 @@ private:
     {
         if (names.isEmpty())
             return none;
-        const QString shown = names.mid(0, namesOnALine).join(QStringLiteral("; "));
+        const QString shown = names.mid(0, namesOnALine).join(QStringLiteral(", "));
         return names.size() > namesOnALine ? m_language.translate("app", "%1 and others").arg(shown) : shown;
     }
 
@@ -67,7 +68,8 @@ CanvasTexts Sheet::mission() const
         objectives << objective.title;
     QStringList goalTitles;
     for (const core::Goal &goal : goals())
-        goalTitles << goal.title;
+        if (const auto draft = goalDraft(m_workspace, goal.id))
+            goalTitles << goalName(m_workspace, *draft);
     const core::Business business = m_strategy.business();
     return {m_language.translate("app", "Mission"), m_language.translate("app", "Why are you on social media at all?"),
         {m_language.translate("app", "The business wants: %1.").arg(listed(objectives, m_language.translate("app", "not said yet"))),

@@ -4,6 +4,7 @@
 #include "app/reportfile.h"
 
 #include "app/files.h"
+#include "app/planday.h"
 #include "app/problems.h"
 #include "formats/formats.h"
 
@@ -36,7 +37,7 @@ tl::expected<QByteArray, core::Problem> reportBytes(Workspace &workspace, const 
             workspace.showQuarter(quarter->id);
     const core::Language planned = core::Language::of(workspace.strategy().business().language, workspace.language().locale());
     const report::Input input{workspace.strategy(), workspace.quarter(), workspace.metricCatalogue(), workspace.networks(),
-        workspace.metrics(), choice.asOf.value_or(workspace.viewDay()), choice.language.value_or(planned),
+        workspace.metrics(), choice.asOf.value_or(planDay(workspace)), choice.language.value_or(planned),
         reportProfileNamed(choice.profile), workspace.postResults()};
     tl::expected<QByteArray, core::Problem> bytes;
     if (suffix == u"html")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/newworkspace.h"
+#include "app/planday.h"
 #include "app/workspace_p.h"
 
 #include "catalogue/catalogue.h"
@@ -10,7 +11,40 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace app {
+
+namespace {
+
+bool isPlanned(const core::Strategy &plan, const core::Quarter &quarter)
+{
+    const auto holds = [&quarter](QDate day) { return day >= quarter.firstDay && day <= quarter.lastDay; };
+    const auto belongs = [&quarter](const auto &row) { return row.quarter == quarter.id; };
+    const auto any = [](const auto &rows, auto predicate) { return std::any_of(rows.begin(), rows.end(), predicate); };
+    return any(plan.all<core::Goal>(), belongs) || any(plan.all<core::Review>(), belongs) || any(plan.all<core::BudgetLine>(), belongs)
+        || any(plan.all<core::Post>(), [&](const core::Post &post) { return post.day && holds(*post.day); })
+        || any(plan.all<core::Campaign>(), [&](const core::Campaign &campaign) { return holds(campaign.firstDay); });
+}
+
+// The quarter that a plan opens with: the one that holds the day where something is planned in it, else the next one with
+// something, else the last one with something. Who planned the coming quarter finds it again.
+const core::Quarter *quarterToOpen(const core::Strategy &plan, QDate day)
+{
+    const core::Quarter *next = nullptr;
+    const core::Quarter *last = nullptr;
+    for (const core::Quarter &quarter : plan.all<core::Quarter>()) {
+        if (!isPlanned(plan, quarter))
+            continue;
+        if (quarter.lastDay >= day && (!next || quarter.firstDay < next->firstDay))
+            next = &quarter; // the one that holds the day begins before all later ones
+        if (quarter.lastDay < day && (!last || last->firstDay < quarter.firstDay))
+            last = &quarter;
+    }
+    return next ? next : last ? last : plan.quarterAt(day);
+}
+
+} // namespace
 
 Workspace::Private::Private(std::unique_ptr<storage::WorkspaceFile> opened, const Environment &place)
     : file(std::move(opened))
@@ -36,7 +70,7 @@ void Workspace::Private::reload()
     strategy = file->load();
     if (const core::Quarter *same = strategy.find(quarter.id))
         quarter = *same;
-    else if (const core::Quarter *current = strategy.quarterAt(environment.today))
+    else if (const core::Quarter *current = quarterToOpen(strategy, environment.today))
         quarter = *current;
     else
         quarter = core::quarterHolding(environment.today, std::max(1, strategy.business().quarterFirstMonth));
@@ -235,7 +269,7 @@ std::vector<core::Finding> Workspace::findings() const
 {
     if (d->findings)
         return *d->findings;
-    auto found = core::findingsOf({d->strategy, d->quarter, d->metrics, d->networks, d->source, viewDay()});
+    auto found = core::findingsOf({d->strategy, d->quarter, d->metrics, d->networks, d->source, planDay(*this)});
     if (!d->trouble) // else some numbers could not be read
         d->findings = found;
     return found;

@@ -6,6 +6,7 @@
 #include "cli/texttable.h"
 #include "cli/usage.h"
 
+#include "app/goals/goaldraft.h"
 #include "core/format.h"
 #include "core/kpiwords.h"
 #include "core/labels.h"
@@ -67,7 +68,7 @@ QString unitName(const core::KpiReading &reading)
 QString goalTitle(const Board &board, const core::KpiReading &reading)
 {
     const core::Goal *goal = board.workspace->strategy().find(reading.goal);
-    return goal ? goal->title : QString();
+    return goal ? app::goalName(*board.workspace, *goal) : QString();
 }
 
 QString channelOf(const Board &board, const core::KpiReading &reading)

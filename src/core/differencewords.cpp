@@ -179,7 +179,7 @@ QString DifferenceWords::valueOf(const Strategy &plan, const char *column, const
     } else if constexpr (std::is_same_v<Member, QStringList>) {
         return m_language.locale().toString(value.size());
     } else if constexpr (std::is_same_v<Member, QByteArray>) {
-        return m_language.locale().formattedDataSize(value.size());
+        return m_language.locale().formattedDataSize(value.size(), 1, QLocale::DataSizeSIFormat);
     } else if constexpr (std::is_same_v<Member, QDate>) {
         return value.isValid() ? formatDay(value, m_language) : QString();
     } else if constexpr (std::is_same_v<Member, QTime>) {

@@ -83,6 +83,9 @@ Sentence KpiWords::need() const
     const KpiReading &r = m_reading;
     if (r.metric.isEmpty())
         return {m_language.translate("core", "This goal has no metric yet. Choose one on the Goals page."), {}};
+    if (!r.actual && r.dataTo && r.startDay && *r.dataTo < *r.startDay)
+        return {m_language.translate("core", "Your figures end on %1, before it begins on %2: nothing counts towards it yet."),
+            {formatDay(*r.dataTo, m_language), formatDay(*r.startDay, m_language)}};
     if (!r.actual)
         return {m_language.translate("core", "There are no figures yet. Import a file, or note the number on the Metrics page."), {}};
     if (!r.target)

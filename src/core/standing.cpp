@@ -3,6 +3,8 @@
 
 #include "core/standing.h"
 
+#include "core/format.h"
+
 #include <algorithm>
 #include <array>
 
@@ -68,6 +70,11 @@ QString standingSentence(const Standing &standing, const Language &language)
     QString sentence = sentenceOf(standing, language);
     sentence.replace(0, 1, sentence.at(0).toUpper());
     return sentence;
+}
+
+QString beginsSentence(const Quarter &quarter, const Language &language)
+{
+    return language.filled(language.translate("core", "The plan begins on %1."), {formatDay(quarter.firstDay, language)});
 }
 
 } // namespace core

@@ -21,6 +21,8 @@ struct Standing {
 Standing standingOf(const Strategy &strategy, const Quarter &quarter, const std::vector<KpiReading> &readings);
 // "Two of six goals are on track."
 QString standingSentence(const Standing &standing, const Language &language);
+// Of a quarter still to come, of which nothing can be said yet: "The plan begins on 1 January 2027."
+QString beginsSentence(const Quarter &quarter, const Language &language);
 // "two" up to nine, else figures.
 QString numberInWords(int number, const Language &language);
 

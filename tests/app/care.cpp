@@ -107,6 +107,22 @@ TEST_CASE("restoring a version is one step, and undoing it brings the present ba
     CHECK(open->integrity() == u"ok");
 }
 
+TEST_CASE("a version is read in the quarter that is shown", "[versions][J-12]")
+{
+    const support::OpenWorkspace open;
+    Quarter next = *quarterNamed(u"2027Q2");
+    next.id = newId<Quarter>();
+    Goal goal = named(*open, "Fill the terrace");
+    goal.quarter = next.id;
+    REQUIRE(open->edit(Edit::adding(goal, goal.title).put(next)));
+    const app::Versions versions = versionsOf(open);
+    REQUIRE(versions.keep(*open));
+    const QString path = versions.all().front().path;
+    CHECK(app::Comparison::with(path, *open)->standing.goals > 1);
+    open->showQuarter(next.id);
+    CHECK(app::Comparison::with(path, *open)->standing.goals == 1);
+}
+
 TEST_CASE("numbers are no part of what a version restores, and the comparison counts them", "[versions][J-12]")
 {
     const support::OpenWorkspace open;

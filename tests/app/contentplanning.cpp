@@ -6,6 +6,7 @@
 #include "app/calendar/ideagrid.h"
 #include "app/calendar/postedits.h"
 #include "app/canvaswords.h"
+#include "app/goals/goaldraft.h"
 #include "app/openanswers.h"
 #include "app/templates.h"
 #include "support/openworkspace.h"
@@ -222,4 +223,15 @@ TEST_CASE("an empty plan begins with the six words, and the wizard quotes them",
     business.socialMission = QStringLiteral("Show hands");
     REQUIRE(plan->edit(core::Edit::changing(business, {})));
     CHECK(app::canvasQuoted(core::WizardStep::Business, *plan).contains(QStringLiteral("Show hands")));
+}
+
+TEST_CASE("the sheet of the six Ms names a goal without a title as the lists do", "[canvas][S4-01]")
+{
+    support::OpenWorkspace cafe;
+    core::Goal goal = cafe->strategy().all<core::Goal>().front();
+    goal.title.clear();
+    REQUIRE(cafe->edit(core::Edit::changing(goal, {})));
+    const QString said = app::canvasTexts(core::CanvasPart::Mission, *cafe).facts.back();
+    CHECK(said.contains(app::goalName(*cafe, *app::goalDraft(*cafe, goal.id))));
+    CHECK_FALSE(said.contains(QStringLiteral(";")));
 }

@@ -82,7 +82,17 @@ TEST_CASE("the sentence over the chart says what each week needs and what it get
     SECTION("without figures it says where they come from")
     {
         reading.actual.reset();
+        reading.dataTo.reset();
         CHECK(KpiWords(reading, english).need().plain(english).startsWith(QStringLiteral("There are no figures yet.")));
+    }
+    SECTION("figures that end before it begins are not called missing")
+    {
+        reading.actual.reset();
+        reading.startDay = QDate(2027, 1, 1);
+        reading.dataTo = QDate(2026, 11, 22);
+        CHECK(
+            KpiWords(reading, english).need().plain(english)
+            == QStringLiteral("Your figures end on 22 November 2026, before it begins on 1 January 2027: nothing counts towards it yet."));
     }
     SECTION("a target that is reached is said to be reached")
     {

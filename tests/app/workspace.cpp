@@ -3,6 +3,7 @@
 #include "app/workspace.h"
 
 #include "app/importplan.h"
+#include "app/planday.h"
 #include "app/strategyfile.h"
 #include "support/failingdisk.h"
 
@@ -75,6 +76,69 @@ TEST_CASE("an empty plan starts with the quarter of today and what its language 
     CHECK(workspace->strategy().business().currency == QStringLiteral("EUR"));
     CHECK(workspace->strategy().business().timeZone == QStringLiteral("Europe/Paris"));
     CHECK(workspace->history().empty());
+}
+
+TEST_CASE("a plan opens on the quarter in which something was planned", "[workspace][J-04]")
+{
+    const Desk desk;
+    const auto openedOn = [&desk](QDate day) {
+        app::Environment place = february();
+        place.today = day;
+        const auto opened = app::Workspace::open(desk.path("plan.qdeck"), true, place);
+        REQUIRE(opened);
+        return quarterName((*opened)->quarter());
+    };
+    const auto planned = [&desk](const auto &...rows) {
+        const auto opened = app::Workspace::open(desk.path("plan.qdeck"), true, february());
+        REQUIRE(opened);
+        Edit edit({QStringLiteral("add:post"), {}});
+        (edit.put(rows), ...);
+        REQUIRE((*opened)->edit(edit));
+    };
+    desk.create();
+    Quarter second = *quarterNamed(u"2027Q2"), third = *quarterNamed(u"2027Q3");
+    second.id = newId<Quarter>();
+    third.id = newId<Quarter>();
+    planned(second, third);
+    CHECK(openedOn(QDate(2027, 2, 20)) == u"2027Q1"); // nothing is planned in any of them
+
+    Goal goal;
+    goal.id = newId<Goal>();
+    goal.quarter = second.id;
+    planned(goal);
+    CHECK(openedOn(QDate(2027, 2, 20)) == u"2027Q2"); // the next one with something
+    CHECK(openedOn(QDate(2027, 5, 1)) == u"2027Q2");
+    CHECK(openedOn(QDate(2027, 8, 1)) == u"2027Q2"); // the last one with something
+
+    Post post;
+    post.id = newId<Post>();
+    post.day = QDate(2027, 3, 30);
+    planned(post);
+    CHECK(openedOn(QDate(2027, 2, 20)) == u"2027Q1"); // today's own comes first
+    CHECK(openedOn(QDate(2027, 5, 1)) == u"2027Q2");
+}
+
+TEST_CASE("a quarter still to come is judged on the clock's day, and not blamed for what has not begun", "[workspace][S4-21]")
+{
+    const Desk desk;
+    const auto workspace = desk.create();
+    CHECK(app::planDay(*workspace) == workspace->today());
+    CHECK_FALSE(app::isStillToCome(*workspace));
+
+    Quarter next = *quarterNamed(u"2027Q3");
+    next.id = newId<Quarter>();
+    Campaign campaign;
+    campaign.id = newId<Campaign>();
+    campaign.name = QStringLiteral("Terrace");
+    campaign.firstDay = QDate(2027, 7, 1);
+    campaign.lastDay = QDate(2027, 7, 14);
+    REQUIRE(workspace->edit(Edit({QStringLiteral("add:post"), {}}).put(next).put(campaign)));
+    workspace->showQuarter(next.id);
+    CHECK(workspace->viewDay() == QDate(2027, 7, 1));
+    CHECK(app::planDay(*workspace) == QDate(2027, 2, 20));
+    CHECK(app::isStillToCome(*workspace));
+    for (const Finding &finding : workspace->findings())
+        CHECK(finding.rule != u"campaign-without-posts");
 }
 
 TEST_CASE("an edit is in the snapshot at once, is told, and can be taken back by a later session", "[workspace]")

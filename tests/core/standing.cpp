@@ -44,3 +44,8 @@ TEST_CASE("a standing counts the goals of its quarter and knows the last day wit
     const Standing standing = standingOf(strategy, quarter, {good, unknown});
     CHECK(standing == Standing{1, 2, 1, 1, QDate(2027, 2, 9)});
 }
+
+TEST_CASE("a quarter still to come says when it begins", "[standing][S4-21]")
+{
+    CHECK(beginsSentence(*quarterNamed(u"2027Q1"), Language::english()) == u"The plan begins on 1 January 2027.");
+}

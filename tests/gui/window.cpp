@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/components/text.h"
 #include "gui/components/toast.h"
 #include "gui/guiapplication.h"
 #include "gui/page.h"
@@ -12,6 +13,7 @@
 #include "gui/window/quarterruler.h"
 #include "gui/window/settings.h"
 #include "gui/window/topbar.h"
+#include "gui/window/wizardbar.h"
 #include "gui/window/workspaceview.h"
 #include "support/failingdisk.h"
 
@@ -161,6 +163,40 @@ TEST_CASE("the ruler of the quarter has a week for each tooltip and covers every
     }
     CHECK(next == quarter.lastDay.addDays(1));
     CHECK(ruler.weekText(7).contains(QLatin1String("Review")));
+}
+
+TEST_CASE("of a quarter still to come the top bar and the overview say when it begins", "[gui][S4-21]")
+{
+    const OpenWindow open{QString()};
+    app::Workspace &plan = *open.window->workspace();
+    core::Quarter next = *core::quarterNamed(u"2027Q2");
+    next.id = core::newId<core::Quarter>();
+    core::Goal goal = someGoal(plan);
+    goal.quarter = next.id;
+    core::Kpi kpi;
+    kpi.id = core::newId<core::Kpi>();
+    kpi.goal = goal.id;
+    kpi.metric = QStringLiteral("followers");
+    REQUIRE(plan.edit(core::Edit::adding(goal, goal.title).put(next).put(kpi)));
+    plan.showQuarter(next.id);
+    REQUIRE(open.view().go({QStringLiteral("overview")}));
+    QStringList said;
+    for (const QLabel *label : open.view().findChild<gui::TopBar *>()->findChildren<QLabel *>())
+        said += label->text();
+    CHECK(said.contains(QStringLiteral("Begins in 50 days")));
+    for (const auto *sentence : open.view().currentPage()->findChildren<gui::SentenceLabel *>())
+        said += sentence->text();
+    CHECK(said.filter(QStringLiteral("The plan begins on 1 April 2027.")).size() == 1);
+}
+
+TEST_CASE("the way to the wizard stays after the first print until every step is complete", "[gui][J-05]")
+{
+    OpenWindow open{QString()};
+    app::Workspace &plan = *open.window->workspace();
+    open.settings.setPrinted(plan.path());
+    const core::Goal goal = someGoal(plan);
+    REQUIRE(plan.edit(core::Edit::adding(goal, goal.title)));
+    CHECK_FALSE(open.view().findChild<gui::WizardBar *>()->isHidden());
 }
 
 TEST_CASE("a file that is no plan is refused with a sentence, and the window stays", "[gui][Q35]")

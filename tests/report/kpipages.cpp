@@ -205,3 +205,21 @@ TEST_CASE("shares printed side by side make a hundred", "[report][content]")
         }
     }
 }
+
+TEST_CASE("before the quarter begins the document says so, and gathers the KPIs without figures on one page", "[report][content][S4-21]")
+{
+    Plan plan = planOn(QDate(2026, 11, 22));
+    plan.files.clear();
+    const report::Input input = plan.input();
+    const report::Groundwork ground(input);
+    REQUIRE(ground.readings().size() > 2);
+    CHECK(report::statusSentence(ground) == u"The plan begins on 1 January 2027.");
+    const auto pages = report::kpiSections(ground);
+    REQUIRE(pages.size() == 1);
+    CHECK(partsOf<report::Facts>(pages.front()).empty());
+    QStringList anchors;
+    for (const report::Heading &heading : partsOf<report::Heading>(pages.front()))
+        anchors += heading.anchor;
+    for (const core::KpiReading &reading : ground.readings()) // links lead there
+        CHECK(anchors.contains(report::kpiAnchor(reading.kpi)));
+}

@@ -140,3 +140,22 @@ TEST_CASE("no word of the two-page plan leaves its page", "[report][pdf][J-05]")
         CHECK(match.captured(2).toDouble() < 841.9);
     }
 }
+
+TEST_CASE("the two-page plan names what the business wants and what it talks about", "[report][pdf][J-05]")
+{
+    Plan plan = quickPlan();
+    core::Objective objective;
+    objective.id = {1};
+    objective.title = QStringLiteral("More guests on weekdays");
+    plan.strategy.all<core::Objective>() = {objective};
+    core::Pillar pillar;
+    pillar.id = {1};
+    pillar.name = QStringLiteral("Behind the oven");
+    plan.strategy.all<core::Pillar>() = {pillar};
+    const PdfFile file = twoPages(plan);
+    CHECK(file.pageCount() == 2);
+    const QString second = file.text({QStringLiteral("-f"), QStringLiteral("2")}).simplified();
+    INFO(second.toStdString());
+    CHECK(second.contains(QStringLiteral("More guests on weekdays")));
+    CHECK(second.contains(QStringLiteral("Behind the oven")));
+}

@@ -3,6 +3,7 @@
 
 #include "app/calendar/calendarmodel.h"
 
+#include "app/planday.h"
 #include "core/cadence.h"
 #include "core/format.h"
 #include "core/labels.h"
@@ -127,7 +128,7 @@ QVariant CalendarModel::dayData(const QModelIndex &index, int role) const
     case IsOutsideRole:
         return day < m_month || day >= m_month.addMonths(1);
     case IsTodayRole:
-        return day == m_workspace.viewDay();
+        return day == planDay(m_workspace);
     case IsClosedRole:
         return isClosed(day);
     case KeyDateRole:
@@ -167,7 +168,7 @@ QString CalendarModel::spokenDay(const QModelIndex &index) const
     const core::Language &language = m_workspace.language();
     const QDate day = dayOf(index);
     QStringList parts{core::formatLongDay(day, language)};
-    if (day == m_workspace.viewDay())
+    if (day == planDay(m_workspace))
         parts << language.translate("app", "today");
     if (isClosed(day))
         parts << language.translate("app", "closed");

@@ -3,6 +3,7 @@
 
 #include "app/campaigns/promotion.h"
 
+#include "app/goals/goaldraft.h"
 #include "app/workspace.h"
 #include "core/format.h"
 #include "core/oneline.h"
@@ -126,8 +127,8 @@ core::Edit promoting(const PromotablePost &post, const Workspace &workspace, cor
     plan.position = core::nextPosition<core::PaidPlan>(strategy);
     if (post.post) {
         plan.campaign = post.post->campaign;
-        if (const core::Goal *goal = strategy.find(post.post->goal))
-            plan.purpose = goal->title;
+        if (const auto draft = post.post->goal ? goalDraft(workspace, *post.post->goal) : std::nullopt)
+            plan.purpose = goalName(workspace, *draft);
     }
     const core::Campaign *campaign = strategy.find(plan.campaign);
     if (campaign && campaign->firstDay > *plan.firstDay)

@@ -66,6 +66,7 @@ tl::expected<Comparison, core::Problem> Comparison::with(const QString &path, co
     const Workspace::Opened opened = Workspace::open(path, false, environment);
     if (!opened)
         return tl::make_unexpected(opened.error());
+    (*opened)->showQuarter(workspace.quarter().id); // of the same quarter, where the copy has it
     const Workspace &other = **opened;
     Comparison comparison;
     comparison.copy = other.strategy();

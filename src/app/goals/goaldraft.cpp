@@ -139,6 +139,12 @@ QString goalName(const Workspace &workspace, const GoalDraft &draft)
     return core::goalTitle(sentenceInput(workspace, draft), workspace.language());
 }
 
+QString goalName(const Workspace &workspace, const core::Goal &goal)
+{
+    const auto draft = goalDraft(workspace, goal.id);
+    return draft ? goalName(workspace, *draft) : goal.title;
+}
+
 bool takeMeasuredBaseline(const Workspace &workspace, GoalDraft &draft)
 {
     const auto measured = core::measuredBaseline(draft.kpi, workspace.metricCatalogue(), workspace.metrics(), workspace.viewDay());

@@ -39,6 +39,7 @@ core::GoalSentenceInput sentenceInput(const Workspace &workspace, const GoalDraf
 core::SmartReading smartReading(const Workspace &workspace, const GoalDraft &draft);
 // The title, or one made from its target.
 QString goalName(const Workspace &workspace, const GoalDraft &draft);
+QString goalName(const Workspace &workspace, const core::Goal &goal);
 
 // Takes baseline, its day and its file from the numbers, where there are some; answers whether it changed.
 bool takeMeasuredBaseline(const Workspace &workspace, GoalDraft &draft);

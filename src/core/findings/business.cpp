@@ -89,8 +89,8 @@ Findings tooGeneral(const Facts &plan)
     const Message fix{QT_TRANSLATE_NOOP("message", "Name whom or what you mean: the more precise, the more useful."), {}};
     for (const Goal &goal : plan.goals)
         if (const auto word = vagueWordIn(goal.title + u'\n' + goal.purpose))
-            findings.push_back(about(goal, goal.title, Severity::Info,
-                {QT_TRANSLATE_NOOP("message", "The goal “%1” says “%2”, which fits every business."), {goal.title, *word}}, fix));
+            findings.push_back(about(goal, plan.nameOf(goal), Severity::Info,
+                {QT_TRANSLATE_NOOP("message", "The goal “%1” says “%2”, which fits every business."), {plan.nameOf(goal), *word}}, fix));
     for (const Channel *channel : plan.channels)
         if (const auto word = vagueWordIn(channel->mission))
             findings.push_back(about(*channel, plan.nameOf(*channel), Severity::Info,

@@ -43,8 +43,9 @@ std::optional<Remedy> tiedToGoals(const Facts &plan, const std::vector<const Pos
     if (tied.size() < posts.size())
         return std::nullopt;
     const bool isOneGoal = std::all_of(tied.begin(), tied.end(), [&](const Post &post) { return post.goal == tied.front().goal; });
-    const Message title = isOneGoal ? Message{QT_TRANSLATE_NOOP("message", "Tie them to “%1”"), {plan.goal(tied.front().goal)->title}}
-                                    : Message{QT_TRANSLATE_NOOP("message", "Tie them to the goals of their channels"), {}};
+    const Message title = isOneGoal
+                            ? Message{QT_TRANSLATE_NOOP("message", "Tie them to “%1”"), {plan.nameOf(*plan.goal(tied.front().goal))}}
+                            : Message{QT_TRANSLATE_NOOP("message", "Tie them to the goals of their channels"), {}};
     return Remedy{title, editOfPosts("change", tied)};
 }
 

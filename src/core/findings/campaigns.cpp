@@ -111,7 +111,7 @@ Findings campaignWithoutGoal(const Facts &plan)
             link.campaign = campaign.id;
             link.goal = goal->id;
             link.isMain = true;
-            remedy = Remedy{{QT_TRANSLATE_NOOP("message", "Link it to “%1”"), {goal->title}}, Edit::adding(link, campaign.name)};
+            remedy = Remedy{{QT_TRANSLATE_NOOP("message", "Link it to “%1”"), {plan.nameOf(*goal)}}, Edit::adding(link, campaign.name)};
         }
         findings.push_back(about(campaign, campaign.name, Severity::Info,
             {QT_TRANSLATE_NOOP("message", "The campaign “%1” serves no goal."), {campaign.name}},

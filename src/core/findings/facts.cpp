@@ -5,6 +5,7 @@
 
 #include "core/audit.h"
 #include "core/cadence.h"
+#include "core/goalsentence.h"
 
 namespace core::rules {
 
@@ -64,6 +65,12 @@ QString Facts::nameOf(const Channel &channel) const
     return channel.handle.isEmpty() ? name : name + QStringLiteral(" (") + channel.handle + u')';
 }
 
+QString Facts::nameOf(const Goal &goal) const
+{
+    const auto kpis = strategy.kpisOf(goal.id);
+    return goalTitle({goal, kpis.empty() ? nullptr : &kpis.front(), strategy, metrics, networks}, language);
+}
+
 bool Facts::canMove(const Post &post) const
 {
     return post.status != PostStatus::Published && post.day && *post.day >= today;
@@ -72,11 +79,12 @@ bool Facts::canMove(const Post &post) const
 QDate Facts::openDayNear(QDate day) const
 {
     constexpr int farthest = 90; // nobody is closed for longer
+    const QDate first = std::max(today, quarter.firstDay);
     for (int distance = 0; distance <= farthest; ++distance)
         for (const QDate candidate : {day.addDays(-distance), day.addDays(distance)})
-            if (candidate >= today && isOpenOn(strategy, candidate))
+            if (candidate >= first && isOpenOn(strategy, candidate))
                 return candidate;
-    return std::max(day, today);
+    return std::max(day, first);
 }
 
 bool isClosing(const Channel &channel)

@@ -27,6 +27,8 @@ struct Facts : PlanUnderCheck {
     std::vector<Goal> goalsWithNumbers() const;
     // Its network and the account: one business is often called the same on all of them.
     QString nameOf(const Channel &channel) const;
+    // Its title, else what the lists call it.
+    QString nameOf(const Goal &goal) const;
     // Still to come, and free to be moved.
     bool canMove(const Post &post) const;
     QDate inDays(int days) const { return today.addDays(days); }

@@ -22,7 +22,8 @@ Remedy madeExploration(const Facts &plan, Goal goal)
 {
     goal.isExploration = true;
     goal.exploreUntil = std::max(plan.quarter.lastDay, plan.today);
-    return {{QT_TRANSLATE_NOOP("message", "Make it an exploration until %1"), {}, {*goal.exploreUntil}}, Edit::changing(goal, goal.title)};
+    return {{QT_TRANSLATE_NOOP("message", "Make it an exploration until %1"), {}, {*goal.exploreUntil}},
+        Edit::changing(goal, plan.nameOf(goal))};
 }
 
 QDate lastEvidenceFor(const Facts &plan, const Goal &goal)
@@ -54,8 +55,8 @@ Findings goalNobodyNotes(const Facts &plan)
         const auto kpis = plan.strategy.kpisOf(goal.id);
         if (std::none_of(kpis.begin(), kpis.end(), [](const Kpi &kpi) { return kpi.numberSource == NumberSource::Nobody; }))
             continue;
-        findings.push_back(about(goal, goal.title, Severity::Warning,
-            {QT_TRANSLATE_NOOP("message", "Nobody notes the number of the goal “%1”, so nobody will know."), {goal.title}},
+        findings.push_back(about(goal, plan.nameOf(goal), Severity::Warning,
+            {QT_TRANSLATE_NOOP("message", "Nobody notes the number of the goal “%1”, so nobody will know."), {plan.nameOf(goal)}},
             {QT_TRANSLATE_NOOP("message", "Say who notes it and how often, or explore instead of counting."), {}},
             madeExploration(plan, goal)));
     }
@@ -72,8 +73,9 @@ Findings goalPastDeadline(const Facts &plan)
         const bool isContradictory = std::any_of(
             kpis.begin(), kpis.end(), [](const Kpi &kpi) { return kpi.startDay && kpi.deadline && *kpi.deadline < *kpi.startDay; });
         if (deadline && *deadline < plan.today && goal.outcome == Outcome::Open && !isContradictory)
-            findings.push_back(about(goal, goal.title, Severity::Warning,
-                {QT_TRANSLATE_NOOP("message", "The goal “%1” ended on %2, and nothing says what came of it."), {goal.title}, {*deadline}},
+            findings.push_back(about(goal, plan.nameOf(goal), Severity::Warning,
+                {QT_TRANSLATE_NOOP("message", "The goal “%1” ended on %2, and nothing says what came of it."), {plan.nameOf(goal)},
+                    {*deadline}},
                 {QT_TRANSLATE_NOOP("message", "Note whether it was met, why, and what you learnt."), {}}));
     }
     return findings;
@@ -87,10 +89,10 @@ Findings explorationWithoutEnd(const Facts &plan)
         if (!goal.isExploration || goal.exploreUntil || goal.outcome != Outcome::Open)
             continue;
         goal.exploreUntil = std::max(plan.quarter.lastDay, plan.today);
-        findings.push_back(
-            about(goal, goal.title, Severity::Info, {QT_TRANSLATE_NOOP("message", "The exploration “%1” has no end."), {goal.title}},
-                {QT_TRANSLATE_NOOP("message", "Give it the day on which you look at what it taught you."), {}},
-                Remedy{{QT_TRANSLATE_NOOP("message", "End it on %1"), {}, {*goal.exploreUntil}}, Edit::changing(goal, goal.title)}));
+        findings.push_back(about(goal, plan.nameOf(goal), Severity::Info,
+            {QT_TRANSLATE_NOOP("message", "The exploration “%1” has no end."), {plan.nameOf(goal)}},
+            {QT_TRANSLATE_NOOP("message", "Give it the day on which you look at what it taught you."), {}},
+            Remedy{{QT_TRANSLATE_NOOP("message", "End it on %1"), {}, {*goal.exploreUntil}}, Edit::changing(goal, plan.nameOf(goal))}));
     }
     return findings;
 }
@@ -101,8 +103,8 @@ Findings explorationPastEnd(const Facts &plan)
     Findings findings;
     for (const Goal &goal : plan.goals)
         if (goal.isExploration && goal.exploreUntil && *goal.exploreUntil < plan.today && goal.outcome == Outcome::Open)
-            findings.push_back(about(goal, goal.title, Severity::Warning,
-                {QT_TRANSLATE_NOOP("message", "The exploration “%1” was to end on %2."), {goal.title}, {*goal.exploreUntil}},
+            findings.push_back(about(goal, plan.nameOf(goal), Severity::Warning,
+                {QT_TRANSLATE_NOOP("message", "The exploration “%1” was to end on %2."), {plan.nameOf(goal)}, {*goal.exploreUntil}},
                 {QT_TRANSLATE_NOOP("message", "Write what it taught you, and decide whether it goes on."), {}}));
     return findings;
 }
@@ -116,10 +118,10 @@ Findings proxyWithoutEvidence(const Facts &plan)
         const bool isOver = goal.outcome != Outcome::Open || (deadline && *deadline < plan.today);
         if (goal.link != MetricLink::Proxy || isOver || lastEvidenceFor(plan, goal).daysTo(plan.today) < Thresholds::daysWithoutEvidence)
             continue;
-        findings.push_back(about(goal, goal.title, Severity::Info,
+        findings.push_back(about(goal, plan.nameOf(goal), Severity::Info,
             {QT_TRANSLATE_NOOP(
                  "message", "The number of the goal “%1” only hints at what you want, and nothing else was kept for 30 days."),
-                {goal.title}},
+                {plan.nameOf(goal)}},
             {QT_TRANSLATE_NOOP("message", "Keep a comment, a screenshot or what a customer said as evidence."), {}}));
     }
     return findings;
@@ -133,7 +135,7 @@ Findings milestoneAfterDeadline(const Facts &plan)
         const auto deadline = lastDeadline(plan, goal);
         if (!deadline)
             continue;
-        Edit edit = Edit::changing(goal, goal.title);
+        Edit edit = Edit::changing(goal, plan.nameOf(goal));
         const Milestone *late = nullptr;
         for (const Milestone &milestone : plan.strategy.all<Milestone>())
             if (milestone.goal == goal.id && milestone.day > *deadline) {
@@ -143,8 +145,9 @@ Findings milestoneAfterDeadline(const Facts &plan)
                 edit.put(moved);
             }
         if (late)
-            findings.push_back(about(goal, goal.title, Severity::Info,
-                {QT_TRANSLATE_NOOP("message", "The milestone “%1” comes after the deadline of the goal “%2”."), {late->title, goal.title}},
+            findings.push_back(about(goal, plan.nameOf(goal), Severity::Info,
+                {QT_TRANSLATE_NOOP("message", "The milestone “%1” comes after the deadline of the goal “%2”."),
+                    {late->title, plan.nameOf(goal)}},
                 {QT_TRANSLATE_NOOP("message", "Move the milestone before the deadline."), {}},
                 Remedy{{QT_TRANSLATE_NOOP("message", "Move the milestone to %1"), {}, {*deadline}}, std::move(edit)}));
     }
@@ -167,11 +170,11 @@ Findings goalOnUnsuitedNetwork(const Facts &plan)
             if (!network || network->suits.isEmpty() || network->suits.contains(tokenOf(model)) || isAudienceOn(plan, network->id))
                 continue;
             const QString name = plan.nameOf(*channel);
-            findings.push_back(about(goal, goal.title, Severity::Info,
+            findings.push_back(about(goal, plan.nameOf(goal), Severity::Info,
                 {model == BusinessModel::B2C
                         ? QT_TRANSLATE_NOOP("message", "The goal “%1” rests on “%2”, where businesses rather than consumers are found.")
                         : QT_TRANSLATE_NOOP("message", "The goal “%1” rests on “%2”, where consumers rather than businesses are found."),
-                    {goal.title, name}},
+                    {plan.nameOf(goal), name}},
                 {QT_TRANSLATE_NOOP("message", "Ask your customers which networks they use, and note their share among the competitors."),
                     {}}));
             break;

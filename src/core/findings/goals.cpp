@@ -23,7 +23,7 @@ Edit changingKpis(const Facts &plan, const Goal &goal, Change change)
         kpis.emplace_back();
         kpis.back().goal = goal.id;
     }
-    Edit edit = Edit::changing(goal, goal.title);
+    Edit edit = Edit::changing(goal, plan.nameOf(goal));
     for (Kpi &kpi : kpis)
         if (change(kpi))
             edit.put(kpi);
@@ -46,8 +46,9 @@ Findings goalWithoutNumber(const Facts &plan)
     Findings findings;
     for (const Goal &goal : plan.goalsWithNumbers())
         if (!hasNumber(plan, goal))
-            findings.push_back(about(goal, goal.title, Severity::Warning,
-                {QT_TRANSLATE_NOOP("message", "Nobody can say when the goal “%1” is reached: it has no number to reach."), {goal.title}},
+            findings.push_back(about(goal, plan.nameOf(goal), Severity::Warning,
+                {QT_TRANSLATE_NOOP("message", "Nobody can say when the goal “%1” is reached: it has no number to reach."),
+                    {plan.nameOf(goal)}},
                 {QT_TRANSLATE_NOOP("message", "Choose the metric that shows it, and a target."), {}}));
     return findings;
 }
@@ -66,8 +67,8 @@ Findings goalWithoutDeadline(const Facts &plan)
             kpi.deadline = kpi.startDay ? std::max(day, *kpi.startDay) : day;
             return true;
         });
-        findings.push_back(about(goal, goal.title, Severity::Warning,
-            {QT_TRANSLATE_NOOP("message", "The goal “%1” has no deadline, so it can always wait."), {goal.title}},
+        findings.push_back(about(goal, plan.nameOf(goal), Severity::Warning,
+            {QT_TRANSLATE_NOOP("message", "The goal “%1” has no deadline, so it can always wait."), {plan.nameOf(goal)}},
             {QT_TRANSLATE_NOOP("message", "Give it the day by which it is to be reached."), {}},
             Remedy{{QT_TRANSLATE_NOOP("message", "Set the deadline to %1"), {}, {day}}, std::move(edit)}));
     }
@@ -90,8 +91,8 @@ Findings deadlineBeforeStart(const Facts &plan)
                 kpi.deadline = endOfQuarter(plan, *kpi.startDay);
             return isMoved;
         });
-        findings.push_back(about(goal, goal.title, Severity::Error,
-            {QT_TRANSLATE_NOOP("message", "The deadline of the goal “%1” comes before its first day."), {goal.title}},
+        findings.push_back(about(goal, plan.nameOf(goal), Severity::Error,
+            {QT_TRANSLATE_NOOP("message", "The deadline of the goal “%1” comes before its first day."), {plan.nameOf(goal)}},
             {QT_TRANSLATE_NOOP("message", "Move the deadline, or begin earlier."), {}},
             Remedy{{QT_TRANSLATE_NOOP("message", "Move the deadline to %1"), {}, {day}}, std::move(edit)}));
     }
@@ -110,11 +111,11 @@ Findings goalWithoutObjective(const Facts &plan)
         if (objectives.size() == 1) {
             Goal linked = goal;
             linked.objective = objectives.front().id;
-            remedy =
-                Remedy{{QT_TRANSLATE_NOOP("message", "Link it to “%1”"), {objectives.front().title}}, Edit::changing(linked, goal.title)};
+            remedy = Remedy{
+                {QT_TRANSLATE_NOOP("message", "Link it to “%1”"), {objectives.front().title}}, Edit::changing(linked, plan.nameOf(goal))};
         }
-        findings.push_back(about(goal, goal.title, Severity::Warning,
-            {QT_TRANSLATE_NOOP("message", "The goal “%1” serves no business objective."), {goal.title}},
+        findings.push_back(about(goal, plan.nameOf(goal), Severity::Warning,
+            {QT_TRANSLATE_NOOP("message", "The goal “%1” serves no business objective."), {plan.nameOf(goal)}},
             {QT_TRANSLATE_NOOP("message", "Say which objective it serves, or drop the goal."), {}}, std::move(remedy)));
     }
     return findings;
@@ -142,11 +143,11 @@ Findings vanityWithoutSoWhat(const Facts &plan)
             return metric && metric->isVanity;
         });
         if (isVain && goal.soWhat.trimmed().isEmpty())
-            findings.push_back(about(goal, goal.title, Severity::Warning,
+            findings.push_back(about(goal, plan.nameOf(goal), Severity::Warning,
                 {QT_TRANSLATE_NOOP("message",
                      "The goal “%1” follows a number that is easy to watch and proves little, and does not say what it changes for the "
                      "business."),
-                    {goal.title}},
+                    {plan.nameOf(goal)}},
                 {QT_TRANSLATE_NOOP("message",
                      "Write what happens for the business when the number grows, or follow interactions, clicks or sales instead."),
                     {}}));
@@ -166,8 +167,8 @@ Findings goalOnClosedChannel(const Facts &plan)
             const QString name = plan.nameOf(*channel);
             Channel kept = *channel;
             kept.decision = AuditDecision::Keep;
-            findings.push_back(about(goal, goal.title, Severity::Error,
-                {QT_TRANSLATE_NOOP("message", "The goal “%1” is measured on “%2”, which you decided to close."), {goal.title, name}},
+            findings.push_back(about(goal, plan.nameOf(goal), Severity::Error,
+                {QT_TRANSLATE_NOOP("message", "The goal “%1” is measured on “%2”, which you decided to close."), {plan.nameOf(goal), name}},
                 {QT_TRANSLATE_NOOP("message", "Keep the channel, or move the goal to another."), {}},
                 Remedy{{QT_TRANSLATE_NOOP("message", "Keep the channel"), {}}, Edit::changing(kept, name)}));
         }

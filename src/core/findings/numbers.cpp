@@ -28,10 +28,11 @@ std::optional<QDate> lastDayOf(const Kpi &kpi, const Facts &plan)
 }
 
 // The goal had thirty days to gather numbers in, and is not over.
-bool isRunning(const Kpi &kpi, QDate today)
+bool isRunning(const Kpi &kpi, const Facts &plan)
 {
-    const bool isOld = !kpi.startDay || kpi.startDay->addDays(Thresholds::daysWithoutData) <= today;
-    return isOld && (!kpi.deadline || today <= *kpi.deadline);
+    const bool isOld =
+        kpi.startDay ? kpi.startDay->addDays(Thresholds::daysWithoutData) <= plan.today : plan.quarter.firstDay <= plan.today;
+    return isOld && (!kpi.deadline || plan.today <= *kpi.deadline);
 }
 
 // A flow of one channel over the last four weeks, where enough of their days were measured.
@@ -83,12 +84,12 @@ Findings kpiWithoutData(const Facts &plan)
     Findings findings;
     for (const Goal &goal : plan.goalsWithNumbers())
         for (const Kpi &kpi : plan.strategy.kpisOf(goal.id)) {
-            if (kpi.metric.isEmpty() || kpi.numberSource == NumberSource::Nobody || !isRunning(kpi, plan.today))
+            if (kpi.metric.isEmpty() || kpi.numberSource == NumberSource::Nobody || !isRunning(kpi, plan))
                 continue;
             const auto last = lastDayOf(kpi, plan);
             if (!last || last->daysTo(plan.today) >= Thresholds::daysWithoutData)
-                findings.push_back(about(goal, goal.title, Severity::Warning,
-                    {QT_TRANSLATE_NOOP("message", "No number came in for the goal “%1” during the last 30 days."), {goal.title}},
+                findings.push_back(about(goal, plan.nameOf(goal), Severity::Warning,
+                    {QT_TRANSLATE_NOOP("message", "No number came in for the goal “%1” during the last 30 days."), {plan.nameOf(goal)}},
                     {QT_TRANSLATE_NOOP("message", "Import the network’s file, or note the number by hand this week."), {}}));
         }
     return findings;
@@ -106,9 +107,9 @@ Findings unsupportedWithoutReason(const Facts &plan)
                 continue;
             const Attainability found = attainabilityOf({kpi, plan.strategy, plan.metrics, plan.source, plan.today});
             if (found.support == Support::NotSupported && !found.isReached)
-                findings.push_back(about(goal, goal.title, Severity::Info,
+                findings.push_back(about(goal, plan.nameOf(goal), Severity::Info,
                     {QT_TRANSLATE_NOOP("message", "The goal “%1” asks for more than the account’s history bears, and gives no reason."),
-                        {goal.title}},
+                        {plan.nameOf(goal)}},
                     {QT_TRANSLATE_NOOP("message", "Write what will be different this time, or take one of the proposed targets."), {}}));
         }
     }

@@ -130,8 +130,8 @@ Findings serviceWithoutPlaybook(const Facts &plan)
         std::find_if(plan.goals.begin(), plan.goals.end(), [](const Goal &goal) { return goal.type == GoalType::Service; });
     if (service == plan.goals.end() || !plan.strategy.all<PlaybookEntry>().empty())
         return {};
-    return {about(*service, service->title, Severity::Info,
-        {QT_TRANSLATE_NOOP("message", "The goal “%1” promises service, and no answer is prepared."), {service->title}},
+    return {about(*service, plan.nameOf(*service), Severity::Info,
+        {QT_TRANSLATE_NOOP("message", "The goal “%1” promises service, and no answer is prepared."), {plan.nameOf(*service)}},
         {QT_TRANSLATE_NOOP("message", "Write how you answer a complaint, a question and a compliment."), {}})};
 }
 

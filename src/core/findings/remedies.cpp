@@ -27,6 +27,15 @@ std::optional<QDate> roomFor(const Facts &plan, const Post &post, const std::map
     return std::nullopt;
 }
 
+// What a draft is called before anybody wrote it.
+QString draftTitle(const Facts &plan, const Post &post)
+{
+    const Channel *channel = plan.strategy.find(post.channel);
+    if (!channel)
+        return Message{QT_TRANSLATE_NOOP("message", "New post"), {}}.in(plan.language);
+    return Message{QT_TRANSLATE_NOOP("message", "New post on %1"), {plan.nameOf(*channel)}}.in(plan.language);
+}
+
 } // namespace
 
 Edit editOfPosts(const char *verb, const std::vector<Post> &posts)
@@ -81,7 +90,7 @@ Remedy placedOn(const Facts &plan, const std::vector<QDate> &days, std::vector<c
         if (!post.channel)
             post.channel = pattern.channel;
         if (i >= ideas.size() && post.title.isEmpty())
-            post.title = Message{QT_TRANSLATE_NOOP("message", "New post"), {}}.in(plan.language);
+            post.title = draftTitle(plan, post);
     }
     Edit edit({ideas.empty() ? QStringLiteral("add:posts") : QStringLiteral("change:posts"), {QString::number(placed.size())}});
     if (placed.size() == 1)
@@ -90,7 +99,7 @@ Remedy placedOn(const Facts &plan, const std::vector<QDate> &days, std::vector<c
         for (const Post &post : placed)
             edit.put(post);
     if (placed.size() > 1)
-        return {{QT_TRANSLATE_NOOP("message", "Plan posts in the gap"), {}}, edit};
+        return {{QT_TRANSLATE_NOOP("message", "Plan %1 posts in the gap"), {QString::number(placed.size())}}, edit};
     if (ideas.empty())
         return {{QT_TRANSLATE_NOOP("message", "Plan a post on %1"), {}, {days.front()}}, edit};
     return {{QT_TRANSLATE_NOOP("message", "Place the idea “%1” on %2"), {placed.front().title}, {days.front()}}, edit};

@@ -4,6 +4,7 @@
 #include "gui/calendar/posteditor.h"
 
 #include "app/calendar/postedits.h"
+#include "app/goals/goaldraft.h"
 #include "core/labels.h"
 #include "core/workinghours.h"
 #include "gui/calendar/publishingcheck.h"
@@ -226,7 +227,7 @@ void PostEditor::fillChoices(const app::Workspace &workspace)
     });
     fill(m_pillar, tr("No pillar"), strategy.all<core::Pillar>(), byName);
     fill(m_campaign, tr("No campaign"), strategy.all<core::Campaign>(), byName);
-    fill(m_goal, tr("No goal"), strategy.all<core::Goal>(), [](const core::Goal &goal) { return goal.title; });
+    fill(m_goal, tr("No goal"), strategy.all<core::Goal>(), [&](const core::Goal &goal) { return app::goalName(workspace, goal); });
     fill(m_persona, tr("No persona"), strategy.all<core::Persona>(), byName);
     fill(m_story, tr("No story"), strategy.all<core::Story>(), [](const core::Story &story) { return story.title; });
     fillWith<core::Demand>(m_demand, workspace.language());

@@ -3,6 +3,7 @@
 
 #include "gui/campaigns/campaigngoals.h"
 
+#include "app/goals/goaldraft.h"
 #include "gui/components/choicechips.h"
 #include "gui/components/formfield.h"
 #include "gui/page.h"
@@ -37,13 +38,13 @@ void CampaignGoals::show(core::Id<core::Campaign> campaign)
     const auto links = strategy.where<core::CampaignGoal>([campaign](const core::CampaignGoal &link) { return link.campaign == campaign; });
     QStringList names, ids, served, servedNames, mainOne;
     for (const core::Goal &goal : strategy.where<core::Goal>([quarter](const core::Goal &one) { return one.quarter == quarter; })) {
-        names << goal.title;
+        names << app::goalName(m_page.workspace(), goal);
         ids << goal.id.toString();
         const auto link = std::find_if(links.begin(), links.end(), [&goal](const core::CampaignGoal &one) { return one.goal == goal.id; });
         if (link == links.end())
             continue;
         served << ids.back();
-        servedNames << goal.title;
+        servedNames << names.back();
         if (link->isMain)
             mainOne << ids.back();
     }

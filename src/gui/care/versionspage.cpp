@@ -91,7 +91,7 @@ void VersionsPage::fillList()
         const QDateTime at = version.keptAt.toLocalTime();
         auto *item = new QStandardItem(
             tr("%1, %2", "day, time").arg(core::formatDay(at.date(), language()), core::formatTime(at.time(), language())));
-        item->setData(language().locale().formattedDataSize(version.bytes, 1), TwoLineDelegate::SecondLineRole);
+        item->setData(language().locale().formattedDataSize(version.bytes, 1, QLocale::DataSizeSIFormat), TwoLineDelegate::SecondLineRole);
         item->setData(QStringLiteral("clock"), TwoLineDelegate::IconRole);
         item->setData(version.path, Qt::UserRole);
         if (version.path == m_chosen)

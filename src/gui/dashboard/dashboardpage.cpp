@@ -3,6 +3,7 @@
 
 #include "gui/dashboard/dashboardpage.h"
 
+#include "app/planday.h"
 #include "core/format.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
@@ -95,6 +96,8 @@ void DashboardPage::refresh()
 QString DashboardPage::note() const
 {
     const auto &quarter = workspace().quarter();
+    if (app::isStillToCome(workspace()))
+        return tr("The quarter begins on %1. Select a KPI to see its chart.").arg(core::formatDay(quarter.firstDay, language()));
     const auto day = static_cast<int>(quarter.firstDay.daysTo(workspace().viewDay())) + 1;
     const auto days = static_cast<int>(quarter.firstDay.daysTo(quarter.lastDay)) + 1;
     return tr("As of %1, day %2 of %3. Ranges hold 8 times in 10. Select a KPI to see its chart.")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/goals/goaldraft.h"
 #include "core/exposure.h"
 #include "core/format.h"
 #include "core/labels.h"
@@ -45,8 +46,9 @@ QString storiesByGoal(const std::vector<core::Story> &stories, const app::Worksp
         if (goal.quarter == workspace.quarter().id && std::none_of(stories.begin(), stories.end(), [&goal](const core::Story &story) {
                 return !story.isRetired && story.goal == goal.id;
             }))
-            untold << goal.title;
-    return untold.isEmpty() ? QString() : MessageTabs::tr("Goals without a story: %1.").arg(untold.join(QStringLiteral("; ")));
+            if (const auto draft = app::goalDraft(workspace, goal.id))
+                untold << app::goalName(workspace, *draft);
+    return untold.isEmpty() ? QString() : MessageTabs::tr("Goals without a story: %1.").arg(untold.join(QStringLiteral(", ")));
 }
 
 std::vector<RecordFields::Choice> categories(const QString &rule, const core::Language &language)
@@ -66,12 +68,12 @@ PageTab *MessageTabs::stories(Page &page, QWidget *parent)
     stories.words = {tr("Stories"), tr("Add a story"), tr("New story"), QStringLiteral("message"), tr("Which stories support your goals?"),
         tr("A story answers a need of the people you speak to. Tell it again and again: you are tired of it long before they notice it."),
         {}};
-    stories.fields = [](RecordForm<core::Story> &form) {
+    stories.fields = [&page](RecordForm<core::Story> &form) {
         form.line(tr("The story, in a sentence"), &core::Story::title);
         form.text(tr("The need, worry or wish it answers"), &core::Story::need);
         form.line(tr("What it makes people feel"), &core::Story::emotion);
-        form.reference<core::Goal>(
-            tr("Goal it supports"), &core::Story::goal, tr("None yet"), [](const core::Goal &goal) { return goal.title; });
+        form.reference<core::Goal>(tr("Goal it supports"), &core::Story::goal, tr("None yet"),
+            [&page](const core::Goal &goal) { return app::goalName(page.workspace(), goal); });
         form.reference<core::Persona>(
             tr("Whom it is told to"), &core::Story::persona, tr("Everybody"), [](const core::Persona &one) { return one.name; });
         form.flag(tr("Retired: no longer told"), &core::Story::isRetired);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/goals/goaldraft.h"
 #include "core/format.h"
 #include "core/labels.h"
 #include "gui/operations/operationstabs.h"
@@ -56,20 +57,20 @@ PageTab *OperationsTabs::evidence(Page &page, QWidget *parent)
         tr("What shows that it works?"),
         tr("Keep the comment, the screenshot, the number as it came: dated, and tied to a goal. Pictures are stored inside this file."),
         {}};
-    kept.fields = [](RecordForm<core::Evidence> &form) {
+    kept.fields = [&page](RecordForm<core::Evidence> &form) {
         form.line(tr("What it shows"), &core::Evidence::title);
         form.day(tr("When"), &core::Evidence::day);
         form.text(tr("In words"), &core::Evidence::text);
         form.number(tr("Number"), &core::Evidence::number, -1e12, 1e12);
-        form.reference<core::Goal>(
-            tr("Goal it speaks for"), &core::Evidence::goal, tr("None in particular"), [](const core::Goal &goal) { return goal.title; });
+        form.reference<core::Goal>(tr("Goal it speaks for"), &core::Evidence::goal, tr("None in particular"),
+            [&page](const core::Goal &goal) { return app::goalName(page.workspace(), goal); });
         form.line(tr("Link"), &core::Evidence::link, QStringLiteral("https://…"));
         form.picture(tr("Picture"), &core::Evidence::picture);
     };
     kept.title = [](const core::Evidence &one) { return one.title; };
     kept.second = [&page](const core::Evidence &one) {
         const core::Goal *goal = page.workspace().strategy().find(one.goal);
-        return goal ? goal->title : QString();
+        return goal ? app::goalName(page.workspace(), *goal) : QString();
     };
     kept.right = [&language](const core::Evidence &one) { return core::formatShortDay(one.day, language); };
     return new RegisterOf<core::Evidence>(page, kept, parent);

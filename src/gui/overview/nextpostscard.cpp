@@ -3,7 +3,7 @@
 
 #include "gui/overview/nextpostscard.h"
 
-#include "app/workspace.h"
+#include "app/planday.h"
 #include "core/capacity.h"
 #include "core/format.h"
 #include "core/labels.h"
@@ -37,7 +37,7 @@ NextPostsCard::NextPostsCard(app::Workspace &workspace, QWidget *parent)
 
 std::vector<core::Post> NextPostsCard::nextPosts() const
 {
-    const QDate today = m_workspace.viewDay();
+    const QDate today = app::planDay(m_workspace);
     auto posts = m_workspace.strategy().where<core::Post>(
         [today](const core::Post &post) { return post.day && *post.day >= today && post.status != core::PostStatus::Published; });
     std::stable_sort(posts.begin(), posts.end(), [](const core::Post &a, const core::Post &b) {
@@ -61,7 +61,7 @@ void NextPostsCard::refresh()
     std::optional<QDate> before;
     for (const core::Post &post : posts) {
         body()->addWidget(rowOf(post, before != post.day));
-        if (post.day == m_workspace.viewDay() && !m_workspace.isReadOnly())
+        if (post.day == app::planDay(m_workspace) && !m_workspace.isReadOnly())
             body()->addWidget(todayRow(post));
         before = post.day;
     }
@@ -78,7 +78,7 @@ QWidget *NextPostsCard::rowOf(const core::Post &post, bool showsDay)
     const core::Language &language = m_workspace.language();
     PostRow::Facts facts;
     if (showsDay)
-        facts.day = post.day == m_workspace.viewDay() ? tr("Today") : language.locale().toString(*post.day, QStringLiteral("ddd d"));
+        facts.day = post.day == app::planDay(m_workspace) ? tr("Today") : language.locale().toString(*post.day, QStringLiteral("ddd d"));
     facts.time = post.time ? core::formatTime(*post.time, language) : QString();
     facts.title = post.title;
     facts.code = m_workspace.channelCode(post.channel);
@@ -117,7 +117,7 @@ QWidget *NextPostsCard::todayRow(const core::Post &post)
 QString NextPostsCard::weekText() const
 {
     const core::Business business = m_workspace.strategy().business();
-    const QDate today = m_workspace.viewDay();
+    const QDate today = app::planDay(m_workspace);
     const auto [first, last] = core::weekOf(today, business.weekStart);
     const int posts = int(core::postsBetween(m_workspace.strategy(), first, last).size());
     const double hours = core::neededHours(m_workspace.strategy(), m_workspace.networks(), first, last);

@@ -3,7 +3,8 @@
 
 #include "gui/overview/nextreviewcard.h"
 
-#include "app/workspace.h"
+#include "app/goals/goaldraft.h"
+#include "app/planday.h"
 #include "core/format.h"
 #include "core/labels.h"
 #include "gui/components/button.h"
@@ -60,7 +61,7 @@ void NextReviewCard::refresh(const std::vector<core::KpiReading> &readings)
     setNote(QString());
     const core::Review *next = nullptr;
     for (const core::Review &review : m_workspace.strategy().all<core::Review>())
-        if (!review.isDone && review.day >= m_workspace.viewDay() && (!next || review.day < next->day))
+        if (!review.isDone && review.day >= app::planDay(m_workspace) && (!next || review.day < next->day))
             next = &review;
     if (next)
         showReview(*next, readings);
@@ -71,7 +72,7 @@ void NextReviewCard::refresh(const std::vector<core::KpiReading> &readings)
 void NextReviewCard::showReview(const core::Review &review, const std::vector<core::KpiReading> &readings)
 {
     const core::Language &language = m_workspace.language();
-    const int days = int(m_workspace.viewDay().daysTo(review.day));
+    const int days = int(app::planDay(m_workspace).daysTo(review.day));
     setNote(days == 0 ? tr("today") : tr("in %n days", nullptr, days));
     const QString day = core::formatLongDay(review.day, language);
     const QString when = review.time ? tr("%1, %2").arg(day, core::formatTime(*review.time, language)) : day;
@@ -90,13 +91,13 @@ void NextReviewCard::showReview(const core::Review &review, const std::vector<co
 
 QWidget *NextReviewCard::pointOf(const core::KpiReading &reading)
 {
-    const core::Goal *goal = m_workspace.strategy().find(reading.goal);
+    const auto draft = app::goalDraft(m_workspace, reading.goal);
     auto *row = new QWidget(this);
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(u(2));
     across->addWidget(new ReviewMark(reading.status, row), 0, Qt::AlignTop);
-    const QString name = goal ? goal->title : QString();
+    const QString name = draft ? app::goalName(m_workspace, *draft) : QString();
     auto *label = wrapped(textLabel(Type::Body, name, row));
     label->setAccessibleName(tr("%1: %2").arg(core::label(reading.status, m_workspace.language()), name));
     across->addWidget(label, 1);

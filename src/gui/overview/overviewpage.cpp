@@ -3,6 +3,7 @@
 
 #include "gui/overview/overviewpage.h"
 
+#include "app/planday.h"
 #include "core/format.h"
 #include "core/opening.h"
 #include "core/steps.h"
@@ -142,7 +143,7 @@ void OverviewPage::publish(const core::Post &post)
 
 QString OverviewPage::noteText() const
 {
-    const QString day = core::formatLongDay(workspace().viewDay(), language());
+    const QString day = core::formatLongDay(app::planDay(workspace()), language());
     std::optional<QDate> dataTo;
     for (const core::KpiReading &reading : m_goals->rows().readings())
         if (reading.dataTo && (!dataTo || *reading.dataTo > *dataTo))
@@ -168,7 +169,8 @@ void OverviewPage::refresh()
     if (isEmpty)
         return;
     const core::Opening opening = core::openingOf(strategy(), workspace().quarter(), m_goals->rows().readings(), language());
-    m_opening->setLead(opening.lead, opening.rest);
+    const bool isToCome = app::isStillToCome(workspace()) && m_goals->rows().rowCount() > 0;
+    m_opening->setLead(isToCome ? core::beginsSentence(workspace().quarter(), language()) : opening.lead, opening.rest);
     setShown(m_goals, m_goals->rows().rowCount() > 0);
     setShown(m_findings, !core::isBeingMade(strategy(), workspace().quarter()));
     m_findings->refresh();

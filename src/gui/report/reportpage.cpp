@@ -3,6 +3,7 @@
 
 #include "gui/report/reportpage.h"
 
+#include "app/planday.h"
 #include "core/format.h"
 #include "core/steps.h"
 #include "gui/components/button.h"
@@ -123,7 +124,8 @@ void ReportPage::refresh()
     m_export->setVisible(!isEmpty);
     m_content->setVisible(!isEmpty);
     m_export->setEnabled(!isEmpty);
-    setNote(isEmpty ? tr("Nothing to print yet.") : tr("As it will print on %1.").arg(core::formatDay(workspace().viewDay(), language())));
+    setNote(
+        isEmpty ? tr("Nothing to print yet.") : tr("As it will print on %1.").arg(core::formatDay(app::planDay(workspace()), language())));
     if (isEmpty || m_isWaiting)
         return;
     m_isWaiting = true; // the page shows first; setting the document comes right after

@@ -3,6 +3,7 @@
 
 #include "gui/strategy/strategytabs.h"
 
+#include "app/goals/goaldraft.h"
 #include "app/templates.h"
 #include "core/canvas.h"
 #include "core/format.h"
@@ -116,8 +117,9 @@ PageTab *StrategyTabs::rejectedIdeas(Page &page, QWidget *parent)
         QStringList goals;
         for (const core::Goal &goal :
             workspace.strategy().where<core::Goal>([&workspace](const core::Goal &one) { return one.quarter == workspace.quarter().id; }))
-            goals << goal.title;
-        return goals.isEmpty() ? QString() : tr("Does it serve one of the goals? %1.").arg(goals.join(QStringLiteral("; ")));
+            if (const auto draft = app::goalDraft(workspace, goal.id))
+                goals << app::goalName(workspace, *draft);
+        return goals.isEmpty() ? QString() : tr("Does it serve one of the goals? %1.").arg(goals.join(QStringLiteral(", ")));
     };
     ideas.acts = {{tr("Take it up after all"),
         [](const core::RejectedIdea &idea) {

@@ -5,7 +5,9 @@
 
 #include "app/nextquarter.h"
 #include "app/plaintooltip.h"
+#include "app/planday.h"
 #include "app/workspace.h"
+#include "core/format.h"
 #include "core/labels.h"
 #include "gui/components/button.h"
 #include "gui/components/text.h"
@@ -116,12 +118,14 @@ void TopBar::refresh()
     for (const core::Review &review : m_workspace.strategy().all<core::Review>())
         if (review.day >= quarter.firstDay && review.day <= quarter.lastDay)
             reviews.push_back(review.day);
-    const QDate today = m_workspace.viewDay();
+    const bool isToCome = app::isStillToCome(m_workspace);
+    const QDate today = app::planDay(m_workspace);
     m_ruler->setQuarter(quarter, business.weekStart, today, reviews, m_workspace.language());
     const int day = int(quarter.firstDay.daysTo(today));
     const int weeks = (int(quarter.firstDay.daysTo(quarter.lastDay)) + 7) / 7;
-    m_week->setText(tr("Week %1 of %2").arg(day / 7 + 1).arg(weeks));
-    m_daysLeft->setText(tr("%n days left", nullptr, int(today.daysTo(quarter.lastDay))));
+    m_week->setText(isToCome ? tr("Begins in %n days", nullptr, -day) : tr("Week %1 of %2").arg(day / 7 + 1).arg(weeks));
+    m_daysLeft->setText(isToCome ? tr("on %1", "the plan begins").arg(core::formatDay(quarter.firstDay, m_workspace.language()))
+                                 : tr("%n days left", nullptr, int(today.daysTo(quarter.lastDay))));
 }
 
 void TopBar::refreshQuarters()

@@ -294,7 +294,7 @@ void WorkspaceView::refreshNavigation()
     m_navigation->refresh(counts);
     const int done = core::completeSteps(m_workspace.strategy(), m_workspace.quarter());
     m_wizardBar->setSteps(done, core::wizardStepCount);
-    m_wizardBar->setVisible(!m_settings.wasPrinted(m_workspace.path()));
+    m_wizardBar->setVisible(done < core::wizardStepCount || !m_settings.wasPrinted(m_workspace.path()));
 }
 
 void WorkspaceView::focusNextArea()

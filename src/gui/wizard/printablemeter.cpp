@@ -135,7 +135,7 @@ void PrintableMeter::setListed(bool isListed)
 
 QString PrintableMeter::sentence() const
 {
-    return tr("%1 of %2 parts of the plan print").arg(core::printingParts(m_parts)).arg(m_parts.size());
+    return tr("%n of %1 parts of the plan print", nullptr, core::printingParts(m_parts)).arg(m_parts.size());
 }
 
 } // namespace gui

@@ -16,7 +16,7 @@ QString goalsOf(const Groundwork &ground, const core::Campaign &campaign)
     QStringList titles;
     for (const core::CampaignGoal &served : ground.strategy().all<core::CampaignGoal>())
         if (const core::Goal *goal = served.campaign == campaign.id ? ground.strategy().find(served.goal) : nullptr)
-            titles += onOneLine(goal->title);
+            titles += ground.goalName(*goal);
     return titles.join(u'\n');
 }
 

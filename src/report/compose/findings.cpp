@@ -7,6 +7,7 @@
 #include "core/format.h"
 #include "core/labels.h"
 #include "core/mix.h"
+#include "core/standing.h"
 
 #include <algorithm>
 
@@ -99,6 +100,8 @@ QString statusSentence(const Groundwork &ground)
     const qsizetype unknown = countOf(ground, core::KpiStatus::NotEnoughData);
     if (ground.goals().empty())
         return language.translate("report", "This plan has no goals yet.");
+    if (ground.asOf() < ground.quarter().firstDay && unknown == all)
+        return core::beginsSentence(ground.quarter(), language);
     if (all == 0)
         return language.translate("report", "No goal can be measured yet.");
     if (unknown == all)

@@ -83,7 +83,7 @@ QString milestonesOf(const Groundwork &ground, const core::Goal &goal)
         texts +=
             language.filled(language.translate("report", "%1 by %2", "milestone, day"), {what, core::formatDay(milestone.day, language)});
     }
-    return texts.join(QStringLiteral("; "));
+    return texts.join(language.translate("report", "; ", "between the things of a week"));
 }
 
 // What the reason says to whoever decides (S0-05).

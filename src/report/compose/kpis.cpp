@@ -194,9 +194,9 @@ Section kpiSection(const Groundwork &ground, const core::KpiReading &reading, in
     section.title = sectionTitle(ground, reading);
     section.anchor = kpiAnchor(reading.kpi);
     Heading heading{2, ground.kpiName(reading), section.anchor};
-    heading.eyebrow = language.filled(language.translate("report", "KPI %1 of %2: %3"),
-        {QString::number(number), QString::number(ground.readings().size()),
-            goal && !goal->title.isEmpty() ? onOneLine(goal->title) : core::label(reading.tier, language)});
+    heading.eyebrow = language.filled(
+        language.translate("report", "KPI %1 of %2: %3"), {QString::number(number), QString::number(ground.readings().size()),
+                                                              goal ? ground.goalName(*goal) : core::label(reading.tier, language)});
     heading.status = reading.status;
     heading.statusWord = core::label(reading.status, language);
     std::vector<Element> page{heading, Paragraph{leadOf(ground, reading)}, Facts{factsOf(ground, reading), true}};
@@ -217,6 +217,38 @@ Section kpiSection(const Groundwork &ground, const core::KpiReading &reading, in
     page.push_back(std::move(lines));
     section.versions = {page};
     return section;
+}
+
+// Of KPIs that nothing is known of, what they are to reach, all on one page: a page each would be full of dashes.
+Section gatheredSection(const Groundwork &ground, const std::vector<core::KpiReading> &readings)
+{
+    const core::Language &language = ground.language();
+    Section section;
+    section.title = language.translate("report", "KPIs without figures yet");
+    section.anchor = QStringLiteral("without-figures");
+    std::vector<Element> page{Heading{2, section.title, section.anchor},
+        Paragraph{plain(language.translate("report", "What each goal will be measured by, and what it is to reach."))}};
+    for (const core::KpiReading &reading : readings) {
+        page.push_back(Heading{3, ground.kpiName(reading), kpiAnchor(reading.kpi)});
+        KeyValues lines;
+        lines.lines.push_back({language.translate("report", "Goal"), plain(ground.titleOf(reading))});
+        if (reading.target)
+            lines.lines.push_back({language.translate("report", "Target"), plain(ground.value(reading, reading.target))});
+        lines.lines.push_back({language.translate("report", "Deadline"), plain(core::formatDay(ground.deadlineOf(reading), language))});
+        for (KeyValues::Line &line : sourceLines(ground, reading).lines)
+            lines.lines.push_back(std::move(line));
+        page.push_back(std::move(lines));
+    }
+    section.versions = {page};
+    return section;
+}
+
+// Before the quarter begins, and as long as nothing at all was measured.
+bool isGathered(const Groundwork &ground, const core::KpiReading &reading)
+{
+    const bool isNothingKnown = std::none_of(
+        ground.readings().begin(), ground.readings().end(), [](const core::KpiReading &one) { return one.actual.has_value(); });
+    return !reading.actual && (isNothingKnown || ground.asOf() < ground.quarter().firstDay);
 }
 
 } // namespace
@@ -260,9 +292,16 @@ KeyValues sourceLines(const Groundwork &ground, const core::KpiReading &reading)
 std::vector<Section> kpiSections(const Groundwork &ground)
 {
     std::vector<Section> sections;
+    std::vector<core::KpiReading> gathered;
     int number = 0;
-    for (const core::KpiReading &reading : ground.readings())
-        sections.push_back(kpiSection(ground, reading, ++number));
+    for (const core::KpiReading &reading : ground.readings()) {
+        if (isGathered(ground, reading))
+            gathered.push_back(reading);
+        else
+            sections.push_back(kpiSection(ground, reading, ++number));
+    }
+    if (!gathered.empty())
+        sections.push_back(gatheredSection(ground, gathered));
     return sections;
 }
 

@@ -36,6 +36,32 @@ void addLeftOut(std::vector<Element> &page, const Groundwork &ground, size_t all
             plain(ground.language().translate("report", "%n more are in the whole document.", nullptr, more)), ParagraphStyle::Caption});
 }
 
+// What all of it is for and about; the fullest plans need the room for the rest.
+void addFrame(std::vector<Element> &page, const Groundwork &ground, const Extent &extent, Shortening &brief)
+{
+    if (extent.competitors == 0)
+        return;
+    const core::Language &language = ground.language();
+    const auto listed = [&](QStringList names) {
+        names.removeAll(QString());
+        const auto most = static_cast<qsizetype>(extent.channels);
+        const QString shown = names.mid(0, most).join(QStringLiteral(", "));
+        return names.size() > most ? language.filled(language.translate("report", "%1 and others"), {shown}) : shown;
+    };
+    QStringList objectives, pillars;
+    for (const core::Objective &objective : ground.strategy().all<core::Objective>())
+        objectives += brief(objective.title);
+    for (const core::Pillar &pillar : ground.strategy().all<core::Pillar>())
+        pillars += brief(pillar.name);
+    KeyValues lines;
+    if (const QString names = listed(objectives); !names.isEmpty())
+        lines.lines.push_back({language.translate("report", "Business objectives"), plain(names)});
+    if (const QString names = listed(pillars); !names.isEmpty())
+        lines.lines.push_back({language.translate("report", "Content pillars"), plain(names)});
+    if (!lines.lines.empty())
+        page.push_back(std::move(lines));
+}
+
 void addGoals(std::vector<Element> &page, const Groundwork &ground, const Extent &extent, Shortening &brief)
 {
     const core::Language &language = ground.language();
@@ -152,7 +178,7 @@ Section secondPageSection(const Groundwork &ground)
     for (const Extent &extent : extents) {
         std::vector<Element> page{Heading{2, section.title, section.anchor}};
         Shortening brief(extent.letters);
-        for (const auto add : {addGoals, addPersona, addCompetitors, addChannels, addFirstPosts})
+        for (const auto add : {addFrame, addGoals, addPersona, addCompetitors, addChannels, addFirstPosts})
             add(page, ground, extent, brief);
         brief.addNote(page, ground);
         if (page.size() == 1)

@@ -307,6 +307,44 @@ TEST_CASE("a silence is filled with the channel's ideas first, no longer apart t
     CHECK(gapsBetween(plan.strategy, plan.quarter().firstDay, plan.quarter().lastDay, plan.today).empty());
 }
 
+TEST_CASE("posts for a silence are counted, and called after their channel", "[findings][S3-40]")
+{
+    SoundPlan plan;
+    std::erase_if(plan.posts(), [&](const Post &post) { return post.day >= QDate(2027, 3, 4); });
+    const auto before = plan.posts().size();
+    const Remedy remedy = *plan.found("gap-in-cadence").front().remedy;
+    plan.apply(stepOf(remedy));
+    const auto added = plan.posts().size() - before;
+    REQUIRE(added > 1);
+    CHECK(wordsOf(remedy.title) == QStringLiteral("Plan %1 posts in the gap").arg(added));
+    for (const Post &post : plan.posts())
+        if (post.day >= QDate(2027, 3, 4))
+            CHECK(post.title.startsWith(QStringLiteral("New post on ")));
+}
+
+TEST_CASE("a goal without a title is called in findings what the lists call it", "[findings][S0-19]")
+{
+    SoundPlan plan;
+    plan.goal().title.clear();
+    plan.goal().objective.reset();
+    const auto findings = plan.found("goal-without-objective");
+    REQUIRE(findings.size() == 1);
+    CHECK_FALSE(findings.front().subjectName.isEmpty());
+    CHECK(wordsOf(findings.front().message).contains(findings.front().subjectName));
+}
+
+TEST_CASE("no number is missed for a goal whose quarter has not begun", "[findings][J-13]")
+{
+    SoundPlan plan;
+    plan.source.lastDay.reset();
+    plan.kpi().startDay.reset();
+    CHECK(plan.finds("kpi-without-data"));
+    for (Kpi &kpi : plan.strategy.all<Kpi>())
+        kpi.startDay.reset();
+    plan.today = plan.quarter().firstDay.addDays(-40);
+    CHECK_FALSE(plan.finds("kpi-without-data"));
+}
+
 TEST_CASE("what is cut off a mission is kept as the approach", "[findings][S1-36]")
 {
     SoundPlan plan;
