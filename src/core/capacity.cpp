@@ -100,6 +100,23 @@ Capacity capacityOf(const Strategy &strategy, const NetworkCatalogue &networks, 
     return capacity;
 }
 
+double promisedHours(const Capacity &capacity, const Strategy &strategy, const NetworkCatalogue &networks)
+{
+    double hours = capacity.needed();
+    for (const Channel &channel : strategy.all<Channel>()) {
+        const auto load = std::find_if(
+            capacity.channels.begin(), capacity.channels.end(), [&channel](const ChannelLoad &one) { return one.channel == channel.id; });
+        const bool isPlanned = load != capacity.channels.end();
+        const double missing = channel.postsPerWeek.value_or(0) - (isPlanned ? load->postsPerWeek : 0);
+        if (missing <= 0 || decisionFor(channel) == AuditDecision::Close)
+            continue;
+        Post usual;
+        usual.channel = channel.id;
+        hours += missing * (isPlanned ? load->hoursPerPost() : minutesOf(usual, strategy, networks) / minutesOfAnHour);
+    }
+    return hours;
+}
+
 std::vector<FewerPosts> whatWouldFit(const Capacity &capacity)
 {
     double excess = capacity.excess();

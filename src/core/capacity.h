@@ -42,6 +42,9 @@ struct Capacity {
 };
 Capacity capacityOf(const Strategy &strategy, const NetworkCatalogue &networks, QDate first, QDate last);
 
+// The same hours a week if every channel posted at least as often as it promises to.
+double promisedHours(const Capacity &capacity, const Strategy &strategy, const NetworkCatalogue &networks);
+
 // So many posts a week fewer on a channel.
 struct FewerPosts {
     Id<Channel> channel;

@@ -27,8 +27,34 @@ std::optional<double> plainNumber(QString text, const Language &language)
     return isNumber && qIsFinite(value) ? std::optional(value) : std::nullopt;
 }
 
-std::optional<double> typedDuration(const QString &text, const Language &language)
+// "une heure", "6 heures", "2 hours and 5 minutes" → "1 h", "6 h", "2 h 5 min"
+QString withShortUnits(QString text)
 {
+    static const auto word = [](const char *words) {
+        return QRegularExpression(QStringLiteral("(?<!\\p{L})(?:%1)(?!\\p{L})").arg(QLatin1String(words)),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    };
+    static const QRegularExpression half = word("et demie?|and a half|and half");
+    static const QRegularExpression one = word("(?:une|un|an|a|one)(?=\\s+(?:h|min|s)(?!\\p{L}))");
+    static const QRegularExpression joined = word("et|and");
+    static const QRegularExpression hours = word("heures?|hours?|hrs?");
+    static const QRegularExpression minutes = word("minutes?|mins");
+    static const QRegularExpression seconds = word("secondes?|seconds?|secs?");
+    text.replace(half, QStringLiteral("30"));
+    text.replace(joined, QStringLiteral(" "));
+    text.replace(hours, QStringLiteral("h"));
+    text.replace(minutes, QStringLiteral("min"));
+    text.replace(seconds, QStringLiteral("s"));
+    return text.replace(one, QStringLiteral("1")).simplified();
+}
+
+std::optional<double> typedDuration(const QString &typed, const Language &language)
+{
+    const QString text = withShortUnits(typed);
+    static const QRegularExpression partOfHours(QStringLiteral("^\\s*(\\d+[.,]\\d+)\\s*h\\s*$"), QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = partOfHours.match(text); match.hasMatch())
+        if (const auto amount = plainNumber(match.captured(1), language))
+            return *amount * 3600;
     static const QRegularExpression clock(QStringLiteral("^\\s*(\\d+)\\s*(?::|h)\\s*(\\d{1,2})?\\s*(?:min|mn|m)?\\s*$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression parts(QStringLiteral("^\\s*(?:([\\d.,]+)\\s*(?:min|mn|m))?\\s*(?:([\\d.,]+)\\s*s)?\\s*$"),

@@ -37,7 +37,7 @@ TEST_CASE("exactly one network is named the opportunity", "[competitors][S1-22]"
     CHECK(matrix.networkAt(matrix.columnOf(matrix.best()->network)) == matrix.best()->network);
 }
 
-TEST_CASE("a competitor that is not on a network is absent there, not zero", "[competitors][Q20]")
+TEST_CASE("a competitor of whom nothing was said on a network is not rated there, neither absent nor zero", "[competitors][Q20]")
 {
     const support::OpenWorkspace plan = support::emptyWorkspace();
     core::Competitor rival;
@@ -50,8 +50,22 @@ TEST_CASE("a competitor that is not on a network is absent there, not zero", "[c
     REQUIRE(plan->edit(core::Edit::adding(rival, rival.name).put(demand)));
 
     CompetitorMatrix matrix(*plan);
-    CHECK(matrix.index(1, 1).data().toString() == QStringLiteral("Absent"));
+    CHECK(matrix.index(1, 1).data().toString() == QStringLiteral("Not rated yet"));
+    CHECK(matrix.index(0, 1).data().toString() == QStringLiteral("Absent")); // of oneself it is known
     CHECK_FALSE(matrix.index(1, 1).data(CompetitorMatrix::StrengthRole).isValid());
     CHECK(matrix.rowOf(rival.id) == 1);
     CHECK(matrix.best()->score == Approx(0.4));
+
+    core::Presence look;
+    look.id = core::newId<core::Presence>();
+    look.competitor = rival.id;
+    look.network = demand.network;
+    look.handle = QStringLiteral("@brunel");
+    REQUIRE(plan->edit(core::Edit::adding(look, rival.name)));
+    matrix.reload();
+    CHECK(matrix.index(1, 1).data().toString() == QStringLiteral("Not rated yet"));
+    look.strength = 0;
+    REQUIRE(plan->edit(core::Edit::changing(look, rival.name)));
+    matrix.reload();
+    CHECK(matrix.index(1, 1).data().toString().contains(QStringLiteral("strength 0 of 5")));
 }

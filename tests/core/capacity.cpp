@@ -122,6 +122,20 @@ TEST_CASE("a closure leaves fewer weeks to work in and no answers", "[capacity][
     CHECK(capacity.excess() == Approx(3));
 }
 
+TEST_CASE("what the channels promise takes more than the few posts that are planned", "[capacity][S1-40]")
+{
+    BusyPlan plan(5);
+    const auto promised = [&plan] {
+        return promisedHours(capacityOf(plan.strategy, networks(), firstMonday, lastSunday), plan.strategy, networks());
+    };
+    CHECK(promised() == Approx(4)); // all of it is planned
+    plan.strategy.all<Channel>().front().postsPerWeek = 6;
+    CHECK(promised() == Approx(6)); // four more of half an hour
+    plan.strategy.all<Post>().clear();
+    plan.strategy.all<Channel>().front().postsPerWeek = 0;
+    CHECK(promised() > 0); // the second channel promises two
+}
+
 TEST_CASE("what would fit is told by the fewest posts of a secondary channel", "[capacity][S1-40]")
 {
     const BusyPlan plan(3);

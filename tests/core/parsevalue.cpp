@@ -35,6 +35,23 @@ TEST_CASE("durations are read as hours and minutes", "[goals][S1-07]")
     CHECK(*parseValue(QStringLiteral("1 min 15 s"), Unit::Seconds, en) == 75);
     CHECK(*parseValue(QStringLiteral("40 s"), Unit::Seconds, en) == 40);
     CHECK_FALSE(parseValue(QStringLiteral("soon"), Unit::Seconds, en));
+    for (const Language &language : {Language::english(), Language::french()}) {
+        const auto read = [&language](const char *text) { return parseValue(QString::fromUtf8(text), Unit::Seconds, language); };
+        CHECK(read("6 heures") == 21600);
+        CHECK(read("une heure") == 3600);
+        CHECK(read("an hour") == 3600);
+        CHECK(read("2h30") == 9000);
+        CHECK(read("2 heures 30 minutes") == 9000);
+        CHECK(read("2 heures et demie") == 9000);
+        CHECK(read("90 minutes") == 5400);
+        CHECK(read("90mins") == 5400);
+        CHECK(read("2 hours") == 7200);
+        CHECK(read("1,5 heure") == 5400);
+        CHECK(read("20 seconds") == 20);
+        CHECK_FALSE(read("une fois"));
+        CHECK_FALSE(read("hours"));
+        CHECK_FALSE(read("a"));
+    }
 }
 
 TEST_CASE("a change is read in each of its forms", "[goals][S2-29]")

@@ -310,3 +310,29 @@ TEST_CASE("a low window still shows one post of every day that has some", "[gui]
             CHECK_FALSE(post.adjusted(0, 0, -1, 0).intersects(day.more));
     }
 }
+
+TEST_CASE("posts have room before strips, which shrink and go where a week is low", "[gui][calendar]")
+{
+    tests::guiApplication();
+    OpenCalendar open;
+    const app::CalendarModel &model = open.model();
+    const auto layoutOf = [&model](int week) { return gui::MonthLayout::of(model, QSize(780, gui::u(6.5) + model.weeks() * week)); };
+    const size_t whenHigh = layoutOf(gui::u(40)).strips.size();
+    REQUIRE(whenHigh > 0);
+    for (const int week : {12, 14, 16, 18, 21, 26, 40}) {
+        INFO("a week of " << week << " units");
+        const gui::MonthLayout layout = layoutOf(gui::u(week));
+        CHECK(layout.strips.size() <= whenHigh);
+        for (size_t i = 0; i < layout.days.size(); ++i) {
+            const gui::MonthLayout::Day &day = layout.days[i];
+            const int posts = model.rowCount(model.index(static_cast<int>(i), 0));
+            CHECK(day.posts.empty() == (posts == 0));
+            for (const gui::MonthLayout::Strip &strip : layout.strips) {
+                CHECK_FALSE(day.more.intersects(strip.rect));
+                for (const QRect &post : day.posts)
+                    CHECK_FALSE(post.intersects(strip.rect));
+            }
+        }
+    }
+    CHECK(layoutOf(gui::u(12)).strips.size() < whenHigh);
+}

@@ -96,7 +96,7 @@ TEST_CASE("a closed period typed in the wizard is kept, shown by the calendar, a
     CHECK(open.closures().front().firstDay == QDate(2027, 3, 8));
     CHECK(open.closures().front().lastDay == QDate(2027, 3, 12));
     CHECK(open.closures().front().reason == QStringLiteral("The oven is serviced"));
-    CHECK(spokenOn(*open.plan, day).contains(QStringLiteral("closed")));
+    CHECK(spokenOn(*open.plan, day).contains(QStringLiteral("closed: The oven is serviced")));
     CHECK(open.field(QStringLiteral("First day of closed period 2"))->text().isEmpty()); // room for one more
 
     REQUIRE(open.plan->undo());
@@ -104,6 +104,45 @@ TEST_CASE("a closed period typed in the wizard is kept, shown by the calendar, a
     CHECK_FALSE(spokenOn(*open.plan, day).contains(QStringLiteral("closed")));
     REQUIRE(open.plan->redo());
     CHECK(open.closures().size() == 1);
+}
+
+TEST_CASE(
+    "a first day alone is a closure of one day once its row is left, and lasts longer when the last day follows", "[gui][wizard][J-07][Q1]")
+{
+    tests::guiApplication();
+    BusinessStep open{QString()};
+    support::named<gui::Button>(open.wizard, QStringLiteral("Go deeper"))->click();
+    tests::settle();
+    open.type(QStringLiteral("First day of closed period 1"), QStringLiteral("08/03/2027"));
+    CHECK(open.closures().empty()); // the row is not left yet
+    open.wizard.openPart(1);
+    REQUIRE(open.closures().size() == 1);
+    CHECK(open.closures().front().firstDay == QDate(2027, 3, 8));
+    CHECK(open.closures().front().lastDay == QDate(2027, 3, 8));
+    open.wizard.openPart(0);
+    tests::settle();
+    CHECK(open.field(QStringLiteral("Last day of closed period 1"))->text().isEmpty());
+    open.type(QStringLiteral("Last day of closed period 1"), QStringLiteral("12/03/2027"));
+    REQUIRE(open.closures().size() == 1);
+    CHECK(open.closures().front().firstDay == QDate(2027, 3, 8));
+    CHECK(open.closures().front().lastDay == QDate(2027, 3, 12));
+    CHECK(open.field(QStringLiteral("Last day of closed period 1"))->text() == u"12/03/2027");
+}
+
+TEST_CASE("leaving the row of a closed period keeps its first day, whatever stands for the last", "[gui][wizard][J-07][Q1]")
+{
+    tests::guiApplication();
+    BusinessStep open{QString()};
+    support::named<gui::Button>(open.wizard, QStringLiteral("Go deeper"))->click();
+    tests::settle();
+    open.type(QStringLiteral("First day of closed period 1"), QStringLiteral("2027-03-08"));
+    open.type(QStringLiteral("Last day of closed period 1"), QStringLiteral("when we are back"));
+    CHECK(open.closures().empty());
+    QFocusEvent out(QEvent::FocusOut, Qt::OtherFocusReason); // as the window does before it closes
+    QCoreApplication::sendEvent(open.field(QStringLiteral("Last day of closed period 1")), &out);
+    REQUIRE(open.closures().size() == 1);
+    CHECK(open.closures().front().lastDay == QDate(2027, 3, 8));
+    CHECK(open.field(QStringLiteral("Last day of closed period 1"))->text() == u"when we are back");
 }
 
 TEST_CASE("a closed period is changed and deleted where it stands", "[gui][wizard][J-07]")

@@ -13,6 +13,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -199,4 +200,28 @@ TEST_CASE("a table copies as CSV with its heads", "[gui][Q36]")
     table.setModel(&model);
     gui::styleTable(table);
     CHECK(gui::tableAsCsv(table, false) == QLatin1String("KPI,Actual\n\"Visits, \"\"all\"\"\",\"2,610\"\n"));
+}
+
+TEST_CASE("the column of names is the last to shrink: the table scrolls before names cannot be read", "[gui][design]")
+{
+    tests::guiApplication();
+    QTableView table;
+    gui::styleTable(table);
+    QStandardItemModel model(1, 5);
+    for (int column = 0; column < 5; ++column)
+        model.setItem(0, column, new QStandardItem(QStringLiteral("Café de la Place, 12 posts")));
+    table.setModel(&model);
+    table.resize(400, 200);
+    table.show();
+    gui::fitColumns(table);
+    tests::settle();
+    const QHeaderView *head = table.horizontalHeader();
+    CHECK(head->sectionSize(0) >= 20 * QFontMetrics(gui::fontOf(gui::Type::Body)).averageCharWidth());
+    CHECK(head->length() > table.viewport()->width());
+    table.resize(2400, 200);
+    tests::settle();
+    CHECK(head->length() == table.viewport()->width()); // the names take the rest
+    table.resize(400, 200);
+    tests::settle();
+    CHECK(head->sectionSize(0) >= 20 * QFontMetrics(gui::fontOf(gui::Type::Body)).averageCharWidth());
 }

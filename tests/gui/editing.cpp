@@ -38,6 +38,20 @@ struct OpenChannels {
 
 } // namespace
 
+TEST_CASE("money is understood with its currency beside it", "[gui][editing][Q35]")
+{
+    tests::guiApplication();
+    gui::NumberField field(core::Language::french(), nullptr);
+    for (const char *text : {"1250,50 euros", "1 250,50 €", "€ 1250,50", "1250.50 EUR", "1250,50€", "1 250,50 CHF"}) {
+        INFO(text);
+        field.setText(QString::fromUtf8(text));
+        CHECK(field.error().isEmpty());
+        CHECK(field.value() == 1250.5);
+    }
+    field.setText(QStringLiteral("12 eurostars"));
+    CHECK_FALSE(field.error().isEmpty());
+}
+
 TEST_CASE("a day is understood as people write it", "[editing]")
 {
     const auto french = core::Language::of(QStringLiteral("fr"));

@@ -116,6 +116,20 @@ TEST_CASE("how it went is asked once the last day has passed", "[goals][S0-10]")
     CHECK(cafe.kept().goal.lesson == u"Rain kept people at home");
 }
 
+TEST_CASE("a deadline before the start is no end that could be told of", "[goals][S0-10][Q35]")
+{
+    const ShownGoals cafe{QStringLiteral("cafe")};
+    auto *end = cafe.editor().findChild<gui::GoalEndCard *>();
+    app::GoalDraft draft = cafe.kept();
+    draft.kpi.startDay = QDate(2027, 1, 4);
+    draft.kpi.deadline = QDate(2026, 12, 20);
+    cafe.write(draft);
+    CHECK_FALSE(end->isVisibleTo(cafe.page.get()));
+    draft.kpi.deadline = QDate(2027, 2, 1);
+    cafe.write(draft);
+    CHECK(end->isVisibleTo(cafe.page.get()));
+}
+
 TEST_CASE("two milestones are suggested, changed and removed", "[goals][S0-21]")
 {
     const ShownGoals cafe{QStringLiteral("cafe")};

@@ -9,6 +9,7 @@
 #include "gui/guisupport.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QListView>
@@ -96,6 +97,28 @@ TEST_CASE("dropped files open the preview; Cancel leaves everything as it was", 
     actionNamed(page, QStringLiteral("Cancel"))->trigger();
     CHECK_FALSE(page.findChild<gui::ImportPreview *>()->isVisible());
     CHECK(cafe->imports().size() == before);
+}
+
+TEST_CASE("Escape closes an open list of the preview, and only then the preview", "[gui][metrics][import][Q31]")
+{
+    support::needApplication();
+    const support::OpenWorkspace cafe;
+    gui::MetricsPage page(*cafe, nullptr);
+    support::open(page);
+    page.dropFiles({metricsFile(cafe, QStringLiteral("overview.csv"))});
+    support::open(page);
+    auto *channel = support::named<QComboBox>(page, QStringLiteral("Channel"));
+    REQUIRE(channel);
+    QAction *cancel = actionNamed(page, QStringLiteral("Cancel"));
+    REQUIRE(cancel);
+    CHECK(cancel->shortcut() == QKeySequence(Qt::Key_Escape));
+    channel->showPopup();
+    REQUIRE(QApplication::activePopupWidget());
+    cancel->trigger();
+    CHECK_FALSE(QApplication::activePopupWidget());
+    CHECK(page.findChild<gui::ImportPreview *>()->isVisible());
+    cancel->trigger();
+    CHECK_FALSE(page.findChild<gui::ImportPreview *>()->isVisible());
 }
 
 TEST_CASE("the channel of a file is chosen before it is imported", "[gui][metrics][import]")

@@ -180,6 +180,38 @@ TEST_CASE("the search goes to a page with the keyboard alone", "[gui][search][Q3
     CHECK_FALSE(open.field().hasFocus());
 }
 
+TEST_CASE("what is found nowhere is told in a row that cannot be chosen", "[gui][search][Q35]")
+{
+    const SearchWindow open;
+    open.type(QStringLiteral("xqzwv"));
+    CHECK(open.field().hits().empty());
+    const QAbstractItemView *list = nullptr;
+    for (const auto *view : open.window->findChildren<QAbstractItemView *>())
+        if (view->accessibleName() == u"What the search found")
+            list = view;
+    REQUIRE(list);
+    CHECK(list->isVisible());
+    REQUIRE(list->model()->rowCount() == 1);
+    CHECK(list->model()->index(0, 0).data().toString() == u"Nothing matches “xqzwv”");
+    CHECK_FALSE(list->model()->index(0, 0).flags().testFlag(Qt::ItemIsSelectable));
+    QTest::keyClick(&open.field(), Qt::Key_Down);
+    QTest::keyClick(&open.field(), Qt::Key_Return);
+    CHECK(open.view().currentPageId() == u"overview");
+    CHECK(open.field().text() == u"xqzwv");
+}
+
+TEST_CASE("Settings are found by other words that people have for them", "[gui][search]")
+{
+    const SearchWindow open;
+    for (const char *word : {"settings", "preferences", "options", "theme", "dark"}) {
+        open.field().clear();
+        open.type(QLatin1String(word));
+        const std::vector<gui::SearchHit> hits = open.field().hits();
+        INFO(word);
+        CHECK(std::any_of(hits.begin(), hits.end(), [](const gui::SearchHit &hit) { return hit.title == u"Settings"; }));
+    }
+}
+
 TEST_CASE("Esc closes what was found, then leaves the field", "[gui][search][Q31]")
 {
     const SearchWindow open;

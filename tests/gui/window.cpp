@@ -116,6 +116,20 @@ TEST_CASE("an edit can be taken back from the menu, which names it", "[gui][Q12]
     CHECK(workspace.strategy().find(goal.id));
 }
 
+TEST_CASE("an offer to undo does not follow to another page", "[gui][Q12]")
+{
+    const OpenWindow open;
+    open.view().toast()->say(QStringLiteral("Deleted"), true);
+    REQUIRE(open.view().toast()->isVisible());
+    open.view().go({QStringLiteral("overview")}); // where it is already
+    CHECK(open.view().toast()->isVisible());
+    open.view().go({QStringLiteral("goals")});
+    CHECK_FALSE(open.view().toast()->isVisible());
+    open.view().toast()->say(QStringLiteral("Copied"), false);
+    open.view().go({QStringLiteral("overview")});
+    CHECK(open.view().toast()->isVisible());
+}
+
 TEST_CASE("below 1100 pixels the navigation folds to icons with tooltips", "[gui][design]")
 {
     const OpenWindow open;

@@ -7,6 +7,7 @@
 #include "gui/openwizard.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QMimeData>
 
 using tests::OpenWizard;
@@ -152,6 +153,55 @@ TEST_CASE("a first post outside the quarter is kept and told, a share that is no
     CHECK(open.plan->strategy().all<core::Post>().front().day == QDate(2031, 3, 5));
     CHECK(open.says(QStringLiteral("“Rye” lies outside the quarter, on")));
     CHECK(open.field<gui::NumberField>(share).text() == u"most");
+}
+
+TEST_CASE("a first post on a closed day is kept and told, with the reason", "[wizard][J-07][Q35]")
+{
+    OpenWizard open;
+    core::Closure closure;
+    closure.id = core::newId<core::Closure>();
+    closure.firstDay = QDate(2027, 3, 8);
+    closure.lastDay = QDate(2027, 3, 12);
+    closure.reason = QStringLiteral("The oven is serviced");
+    REQUIRE(open.plan->edit(core::Edit::adding(closure, {})).has_value());
+    open.wizard.openStep(core::WizardStep::Calendar);
+    tests::settle();
+    const QString sentence = QStringLiteral("You are closed on that day: The oven is serviced.");
+    open.write<QLineEdit>(QStringLiteral("Title of the post"), QStringLiteral("Rye"));
+    open.write<QLineEdit>(QStringLiteral("Day of the post"), QStringLiteral("10/03/2027"));
+    open.press(QStringLiteral("Add the post"));
+    REQUIRE(open.plan->strategy().all<core::Post>().size() == 1);
+    CHECK(open.plan->strategy().all<core::Post>().front().day == QDate(2027, 3, 10));
+    CHECK(open.says(sentence));
+    open.write<QLineEdit>(QStringLiteral("Title of the post"), QStringLiteral("Wheat"));
+    open.press(QStringLiteral("Add the post"));
+    CHECK_FALSE(open.says(sentence));
+}
+
+TEST_CASE("with several pillars a first post has the one that is chosen beside it, or none", "[wizard][Q35]")
+{
+    OpenWizard open;
+    std::vector<core::Pillar> pillars(2);
+    for (core::Pillar &pillar : pillars) {
+        pillar.id = core::newId<core::Pillar>();
+        pillar.name = &pillar == &pillars.front() ? QStringLiteral("Bread") : QStringLiteral("Offers");
+        pillar.position = &pillar == &pillars.front() ? 0 : 1;
+        REQUIRE(open.plan->edit(core::Edit::adding(pillar, {})).has_value());
+    }
+    open.wizard.openStep(core::WizardStep::Calendar);
+    tests::settle();
+    const auto postCalled = [&open](const QString &title) {
+        return open.plan->strategy().where<core::Post>([&](const core::Post &post) { return post.title == title; }).at(0);
+    };
+    open.write<QLineEdit>(QStringLiteral("Title of the post"), QStringLiteral("Rye"));
+    open.press(QStringLiteral("Add the post"));
+    CHECK_FALSE(postCalled(QStringLiteral("Rye")).pillar);
+    auto &choice = open.field<QComboBox>(QStringLiteral("Pillar of the post"));
+    CHECK(choice.focusPolicy() & Qt::TabFocus);
+    choice.setCurrentIndex(choice.findText(QStringLiteral("Offers")));
+    open.write<QLineEdit>(QStringLiteral("Title of the post"), QStringLiteral("Wheat"));
+    open.press(QStringLiteral("Add the post"));
+    CHECK(postCalled(QStringLiteral("Wheat")).pillar == pillars.back().id);
 }
 
 TEST_CASE("the wizard of a quarter that has gone by says so", "[wizard][Q35]")

@@ -121,6 +121,8 @@ QVariant CalendarModel::dayData(const QModelIndex &index, int role) const
         return QString::number(day.day());
     case Qt::AccessibleTextRole:
         return spokenDay(index);
+    case Qt::ToolTipRole:
+        return isClosed(day) ? closedText(day) : QString();
     case DayRole:
         return day;
     case PostRole:
@@ -133,6 +135,10 @@ QVariant CalendarModel::dayData(const QModelIndex &index, int role) const
         return isClosed(day);
     case KeyDateRole:
         return keyDates(day);
+    case ClosureRole: {
+        const core::Closure *closure = core::closureOn(m_workspace.strategy(), day);
+        return closure ? closure->reason : QString();
+    }
     default:
         return {};
     }
@@ -171,7 +177,7 @@ QString CalendarModel::spokenDay(const QModelIndex &index) const
     if (day == planDay(m_workspace))
         parts << language.translate("app", "today");
     if (isClosed(day))
-        parts << language.translate("app", "closed");
+        parts << closedText(day);
     if (const QString dates = keyDates(day); !dates.isEmpty())
         parts << dates;
     parts << (rowCount(index) == 0 ? language.translate("app", "no post")
@@ -198,6 +204,15 @@ QString CalendarModel::keyDates(QDate day) const
         if (date.day == day)
             titles << date.title;
     return titles.join(QStringLiteral(", "));
+}
+
+QString CalendarModel::closedText(QDate day) const
+{
+    const core::Language &language = m_workspace.language();
+    const core::Closure *closure = core::closureOn(m_workspace.strategy(), day);
+    return closure && !closure->reason.trimmed().isEmpty()
+             ? language.filled(language.translate("app", "closed: %1"), {closure->reason.trimmed()})
+             : language.translate("app", "closed");
 }
 
 bool CalendarModel::isClosed(QDate day) const

@@ -32,7 +32,8 @@ public:
         IsOutsideRole, // a day of the month before or after
         IsTodayRole,
         IsClosedRole,
-        KeyDateRole // titles of the day's key dates, joined
+        KeyDateRole, // titles of the day's key dates, joined
+        ClosureRole // why it is closed, where that was said
     };
 
     CalendarModel(Workspace &workspace, QObject *parent);
@@ -71,6 +72,7 @@ private:
     QString spokenPost(const core::Post &post) const;
     QString keyDates(QDate day) const;
     bool isClosed(QDate day) const;
+    QString closedText(QDate day) const;
     void readSpans();
 
     Workspace &m_workspace;

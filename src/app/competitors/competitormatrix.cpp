@@ -144,8 +144,9 @@ CompetitorMatrix::Cell CompetitorMatrix::ourCell(const QString &network) const
 
 CompetitorMatrix::Cell CompetitorMatrix::rivalCell(const core::Presence *presence) const
 {
-    if (!presence)
-        return {m_workspace.language().translate("app", "Absent"), {}, {}, {}};
+    const bool hasFacts = presence && (presence->followers || presence->postsPerWeek || presence->engagementRate);
+    if (!presence || (!presence->strength && !hasFacts)) // nobody looked, which is not to be absent
+        return {m_workspace.language().translate("app", "Not rated yet"), {}, {}, {}};
     return seenCell(presence->strength, presence->followers, presence->postsPerWeek, presence->engagementRate);
 }
 

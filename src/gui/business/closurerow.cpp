@@ -9,6 +9,8 @@
 #include "gui/editing/datefield.h"
 #include "gui/editing/linefield.h"
 
+#include <QApplication>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -37,7 +39,14 @@ ClosureRow::ClosureRow(const core::Language &language, QWidget *parent)
     row->addWidget(m_remove);
     column->addLayout(row);
     column->addWidget(m_line);
+    QSizePolicy roomForLine = m_line->sizePolicy(); // so that nothing moves under the mouse when it has something to say
+    roomForLine.setRetainSizeWhenHidden(true);
+    m_line->setSizePolicy(roomForLine);
+    m_line->setMinimumHeight(m_line->fontMetrics().height());
     setFocusProxy(m_first);
+    for (QWidget *field : {static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_last), static_cast<QWidget *>(m_reason),
+             static_cast<QWidget *>(m_remove)})
+        field->installEventFilter(this);
     connect(m_first, &LineField::textTaken, this, &ClosureRow::takeDays);
     connect(m_last, &LineField::textTaken, this, &ClosureRow::takeDays);
     connect(m_reason, &LineField::textTaken, this, [this](const QString &text) {
@@ -51,18 +60,34 @@ ClosureRow::ClosureRow(const core::Language &language, QWidget *parent)
 
 void ClosureRow::setClosure(const core::Closure &closure, int number)
 {
+    const bool isTaken = closure.id && !m_closure.id; // what was typed here is a period now
+    if (isTaken)
+        m_closure.id = closure.id;
     const bool isSame = closure.id ? closure == m_closure : !m_closure.id; // else it was changed meanwhile, by undoing for instance
-    const bool staysAsTyped = isSame && isHalfTyped();
+    const bool staysAsTyped = isSame && (isTaken ? !m_line->isHidden() : isHalfTyped());
     m_closure = closure;
     nameFields(number);
     m_remove->setVisible(bool(closure.id));
     if (staysAsTyped)
         return;
     const auto shown = [&](QDate day) { return day.isValid() ? dayAsText(day, m_language) : QString(); };
+    const bool isOneDay = closure.firstDay.isValid() && closure.firstDay == closure.lastDay;
     m_first->showText(shown(closure.firstDay));
-    m_last->showText(shown(closure.lastDay));
+    m_last->showText(isOneDay ? QString() : shown(closure.lastDay)); // free for the day it may last until
+    m_last->setPlaceholderText(isOneDay ? tr("the same day") : QString());
     m_reason->showText(closure.reason);
     say({});
+}
+
+// The window tells the field with the focus of its end as if it were left.
+bool ClosureRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+        const QWidget *entered = QApplication::focusWidget();
+        if (entered == watched || !isAncestorOf(entered))
+            take();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ClosureRow::nameFields(int number)
@@ -82,6 +107,7 @@ void ClosureRow::take()
 {
     for (LineField *field : {m_first, m_last, m_reason})
         field->take();
+    endOnFirstDay();
 }
 
 void ClosureRow::say(const QString &error)
@@ -104,10 +130,30 @@ void ClosureRow::takeDays()
     say({});
     if (!first || !last)
         return;
-    m_closure.firstDay = *first;
-    m_closure.lastDay = *last;
-    m_closure.reason = m_reason->text().trimmed();
-    emit edited(m_closure);
+    giveDays(*first, *last);
+}
+
+void ClosureRow::endOnFirstDay()
+{
+    const bool hasEnd = !m_last->text().trimmed().isEmpty();
+    const auto first = dayFromText(m_first->text(), m_language, m_from);
+    if (!first || (hasEnd && m_closure.id))
+        return;
+    const auto last = hasEnd ? dayFromText(m_last->text(), m_language, *first) : std::nullopt;
+    if (!last || *last < *first)
+        giveDays(*first, *first);
+}
+
+void ClosureRow::giveDays(QDate first, QDate last)
+{
+    core::Closure closure = m_closure;
+    closure.firstDay = first;
+    closure.lastDay = last;
+    closure.reason = m_reason->text().trimmed();
+    if (closure == m_closure)
+        return;
+    m_closure = closure;
+    emit edited(closure);
 }
 
 } // namespace gui

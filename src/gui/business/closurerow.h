@@ -15,7 +15,8 @@ namespace gui {
 
 class LineField;
 
-// One closed period: from, to, why. It is given back once both days are there and in order.
+// One closed period: from, to, why. It is given back once both days are there and in order; one that is left with a first day
+// only is closed on that day.
 class ClosureRow : public QWidget {
     Q_OBJECT
 
@@ -31,8 +32,14 @@ signals:
     void edited(const core::Closure &closure);
     void removed(core::Id<core::Closure> id, const QString &name);
 
+protected:
+    // Leaving the row, not one of its fields for another, takes what it holds.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void takeDays();
+    void endOnFirstDay();
+    void giveDays(QDate first, QDate last);
     void nameFields(int number);
     void say(const QString &error);
     bool isHalfTyped() const;

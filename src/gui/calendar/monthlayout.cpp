@@ -11,14 +11,22 @@ namespace gui {
 namespace {
 
 constexpr int mostPosts = 4;
+constexpr double postUnits = 5.5; // of one line
 constexpr int mostLanes = 2; // of campaigns, and of gaps, in one week
 
-// One week's strips of campaigns or gaps, each in the first lane that is free; answers how many lanes were used.
-int placeSpans(MonthLayout &layout, const app::CalendarModel &model, int week, bool isGap, int top, int bottom)
+// A campaign or gap as far as it lies in one week, in the first lane that was free.
+struct LaneSpan {
+    size_t span = 0;
+    int lane = 0;
+    QDate from;
+    QDate to;
+};
+
+std::vector<LaneSpan> lanesOf(const app::CalendarModel &model, int week, bool isGap)
 {
     const auto &spans = isGap ? model.gaps() : model.campaigns();
     const QDate first = model.firstDay().addDays(7 * week);
-    const int stripHeight = u(5);
+    std::vector<LaneSpan> found;
     std::vector<QDate> laneEnds;
     for (size_t i = 0; i < spans.size(); ++i) {
         const QDate from = std::max(spans[i].firstDay, first);
@@ -33,18 +41,57 @@ int placeSpans(MonthLayout &layout, const app::CalendarModel &model, int week, b
         if (lane == laneEnds.size())
             laneEnds.push_back(to);
         laneEnds[lane] = to;
-        const QRect left = layout.days[static_cast<size_t>(7 * week + first.daysTo(from))].rect;
-        const QRect right = layout.days[static_cast<size_t>(7 * week + first.daysTo(to))].rect;
-        const int y = isGap ? bottom - (static_cast<int>(lane) + 1) * stripHeight : top + static_cast<int>(lane) * stripHeight;
-        const QRect rect(QPoint(left.left() + u(0.5), y), QPoint(right.right() - u(0.5), y + stripHeight - u(0.5)));
-        layout.strips.push_back({rect, static_cast<int>(i), isGap, from == spans[i].firstDay});
+        found.push_back({i, static_cast<int>(lane), from, to});
     }
-    return static_cast<int>(laneEnds.size());
+    return found;
+}
+
+int lanesIn(const std::vector<LaneSpan> &spans)
+{
+    int lanes = 0;
+    for (const LaneSpan &span : spans)
+        lanes = std::max(lanes, span.lane + 1);
+    return lanes;
+}
+
+// How many lanes of strips one week has room for, and how high they are, once its posts have theirs: strips shrink first, then the
+// second lanes go, then that of campaigns.
+struct Lanes {
+    int above = 0; // campaigns
+    int below = 0; // gaps
+    int height = 0;
+
+    Lanes(int campaigns, int gaps, int room)
+        : above(campaigns)
+        , below(gaps)
+        , height((campaigns + gaps) * u(5) <= room ? u(5) : u(4))
+    {
+        while (above + below > 0 && (above + below) * height > room) {
+            int &fewer = above > 1 || below == 0 ? above : below > 1 || above == 0 ? below : above;
+            --fewer;
+        }
+    }
+};
+
+void placeStrips(MonthLayout &layout, const app::CalendarModel &model, int week, const Lanes &lanes, int top, int bottom)
+{
+    const QDate first = model.firstDay().addDays(7 * week);
+    for (const bool isGap : {false, true})
+        for (const LaneSpan &span : lanesOf(model, week, isGap)) {
+            if (span.lane >= (isGap ? lanes.below : lanes.above))
+                continue;
+            const QRect left = layout.days[static_cast<size_t>(7 * week + first.daysTo(span.from))].rect;
+            const QRect right = layout.days[static_cast<size_t>(7 * week + first.daysTo(span.to))].rect;
+            const int y = isGap ? bottom - (span.lane + 1) * lanes.height : top + span.lane * lanes.height;
+            const QRect rect(QPoint(left.left() + u(0.5), y), QPoint(right.right() - u(0.5), y + lanes.height - u(0.5)));
+            const auto &spans = isGap ? model.gaps() : model.campaigns();
+            layout.strips.push_back({rect, static_cast<int>(span.span), isGap, span.from == spans[span.span].firstDay});
+        }
 }
 
 void placePosts(MonthLayout::Day &day, int posts, int top, int bottom)
 {
-    const int line = std::min(u(5.5), std::max(u(4), bottom - top)); // a little lower, so that one post shows
+    const int line = std::min(u(postUnits), std::max(u(4), bottom - top)); // a little lower, so that one post shows
     const int room = std::max(0, (bottom - top) / line);
     if (room == 1 && posts > 1) { // the first and "+ n" on one line
         const int rest = u(8);
@@ -82,13 +129,15 @@ MonthLayout MonthLayout::of(const app::CalendarModel &model, const QSize &size)
         const QRect first = layout.days[static_cast<size_t>(7 * week)].rect;
         const int top = first.top() + layout.headLine;
         const int bottom = first.bottom() - u(0.5);
-        const int above = placeSpans(layout, model, week, false, top, bottom);
-        const int below = placeSpans(layout, model, week, true, top, bottom);
-        for (int column = 0; column < 7; ++column) {
-            const int row = 7 * week + column;
-            placePosts(
-                layout.days[static_cast<size_t>(row)], model.rowCount(model.index(row, 0)), top + above * u(5), bottom - below * u(5));
-        }
+        int most = 0; // posts on one day
+        for (int row = 7 * week; row < 7 * week + 7; ++row)
+            most = std::max(most, model.rowCount(model.index(row, 0)));
+        const Lanes lanes(
+            lanesIn(lanesOf(model, week, false)), lanesIn(lanesOf(model, week, true)), bottom - top - (most > 0 ? u(postUnits) : 0));
+        placeStrips(layout, model, week, lanes, top, bottom);
+        for (int row = 7 * week; row < 7 * week + 7; ++row)
+            placePosts(layout.days[static_cast<size_t>(row)], model.rowCount(model.index(row, 0)), top + lanes.above * lanes.height,
+                bottom - lanes.below * lanes.height);
     }
     return layout;
 }

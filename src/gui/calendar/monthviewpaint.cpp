@@ -110,8 +110,9 @@ void MonthView::paintDay(QPainter &painter, int row) const
         Qt::AlignCenter);
     QFont slanted = fontOf(Type::Caption);
     slanted.setItalic(true);
-    paintText(painter, head.adjusted(u(7), 0, 0, 0), index.data(app::CalendarModel::KeyDateRole).toString(), slanted, theme().text,
-        Qt::AlignRight | Qt::AlignVCenter);
+    const QString keyDates = index.data(app::CalendarModel::KeyDateRole).toString();
+    paintText(painter, head.adjusted(u(7), 0, 0, 0), keyDates.isEmpty() ? index.data(app::CalendarModel::ClosureRole).toString() : keyDates,
+        slanted, keyDates.isEmpty() ? theme().muted : theme().text, Qt::AlignRight | Qt::AlignVCenter);
 
     for (size_t i = 0; i < day.posts.size(); ++i)
         paintPost(painter, day.posts[i], m_model.index(static_cast<int>(i), 0, index));

@@ -14,11 +14,11 @@
 #include "gui/components/text.h"
 #include "gui/style/theme.h"
 
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gui {
@@ -26,6 +26,15 @@ namespace gui {
 namespace {
 
 constexpr int timePanelUnits = 75;
+
+// An estimate, said as one: in minutes, and above an hour in fives of them.
+QString roughHours(double hours, const core::Language &language)
+{
+    constexpr double minutesOfAnHour = 60;
+    const double step = hours > 1 ? 5 : 1;
+    const double minutes = std::round(hours * minutesOfAnHour / step) * step;
+    return core::formatHours((hours > 0 ? std::max(minutes, 1.0) : 0) / minutesOfAnHour, language);
+}
 
 } // namespace
 
@@ -97,10 +106,7 @@ void CapacityTab::refresh()
     m_stack->setCurrentIndex(m_page.workspace().strategy().all<core::Channel>().empty() ? 0 : 1);
     m_time->setRow(m_page.workspace().strategy().business());
     m_effort->refresh();
-    QHeaderView *head = m_table->horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(0, QHeaderView::Stretch);
+    fitColumns(*m_table);
     showSentences();
 }
 
@@ -129,7 +135,7 @@ QString CapacityTab::verdict() const
 {
     const core::Capacity &capacity = m_loads->capacity();
     const core::Language &language = m_page.workspace().language();
-    const QString needed = core::formatHours(capacity.needed(), language);
+    const QString needed = roughHours(capacity.needed(), language);
     const QString available = core::formatHours(capacity.available, language);
     if (capacity.available <= 0)
         return tr("A week takes %1.").arg(needed);
@@ -158,10 +164,15 @@ QString CapacityTab::arithmetic() const
     const auto number = [&language](double value) {
         return language.locale().toString(std::round(value * 10) / 10, 'f', QLocale::FloatingPointShortest);
     };
-    return tr("Posts: %1 a week. Answers: %2 min on %3 open days, %4. An average over the %5 weeks of the quarter in which you work; "
-              "closures are left out.")
-        .arg(core::formatHours(capacity.postHours, language), QString::number(capacity.replyMinutes), number(capacity.openDaysPerWeek),
-            core::formatHours(capacity.replyHours, language), number(capacity.weeks));
+    const QString sum =
+        tr("Posts: %1 a week. Answers: %2 min on %3 open days, %4. An average over the %5 weeks of the quarter in which you work; "
+           "closures are left out.")
+            .arg(roughHours(capacity.postHours, language), QString::number(capacity.replyMinutes), number(capacity.openDaysPerWeek),
+                roughHours(capacity.replyHours, language), number(capacity.weeks));
+    const double promised = core::promisedHours(capacity, m_page.workspace().strategy(), m_page.workspace().networks());
+    const bool isLess = promised > capacity.needed() * 1.1; // else the plan keeps what the channels promise
+    return isLess ? sum + u' ' + tr("Posting as often as the channels promise would take %1 a week.").arg(roughHours(promised, language))
+                  : sum;
 }
 
 QString CapacityTab::rankAdvice() const

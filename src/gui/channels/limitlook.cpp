@@ -22,10 +22,7 @@ QTableView *limitView(QAbstractItemModel *model, const QString &name, QWidget *p
 
 void fitLimitColumns(QTableView &table, int widest)
 {
-    QHeaderView *head = table.horizontalHeader();
-    head->setStretchLastSection(false);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(widest, QHeaderView::Stretch);
+    fitColumns(table, widest);
 }
 
 } // namespace gui

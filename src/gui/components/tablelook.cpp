@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHeaderView>
 #include <QListView>
 #include <QRegularExpression>
@@ -26,7 +27,54 @@ QString csvCell(QString text)
     return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
+constexpr int readableLetters = 20; // of a name
+
+class NameColumn : public QObject {
+public:
+    NameColumn(QTableView &table, int column)
+        : QObject(&table)
+        , m_table(table)
+        , m_column(column)
+    {
+        setObjectName(QStringLiteral("nameColumn"));
+        table.viewport()->installEventFilter(this);
+    }
+    void fit()
+    {
+        QHeaderView &head = *m_table.horizontalHeader();
+        int others = 0;
+        for (int column = 0; column < head.count(); ++column)
+            others += column == m_column ? 0 : head.sectionSize(column); // nothing for a hidden one
+        const int least = QFontMetrics(fontOf(Type::Body)).averageCharWidth() * readableLetters + u(6);
+        const bool isTight = m_table.viewport()->width() - others < least;
+        head.setSectionResizeMode(m_column, isTight ? QHeaderView::Fixed : QHeaderView::Stretch);
+        if (isTight)
+            head.resizeSection(m_column, least);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize && m_table.horizontalHeader()->count() > m_column)
+            fit();
+        return false;
+    }
+
+private:
+    QTableView &m_table;
+    int m_column = 0;
+};
+
 } // namespace
+
+void fitColumns(QTableView &table, int names)
+{
+    QHeaderView *head = table.horizontalHeader();
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    if (head->count() <= names)
+        return;
+    QObject *known = table.findChild<QObject *>(QStringLiteral("nameColumn"), Qt::FindDirectChildrenOnly);
+    (known ? static_cast<NameColumn *>(known) : new NameColumn(table, names))->fit();
+}
 
 QString tableAsCsv(const QTableView &table, bool selectionOnly)
 {

@@ -15,6 +15,9 @@ namespace gui {
 // Gives a table the design's looks: no grid, no vertical lines, caption heads, hairline under rows, 9 u rows, whole rows
 // selected, sorting by head, Ctrl+C copies the selection (or all) as CSV. Put it in a Card with setFlush().
 void styleTable(QTableView &table);
+// Columns are as wide as what they hold; that of the names takes the rest, but never so little that no name can be read: then the
+// table scrolls. To be called after each reload.
+void fitColumns(QTableView &table, int names = 0);
 // The same for lists of rows with a delegate.
 void styleList(QListView &list);
 // What Ctrl+C of a table puts on the clipboard: heads and shown texts, quoted where needed.

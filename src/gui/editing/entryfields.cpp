@@ -12,9 +12,14 @@ namespace gui {
 
 namespace {
 
-// Thousands may be written with any space, and a French keyboard may still type a dot.
+// Thousands may be written with any space, and a French keyboard may still type a dot; what the number is of may stand beside it.
 std::optional<double> numberIn(QString text, const QLocale &locale)
 {
+    static const QRegularExpression money(
+        QStringLiteral("^\\s*(?:\\p{Sc}|EUR|USD|GBP|CHF)|(?:\\p{Sc}|%|\\b(?:euros?|EUR|dollars?|USD|pounds?|"
+                       "livres?|GBP|francs?|CHF))\\s*$|(?<=\\d)(?:euros?|EUR|CHF)\\s*$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    text.remove(money);
     text.remove(QRegularExpression(QStringLiteral("[\\s\\x{00a0}\\x{202f}]")));
     bool isNumber = false;
     double number = locale.toDouble(text, &isNumber);

@@ -48,7 +48,10 @@ void GoalEndCard::setDraft(const app::GoalDraft &draft)
     m_draft = draft;
     m_outcome->setChosen({core::tokenOf(draft.goal.outcome)});
     m_lesson->showText(draft.goal.lesson);
-    setVisible(app::isOver(m_workspace, draft) || draft.goal.outcome != core::Outcome::Open || !draft.goal.lesson.isEmpty());
+    // A deadline before the start is a slip of the hand, told beside it; nothing went anyhow yet.
+    const auto last = draft.goal.isExploration && draft.goal.exploreUntil ? draft.goal.exploreUntil : draft.kpi.deadline;
+    const bool hasBegun = !last || *last >= draft.kpi.startDay.value_or(m_workspace.quarter().firstDay);
+    setVisible((app::isOver(m_workspace, draft) && hasBegun) || draft.goal.outcome != core::Outcome::Open || !draft.goal.lesson.isEmpty());
 }
 
 void GoalEndCard::take()

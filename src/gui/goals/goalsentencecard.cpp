@@ -221,8 +221,13 @@ void GoalSentenceCard::take(GoalSlot slot, const QVariant &value)
     case GoalSlot::Change:
     case GoalSlot::Baseline:
     case GoalSlot::Target:
-        if (!takeNumber(slot, text.trimmed(), draft))
-            return refuse(slot, text, tr("“%1” is not understood as a number. For example: 4,800 or 10% or 2 h 30.").arg(text));
+        if (!takeNumber(slot, text.trimmed(), draft)) {
+            const core::Metric *metric = m_workspace.metricCatalogue().find(draft.kpi.metric);
+            const QString sentence = metric && metric->unit == core::Unit::Seconds
+                                       ? tr("“%1” is not understood as a duration. For example: 2 h 30, 90 min or 6 hours.")
+                                       : tr("“%1” is not understood as a number. For example: 4,800 or 10% or 2 h 30.");
+            return refuse(slot, text, sentence.arg(text));
+        }
         break;
     case GoalSlot::Deadline:
         (draft.goal.isExploration ? draft.goal.exploreUntil : draft.kpi.deadline) =

@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -46,12 +47,24 @@ void MetricsPage::makeActions()
     m_import = makeAction(tr("Import"));
     m_takeBack = makeAction(tr("Take back"), QStringLiteral("undo"), QKeySequence::Delete);
     connect(m_choose, &QAction::triggered, this, &MetricsPage::chooseFiles);
-    connect(m_cancel, &QAction::triggered, m_draft, &app::ImportDraft::clear);
+    connect(m_cancel, &QAction::triggered, this, &MetricsPage::cancel);
     connect(m_import, &QAction::triggered, this, &MetricsPage::import);
     connect(m_takeBack, &QAction::triggered, this, &MetricsPage::takeBack);
     addPlain(m_choose);
     addPlain(m_cancel);
     addPrimary(m_import);
+}
+
+// Escape is for an open list first.
+void MetricsPage::cancel()
+{
+    QWidget *list = QApplication::activePopupWidget();
+    if (!list)
+        return m_draft->clear();
+    if (auto *box = qobject_cast<QComboBox *>(list->parentWidget()))
+        box->hidePopup();
+    else
+        list->close();
 }
 
 void MetricsPage::buildSegments()

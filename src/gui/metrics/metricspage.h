@@ -41,6 +41,7 @@ private:
     void buildSegments();
     QWidget *buildImports();
     void chooseFiles();
+    void cancel();
     void import();
     void takeBack();
     void showDraft();

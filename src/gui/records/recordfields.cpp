@@ -23,6 +23,8 @@ namespace {
 
 constexpr size_t mostChips = 6;
 constexpr int longestLine = 200;
+constexpr double mostOfShort = 10000; // from there on it may be money
+constexpr int moneyLetters = 12;
 
 } // namespace
 
@@ -98,6 +100,8 @@ NumberField *RecordFields::addNumber(const QString &label, double least, double 
 {
     auto *field = new NumberField(language(), this);
     field->setRange(least, most);
+    if (most >= mostOfShort)
+        field->setMinimumWidth(field->fontMetrics().horizontalAdvance(QString(moneyLetters, u'0')) + u(6));
     add(label, field, hint)->setCheck([field] { return field->error(); });
     m_takes.emplace_back([field] { field->commit(); });
     connect(field, &NumberField::valueEdited, this, &RecordFields::give);

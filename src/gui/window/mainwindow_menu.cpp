@@ -36,6 +36,8 @@ void MainWindow::buildActions()
     m_repair = make(tr("Repair…"), {}, &MainWindow::repair);
     m_close = make(tr("Close the plan"), QKeySequence::Close, &MainWindow::closeWorkspace);
     m_settingsPage = make(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), goTo(settingsPageId));
+    m_settingsPage->setProperty(
+        "searchWords", tr("Preferences options parameters theme dark light language", "other words to find Settings by"));
     m_learn = make(tr("Learn more…"), {}, [this] { (new LearnDialog(m_environment.language, this))->open(); });
     m_about = make(tr("About Quarterdeck"), {}, &MainWindow::about);
     m_quit = make(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &QWidget::close);

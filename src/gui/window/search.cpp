@@ -42,10 +42,13 @@ std::vector<SearchHit> matching(const std::vector<SearchHit> &all, const QString
     const QStringList words = core::searchWords(text);
     std::vector<SearchHit> found;
     for (const SearchHit &hit : all)
-        if (!words.isEmpty() && core::holdsWords(hit.title + u' ' + hit.detail, words))
+        if (!words.isEmpty() && core::holdsWords(hit.title + u' ' + hit.detail + u' ' + hit.words, words))
             found.push_back(hit);
     std::stable_partition(found.begin(), found.end(), [&](const SearchHit &hit) { return core::holdsWords(hit.title, words); });
     std::stable_partition(found.begin(), found.end(), [&](const SearchHit &hit) { return core::beginsWith(hit.title, words.front()); });
+    const QString typed = core::plainLetters(text.trimmed());
+    std::stable_partition(found.begin(), found.end(),
+        [&](const SearchHit &hit) { return core::plainLetters(hit.title).startsWith(typed, Qt::CaseInsensitive); });
     return found;
 }
 
@@ -138,7 +141,8 @@ void Search::addCommands(std::vector<SearchHit> &all, const QList<QAction *> &ac
         if (!action->isEnabled() || !action->isVisible() || action->text().isEmpty() || std::any_of(all.begin(), all.end(), isThis))
             continue;
         const QString text = QString(action->text()).replace(QLatin1String("&&"), QLatin1String("\n")).remove(u'&').replace(u'\n', u'&');
-        all.push_back({menu.isEmpty() ? text : tr("%1: %2").arg(menu, text), detail, action->property("iconName").toString(), {}, action});
+        all.push_back({menu.isEmpty() ? text : tr("%1: %2").arg(menu, text), detail, action->property("iconName").toString(), {}, action,
+            action->property("searchWords").toString()});
     }
 }
 

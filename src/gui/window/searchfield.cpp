@@ -134,12 +134,18 @@ void SearchField::showHits()
         row->setData(tr("%1, %2").arg(hit.title, hit.detail), Qt::AccessibleTextRole);
         m_model->appendRow(row);
     }
+    const bool isInVain = m_hits.empty() && m_source && !text().trimmed().isEmpty();
+    if (isInVain) {
+        auto *row = new QStandardItem(tr("Nothing matches “%1”").arg(text().trimmed()));
+        row->setFlags(Qt::NoItemFlags);
+        m_model->appendRow(row);
+    }
     const int width = std::max(this->width(), u(120));
     const QPoint corner = mapTo(window(), QPoint(this->width() - width, height() + u(1)));
-    m_list->setGeometry(QRect(corner, QSize(width, int(m_hits.size()) * u(13))));
-    m_list->setVisible(!m_hits.empty());
+    m_list->setGeometry(QRect(corner, QSize(width, m_model->rowCount() * u(13))));
+    m_list->setVisible(m_model->rowCount() > 0);
     m_list->raise();
-    m_list->setCurrentIndex(m_model->index(0, 0));
+    m_list->setCurrentIndex(isInVain ? QModelIndex() : m_model->index(0, 0));
 }
 
 void SearchField::choose(int row)
@@ -164,7 +170,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
             clearFocus();
         return;
     }
-    if (!isOpen)
+    if (!isOpen || m_hits.empty())
         return QLineEdit::keyPressEvent(event);
     const int row = m_list->currentIndex().row();
     const int last = int(m_hits.size()) - 1;

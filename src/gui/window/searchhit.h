@@ -17,6 +17,7 @@ struct SearchHit {
     QString icon;
     Jump jump; // of a command: the page it is on, if any
     QPointer<QAction> command = {};
+    QString words = {}; // that it is found by too, and does not show
 };
 
 } // namespace gui

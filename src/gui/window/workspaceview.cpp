@@ -201,6 +201,8 @@ bool WorkspaceView::go(const Jump &jump)
     Page *wanted = page(jump.page);
     if (!wanted)
         return false;
+    if (m_stack->currentWidget() != wanted)
+        m_toast->retireUndo(); // it spoke of what is no longer seen
     m_cover->setCurrentIndex(0);
     m_stack->setCurrentWidget(wanted);
     m_navigation->setCurrentPage(jump.page);

@@ -3,6 +3,7 @@
 
 #include "gui/wizard/calendarpart.h"
 
+#include "core/cadence.h"
 #include "core/format.h"
 #include "core/labels.h"
 #include "core/mix.h"
@@ -115,18 +116,28 @@ void CalendarPart::buildFirstPosts()
     m_postTitle->setPlaceholderText(tr("Four in the morning, the first batch"));
     m_postChannel = new QComboBox(this);
     m_postChannel->setAccessibleName(tr("Channel of the post"));
+    m_postPillar = new QComboBox(this);
+    m_postPillar->setAccessibleName(tr("Pillar of the post"));
+    for (QComboBox *box : {m_postChannel, m_postPillar}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(10);
+    }
     m_postDay = new DayField(desk().workspace().language(), this);
     m_postDay->setAccessibleName(tr("Day of the post"));
     m_postDay->setPlaceholderText(tr("Day"));
     auto *add = new Button(Button::Kind::Plain, tr("Add the post"), this);
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(line);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(u(2));
+    rows->addWidget(m_postTitle);
+    auto *row = new QHBoxLayout;
     row->setSpacing(u(2));
-    row->addWidget(m_postTitle, 3);
     row->addWidget(m_postChannel, 2);
+    row->addWidget(m_postPillar, 2);
     row->addWidget(m_postDay, 1);
     row->addWidget(add);
+    rows->addLayout(row);
     m_postField = new FormField(tr("Your first posts"), line, this);
     column()->addWidget(m_postField);
     m_postCount = wrapped(mutedLabel({}, this, Type::Caption));
@@ -153,16 +164,29 @@ void CalendarPart::refresh()
         m_postChannel->addItem(
             desk().workspace().channelCode(channel.id) + u' ' + desk().workspace().channelName(channel.id), channel.id.toString());
     m_postChannel->setCurrentIndex(std::max(0, m_postChannel->findData(chosen)));
+    offerPillars();
     m_postDay->setFrom(quarter.firstDay);
     const auto posts = core::postsBetween(desk().strategy(), quarter.firstDay, quarter.lastDay).size();
     const QString count = tr("%n posts in the quarter so far. Without a day, a post is kept as an idea.", nullptr, static_cast<int>(posts));
     QStringList lines;
     if (!m_added.isEmpty())
         lines << tr("Added: %1.").arg(m_added.join(QStringLiteral(", ")));
-    if (!m_outside.isEmpty())
-        lines << m_outside;
+    lines << m_remarks;
     m_postCount->setText((lines << count).join(u'\n'));
     RecordPart::refresh();
+}
+
+// Only where there is but one is it clear which is meant.
+void CalendarPart::offerPillars()
+{
+    const QString chosen = m_postPillar->count() > 1 ? m_postPillar->currentData().toString() : QString(); // else nothing was chosen
+    const auto &pillars = desk().strategy().all<core::Pillar>();
+    m_postPillar->clear();
+    if (pillars.size() != 1)
+        m_postPillar->addItem(tr("No pillar yet"));
+    for (const core::Pillar &pillar : pillars)
+        m_postPillar->addItem(pillar.name.isEmpty() ? tr("New pillar") : pillar.name, pillar.id.toString());
+    m_postPillar->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, m_postPillar->findData(chosen)));
 }
 
 core::Questionnaire::Part CalendarPart::onPaper(bool isDeep) const
@@ -246,6 +270,23 @@ void CalendarPart::offerCategories(const core::Pillar &pillar)
     m_category->setChosen({categoryOf(copy, rule)});
 }
 
+QStringList CalendarPart::remarksOn(const core::Post &post) const
+{
+    if (!post.day)
+        return {};
+    const core::Quarter &quarter = desk().workspace().quarter();
+    const core::Language &language = desk().workspace().language();
+    QStringList remarks;
+    if (*post.day < quarter.firstDay || *post.day > quarter.lastDay)
+        remarks << tr("“%1” lies outside the quarter, on %2.").arg(post.title, core::formatDay(*post.day, language));
+    const core::Closure *closure = core::closureOn(desk().strategy(), *post.day);
+    if (closure && !closure->reason.trimmed().isEmpty())
+        remarks << tr("You are closed on that day: %1.").arg(closure->reason.trimmed());
+    else if (!core::isOpenOn(desk().strategy(), *post.day))
+        remarks << tr("You are closed on that day: %1.").arg(core::formatLongDay(*post.day, language));
+    return remarks;
+}
+
 void CalendarPart::addPost()
 {
     const QString title = core::oneLine(m_postTitle->text());
@@ -259,13 +300,9 @@ void CalendarPart::addPost()
     post.status = post.day ? core::PostStatus::Draft : core::PostStatus::Idea;
     if (const QString channel = m_postChannel->currentData().toString(); !channel.isEmpty())
         post.channel = core::Id<core::Channel>::fromString(channel);
-    if (const core::Pillar *pillar = desk().strategy().find(core::Id<core::Pillar>::fromString(current())))
-        post.pillar = pillar->id;
-    const core::Quarter &quarter = desk().workspace().quarter();
-    const bool isOutside = post.day && (*post.day < quarter.firstDay || *post.day > quarter.lastDay);
-    m_outside = isOutside
-                  ? tr("“%1” lies outside the quarter, on %2.").arg(post.title, core::formatDay(*post.day, desk().workspace().language()))
-                  : QString();
+    if (const QString pillar = m_postPillar->currentData().toString(); !pillar.isEmpty())
+        post.pillar = core::Id<core::Pillar>::fromString(pillar);
+    m_remarks = remarksOn(post);
     m_added << post.title;
     if (!desk().apply(core::Edit::adding(post, post.title))) {
         m_added.removeLast();

@@ -40,7 +40,9 @@ private:
     void chooseRule();
     void change(const std::function<void(core::Pillar &)> &apply);
     void offerCategories(const core::Pillar &pillar);
+    void offerPillars();
     void addPost();
+    QStringList remarksOn(const core::Post &post) const;
 
     ChoiceChips *m_rule = nullptr;
     LineField *m_name = nullptr;
@@ -52,9 +54,10 @@ private:
     QString m_shown; // the pillar
     QLineEdit *m_postTitle = nullptr;
     QComboBox *m_postChannel = nullptr;
+    QComboBox *m_postPillar = nullptr;
     DayField *m_postDay = nullptr;
     FormField *m_postField = nullptr;
-    QString m_outside; // what to say of the last post, where its day is not in the quarter
+    QStringList m_remarks; // what to say of the last post's day: outside the quarter, or closed
     QStringList m_added; // titles of the posts that were written here
     QLabel *m_postCount = nullptr;
 };
