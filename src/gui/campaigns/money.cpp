@@ -67,6 +67,33 @@ private:
     ToolHelp *m_help = nullptr;
 };
 
+void fillAdForm(RecordForm<core::PaidPlan> &form, const core::Language &language)
+{
+    form.line(CampaignTabs::tr("What it advertises"), &core::PaidPlan::title);
+    form.line(CampaignTabs::tr("What it is to bring about"), &core::PaidPlan::purpose);
+    std::vector<RecordFields::Choice> kinds{{CampaignTabs::tr("Not chosen yet"), QString()}};
+    for (const auto &[id, name] : app::paidContentTypes(language))
+        kinds.emplace_back(name, id);
+    form.word(CampaignTabs::tr("Kind of content"), &core::PaidPlan::contentKind, kinds);
+    form.reference<core::Campaign>(CampaignTabs::tr("Campaign"), &core::PaidPlan::campaign, CampaignTabs::tr("None"),
+        [](const core::Campaign &campaign) { return campaign.name; });
+    form.channel(CampaignTabs::tr("Channel"), &core::PaidPlan::channel, CampaignTabs::tr("Not chosen yet"));
+    form.choice<core::PaidAudience>(
+        CampaignTabs::tr("Whom it reaches"), &core::PaidPlan::audienceKind, [&language](auto kind) { return core::label(kind, language); });
+    form.line(CampaignTabs::tr("Whom exactly"), &core::PaidPlan::audience,
+        CampaignTabs::tr("For example: visitors of the order page in the last 30 days"));
+    form.beside([&form] {
+        form.number(CampaignTabs::tr("Aged from"), &core::PaidPlan::ageFrom, 13, 99);
+        form.number(CampaignTabs::tr("to"), &core::PaidPlan::ageTo, 13, 99);
+    });
+    form.line(CampaignTabs::tr("Where they live"), &core::PaidPlan::place, CampaignTabs::tr("For example: Lyon, 3 km round the shop"));
+    form.number(CampaignTabs::tr("Budget a day"), &core::PaidPlan::dailyBudget, 0, 1e9);
+    form.beside([&form] {
+        form.day(CampaignTabs::tr("First day"), &core::PaidPlan::firstDay);
+        form.day(CampaignTabs::tr("Last day"), &core::PaidPlan::lastDay);
+    });
+}
+
 } // namespace
 
 // S2-14, S3-46, S3-47
@@ -140,30 +167,7 @@ PageTab *CampaignTabs::ads(Page &page, QWidget *parent)
         [&workspace](const core::PaidPlan &plan) { return app::aimedAtCustomers(plan, workspace.strategy()).has_value(); },
         tr("What is known of your customers was filled in")}};
     ads.summary = [&language](const std::vector<core::PaidPlan> &) { return app::factText(QStringLiteral("ads.share"), language); };
-    ads.fields = [&workspace, &language](RecordForm<core::PaidPlan> &form) {
-        form.line(tr("What it advertises"), &core::PaidPlan::title);
-        form.line(tr("What it is to bring about"), &core::PaidPlan::purpose);
-        std::vector<RecordFields::Choice> kinds{{tr("Not chosen yet"), QString()}};
-        for (const auto &[id, name] : app::paidContentTypes(language))
-            kinds.emplace_back(name, id);
-        form.word(tr("Kind of content"), &core::PaidPlan::contentKind, kinds);
-        form.reference<core::Campaign>(
-            tr("Campaign"), &core::PaidPlan::campaign, tr("None"), [](const core::Campaign &campaign) { return campaign.name; });
-        form.channel(tr("Channel"), &core::PaidPlan::channel, tr("Not chosen yet"));
-        form.choice<core::PaidAudience>(
-            tr("Whom it reaches"), &core::PaidPlan::audienceKind, [&language](auto kind) { return core::label(kind, language); });
-        form.line(tr("Whom exactly"), &core::PaidPlan::audience, tr("For example: visitors of the order page in the last 30 days"));
-        form.beside([&form] {
-            form.number(tr("Aged from"), &core::PaidPlan::ageFrom, 13, 99);
-            form.number(tr("to"), &core::PaidPlan::ageTo, 13, 99);
-        });
-        form.line(tr("Where they live"), &core::PaidPlan::place, tr("For example: Lyon, 3 km round the shop"));
-        form.number(tr("Budget a day"), &core::PaidPlan::dailyBudget, 0, 1e9);
-        form.beside([&form] {
-            form.day(tr("First day"), &core::PaidPlan::firstDay);
-            form.day(tr("Last day"), &core::PaidPlan::lastDay);
-        });
-    };
+    ads.fields = [&language](RecordForm<core::PaidPlan> &form) { fillAdForm(form, language); };
     ads.title = [](const core::PaidPlan &plan) { return plan.title; };
     ads.second = [&language](const core::PaidPlan &plan) { return core::label(plan.audienceKind, language); };
     ads.right = [&workspace](const core::PaidPlan &plan) {
