@@ -129,6 +129,27 @@
             <numerusform>%n entries and numbers were saved in “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The same text stands in %n other posts. Say it anew: people notice what nobody wrote for them.</source>
+        <translation>
+            <numerusform>The same text stands in %n other post. Say it anew: people notice what nobody wrote for them.</numerusform>
+            <numerusform>The same text stands in %n other posts. Say it anew: people notice what nobody wrote for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation>
+            <numerusform>The day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -378,6 +399,13 @@
             <numerusform>%n characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n words</source>
+        <translation>
+            <numerusform>%1 of %n word</numerusform>
+            <numerusform>%1 of %n words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AccountsTab</name>
@@ -564,6 +592,30 @@
     </message>
 </context>
 <context>
+    <name>gui::DemandCard</name>
+    <message numerus="yes">
+        <source>%n posts make people want it</source>
+        <translation>
+            <numerusform>%n post makes people want it</numerusform>
+            <numerusform>%n posts make people want it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serve those who want it already</source>
+        <translation>
+            <numerusform>%n serves those who want it already</numerusform>
+            <numerusform>%n serve those who want it already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say neither</source>
+        <translation>
+            <numerusform>%n says neither</numerusform>
+            <numerusform>%n say neither</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::EvidenceOffer</name>
     <message numerus="yes">
         <source>%n questions without an answer yet</source>
@@ -651,6 +703,16 @@
         <translation>
             <numerusform>%n word or account, yours or that of a rival.</numerusform>
             <numerusform>%n words and accounts, yours and those of your rivals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MessageTabs</name>
+    <message numerus="yes">
+        <source>%n pieces belong to no pillar: either a pillar is missing, or your posts stray from what you have.</source>
+        <translation>
+            <numerusform>%n piece belongs to no pillar: either a pillar is missing, or your posts stray from what you have.</numerusform>
+            <numerusform>%n pieces belong to no pillar: either a pillar is missing, or your posts stray from what you have.</numerusform>
         </translation>
     </message>
 </context>
@@ -766,6 +828,16 @@
     </message>
 </context>
 <context>
+    <name>gui::PrintableMeter</name>
+    <message numerus="yes">
+        <source>%n of %1 parts of the plan print</source>
+        <translation>
+            <numerusform>%n of %1 parts of the plan prints</numerusform>
+            <numerusform>%n of %1 parts of the plan print</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ReportPage</name>
     <message numerus="yes">
         <source>%n pages, A4</source>
@@ -794,6 +866,13 @@
             <numerusform>%n days left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Begins in %n days</source>
+        <translation>
+            <numerusform>Begins in %n day</numerusform>
+            <numerusform>Begins in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::VersionsPage</name>
@@ -805,10 +884,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n checked copies on this computer. Restoring one is a step that you can undo.</source>
+        <source>%n imports or notes of numbers came later. They stay when you restore: they were measured, not planned. Take them back on the Metrics page.</source>
         <translation>
-            <numerusform>%n checked copy on this computer. Restoring it is a step that you can undo.</numerusform>
-            <numerusform>%n checked copies on this computer. Restoring one is a step that you can undo.</numerusform>
+            <numerusform>%n import or note of numbers came later. It stays when you restore: it was measured, not planned. Take it back on the Metrics page.</numerusform>
+            <numerusform>%n imports or notes of numbers came later. They stay when you restore: they were measured, not planned. Take them back on the Metrics page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imports or notes of numbers were taken back since. Restoring does not bring them back: import the file again.</source>
+        <translation>
+            <numerusform>%n import or note of numbers was taken back since. Restoring does not bring it back: import the file again.</numerusform>
+            <numerusform>%n imports or notes of numbers were taken back since. Restoring does not bring them back: import the file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked copies on this computer. Restoring one brings the plan back, not the numbers, and is a step that you can undo.</source>
+        <translation>
+            <numerusform>%n checked copy on this computer. Restoring it brings the plan back, not the numbers, and is a step that you can undo.</numerusform>
+            <numerusform>%n checked copies on this computer. Restoring one brings the plan back, not the numbers, and is a step that you can undo.</numerusform>
         </translation>
     </message>
 </context>

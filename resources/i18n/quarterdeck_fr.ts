@@ -1190,6 +1190,304 @@
         <source>%1 Source: %2.</source>
         <translation>%1 Source&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>They have heard of you.</source>
+        <translation>Ils ont entendu parler de vous.</translation>
+    </message>
+    <message>
+        <source>They have reacted once.</source>
+        <translation>Ils ont réagi une fois.</translation>
+    </message>
+    <message>
+        <source>They have visited the website or left an address.</source>
+        <translation>Ils ont visité le site ou laissé une adresse.</translation>
+    </message>
+    <message>
+        <source>They ask for a price, a quote or an appointment.</source>
+        <translation>Ils demandent un prix, un devis ou un rendez-vous.</translation>
+    </message>
+    <message>
+        <source>They have bought or booked.</source>
+        <translation>Ils ont acheté ou réservé.</translation>
+    </message>
+    <message>
+        <source>They come back and recommend you.</source>
+        <translation>Ils reviennent et vous recommandent.</translation>
+    </message>
+    <message>
+        <source>Not counted yet: a rough count is enough to begin.</source>
+        <translation>Pas encore compté : une estimation suffit pour commencer.</translation>
+    </message>
+    <message>
+        <source>Added up over your networks; who follows on two counts twice.</source>
+        <translation>Somme de vos réseaux ; qui vous suit sur deux compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Counted by hand.</source>
+        <translation>Compté à la main.</translation>
+    </message>
+    <message>
+        <source>Not counted; %1 since the quarter began stand in.</source>
+        <comment>a metric in a sentence</comment>
+        <translation>Pas compté ; à la place : %1 depuis le début du trimestre.</translation>
+    </message>
+    <message>
+        <source>%1 of those above go on</source>
+        <translation>%1 de l’étape précédente vont plus loin</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>a share that can&apos;t be known</comment>
+        <translation>n. d.</translation>
+    </message>
+    <message>
+        <source>Like %1: at most %2 of them (%3), about %4 of %5 followers.</source>
+        <translation>Comme %1 : au plus %2 d’entre eux (%3), soit environ %4 abonnés sur %5.</translation>
+    </message>
+    <message>
+        <source>Like %1: at most %2 of them (%3).</source>
+        <translation>Comme %1 : au plus %2 d’entre eux (%3).</translation>
+    </message>
+    <message>
+        <source>A second person has read it</source>
+        <translation>Une deuxième personne l’a relue</translation>
+    </message>
+    <message>
+        <source>This kind of post can hurt: nobody publishes it alone.</source>
+        <translation>Ce type de publication peut blesser : personne ne la publie seul.</translation>
+    </message>
+    <message>
+        <source>It sounds like us</source>
+        <translation>On nous y reconnaît</translation>
+    </message>
+    <message>
+        <source>The tone is right</source>
+        <translation>Le ton est juste</translation>
+    </message>
+    <message>
+        <source>The style is kept</source>
+        <translation>Le style est respecté</translation>
+    </message>
+    <message>
+        <source>It does what we do</source>
+        <translation>Elle fait ce que nous faisons</translation>
+    </message>
+    <message>
+        <source>It does nothing that we never do</source>
+        <translation>Elle ne fait rien de ce que nous ne faisons jamais</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>fermé : %1</translation>
+    </message>
+    <message>
+        <source>Idea without a title</source>
+        <translation>Idée sans titre</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>idea, channel, state</comment>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>pas prévue</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>Aucun canal</translation>
+    </message>
+    <message>
+        <source>%1, %2: no numbers</source>
+        <comment>channel, day</comment>
+        <translation>%1, %2 : aucun chiffre</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 times the usual reactions</source>
+        <comment>channel, day</comment>
+        <translation>%1, %2 : %3 fois les réactions habituelles</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 reactions</source>
+        <comment>channel, day</comment>
+        <translation>%1, %2 : %3 réactions</translation>
+    </message>
+    <message>
+        <source>On your sheet, under %1: “%2”</source>
+        <comment>one of the six Ms, its words</comment>
+        <translation>Sur votre fiche, sous %1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>%1, read on %2</source>
+        <comment>source, day</comment>
+        <translation>%1, lu le %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <comment>of a text</comment>
+        <translation>%1 caractères sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters: too long for %3 by %4</source>
+        <translation>%1 caractères sur %2 : %4 de trop pour %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text stands in %n other posts. Say it anew: people notice what nobody wrote for them.</source>
+        <translation>
+            <numerusform>Le même texte figure dans %n autre publication. Dites-le autrement : on remarque ce que personne n’a écrit pour soi.</numerusform>
+            <numerusform>Le même texte figure dans %n autres publications. Dites-le autrement : on remarque ce que personne n’a écrit pour soi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suits %1, %2: %3 is recommended (%4).</source>
+        <comment>network, purpose, size, source</comment>
+        <translation>Convient à %1, %2 : %3 conseillé (%4).</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Recommended: %4 (%5).</source>
+        <comment>network, purpose, what is wrong, size, source</comment>
+        <translation>%1, %2 : %3. Conseillé : %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Pas encore évalué</translation>
+    </message>
+    <message>
+        <source>%1 of the last 28 days ÷ %2 when they began.</source>
+        <translation>%1 des 28 derniers jours ÷ %2 à leur début.</translation>
+    </message>
+    <message>
+        <source>It needs a goal: one that counts revenue, or one about orders or leads whose reason is to prove the return.</source>
+        <translation>Il lui faut un objectif : sur le chiffre d’affaires, ou sur les commandes ou les prospects avec pour raison de prouver le retour.</translation>
+    </message>
+    <message>
+        <source>It needs the revenue since %1: import the shop’s file, or note the revenue by hand.</source>
+        <translation>Il lui faut le chiffre d’affaires depuis le %1 : importez le fichier de la boutique, ou notez-le à la main.</translation>
+    </message>
+    <message>
+        <source>Revenue since %1: %2. It needs the cost as well: note in the budget what was spent.</source>
+        <translation>Chiffre d’affaires depuis le %1 : %2. Il faut aussi le coût : notez les dépenses dans le budget.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 of revenue minus %3 spent, out of what was spent.</source>
+        <translation>Depuis le %1 : %2 de chiffre d’affaires moins %3 de dépenses, rapportés aux dépenses.</translation>
+    </message>
+    <message>
+        <source>Companies decide slowly: such a goal gets until %1, unless you choose another day.</source>
+        <translation>Les entreprises décident lentement : un tel objectif court jusqu’au %1, sauf si vous choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>People decide quickly: the end of the quarter, %1, is time enough.</source>
+        <translation>Les particuliers décident vite : la fin du trimestre, le %1, suffit.</translation>
+    </message>
+    <message>
+        <source>People decide by the end of the quarter, %1; give companies a quarter more.</source>
+        <translation>Les particuliers décident d’ici la fin du trimestre, le %1 ; accordez un trimestre de plus aux entreprises.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>a figure that is not known</comment>
+        <translation>n. d.</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <comment>percentage points</comment>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>No number yet: note it with the numbers of the week.</source>
+        <translation>Pas encore de chiffre : notez-le avec les chiffres de la semaine.</translation>
+    </message>
+    <message>
+        <source>No number yet: import the network’s file.</source>
+        <translation>Pas encore de chiffre : importez le fichier du réseau.</translation>
+    </message>
+    <message>
+        <source>Not known yet. It is worked out from: %1.</source>
+        <translation>Pas encore connu. Calculé à partir de : %1.</translation>
+    </message>
+    <message>
+        <source>%1; before: %2.</source>
+        <comment>spans of days</comment>
+        <translation>%1 ; avant : %2.</translation>
+    </message>
+    <message>
+        <source>Not every day was measured; the last number is of %1.</source>
+        <translation>Des jours n’ont pas été mesurés ; le dernier chiffre date du %1.</translation>
+    </message>
+    <message>
+        <source>Of all channels together.</source>
+        <translation>Tous canaux confondus.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Dernier %n jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Veille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation>
+            <numerusform>%n jour avant</numerusform>
+            <numerusform>%n jours d’avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4 (%5).</source>
+        <comment>span: figure. span before</comment>
+        <translation>%1 : %2. %3 : %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <comment>span: figure. span before</comment>
+        <translation>%1 : %2. %3 : %4.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Embauches</translation>
+    </message>
+    <message>
+        <source>Hires out of applications</source>
+        <translation>Embauches par candidature</translation>
+    </message>
+    <message>
+        <source>Many applications, hardly a hire: look whether they are meant for you.</source>
+        <translation>Beaucoup de candidatures, presque aucune embauche : vérifiez qu’elles vous sont bien destinées.</translation>
+    </message>
+    <message>
+        <source>By channel, since %1</source>
+        <translation>Par canal, depuis le %1</translation>
+    </message>
+    <message>
+        <source>For comparison: %1 at the competitor you looked at. That is background, not a mark to reach.</source>
+        <translation>Pour comparer : %1 chez le concurrent que vous avez regardé. C’est un repère, pas un but à atteindre.</translation>
+    </message>
+    <message>
+        <source>For comparison: %1 to %2 at the %3 competitors you looked at. That is background, not a mark to reach.</source>
+        <translation>Pour comparer : de %1 à %2 chez les %3 concurrents que vous avez regardés. C’est un repère, pas un but à atteindre.</translation>
+    </message>
+    <message>
+        <source>%1, year unknown; noted on %2</source>
+        <comment>source, day</comment>
+        <translation>%1, année inconnue ; noté le %2</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -1240,6 +1538,21 @@
     <message>
         <source>%1: %2 on %3, where %6 was expected; the target is %4 by %5, the projection %7, 8 times in 10 within %8.</source>
         <translation>%1&#xa0;: %2 le %3, pour un attendu de %6&#x202f;; la valeur cible est de %4 d’ici le %5, la projection de %7, 8 fois sur 10 dans la fourchette %8.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>milestone, day</comment>
+        <translation>%1 d’ici le %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3</source>
+        <comment>milestone, value, day</comment>
+        <translation>%1 : %2 d’ici le %3</translation>
+    </message>
+    <message>
+        <source>%1 Milestones: %2.</source>
+        <comment>the chart in a sentence, its milestones</comment>
+        <translation>%1 Jalons : %2.</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4734,260 @@
             <numerusform>%n caractères</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It counts visits themselves; watch how many of them end in a sale.</source>
+        <translation>Il compte les visites elles-mêmes ; regardez combien se terminent par une vente.</translation>
+    </message>
+    <message>
+        <source>It fills places that would cost sales if they stayed empty.</source>
+        <translation>Il pourvoit des postes qui, vacants, coûteraient des ventes.</translation>
+    </message>
+    <message>
+        <source>It is what visits and sales cost: the less, the more of each sale stays.</source>
+        <translation>C’est ce que coûtent visites et ventes : moins il y en a, plus il reste de chaque vente.</translation>
+    </message>
+    <message>
+        <source>Who sees you may visit: watch whether visits rise with it.</source>
+        <translation>Qui vous voit peut venir : regardez si les visites montent avec lui.</translation>
+    </message>
+    <message>
+        <source>Who reacts comes back: watch whether visits and sales rise with it.</source>
+        <translation>Qui réagit revient : regardez si les visites et les ventes montent avec lui.</translation>
+    </message>
+    <message>
+        <source>It counts sales, or the step right before them.</source>
+        <translation>Il compte les ventes, ou l’étape juste avant.</translation>
+    </message>
+    <message>
+        <source>Who is content stays and brings others: watch the sales that come back.</source>
+        <translation>Qui est content reste et en amène d’autres : regardez les ventes qui reviennent.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>who you are</source>
+        <translation>qui vous êtes</translation>
+    </message>
+    <message>
+        <source>what the business wants</source>
+        <translation>ce que veut l’entreprise</translation>
+    </message>
+    <message>
+        <source>your mission there</source>
+        <translation>votre mission sur les réseaux</translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation>le résumé</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>les objectifs</translation>
+    </message>
+    <message>
+        <source>the audience</source>
+        <translation>le public</translation>
+    </message>
+    <message>
+        <source>competitors</source>
+        <translation>les concurrents</translation>
+    </message>
+    <message>
+        <source>missions of the channels</source>
+        <translation>les missions des canaux</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>les histoires</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>le calendrier</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Bonnes pratiques</translation>
+    </message>
+    <message>
+        <source>your voice</source>
+        <translation>votre voix</translation>
+    </message>
+    <message>
+        <source>who does what</source>
+        <translation>qui fait quoi</translation>
+    </message>
+    <message>
+        <source>the checklist before publishing</source>
+        <translation>la liste de contrôle avant publication</translation>
+    </message>
+    <message>
+        <source>how people are answered</source>
+        <translation>comment on répond</translation>
+    </message>
+    <message>
+        <source>what to do in a crisis</source>
+        <translation>que faire en cas de crise</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>the numbers to follow</source>
+        <translation>les chiffres à suivre</translation>
+    </message>
+    <message>
+        <source>what counts beside the numbers</source>
+        <translation>ce qui compte à côté des chiffres</translation>
+    </message>
+    <message>
+        <source>a day to look at them</source>
+        <translation>un jour pour les regarder</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>the tools and what they cost</source>
+        <translation>les outils et leur coût</translation>
+    </message>
+    <message>
+        <source>how you listen</source>
+        <translation>comment vous écoutez</translation>
+    </message>
+    <message>
+        <source>what is done each week</source>
+        <translation>ce qui se fait chaque semaine</translation>
+    </message>
+    <message>
+        <source>Add the training of “%1”</source>
+        <translation>Ajouter la formation de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the training of “%1”</source>
+        <translation>Modifier la formation de « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the training of “%1”</source>
+        <translation>Supprimer la formation de « %1 »</translation>
+    </message>
+    <message>
+        <source>Leave the idea “%1”</source>
+        <translation>Écarter l’idée « %1 »</translation>
+    </message>
+    <message>
+        <source>Put in the usual trainings</source>
+        <translation>Inscrire les formations habituelles</translation>
+    </message>
+    <message>
+        <source>Change the house rules</source>
+        <translation>Modifier les règles de la maison</translation>
+    </message>
+    <message>
+        <source>Set the minutes for “%1”</source>
+        <translation>Fixer les minutes pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the minutes for “%1”</source>
+        <translation>Modifier les minutes pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Take the usual minutes for “%1” again</source>
+        <translation>Reprendre les minutes habituelles pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Plan ads for the post “%1”</source>
+        <translation>Prévoir une publicité pour la publication « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the working hours</source>
+        <translation>Modifier les heures de travail</translation>
+    </message>
+    <message>
+        <source>Change how bold a target may be</source>
+        <translation>Modifier l’audace permise aux cibles</translation>
+    </message>
+    <message>
+        <source>Minutes of a format</source>
+        <translation>Minutes d’un format</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Your figures end on %1, before it begins on %2: nothing counts towards it yet.</source>
+        <translation>Vos chiffres s’arrêtent le %1, avant le début le %2 : rien ne compte encore pour cet objectif.</translation>
+    </message>
+    <message>
+        <source>Say of a few more posts whether they make people want something or serve those who want it: then the balance tells.</source>
+        <translation>Dites pour quelques publications de plus si elles donnent envie ou servent ceux qui ont déjà envie : l’équilibre parlera alors.</translation>
+    </message>
+    <message>
+        <source>Nothing serves those who want it already: tell them now and then how to get it.</source>
+        <translation>Rien ne s’adresse à ceux qui ont déjà envie : dites-leur de temps en temps comment faire.</translation>
+    </message>
+    <message>
+        <source>Nothing makes people want it: social media is above all the place for that.</source>
+        <translation>Rien ne donne envie : les réseaux sociaux sont d’abord faits pour cela.</translation>
+    </message>
+    <message>
+        <source>Most posts serve those who want it already. Social media mainly makes people want: turn it round.</source>
+        <translation>La plupart des publications servent ceux qui ont déjà envie. Les réseaux sociaux donnent surtout envie : inversez la proportion.</translation>
+    </message>
+    <message>
+        <source>Social media mainly makes people want, and some posts serve those who do: both are there.</source>
+        <translation>Les réseaux sociaux donnent surtout envie, et quelques publications servent ceux qui l’ont : les deux y sont.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>demand</comment>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Makes people want it</source>
+        <comment>demand</comment>
+        <translation>Donne envie</translation>
+    </message>
+    <message>
+        <source>Serves those who want it</source>
+        <comment>demand</comment>
+        <translation>Sert ceux qui veulent déjà</translation>
+    </message>
+    <message>
+        <source>The plan begins on %1.</source>
+        <translation>Le plan commence le %1.</translation>
+    </message>
+    <message>
+        <source>“%1” fits every business: name whom or what you mean.</source>
+        <translation>« %1 » vaut pour toute entreprise : dites de qui ou de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>Nobody remembers that much: what could go?</source>
+        <translation>Personne ne retient tout cela : que peut-on enlever ?</translation>
+    </message>
+    <message>
+        <source>One sentence is very long: two short ones are read.</source>
+        <translation>Une phrase est très longue : deux courtes seront lues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n words</source>
+        <translation>
+            <numerusform>%1 mot sur %n</numerusform>
+            <numerusform>%1 mots sur %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::columns</name>
@@ -5436,6 +6003,50 @@
         <source>Post</source>
         <translation>Publication</translation>
     </message>
+    <message>
+        <source>Minutes per format</source>
+        <translation>Minutes par format</translation>
+    </message>
+    <message>
+        <source>Who was shown what</source>
+        <translation>Formations suivies</translation>
+    </message>
+    <message>
+        <source>Ticked before publishing</source>
+        <translation>Coché avant publication</translation>
+    </message>
+    <message>
+        <source>Creates or serves demand</source>
+        <translation>Crée ou sert la demande</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Règles de la maison</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>A stretch up to</source>
+        <translation>Ambitieux jusqu’à</translation>
+    </message>
+    <message>
+        <source>Supported up to</source>
+        <translation>Réaliste jusqu’à</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>Ce qui a été montré</translation>
+    </message>
+    <message>
+        <source>Somebody answers from</source>
+        <translation>Quelqu’un répond à partir de</translation>
+    </message>
+    <message>
+        <source>Somebody answers until</source>
+        <translation>Quelqu’un répond jusqu’à</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
@@ -5782,14 +6393,6 @@
         </translation>
     </message>
     <message>
-        <source>Needed: what is missing, shared over the open days until the deadline. Observed: the mean of the last 28 days. Up to 1 time is supported, up to 1.5 times a stretch.</source>
-        <translation>Nécessaire&#xa0;: ce qui manque, réparti sur les jours d’ouverture jusqu’à l’échéance. Observé&#xa0;: la moyenne des 28 derniers jours. Jusqu’à 1 fois, c’est réaliste&#x202f;; jusqu’à 1,5 fois, ambitieux.</translation>
-    </message>
-    <message>
-        <source>Needed: the monthly growth from the last value to the target. Observed: the median of the months that were measured. Up to 1 time is supported, up to 1.5 times a stretch.</source>
-        <translation>Nécessaire&#xa0;: la progression mensuelle de la dernière valeur à la valeur cible. Observé&#xa0;: la médiane des mois mesurés. Jusqu’à 1 fois, c’est réaliste&#x202f;; jusqu’à 1,5 fois, ambitieux.</translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <translation>%1 d’ici au %2</translation>
     </message>
@@ -5812,6 +6415,14 @@
     <message>
         <source>Use %1</source>
         <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Needed: what is missing, shared over the open days until the deadline. Observed: the mean of the last 28 days. Up to %1 times is supported, up to %2 times a stretch; the settings can change that.</source>
+        <translation>Nécessaire : ce qui manque, réparti sur les jours ouverts jusqu’à l’échéance. Observé : la moyenne des 28 derniers jours. Jusqu’à %1 fois, c’est réaliste ; jusqu’à %2 fois, ambitieux ; les réglages peuvent le changer.</translation>
+    </message>
+    <message>
+        <source>Needed: the monthly growth from the last value to the target. Observed: the median of the months that were measured. Up to %1 times is supported, up to %2 times a stretch; the settings can change that.</source>
+        <translation>Nécessaire : la croissance mensuelle de la dernière valeur à la cible. Observé : la médiane des mois mesurés. Jusqu’à %1 fois, c’est réaliste ; jusqu’à %2 fois, ambitieux ; les réglages peuvent le changer.</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +6497,10 @@
     <message>
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Who gets what they like to read, comment on and share goes from follower to customer.</source>
+        <translation>Qui reçoit ce qu’il aime lire, commenter et partager passe d’abonné à client.</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6907,25 @@
     </message>
 </context>
 <context>
+    <name>gui::BandsField</name>
+    <message>
+        <source>Supported up to</source>
+        <translation>Réaliste jusqu’à</translation>
+    </message>
+    <message>
+        <source>Supported up to so many times the growth measured</source>
+        <translation>Réaliste jusqu’à tant de fois la croissance mesurée</translation>
+    </message>
+    <message>
+        <source>a stretch up to</source>
+        <translation>ambitieux jusqu’à</translation>
+    </message>
+    <message>
+        <source>A stretch up to so many times the growth measured</source>
+        <translation>Ambitieux jusqu’à tant de fois la croissance mesurée</translation>
+    </message>
+</context>
+<context>
     <name>gui::BeliefsTab</name>
     <message>
         <source>Beliefs</source>
@@ -6360,6 +6994,77 @@
     <message>
         <source>Look at the answer</source>
         <translation>Voir la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BriefTab</name>
+    <message>
+        <source>The strategy in short</source>
+        <translation>La stratégie en bref</translation>
+    </message>
+    <message>
+        <source>A plan has two readers. Inside, it says where you are going, and later whether you got there; outside, the people it is made for get posts that mean something to them, and somebody who answers.</source>
+        <translation>Un plan a deux lecteurs. À l’intérieur, il dit où vous allez, puis si vous y êtes ; à l’extérieur, les personnes à qui il est destiné reçoivent des publications qui leur parlent, et quelqu’un qui répond.</translation>
+    </message>
+    <message>
+        <source>The strategy, in your own words</source>
+        <translation>La stratégie, avec vos mots</translation>
+    </message>
+    <message>
+        <source>What you will do and what you hope for, so that somebody who reads nothing else knows.</source>
+        <translation>Ce que vous ferez et ce que vous espérez, pour qui ne lira rien d’autre.</translation>
+    </message>
+    <message>
+        <source>What it covers, and what not</source>
+        <translation>Ce qu’elle couvre, et ce qu’elle ne couvre pas</translation>
+    </message>
+    <message>
+        <source>Which shop, brand or country; which networks; whether ads and customer service belong to it.</source>
+        <translation>Quel magasin, quelle marque ou quel pays ; quels réseaux ; si la publicité et le service client en font partie.</translation>
+    </message>
+    <message>
+        <source>See it on one page</source>
+        <translation>La voir sur une page</translation>
+    </message>
+    <message>
+        <source>The one decision you ask for</source>
+        <translation>La seule décision que vous demandez</translation>
+    </message>
+    <message>
+        <source>What it costs and what follows from it; it stands on page one of the document.</source>
+        <translation>Ce qu’elle coûte et ce qui en découle ; elle figure en première page du document.</translation>
+    </message>
+    <message>
+        <source>It comes too late after</source>
+        <translation>Trop tard après le</translation>
+    </message>
+    <message>
+        <source>Five parts of a plan that can be used</source>
+        <translation>Les cinq parties d’un plan utilisable</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Continuer là</translation>
+    </message>
+    <message>
+        <source>Go on with the part “%1”</source>
+        <translation>Continuer avec la partie « %1 »</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1 : du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>All of it is there.</source>
+        <translation>Tout y est.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Il manque encore : %1.</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +7274,10 @@
         <source>Closed periods…</source>
         <translation>Fermetures…</translation>
     </message>
+    <message>
+        <source>Moved to the ideas you left</source>
+        <translation>Passée dans les idées écartées</translation>
+    </message>
 </context>
 <context>
     <name>gui::CalendarPart</name>
@@ -6678,6 +7387,22 @@
     <message>
         <source>Title, channel and day of each</source>
         <translation>Pour chacune, le titre, le canal et le jour</translation>
+    </message>
+    <message>
+        <source>Pillar of the post</source>
+        <translation>Pilier de la publication</translation>
+    </message>
+    <message>
+        <source>No pillar yet</source>
+        <translation>Sans pilier pour l’instant</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the quarter, on %2.</source>
+        <translation>« %1 » tombe hors du trimestre, le %2.</translation>
+    </message>
+    <message>
+        <source>You are closed on that day: %1.</source>
+        <translation>Vous êtes fermés ce jour-là : %1.</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7693,18 @@
         <source>One more use</source>
         <translation>Une utilisation de plus</translation>
     </message>
+    <message>
+        <source>Promote the post that did best</source>
+        <translation>Sponsoriser la publication qui a le mieux marché</translation>
+    </message>
+    <message>
+        <source>Aim at your customers</source>
+        <translation>Viser vos clients</translation>
+    </message>
+    <message>
+        <source>What is known of your customers was filled in</source>
+        <translation>Ce que l’on sait de vos clients a été inscrit</translation>
+    </message>
 </context>
 <context>
     <name>gui::CampaignsPage</name>
@@ -6994,6 +7731,33 @@
     <message>
         <source>%1 planned for the quarter, %2 spent.</source>
         <translation>Prévu pour le trimestre&#xa0;: %1, dépensé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Promote a published post…</source>
+        <translation>Sponsoriser une publication parue…</translation>
+    </message>
+    <message>
+        <source>No post is published yet</source>
+        <translation>Aucune publication n’est encore parue</translation>
+    </message>
+    <message>
+        <source>Planned ads for “%1”</source>
+        <translation>Publicité prévue pour « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CanvasTab</name>
+    <message>
+        <source>Begin here</source>
+        <translation>Commencez ici</translation>
+    </message>
+    <message>
+        <source>Six words, a sentence each, in any order: that is enough to begin a plan with. The wizard goes on from what you write here and shows it beside its questions.</source>
+        <translation>Six mots, une phrase pour chacun, dans l’ordre que vous voulez : cela suffit pour commencer un plan. L’assistant part de ce que vous écrivez ici et le montre à côté de ses questions.</translation>
+    </message>
+    <message>
+        <source>Go on with the wizard</source>
+        <translation>Continuer avec l’assistant</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7829,10 @@
         <source>Every channel is primary. You need not be everywhere: choose the one or two that content is made for.</source>
         <translation>Tous les canaux sont principaux. Inutile d’être partout&#xa0;: choisissez celui ou ceux pour lesquels les contenus sont faits.</translation>
     </message>
+    <message>
+        <source>Posting as often as the channels promise would take %1 a week.</source>
+        <translation>Publier aussi souvent que les canaux le promettent demanderait %1 par semaine.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChannelEditor</name>
@@ -7105,10 +7873,6 @@
         <translation>Publications visées par semaine</translation>
     </message>
     <message>
-        <source>Content is made for the primary channels and adapted to the others.</source>
-        <translation>Les contenus sont faits pour les canaux principaux, puis adaptés aux autres.</translation>
-    </message>
-    <message>
         <source>%1 mostly reaches private people; your customers are companies.</source>
         <translation>%1 touche surtout des particuliers&#x202f;; vos clients sont des entreprises.</translation>
     </message>
@@ -7131,6 +7895,10 @@
     <message>
         <source>No sentence says what it is for.</source>
         <translation>Aucune phrase ne dit à quoi il sert.</translation>
+    </message>
+    <message>
+        <source>Content is made for the primary channels and adapted to the others. Few and good is better than many; what is good is spread by others from any network.</source>
+        <translation>Les contenus sont faits pour les canaux principaux et adaptés aux autres. Mieux vaut peu de canaux, et bons ; un bon contenu est relayé depuis n’importe quel réseau.</translation>
     </message>
 </context>
 <context>
@@ -7285,6 +8053,10 @@
     <message>
         <source>The last day lies before the first.</source>
         <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>le même jour</translation>
     </message>
 </context>
 <context>
@@ -7566,12 +8338,73 @@
         <source>The file %1 can&apos;t be written. Choose another folder and save again.</source>
         <translation>Impossible d’écrire le fichier %1. Choisissez un autre dossier et réessayez.</translation>
     </message>
+    <message>
+        <source>The quarter begins on %1. Select a KPI to see its chart.</source>
+        <translation>Le trimestre commence le %1. Choisissez un KPI pour voir sa courbe.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DayField</name>
     <message>
         <source>Write the day as %1.</source>
         <translation>Écrivez la date sous la forme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DemandCard</name>
+    <message>
+        <source>Creating and serving demand</source>
+        <translation>Créer et servir la demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts make people want it</source>
+        <translation>
+            <numerusform>%n publication donne envie</numerusform>
+            <numerusform>%n publications donnent envie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serve those who want it already</source>
+        <translation>
+            <numerusform>%n sert ceux qui ont déjà envie</numerusform>
+            <numerusform>%n servent ceux qui ont déjà envie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say neither</source>
+        <translation>
+            <numerusform>%n ne dit ni l’un ni l’autre</numerusform>
+            <numerusform>%n ne disent ni l’un ni l’autre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::EffortCard</name>
+    <message>
+        <source>Minutes a post takes</source>
+        <translation>Minutes par publication</translation>
+    </message>
+    <message>
+        <source>What is usual, and what it takes you. An empty field means: as usual.</source>
+        <translation>La durée habituelle, et la vôtre. Champ vide : comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>%1 min usual</source>
+        <comment>minutes</comment>
+        <translation>%1 min d’habitude</translation>
+    </message>
+    <message>
+        <source>Minutes for “%1”</source>
+        <translation>Minutes pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Take the usual minutes for “%1” again</source>
+        <translation>Reprendre les minutes habituelles pour « %1 »</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -7674,6 +8507,45 @@
     </message>
 </context>
 <context>
+    <name>gui::FiguresCard</name>
+    <message>
+        <source>What tells it in numbers</source>
+        <translation>Ce que disent les chiffres</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lire par</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Formula of the rate</source>
+        <translation>Formule du taux</translation>
+    </message>
+    <message>
+        <source>Choose one and keep it: rates of two formulas can’t be compared.</source>
+        <translation>Choisissez-en une et gardez-la : les taux de deux formules ne se comparent pas.</translation>
+    </message>
+    <message>
+        <source>A question has no figures to follow.</source>
+        <translation>Une question n’a pas de chiffres à suivre.</translation>
+    </message>
+    <message>
+        <source>Choose what is counted, or the kind of goal.</source>
+        <translation>Choisissez ce qui est compté, ou le type d’objectif.</translation>
+    </message>
+</context>
+<context>
     <name>gui::FiguresTab</name>
     <message>
         <source>What about the audience?</source>
@@ -7770,6 +8642,10 @@
     <message>
         <source>Deleted “%1”</source>
         <translation>«&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>Followers count where they are like the people you want. Bought followers, follow for follow and prizes for everybody raise the number and nothing else.</source>
+        <translation>Les abonnés comptent quand ils ressemblent aux clients que vous cherchez. Abonnés achetés, échanges d’abonnements et cadeaux pour tous font monter le chiffre, et rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -7900,12 +8776,27 @@
         <translation>Plans récents</translation>
     </message>
     <message>
-        <source>Nine short steps, about an hour, and a plan that prints. Everything stays in one file on this computer.</source>
-        <translation>Neuf étapes courtes, une heure environ, et un plan prêt à imprimer. Tout reste dans un seul fichier, sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>A few questions at a time. Stop when you like, nothing is lost.</source>
         <translation>Quelques questions à la fois. Arrêtez quand vous voulez, rien ne se perd.</translation>
+    </message>
+    <message>
+        <source>Nine short steps, about half an hour, and a plan that prints. Everything stays in one file on this computer.</source>
+        <translation>Neuf étapes courtes, une demi-heure environ, et un plan prêt à imprimer. Tout reste dans un seul fichier, sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FunnelCard</name>
+    <message>
+        <source>How many go on</source>
+        <translation>Combien vont plus loin</translation>
+    </message>
+    <message>
+        <source>Count now and then how many people stand on each step. The widest gap is where the next post, offer or call helps most.</source>
+        <translation>Comptez de temps en temps les personnes à chaque étape. C’est au plus grand écart que la prochaine publication, offre ou prise de contact aide le plus.</translation>
+    </message>
+    <message>
+        <source>%1, how many people</source>
+        <translation>%1, nombre de personnes</translation>
     </message>
 </context>
 <context>
@@ -8022,8 +8913,12 @@
         <translation>Pourquoi cet objectif</translation>
     </message>
     <message>
-        <source>What it is about</source>
-        <translation>Sur quoi il porte</translation>
+        <source>The document gives it as the argument to whoever decides.</source>
+        <translation>Le document en fait l’argument destiné à qui décide.</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>Son étendue</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +9068,10 @@
         <source>What do you want to learn?</source>
         <translation>Que voulez-vous apprendre&#x202f;?</translation>
     </message>
+    <message>
+        <source>“%1” is not understood as a duration. For example: 2 h 30, 90 min or 6 hours.</source>
+        <translation>« %1 » n’est pas compris comme une durée. Par exemple : 2 h 30, 90 min ou 6 heures.</translation>
+    </message>
 </context>
 <context>
     <name>gui::GoalTimePart</name>
@@ -8208,11 +9107,6 @@
         <translation>Conseils et chiffres connus</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>a step</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Often counted</source>
         <translation>Souvent compté</translation>
     </message>
@@ -8223,6 +9117,16 @@
     <message>
         <source>Networks that often suit it: %1.</source>
         <translation>Réseaux qui conviennent souvent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>✓ Step %1, done: %2.</source>
+        <comment>a step</comment>
+        <translation>✓ Étape %1, faite : %2.</translation>
+    </message>
+    <message>
+        <source>○ Step %1, to do: %2.</source>
+        <comment>a step</comment>
+        <translation>○ Étape %1, à faire : %2.</translation>
     </message>
 </context>
 <context>
@@ -8346,10 +9250,147 @@
     </message>
 </context>
 <context>
+    <name>gui::GovernanceTab</name>
+    <message>
+        <source>Who was shown what</source>
+        <translation>Qui a été formé à quoi</translation>
+    </message>
+    <message>
+        <source>Note a training</source>
+        <translation>Noter une formation</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Nouvelle formation</translation>
+    </message>
+    <message>
+        <source>Does everybody who speaks for you know how?</source>
+        <translation>Tous ceux qui parlent pour vous savent-ils comment ?</translation>
+    </message>
+    <message>
+        <source>Whoever writes, answers or decides has to know the voice, the process and the goals. Note who was shown what, so that the house sounds the same whoever is on duty.</source>
+        <translation>Qui rédige, répond ou décide doit connaître la voix, la méthode et les objectifs. Notez qui a été formé à quoi, pour que la maison parle d’une seule voix, quelle que soit la personne de service.</translation>
+    </message>
+    <message>
+        <source>Start with the usual topics</source>
+        <translation>Commencer par les sujets habituels</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>Ce qui a été montré</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Empty: to nobody yet</source>
+        <translation>Vide : encore à personne</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What it is about, what is still open</source>
+        <translation>De quoi il s’agit, ce qui reste à voir</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Encore personne</translation>
+    </message>
+    <message>
+        <source>Topics that nobody was shown yet: %1 of %2.</source>
+        <translation>Sujets que personne n’a encore vus : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Answers for: %1.</source>
+        <translation>Répond de : %1.</translation>
+    </message>
+    <message>
+        <source>Approves: %1.</source>
+        <translation>Valide : %1.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Encore personne.</translation>
+    </message>
+    <message>
+        <source>Say under Roles who answers for each task, and under Process which steps have to be approved.</source>
+        <translation>Dites sous Rôles qui répond de chaque tâche, et sous Processus quelles étapes sont à valider.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to approve:</source>
+        <translation>Personne n’est désigné pour valider :</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HoursField</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Somebody is there from</source>
+        <translation>Quelqu’un est là à partir de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a time of the day</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Somebody is there until</source>
+        <translation>Quelqu’un est là jusqu’à</translation>
+    </message>
+    <message>
+        <source>Somebody is there at certain hours only</source>
+        <translation>Quelqu’un n’est là qu’à certaines heures</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HouseRulesCard</name>
+    <message>
+        <source>What holds</source>
+        <translation>Ce qui vaut pour tous</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>Règles de la maison</translation>
+    </message>
+    <message>
+        <source>One a line, for whoever speaks for the business.</source>
+        <translation>Une par ligne, pour qui parle au nom de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Examples to take over</source>
+        <translation>Exemples à reprendre</translation>
+    </message>
+    <message>
+        <source>Rules of other houses</source>
+        <translation>Règles d’autres maisons</translation>
+    </message>
+</context>
+<context>
     <name>gui::IdeaList</name>
     <message>
         <source>Ideas</source>
         <translation>Idées</translation>
+    </message>
+</context>
+<context>
+    <name>gui::IdeaTable</name>
+    <message>
+        <source>Ideas by channel</source>
+        <translation>Idées par canal</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +9414,57 @@
     <message>
         <source>Drag an idea onto a day, or press Enter to give it a date.</source>
         <translation>Faites glisser une idée sur un jour, ou appuyez sur Entrée pour lui donner une date.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::IdeasTab</name>
+    <message>
+        <source>Ideas by channel</source>
+        <translation>Idées par canal</translation>
+    </message>
+    <message>
+        <source>Only what serves no goal</source>
+        <translation>Seulement ce qui ne sert aucun objectif</translation>
+    </message>
+    <message>
+        <source>Click a cell, or press Enter in it, to have the idea on that channel as well; a cell that is taken opens its post.</source>
+        <translation>Cliquez sur une case, ou appuyez sur Entrée, pour avoir l’idée aussi sur ce canal ; une case occupée ouvre sa publication.</translation>
+    </message>
+    <message>
+        <source>What else could you post?</source>
+        <translation>Que publier d’autre ?</translation>
+    </message>
+    <message>
+        <source>Eleven kinds of content</source>
+        <translation>Onze types de contenus</translation>
+    </message>
+    <message>
+        <source>Add it to the ideas</source>
+        <translation>Ajouter aux idées</translation>
+    </message>
+    <message>
+        <source>Every idea serves a goal.</source>
+        <translation>Chaque idée sert un objectif.</translation>
+    </message>
+    <message>
+        <source>No idea is waiting. Begin with one of the eleven kinds below.</source>
+        <translation>Aucune idée n’attend. Commencez par l’un des onze types ci-dessous.</translation>
+    </message>
+    <message>
+        <source>%1 It goes into review before it goes out.</source>
+        <translation>%1 Elle passe en relecture avant de partir.</translation>
+    </message>
+    <message>
+        <source>“%1” waits among the ideas</source>
+        <translation>« %1 » attend parmi les idées</translation>
+    </message>
+    <message>
+        <source>Moved to the ideas you left</source>
+        <translation>Passée dans les idées écartées</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Nouvelle idée</translation>
     </message>
 </context>
 <context>
@@ -8737,6 +9829,56 @@
     </message>
 </context>
 <context>
+    <name>gui::LearnDialog</name>
+    <message>
+        <source>Learn more</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Places to learn more</source>
+        <translation>Où en apprendre plus</translation>
+    </message>
+    <message>
+        <source>Quarterdeck itself opens none of them: copy an address into your browser.</source>
+        <translation>Quarterdeck n’en ouvre aucun : copiez une adresse dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Adresse de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LeversCard</name>
+    <message>
+        <source>Few follow you yet: what else brings people</source>
+        <translation>Encore peu d’abonnés : ce qui amène aussi du monde</translation>
+    </message>
+    <message>
+        <source>An account without an audience speaks to nobody. Until it has one, these carry it.</source>
+        <translation>Un compte sans public ne parle à personne. En attendant, voici ce qui le porte.</translation>
+    </message>
+    <message>
+        <source>Put it on the list</source>
+        <translation>Mettre sur la liste</translation>
+    </message>
+    <message>
+        <source>Put “%1” on the list of what is to be done</source>
+        <translation>Mettre « %1 » sur la liste des choses à faire</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Sur la liste</translation>
+    </message>
+    <message>
+        <source>“%1” stands on the list of what is to be done</source>
+        <translation>« %1 » est sur la liste des choses à faire</translation>
+    </message>
+</context>
+<context>
     <name>gui::LightsCard</name>
     <message>
         <source>Five lights</source>
@@ -8780,6 +9922,28 @@
     <message>
         <source>The program’s number holds again</source>
         <translation>Le chiffre du logiciel s’applique de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LineField</name>
+    <message>
+        <source>This name is long: lists show only its beginning.</source>
+        <translation>Ce nom est long : les listes n’en montrent que le début.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ListeningSetUp</name>
+    <message>
+        <source>Set up for listening</source>
+        <translation>Mettre en place la veille</translation>
+    </message>
+    <message>
+        <source>What is set up for listening</source>
+        <translation>Ce qui est en place pour la veille</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -9108,6 +10272,15 @@
         <source>All questions…</source>
         <translation>Toutes les questions…</translation>
     </message>
+    <message>
+        <source>Preferences options parameters theme dark light language</source>
+        <comment>other words to find Settings by</comment>
+        <translation>Préférences options paramètres thème sombre clair apparence langue theme dark</translation>
+    </message>
+    <message>
+        <source>Learn more…</source>
+        <translation>En savoir plus…</translation>
+    </message>
 </context>
 <context>
     <name>gui::MatrixTab</name>
@@ -9157,6 +10330,53 @@
     </message>
 </context>
 <context>
+    <name>gui::MentionsCard</name>
+    <message>
+        <source>The presence is growing.</source>
+        <translation>La présence progresse.</translation>
+    </message>
+    <message>
+        <source>The presence is declining.</source>
+        <translation>La présence recule.</translation>
+    </message>
+    <message>
+        <source>The presence holds.</source>
+        <translation>La présence se maintient.</translation>
+    </message>
+    <message>
+        <source>Too little was counted before to say where it goes.</source>
+        <translation>On a trop peu compté avant pour dire où elle va.</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. d.</translation>
+    </message>
+    <message>
+        <source>%1 mentions a week in the last four weeks; four weeks earlier %2, eight weeks earlier %3.</source>
+        <translation>Mentions par semaine : %1 sur les quatre dernières semaines, %2 quatre semaines plus tôt, %3 huit semaines plus tôt.</translation>
+    </message>
+    <message>
+        <source>From what you noted under “What was said”.</source>
+        <translation>D’après ce que vous avez noté sous « Veille », page Organisation.</translation>
+    </message>
+    <message>
+        <source>From the numbers counted.</source>
+        <translation>D’après les chiffres comptés.</translation>
+    </message>
+    <message>
+        <source>Said of you over time</source>
+        <translation>Ce qui se dit de vous, au fil du temps</translation>
+    </message>
+    <message>
+        <source>Your brand</source>
+        <translation>Votre marque</translation>
+    </message>
+    <message>
+        <source>Count the mentions of each week above, or note what you hear on the Operations page.</source>
+        <translation>Comptez ci-dessus les mentions de chaque semaine, ou notez ce que vous entendez sur la page Organisation.</translation>
+    </message>
+</context>
+<context>
     <name>gui::MessagePage</name>
     <message>
         <source>Message</source>
@@ -9185,6 +10405,14 @@
     <message>
         <source>What you have</source>
         <translation>Vos contenus</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi faire</translation>
     </message>
 </context>
 <context>
@@ -9502,12 +10730,39 @@
         <translation>Ce que nous ne faisons jamais (un par ligne)</translation>
     </message>
     <message>
-        <source>No irony about customers. No copied answers.</source>
-        <translation>Pas d’ironie sur les clients. Pas de réponse copiée-collée.</translation>
-    </message>
-    <message>
         <source>Where to find it</source>
         <translation>Où le trouver</translation>
+    </message>
+    <message>
+        <source>no pillar yet</source>
+        <translation>pas encore de pilier</translation>
+    </message>
+    <message>
+        <source>All of it belongs to a pillar: posts and what you have tell the same.</source>
+        <translation>Tout relève d’un pilier : vos publications et l’existant racontent la même chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces belong to no pillar: either a pillar is missing, or your posts stray from what you have.</source>
+        <translation>
+            <numerusform>%n contenu ne relève d’aucun pilier : il manque un pilier, ou vos publications s’éloignent de l’existant.</numerusform>
+            <numerusform>%n contenus ne relèvent d’aucun pilier : il manque un pilier, ou vos publications s’éloignent de l’existant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What your content is for</source>
+        <translation>À quoi sert votre contenu</translation>
+    </message>
+    <message>
+        <source>Content is there to be useful and to be remembered, not to collect addresses: who remembers you comes when it is time.</source>
+        <translation>Un contenu sert à être utile et à rester en mémoire, pas à récolter des adresses : qui se souvient de vous viendra le moment venu.</translation>
+    </message>
+    <message>
+        <source>Goals without a story: %1.</source>
+        <translation>Objectifs sans histoire : %1.</translation>
+    </message>
+    <message>
+        <source>No irony about customers. Words in quotation marks, such as “cheap”, are looked for in every post.</source>
+        <translation>Pas d’ironie sur les clients. Les mots entre guillemets, comme « pas cher », sont cherchés dans chaque publication.</translation>
     </message>
 </context>
 <context>
@@ -10054,6 +11309,10 @@
         <source>What was said</source>
         <translation>Veille</translation>
     </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
+    </message>
 </context>
 <context>
     <name>gui::OperationsTabs</name>
@@ -10112,10 +11371,6 @@
     <message>
         <source>What was done about it</source>
         <translation>Ce qui a été fait</translation>
-    </message>
-    <message>
-        <source>Worth acting on: %1 of %2. Still without an answer: %3.</source>
-        <translation>Pépites : %1 sur %2. Encore sans réponse : %3.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -10429,6 +11684,14 @@
         <source>Who answers</source>
         <translation>Qui répond</translation>
     </message>
+    <message>
+        <source>Worth acting on: %1 of %2. Still without an answer: %3. Published about you by others: %4.</source>
+        <translation>À exploiter : %1 sur %2. Encore sans réponse : %3. Publié sur vous par d’autres : %4.</translation>
+    </message>
+    <message>
+        <source>What is written down shows those who pay how the work is done, so that they need not look over every shoulder. It makes mistakes fewer and smaller, and publishing goes on when somebody is away.</source>
+        <translation>Une méthode écrite montre à qui paie comment le travail se fait, sans qu’il ait à tout surveiller. Les erreurs sont plus rares et moins graves, et l’on publie même quand quelqu’un est absent.</translation>
+    </message>
 </context>
 <context>
     <name>gui::OpportunityCard</name>
@@ -10684,10 +11947,6 @@
         <source>For example: I want to eat well without queueing.</source>
         <translation>Par exemple&#xa0;: Je veux bien manger sans faire la queue.</translation>
     </message>
-    <message>
-        <source>This name is long: lists show only its beginning.</source>
-        <translation>Ce nom est long&#xa0;: les listes n’en montrent que le début.</translation>
-    </message>
 </context>
 <context>
     <name>gui::PersonaPartFields</name>
@@ -10874,6 +12133,22 @@
         <source>No persona</source>
         <translation>Aucun persona</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Story it tells</source>
+        <translation>Histoire racontée</translation>
+    </message>
+    <message>
+        <source>What it does for demand</source>
+        <translation>Effet sur la demande</translation>
+    </message>
+    <message>
+        <source>No story</source>
+        <translation>Aucune histoire</translation>
+    </message>
 </context>
 <context>
     <name>gui::PostRow</name>
@@ -10991,9 +12266,65 @@
         <source>Still missing</source>
         <translation>Il manque encore</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 parts of the plan print</source>
+        <translation>
+            <numerusform>%n partie du plan sur %1 sera imprimée</numerusform>
+            <numerusform>%n parties du plan sur %1 seront imprimées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PromoteList</name>
     <message>
-        <source>%1 of %2 parts of the plan print</source>
-        <translation>%1 parties du plan sur %2 seront imprimées</translation>
+        <source>Published posts, the best received first</source>
+        <translation>Publications parues, les mieux reçues d’abord</translation>
+    </message>
+    <message>
+        <source>Choose a post that people liked without a budget.</source>
+        <translation>Choisissez une publication qui a plu sans budget.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PublishingCheck</name>
+    <message>
+        <source>Before publishing</source>
+        <translation>Avant de publier</translation>
+    </message>
+    <message>
+        <source>Your voice never says: %1.</source>
+        <translation>Votre voix ne dit jamais : %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>%1 sur %2 cochés</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PulseCard</name>
+    <message>
+        <source>n/a</source>
+        <translation>n. d.</translation>
+    </message>
+    <message>
+        <source>Reactions a week: %1, before %2.</source>
+        <translation>Réactions par semaine : %1, avant %2.</translation>
+    </message>
+    <message>
+        <source>Visits a week: %1, before %2.</source>
+        <translation>Visites par semaine : %1, avant %2.</translation>
+    </message>
+    <message>
+        <source>Share of voice: %1.</source>
+        <translation>Part de voix : %1.</translation>
+    </message>
+    <message>
+        <source>What each network brings</source>
+        <translation>Ce qu’apporte chaque réseau</translation>
+    </message>
+    <message>
+        <source>The last four weeks beside the four before. Visits are clicks on links, of the website its sessions; the share of voice is what you count under Listening.</source>
+        <translation>Les quatre dernières semaines à côté des quatre d’avant. Les visites sont les clics sur les liens, et pour le site ses sessions ; la part de voix vient de ce que vous comptez sous Veille.</translation>
     </message>
 </context>
 <context>
@@ -11243,6 +12574,17 @@
     </message>
 </context>
 <context>
+    <name>gui::ReturnCard</name>
+    <message>
+        <source>Return on investment (ROI)</source>
+        <translation>Retour sur investissement (ROI)</translation>
+    </message>
+    <message>
+        <source>Write that goal</source>
+        <translation>Écrire cet objectif</translation>
+    </message>
+</context>
+<context>
     <name>gui::ReviewPart</name>
     <message>
         <source>Reviews</source>
@@ -11292,12 +12634,35 @@
         <source>End-of-quarter review</source>
         <translation>Bilan de fin de trimestre</translation>
     </message>
+    <message>
+        <source>This day lies outside the quarter, which lasts until %1.</source>
+        <translation>Ce jour tombe hors du trimestre, qui dure jusqu’au %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::SampleCard</name>
     <message>
         <source>Open the sample %1</source>
         <translation>Ouvrir l’exemple %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SayNo</name>
+    <message>
+        <source>It serves no goal: say no?</source>
+        <translation>Elle ne sert aucun objectif : dire non ?</translation>
+    </message>
+    <message>
+        <source>Why not now</source>
+        <translation>Pourquoi pas maintenant</translation>
+    </message>
+    <message>
+        <source>Kept beside the idea, so that the answer is there when it comes up again.</source>
+        <translation>Gardé avec l’idée : la réponse sera là quand elle reviendra.</translation>
+    </message>
+    <message>
+        <source>Move it to the ideas you left</source>
+        <translation>La passer dans les idées écartées</translation>
     </message>
 </context>
 <context>
@@ -11350,6 +12715,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Rien ne correspond à « %1 »</translation>
     </message>
 </context>
 <context>
@@ -11461,6 +12830,22 @@
         <source>kept in the file</source>
         <translation>gardés dans le fichier</translation>
     </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source>When somebody is there to answer. A new post is offered one of these hours, and a broadcast or a poll outside them is pointed out.</source>
+        <translation>Quand quelqu’un est là pour répondre. Une nouvelle publication se voit proposer une de ces heures, et un direct ou un sondage en dehors est signalé.</translation>
+    </message>
+    <message>
+        <source>How bold a target may be</source>
+        <translation>Jusqu’où une cible peut aller</translation>
+    </message>
+    <message>
+        <source>Times the growth that was measured. A target that needs more is “not supported”, and asks for a reason.</source>
+        <translation>En nombre de fois la croissance mesurée. Au-delà, la cible n’est pas étayée par l’historique et demande une raison.</translation>
+    </message>
 </context>
 <context>
     <name>gui::SoWhatCard</name>
@@ -11475,6 +12860,10 @@
     <message>
         <source>%1: easy to follow, hard to prove. Count instead:</source>
         <translation>%1&#xa0;: facile à suivre, difficile à prouver. Comptez plutôt&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In the end: %1</source>
+        <translation>Au bout du compte : %1</translation>
     </message>
 </context>
 <context>
@@ -11517,6 +12906,10 @@
     <message>
         <source>Everything the plan says, on one sheet, and why you are there at all.</source>
         <translation>Tout ce que dit la stratégie sur une feuille, et pourquoi vous êtes sur les réseaux.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
     </message>
 </context>
 <context>
@@ -11714,6 +13107,17 @@
     </message>
 </context>
 <context>
+    <name>gui::ToolHelp</name>
+    <message>
+        <source>Choosing a tool</source>
+        <translation>Choisir un outil</translation>
+    </message>
+    <message>
+        <source>Tools and their prices change: look at the maker’s own page before you decide.</source>
+        <translation>Les outils et leurs prix changent : consultez la page de l’éditeur avant de décider.</translation>
+    </message>
+</context>
+<context>
     <name>gui::TopBar</name>
     <message>
         <source>Menu</source>
@@ -11757,6 +13161,18 @@
     <message>
         <source>Quarter</source>
         <translation>Trimestre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins in %n days</source>
+        <translation>
+            <numerusform>Commence dans %n jour</numerusform>
+            <numerusform>Commence dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>the plan begins</comment>
+        <translation>le %1</translation>
     </message>
 </context>
 <context>
@@ -11805,16 +13221,30 @@
             <numerusform>%n&#xa0;éléments du fichier sont différents maintenant.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n checked copies on this computer. Restoring one is a step that you can undo.</source>
-        <translation>
-            <numerusform>%n&#xa0;copie vérifiée sur cet ordinateur. La rétablir est une étape que vous pouvez annuler.</numerusform>
-            <numerusform>%n&#xa0;copies vérifiées sur cet ordinateur. En rétablir une est une étape que vous pouvez annuler.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The plan says again what it said on %1</source>
         <translation>Le fichier est de nouveau celui du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imports or notes of numbers came later. They stay when you restore: they were measured, not planned. Take them back on the Metrics page.</source>
+        <translation>
+            <numerusform>%n import ou saisie de chiffres est venu depuis. Il reste lors de la restauration : il a été mesuré, pas planifié. Annulez-le sur la page Statistiques.</numerusform>
+            <numerusform>%n imports ou saisies de chiffres sont venus depuis. Ils restent lors de la restauration : ils ont été mesurés, pas planifiés. Annulez-les sur la page Statistiques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imports or notes of numbers were taken back since. Restoring does not bring them back: import the file again.</source>
+        <translation>
+            <numerusform>%n import ou saisie de chiffres a été annulé depuis. La restauration ne le rétablit pas : importez de nouveau le fichier.</numerusform>
+            <numerusform>%n imports ou saisies de chiffres ont été annulés depuis. La restauration ne les rétablit pas : importez de nouveau les fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked copies on this computer. Restoring one brings the plan back, not the numbers, and is a step that you can undo.</source>
+        <translation>
+            <numerusform>%n copie vérifiée sur cet ordinateur. La restaurer ramène le plan, pas les chiffres, et peut s’annuler.</numerusform>
+            <numerusform>%n copies vérifiées sur cet ordinateur. En restaurer une ramène le plan, pas les chiffres, et peut s’annuler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11846,6 +13276,14 @@
     <message>
         <source>Count both in the same week: mentions of you ÷ mentions of you and of all rivals that you follow.</source>
         <translation>Comptez les deux la même semaine&#xa0;: vos mentions ÷ vos mentions et celles de tous les concurrents suivis.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>On all networks together</source>
+        <translation>Sur tous les réseaux ensemble</translation>
     </message>
 </context>
 <context>
@@ -11950,6 +13388,10 @@
         <source>Wrote %1</source>
         <translation>%1 est enregistré</translation>
     </message>
+    <message>
+        <source>Begin with six words instead</source>
+        <translation>Commencer plutôt par six mots</translation>
+    </message>
 </context>
 <context>
     <name>gui::WizardBar</name>
@@ -11999,6 +13441,10 @@
         <source>every question is answered</source>
         <translation>toutes les questions ont leur réponse</translation>
     </message>
+    <message>
+        <source>This quarter ended on %1.</source>
+        <translation>Ce trimestre s’est terminé le %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::WizardPanel</name>
@@ -12016,6 +13462,14 @@
     <message>
         <source>Go deeper</source>
         <translation>Aller plus loin</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WordingLine</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>how many words; what could be better</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -13574,10 +15028,6 @@
         <translation>Nouvelle publication</translation>
     </message>
     <message>
-        <source>Plan posts in the gap</source>
-        <translation>Prévoir des publications dans l’intervalle</translation>
-    </message>
-    <message>
         <source>Plan a post on %1</source>
         <translation>Prévoir une publication le %1</translation>
     </message>
@@ -13620,6 +15070,54 @@
     <message>
         <source>The posts and answers planned take more time than there is. Hours a week needed: %1; there are: %2.</source>
         <translation>Les publications et les réponses prévues demandent plus de temps que vous n’en avez. Heures nécessaires par semaine&#xa0;: %1&#x202f;; disponibles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The summary of the strategy says “%1”, which fits every business.</source>
+        <translation>Le résumé de la stratégie dit « %1 », ce qui vaut pour toute entreprise.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” stands word for word in %2 posts on several channels.</source>
+        <translation>Le texte de « %1 » figure mot pour mot dans %2 publications sur plusieurs canaux.</translation>
+    </message>
+    <message>
+        <source>Say it in each network’s own way: people notice what a machine has copied.</source>
+        <translation>Dites-le à la façon de chaque réseau : on remarque ce qu’une machine a recopié.</translation>
+    </message>
+    <message>
+        <source>“%1” asks people to take part at an hour when nobody is there to answer.</source>
+        <translation>« %1 » invite à participer à une heure où personne n’est là pour répondre.</translation>
+    </message>
+    <message>
+        <source>Some posts ask people to take part when nobody is there to answer, “%1” first among them. Number of such posts: %2.</source>
+        <translation>Des publications invitent à participer quand personne n’est là pour répondre, à commencer par « %1 ». Nombre de ces publications : %2.</translation>
+    </message>
+    <message>
+        <source>Move it into your working hours, or ask somebody to stay.</source>
+        <translation>Déplacez-la dans vos heures de travail, ou demandez à quelqu’un de rester.</translation>
+    </message>
+    <message>
+        <source>Move it into the working hours</source>
+        <translation>La déplacer dans les heures de travail</translation>
+    </message>
+    <message>
+        <source>The mission of “%1” says what is done there, not to what end.</source>
+        <translation>La mission de « %1 » dit ce qu’on y fait, pas à quelle fin.</translation>
+    </message>
+    <message>
+        <source>Say what the business gets from it: “… in order to …”. If nothing comes to mind, consider closing it.</source>
+        <translation>Dites ce que l’entreprise en retire : « … afin de … ». Si rien ne vient, envisagez de le fermer.</translation>
+    </message>
+    <message>
+        <source>New post on %1</source>
+        <translation>Nouvelle publication sur %1</translation>
+    </message>
+    <message>
+        <source>Plan %1 posts in the gap</source>
+        <translation>Prévoir %1 publications dans l’intervalle</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged where it says what it holds, so nothing of it can be read any more. Open one of its versions, which Quarterdeck keeps on this computer, or a copy.</source>
+        <translation>« %1 » est abîmé là où il dit ce qu’il contient, si bien que plus rien ne peut en être lu. Ouvrez une de ses versions, que Quarterdeck garde sur cet ordinateur, ou une copie.</translation>
     </message>
 </context>
 <context>
@@ -14852,10 +16350,6 @@
         <translation>Pourquoi cet objectif</translation>
     </message>
     <message>
-        <source>What it is about</source>
-        <translation>Sur quoi il porte</translation>
-    </message>
-    <message>
         <source>Support needed from</source>
         <translation>Soutien nécessaire</translation>
     </message>
@@ -14937,6 +16431,252 @@
     <message>
         <source>to be approved</source>
         <translation>à valider</translation>
+    </message>
+    <message>
+        <source>%1 of the posts that say so make people want something (%2); %3 serve those who want it already (%4).</source>
+        <translation>Parmi les publications qui le précisent, %1 donnent envie (%2) ; %3 servent ceux qui ont déjà envie (%4).</translation>
+    </message>
+    <message>
+        <source>What there is already and the pillar that each piece belongs to.</source>
+        <translation>Ce qui existe déjà et le pilier dont relève chaque contenu.</translation>
+    </message>
+    <message>
+        <source>What we have</source>
+        <translation>Ce que nous avons</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What there is already</source>
+        <translation>Ce qui existe déjà</translation>
+    </message>
+    <message>
+        <source>In the end</source>
+        <translation>Au bout du compte</translation>
+    </message>
+    <message>
+        <source>It shows what the money does, so that the budget goes where it works.</source>
+        <translation>Il montre ce que produit l’argent, pour que le budget aille là où il sert.</translation>
+    </message>
+    <message>
+        <source>It puts the work in order: everybody knows what comes next, and what can be left.</source>
+        <translation>Il met de l’ordre dans le travail : chacun sait ce qui vient ensuite, et ce qu’on peut laisser.</translation>
+    </message>
+    <message>
+        <source>It sets what social media brings beside what it costs, in numbers.</source>
+        <translation>Il met en regard, chiffres à l’appui, ce que les réseaux rapportent et ce qu’ils coûtent.</translation>
+    </message>
+    <message>
+        <source>It ties the daily posts to what the business wants.</source>
+        <translation>Il relie les publications de tous les jours à ce que veut l’entreprise.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a reason</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>Son étendue</translation>
+    </message>
+    <message>
+        <source>Who decides on what.</source>
+        <translation>Qui décide de quoi.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>Approves: %1</source>
+        <comment>steps</comment>
+        <translation>Valide : %1</translation>
+    </message>
+    <message>
+        <source>Who was shown what, and when.</source>
+        <translation>Qui a été formé à quoi, et quand.</translation>
+    </message>
+    <message>
+        <source>What was shown</source>
+        <translation>Ce qui a été montré</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Who decides, and what holds</source>
+        <translation>Qui décide, et ce qui vaut pour tous</translation>
+    </message>
+    <message>
+        <source>Texts that end in … stand in full in the whole document.</source>
+        <translation>Les textes qui se terminent par … figurent en entier dans le document complet.</translation>
+    </message>
+    <message>
+        <source>KPIs without figures yet</source>
+        <translation>KPI encore sans chiffres</translation>
+    </message>
+    <message>
+        <source>What each goal will be measured by, and what it is to reach.</source>
+        <translation>Comment chaque objectif sera mesuré, et ce qu’il doit atteindre.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>What was heard in the last 28 days, and in the 28 days before.</source>
+        <translation>Ce qui s’est dit ces 28 derniers jours, et pendant les 28 jours d’avant.</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation>Ce qui s’est dit</translation>
+    </message>
+    <message>
+        <source>Last 28 days</source>
+        <translation>28 derniers jours</translation>
+    </message>
+    <message>
+        <source>28 days before</source>
+        <translation>28 jours d’avant</translation>
+    </message>
+    <message>
+        <source>Evidence for the next budget</source>
+        <translation>Des preuves pour le prochain budget</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet: follow the mentions each week and write down what they change, so that the next budget rests on it.</source>
+        <translation>Rien n’a encore été noté : suivez les mentions chaque semaine et écrivez ce qu’elles changent, pour appuyer le prochain budget.</translation>
+    </message>
+    <message>
+        <source>What listening brought, for whoever decides on the next budget.</source>
+        <translation>Ce que la veille a apporté, pour qui décide du prochain budget.</translation>
+    </message>
+    <message>
+        <source>Posts of the quarter beside what is usual on their channel, the best received first.</source>
+        <translation>Les publications du trimestre à côté de ce qui est habituel sur leur canal, les mieux reçues d’abord.</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Réactions</translation>
+    </message>
+    <message>
+        <source>Times the usual</source>
+        <translation>Fois l’habitude</translation>
+    </message>
+    <message>
+        <source>How posts are received</source>
+        <translation>Comment les publications sont reçues</translation>
+    </message>
+    <message>
+        <source>The usual is the median of the channel’s posts. What was published in the last days may still gain.</source>
+        <translation>L’habitude est la médiane des publications du canal. Ce qui a paru ces derniers jours peut encore progresser.</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 et d’autres</translation>
+    </message>
+    <message>
+        <source>Business objectives</source>
+        <translation>Objectifs d’entreprise</translation>
+    </message>
+    <message>
+        <source>Content pillars</source>
+        <translation>Piliers de contenu</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Ce qu’elle couvre</translation>
+    </message>
+    <message>
+        <source>Why we are there</source>
+        <translation>Pourquoi nous y sommes</translation>
+    </message>
+    <message>
+        <source>Why people are interested in us</source>
+        <translation>Pourquoi on s’intéresse à nous</translation>
+    </message>
+    <message>
+        <source>Stories that serve the goals</source>
+        <translation>Histoires au service des objectifs</translation>
+    </message>
+    <message>
+        <source>What our posts tell</source>
+        <translation>Ce que racontent nos publications</translation>
+    </message>
+    <message>
+        <source>What makes brands attractive</source>
+        <translation>Ce qui rend une marque attirante</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Comment nous travaillons</translation>
+    </message>
+    <message>
+        <source>Why these channels</source>
+        <translation>Pourquoi ces canaux</translation>
+    </message>
+    <message>
+        <source>What we follow besides</source>
+        <translation>Ce que nous suivons en plus</translation>
+    </message>
+    <message>
+        <source>How we listen</source>
+        <translation>Comment nous écoutons</translation>
+    </message>
+    <message>
+        <source>The five parts of the plan, what is there of each and what is missing.</source>
+        <translation>Les cinq parties du plan, ce qui est là et ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Partie du plan</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Il manque encore</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>The strategy in short</source>
+        <translation>La stratégie en bref</translation>
+    </message>
+    <message>
+        <source>Where the plan stands</source>
+        <translation>Où en est le plan</translation>
+    </message>
+    <message>
+        <source>How many people stand on each step from follower to loyal fan, and how many go on.</source>
+        <translation>Combien de personnes se trouvent à chaque étape, de l’abonné au fan fidèle, et combien vont plus loin.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Vont plus loin</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Compté comme</translation>
+    </message>
+    <message>
+        <source>From follower to loyal fan</source>
+        <translation>De l’abonné au fan fidèle</translation>
     </message>
 </context>
 </TS>
