@@ -62,6 +62,7 @@ struct PointLabel {
     bool prefersAbove = false;
     LineChartLayout::Role role = LineChartLayout::Role::Today;
     int reach = 12; // how far up and down, in half lines
+    double mostClutter = 1000; // rather no label than one that hides more
 };
 
 void placeNear(LineChartLayout &layout, const PointLabel &label, const Canvas &canvas, const Theme &theme)
@@ -74,7 +75,7 @@ void placeNear(LineChartLayout &layout, const PointLabel &label, const Canvas &c
             const double x = left ? label.mark.x() - away - width : label.mark.x() + away;
             const QRectF box(x, label.mark.y() + half * height / 2 - height / 2, width, height);
             auto cost = clutter(layout, box);
-            if (!cost)
+            if (!cost || *cost > label.mostClutter)
                 continue;
             *cost += std::abs(half) * 0.3 + (left == label.prefersLeft ? 0 : 0.4) + ((half < 0) == label.prefersAbove ? 0 : 0.4);
             if (!least || *cost < *least) {
@@ -110,7 +111,7 @@ void placeMilestoneNames(LineChartLayout &layout, const LineChart &chart, const 
             if (milestone.text == flag.text && !milestone.name.isEmpty())
                 placeNear(layout,
                     {flag.at - QPointF(0, theme.u(2)), canvas.elided(milestone.name, style, most), style, false, true,
-                        LineChartLayout::Role::Milestone, 3},
+                        LineChartLayout::Role::Milestone, 8, 3.9},
                     canvas, theme);
 }
 
