@@ -111,7 +111,9 @@ QStringList matchSentences(const Workspace &workspace, const core::AudienceSnaps
             segments.join(QStringLiteral(", "))};
         if (followers)
             sentences << language.filled(language.translate("app", "Like %1: at most %2 of them (%3), about %4 of %5 followers."),
-                known + QStringList{core::formatCount(match.share * *followers, language), core::formatCount(*followers, language)});
+                known
+                    + QStringList{core::formatProjection(match.share * *followers, core::Unit::Count, {}, language),
+                        core::formatCount(*followers, language)});
         else
             sentences << language.filled(language.translate("app", "Like %1: at most %2 of them (%3)."), known);
     }

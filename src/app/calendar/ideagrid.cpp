@@ -130,10 +130,8 @@ int IdeaGrid::columnCount(const QModelIndex &parent) const
 
 QVariant IdeaGrid::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::TextAlignmentRole))
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(index.column() == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignHCenter | Qt::AlignVCenter);
     const core::Language &language = m_workspace.language();
     const QString title = m_rows[static_cast<size_t>(index.row())].title;
     if (index.column() == 0)

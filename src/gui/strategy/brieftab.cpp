@@ -50,8 +50,8 @@ BriefTab::BriefTab(Page &page, QWidget *parent)
     auto *cards = new QVBoxLayout(content);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(u(4));
-    cards->addWidget(buildStrategy(content));
     cards->addWidget(buildChapters(content));
+    cards->addWidget(buildStrategy(content));
     cards->addStretch(1);
     scroll->setWidget(content);
     column->addWidget(scroll);
