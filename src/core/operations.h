@@ -111,7 +111,6 @@ struct Evidence {
     bool operator==(const Evidence &) const = default;
 };
 
-// A good idea that serves no goal, and why it was left (S4-04).
 // Who was shown how the business speaks in public (S3-02).
 struct Training {
     Id<Training> id;
@@ -122,6 +121,7 @@ struct Training {
     bool operator==(const Training &) const = default;
 };
 
+// A good idea that serves no goal, and why it was left (S4-04).
 struct RejectedIdea {
     Id<RejectedIdea> id;
     QDate day;
