@@ -1216,11 +1216,11 @@
     </message>
     <message>
         <source>Not counted yet: a rough count is enough to begin.</source>
-        <translation>Pas encore compté : une estimation suffit pour commencer.</translation>
+        <translation>Pas encore compté&#xa0;: une estimation suffit pour commencer.</translation>
     </message>
     <message>
         <source>Added up over your networks; who follows on two counts twice.</source>
-        <translation>Somme de vos réseaux ; qui vous suit sur deux compte deux fois.</translation>
+        <translation>Somme de vos réseaux&#x202f;; qui vous suit sur deux compte deux fois.</translation>
     </message>
     <message>
         <source>Counted by hand.</source>
@@ -1229,7 +1229,7 @@
     <message>
         <source>Not counted; %1 since the quarter began stand in.</source>
         <comment>a metric in a sentence</comment>
-        <translation>Pas compté ; à la place : %1 depuis le début du trimestre.</translation>
+        <translation>Pas compté&#x202f;; à la place&#xa0;:&#x202f;%1 depuis le début du trimestre.</translation>
     </message>
     <message>
         <source>%1 of those above go on</source>
@@ -1242,11 +1242,11 @@
     </message>
     <message>
         <source>Like %1: at most %2 of them (%3), about %4 of %5 followers.</source>
-        <translation>Comme %1 : au plus %2 d’entre eux (%3), soit environ %4 abonnés sur %5.</translation>
+        <translation>Comme&#x202f;%1&#xa0;: au plus&#x202f;%2 d’entre eux (%3), soit environ&#x202f;%4 abonnés sur&#x202f;%5.</translation>
     </message>
     <message>
         <source>Like %1: at most %2 of them (%3).</source>
-        <translation>Comme %1 : au plus %2 d’entre eux (%3).</translation>
+        <translation>Comme&#x202f;%1&#xa0;: au plus&#x202f;%2 d’entre eux (%3).</translation>
     </message>
     <message>
         <source>A second person has read it</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>This kind of post can hurt: nobody publishes it alone.</source>
-        <translation>Ce type de publication peut blesser : personne ne la publie seul.</translation>
+        <translation>Ce type de publication peut blesser&#xa0;: personne ne la publie seul.</translation>
     </message>
     <message>
         <source>It sounds like us</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>closed: %1</source>
-        <translation>fermé : %1</translation>
+        <translation>fermé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Idea without a title</source>
@@ -1287,7 +1287,7 @@
     <message>
         <source>%1 on %2: %3</source>
         <comment>idea, channel, state</comment>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur&#x202f;%2&#xa0;:&#x202f;%3</translation>
     </message>
     <message>
         <source>not planned</source>
@@ -1300,22 +1300,22 @@
     <message>
         <source>%1, %2: no numbers</source>
         <comment>channel, day</comment>
-        <translation>%1, %2 : aucun chiffre</translation>
+        <translation>%1, %2&#xa0;: aucun chiffre</translation>
     </message>
     <message>
         <source>%1, %2: %3 times the usual reactions</source>
         <comment>channel, day</comment>
-        <translation>%1, %2 : %3 fois les réactions habituelles</translation>
+        <translation>%1, %2&#xa0;: %3 fois les réactions habituelles</translation>
     </message>
     <message>
         <source>%1, %2: %3 reactions</source>
         <comment>channel, day</comment>
-        <translation>%1, %2 : %3 réactions</translation>
+        <translation>%1, %2&#xa0;: %3 réactions</translation>
     </message>
     <message>
         <source>On your sheet, under %1: “%2”</source>
         <comment>one of the six Ms, its words</comment>
-        <translation>Sur votre fiche, sous %1 : « %2 »</translation>
+        <translation>Sur votre fiche, sous&#x202f;%1&#xa0;: «&#x202f;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1, read on %2</source>
@@ -1329,24 +1329,24 @@
     </message>
     <message>
         <source>%1 of %2 characters: too long for %3 by %4</source>
-        <translation>%1 caractères sur %2 : %4 de trop pour %3</translation>
+        <translation>%1 caractères sur %2&#xa0;: %4 de trop pour %3</translation>
     </message>
     <message numerus="yes">
         <source>The same text stands in %n other posts. Say it anew: people notice what nobody wrote for them.</source>
         <translation>
-            <numerusform>Le même texte figure dans %n autre publication. Dites-le autrement : on remarque ce que personne n’a écrit pour soi.</numerusform>
-            <numerusform>Le même texte figure dans %n autres publications. Dites-le autrement : on remarque ce que personne n’a écrit pour soi.</numerusform>
+            <numerusform>Le même texte figure dans %n autre publication. Dites-le autrement&#xa0;: on remarque ce que personne n’a écrit pour soi.</numerusform>
+            <numerusform>Le même texte figure dans %n autres publications. Dites-le autrement&#xa0;: on remarque ce que personne n’a écrit pour soi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suits %1, %2: %3 is recommended (%4).</source>
         <comment>network, purpose, size, source</comment>
-        <translation>Convient à %1, %2 : %3 conseillé (%4).</translation>
+        <translation>Convient à %1, %2&#xa0;: %3 conseillé (%4).</translation>
     </message>
     <message>
         <source>%1, %2: %3. Recommended: %4 (%5).</source>
         <comment>network, purpose, what is wrong, size, source</comment>
-        <translation>%1, %2 : %3. Conseillé : %4 (%5).</translation>
+        <translation>%1, %2&#xa0;: %3. Conseillé&#xa0;: %4 (%5).</translation>
     </message>
     <message>
         <source>Not rated yet</source>
@@ -1358,31 +1358,31 @@
     </message>
     <message>
         <source>It needs a goal: one that counts revenue, or one about orders or leads whose reason is to prove the return.</source>
-        <translation>Il lui faut un objectif : sur le chiffre d’affaires, ou sur les commandes ou les prospects avec pour raison de prouver le retour.</translation>
+        <translation>Il lui faut un objectif&#xa0;: sur le chiffre d’affaires, ou sur les commandes ou les prospects avec pour raison de prouver le retour.</translation>
     </message>
     <message>
         <source>It needs the revenue since %1: import the shop’s file, or note the revenue by hand.</source>
-        <translation>Il lui faut le chiffre d’affaires depuis le %1 : importez le fichier de la boutique, ou notez-le à la main.</translation>
+        <translation>Il lui faut le chiffre d’affaires depuis le %1&#xa0;: importez le fichier de la boutique, ou notez-le à la main.</translation>
     </message>
     <message>
         <source>Revenue since %1: %2. It needs the cost as well: note in the budget what was spent.</source>
-        <translation>Chiffre d’affaires depuis le %1 : %2. Il faut aussi le coût : notez les dépenses dans le budget.</translation>
+        <translation>Chiffre d’affaires depuis le %1&#xa0;: %2. Il faut aussi le coût&#xa0;: notez les dépenses dans le budget.</translation>
     </message>
     <message>
         <source>Since %1: %2 of revenue minus %3 spent, out of what was spent.</source>
-        <translation>Depuis le %1 : %2 de chiffre d’affaires moins %3 de dépenses, rapportés aux dépenses.</translation>
+        <translation>Depuis le %1&#xa0;: %2 de chiffre d’affaires moins %3 de dépenses, rapportés aux dépenses.</translation>
     </message>
     <message>
         <source>Companies decide slowly: such a goal gets until %1, unless you choose another day.</source>
-        <translation>Les entreprises décident lentement : un tel objectif court jusqu’au %1, sauf si vous choisissez un autre jour.</translation>
+        <translation>Les entreprises décident lentement&#xa0;: un tel objectif court jusqu’au %1, sauf si vous choisissez un autre jour.</translation>
     </message>
     <message>
         <source>People decide quickly: the end of the quarter, %1, is time enough.</source>
-        <translation>Les particuliers décident vite : la fin du trimestre, le %1, suffit.</translation>
+        <translation>Les particuliers décident vite&#xa0;: la fin du trimestre, le %1, suffit.</translation>
     </message>
     <message>
         <source>People decide by the end of the quarter, %1; give companies a quarter more.</source>
-        <translation>Les particuliers décident d’ici la fin du trimestre, le %1 ; accordez un trimestre de plus aux entreprises.</translation>
+        <translation>Les particuliers décident d’ici la fin du trimestre, le %1&#x202f;; accordez un trimestre de plus aux entreprises.</translation>
     </message>
     <message>
         <source>n/a</source>
@@ -1396,24 +1396,20 @@
     </message>
     <message>
         <source>No number yet: note it with the numbers of the week.</source>
-        <translation>Pas encore de chiffre : notez-le avec les chiffres de la semaine.</translation>
+        <translation>Pas encore de chiffre&#xa0;: notez-le avec les chiffres de la semaine.</translation>
     </message>
     <message>
         <source>No number yet: import the network’s file.</source>
-        <translation>Pas encore de chiffre : importez le fichier du réseau.</translation>
+        <translation>Pas encore de chiffre&#xa0;: importez le fichier du réseau.</translation>
     </message>
     <message>
         <source>Not known yet. It is worked out from: %1.</source>
-        <translation>Pas encore connu. Calculé à partir de : %1.</translation>
+        <translation>Pas encore connu. Calculé à partir de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1; before: %2.</source>
         <comment>spans of days</comment>
-        <translation>%1 ; avant : %2.</translation>
-    </message>
-    <message>
-        <source>Not every day was measured; the last number is of %1.</source>
-        <translation>Des jours n’ont pas été mesurés ; le dernier chiffre date du %1.</translation>
+        <translation>%1&#x202f;; avant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Of all channels together.</source>
@@ -1444,12 +1440,12 @@
     <message>
         <source>%1: %2. %3: %4 (%5).</source>
         <comment>span: figure. span before</comment>
-        <translation>%1 : %2. %3 : %4 (%5).</translation>
+        <translation>%1&#xa0;: %2. %3&#xa0;: %4 (%5).</translation>
     </message>
     <message>
         <source>%1: %2. %3: %4.</source>
         <comment>span: figure. span before</comment>
-        <translation>%1 : %2. %3 : %4.</translation>
+        <translation>%1&#xa0;: %2. %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1469,7 +1465,7 @@
     </message>
     <message>
         <source>Many applications, hardly a hire: look whether they are meant for you.</source>
-        <translation>Beaucoup de candidatures, presque aucune embauche : vérifiez qu’elles vous sont bien destinées.</translation>
+        <translation>Beaucoup de candidatures, presque aucune embauche&#xa0;: vérifiez qu’elles vous sont bien destinées.</translation>
     </message>
     <message>
         <source>By channel, since %1</source>
@@ -1486,7 +1482,11 @@
     <message>
         <source>%1, year unknown; noted on %2</source>
         <comment>source, day</comment>
-        <translation>%1, année inconnue ; noté le %2</translation>
+        <translation>%1, année inconnue&#x202f;; noté le %2</translation>
+    </message>
+    <message>
+        <source>No number for these days; the last one is of %1.</source>
+        <translation>Pas de chiffre pour ces jours ; le dernier date du %1.</translation>
     </message>
 </context>
 <context>
@@ -1547,12 +1547,12 @@
     <message>
         <source>%1: %2 by %3</source>
         <comment>milestone, value, day</comment>
-        <translation>%1 : %2 d’ici le %3</translation>
+        <translation>%1&#xa0;: %2 d’ici le %3</translation>
     </message>
     <message>
         <source>%1 Milestones: %2.</source>
         <comment>the chart in a sentence, its milestones</comment>
-        <translation>%1 Jalons : %2.</translation>
+        <translation>%1 Jalons&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>It counts visits themselves; watch how many of them end in a sale.</source>
-        <translation>Il compte les visites elles-mêmes ; regardez combien se terminent par une vente.</translation>
+        <translation>Il compte les visites elles-mêmes&#x202f;; regardez combien se terminent par une vente.</translation>
     </message>
     <message>
         <source>It fills places that would cost sales if they stayed empty.</source>
@@ -4744,15 +4744,15 @@
     </message>
     <message>
         <source>It is what visits and sales cost: the less, the more of each sale stays.</source>
-        <translation>C’est ce que coûtent visites et ventes : moins il y en a, plus il reste de chaque vente.</translation>
+        <translation>C’est ce que coûtent visites et ventes&#xa0;: moins il y en a, plus il reste de chaque vente.</translation>
     </message>
     <message>
         <source>Who sees you may visit: watch whether visits rise with it.</source>
-        <translation>Qui vous voit peut venir : regardez si les visites montent avec lui.</translation>
+        <translation>Qui vous voit peut venir&#xa0;: regardez si les visites montent avec lui.</translation>
     </message>
     <message>
         <source>Who reacts comes back: watch whether visits and sales rise with it.</source>
-        <translation>Qui réagit revient : regardez si les visites et les ventes montent avec lui.</translation>
+        <translation>Qui réagit revient&#xa0;: regardez si les visites et les ventes montent avec lui.</translation>
     </message>
     <message>
         <source>It counts sales, or the step right before them.</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>Who is content stays and brings others: watch the sales that come back.</source>
-        <translation>Qui est content reste et en amène d’autres : regardez les ventes qui reviennent.</translation>
+        <translation>Qui est content reste et en amène d’autres&#xa0;: regardez les ventes qui reviennent.</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>Leave the idea “%1”</source>
-        <translation>Écarter l’idée « %1 »</translation>
+        <translation>Écarter l’idée «&#x202f;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Put in the usual trainings</source>
@@ -4892,19 +4892,19 @@
     </message>
     <message>
         <source>Set the minutes for “%1”</source>
-        <translation>Fixer les minutes pour « %1 »</translation>
+        <translation>Fixer les minutes pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the minutes for “%1”</source>
-        <translation>Modifier les minutes pour « %1 »</translation>
+        <translation>Modifier les minutes pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Take the usual minutes for “%1” again</source>
-        <translation>Reprendre les minutes habituelles pour « %1 »</translation>
+        <translation>Reprendre les minutes habituelles pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Plan ads for the post “%1”</source>
-        <translation>Prévoir une publicité pour la publication « %1 »</translation>
+        <translation>Prévoir une publicité pour la publication «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the working hours</source>
@@ -4924,27 +4924,27 @@
     </message>
     <message>
         <source>Your figures end on %1, before it begins on %2: nothing counts towards it yet.</source>
-        <translation>Vos chiffres s’arrêtent le %1, avant le début le %2 : rien ne compte encore pour cet objectif.</translation>
+        <translation>Vos chiffres s’arrêtent le %1, avant le début le %2&#xa0;: rien ne compte encore pour cet objectif.</translation>
     </message>
     <message>
         <source>Say of a few more posts whether they make people want something or serve those who want it: then the balance tells.</source>
-        <translation>Dites pour quelques publications de plus si elles donnent envie ou servent ceux qui ont déjà envie : l’équilibre parlera alors.</translation>
+        <translation>Dites pour quelques publications de plus si elles donnent envie ou servent ceux qui ont déjà envie&#xa0;: l’équilibre parlera alors.</translation>
     </message>
     <message>
         <source>Nothing serves those who want it already: tell them now and then how to get it.</source>
-        <translation>Rien ne s’adresse à ceux qui ont déjà envie : dites-leur de temps en temps comment faire.</translation>
+        <translation>Rien ne s’adresse à ceux qui ont déjà envie&#xa0;: dites-leur de temps en temps comment faire.</translation>
     </message>
     <message>
         <source>Nothing makes people want it: social media is above all the place for that.</source>
-        <translation>Rien ne donne envie : les réseaux sociaux sont d’abord faits pour cela.</translation>
+        <translation>Rien ne donne envie&#xa0;: les réseaux sociaux sont d’abord faits pour cela.</translation>
     </message>
     <message>
         <source>Most posts serve those who want it already. Social media mainly makes people want: turn it round.</source>
-        <translation>La plupart des publications servent ceux qui ont déjà envie. Les réseaux sociaux donnent surtout envie : inversez la proportion.</translation>
+        <translation>La plupart des publications servent ceux qui ont déjà envie. Les réseaux sociaux donnent surtout envie&#xa0;: inversez la proportion.</translation>
     </message>
     <message>
         <source>Social media mainly makes people want, and some posts serve those who do: both are there.</source>
-        <translation>Les réseaux sociaux donnent surtout envie, et quelques publications servent ceux qui l’ont : les deux y sont.</translation>
+        <translation>Les réseaux sociaux donnent surtout envie, et quelques publications servent ceux qui l’ont&#xa0;: les deux y sont.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -4971,21 +4971,21 @@
     </message>
     <message>
         <source>“%1” fits every business: name whom or what you mean.</source>
-        <translation>« %1 » vaut pour toute entreprise : dites de qui ou de quoi il s’agit.</translation>
+        <translation>«&#x202f;%1&#xa0;» vaut pour toute entreprise&#xa0;: dites de qui ou de quoi il s’agit.</translation>
     </message>
     <message>
         <source>Nobody remembers that much: what could go?</source>
-        <translation>Personne ne retient tout cela : que peut-on enlever ?</translation>
+        <translation>Personne ne retient tout cela&#xa0;: que peut-on enlever&#x202f;?</translation>
     </message>
     <message>
         <source>One sentence is very long: two short ones are read.</source>
-        <translation>Une phrase est très longue : deux courtes seront lues.</translation>
+        <translation>Une phrase est très longue&#xa0;: deux courtes seront lues.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n words</source>
         <translation>
-            <numerusform>%1 mot sur %n</numerusform>
-            <numerusform>%1 mots sur %n</numerusform>
+            <numerusform>%1 mot sur&#x202f;%n</numerusform>
+            <numerusform>%1 mots sur&#x202f;%n</numerusform>
         </translation>
     </message>
 </context>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>A plan has two readers. Inside, it says where you are going, and later whether you got there; outside, the people it is made for get posts that mean something to them, and somebody who answers.</source>
-        <translation>Un plan a deux lecteurs. À l’intérieur, il dit où vous allez, puis si vous y êtes ; à l’extérieur, les personnes à qui il est destiné reçoivent des publications qui leur parlent, et quelqu’un qui répond.</translation>
+        <translation>Un plan a deux lecteurs. À l’intérieur, il dit où vous allez, puis si vous y êtes&#x202f;; à l’extérieur, les personnes à qui il est destiné reçoivent des publications qui leur parlent, et quelqu’un qui répond.</translation>
     </message>
     <message>
         <source>The strategy, in your own words</source>
@@ -7020,7 +7020,7 @@
     </message>
     <message>
         <source>Which shop, brand or country; which networks; whether ads and customer service belong to it.</source>
-        <translation>Quel magasin, quelle marque ou quel pays ; quels réseaux ; si la publicité et le service client en font partie.</translation>
+        <translation>Quel magasin, quelle marque ou quel pays&#x202f;; quels réseaux&#x202f;; si la publicité et le service client en font partie.</translation>
     </message>
     <message>
         <source>See it on one page</source>
@@ -7032,7 +7032,7 @@
     </message>
     <message>
         <source>What it costs and what follows from it; it stands on page one of the document.</source>
-        <translation>Ce qu’elle coûte et ce qui en découle ; elle figure en première page du document.</translation>
+        <translation>Ce qu’elle coûte et ce qui en découle&#x202f;; elle figure en première page du document.</translation>
     </message>
     <message>
         <source>It comes too late after</source>
@@ -7048,15 +7048,15 @@
     </message>
     <message>
         <source>Go on with the part “%1”</source>
-        <translation>Continuer avec la partie « %1 »</translation>
+        <translation>Continuer avec la partie «&#x202f;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation>%1 : du %2 au %3</translation>
+        <translation>%1&#xa0;: du&#x202f;%2 au&#x202f;%3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#x202f;%2</translation>
     </message>
     <message>
         <source>All of it is there.</source>
@@ -7064,7 +7064,7 @@
     </message>
     <message>
         <source>Still missing: %1.</source>
-        <translation>Il manque encore : %1.</translation>
+        <translation>Il manque encore&#xa0;:&#x202f;%1.</translation>
     </message>
 </context>
 <context>
@@ -7398,11 +7398,11 @@
     </message>
     <message>
         <source>“%1” lies outside the quarter, on %2.</source>
-        <translation>« %1 » tombe hors du trimestre, le %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» tombe hors du trimestre, le %2.</translation>
     </message>
     <message>
         <source>You are closed on that day: %1.</source>
-        <translation>Vous êtes fermés ce jour-là : %1.</translation>
+        <translation>Vous êtes fermés ce jour-là&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7742,7 +7742,7 @@
     </message>
     <message>
         <source>Planned ads for “%1”</source>
-        <translation>Publicité prévue pour « %1 »</translation>
+        <translation>Publicité prévue pour «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7753,7 +7753,7 @@
     </message>
     <message>
         <source>Six words, a sentence each, in any order: that is enough to begin a plan with. The wizard goes on from what you write here and shows it beside its questions.</source>
-        <translation>Six mots, une phrase pour chacun, dans l’ordre que vous voulez : cela suffit pour commencer un plan. L’assistant part de ce que vous écrivez ici et le montre à côté de ses questions.</translation>
+        <translation>Six mots, une phrase pour chacun, dans l’ordre que vous voulez&#xa0;: cela suffit pour commencer un plan. L’assistant part de ce que vous écrivez ici et le montre à côté de ses questions.</translation>
     </message>
     <message>
         <source>Go on with the wizard</source>
@@ -7898,7 +7898,7 @@
     </message>
     <message>
         <source>Content is made for the primary channels and adapted to the others. Few and good is better than many; what is good is spread by others from any network.</source>
-        <translation>Les contenus sont faits pour les canaux principaux et adaptés aux autres. Mieux vaut peu de canaux, et bons ; un bon contenu est relayé depuis n’importe quel réseau.</translation>
+        <translation>Les contenus sont faits pour les canaux principaux et adaptés aux autres. Mieux vaut peu de canaux, et bons&#x202f;; un bon contenu est relayé depuis n’importe quel réseau.</translation>
     </message>
 </context>
 <context>
@@ -8386,7 +8386,7 @@
     </message>
     <message>
         <source>What is usual, and what it takes you. An empty field means: as usual.</source>
-        <translation>La durée habituelle, et la vôtre. Champ vide : comme d’habitude.</translation>
+        <translation>La durée habituelle, et la vôtre. Champ vide&#xa0;: comme d’habitude.</translation>
     </message>
     <message>
         <source>%1 min usual</source>
@@ -8395,11 +8395,11 @@
     </message>
     <message>
         <source>Minutes for “%1”</source>
-        <translation>Minutes pour « %1 »</translation>
+        <translation>Minutes pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Take the usual minutes for “%1” again</source>
-        <translation>Reprendre les minutes habituelles pour « %1 »</translation>
+        <translation>Reprendre les minutes habituelles pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -8534,7 +8534,7 @@
     </message>
     <message>
         <source>Choose one and keep it: rates of two formulas can’t be compared.</source>
-        <translation>Choisissez-en une et gardez-la : les taux de deux formules ne se comparent pas.</translation>
+        <translation>Choisissez-en une et gardez-la&#xa0;: les taux de deux formules ne se comparent pas.</translation>
     </message>
     <message>
         <source>A question has no figures to follow.</source>
@@ -9070,7 +9070,7 @@
     </message>
     <message>
         <source>“%1” is not understood as a duration. For example: 2 h 30, 90 min or 6 hours.</source>
-        <translation>« %1 » n’est pas compris comme une durée. Par exemple : 2 h 30, 90 min ou 6 heures.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris comme une durée. Par exemple&#xa0;: 2&#xa0;h&#xa0;30, 90&#xa0;min ou 6&#xa0;heures.</translation>
     </message>
 </context>
 <context>
@@ -9121,12 +9121,12 @@
     <message>
         <source>✓ Step %1, done: %2.</source>
         <comment>a step</comment>
-        <translation>✓ Étape %1, faite : %2.</translation>
+        <translation>✓ Étape %1, faite&#xa0;: %2.</translation>
     </message>
     <message>
         <source>○ Step %1, to do: %2.</source>
         <comment>a step</comment>
-        <translation>○ Étape %1, à faire : %2.</translation>
+        <translation>○ Étape %1, à faire&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -9265,7 +9265,7 @@
     </message>
     <message>
         <source>Does everybody who speaks for you know how?</source>
-        <translation>Tous ceux qui parlent pour vous savent-ils comment ?</translation>
+        <translation>Tous ceux qui parlent pour vous savent-ils comment&#x202f;?</translation>
     </message>
     <message>
         <source>Whoever writes, answers or decides has to know the voice, the process and the goals. Note who was shown what, so that the house sounds the same whoever is on duty.</source>
@@ -9285,7 +9285,7 @@
     </message>
     <message>
         <source>Empty: to nobody yet</source>
-        <translation>Vide : encore à personne</translation>
+        <translation>Vide&#xa0;: encore à personne</translation>
     </message>
     <message>
         <source>When</source>
@@ -9301,7 +9301,7 @@
     </message>
     <message>
         <source>Topics that nobody was shown yet: %1 of %2.</source>
-        <translation>Sujets que personne n’a encore vus : %1 sur %2.</translation>
+        <translation>Sujets que personne n’a encore vus&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Who decides</source>
@@ -9313,11 +9313,11 @@
     </message>
     <message>
         <source>Answers for: %1.</source>
-        <translation>Répond de : %1.</translation>
+        <translation>Répond de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Approves: %1.</source>
-        <translation>Valide : %1.</translation>
+        <translation>Valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
@@ -9329,7 +9329,7 @@
     </message>
     <message>
         <source>Nobody is named to approve:</source>
-        <translation>Personne n’est désigné pour valider :</translation>
+        <translation>Personne n’est désigné pour valider&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9428,11 +9428,11 @@
     </message>
     <message>
         <source>Click a cell, or press Enter in it, to have the idea on that channel as well; a cell that is taken opens its post.</source>
-        <translation>Cliquez sur une case, ou appuyez sur Entrée, pour avoir l’idée aussi sur ce canal ; une case occupée ouvre sa publication.</translation>
+        <translation>Cliquez sur une case, ou appuyez sur Entrée, pour avoir l’idée aussi sur ce canal&#x202f;; une case occupée ouvre sa publication.</translation>
     </message>
     <message>
         <source>What else could you post?</source>
-        <translation>Que publier d’autre ?</translation>
+        <translation>Que publier d’autre&#x202f;?</translation>
     </message>
     <message>
         <source>Eleven kinds of content</source>
@@ -9456,7 +9456,7 @@
     </message>
     <message>
         <source>“%1” waits among the ideas</source>
-        <translation>« %1 » attend parmi les idées</translation>
+        <translation>«&#x202f;%1&#xa0;» attend parmi les idées</translation>
     </message>
     <message>
         <source>Moved to the ideas you left</source>
@@ -9840,7 +9840,7 @@
     </message>
     <message>
         <source>Quarterdeck itself opens none of them: copy an address into your browser.</source>
-        <translation>Quarterdeck n’en ouvre aucun : copiez une adresse dans votre navigateur.</translation>
+        <translation>Quarterdeck n’en ouvre aucun&#xa0;: copiez une adresse dans votre navigateur.</translation>
     </message>
     <message>
         <source>Address of %1</source>
@@ -9855,7 +9855,7 @@
     <name>gui::LeversCard</name>
     <message>
         <source>Few follow you yet: what else brings people</source>
-        <translation>Encore peu d’abonnés : ce qui amène aussi du monde</translation>
+        <translation>Encore peu d’abonnés&#xa0;: ce qui amène aussi du monde</translation>
     </message>
     <message>
         <source>An account without an audience speaks to nobody. Until it has one, these carry it.</source>
@@ -9867,7 +9867,7 @@
     </message>
     <message>
         <source>Put “%1” on the list of what is to be done</source>
-        <translation>Mettre « %1 » sur la liste des choses à faire</translation>
+        <translation>Mettre «&#x202f;%1&#xa0;» sur la liste des choses à faire</translation>
     </message>
     <message>
         <source>On the list</source>
@@ -9875,7 +9875,7 @@
     </message>
     <message>
         <source>“%1” stands on the list of what is to be done</source>
-        <translation>« %1 » est sur la liste des choses à faire</translation>
+        <translation>«&#x202f;%1&#xa0;» est sur la liste des choses à faire</translation>
     </message>
 </context>
 <context>
@@ -9928,7 +9928,7 @@
     <name>gui::LineField</name>
     <message>
         <source>This name is long: lists show only its beginning.</source>
-        <translation>Ce nom est long : les listes n’en montrent que le début.</translation>
+        <translation>Ce nom est long&#xa0;: les listes n’en montrent que le début.</translation>
     </message>
 </context>
 <context>
@@ -10353,11 +10353,11 @@
     </message>
     <message>
         <source>%1 mentions a week in the last four weeks; four weeks earlier %2, eight weeks earlier %3.</source>
-        <translation>Mentions par semaine : %1 sur les quatre dernières semaines, %2 quatre semaines plus tôt, %3 huit semaines plus tôt.</translation>
+        <translation>Mentions par semaine&#xa0;: %1 sur les quatre dernières semaines, %2 quatre semaines plus tôt, %3 huit semaines plus tôt.</translation>
     </message>
     <message>
         <source>From what you noted under “What was said”.</source>
-        <translation>D’après ce que vous avez noté sous « Veille », page Organisation.</translation>
+        <translation>D’après ce que vous avez noté sous «&#xa0;Veille&#xa0;», page Organisation.</translation>
     </message>
     <message>
         <source>From the numbers counted.</source>
@@ -10739,13 +10739,13 @@
     </message>
     <message>
         <source>All of it belongs to a pillar: posts and what you have tell the same.</source>
-        <translation>Tout relève d’un pilier : vos publications et l’existant racontent la même chose.</translation>
+        <translation>Tout relève d’un pilier&#xa0;: vos publications et l’existant racontent la même chose.</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces belong to no pillar: either a pillar is missing, or your posts stray from what you have.</source>
         <translation>
-            <numerusform>%n contenu ne relève d’aucun pilier : il manque un pilier, ou vos publications s’éloignent de l’existant.</numerusform>
-            <numerusform>%n contenus ne relèvent d’aucun pilier : il manque un pilier, ou vos publications s’éloignent de l’existant.</numerusform>
+            <numerusform>%n contenu ne relève d’aucun pilier&#xa0;: il manque un pilier, ou vos publications s’éloignent de l’existant.</numerusform>
+            <numerusform>%n contenus ne relèvent d’aucun pilier&#xa0;: il manque un pilier, ou vos publications s’éloignent de l’existant.</numerusform>
         </translation>
     </message>
     <message>
@@ -10754,15 +10754,15 @@
     </message>
     <message>
         <source>Content is there to be useful and to be remembered, not to collect addresses: who remembers you comes when it is time.</source>
-        <translation>Un contenu sert à être utile et à rester en mémoire, pas à récolter des adresses : qui se souvient de vous viendra le moment venu.</translation>
+        <translation>Un contenu sert à être utile et à rester en mémoire, pas à récolter des adresses&#xa0;: qui se souvient de vous viendra le moment venu.</translation>
     </message>
     <message>
         <source>Goals without a story: %1.</source>
-        <translation>Objectifs sans histoire : %1.</translation>
+        <translation>Objectifs sans histoire&#xa0;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>No irony about customers. Words in quotation marks, such as “cheap”, are looked for in every post.</source>
-        <translation>Pas d’ironie sur les clients. Les mots entre guillemets, comme « pas cher », sont cherchés dans chaque publication.</translation>
+        <translation>Pas d’ironie sur les clients. Les mots entre guillemets, comme «&#xa0;pas cher&#xa0;», sont cherchés dans chaque publication.</translation>
     </message>
 </context>
 <context>
@@ -11686,7 +11686,7 @@
     </message>
     <message>
         <source>Worth acting on: %1 of %2. Still without an answer: %3. Published about you by others: %4.</source>
-        <translation>À exploiter : %1 sur %2. Encore sans réponse : %3. Publié sur vous par d’autres : %4.</translation>
+        <translation>À exploiter&#xa0;: %1 sur %2. Encore sans réponse&#xa0;: %3. Publié sur vous par d’autres&#xa0;: %4.</translation>
     </message>
     <message>
         <source>What is written down shows those who pay how the work is done, so that they need not look over every shoulder. It makes mistakes fewer and smaller, and publishing goes on when somebody is away.</source>
@@ -12293,11 +12293,11 @@
     </message>
     <message>
         <source>Your voice never says: %1.</source>
-        <translation>Votre voix ne dit jamais : %1.</translation>
+        <translation>Votre voix ne dit jamais&#xa0;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>%1 of %2 ticked</source>
-        <translation>%1 sur %2 cochés</translation>
+        <translation>%1 sur&#x202f;%2 cochés</translation>
     </message>
 </context>
 <context>
@@ -12308,15 +12308,15 @@
     </message>
     <message>
         <source>Reactions a week: %1, before %2.</source>
-        <translation>Réactions par semaine : %1, avant %2.</translation>
+        <translation>Réactions par semaine&#xa0;: %1, avant %2.</translation>
     </message>
     <message>
         <source>Visits a week: %1, before %2.</source>
-        <translation>Visites par semaine : %1, avant %2.</translation>
+        <translation>Visites par semaine&#xa0;: %1, avant %2.</translation>
     </message>
     <message>
         <source>Share of voice: %1.</source>
-        <translation>Part de voix : %1.</translation>
+        <translation>Part de voix&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What each network brings</source>
@@ -12324,7 +12324,7 @@
     </message>
     <message>
         <source>The last four weeks beside the four before. Visits are clicks on links, of the website its sessions; the share of voice is what you count under Listening.</source>
-        <translation>Les quatre dernières semaines à côté des quatre d’avant. Les visites sont les clics sur les liens, et pour le site ses sessions ; la part de voix vient de ce que vous comptez sous Veille.</translation>
+        <translation>Les quatre dernières semaines à côté des quatre d’avant. Les visites sont les clics sur les liens, et pour le site ses sessions&#x202f;; la part de voix vient de ce que vous comptez sous Veille.</translation>
     </message>
 </context>
 <context>
@@ -12481,6 +12481,10 @@
     <message>
         <source>Deleted “%1”</source>
         <translation>«&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>There is nothing to begin with yet</source>
+        <translation>Il n’y a encore rien avec quoi commencer</translation>
     </message>
 </context>
 <context>
@@ -12650,7 +12654,7 @@
     <name>gui::SayNo</name>
     <message>
         <source>It serves no goal: say no?</source>
-        <translation>Elle ne sert aucun objectif : dire non ?</translation>
+        <translation>Elle ne sert aucun objectif&#xa0;: dire non&#x202f;?</translation>
     </message>
     <message>
         <source>Why not now</source>
@@ -12658,7 +12662,7 @@
     </message>
     <message>
         <source>Kept beside the idea, so that the answer is there when it comes up again.</source>
-        <translation>Gardé avec l’idée : la réponse sera là quand elle reviendra.</translation>
+        <translation>Gardé avec l’idée&#xa0;: la réponse sera là quand elle reviendra.</translation>
     </message>
     <message>
         <source>Move it to the ideas you left</source>
@@ -12718,7 +12722,7 @@
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -12863,7 +12867,7 @@
     </message>
     <message>
         <source>In the end: %1</source>
-        <translation>Au bout du compte : %1</translation>
+        <translation>Au bout du compte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13114,7 +13118,7 @@
     </message>
     <message>
         <source>Tools and their prices change: look at the maker’s own page before you decide.</source>
-        <translation>Les outils et leurs prix changent : consultez la page de l’éditeur avant de décider.</translation>
+        <translation>Les outils et leurs prix changent&#xa0;: consultez la page de l’éditeur avant de décider.</translation>
     </message>
 </context>
 <context>
@@ -13228,15 +13232,15 @@
     <message numerus="yes">
         <source>%n imports or notes of numbers came later. They stay when you restore: they were measured, not planned. Take them back on the Metrics page.</source>
         <translation>
-            <numerusform>%n import ou saisie de chiffres est venu depuis. Il reste lors de la restauration : il a été mesuré, pas planifié. Annulez-le sur la page Statistiques.</numerusform>
-            <numerusform>%n imports ou saisies de chiffres sont venus depuis. Ils restent lors de la restauration : ils ont été mesurés, pas planifiés. Annulez-les sur la page Statistiques.</numerusform>
+            <numerusform>%n import ou saisie de chiffres est venu depuis. Il reste lors de la restauration&#xa0;: il a été mesuré, pas planifié. Annulez-le sur la page Statistiques.</numerusform>
+            <numerusform>%n imports ou saisies de chiffres sont venus depuis. Ils restent lors de la restauration&#xa0;: ils ont été mesurés, pas planifiés. Annulez-les sur la page Statistiques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imports or notes of numbers were taken back since. Restoring does not bring them back: import the file again.</source>
         <translation>
-            <numerusform>%n import ou saisie de chiffres a été annulé depuis. La restauration ne le rétablit pas : importez de nouveau le fichier.</numerusform>
-            <numerusform>%n imports ou saisies de chiffres ont été annulés depuis. La restauration ne les rétablit pas : importez de nouveau les fichiers.</numerusform>
+            <numerusform>%n import ou saisie de chiffres a été annulé depuis. La restauration ne le rétablit pas&#xa0;: importez de nouveau le fichier.</numerusform>
+            <numerusform>%n imports ou saisies de chiffres ont été annulés depuis. La restauration ne les rétablit pas&#xa0;: importez de nouveau les fichiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13469,7 +13473,7 @@
     <message>
         <source>%1. %2</source>
         <comment>how many words; what could be better</comment>
-        <translation>%1. %2</translation>
+        <translation>%1.&#x202f;%2</translation>
     </message>
 </context>
 <context>
@@ -15073,23 +15077,23 @@
     </message>
     <message>
         <source>The summary of the strategy says “%1”, which fits every business.</source>
-        <translation>Le résumé de la stratégie dit « %1 », ce qui vaut pour toute entreprise.</translation>
+        <translation>Le résumé de la stratégie dit «&#x202f;%1&#xa0;», ce qui vaut pour toute entreprise.</translation>
     </message>
     <message>
         <source>The text of “%1” stands word for word in %2 posts on several channels.</source>
-        <translation>Le texte de « %1 » figure mot pour mot dans %2 publications sur plusieurs canaux.</translation>
+        <translation>Le texte de «&#xa0;%1&#xa0;» figure mot pour mot dans %2 publications sur plusieurs canaux.</translation>
     </message>
     <message>
         <source>Say it in each network’s own way: people notice what a machine has copied.</source>
-        <translation>Dites-le à la façon de chaque réseau : on remarque ce qu’une machine a recopié.</translation>
+        <translation>Dites-le à la façon de chaque réseau&#xa0;: on remarque ce qu’une machine a recopié.</translation>
     </message>
     <message>
         <source>“%1” asks people to take part at an hour when nobody is there to answer.</source>
-        <translation>« %1 » invite à participer à une heure où personne n’est là pour répondre.</translation>
+        <translation>«&#xa0;%1&#xa0;» invite à participer à une heure où personne n’est là pour répondre.</translation>
     </message>
     <message>
         <source>Some posts ask people to take part when nobody is there to answer, “%1” first among them. Number of such posts: %2.</source>
-        <translation>Des publications invitent à participer quand personne n’est là pour répondre, à commencer par « %1 ». Nombre de ces publications : %2.</translation>
+        <translation>Des publications invitent à participer quand personne n’est là pour répondre, à commencer par «&#xa0;%1&#xa0;». Nombre de ces publications&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Move it into your working hours, or ask somebody to stay.</source>
@@ -15101,11 +15105,11 @@
     </message>
     <message>
         <source>The mission of “%1” says what is done there, not to what end.</source>
-        <translation>La mission de « %1 » dit ce qu’on y fait, pas à quelle fin.</translation>
+        <translation>La mission de «&#xa0;%1&#xa0;» dit ce qu’on y fait, pas à quelle fin.</translation>
     </message>
     <message>
         <source>Say what the business gets from it: “… in order to …”. If nothing comes to mind, consider closing it.</source>
-        <translation>Dites ce que l’entreprise en retire : « … afin de … ». Si rien ne vient, envisagez de le fermer.</translation>
+        <translation>Dites ce que l’entreprise en retire&#xa0;: «&#xa0;… afin de …&#xa0;». Si rien ne vient, envisagez de le fermer.</translation>
     </message>
     <message>
         <source>New post on %1</source>
@@ -15117,7 +15121,7 @@
     </message>
     <message>
         <source>“%1” is damaged where it says what it holds, so nothing of it can be read any more. Open one of its versions, which Quarterdeck keeps on this computer, or a copy.</source>
-        <translation>« %1 » est abîmé là où il dit ce qu’il contient, si bien que plus rien ne peut en être lu. Ouvrez une de ses versions, que Quarterdeck garde sur cet ordinateur, ou une copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est abîmé là où il dit ce qu’il contient, si bien que plus rien ne peut en être lu. Ouvrez une de ses versions, que Quarterdeck garde sur cet ordinateur, ou une copie.</translation>
     </message>
 </context>
 <context>
@@ -16434,7 +16438,7 @@
     </message>
     <message>
         <source>%1 of the posts that say so make people want something (%2); %3 serve those who want it already (%4).</source>
-        <translation>Parmi les publications qui le précisent, %1 donnent envie (%2) ; %3 servent ceux qui ont déjà envie (%4).</translation>
+        <translation>Parmi les publications qui le précisent,&#x202f;%1 donnent envie (%2)&#x202f;;&#x202f;%3 servent ceux qui ont déjà envie (%4).</translation>
     </message>
     <message>
         <source>What there is already and the pillar that each piece belongs to.</source>
@@ -16462,7 +16466,7 @@
     </message>
     <message>
         <source>It puts the work in order: everybody knows what comes next, and what can be left.</source>
-        <translation>Il met de l’ordre dans le travail : chacun sait ce qui vient ensuite, et ce qu’on peut laisser.</translation>
+        <translation>Il met de l’ordre dans le travail&#xa0;: chacun sait ce qui vient ensuite, et ce qu’on peut laisser.</translation>
     </message>
     <message>
         <source>It sets what social media brings beside what it costs, in numbers.</source>
@@ -16496,7 +16500,7 @@
     <message>
         <source>Approves: %1</source>
         <comment>steps</comment>
-        <translation>Valide : %1</translation>
+        <translation>Valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Who was shown what, and when.</source>
@@ -16552,7 +16556,7 @@
     </message>
     <message>
         <source>Nothing was noted yet: follow the mentions each week and write down what they change, so that the next budget rests on it.</source>
-        <translation>Rien n’a encore été noté : suivez les mentions chaque semaine et écrivez ce qu’elles changent, pour appuyer le prochain budget.</translation>
+        <translation>Rien n’a encore été noté&#xa0;: suivez les mentions chaque semaine et écrivez ce qu’elles changent, pour appuyer le prochain budget.</translation>
     </message>
     <message>
         <source>What listening brought, for whoever decides on the next budget.</source>

@@ -5,6 +5,7 @@
 
 #include "app/files.h"
 #include "app/problems.h"
+#include "core/references.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -39,6 +40,11 @@ bool fits(core::Picture &picture, const QImage &image)
 }
 
 } // namespace
+
+bool isShownOnce(core::Id<core::Picture> picture, const core::Strategy &strategy)
+{
+    return strategy.find(picture) && core::referencesTo(strategy, core::Edit::RowId(picture)).size() <= 1;
+}
 
 QImage imageOf(const core::Picture &picture)
 {

@@ -5,6 +5,7 @@
 
 #include "core/message.h"
 #include "core/pictures.h"
+#include "core/strategy.h"
 
 #include <QImage>
 #include <tl/expected.hpp>
@@ -15,6 +16,9 @@ namespace app {
 // made no larger than 1,600 points a side and no heavier than 700 KiB, so that a workspace can still be sent by mail. Nothing of
 // what a camera writes beside the picture (place, name) is kept. What is no picture comes back as a sentence.
 tl::expected<core::Picture, core::Problem> pictureFromFile(const QString &path, QDate today);
+
+// Whether no more than one row of the plan shows the picture: copies of a post share theirs.
+bool isShownOnce(core::Id<core::Picture> picture, const core::Strategy &strategy);
 
 // The image itself, at most 50 million pixels of it; null where it can't be read: a plan may come from a stranger.
 QImage imageOf(const core::Picture &picture);

@@ -160,7 +160,6 @@ core::Edit usualRoles(const Workspace &workspace)
 
 core::Edit usualTrainings(const Workspace &workspace)
 {
-    const core::Business business = workspace.strategy().business();
     core::Edit edit(starting("training"));
     for (const catalogue::Choice &choice : catalogue::choices(catalogue::ChoiceList::Trainings)) {
         core::Training training;
@@ -168,8 +167,6 @@ core::Edit usualTrainings(const Workspace &workspace)
         training.day = workspace.today();
         training.topic = in(choice.names, workspace.language());
         training.note = in(choice.hints, workspace.language());
-        if (business.staffing == core::Staffing::Alone)
-            training.who = business.owner;
         edit.put(training);
     }
     return edit;

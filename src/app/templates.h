@@ -12,7 +12,7 @@ namespace app {
 core::Edit usualSteps(const Workspace &workspace, core::Procedure procedure);
 // The eight functions of social media (S3-03); who works alone does them all.
 core::Edit usualRoles(const Workspace &workspace);
-// What people who speak for the business are shown, one row each, still without anybody's name (S3-02); who works alone is put down.
+// What people who speak for the business are shown, one row each, still without anybody's name (S3-02).
 core::Edit usualTrainings(const Workspace &workspace);
 // Rules of a house to start from, by their sentence.
 QStringList houseRuleExamples(const core::Language &language);

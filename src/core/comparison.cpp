@@ -6,6 +6,7 @@
 #include "core/measure.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace core {
 

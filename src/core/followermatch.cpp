@@ -11,26 +11,6 @@ namespace core {
 
 namespace {
 
-struct Years {
-    int from = 0;
-    int to = 0;
-};
-
-// "36, nurse", "25–34 years", "65+": the first age or span of ages that is said.
-std::optional<Years> yearsIn(const QString &text)
-{
-    static const QRegularExpression span(QStringLiteral("(?<!\\d)(\\d{2})\\s*(?:[-–—]|to|à|et|and)\\s*(\\d{2})(?!\\d)"));
-    static const QRegularExpression open(QStringLiteral("(?<!\\d)(\\d{2})\\s*\\+"));
-    static const QRegularExpression single(QStringLiteral("(?<!\\d)(\\d{2})(?!\\d)"));
-    if (const auto found = span.match(text); found.hasMatch())
-        return Years{found.captured(1).toInt(), found.captured(2).toInt()};
-    if (const auto found = open.match(text); found.hasMatch())
-        return Years{found.captured(1).toInt(), 120};
-    if (const auto found = single.match(text); found.hasMatch())
-        return Years{found.captured(1).toInt(), found.captured(1).toInt()};
-    return std::nullopt;
-}
-
 QString fieldOf(const QString &trait)
 {
     if (trait == u"age" || trait == u"gender" || trait == u"device")
@@ -80,6 +60,20 @@ FollowerMatch matchBy(const TraitFigures &trait, const PersonaAnswer &answer)
 }
 
 } // namespace
+
+std::optional<Years> yearsIn(const QString &text)
+{
+    static const QRegularExpression span(QStringLiteral("(?<!\\d)(\\d{2})\\s*(?:[-–—]|to|à|et|and)\\s*(\\d{2})(?!\\d)"));
+    static const QRegularExpression open(QStringLiteral("(?<!\\d)(\\d{2})\\s*\\+"));
+    static const QRegularExpression single(QStringLiteral("(?<!\\d)(\\d{2})(?!\\d)"));
+    if (const auto found = span.match(text); found.hasMatch())
+        return Years{found.captured(1).toInt(), found.captured(2).toInt()};
+    if (const auto found = open.match(text); found.hasMatch())
+        return Years{found.captured(1).toInt(), 120};
+    if (const auto found = single.match(text); found.hasMatch())
+        return Years{found.captured(1).toInt(), found.captured(1).toInt()};
+    return std::nullopt;
+}
 
 std::vector<FollowerMatch> followerMatches(const Strategy &strategy, const AudienceSnapshot &snapshot)
 {

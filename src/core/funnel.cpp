@@ -3,6 +3,7 @@
 
 #include "core/funnel.h"
 
+#include "core/dayline.h"
 #include "core/measure.h"
 
 #include <algorithm>
@@ -81,8 +82,11 @@ std::vector<FunnelStep> funnelOf(const MetricCatalogue &metrics, const MetricSou
                 step.metric = other;
         }
         if (stage == JourneyStage::Follower) {
-            const auto series = source.series({{}, step.metric, Scope::All});
-            step.isFromChannels = std::any_of(series.begin(), series.end(), [](const Series &one) { return one.key.channel.has_value(); });
+            auto series = source.series({{}, step.metric, Scope::All});
+            std::erase_if(series, [](const Series &one) { return !one.key.channel; }); // a count by hand is of the same people
+            step.isFromChannels = !series.empty();
+            if (step.isFromChannels)
+                step.people = DayLine(series, Joining::CarryAndAdd, asOf).valueAt(asOf);
         }
         if (!steps.empty())
             step.rate = funnelRate(steps.back().people, step.people);

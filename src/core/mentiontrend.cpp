@@ -6,6 +6,8 @@
 #include "core/dayline.h"
 #include "core/shareofvoice.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace core {
@@ -58,6 +60,8 @@ PerWeek brandPerWeek(const MetricSource &source, QDate asOf, int weekStart)
 PerWeek campaignPerWeek(const MetricSource &source, const QString &name, QDate asOf)
 {
     std::vector<Series> ours;
+    if (name.isEmpty())
+        return {};
     for (const Series &series : source.series({std::nullopt, QStringLiteral("mentions"), Scope::All}))
         if (series.key.campaign.compare(name, Qt::CaseInsensitive) == 0)
             ours.push_back(series);
@@ -84,7 +88,11 @@ QStringList namesOf(const Campaign &campaign, const Strategy &strategy)
 bool namesOneOf(const Mention &mention, const QStringList &words)
 {
     const QString said = mention.text.simplified() + u' ' + mention.link;
-    return std::any_of(words.begin(), words.end(), [&said](const QString &word) { return said.contains(word, Qt::CaseInsensitive); });
+    return std::any_of(words.begin(), words.end(), [&said](const QString &word) {
+        const QRegularExpression whole(QStringLiteral("(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])").arg(QRegularExpression::escape(word)),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        return said.contains(whole);
+    });
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "core/datedposts.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 

@@ -59,6 +59,10 @@ std::optional<double> typedDuration(const QString &typed, const Language &langua
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression parts(QStringLiteral("^\\s*(?:([\\d.,]+)\\s*(?:min|mn|m))?\\s*(?:([\\d.,]+)\\s*s)?\\s*$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression minutesAndSeconds(
+        QStringLiteral("^(\\d+)\\s*(?:min|mn|m)\\s*(\\d{1,2})$"), QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = minutesAndSeconds.match(text); match.hasMatch())
+        return match.captured(1).toDouble() * 60 + match.captured(2).toDouble();
     if (const auto match = clock.match(text); match.hasMatch())
         return match.captured(1).toDouble() * 3600 + match.captured(2).toDouble() * 60;
     if (const auto match = parts.match(text); match.hasMatch() && match.capturedLength() > 0) {
@@ -67,6 +71,8 @@ std::optional<double> typedDuration(const QString &typed, const Language &langua
         if (minutes || seconds)
             return minutes.value_or(0) * 60 + seconds.value_or(0);
     }
+    if (text != typed.simplified())
+        return std::nullopt; // words stood beside the number
     const auto minutes = plainNumber(text, language); // a bare number of a duration means minutes
     return minutes ? std::optional(*minutes * 60) : std::nullopt;
 }

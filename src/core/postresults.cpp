@@ -67,9 +67,11 @@ std::vector<PostResult> postResults(const std::vector<Series> &reactions, const 
             results.push_back({channel, post.text, post.permalink, day, *sum});
             all.push_back(*sum);
         }
-        if (all.size() >= postsForAUsual)
-            for (size_t place = first; place < results.size(); ++place)
-                results[place].usual = medianReactions(all);
+        if (all.size() < postsForAUsual)
+            continue;
+        const double usual = medianReactions(std::move(all));
+        for (size_t place = first; place < results.size(); ++place)
+            results[place].usual = usual;
     }
     return results;
 }

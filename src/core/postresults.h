@@ -6,6 +6,8 @@
 #include "core/channels.h"
 #include "core/imports.h"
 
+#include <map>
+
 namespace core {
 
 // How a published post was received, as imported files tell it (S3-37, S4-18): its reactions beside what is usual on its channel.

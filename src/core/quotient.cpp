@@ -6,6 +6,7 @@
 #include "core/parts.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace core {

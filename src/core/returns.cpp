@@ -6,6 +6,8 @@
 #include "core/budget.h"
 #include "core/measure.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {

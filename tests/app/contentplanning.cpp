@@ -8,6 +8,7 @@
 #include "app/canvaswords.h"
 #include "app/goals/goaldraft.h"
 #include "app/openanswers.h"
+#include "app/pictures.h"
 #include "app/templates.h"
 #include "support/openworkspace.h"
 
@@ -141,7 +142,7 @@ TEST_CASE("an idea that serves no goal is left with its reason in one step, and 
     grid.setOnlyWithoutGoal(true);
     REQUIRE(grid.rowCount() == 1);
     const core::Strategy before = plan->strategy();
-    REQUIRE(plan->edit(app::leavingIdea(grid.ideasOf(0), QStringLiteral(" Not our people "), QDate(2027, 2, 10))));
+    REQUIRE(plan->edit(app::leavingIdea(grid.ideasOf(0), plan->strategy(), QStringLiteral(" Not our people "), QDate(2027, 2, 10))));
     CHECK_FALSE(plan->strategy().find(dance.id));
     REQUIRE(plan->strategy().all<core::RejectedIdea>().size() == 1);
     const core::RejectedIdea left = plan->strategy().all<core::RejectedIdea>().front();
@@ -151,6 +152,38 @@ TEST_CASE("an idea that serves no goal is left with its reason in one step, and 
     CHECK(plan->undoText().contains(QStringLiteral("A dance")));
     REQUIRE(plan->undo());
     CHECK(plan->strategy() == before);
+}
+
+TEST_CASE("ideas without a title stay apart, and what is left of one is its text", "[calendar][S3-31][S4-04]")
+{
+    const support::OpenWorkspace plan = support::emptyWorkspace();
+    core::Post one = idea({});
+    one.text = QStringLiteral("Dance in the bakehouse\nwith flour");
+    core::Post other = idea({});
+    other.text = QStringLiteral("Riddles");
+    REQUIRE(plan->edit(core::Edit({QStringLiteral("add:post"), {}}).put(one).put(other)));
+    app::IdeaGrid grid(*plan);
+    CHECK(grid.rowCount() == 2);
+    REQUIRE(plan->edit(app::leavingIdea({one}, plan->strategy(), QStringLiteral("No"), QDate(2027, 2, 10))));
+    CHECK(plan->strategy().find(other.id));
+    CHECK(plan->strategy().all<core::RejectedIdea>().front().title == QStringLiteral("Dance in the bakehouse"));
+}
+
+TEST_CASE("a picture goes with the last post that shows it", "[calendar][S1-38]")
+{
+    const support::OpenWorkspace plan = support::emptyWorkspace();
+    core::Picture picture;
+    picture.id = core::newId<core::Picture>();
+    core::Post post = idea(QStringLiteral("The oven"));
+    post.picture = picture.id;
+    core::Post copy = app::copyOf(post);
+    REQUIRE(plan->edit(core::Edit({QStringLiteral("add:post"), {}}).put(picture).put(post).put(copy)));
+    CHECK_FALSE(app::isShownOnce(picture.id, plan->strategy()));
+    REQUIRE(plan->edit(app::deletingPosts({copy}, plan->strategy())));
+    CHECK(plan->strategy().find(picture.id));
+    CHECK(plan->strategy().find(post.id)->picture == picture.id);
+    REQUIRE(plan->edit(app::deletingPosts({post}, plan->strategy())));
+    CHECK_FALSE(plan->strategy().find(picture.id));
 }
 
 TEST_CASE("a lever beside the networks goes to the list of what is to be done, once", "[audience][S3-23]")

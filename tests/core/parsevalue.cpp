@@ -90,3 +90,14 @@ TEST_CASE("a written number is read back", "[goals][format]")
             RC_ASSERT(parseValue(formatDuration(value, language), Unit::Seconds, language) == value);
     });
 }
+
+TEST_CASE("words beside a number of a duration are read or refused, never run together", "[goals][S1-07]")
+{
+    const Language french = Language::french();
+    CHECK(parseValue(QStringLiteral("1 min 30"), Unit::Seconds, french) == 90);
+    CHECK(parseValue(QStringLiteral("une minute et demie"), Unit::Seconds, french) == 90);
+    CHECK(parseValue(QStringLiteral("2 heures et demie"), Unit::Seconds, french) == 9000);
+    CHECK_FALSE(parseValue(QStringLiteral("2 et demie"), Unit::Seconds, french));
+    CHECK_FALSE(parseValue(QStringLiteral("5 et 10"), Unit::Seconds, french));
+    CHECK(parseValue(QStringLiteral("45"), Unit::Seconds, french) == 2700);
+}

@@ -235,8 +235,11 @@ TEST_CASE("a button that goes away when it is pressed hands the keyboard to the 
     REQUIRE(offered.size() > 3);
     open.visibleRecords()->setFocus();
     for (int goal = 0; goal < 3; ++goal) {
-        while (!qobject_cast<gui::Button *>(QApplication::focusWidget()))
+        for (int stop = 0; stop < 60 && !qobject_cast<gui::Button *>(QApplication::focusWidget()); ++stop) {
+            REQUIRE(QApplication::focusWidget());
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        REQUIRE(qobject_cast<gui::Button *>(QApplication::focusWidget()));
         CHECK(static_cast<gui::Button *>(QApplication::focusWidget())->text() == offered[goal]);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         tests::settle();

@@ -80,7 +80,8 @@ std::vector<FunnelRow> funnelRows(const Workspace &workspace)
     for (const core::FunnelStep &step : steps) {
         const core::Metric *metric = workspace.metricCatalogue().find(core::countedMetric(step.stage));
         rows.push_back({step, metric ? metric->name(language.code()) : core::label(step.stage, language), hintOf(step.stage, language),
-            rateOf(step, language), sourceOf(step, workspace), most > 0 ? step.people.value_or(0) / most : 0, !step.isFromChannels});
+            rateOf(step, language), sourceOf(step, workspace), most > 0 ? step.people.value_or(0) / most : 0,
+            !step.isFromChannels && workspace.viewDay() >= workspace.today()});
     }
     return rows;
 }

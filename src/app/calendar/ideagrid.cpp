@@ -16,7 +16,8 @@ namespace {
 
 QString keyOf(const core::Post &post)
 {
-    return post.title.simplified().toCaseFolded();
+    const QString title = post.title.simplified().toCaseFolded();
+    return title.isEmpty() ? QString(u'#' + post.id.toString()) : title; // nothing says that two without a title are one
 }
 
 const core::Post *onChannel(const std::vector<core::Post> &posts, const std::optional<core::Id<core::Channel>> &channel)

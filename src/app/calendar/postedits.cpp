@@ -3,6 +3,7 @@
 
 #include "app/calendar/postedits.h"
 
+#include "app/pictures.h"
 #include "core/audit.h"
 
 namespace app {
@@ -12,6 +13,16 @@ namespace {
 QString secondPairWanted()
 {
     return QStringLiteral("pair.wanted");
+}
+
+// A picture goes with the last post that shows it.
+void removePosts(core::Edit &edit, const std::vector<core::Post> &posts, const core::Strategy &strategy)
+{
+    for (const core::Post &post : posts) {
+        edit.remove(post.id);
+        if (post.picture && isShownOnce(*post.picture, strategy))
+            edit.remove(*post.picture);
+    }
 }
 
 } // namespace
@@ -31,12 +42,11 @@ core::Edit movingPost(const core::Post &post, QDate day)
     return core::Edit({QStringLiteral("move:post"), {post.title}}).put(placedOn(post, day));
 }
 
-core::Edit deletingPosts(const std::vector<core::Post> &posts)
+core::Edit deletingPosts(const std::vector<core::Post> &posts, const core::Strategy &strategy)
 {
     core::Edit edit = posts.size() == 1 ? core::Edit({QStringLiteral("delete:post"), {posts.front().title}})
                                         : core::Edit({QStringLiteral("delete:posts"), {QString::number(posts.size())}});
-    for (const core::Post &post : posts)
-        edit.remove(post.id);
+    removePosts(edit, posts, strategy);
     return edit;
 }
 
@@ -87,17 +97,17 @@ QString secondPairTick()
     return QStringLiteral("pair.done");
 }
 
-core::Edit leavingIdea(const std::vector<core::Post> &posts, const QString &reason, QDate day)
+core::Edit leavingIdea(const std::vector<core::Post> &posts, const core::Strategy &strategy, const QString &reason, QDate day)
 {
     core::RejectedIdea idea;
     idea.id = core::newId<core::RejectedIdea>();
     idea.day = day;
-    idea.title = posts.front().title.simplified();
+    const core::Post &first = posts.front();
+    idea.title = first.title.trimmed().isEmpty() ? first.text.trimmed().section(u'\n', 0, 0).simplified() : first.title.simplified();
     idea.reason = reason.trimmed();
     core::Edit edit({QStringLiteral("leave:post"), {idea.title}});
     edit.put(idea);
-    for (const core::Post &post : posts)
-        edit.remove(post.id);
+    removePosts(edit, posts, strategy);
     return edit;
 }
 

@@ -12,7 +12,7 @@ core::Post placedOn(core::Post post, std::optional<QDate> day);
 
 // The ways a post changes on the calendar; each is one undoable step.
 core::Edit movingPost(const core::Post &post, QDate day);
-core::Edit deletingPosts(const std::vector<core::Post> &posts);
+core::Edit deletingPosts(const std::vector<core::Post> &posts, const core::Strategy &strategy);
 // A copy is a draft of its own, on the same day: not published, and unknown to other calendars.
 core::Post copyOf(const core::Post &post);
 core::Edit duplicatingPost(const core::Post &copy);
@@ -27,6 +27,6 @@ bool needsSecondPair(const core::Post &post);
 QString secondPairTick();
 
 // Says no (S4-04): the posts go, and what they were about stays among the ideas that were left, with the reason. One step.
-core::Edit leavingIdea(const std::vector<core::Post> &posts, const QString &reason, QDate day);
+core::Edit leavingIdea(const std::vector<core::Post> &posts, const core::Strategy &strategy, const QString &reason, QDate day);
 
 } // namespace app

@@ -5,12 +5,14 @@
 
 #include "app/goals/goaldraft.h"
 #include "app/workspace.h"
+#include "core/followermatch.h"
 #include "core/format.h"
 #include "core/oneline.h"
 
-#include <QRegularExpression>
+#include <QHash>
 
 #include <algorithm>
+#include <map>
 
 namespace app {
 
@@ -69,14 +71,11 @@ const core::Persona *audienceOf(const core::PaidPlan &plan, const core::Strategy
 
 void takeAges(core::PaidPlan &plan, const QString &text)
 {
-    static const QRegularExpression span(QStringLiteral("\\b(\\d{2})\\b\\D+\\b(\\d{2})\\b"));
-    const QRegularExpressionMatch match = span.match(text);
-    const int from = match.captured(1).toInt();
-    const int to = match.captured(2).toInt();
-    if (plan.ageFrom || plan.ageTo || !match.hasMatch() || from < youngestReached || to > oldestReached || from > to)
+    const auto years = core::yearsIn(text);
+    if (plan.ageFrom || plan.ageTo || !years || years->from < youngestReached || years->to > oldestReached || years->from >= years->to)
         return;
-    plan.ageFrom = from;
-    plan.ageTo = to;
+    plan.ageFrom = years->from;
+    plan.ageTo = years->to;
 }
 
 } // namespace
@@ -87,12 +86,13 @@ std::vector<PromotablePost> promotablePosts(const Workspace &workspace)
     for (const core::Post &post : workspace.strategy().all<core::Post>())
         if (post.status == core::PostStatus::Published)
             posts.push_back({post, std::nullopt, post.channel, titleOf(post.title, post.text), post.day});
+    QHash<QString, size_t> byLink;
+    for (size_t place = 0; place < posts.size(); ++place)
+        if (const QString link = bareLink(posts[place].post->publishedLink); !link.isEmpty() && !byLink.contains(link))
+            byLink.insert(link, place);
     for (const core::PostResult &result : workspace.postResults()) {
-        const QString link = bareLink(result.link);
-        const auto planned = std::find_if(posts.begin(), posts.end(),
-            [&link](const PromotablePost &one) { return one.post && !link.isEmpty() && bareLink(one.post->publishedLink) == link; });
-        if (planned != posts.end())
-            planned->result = result;
+        if (const auto planned = byLink.constFind(bareLink(result.link)); planned != byLink.cend())
+            posts[*planned].result = result;
         else if (const QString title = titleOf({}, result.text); !title.isEmpty())
             posts.push_back({std::nullopt, result, result.channel, title, result.publishedOn});
     }

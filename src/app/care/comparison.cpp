@@ -6,6 +6,7 @@
 #include "core/columnlabels.h"
 #include "core/differencewords.h"
 
+#include <algorithm>
 #include <array>
 #include <set>
 

@@ -5,6 +5,7 @@
 
 #include "core/content.h"
 #include "core/edit.h"
+#include "core/language.h"
 
 namespace app {
 

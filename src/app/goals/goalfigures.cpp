@@ -100,7 +100,7 @@ QString FigureReader::hint(const core::Metric &metric, const std::optional<core:
             {core::formatDatedDays(comparison->spans.first, comparison->spans.last, m_language),
                 core::formatDatedDays(comparison->spans.firstBefore, comparison->spans.lastBefore, m_language)});
     else if (comparison)
-        lines += m_language.filled(m_language.translate("app", "Not every day was measured; the last number is of %1."),
+        lines += m_language.filled(m_language.translate("app", "No number for these days; the last one is of %1."),
             {core::formatDay(comparison->spans.last, m_language)});
     else
         lines += needed(metric);

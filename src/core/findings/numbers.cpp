@@ -30,9 +30,8 @@ std::optional<QDate> lastDayOf(const Kpi &kpi, const Facts &plan)
 // The goal had thirty days to gather numbers in, and is not over.
 bool isRunning(const Kpi &kpi, const Facts &plan)
 {
-    const bool isOld =
-        kpi.startDay ? kpi.startDay->addDays(Thresholds::daysWithoutData) <= plan.today : plan.quarter.firstDay <= plan.today;
-    return isOld && (!kpi.deadline || plan.today <= *kpi.deadline);
+    const QDate start = kpi.startDay.value_or(plan.quarter.firstDay);
+    return start.addDays(Thresholds::daysWithoutData) <= plan.today && (!kpi.deadline || plan.today <= *kpi.deadline);
 }
 
 // A flow of one channel over the last four weeks, where enough of their days were measured.

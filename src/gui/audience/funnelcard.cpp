@@ -97,6 +97,7 @@ void FunnelCard::addLine(const app::FunnelRow &row, QGridLayout &grid)
     line.source = mutedLabel(QString(), this, Type::Caption);
     inTwo(line.rate, line.source, 3);
     connect(line.people, &NumberField::valueEdited, this, [this, stage = line.stage] { note(stage); });
+    connect(line.people, &QLineEdit::editingFinished, this, &FunnelCard::refresh);
     m_lines.push_back(line);
 }
 
@@ -105,12 +106,14 @@ void FunnelCard::refresh()
     const auto rows = app::funnelRows(m_page.workspace());
     for (size_t place = 0; place < m_lines.size(); ++place) {
         const app::FunnelRow &row = rows[place];
-        m_lines[place].people->setValue(row.step.people);
-        m_lines[place].people->setReadOnly(!row.isEditable);
+        const QString error = m_lines[place].people->error(); // what is not understood stays, and is told
+        if (error.isEmpty())
+            m_lines[place].people->setValue(row.step.people);
+        m_lines[place].people->setReadOnly(!row.isEditable || m_page.workspace().isReadOnly());
         m_lines[place].bar->setShare(row.share);
         m_lines[place].rate->setText(row.rate);
         m_lines[place].rate->setVisible(!row.rate.isEmpty());
-        m_lines[place].source->setText(row.source);
+        m_lines[place].source->setText(error.isEmpty() ? row.source : error);
     }
 }
 

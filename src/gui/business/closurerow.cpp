@@ -82,7 +82,8 @@ void ClosureRow::setClosure(const core::Closure &closure, int number)
 // The window tells the field with the focus of its end as if it were left.
 bool ClosureRow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+    const auto *focus = event->type() == QEvent::FocusOut ? static_cast<QFocusEvent *>(event) : nullptr;
+    if (focus && focus->reason() != Qt::PopupFocusReason && focus->reason() != Qt::ActiveWindowFocusReason) {
         const QWidget *entered = QApplication::focusWidget();
         if (entered == watched || !isAncestorOf(entered))
             take();

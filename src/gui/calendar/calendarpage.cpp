@@ -323,7 +323,7 @@ void CalendarPage::deletePost(core::Id<core::Post> id)
     const core::Post post = *found; // hiding the editor may save, and that makes a new strategy
     if (isEditing() && m_editor->post().id == id)
         m_side->setCurrentWidget(m_ideas);
-    applyDeletion(app::deletingPosts({post}), tr("Deleted %n posts", nullptr, 1));
+    applyDeletion(app::deletingPosts({post}, strategy()), tr("Deleted %n posts", nullptr, 1));
     refresh();
 }
 
@@ -335,7 +335,7 @@ void CalendarPage::leavePost(const QString &reason)
         return;
     const core::Post post = *found;
     m_side->setCurrentWidget(m_ideas);
-    applyDeletion(app::leavingIdea({post}, reason, workspace().today()), tr("Moved to the ideas you left"));
+    applyDeletion(app::leavingIdea({post}, strategy(), reason, workspace().today()), tr("Moved to the ideas you left"));
     refresh();
 }
 

@@ -9,6 +9,7 @@
 #include "gui/campaigns/promotelist.h"
 
 #include <QAction>
+#include <QListView>
 
 namespace gui {
 

@@ -52,8 +52,8 @@ void EffortCard::refresh()
 
 void EffortCard::take()
 {
-    for (const Line &line : m_lines)
-        line.minutes->commit();
+    for (size_t row = 0; row < m_lines.size(); ++row) // what is taken may make the lines anew
+        m_lines[row].minutes->commit();
 }
 
 bool EffortCard::show(core::PostFormat format)

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui {
 
@@ -151,6 +152,9 @@ void IdeasTab::showCell(const QString &title, int column)
 void IdeasTab::followRow()
 {
     const auto ideas = m_grid.ideasOf(m_table->currentIndex().row());
+    const auto shown = ideas.empty() ? core::Id<core::Post>() : ideas.front().id;
+    if (std::exchange(m_asked, shown) != shown)
+        m_sayNo->clear();
     const bool servesGoal = std::any_of(ideas.begin(), ideas.end(), [](const core::Post &post) { return post.goal.has_value(); });
     m_sayNo->setVisible(!ideas.empty() && !servesGoal);
 }
@@ -191,7 +195,7 @@ void IdeasTab::leave(const QString &reason)
     const auto ideas = m_grid.ideasOf(m_table->currentIndex().row());
     if (ideas.empty())
         return;
-    const core::Edit edit = app::leavingIdea(ideas, reason, m_page.workspace().today());
+    const core::Edit edit = app::leavingIdea(ideas, m_page.workspace().strategy(), reason, m_page.workspace().today());
     if (!m_page.applyDeletion(edit, tr("Moved to the ideas you left")))
         return;
     m_sayNo->clear();

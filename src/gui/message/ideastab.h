@@ -65,6 +65,7 @@ private:
     IdeaTable *m_table = nullptr;
     QLabel *m_empty = nullptr;
     SayNo *m_sayNo = nullptr;
+    core::Id<core::Post> m_asked; // whom what is typed there is about
     QComboBox *m_kind = nullptr;
     FormField *m_kindField = nullptr;
 };

@@ -70,7 +70,7 @@ void PictureField::putInto(core::Edit &edit) const
 {
     if (m_new && !m_page.workspace().strategy().find(m_new->id))
         edit.put(*m_new);
-    if (m_known && picture() != m_known && m_page.workspace().strategy().find(*m_known))
+    if (m_known && picture() != m_known && app::isShownOnce(*m_known, m_page.workspace().strategy()))
         edit.remove(*m_known);
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/records/questionscard.h"
 
+#include "app/competitors/listeninglist.h"
 #include "app/openanswers.h"
 #include "gui/components/button.h"
 #include "gui/components/formfield.h"
@@ -32,7 +33,8 @@ QuestionsCard::QuestionsCard(Page &page, const QString &title, const std::vector
         auto *field = new LongTextField(this);
         auto *form = new FormField(question.text, field, this);
         form->setHint(question.hint);
-        new WordingLine(*form, *field, wordsOfAnAnswer, page.workspace().language());
+        if (question.id != app::ownWordsQuestion()) // a list, and no sentence
+            new WordingLine(*form, *field, wordsOfAnAnswer, page.workspace().language());
         body()->addWidget(form);
         m_asked.push_back({question.id, field, form, nullptr});
         connect(field, &LongTextField::textTaken, this, [this, id = question.id](const QString &text) { answer(id, text); });

@@ -93,7 +93,10 @@ void Register::buildEmptyState()
     connect(empty->setPrimary(m_words.add), &QPushButton::clicked, this, &Register::addOne);
     if (!m_words.starter.isEmpty())
         connect(empty->setLink(m_words.starter), &QPushButton::clicked, this, [this] {
-            if (m_page.apply(starting()))
+            const core::Edit edit = starting();
+            if (edit.isEmpty())
+                return emit m_page.toastWanted(tr("There is nothing to begin with yet"), false);
+            if (m_page.apply(edit))
                 refresh();
         });
     m_stack->addWidget(empty);

@@ -33,7 +33,7 @@ QDoubleSpinBox *BandsField::addFactor(const QLocale &locale, const QString &name
     factor->setLocale(locale);
     factor->setRange(core::leastBand, core::mostBand);
     factor->setSingleStep(0.1);
-    factor->setDecimals(1);
+    factor->setDecimals(2);
     factor->setSuffix(QStringLiteral("\u00a0×"));
     factor->setAccessibleName(name);
     layout()->addWidget(factor);

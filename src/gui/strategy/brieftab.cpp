@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace gui {
 
 namespace {
@@ -155,7 +157,7 @@ void BriefTab::refresh()
                               core::formatDay(quarter.lastDay, language)));
     m_summary->showText(quarter.summary);
     m_decision->showText(quarter.decisionAsked);
-    if (m_decideBefore->error().isEmpty())
+    if (std::exchange(m_shown, quarter.id) != quarter.id || m_decideBefore->error().isEmpty())
         m_decideBefore->setDay(quarter.decideBefore);
     m_decideBefore->setFrom(quarter.firstDay);
     m_scope->showText(core::answerText(workspace.strategy(), scopeQuestion()));

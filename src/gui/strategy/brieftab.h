@@ -53,6 +53,7 @@ private:
     LongTextField *m_summary = nullptr;
     LongTextField *m_decision = nullptr;
     DayField *m_decideBefore = nullptr;
+    core::Id<core::Quarter> m_shown;
     std::vector<Line> m_lines;
 };
 

@@ -306,6 +306,7 @@ void CalendarPart::addPost()
     m_added << post.title;
     if (!desk().apply(core::Edit::adding(post, post.title))) {
         m_added.removeLast();
+        m_remarks.clear();
         return;
     }
     m_postTitle->clear();
