@@ -4988,6 +4988,10 @@
             <numerusform>%1 mots sur&#x202f;%n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is set up for listening</source>
+        <translation>Ce qui est en place pour la veille</translation>
+    </message>
 </context>
 <context>
     <name>core::columns</name>

@@ -109,7 +109,8 @@ QString DifferenceWords::nameOf(const Strategy &plan, const Entity &row) const
     else if constexpr (std::is_same_v<Entity, Closure>)
         name = joined(row.reason, formatDatedDays(row.firstDay, row.lastDay, m_language));
     else if constexpr (std::is_same_v<Entity, AuditAnswer>)
-        name = row.text.section(u'\n', 0, 0);
+        name = row.question == u"listening_set_up" ? m_language.translate("core", "What is set up for listening") // ids of its ticks
+                                                   : row.text.section(u'\n', 0, 0);
     else if constexpr (std::is_same_v<Entity, BudgetLine>)
         name = row.label;
     else

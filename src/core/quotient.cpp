@@ -80,6 +80,10 @@ const QuotientReader::Read &QuotientReader::seriesOf(const QString &id)
         return found->second;
     const SeriesQuery query{m_kpi.channel, id, m_kpi.scope};
     Read read{{}, m_source.series(query), m_source.sources(query)};
+    static const QStringList heard{QStringLiteral("mentions"), QStringLiteral("competitor_mentions"), QStringLiteral("positive_mentions"),
+        QStringLiteral("negative_mentions")};
+    if (heard.contains(id)) // what is said of a campaign is a part of what is said
+        std::erase_if(read.all, [](const Series &one) { return !one.key.campaign.isEmpty(); });
     for (const Series &one : read.all)
         read.byChannel[one.key.channel].push_back(one);
     return m_read.emplace(id, std::move(read)).first->second;

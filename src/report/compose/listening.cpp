@@ -17,6 +17,8 @@ namespace {
 constexpr std::array heardIn{
     "mentions", "untagged_mentions", "hashtag_uses", "topic_mentions", "competitor_mentions", "share_of_voice", "net_sentiment"};
 
+constexpr int lateDays = 14; // numbers that stop earlier are none of the last 28 days
+
 QString figureOf(const Groundwork &ground, const core::Metric &metric, const std::optional<double> &value)
 {
     return value ? core::formatValue(*value, metric.unit, ground.business().currency, ground.language()) : unknownValue();
@@ -35,10 +37,9 @@ Table heardTable(const Groundwork &ground)
         const core::Metric *metric = ground.input().metrics.find(QLatin1String(id));
         core::Kpi kpi;
         kpi.metric = QLatin1String(id);
-        const auto spans = core::spansUpTo(ground.asOf(), core::Granularity::Month);
         kpi.granularity = core::Granularity::Month;
         const auto heard = core::compared(kpi, ground.input().metrics, ground.input().source, ground.asOf());
-        if (!metric || !heard || !heard->now || heard->spans.last < spans.first)
+        if (!metric || !heard || !heard->now || heard->spans.last.daysTo(ground.asOf()) > lateDays)
             continue;
         table.rows.push_back({{cellOf(metric->name(language.code())), cellOf(figureOf(ground, *metric, heard->now)),
                                   cellOf(figureOf(ground, *metric, heard->before))},
