@@ -3,6 +3,8 @@
 
 #include "app/pictures.h"
 
+#include "core/language.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QImage>
@@ -13,7 +15,7 @@
 
 namespace {
 
-const QDate today(2027, 2, 10);
+const QDate dayAdded(2027, 2, 10);
 
 class Folder {
 public:
@@ -62,7 +64,7 @@ const QByteArray quarterTurn = QByteArray::fromHex("ffe100224578696600004d4d002a
 TEST_CASE("a picture is kept small, whatever its file weighs", "[pictures][Q8]")
 {
     const Folder folder;
-    const auto read = app::pictureFromFile(folder.write(QStringLiteral("large.png"), noise(2400, 1200), "png"), today);
+    const auto read = app::pictureFromFile(folder.write(QStringLiteral("large.png"), noise(2400, 1200), "png"), dayAdded);
     REQUIRE(read.has_value());
     const QImage kept = QImage::fromData(read->bytes);
     CHECK(std::max(kept.width(), kept.height()) <= 1600);
@@ -70,7 +72,7 @@ TEST_CASE("a picture is kept small, whatever its file weighs", "[pictures][Q8]")
     CHECK(read->bytes.size() <= 700 * 1024);
     CHECK(read->mediaType == u"image/jpeg");
     CHECK(read->name == u"large.png");
-    CHECK(read->addedOn == today);
+    CHECK(read->addedOn == dayAdded);
 }
 
 TEST_CASE("an enormous picture is refused before it is decoded", "[pictures][Q8]")
@@ -79,22 +81,22 @@ TEST_CASE("an enormous picture is refused before it is decoded", "[pictures][Q8]
     // the head of a bitmap of 10,000 by 10,000 points, and nothing behind it
     const QByteArray head = QByteArray::fromHex("424d00000000000000003600000028000000102700001027000001001800"
                                                 "000000000000000000000000000000000000000000000000");
-    CHECK(sentenceOf(app::pictureFromFile(folder.write(QStringLiteral("wall.bmp"), head), today))
+    CHECK(sentenceOf(app::pictureFromFile(folder.write(QStringLiteral("wall.bmp"), head), dayAdded))
           == u"“wall.bmp” has more than 50 million pixels. Save it smaller and choose it again.");
 }
 
 TEST_CASE("a file that is no picture, or was cut off, is refused by name", "[pictures][Q8]")
 {
     const Folder folder;
-    CHECK(sentenceOf(app::pictureFromFile(folder.write(QStringLiteral("notes.png"), QByteArray("Dear diary")), today))
+    CHECK(sentenceOf(app::pictureFromFile(folder.write(QStringLiteral("notes.png"), QByteArray("Dear diary")), dayAdded))
           == u"“notes.png” is not a picture that can be read. Choose a PNG or JPEG file.");
-    CHECK(sentenceOf(app::pictureFromFile(folder.write(QStringLiteral("empty.jpg"), QByteArray()), today)).contains(u"empty.jpg"));
-    CHECK(sentenceOf(app::pictureFromFile(folder.path(QStringLiteral("gone.jpg")), today)).contains(u"gone.jpg"));
+    CHECK(sentenceOf(app::pictureFromFile(folder.write(QStringLiteral("empty.jpg"), QByteArray()), dayAdded)).contains(u"empty.jpg"));
+    CHECK(sentenceOf(app::pictureFromFile(folder.path(QStringLiteral("gone.jpg")), dayAdded)).contains(u"gone.jpg"));
 
     QFile whole(folder.write(QStringLiteral("whole.png"), noise(200, 200), "png"));
     REQUIRE(whole.open(QIODevice::ReadOnly));
     const QByteArray half = whole.read(whole.size() / 2);
-    CHECK(sentenceOf(app::pictureFromFile(folder.write(QStringLiteral("half.png"), half), today)).contains(u"damaged"));
+    CHECK(sentenceOf(app::pictureFromFile(folder.write(QStringLiteral("half.png"), half), dayAdded)).contains(u"damaged"));
 }
 
 TEST_CASE("a picture taken sideways stands upright, and nothing of the camera is kept", "[pictures][Q8]")
@@ -104,7 +106,7 @@ TEST_CASE("a picture taken sideways stands upright, and nothing of the camera is
     REQUIRE(plain.open(QIODevice::ReadOnly));
     QByteArray bytes = plain.readAll();
     bytes.insert(2, quarterTurn);
-    const auto read = app::pictureFromFile(folder.write(QStringLiteral("turned.jpg"), bytes), today);
+    const auto read = app::pictureFromFile(folder.write(QStringLiteral("turned.jpg"), bytes), dayAdded);
     REQUIRE(read.has_value());
     CHECK(QImage::fromData(read->bytes).size() == QSize(32, 64));
     CHECK_FALSE(read->bytes.contains("Exif"));
@@ -115,7 +117,7 @@ TEST_CASE("what sees through still does", "[pictures][Q8]")
     const Folder folder;
     QImage glass(20, 20, QImage::Format_ARGB32);
     glass.fill(Qt::transparent);
-    const auto read = app::pictureFromFile(folder.write(QStringLiteral("logo.png"), glass, "png"), today);
+    const auto read = app::pictureFromFile(folder.write(QStringLiteral("logo.png"), glass, "png"), dayAdded);
     REQUIRE(read.has_value());
     CHECK(read->mediaType == u"image/png");
     CHECK(QImage::fromData(read->bytes).pixelColor(5, 5).alpha() == 0);
