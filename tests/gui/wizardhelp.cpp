@@ -107,7 +107,7 @@ TEST_CASE("the wizard shows how much of the plan prints, and leads to what is mi
     business.name = QStringLiteral("Le Petit Fournil");
     open.put(business);
     tests::settle();
-    CHECK(open.says(QStringLiteral("1 of 12 parts of the plan print")));
+    CHECK(open.says(QStringLiteral("1 of 12 parts of the plan prints")));
     open.press(QStringLiteral("Date of a review"));
     CHECK(open.wizard.currentStep() == core::WizardStep::Evaluate);
 }

@@ -74,6 +74,13 @@ SettingsPage::SettingsPage(app::Workspace &workspace, Settings &settings, QWidge
     refresh();
 }
 
+// A box with the focus tells that it was left while the page goes, which can hear it no more.
+SettingsPage::~SettingsPage()
+{
+    m_hours->disconnect(this);
+    m_bands->disconnect(this);
+}
+
 FormField *SettingsPage::add(Card *card, const QString &label, QWidget *field, const QString &hint)
 {
     auto *formField = new FormField(label, field, card);

@@ -24,6 +24,7 @@ class SettingsPage : public Page {
 
 public:
     SettingsPage(app::Workspace &workspace, Settings &settings, QWidget *parent);
+    ~SettingsPage() override;
     void refresh() override;
     bool showSubject(const QString &subject) override;
 
