@@ -16686,5 +16686,9 @@
         <source>From follower to loyal fan</source>
         <translation>De l’abonné au fan fidèle</translation>
     </message>
+    <message>
+        <source>Strategy %1, as of %2</source>
+        <translation>Stratégie %1, au %2</translation>
+    </message>
 </context>
 </TS>

@@ -142,7 +142,6 @@ void paintSearch(const Room &room, gui::MainWindow &window, const QString &prefi
     field->insert(QStringLiteral("per"));
     save(room, window, name);
     field->clear();
-    field->clearFocus(); // and what it found goes with it
 }
 
 // This week's numbers half way: one noted, one that is no number, one still empty.

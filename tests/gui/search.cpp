@@ -18,7 +18,10 @@
 #include <catch2/catch.hpp>
 
 #include <QAbstractItemView>
+#include <QListView>
 #include <QTest>
+
+#include <algorithm>
 
 namespace {
 
@@ -280,4 +283,18 @@ TEST_CASE("opening a plan builds nothing of the search", "[gui][search]")
     const SearchWindow open;
     CHECK_FALSE(open.search().isReady());
     CHECK_FALSE(open.view().madePage(QStringLiteral("report")));
+}
+
+TEST_CASE("what was found goes when the field is emptied", "[gui][search]")
+{
+    const SearchWindow open;
+    open.type(QStringLiteral("questionnaire"));
+    const auto shown = [&open] {
+        const auto lists = open.window->findChildren<QListView *>();
+        return std::any_of(lists.begin(), lists.end(),
+            [](const QListView *list) { return list->accessibleName() == u"What the search found" && list->isVisible(); });
+    };
+    CHECK(shown());
+    open.field().clear();
+    CHECK_FALSE(shown());
 }

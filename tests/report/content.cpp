@@ -281,3 +281,10 @@ TEST_CASE("only web and mail addresses become links", "[report][content][Q9]")
     CHECK(report::safeAddress(QStringLiteral("javascript:alert(1)")).isEmpty());
     CHECK(report::safeAddress(QStringLiteral("mailto:lea@example.org")) == "mailto:lea@example.org");
 }
+
+TEST_CASE("a plan whose business has no name yet has a foot that begins with a word", "[content]")
+{
+    const report::Document document = report::compose(Plan::empty().input());
+    CHECK(document.footerLeft.startsWith(u"Strategy "));
+    CHECK(report::compose(Plan::ofSample().input()).footerLeft.startsWith(u"Le Petit Fournil, strategy "));
+}

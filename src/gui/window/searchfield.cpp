@@ -43,6 +43,10 @@ SearchField::SearchField(QWidget *parent)
     setTextMargins(u(6), 0, 0, 0);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textEdited, this, &SearchField::find);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty() && m_list) // emptied by the program
+            m_list->hide();
+    });
 }
 
 void SearchField::setSource(std::function<std::vector<SearchHit>(const QString &text)> source)

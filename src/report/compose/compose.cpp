@@ -51,8 +51,9 @@ Document compose(const Input &input)
     document.author = onOneLine(ground.business().owner);
     document.subject =
         language.filled(language.translate("report", "The plan and where it stands on %1"), {core::formatDay(input.asOf, language)});
-    document.footerLeft =
-        language.filled(language.translate("report", "%1, strategy %2, as of %3"), {name, quarter, core::formatDay(input.asOf, language)});
+    const QString day = core::formatDay(input.asOf, language);
+    document.footerLeft = name.isEmpty() ? language.filled(language.translate("report", "Strategy %1, as of %2"), {quarter, day})
+                                         : language.filled(language.translate("report", "%1, strategy %2, as of %3"), {name, quarter, day});
     if (input.profile != Profile::OnePage && input.profile != Profile::TwoPages)
         document.footerMiddle = language.translate("report", "Formulas and sources: page %1");
     for (Section &section : sectionsOf(ground))
