@@ -6,6 +6,7 @@
 #include "gui/components/button.h"
 #include "gui/editing/longtextfield.h"
 #include "gui/guisupport.h"
+#include "gui/run.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/settings.h"
 #include "gui/window/workspaceview.h"
@@ -101,6 +102,8 @@ TEST_CASE("the wizard tells how long the rest takes, and it gets shorter", "[wiz
 
 TEST_CASE("the wizard shows how much of the plan prints, and leads to what is missing", "[wizard][S1-04]")
 {
+    tests::guiApplication();
+    gui::installTranslator(core::Language::english()); // its plurals
     HelpfulWizard open;
     CHECK(open.says(QStringLiteral("0 of 12 parts of the plan print")));
     core::Business business = open.plan->strategy().business();
