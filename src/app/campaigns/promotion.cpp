@@ -127,8 +127,8 @@ core::Edit promoting(const PromotablePost &post, const Workspace &workspace, cor
     plan.position = core::nextPosition<core::PaidPlan>(strategy);
     if (post.post) {
         plan.campaign = post.post->campaign;
-        if (const auto draft = post.post->goal ? goalDraft(workspace, *post.post->goal) : std::nullopt)
-            plan.purpose = goalName(workspace, *draft);
+        if (const core::Goal *goal = strategy.find(post.post->goal))
+            plan.purpose = goalName(workspace, *goal);
     }
     const core::Campaign *campaign = strategy.find(plan.campaign);
     if (campaign && campaign->firstDay > *plan.firstDay)

@@ -46,8 +46,7 @@ QString storiesByGoal(const std::vector<core::Story> &stories, const app::Worksp
         if (goal.quarter == workspace.quarter().id && std::none_of(stories.begin(), stories.end(), [&goal](const core::Story &story) {
                 return !story.isRetired && story.goal == goal.id;
             }))
-            if (const auto draft = app::goalDraft(workspace, goal.id))
-                untold << app::goalName(workspace, *draft);
+            untold << app::goalName(workspace, goal);
     return untold.isEmpty() ? QString() : MessageTabs::tr("Goals without a story: %1.").arg(untold.join(QStringLiteral(", ")));
 }
 

@@ -117,8 +117,7 @@ PageTab *StrategyTabs::rejectedIdeas(Page &page, QWidget *parent)
         QStringList goals;
         for (const core::Goal &goal :
             workspace.strategy().where<core::Goal>([&workspace](const core::Goal &one) { return one.quarter == workspace.quarter().id; }))
-            if (const auto draft = app::goalDraft(workspace, goal.id))
-                goals << app::goalName(workspace, *draft);
+            goals << app::goalName(workspace, goal);
         return goals.isEmpty() ? QString() : tr("Does it serve one of the goals? %1.").arg(goals.join(QStringLiteral(", ")));
     };
     ideas.acts = {{tr("Take it up after all"),
