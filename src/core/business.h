@@ -44,6 +44,7 @@ struct Business {
     std::optional<QTime> workUntil;
     double supportedUpTo = 1; // times the growth measured that a target may need (F-44)
     double stretchUpTo = 1.5;
+    QStringList keyDates; // the sets of public key dates that are shown: "FR", "commerce"; empty: the country's and those of commerce
     QString houseRules; // S3-02: what holds for whoever speaks for the business, one a line
     QString language; // language of the plan's own words: "en", "fr"
     QString currency; // ISO 4217

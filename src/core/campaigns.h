@@ -14,6 +14,7 @@ struct Campaign {
     QDate firstDay;
     QDate lastDay;
     int position = 0;
+    QString mixRule; // where it follows another one than the quarter (S1-54)
     bool operator==(const Campaign &) const = default;
 };
 
@@ -93,11 +94,14 @@ struct Review {
     bool operator==(const Review &) const = default;
 };
 
-// A dated occasion of the business itself; the public ones are computed from rules.
+// A dated occasion of the business itself, or one that came with a calendar file, such as school holidays (J-07); the public ones
+// are computed from rules.
 struct KeyDate {
     Id<KeyDate> id;
     QDate day;
     QString title;
+    std::optional<QDate> lastDay; // of more days than one
+    QString uid; // its identity in the file it came from
     bool operator==(const KeyDate &) const = default;
 };
 

@@ -38,6 +38,7 @@ struct Channel {
     QStringList setupDone; // ids of the set-up guide's steps that are done (S1-39)
     bool triedAsUser = false; // S3-16
     std::optional<Id<Channel>> mergeInto; // where its people go when it is merged
+    QString mixRule; // where it follows another one than the quarter (S1-54)
     bool operator==(const Channel &) const = default;
 };
 

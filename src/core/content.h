@@ -12,6 +12,7 @@
 namespace core {
 
 struct Campaign;
+struct Recurrence;
 
 // A content category with its share of the calendar (percent). Its place in each mix rule is kept beside it, so that changing
 // the rule never needs retagging (S1-54).
@@ -70,6 +71,7 @@ struct ExistingContent {
 
 enum class PostStatus { Idea, Draft, InReview, Approved, Scheduled, Published };
 enum class Demand { Unsaid, Creates, Captures }; // makes people want, or serves those who want already
+enum class VideoStage { Unsaid, Ideation, Production, Distribution };
 enum class PostFormat { Image, Carousel, Video, Story, Link, Text, Article, Poll, Live, Newsletter };
 
 // A planned item of the calendar on one channel. Without a day it is an idea. Day and time are wall time in the workspace's zone.
@@ -95,6 +97,17 @@ struct Post {
     Demand demand = Demand::Unsaid; // S3-29
     std::optional<Id<Picture>> picture; // what is shown with it
     QStringList checked; // what was ticked before publishing: "voice.tone", "step.12" (S1-44, S4-12)
+    std::optional<Id<Recurrence>> recurrence; // the rule it came from …
+    std::optional<QDate> recurrenceDay; // … and the day it had by it, wherever it stands now
+    std::optional<Id<Post>> parent; // the longer piece it was made from (S3-33)
+    QString in8020; // its place in the mix rules where that is not its pillar's (S1-54); empty: the pillar's
+    QString inThirds;
+    QString in50252005;
+    std::optional<QDate> productionDay; // text and picture are wanted by then
+    bool answersFirstHour = false; // somebody stays to answer in the hour after (S4-20)
+    std::optional<QDate> suspendedDay; // where it stood before its channel was suspended (J-09)
+    VideoStage videoStage = VideoStage::Unsaid; // S3-35
+    QString maker; // of a video: us, an agency
     bool operator==(const Post &) const = default;
 };
 
@@ -135,6 +148,11 @@ template <>
 struct Tokens<Demand> {
     static constexpr std::array<TokenOf<Demand>, 3> all{
         {{Demand::Unsaid, "unsaid"}, {Demand::Creates, "creates"}, {Demand::Captures, "captures"}}};
+};
+template <>
+struct Tokens<VideoStage> {
+    static constexpr std::array<TokenOf<VideoStage>, 4> all{{{VideoStage::Unsaid, "unsaid"}, {VideoStage::Ideation, "ideation"},
+        {VideoStage::Production, "production"}, {VideoStage::Distribution, "distribution"}}};
 };
 template <>
 struct Tokens<PostFormat> {

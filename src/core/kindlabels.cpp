@@ -54,6 +54,10 @@ constexpr std::array kindNames{
     KindName{"evidence", QT_TRANSLATE_NOOP("core", "Evidence")},
     KindName{"format_effort", QT_TRANSLATE_NOOP("core", "Minutes of a format")},
     KindName{"training", QT_TRANSLATE_NOOP("core", "Training")},
+    KindName{"recurrence", QT_TRANSLATE_NOOP("core", "Repetition")},
+    KindName{"time_block", QT_TRANSLATE_NOOP("core", "Time kept free")},
+    KindName{"post_step", QT_TRANSLATE_NOOP("core", "Step of a post")},
+    KindName{"mix_share", QT_TRANSLATE_NOOP("core", "Share of a mix")},
     KindName{"rejected_idea", QT_TRANSLATE_NOOP("core", "Rejected idea")},
     KindName{"post", QT_TRANSLATE_NOOP("core", "Post")},
 };

@@ -16,7 +16,7 @@ struct Table<Campaign> {
     {
         using E = Campaign;
         return std::tuple{column("name", &E::name), column("purpose", &E::purpose), column("first_day", &E::firstDay),
-            column("last_day", &E::lastDay), column("position", &E::position)};
+            column("last_day", &E::lastDay), column("position", &E::position), column("mix_rule", &E::mixRule)};
     }
 };
 
@@ -84,7 +84,7 @@ struct Table<KeyDate> {
     static constexpr auto columns()
     {
         using E = KeyDate;
-        return std::tuple{column("day", &E::day), column("title", &E::title)};
+        return std::tuple{column("day", &E::day), column("title", &E::title), column("last_day", &E::lastDay), column("uid", &E::uid)};
     }
 };
 

@@ -21,7 +21,8 @@ struct Table<Channel> {
             column("attracts_audience", &E::attractsAudience), column("usage", &E::usage), column("helps_goals", &E::helpsGoals),
             column("decision", &E::decision), column("decision_reason", &E::decisionReason), column("verification", &E::verification),
             column("profile_done", &E::profileDone), column("position", &E::position), column("utility", &E::utility),
-            column("setup_done", &E::setupDone), column("tried_as_user", &E::triedAsUser), column("merge_into", &E::mergeInto)};
+            column("setup_done", &E::setupDone), column("tried_as_user", &E::triedAsUser), column("merge_into", &E::mergeInto),
+            column("mix_rule", &E::mixRule)};
     }
 };
 

@@ -65,7 +65,11 @@ struct Table<Post> {
             column("time", &E::time), column("format", &E::format), column("status", &E::status), column("pillar", &E::pillar),
             column("campaign", &E::campaign), column("goal", &E::goal), column("persona", &E::persona), column("owner", &E::owner),
             column("link", &E::link), column("published_link", &E::publishedLink), column("notes", &E::notes), column("uid", &E::uid),
-            column("story", &E::story), column("demand", &E::demand), column("picture", &E::picture), column("checked", &E::checked)};
+            column("story", &E::story), column("demand", &E::demand), column("picture", &E::picture), column("checked", &E::checked),
+            column("recurrence", &E::recurrence), column("recurrence_day", &E::recurrenceDay), column("parent", &E::parent),
+            column("in_80_20", &E::in8020), column("in_thirds", &E::inThirds), column("in_50_25_20_5", &E::in50252005),
+            column("production_day", &E::productionDay), column("answers_first_hour", &E::answersFirstHour),
+            column("suspended_day", &E::suspendedDay), column("video_stage", &E::videoStage), column("maker", &E::maker)};
     }
 };
 

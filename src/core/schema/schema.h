@@ -11,6 +11,7 @@
 #include "core/schema/content.h"
 #include "core/schema/goals.h"
 #include "core/schema/operations.h"
+#include "core/schema/schedule.h"
 
 #include <type_traits>
 
@@ -23,7 +24,8 @@ template <template <class...> class To>
 using ForEachEntity = To<Picture, Business, Quarter, Objective, Closure, Persona, PersonaAnswer, Interview, MythCheck, JourneyStep, Action,
     Competitor, Presence, NetworkDemand, Observation, Channel, AudienceShare, AuditAnswer, Impostor, Reservation, LimitOverride, Pillar,
     Inspiration, ExistingContent, Campaign, Goal, Kpi, Milestone, CampaignGoal, Story, BudgetLine, PaidPlan, PromoCode, Review, KeyDate,
-    Post, FollowerRequest, Duty, ProcedureStep, PlaybookEntry, Mention, Incident, Evidence, RejectedIdea, FormatEffort, Training>;
+    Recurrence, Post, PostStep, TimeBlock, MixShare, FollowerRequest, Duty, ProcedureStep, PlaybookEntry, Mention, Incident, Evidence,
+    RejectedIdea, FormatEffort, Training>;
 
 // Calls visitor.template operator()<Entity>() for every entity, in that order.
 template <class Visitor>

@@ -1,0 +1,58 @@
+-- SPDX-FileCopyrightText: The Quarterdeck authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- The calendar: posts that come again, time that is no post, who took which step, and mixes of a channel or a campaign.
+
+CREATE TABLE recurrence (
+    id INTEGER PRIMARY KEY,
+    rule TEXT NOT NULL,
+    first_day TEXT NOT NULL,
+    skipped TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE time_block (
+    id INTEGER PRIMARY KEY,
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    channel INTEGER REFERENCES channel (id) DEFERRABLE INITIALLY DEFERRED,
+    first_day TEXT NOT NULL,
+    time TEXT,
+    minutes INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    owner TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE post_step (
+    id INTEGER PRIMARY KEY,
+    post INTEGER NOT NULL REFERENCES post (id) DEFERRABLE INITIALLY DEFERRED,
+    day TEXT NOT NULL,
+    time TEXT,
+    status TEXT NOT NULL,
+    who TEXT NOT NULL,
+    remark TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE mix_share (
+    id INTEGER PRIMARY KEY,
+    pillar INTEGER NOT NULL REFERENCES pillar (id) DEFERRABLE INITIALLY DEFERRED,
+    channel INTEGER REFERENCES channel (id) DEFERRABLE INITIALLY DEFERRED,
+    campaign INTEGER REFERENCES campaign (id) DEFERRABLE INITIALLY DEFERRED,
+    share REAL NOT NULL
+) STRICT;
+
+ALTER TABLE post ADD COLUMN recurrence INTEGER REFERENCES recurrence (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE post ADD COLUMN recurrence_day TEXT;
+ALTER TABLE post ADD COLUMN parent INTEGER REFERENCES post (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE post ADD COLUMN in_80_20 TEXT NOT NULL DEFAULT '';
+ALTER TABLE post ADD COLUMN in_thirds TEXT NOT NULL DEFAULT '';
+ALTER TABLE post ADD COLUMN in_50_25_20_5 TEXT NOT NULL DEFAULT '';
+ALTER TABLE post ADD COLUMN production_day TEXT;
+ALTER TABLE post ADD COLUMN answers_first_hour INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE post ADD COLUMN suspended_day TEXT;
+ALTER TABLE post ADD COLUMN video_stage TEXT NOT NULL DEFAULT 'unsaid';
+ALTER TABLE post ADD COLUMN maker TEXT NOT NULL DEFAULT '';
+ALTER TABLE channel ADD COLUMN mix_rule TEXT NOT NULL DEFAULT '';
+ALTER TABLE campaign ADD COLUMN mix_rule TEXT NOT NULL DEFAULT '';
+ALTER TABLE key_date ADD COLUMN last_day TEXT;
+ALTER TABLE key_date ADD COLUMN uid TEXT NOT NULL DEFAULT '';
+ALTER TABLE business ADD COLUMN key_dates TEXT NOT NULL DEFAULT '';
