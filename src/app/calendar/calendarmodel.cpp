@@ -3,6 +3,7 @@
 
 #include "app/calendar/calendarmodel.h"
 
+#include "app/calendar/keydays.h"
 #include "app/planday.h"
 #include "core/cadence.h"
 #include "core/format.h"
@@ -39,6 +40,7 @@ void CalendarModel::reload()
         std::stable_sort(day.begin(), day.end(), [](const core::Post &a, const core::Post &b) {
             return std::tuple(a.time.value_or(QTime(23, 59, 59)), a.id) < std::tuple(b.time.value_or(QTime(23, 59, 59)), b.id);
         });
+    m_keyDays = keyDays(m_workspace, firstDay(), lastDay());
     readSpans();
     endResetModel();
 }
@@ -200,8 +202,8 @@ QString CalendarModel::spokenPost(const core::Post &post) const
 QString CalendarModel::keyDates(QDate day) const
 {
     QStringList titles;
-    for (const core::KeyDate &date : m_workspace.strategy().all<core::KeyDate>())
-        if (date.day == day)
+    for (const core::KeyDay &date : m_keyDays)
+        if (date.firstDay <= day && day <= date.lastDay)
             titles << date.title;
     return titles.join(QStringLiteral(", "));
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/workspace.h"
+#include "core/keydays.h"
 
 #include <QAbstractItemModel>
 
@@ -81,6 +82,7 @@ private:
     int m_weeks = 0;
     int m_weekStart = 1;
     std::vector<std::vector<core::Post>> m_posts; // by day shown
+    std::vector<core::KeyDay> m_keyDays;
     std::vector<CalendarSpan> m_campaigns;
     std::vector<CalendarSpan> m_gaps;
 };
