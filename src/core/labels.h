@@ -46,6 +46,8 @@ QString label(MentionKind mentionKind, const Language &language);
 QString label(Mood mood, const Language &language);
 QString label(Gravity gravity, const Language &language);
 QString label(Demand demand, const Language &language);
+QString label(VideoStage stage, const Language &language);
+QString label(BlockKind kind, const Language &language);
 QString label(Prospect prospect, const Language &language);
 QString mixRuleLabel(const QString &rule, const Language &language);
 QString personaFieldLabel(const QString &field, const Language &language);

@@ -239,6 +239,26 @@ QString label(Demand demand, const Language &language)
     return wordFor(demand, words, language);
 }
 
+QString label(VideoStage stage, const Language &language)
+{
+    static constexpr std::array words{
+        Word<VideoStage>{VideoStage::Unsaid, QT_TRANSLATE_NOOP3("core", "Not said", "stage of a video")},
+        Word<VideoStage>{VideoStage::Ideation, QT_TRANSLATE_NOOP3("core", "Idea and script", "stage of a video")},
+        Word<VideoStage>{VideoStage::Production, QT_TRANSLATE_NOOP3("core", "Filming and editing", "stage of a video")},
+        Word<VideoStage>{VideoStage::Distribution, QT_TRANSLATE_NOOP3("core", "Being shared", "stage of a video")},
+    };
+    return wordFor(stage, words, language);
+}
+
+QString label(BlockKind kind, const Language &language)
+{
+    static constexpr std::array words{
+        Word<BlockKind>{BlockKind::Engagement, QT_TRANSLATE_NOOP3("core", "Talking with people", "time kept free")},
+        Word<BlockKind>{BlockKind::Reserve, QT_TRANSLATE_NOOP3("core", "Room for the unplanned", "time kept free")},
+    };
+    return wordFor(kind, words, language);
+}
+
 QString label(Gravity gravity, const Language &language)
 {
     static constexpr std::array words{
