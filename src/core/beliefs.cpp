@@ -3,7 +3,8 @@
 
 #include "core/beliefs.h"
 
-#include <QRegularExpression>
+#include "core/levelled.h"
+
 #include <QSet>
 
 namespace core {
@@ -15,10 +16,8 @@ constexpr qsizetype leastShared = 2;
 
 QSet<QString> foldedWords(const QString &text)
 {
-    static const QRegularExpression marks(QStringLiteral("\\p{M}"));
-    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
     QSet<QString> words;
-    for (const QString &word : text.normalized(QString::NormalizationForm_KD).remove(marks).toCaseFolded().split(between))
+    for (const QString &word : levelled(text).split(u' ', Qt::SkipEmptyParts))
         if (word.size() >= shortestWord)
             words.insert(word);
     return words;

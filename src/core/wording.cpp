@@ -3,6 +3,8 @@
 
 #include "core/wording.h"
 
+#include "core/levelled.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,16 +20,6 @@ const QRegularExpression &betweenWords()
 {
     static const QRegularExpression expression(QStringLiteral("[^\\p{L}\\p{N}’'-]+"));
     return expression;
-}
-
-// Letters without accents and capitals, everything else as one space, so that words are found by " word ".
-QString levelled(const QString &text)
-{
-    static const QRegularExpression marks(QStringLiteral("\\p{M}+"));
-    static const QRegularExpression noLetters(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    QString level = text.normalized(QString::NormalizationForm_KD).remove(marks).toCaseFolded();
-    level.replace(QStringLiteral("œ"), QStringLiteral("oe")).replace(QStringLiteral("æ"), QStringLiteral("ae"));
-    return u' ' + level.replace(noLetters, QStringLiteral(" ")).simplified() + u' ';
 }
 
 // “No irony”, “jamais de capitales”: a rule, not a word to look for.
