@@ -3,6 +3,7 @@
 
 #include "app/calendarfile.h"
 
+#include "app/calendar/poststeps.h"
 #include "app/files.h"
 #include "app/problems.h"
 #include "formats/formats.h"
@@ -83,7 +84,7 @@ tl::expected<CalendarReport, core::Problem> importCalendar(Workspace &workspace,
         return refusal(QT_TRANSLATE_NOOP("message", "“%1” holds no post. Nothing was imported."), {name});
     auto merge = (*formats)->mergeCalendar(workspace.strategy(), workspace.networks(), std::move(*file), name);
     if (!isDryRun)
-        if (auto done = workspace.edit(merge.edit); !done)
+        if (auto done = workspace.edit(withPostSteps(merge.edit, workspace)); !done)
             return tl::make_unexpected(done.error());
     const exchange::CalendarCount &count = merge.count;
     return CalendarReport{count.added, count.changed, count.unchanged, count.conflicts, count.rejected, std::move(merge.issues)};

@@ -3,6 +3,7 @@
 
 #include "gui/page.h"
 
+#include "app/calendar/poststeps.h"
 #include "core/references.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
@@ -179,7 +180,7 @@ void Page::addMore(QAction *action)
 
 bool Page::apply(const core::Edit &edit)
 {
-    const app::Workspace::Done done = m_workspace.edit(edit);
+    const app::Workspace::Done done = m_workspace.edit(app::withPostSteps(edit, m_workspace));
     if (!done)
         report(done.error());
     return done.has_value();
