@@ -44,7 +44,8 @@ Cadence cadenceOf(const Strategy &strategy, const Channel &channel, QDate first,
 // today: before, it was not silent.
 std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last, QDate today);
 
-// Minutes that a post takes: what the business says of the format, else what its network usually asks for (F-50).
+// Minutes that a post takes: what the business says of the format, else what its network usually asks for (F-50); and the hour after
+// it, where somebody stays to answer (S4-20).
 int minutesOf(const Post &post, const Strategy &strategy, const NetworkCatalogue &networks);
 // The latter: of a format on that network, null where there is none.
 int usualMinutes(PostFormat format, const Network *network);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 namespace core {
@@ -19,7 +20,17 @@ struct RuleCategory {
     bool isLimit;
 };
 
-std::vector<MixCategory> categoriesOf(const Strategy &strategy, const QString &rule)
+// A pillar's share under the custom rule of that scope.
+double shareOf(const Pillar &pillar, const Strategy &strategy, const MixScope &scope)
+{
+    if (scope.channel || scope.campaign)
+        for (const MixShare &own : strategy.all<MixShare>())
+            if (own.pillar == pillar.id && own.channel == scope.channel && own.campaign == scope.campaign)
+                return own.share;
+    return pillar.share;
+}
+
+std::vector<MixCategory> categoriesOf(const Strategy &strategy, const QString &rule, const MixScope &scope)
 {
     std::vector<RuleCategory> fixed;
     if (rule == u"80_20")
@@ -33,19 +44,32 @@ std::vector<MixCategory> categoriesOf(const Strategy &strategy, const QString &r
         categories.push_back({QLatin1String(category.id), category.percent, 0, 0, 0, category.isLimit});
     if (rule == u"custom")
         for (const Pillar &pillar : strategy.all<Pillar>())
-            categories.push_back({pillar.id.toString(), pillar.share, 0, 0, 0, false});
+            categories.push_back({pillar.id.toString(), shareOf(pillar, strategy, scope), 0, 0, 0, false});
     return categories;
 }
 
-QString categoryOf(const Pillar &pillar, const QString &rule)
+// The place that a pillar or a post has in one of the fixed rules.
+template <class Entity>
+QString placeIn(const Entity &row, const QString &rule)
 {
-    if (rule == u"80_20")
-        return pillar.in8020;
-    if (rule == u"thirds")
-        return pillar.inThirds;
-    if (rule == u"50_25_20_5")
-        return pillar.in50252005;
-    return pillar.id.toString();
+    return rule == u"80_20" ? row.in8020 : rule == u"thirds" ? row.inThirds : rule == u"50_25_20_5" ? row.in50252005 : QString();
+}
+
+QDate mondayBefore(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+// Weeks to come with as few posts of the kind as any, first to last without a break.
+std::pair<QDate, QDate> emptiestWeeks(const std::map<QDate, int> &perWeek, int wanted)
+{
+    const auto least =
+        std::min_element(perWeek.begin(), perWeek.end(), [](const auto &one, const auto &other) { return one.second < other.second; });
+    auto end = least;
+    int weeks = 1;
+    for (auto next = std::next(least); next != perWeek.end() && weeks < wanted && next->second <= least->second; ++next, ++weeks)
+        end = next;
+    return {least->first, end->first};
 }
 
 } // namespace
@@ -82,14 +106,46 @@ std::vector<int> wholePercents(const std::vector<int> &counts)
     return percents;
 }
 
-Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last)
+QString mixCategoryOf(const Post &post, const Strategy &strategy, const QString &rule)
+{
+    if (const QString own = placeIn(post, rule); !own.isEmpty())
+        return own;
+    const Pillar *pillar = strategy.find(post.pillar);
+    if (!pillar)
+        return {};
+    return rule == u"custom" ? pillar->id.toString() : placeIn(*pillar, rule);
+}
+
+std::optional<MixAdvice> mixAdvice(
+    const Strategy &strategy, const Mix &mix, const MixScope &scope, QDate from, QDate last, double tolerance)
+{
+    const auto shortfall = [](const MixCategory &category) { return category.targetPercent - category.actualPercent; };
+    const auto most = std::max_element(mix.categories.begin(), mix.categories.end(),
+        [&](const MixCategory &one, const MixCategory &other) { return shortfall(one) < shortfall(other); });
+    if (most == mix.categories.end() || from > last || shortfall(*most) <= tolerance || most->targetPercent >= 100)
+        return std::nullopt;
+    const double share = most->targetPercent / 100;
+    const int posts = static_cast<int>(std::ceil((share * mix.posts - most->posts) / (1 - share)));
+    std::map<QDate, int> perWeek;
+    for (QDate week = mondayBefore(from); week <= last; week = week.addDays(7))
+        perWeek[week] = 0;
+    forEachPostBetween(strategy, from, last, [&](const Post &post) {
+        if (scope.holds(post) && mixCategoryOf(post, strategy, mix.rule) == most->id)
+            ++perWeek[mondayBefore(*post.day)];
+    });
+    const auto [firstWeek, lastWeek] = emptiestWeeks(perWeek, posts);
+    return MixAdvice{most->id, posts, firstWeek, lastWeek};
+}
+
+Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last, const MixScope &scope)
 {
     Mix mix;
     mix.rule = rule;
-    mix.categories = categoriesOf(strategy, rule);
+    mix.categories = categoriesOf(strategy, rule, scope);
     forEachPostBetween(strategy, first, last, [&](const Post &post) {
-        const Pillar *pillar = strategy.find(post.pillar);
-        const QString category = pillar ? categoryOf(*pillar, rule) : QString();
+        if (!scope.holds(post))
+            return;
+        const QString category = mixCategoryOf(post, strategy, rule);
         const auto found =
             std::find_if(mix.categories.begin(), mix.categories.end(), [&](const MixCategory &one) { return one.id == category; });
         if (found == mix.categories.end()) {

@@ -26,6 +26,21 @@ struct Mix {
     double deviation = 0; // F-36, percent points
 };
 
+// Whose posts a mix is of: all of them, or those of one channel or campaign (S1-54).
+struct MixScope {
+    std::optional<Id<Channel>> channel;
+    std::optional<Id<Campaign>> campaign;
+    bool holds(const Post &post) const { return (!channel || post.channel == channel) && (!campaign || post.campaign == campaign); }
+};
+
+// F-36 in posts: so many more of one kind bring it to its share, in the weeks to come that hold the fewest of it.
+struct MixAdvice {
+    QString category;
+    int posts = 0;
+    QDate firstWeek; // Mondays
+    QDate lastWeek;
+};
+
 // How often each pillar comes, most wanted first in the pillars' order.
 struct PillarShare {
     Id<Pillar> pillar;
@@ -49,7 +64,13 @@ std::vector<int> wholePercents(const std::vector<int> &counts);
 std::vector<Post> postsBetween(const Strategy &strategy, QDate first, QDate last);
 // The rules a plan can follow: "80_20" (S1-52), "thirds" (S1-53), "50_25_20_5" (S1-51), "custom" (pillars' own shares, S1-54).
 const QStringList &mixRules();
-Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last);
+// The custom rule takes the shares of the channel or campaign where it has its own (MixShare), else the pillars'.
+Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last, const MixScope &scope = {});
+// Where a post belongs in a rule: what it says itself, else what its pillar says (S1-54); empty when neither does.
+QString mixCategoryOf(const Post &post, const Strategy &strategy, const QString &rule);
+// What to add to the kind that is furthest below its share; nothing when all are within `tolerance` points of it or no week is left.
+std::optional<MixAdvice> mixAdvice(
+    const Strategy &strategy, const Mix &mix, const MixScope &scope, QDate from, QDate last, double tolerance);
 DemandBalance demandBetween(const Strategy &strategy, QDate first, QDate last);
 // What the balance asks for, in a sentence; nothing while too few posts say what they are for.
 QString demandAdvice(const DemandBalance &balance, const Language &language);

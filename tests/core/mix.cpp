@@ -59,6 +59,66 @@ TEST_CASE("changing the rule needs no new tags", "[mix][S1-54]")
     CHECK(mixOf(plan, QStringLiteral("thirds"), first, last).untagged == 10);
 }
 
+TEST_CASE("a post may stand elsewhere in a rule than its pillar, and in the others where its pillar does", "[mix][S1-54]")
+{
+    Strategy plan = planOf(6, 4);
+    plan.all<Post>().front().in8020 = QStringLiteral("promotion");
+    CHECK(mixOf(plan, QStringLiteral("80_20"), first, last).categories[1].posts == 5);
+    CHECK(mixOf(plan, QStringLiteral("custom"), first, last).categories[1].posts == 4);
+    plan.all<Post>().front().pillar.reset();
+    CHECK(mixOf(plan, QStringLiteral("80_20"), first, last).untagged == 0);
+}
+
+TEST_CASE("a channel or a campaign has a mix of its own posts and its own shares", "[mix][S1-54]")
+{
+    Strategy plan = planOf(6, 4);
+    Campaign campaign;
+    campaign.id = {7};
+    plan.all<Campaign>() = {campaign};
+    for (size_t i = 4; i < 8; ++i) // two of either pillar
+        plan.all<Post>()[i].campaign = campaign.id;
+    MixShare share;
+    share.id = {8};
+    share.pillar = plan.all<Pillar>().front().id;
+    share.campaign = campaign.id;
+    share.share = 50;
+    plan.all<MixShare>() = {share};
+
+    const Mix own = mixOf(plan, QStringLiteral("custom"), first, last, {std::nullopt, campaign.id});
+    CHECK(own.posts == 4);
+    CHECK(own.categories[0].targetPercent == 50);
+    CHECK(own.categories[0].actualPercent == Approx(50));
+    CHECK(own.categories[1].targetPercent == 30); // the pillar's
+    const Mix ofChannel = mixOf(plan, QStringLiteral("custom"), first, last, {plan.all<Channel>().front().id, std::nullopt});
+    CHECK(ofChannel.posts == 10);
+    CHECK(ofChannel.categories[0].targetPercent == 70);
+}
+
+TEST_CASE("how far a mix is from its rule is told in posts to add, and in the weeks with the fewest of them", "[mix][F-36]")
+{
+    Strategy plan = planOf(6, 4);
+    plan.all<Pillar>()[0].in50252005 = QStringLiteral("traffic");
+    plan.all<Pillar>()[1].in50252005 = QStringLiteral("leads");
+    const Mix mix = mixOf(plan, QStringLiteral("50_25_20_5"), first, last);
+    const auto advice = mixAdvice(plan, mix, {}, QDate(2027, 2, 1), last, 10);
+    REQUIRE(advice);
+    CHECK(advice->category == QStringLiteral("curated"));
+    CHECK(advice->posts == 4); // 4 of 14 are 29 %, 3 of 13 only 23 %
+    CHECK(advice->firstWeek == QDate(2027, 2, 1));
+    CHECK(advice->lastWeek == QDate(2027, 2, 22));
+
+    Post curated;
+    curated.id = {900};
+    curated.day = QDate(2027, 2, 3);
+    curated.in50252005 = QStringLiteral("curated");
+    plan.all<Post>().push_back(curated);
+    const auto later = mixAdvice(plan, mixOf(plan, mix.rule, first, last), {}, QDate(2027, 2, 1), last, 10);
+    REQUIRE(later);
+    CHECK(later->firstWeek == QDate(2027, 2, 8));
+    CHECK_FALSE(mixAdvice(plan, mix, {}, last.addDays(1), last, 10)); // no week is left
+    CHECK_FALSE(mixAdvice(plan, mix, {}, first, last, 30)); // near enough
+}
+
 TEST_CASE("50/25/20/5 asks for visits, others' content, leads and culture, each in its share", "[mix][S1-51][F-35]")
 {
     Strategy plan = planOf(6, 4);

@@ -8,6 +8,7 @@
 #include "core/findings/thresholds.h"
 
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace core::rules {
@@ -41,35 +42,37 @@ const MixCategory *overLimit(const Mix &mix)
     return over == mix.categories.end() ? nullptr : &*over;
 }
 
-Mix mixOfQuarter(const Facts &plan)
+// A mix that is to be kept: the quarter's, or that of a channel or a campaign with a rule of its own.
+struct KeptMix {
+    QString rule;
+    MixScope scope;
+    Mix mix;
+};
+
+KeptMix mixKept(const Facts &plan, const QString &rule, const MixScope &scope)
 {
-    return mixOf(plan.strategy, plan.quarter.mixRule, plan.quarter.firstDay, plan.quarter.lastDay);
+    return {rule, scope, mixOf(plan.strategy, rule, plan.quarter.firstDay, plan.quarter.lastDay, scope)};
 }
 
-std::set<Id<Pillar>> promotingPillars(const Facts &plan)
+bool isOfKind(const Facts &plan, const Post &post, const KeptMix &kept, const QString &category)
 {
-    std::set<Id<Pillar>> pillars;
-    for (const Pillar &pillar : plan.strategy.all<Pillar>())
-        if (pillar.in8020 == u"promotion")
-            pillars.insert(pillar.id);
-    return pillars;
+    return kept.scope.holds(post) && mixCategoryOf(post, plan.strategy, kept.rule) == category;
 }
 
 // The last promotions that can still leave the calendar, as many as bring the rest back within the rule; nothing when they can't.
-std::optional<Remedy> fewerPromotions(const Facts &plan, const Mix &mix, const MixCategory &promotion)
+std::optional<Remedy> fewerPromotions(const Facts &plan, const KeptMix &kept, const MixCategory &promotion)
 {
-    const auto promoting = promotingPillars(plan);
     const double limit = (promotion.targetPercent + Thresholds::mixTolerance) / 100;
     std::vector<Post> leaving;
     for (auto post = plan.posts.rbegin(); post != plan.posts.rend(); ++post) {
         const auto left = static_cast<double>(leaving.size());
-        if (promotion.posts - left <= limit * (mix.posts - left))
+        if (promotion.posts - left <= limit * (kept.mix.posts - left))
             break;
-        if ((*post)->pillar && promoting.contains(*(*post)->pillar) && plan.canMove(**post))
+        if (isOfKind(plan, **post, kept, promotion.id) && plan.canMove(**post))
             leaving.push_back(**post);
     }
     const auto left = static_cast<double>(leaving.size());
-    const bool isEnough = promotion.posts - left <= limit * (mix.posts - left) && mix.posts - left > 0;
+    const bool isEnough = promotion.posts - left <= limit * (kept.mix.posts - left) && kept.mix.posts - left > 0;
     if (!isEnough)
         return std::nullopt;
     Remedy remedy = madeIdeas(leaving);
@@ -77,56 +80,160 @@ std::optional<Remedy> fewerPromotions(const Facts &plan, const Mix &mix, const M
     return remedy;
 }
 
-} // namespace
-
-// S1-51 … S1-54, F-36
-Findings mixRuleExceeded(const Facts &plan)
+// What to do about a kind of posts that is too rare, by its category: "Posts to add: 3, in ISO weeks 5 to 7".
+Message moreOf(const Facts &plan, const MixAdvice &advice)
 {
-    const Mix mix = mixOfQuarter(plan);
-    const QString name = quarterName(plan.quarter);
-    if (const MixCategory *promotion = overLimit(mix))
-        return {about(plan.quarter, name, Severity::Warning,
-            {QT_TRANSLATE_NOOP("message", "Too many of the quarter’s posts promote something: %1% where the 80/20 rule allows %2%."),
-                {QString::number(promotion->wholePercent), wholeNumber(promotion->targetPercent)}},
+    static const std::map<QString, const char *> asks{
+        {QStringLiteral("value"),
+            QT_TRANSLATE_NOOP("message", "Inform, teach or entertain more often. Posts to add: %1, in ISO weeks %2 to %3.")},
+        {QStringLiteral("promotion"), QT_TRANSLATE_NOOP("message", "Promote more often. Posts to add: %1, in ISO weeks %2 to %3.")},
+        {QStringLiteral("industry"),
+            QT_TRANSLATE_NOOP("message", "Share ideas and stories of your trade more often. Posts to add: %1, in ISO weeks %2 to %3.")},
+        {QStringLiteral("personal"),
+            QT_TRANSLATE_NOOP("message", "Talk with your audience more often. Posts to add: %1, in ISO weeks %2 to %3.")},
+        {QStringLiteral("traffic"),
+            QT_TRANSLATE_NOOP("message", "Lead people to your website more often. Posts to add: %1, in ISO weeks %2 to %3.")},
+        {QStringLiteral("curated"),
+            QT_TRANSLATE_NOOP("message", "Share what others have made more often. Posts to add: %1, in ISO weeks %2 to %3.")},
+        {QStringLiteral("leads"), QT_TRANSLATE_NOOP("message", "Ask for a contact more often. Posts to add: %1, in ISO weeks %2 to %3.")},
+        {QStringLiteral("culture"),
+            QT_TRANSLATE_NOOP("message", "Show how you work more often. Posts to add: %1, in ISO weeks %2 to %3.")}};
+    const QStringList numbers{
+        QString::number(advice.posts), QString::number(advice.firstWeek.weekNumber()), QString::number(advice.lastWeek.weekNumber())};
+    if (const auto ask = asks.find(advice.category); ask != asks.end())
+        return {ask->second, numbers};
+    const Pillar *pillar = plan.strategy.find(Id<Pillar>::fromString(advice.category));
+    return {QT_TRANSLATE_NOOP("message", "Give “%4” more room. Posts to add: %1, in ISO weeks %2 to %3."),
+        numbers + QStringList{pillar ? pillar->name : QString()}};
+}
+
+// Ideas of the kind that wait already, on open days of those weeks.
+std::optional<Remedy> ideasPlaced(const Facts &plan, const KeptMix &kept, const MixAdvice &advice)
+{
+    auto ideas = ideasWhere(plan, [&](const Post &post) { return post.channel && isOfKind(plan, post, kept, advice.category); });
+    const auto wanted = std::min(ideas.size(), static_cast<size_t>(advice.posts));
+    ideas.resize(wanted);
+    std::vector<QDate> days;
+    const QDate last = std::min(advice.lastWeek.addDays(6), plan.quarter.lastDay);
+    const QDate first = std::max(advice.firstWeek, plan.inDays(1));
+    const auto span = first.daysTo(last) + 1;
+    for (size_t i = 0; i < wanted && span > 0; ++i) {
+        const QDate day = plan.openDayNear(first.addDays(span * static_cast<qint64>(2 * i + 1) / static_cast<qint64>(2 * wanted)));
+        if (day <= plan.quarter.lastDay)
+            days.push_back(day);
+    }
+    if (days.empty())
+        return std::nullopt;
+    return placedOn(plan, days, ideas, {});
+}
+
+// What is wrong with one mix, about the row whose it is.
+template <class Entity>
+void judge(Findings &findings, const Facts &plan, const Entity &row, const QString &name, const KeptMix &kept)
+{
+    const Mix &mix = kept.mix;
+    if (const MixCategory *promotion = overLimit(mix)) {
+        findings.push_back(about(row, name, Severity::Warning,
+            {std::is_same_v<Entity, Quarter>
+                    ? QT_TRANSLATE_NOOP(
+                        "message", "Too many of the quarter’s posts promote something: %1% where the 80/20 rule allows %2%.")
+                    : QT_TRANSLATE_NOOP("message", "Too many posts of “%3” promote something: %1% where the 80/20 rule allows %2%."),
+                {QString::number(promotion->wholePercent), wholeNumber(promotion->targetPercent), name}},
             {QT_TRANSLATE_NOOP("message", "Replace some of them by posts that inform, teach or entertain."), {}},
-            fewerPromotions(plan, mix, *promotion))};
+            fewerPromotions(plan, kept, *promotion)));
+        return;
+    }
     const bool hasLimit =
         std::any_of(mix.categories.begin(), mix.categories.end(), [](const MixCategory &category) { return category.isLimit; });
     if (hasLimit || mix.posts < Thresholds::postsForAMix || mix.deviation <= Thresholds::mixTolerance)
-        return {};
-    return {about(plan.quarter, name, Severity::Warning, {deviationFrom(mix.rule), {wholeNumber(mix.deviation)}},
-        {QT_TRANSLATE_NOOP("message", "Give the missing kinds of posts a place in the calendar."), {}})};
+        return;
+    const auto advice = mixAdvice(
+        plan.strategy, mix, kept.scope, std::max(plan.today, plan.quarter.firstDay), plan.quarter.lastDay, Thresholds::mixTolerance);
+    const Message message =
+        std::is_same_v<Entity, Quarter>
+            ? Message{deviationFrom(mix.rule), {wholeNumber(mix.deviation)}}
+            : Message{QT_TRANSLATE_NOOP("message", "The posts of “%2” are far from the mix that you set for them. Largest difference in "
+                                                   "percentage points: %1."),
+                {wholeNumber(mix.deviation), name}};
+    findings.push_back(about(row, name, Severity::Warning, message,
+        advice ? moreOf(plan, *advice)
+               : Message{QT_TRANSLATE_NOOP("message", "Give the missing kinds of posts a place in the calendar."), {}},
+        advice ? ideasPlaced(plan, kept, *advice) : std::nullopt));
 }
 
-// S1-52, week by week: the quarter keeps the rule, one of its weeks to come sells more than it gives
-Findings promotionsInOneWeek(const Facts &plan)
+// A week to come in which one kind of posts takes more than that share.
+struct Crowd {
+    QDate week;
+    int posts = 0; // of the kind
+    int tagged = 0; // of any kind
+    std::vector<const Post *> surplus; // that can move, the last ones
+    std::map<QDate, int> perWeek; // of the kind
+};
+
+std::optional<Crowd> crowdOf(const Facts &plan, const KeptMix &kept, const QString &category, double share)
 {
-    if (plan.quarter.mixRule != u"80_20" || overLimit(mixOfQuarter(plan)))
-        return {};
-    const auto promoting = promotingPillars(plan);
     std::map<QDate, int> tagged;
-    std::map<QDate, int> promotions;
+    std::map<QDate, int> ofKind;
     std::map<QDate, std::vector<const Post *>> movable;
     for (const Post *post : plan.posts) {
         const QDate week = mondayOf(*post->day);
-        tagged[week] += post->pillar ? 1 : 0;
-        if (!post->pillar || !promoting.contains(*post->pillar))
+        const QString kind = mixCategoryOf(*post, plan.strategy, kept.rule);
+        tagged[week] += kind.isEmpty() ? 0 : 1;
+        if (kind != category)
             continue;
-        ++promotions[week];
+        ++ofKind[week];
         if (plan.canMove(*post))
             movable[week].push_back(post);
     }
     for (const auto &[week, posts] : movable) {
-        const int count = promotions[week];
-        const int surplus = count - tagged[week] / 2;
+        const int surplus = ofKind[week] - static_cast<int>(share * tagged[week]);
         if (tagged[week] < Thresholds::postsOfABusyWeek || surplus <= 0)
             continue;
         const auto moving = std::min(static_cast<size_t>(surplus), posts.size());
-        const std::vector<const Post *> last(posts.end() - static_cast<std::ptrdiff_t>(moving), posts.end());
-        return {about(*posts.front(), posts.front()->title, Severity::Info,
-            {QT_TRANSLATE_NOOP("message", "Most posts of ISO week %1 promote something. Promotions: %2 of %3."),
-                {QString::number(week.weekNumber()), QString::number(count), QString::number(tagged[week])}},
-            {QT_TRANSLATE_NOOP("message", "Spread the promotions over other weeks."), {}}, spread(plan, last, promotions, 1))};
+        return Crowd{week, ofKind[week], tagged[week], {posts.end() - static_cast<std::ptrdiff_t>(moving), posts.end()}, ofKind};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+// S1-51 … S1-54, F-36: the quarter's mix, and those of channels and campaigns that follow a rule of their own
+Findings mixRuleExceeded(const Facts &plan)
+{
+    Findings findings;
+    judge(findings, plan, plan.quarter, quarterName(plan.quarter), mixKept(plan, plan.quarter.mixRule, {}));
+    for (const Channel *channel : plan.channels)
+        if (!channel->mixRule.isEmpty())
+            judge(findings, plan, *channel, plan.nameOf(*channel), mixKept(plan, channel->mixRule, {channel->id, std::nullopt}));
+    for (const Campaign &campaign : plan.strategy.all<Campaign>())
+        if (!campaign.mixRule.isEmpty())
+            judge(findings, plan, campaign, campaign.name, mixKept(plan, campaign.mixRule, {std::nullopt, campaign.id}));
+    return findings;
+}
+
+// S1-52, S1-55, week by week: the quarter keeps the rule, one of its weeks to come is crowded with one kind
+Findings promotionsInOneWeek(const Facts &plan)
+{
+    const KeptMix kept = mixKept(plan, plan.quarter.mixRule, {});
+    if (overLimit(kept.mix) || (kept.rule != u"80_20" && kept.mix.deviation > Thresholds::mixTolerance))
+        return {};
+    for (const MixCategory &category : kept.mix.categories) {
+        const bool isPromotion = category.isLimit;
+        if (kept.rule == u"80_20" && !isPromotion)
+            continue; // nobody minds a week without an offer
+        const double share = isPromotion ? Thresholds::shareOfPromotions : (category.targetPercent + Thresholds::crowding) / 100;
+        const auto crowd = crowdOf(plan, kept, category.id, share);
+        if (!crowd)
+            continue;
+        const int room = std::max(1, static_cast<int>(category.targetPercent / 100 * crowd->tagged));
+        const Post &first = *crowd->surplus.front();
+        return {about(first, first.title, Severity::Info,
+            {isPromotion ? QT_TRANSLATE_NOOP("message", "Most posts of ISO week %1 promote something. Promotions: %2 of %3.")
+                         : QT_TRANSLATE_NOOP("message", "The posts of ISO week %1 are nearly all of one kind: %2 of %3."),
+                {QString::number(crowd->week.weekNumber()), QString::number(crowd->posts), QString::number(crowd->tagged)}},
+            isPromotion ? Message{QT_TRANSLATE_NOOP("message", "Spread the promotions over other weeks."), {}}
+                        : Message{QT_TRANSLATE_NOOP("message", "Spread them over other weeks."), {}},
+            spread(plan, crowd->surplus, crowd->perWeek, isPromotion ? 1 : room))};
     }
     return {};
 }

@@ -29,6 +29,32 @@ void crowd(SoundPlan &plan, int promotions)
             post.pillar = plan.strategy.all<Pillar>()[1].id;
 }
 
+void inThirds(SoundPlan &plan)
+{
+    plan.strategy.all<Pillar>()[0].inThirds = QStringLiteral("industry");
+    plan.strategy.all<Pillar>()[1].inThirds = QStringLiteral("promotion");
+}
+
+// Both pillars by turns, each with half of the posts.
+void shareOut(SoundPlan &plan)
+{
+    plan.quarter().mixRule = QStringLiteral("custom");
+    for (size_t i = 0; i < 2; ++i)
+        plan.strategy.all<Pillar>()[i].share = 50;
+    for (size_t i = 0; i < plan.posts().size(); ++i)
+        plan.posts()[i].pillar = plan.strategy.all<Pillar>()[i % 2].id;
+}
+
+// Four posts in the second week of March, all of one pillar.
+void crowdWithOnePillar(SoundPlan &plan)
+{
+    plan.addPost(QDate(2027, 3, 9));
+    plan.addPost(QDate(2027, 3, 10));
+    for (Post &post : plan.posts())
+        if (post.day >= QDate(2027, 3, 8) && post.day <= QDate(2027, 3, 14))
+            post.pillar = plan.strategy.all<Pillar>()[0].id;
+}
+
 void repeat(SoundPlan &plan, size_t times)
 {
     for (size_t i = 0; i < times; ++i)
@@ -74,6 +100,22 @@ const std::vector<Breakage> &calendarBreakages()
             [](SoundPlan &plan) { plan.business().openDays = 0x7d; }},
         {"mix-rule-exceeded", [](SoundPlan &plan) { promote(plan, 8); }, [](SoundPlan &plan) { promote(plan, 7); }},
         {"promotions-in-one-week", [](SoundPlan &plan) { crowd(plan, 3); }, [](SoundPlan &plan) { crowd(plan, 2); }},
+        {"mix-rule-exceeded",
+            [](SoundPlan &plan) {
+                promote(plan, 7);
+                plan.channel().mixRule = QStringLiteral("thirds");
+                inThirds(plan);
+            },
+            [](SoundPlan &plan) {
+                promote(plan, 7);
+                inThirds(plan);
+            }},
+        {"promotions-in-one-week",
+            [](SoundPlan &plan) {
+                shareOut(plan);
+                crowdWithOnePillar(plan);
+            },
+            [](SoundPlan &plan) { shareOut(plan); }},
         {"pillar-without-posts", addPillar,
             [](SoundPlan &plan) {
                 addPillar(plan);

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/language.h"
+#include "core/strategy.h"
+
+namespace core {
+
+enum class PostNeed { Channel, Time, Text, Picture, Goal };
+
+// What a post still lacks before it can go out. It may be planned all the same: a day in the future needs no picture yet. An idea
+// and what was published lack nothing.
+std::vector<PostNeed> missingFrom(const Post &post);
+
+// "Still missing: a text, a picture." and, where a day for it was set, by when; empty where nothing is.
+QString missingSentence(const Post &post, const Language &language);
+
+} // namespace core
