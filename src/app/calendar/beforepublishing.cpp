@@ -36,6 +36,16 @@ BeforePublishing beforePublishing(const core::Post &post, const Workspace &works
     for (const core::ProcedureStep &step : workspace.strategy().all<core::ProcedureStep>())
         if (step.procedure == core::Procedure::BeforePublishing && !step.title.trimmed().isEmpty())
             before.points.push_back({QStringLiteral("step.") + step.id.toString(), step.title.simplified(), step.detail.trimmed()});
+    if (post.format == core::PostFormat::Video || post.format == core::PostFormat::Live) {
+        add("video.quality", language.translate("app", "The video is well made"),
+            language.translate("app", "Picture steady and bright, sound clear, subtitles for those who watch without it."));
+        add("video.value", language.translate("app", "It is worth the time"),
+            language.translate("app", "The first seconds say what one gets, and one gets it."));
+        add("video.authenticity", language.translate("app", "It is really us"),
+            language.translate("app", "Our own people, place and words."));
+        add("video.looks", language.translate("app", "It is nice to look at"),
+            language.translate("app", "Framed for the network, with nothing in the way."));
+    }
     before.neverSaid = core::neverSaidIn(post.title + u'\n' + post.text, business.voiceDont);
     return before;
 }

@@ -129,6 +129,7 @@ void CalendarPage::buildBody()
     connect(m_editor, &PostEditor::closeWanted, this, &CalendarPage::closeEditor);
     connect(m_editor, &PostEditor::deleteWanted, this, [this] { deletePost(m_editor->post().id); });
     connect(m_editor, &PostEditor::leaveWanted, this, &CalendarPage::leavePost);
+    connect(m_editor, &PostEditor::parentWanted, this, &CalendarPage::openPost);
 }
 
 // The focus leaves a page that goes: that is nothing to follow any more.

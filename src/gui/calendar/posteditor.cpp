@@ -7,6 +7,8 @@
 #include "app/goals/goaldraft.h"
 #include "core/labels.h"
 #include "core/workinghours.h"
+#include "gui/calendar/linktags.h"
+#include "gui/calendar/postwork.h"
 #include "gui/calendar/publishingcheck.h"
 #include "gui/components/button.h"
 #include "gui/components/calendarlook.h"
@@ -103,6 +105,10 @@ PostEditor::PostEditor(Page &page, QWidget *parent)
     m_check = new PublishingCheck(this);
     m_form->addWidget(m_check);
     connect(m_check, &PublishingCheck::doneChanged, this, &PostEditor::take);
+    m_work = new PostWork(page.language(), this);
+    m_form->addWidget(m_work);
+    connect(m_work, &PostWork::changed, this, &PostEditor::take);
+    connect(m_work, &PostWork::parentWanted, this, &PostEditor::parentWanted);
     m_status = addChoice(tr("Status"));
     m_format = addChoice(tr("Format"));
     m_pillar = addChoice(tr("Content pillar"));
@@ -116,6 +122,9 @@ PostEditor::PostEditor(Page &page, QWidget *parent)
     m_demand = addChoice(tr("What it does for demand"));
     m_owner = addLine(tr("Owner"));
     m_link = addLine(tr("Link"));
+    m_tags = new LinkTagsLine(this);
+    m_form->addWidget(m_tags);
+    connect(m_tags, &LinkTagsLine::linkWanted, this, &PostEditor::takeLink);
     m_publishedLink = addLine(tr("Link of the published post"));
     m_notes = addText(tr("Notes, for the team only"), 3);
     auto *remove = new Button(Button::Kind::Danger, tr("Delete this post"), this);
@@ -195,6 +204,8 @@ void PostEditor::setPost(const core::Post &post, const app::Workspace &workspace
     m_post = post;
     fillChoices(workspace);
     m_check->setPost(post, workspace);
+    m_work->setPost(post, workspace);
+    m_tags->setPost(post, workspace);
     m_sayNo->setVisible(!post.goal && post.status != core::PostStatus::Published);
     showPostLine(m_title, post.title);
     showPostLine(m_owner, post.owner);
@@ -270,6 +281,7 @@ core::Post PostEditor::read() const
     post.story = chosenId<core::Story>(m_story);
     post.demand = static_cast<core::Demand>(m_demand->currentData().toInt());
     post.checked = m_check->done();
+    post = m_work->with(post);
     post.format = static_cast<core::PostFormat>(m_format->currentData().toInt());
     post.picture = m_picture->picture();
     post.status = static_cast<core::PostStatus>(m_status->currentData().toInt());
@@ -294,6 +306,13 @@ void PostEditor::take()
     for (QPlainTextEdit *field : {m_text, m_notes})
         field->document()->setModified(false);
     emit edited(post);
+}
+
+void PostEditor::takeLink(const QString &link)
+{
+    m_link->setText(link);
+    m_link->setModified(true);
+    take();
 }
 
 void PostEditor::commit()

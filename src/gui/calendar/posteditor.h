@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace gui {
 
+class LinkTagsLine;
+class PostWork;
 class PublishingCheck;
 class SayNo;
 class Page;
@@ -40,6 +42,7 @@ signals:
     void closeWanted();
     void deleteWanted();
     void leaveWanted(const QString &reason); // it serves no goal (S4-04)
+    void parentWanted(core::Id<core::Post> id); // the longer piece it was made from
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,6 +57,7 @@ private:
     void showDayAndTime();
     core::Post read() const;
     void take();
+    void takeLink(const QString &link);
 
     core::Post m_post;
     bool m_isShowing = false;
@@ -61,6 +65,7 @@ private:
     QLineEdit *m_title = nullptr;
     QPlainTextEdit *m_text = nullptr;
     PublishingCheck *m_check = nullptr;
+    PostWork *m_work = nullptr;
     TextRoom *m_room = nullptr;
     PostPicture *m_picture = nullptr;
     QComboBox *m_channel = nullptr;
@@ -79,6 +84,7 @@ private:
     QComboBox *m_demand = nullptr;
     QLineEdit *m_owner = nullptr;
     QLineEdit *m_link = nullptr;
+    LinkTagsLine *m_tags = nullptr;
     QLineEdit *m_publishedLink = nullptr;
     QPlainTextEdit *m_notes = nullptr;
 };

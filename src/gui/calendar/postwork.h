@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/workspace.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace gui {
+
+class DayField;
+class Disclosure;
+class LineField;
+
+// The work around a post: what it still lacks and by when that is to be there, the stages of a video, its own place in the mix, who stays
+// to answer, and who took which step so far. As the editor it is part of, it takes a post and gives one back.
+class PostWork : public QWidget {
+    Q_OBJECT
+
+public:
+    PostWork(const core::Language &language, QWidget *parent);
+
+    void setPost(const core::Post &post, const app::Workspace &workspace);
+    // The post with what stands in the fields.
+    core::Post with(core::Post post) const;
+
+signals:
+    void changed(); // by the user
+    void parentWanted(core::Id<core::Post> id); // the longer piece it was made from
+
+private:
+    void addFields();
+    void fillMix(const core::Post &post, const app::Workspace &workspace);
+    void showHistory(const app::Workspace &workspace);
+    void showNote(const app::Workspace &workspace);
+
+    core::Post m_post;
+    QString m_rule; // of the mix in force
+    QLabel *m_missing = nullptr;
+    Disclosure *m_line = nullptr;
+    DayField *m_ready = nullptr;
+    QCheckBox *m_answers = nullptr;
+    QWidget *m_video = nullptr;
+    QComboBox *m_stage = nullptr;
+    LineField *m_maker = nullptr;
+    QWidget *m_mixField = nullptr;
+    QComboBox *m_mix = nullptr;
+    QLabel *m_parent = nullptr;
+    QLabel *m_history = nullptr;
+};
+
+} // namespace gui
