@@ -6,11 +6,11 @@
 #include "gui/calendar/linktags.h"
 #include "gui/calendar/posteditor.h"
 #include "gui/components/disclosure.h"
-#include "gui/components/popup.h"
 #include "gui/guiapplication.h"
 
 #include <catch2/catch.hpp>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -137,9 +137,8 @@ TEST_CASE("campaign tags are proposed for a link, put into it, and taken out of 
     CHECK(tags->isVisibleTo(open.page.editor()));
     open.button(tags, QStringLiteral("Campaign tags"))->click();
     tests::settle();
-    auto *popup = tags->findChild<gui::Popup *>();
-    REQUIRE(popup);
-    open.button(popup, QStringLiteral("Put them into the link"))->click();
+    REQUIRE(QApplication::activePopupWidget());
+    open.button(QApplication::activePopupWidget(), QStringLiteral("Put them into the link"))->click();
     tests::settle();
     const QString link = open.post().link;
     CHECK(link.startsWith(QStringLiteral("https://example.org/box?size=L&utm_source=")));
@@ -147,7 +146,8 @@ TEST_CASE("campaign tags are proposed for a link, put into it, and taken out of 
 
     open.button(tags, QStringLiteral("Campaign tags"))->click();
     tests::settle();
-    open.button(tags->findChild<gui::Popup *>(), QStringLiteral("Link without tags"))->click();
+    REQUIRE(QApplication::activePopupWidget());
+    open.button(QApplication::activePopupWidget(), QStringLiteral("Link without tags"))->click();
     tests::settle();
     CHECK(open.post().link == u"https://example.org/box?size=L#order");
 }
