@@ -14,7 +14,7 @@ namespace core {
 
 namespace {
 
-constexpr int minutesOfAnHour = 60;
+constexpr int minutesAfterwards = 60;
 constexpr int usualMinutesPerPost = 30; // of a format that the network's data does not name
 
 std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDate first, QDate last)
@@ -117,7 +117,7 @@ std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last, 
 
 int minutesOf(const Post &post, const Strategy &strategy, const NetworkCatalogue &networks)
 {
-    const int after = post.answersFirstHour ? minutesOfAnHour : 0;
+    const int after = post.answersFirstHour ? minutesAfterwards : 0;
     for (const FormatEffort &effort : strategy.all<FormatEffort>())
         if (effort.format == post.format)
             return effort.minutes + after;

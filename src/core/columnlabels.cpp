@@ -215,6 +215,7 @@ constexpr std::array columnNames{
     Name{"age_to", QT_TRANSLATE_NOOP("core::columns", "Aged to")},
     Name{"answer", QT_TRANSLATE_NOOP("core::columns", "Answer")},
     Name{"audience_kind", QT_TRANSLATE_NOOP("core::columns", "Whom it reaches")},
+    Name{"mix_share.share", QT_TRANSLATE_NOOP("core::columns", "Share")},
     Name{"audience_share.share", QT_TRANSLATE_NOOP("core::columns", "Share")},
     Name{"backup", QT_TRANSLATE_NOOP("core::columns", "Stands in")},
     Name{"belief", QT_TRANSLATE_NOOP("core::columns", "Belief")},

@@ -24,8 +24,8 @@ struct Table<Business> {
             column("quarter_first_month", &E::quarterFirstMonth), column("voice_tone", &E::voiceTone),
             column("voice_style", &E::voiceStyle), column("voice_do", &E::voiceDo), column("voice_dont", &E::voiceDont),
             column("country", &E::country), column("reply_minutes", &E::replyMinutes), column("work_from", &E::workFrom),
-            column("work_until", &E::workUntil), column("house_rules", &E::houseRules), column("key_dates", &E::keyDates),
-            column("supported_up_to", &E::supportedUpTo), column("stretch_up_to", &E::stretchUpTo)};
+            column("work_until", &E::workUntil), column("house_rules", &E::houseRules), column("supported_up_to", &E::supportedUpTo),
+            column("stretch_up_to", &E::stretchUpTo), column("key_dates", &E::keyDates)};
     }
 };
 

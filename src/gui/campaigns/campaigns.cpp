@@ -5,6 +5,7 @@
 #include "core/format.h"
 #include "gui/campaigns/campaigngoals.h"
 #include "gui/campaigns/campaigntabs.h"
+#include "gui/records/mixeditor.h"
 #include "gui/records/register.h"
 
 #include <QVBoxLayout>
@@ -19,19 +20,24 @@ public:
     CampaignRegister(Page &page, const Description &description, QWidget *parent)
         : RegisterOf<core::Campaign>(page, description, parent)
         , m_goals(new CampaignGoals(page, this))
+        , m_mix(new MixEditor(page, this))
     {
         formColumn()->insertWidget(2, m_goals); // below note and form
+        formColumn()->insertWidget(3, m_mix);
     }
 
 protected:
     void show(const QString &id) override
     {
         RegisterOf<core::Campaign>::show(id);
-        m_goals->show(core::Id<core::Campaign>::fromString(id));
+        const auto campaign = core::Id<core::Campaign>::fromString(id);
+        m_goals->show(campaign);
+        m_mix->show({std::nullopt, campaign});
     }
 
 private:
     CampaignGoals *m_goals = nullptr;
+    MixEditor *m_mix = nullptr;
 };
 
 // "12 posts. Planned 420 €, spent 205 €."

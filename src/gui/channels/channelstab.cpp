@@ -17,6 +17,7 @@
 #include "gui/components/text.h"
 #include "gui/findings/subjectfindings.h"
 #include "gui/page.h"
+#include "gui/records/mixeditor.h"
 #include "gui/style/theme.h"
 
 #include <QAction>
@@ -127,8 +128,12 @@ QWidget *ChannelsTab::buildSide(QWidget *parent)
     connect(open, &QPushButton::clicked, this, [this] {
         emit m_page.jumpWanted({QStringLiteral("audit"), QStringLiteral("channel:") + m_editor->channel().id.toString()});
     });
+    m_mixCard = new Card(QString(), side);
+    m_mix = new MixEditor(m_page, m_mixCard);
+    m_mixCard->body()->addWidget(m_mix);
     column->addWidget(readyCard);
     column->addWidget(auditCard);
+    column->addWidget(m_mixCard);
     return side;
 }
 
@@ -176,6 +181,8 @@ void ChannelsTab::showSelection()
     if (m_editor->channel() != shown)
         m_editor->setChannel(shown);
     m_readiness->setChannel(shown);
+    m_mix->show({shown.id, std::nullopt});
+    m_mixCard->setVisible(!m_mix->isHidden());
     m_findings->showFor(QStringLiteral("channel:") + shown.id.toString());
     const core::Language &language = m_page.workspace().language();
     const QString why = core::isOverridden(shown) ? shown.decisionReason : core::proposalReason(shown).in(language);

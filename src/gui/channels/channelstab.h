@@ -19,6 +19,7 @@ namespace gui {
 class Card;
 class ChannelEditor;
 class Page;
+class MixEditor;
 class Readiness;
 class SubjectFindings;
 class SentenceLabel;
@@ -54,6 +55,8 @@ private:
     ChannelEditor *m_editor = nullptr;
     SubjectFindings *m_findings = nullptr;
     Readiness *m_readiness = nullptr;
+    Card *m_mixCard = nullptr;
+    MixEditor *m_mix = nullptr;
     SentenceLabel *m_audit = nullptr;
     bool m_isRefreshing = false;
 };
