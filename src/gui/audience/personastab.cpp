@@ -146,6 +146,9 @@ void PersonasTab::showSelected(const QModelIndex &current)
     if (id != m_editor->sheet().persona.id) {
         const QScopedValueRollback<bool> guard(m_isSwitching, true);
         m_editor->take();
+        if (m_fresh.leaveFor(m_page.workspace(), id.toString()))
+            m_model.refresh();
+        select(id); // the rows may have moved
     }
     const auto sheet = app::personaSheet(m_page.workspace(), id);
     if (!sheet)
@@ -212,12 +215,19 @@ void PersonasTab::take()
     m_editor->take();
 }
 
+void PersonasTab::leave()
+{
+    take();
+    m_fresh.leave(m_page.workspace());
+}
+
 void PersonasTab::addOne()
 {
-    m_editor->take();
+    leave();
     const app::PersonaSheet sheet = app::newPersona(m_page.workspace());
     if (!m_page.apply(app::addPersona(sheet)))
         return;
+    m_fresh.begin(m_page.workspace(), sheet.persona.id.toString());
     refresh();
     select(sheet.persona.id);
     m_editor->focusName();

@@ -8,6 +8,7 @@
 #include "app/channels/newchannel.h"
 #include "core/audit.h"
 #include "core/labels.h"
+#include "core/references.h"
 #include "gui/channels/channeleditor.h"
 #include "gui/channels/readiness.h"
 #include "gui/components/button.h"
@@ -78,6 +79,8 @@ QWidget *ChannelsTab::buildContent()
     m_editor = new ChannelEditor(m_page.workspace(), m_editorCard);
     m_editorCard->body()->addWidget(m_editor);
     m_editorCard->body()->addWidget(new Button(Button::Kind::Quiet, m_delete, m_editorCard), 0, Qt::AlignRight);
+    m_whatStays = wrapped(mutedLabel(QString(), m_editorCard, Type::Caption));
+    m_editorCard->body()->addWidget(m_whatStays);
     connect(m_editor, &ChannelEditor::edited, this, &ChannelsTab::save);
     connect(m_editor, &ChannelEditor::closed, this, [this](const core::Channel &channel) {
         emit m_page.toastWanted(tr("%1 is proposed for closing").arg(m_page.workspace().channelName(channel.id)), true);
@@ -178,6 +181,9 @@ void ChannelsTab::showSelection()
     m_readiness->setChannel(shown);
     m_findings->showFor(QStringLiteral("channel:") + shown.id.toString());
     const core::Language &language = m_page.workspace().language();
+    const QString used = core::usedBy(core::referencesTo(m_page.workspace().strategy(), core::Edit::RowId(shown.id)), language);
+    m_whatStays->setText(tr("%1. Deleting the channel leaves them in the plan, without a channel.").arg(used));
+    m_whatStays->setVisible(!used.isEmpty());
     const QString why = core::isOverridden(shown) ? shown.decisionReason : core::proposalReason(shown).in(language);
     m_audit->setLead(tr("%1.").arg(core::label(core::decisionFor(shown), language)), why);
 }

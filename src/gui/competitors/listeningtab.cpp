@@ -142,6 +142,12 @@ void ListeningTab::take()
     m_voice->take();
 }
 
+void ListeningTab::leave()
+{
+    take();
+    m_rivals->leave();
+}
+
 bool ListeningTab::showSubject(const QString &subject)
 {
     return m_ownWords->showSubject(subject) || m_attraction->showSubject(subject);

@@ -197,8 +197,10 @@ void MatrixTab::showSelection()
 {
     if (m_isRefreshing)
         return;
-    showOpportunity();
     const core::Competitor *known = selected();
+    if (m_fresh.leaveFor(m_page.workspace(), known ? known->id.toString() : QString()))
+        return refresh();
+    showOpportunity();
     const QString network = m_matrix->networkAt(m_table->currentIndex().column());
     m_competitorCard->setVisible(known);
     m_looks->setVisible(known && !network.isEmpty());
@@ -250,14 +252,21 @@ QStringList MatrixTab::imbalances() const
     return sentences.mid(0, 2); // those with the most room
 }
 
-void MatrixTab::addOne()
+void MatrixTab::leave()
 {
     take();
+    m_fresh.leave(m_page.workspace());
+}
+
+void MatrixTab::addOne()
+{
+    leave();
     core::Competitor competitor;
     competitor.id = core::newId<core::Competitor>();
     competitor.position = static_cast<int>(m_page.workspace().strategy().all<core::Competitor>().size());
     if (!m_page.apply(core::Edit::adding(competitor, tr("New competitor"))))
         return;
+    m_fresh.begin(m_page.workspace(), competitor.id.toString());
     refresh();
     select(competitor.id, {});
     m_competitor->focusName();

@@ -111,6 +111,12 @@ void NetworksTab::take()
     m_questions->take();
 }
 
+void NetworksTab::leave()
+{
+    take();
+    m_networks->leave();
+}
+
 bool NetworksTab::showSubject(const QString &subject)
 {
     return m_networks->showSubject(subject) || m_questions->showSubject(subject);

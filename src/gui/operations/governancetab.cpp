@@ -130,6 +130,12 @@ void GovernanceTab::take()
     m_questions->take();
 }
 
+void GovernanceTab::leave()
+{
+    take();
+    m_trainings->leave();
+}
+
 bool GovernanceTab::showSubject(const QString &subject)
 {
     return m_trainings->showSubject(subject) || m_questions->showSubject(subject);

@@ -188,6 +188,7 @@ void Register::choose(const QString &id)
     {
         const QScopedValueRollback<bool> guard(m_isSwitching, true);
         take(); // may write, and so call refresh()
+        m_fresh.leaveFor(m_page.workspace(), id);
         m_current = id;
     }
     refresh();
@@ -220,14 +221,23 @@ bool Register::showSubject(const QString &subject)
     return true;
 }
 
-void Register::addOne()
+void Register::leave()
 {
     take();
+    m_fresh.leave(m_page.workspace());
+}
+
+void Register::addOne()
+{
+    leave();
     QString id;
     if (!m_page.apply(adding(id)))
         return;
     m_current = id;
     refresh();
+    const RegisterList::Row *added = m_rows->at(m_rows->rowOf(id));
+    if (added && added->title == m_words.unnamed)
+        m_fresh.begin(m_page.workspace(), id);
     focusForm();
 }
 

@@ -229,7 +229,7 @@ void Wizard::openPart(int index)
     const QWidget *pressed = QApplication::focusWidget();
     const bool isByKey = m_isByKey || (pressed && FocusRing::isShownOn(pressed));
     WizardPart *left = m_parts[static_cast<size_t>(m_current)];
-    left->take();
+    index == m_current ? left->take() : left->leave();
     if (const auto *records = qobject_cast<RecordPart *>(left); records && !records->current().isEmpty())
         m_chosen.prepend(records->current());
     m_chosen.removeDuplicates();
@@ -273,9 +273,14 @@ void Wizard::goOn(int by)
         openPart(next);
 }
 
+void Wizard::leave()
+{
+    m_parts[static_cast<size_t>(m_current)]->leave();
+}
+
 void Wizard::leave(const Jump &jump)
 {
-    m_parts[static_cast<size_t>(m_current)]->take();
+    leave();
     emit left(jump);
 }
 
