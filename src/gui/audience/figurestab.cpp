@@ -14,6 +14,7 @@
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/sidecolumns.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
@@ -21,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace gui {
@@ -155,11 +155,7 @@ QWidget *FiguresTab::buildSide(QWidget *parent)
         if (!edit.isEmpty() && m_page.apply(edit))
             refresh();
     });
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(parent);
     scroll->setWidget(side);
     return scroll;
 }

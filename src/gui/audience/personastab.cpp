@@ -13,6 +13,7 @@
 #include "gui/components/button.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/formfield.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/sidecolumns.h"
 #include "gui/components/tablelook.h"
 #include "gui/findings/subjectfindings.h"
@@ -23,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace gui {
@@ -32,17 +32,6 @@ namespace {
 
 constexpr int listUnits = 62;
 constexpr int cardUnits = 75;
-
-QScrollArea *scrollingColumn(QWidget *content, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    return area;
-}
 
 } // namespace
 
@@ -73,7 +62,7 @@ PersonasTab::PersonasTab(Page &page, QWidget *parent)
     sideColumn->addStretch(1);
     QWidget *editor = buildEditor(content);
     row->addWidget(buildList(content));
-    row->addWidget(new SideColumns(editor, scrollingColumn(side, content), cardUnits, content), 1);
+    row->addWidget(new SideColumns(editor, new QuietScroll(content, side), cardUnits, content), 1);
     m_stack->addWidget(content);
     refresh();
 }
@@ -113,7 +102,7 @@ QWidget *PersonasTab::buildEditor(QWidget *parent)
             refresh();
     });
     m_findings = new SubjectFindings(m_page, parent);
-    return scrollingColumn(m_findings->over(card), parent);
+    return new QuietScroll(parent, m_findings->over(card));
 }
 
 void PersonasTab::savePortrait()

@@ -14,6 +14,7 @@
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
 #include "gui/findings/subjectfindings.h"
@@ -24,7 +25,6 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace gui {
@@ -32,17 +32,6 @@ namespace gui {
 namespace {
 
 constexpr int channelListUnits = 58;
-
-QScrollArea *scrolled(QWidget *content, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    return scroll;
-}
 
 } // namespace
 
@@ -88,7 +77,7 @@ QWidget *ChannelsTab::buildContent()
     row->addWidget(m_editorCard, 3, Qt::AlignTop);
     row->addWidget(buildSide(cards), 2, Qt::AlignTop);
     m_findings = new SubjectFindings(m_page, content);
-    columns->addWidget(scrolled(m_findings->over(cards), content), 1);
+    columns->addWidget(new QuietScroll(content, m_findings->over(cards)), 1);
     return content;
 }
 

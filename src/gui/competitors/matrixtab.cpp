@@ -14,6 +14,7 @@
 #include "gui/competitors/opportunitycard.h"
 #include "gui/components/button.h"
 #include "gui/components/emptystate.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/tablelook.h"
 #include "gui/findings/subjectfindings.h"
 #include "gui/page.h"
@@ -22,7 +23,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -84,11 +84,7 @@ void MatrixTab::buildMatrix(QWidget *parent)
 
 QWidget *MatrixTab::buildPanel(QWidget *parent)
 {
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(parent);
     scroll->setFixedWidth(u(matrixPanelUnits));
     auto *panel = new QWidget(scroll);
     auto *column = new QVBoxLayout(panel);

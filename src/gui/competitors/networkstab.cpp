@@ -3,6 +3,7 @@
 
 #include "gui/competitors/networkstab.h"
 
+#include "gui/components/quietscroll.h"
 #include "app/competitors/remarks.h"
 #include "core/format.h"
 #include "core/opportunity.h"
@@ -13,7 +14,6 @@
 #include "gui/records/register.h"
 #include "gui/style/theme.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -46,11 +46,7 @@ NetworksTab::NetworksTab(Page &page, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(this);
     auto *side = new QWidget(scroll);
     auto *cards = new QVBoxLayout(side);
     cards->setContentsMargins(0, 0, 0, 0);

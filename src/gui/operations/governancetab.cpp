@@ -3,6 +3,7 @@
 
 #include "gui/operations/governancetab.h"
 
+#include "gui/components/quietscroll.h"
 #include "app/templates.h"
 #include "core/format.h"
 #include "core/governance.h"
@@ -12,7 +13,6 @@
 #include "gui/records/register.h"
 #include "gui/style/theme.h"
 
-#include <QScrollArea>
 
 namespace gui {
 
@@ -64,11 +64,7 @@ RegisterOf<core::Training> *GovernanceTab::trainings()
 
 QWidget *GovernanceTab::buildPanel()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(this);
     auto *panel = new QWidget(scroll);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,7 @@
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/tablelook.h"
 #include "gui/findings/subjectfindings.h"
 #include "gui/style/theme.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace gui {
@@ -147,11 +147,7 @@ void Register::buildContent()
     m_buttons->addWidget(new Button(Button::Kind::Quiet, remove, m_formCard));
     m_formCard->body()->addLayout(m_buttons);
     m_formCard->body()->addStretch(1);
-    auto *scroll = new QScrollArea(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(content);
     m_findings = new SubjectFindings(m_page, content);
     scroll->setWidget(m_findings->over(m_formCard));
     columns->addWidget(m_listCard);
