@@ -125,9 +125,7 @@ void IdeasTab::refresh()
     const QModelIndex was = m_table->currentIndex();
     const QString title = was.isValid() ? was.siblingAtColumn(0).data().toString() : QString();
     m_grid.reload();
-    QHeaderView *head = m_table->horizontalHeader();
-    for (int column = 0; column < m_grid.columnCount(); ++column)
-        head->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    fitColumns(*m_table);
     const int rows = std::clamp(m_grid.rowCount(), leastRows, mostRows);
     m_table->setFixedHeight(rows * u(9) + u(9));
     m_table->setVisible(m_grid.rowCount() > 0);
