@@ -41,9 +41,9 @@ std::vector<Goal> goalsWithoutStory(const Strategy &strategy, Id<Quarter> quarte
 {
     const auto &stories = strategy.all<Story>();
     return strategy.where<Goal>([&](const Goal &goal) {
-        return goal.quarter == quarter
-            && std::none_of(
-                stories.begin(), stories.end(), [&goal](const Story &story) { return !story.isRetired && story.goal == goal.id; });
+        return goal.quarter == quarter && std::none_of(stories.begin(), stories.end(), [&goal](const Story &story) {
+            return !story.isRetired && story.goal == goal.id;
+        });
     });
 }
 

@@ -127,13 +127,12 @@ TEST_CASE("what a channel is used by stands beside its deletion, and the deletio
     tests::guiApplication();
     OpenChannelsPage open;
     const core::Channel channel = open.show(QStringLiteral("instagram"));
-    const auto posts =
-        open.plan->strategy().where<core::Post>([&](const core::Post &post) { return post.channel == channel.id; }).size();
+    const auto posts = open.plan->strategy().where<core::Post>([&](const core::Post &post) { return post.channel == channel.id; }).size();
     REQUIRE(posts > 1);
     const auto says = [&](const QString &words) {
         const auto labels = open.page.findChildren<QLabel *>();
-        return std::count_if(labels.begin(), labels.end(),
-            [&](const QLabel *one) { return one->isVisible() && one->text().contains(words); });
+        return std::count_if(
+            labels.begin(), labels.end(), [&](const QLabel *one) { return one->isVisible() && one->text().contains(words); });
     };
     CHECK(says(QStringLiteral("%1 posts").arg(posts)) == 2); // over the form, and by the button
     CHECK(says(QStringLiteral("Deleting the channel leaves them in the plan, without a channel.")) == 1);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/campaigns.h"
-#include "core/mix.h"
 #include "core/labels.h"
+#include "core/mix.h"
 #include "gui/audit/auditpage.h"
 #include "gui/campaigns/campaignspage.h"
 #include "gui/components/choicechips.h"

@@ -146,8 +146,7 @@ TEST_CASE("the room on a network is shown as the product it is made of", "[compe
         const auto labels = card.findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) { return one->isVisible() && one->text() == sentence; });
     };
-    CHECK(says(QStringLiteral(
-        "Based on the competitors that you rated there: 3 of 4. One that is not rated may be stronger.")));
+    CHECK(says(QStringLiteral("Based on the competitors that you rated there: 3 of 4. One that is not rated may be stronger.")));
     REQUIRE(cafe.show(cafe.brunelOnInstagram()));
     text = card.findChild<gui::SentenceLabel *>()->text();
     CHECK(card.title() == u"Hold your place on Instagram");

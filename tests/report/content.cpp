@@ -56,8 +56,9 @@ TEST_CASE("the decision asked stands on page one with its date", "[report][conte
     plan.quarter.decideBefore = plan.asOf;
     CHECK(elementsOf<report::Callout>(*sectionOf(composed(plan), QStringLiteral("summary"))).front().title.contains(u"before"));
     plan.quarter.decideBefore = plan.asOf.addDays(-1); // nobody can decide before a day that has passed
-    CHECK(elementsOf<report::Callout>(*sectionOf(composed(plan), QStringLiteral("summary"))).front().title
-          == QStringLiteral("Decision asked; it was due on %1").arg(core::formatDay(*plan.quarter.decideBefore, core::Language::english())));
+    CHECK(
+        elementsOf<report::Callout>(*sectionOf(composed(plan), QStringLiteral("summary"))).front().title
+        == QStringLiteral("Decision asked; it was due on %1").arg(core::formatDay(*plan.quarter.decideBefore, core::Language::english())));
     plan.quarter.decisionAsked.clear();
     const report::Document without = composed(plan);
     CHECK(elementsOf<report::Callout>(*sectionOf(without, QStringLiteral("summary"))).empty());

@@ -169,12 +169,10 @@ CompetitorMatrix::Cell CompetitorMatrix::networkCell(RowKind kind, const QString
     if (!opportunity->score)
         return {prospect, {}, {}, {}};
     const auto score = static_cast<int>(std::lround(*opportunity->score * 100));
-    return {
-        language.filled(language.translate("app", "%1, %2", "prospect, points"), {prospect, language.locale().toString(score)}),
-        opportunity->rated < opportunity->rivals
-            ? language.filled(language.translate("app", "%1 of %2 rated", "competitors"),
-                {language.locale().toString(opportunity->rated), language.locale().toString(opportunity->rivals)})
-            : QString(),
+    return {language.filled(language.translate("app", "%1, %2", "prospect, points"), {prospect, language.locale().toString(score)}),
+        opportunity->rated < opportunity->rivals ? language.filled(language.translate("app", "%1 of %2 rated", "competitors"),
+            {language.locale().toString(opportunity->rated), language.locale().toString(opportunity->rivals)})
+                                                 : QString(),
         {}, {}};
 }
 

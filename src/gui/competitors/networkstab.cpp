@@ -3,11 +3,11 @@
 
 #include "gui/competitors/networkstab.h"
 
-#include "gui/components/quietscroll.h"
 #include "app/competitors/remarks.h"
 #include "core/format.h"
 #include "core/opportunity.h"
 #include "gui/competitors/pulsecard.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/sidecolumns.h"
 #include "gui/page.h"
 #include "gui/records/questionscard.h"

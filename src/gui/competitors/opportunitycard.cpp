@@ -92,10 +92,10 @@ void OpportunityCard::showProduct(const core::Opportunity &opportunity)
     const QLocale &locale = m_language.locale();
     const QString share = core::formatPercent(opportunity.share * 100, m_language, 0);
     if (!opportunity.score)
-        return m_product->setLead({},
-            tr("%1 of your audience is there. How strong the competitors are there is not rated yet: without that there is no product. "
-               "Choose a competitor in this column, and give it a strength from 0 to 5.")
-                .arg(share));
+        return m_product->setLead(
+            {}, tr("%1 of your audience is there. How strong the competitors are there is not rated yet: without that there is no product. "
+                   "Choose a competitor in this column, and give it a strength from 0 to 5.")
+                    .arg(share));
     m_product->setSentence(opportunity.sampleSize > 0
                                ? tr("%1 of your audience is there (%2 people asked), and the strongest rival reaches %3 of 5. "
                                     "Share × room above the rival: %1 × %4/5 = %5.")

@@ -3,16 +3,15 @@
 
 #include "gui/operations/governancetab.h"
 
-#include "gui/components/quietscroll.h"
 #include "app/templates.h"
 #include "core/format.h"
 #include "core/governance.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/sidecolumns.h"
 #include "gui/operations/houserulescard.h"
 #include "gui/records/questionscard.h"
 #include "gui/records/register.h"
 #include "gui/style/theme.h"
-
 
 namespace gui {
 

@@ -157,8 +157,8 @@ void addDecision(std::vector<Element> &page, const Groundwork &ground, const Bre
     const core::Quarter &quarter = ground.quarter();
     if (quarter.decisionAsked.trimmed().isEmpty())
         return;
-    page.push_back(Callout{decisionTitle(ground), plain(withinLetters(ground, brief, quarter.decisionAsked, brevity.decisionLines * lettersOfADecision)),
-        brevity.decisionLines});
+    page.push_back(Callout{decisionTitle(ground),
+        plain(withinLetters(ground, brief, quarter.decisionAsked, brevity.decisionLines * lettersOfADecision)), brevity.decisionLines});
 }
 
 // The day that the diamonds stand for: that of the data, where it is one.
