@@ -216,9 +216,9 @@ void PersonasTab::addOne()
     const app::PersonaSheet sheet = app::newPersona(m_page.workspace());
     if (!m_page.apply(app::addPersona(sheet)))
         return;
-    m_fresh.begin(m_page.workspace(), sheet.persona.id.toString());
     refresh();
     select(sheet.persona.id);
+    m_fresh.begin(m_page.workspace(), sheet.persona.id.toString());
     m_editor->focusName();
 }
 

@@ -262,9 +262,9 @@ void MatrixTab::addOne()
     competitor.position = static_cast<int>(m_page.workspace().strategy().all<core::Competitor>().size());
     if (!m_page.apply(core::Edit::adding(competitor, tr("New competitor"))))
         return;
-    m_fresh.begin(m_page.workspace(), competitor.id.toString());
     refresh();
     select(competitor.id, {});
+    m_fresh.begin(m_page.workspace(), competitor.id.toString());
     m_competitor->focusName();
 }
 

@@ -29,7 +29,7 @@ void chooseDay(QWidget &below, QDate shown, const QString &name, const std::func
     QObject::connect(calendar, &QCalendarWidget::activated, popup, take);
     QObject::connect(calendar, &QCalendarWidget::clicked, popup, take);
     popup->openBelow(&below);
-    calendar->setFocus();
+    calendar->setFocus(Qt::PopupFocusReason); // the field below is not left
 }
 
 } // namespace gui

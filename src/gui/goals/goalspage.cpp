@@ -205,9 +205,9 @@ void GoalsPage::addGoal()
     const app::GoalDraft draft = app::newGoal(workspace());
     if (!apply(app::addGoal(workspace(), draft)))
         return;
-    m_fresh.begin(workspace(), draft.goal.id.toString());
     refresh();
     select(draft.goal.id);
+    m_fresh.begin(workspace(), draft.goal.id.toString());
     m_editor->focusTitle();
 }
 

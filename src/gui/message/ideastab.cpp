@@ -99,7 +99,7 @@ QWidget *IdeasTab::buildGrid(QWidget *parent)
     });
     connect(m_table, &IdeaTable::asked, this, &IdeasTab::ask);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &IdeasTab::followRow);
-    connect(m_sayNo, &SayNo::leaveWanted, this, &IdeasTab::leave);
+    connect(m_sayNo, &SayNo::leaveWanted, this, &IdeasTab::leaveIdea);
     return card;
 }
 
@@ -184,7 +184,7 @@ void IdeasTab::addKind()
     emit m_page.toastWanted(tr("“%1” waits among the ideas").arg(idea.title), true);
 }
 
-void IdeasTab::leave(const QString &reason)
+void IdeasTab::leaveIdea(const QString &reason)
 {
     const auto ideas = m_grid.ideasOf(m_table->currentIndex().row());
     if (ideas.empty())
