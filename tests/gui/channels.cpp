@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -121,6 +122,19 @@ void writeMission(OpenChannelsPage &open, const QString &text)
 }
 
 } // namespace
+
+TEST_CASE("the table of a week's time shows all of its columns in a window of 1280, and says their names whole", "[channels][S1-40]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    REQUIRE(open.page.showSubject(QStringLiteral("tab:1")));
+    tests::settle();
+    auto *table = open.shown<QTableView>(QStringLiteral("Time a week by channel"));
+    REQUIRE(table);
+    CHECK(table->horizontalScrollBar()->maximum() == 0);
+    CHECK(table->model()->headerData(1, Qt::Horizontal).toString() == u"Posts planned");
+    CHECK(table->model()->headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString() == u"Posts a week that the calendar holds");
+}
 
 TEST_CASE("what a channel is used by stands beside its deletion, and the deletion is taken back", "[channels][Q35][Q12]")
 {

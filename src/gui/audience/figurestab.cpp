@@ -257,9 +257,15 @@ void FiguresTab::take()
     m_form->take();
 }
 
-void FiguresTab::addOne()
+void FiguresTab::leave()
 {
     take();
+    m_fresh.leave(m_page.workspace());
+}
+
+void FiguresTab::addOne()
+{
+    leave();
     core::AudienceShare share;
     share.id = core::newId<core::AudienceShare>();
     share.day = m_page.workspace().today();
@@ -272,6 +278,7 @@ void FiguresTab::addOne()
         return;
     refresh();
     showSubject(QStringLiteral("audience_share:") + share.id.toString());
+    m_fresh.begin(m_page.workspace(), share.id.toString());
     m_form->focusFirst();
 }
 

@@ -64,7 +64,7 @@ QWidget *CapacityTab::buildMain()
     column->addWidget(m_lead);
     column->addWidget(m_arithmetic);
     column->addWidget(m_advice);
-    auto *card = new Card(QString(), main);
+    auto *card = new Card(tr("In an average week"), main);
     card->setFlush();
     m_table = new QTableView(card);
     m_table->setModel(m_loads);
