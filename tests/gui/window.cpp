@@ -156,12 +156,12 @@ TEST_CASE("a page whose name does not fit the navigation says it whole in its to
     gui::Navigation &navigation = *open.view().navigation();
     for (const auto &[count, isCut] : {std::pair(0, false), std::pair(1000000000, true)}) { // the count takes the name's room
         QMap<QString, int> counts;
-        counts[QStringLiteral("campaigns")] = count;
-        navigation.setCurrentPage(QStringLiteral("campaigns"));
+        counts[QStringLiteral("operations")] = count;
+        navigation.setCurrentPage(QStringLiteral("operations"));
         navigation.refresh(counts);
         for (int row = 0; row < navigation.model()->rowCount(); ++row) {
             const QModelIndex index = navigation.model()->index(row, 0);
-            if (index.data(gui::Navigation::PageRole).toString() == u"campaigns")
+            if (index.data(gui::Navigation::PageRole).toString() == u"operations")
                 CHECK(index.data(Qt::ToolTipRole).toString() == (isCut ? index.data().toString() : QString()));
         }
     }

@@ -77,8 +77,10 @@ void RecordFields::arrange()
         const int front = one.inFront();
         if (std::exchange(one.shown, front) == front)
             continue;
-        for (size_t i = 0; i < one.fields.size(); ++i)
+        for (size_t i = 0; i < one.fields.size(); ++i) {
             (static_cast<int>(i) == front ? one.front : one.behind)->addWidget(one.fields[i]); // takes it from where it was
+            one.fields[i]->show(); // moving hides
+        }
         one.front->parentWidget()->setVisible(one.front->count() > 0);
     }
 }
