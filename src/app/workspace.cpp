@@ -61,6 +61,7 @@ void Workspace::Private::forget()
 {
     readings.reset();
     findings.reset();
+    postResults.reset();
 }
 
 void Workspace::Private::reload()

@@ -235,12 +235,20 @@ std::vector<core::Series> Workspace::audienceSeries() const
 
 std::vector<core::PostResult> Workspace::postResults() const
 {
-    return d->read([&] {
+    if (d->postResults)
+        return *d->postResults;
+    auto read = guarded([&] {
         std::map<core::Id<core::Channel>, std::vector<core::PublishedPost>> posts;
         for (const core::Channel &channel : strategy().all<core::Channel>())
             posts.emplace(channel.id, d->file->publishedPosts(channel.id));
         return core::postResults(d->file->reactionSeries(), posts);
     });
+    if (!read) {
+        d->report(read.error());
+        return {};
+    }
+    d->postResults = std::move(*read);
+    return *d->postResults;
 }
 
 } // namespace app

@@ -50,6 +50,7 @@ public:
     std::optional<core::Problem> trouble;
     mutable std::optional<std::vector<core::KpiReading>> readings; // of the view day
     mutable std::optional<std::vector<core::Finding>> findings;
+    mutable std::optional<std::vector<core::PostResult>> postResults;
     std::atomic_bool isCheckStopped = false;
     std::future<tl::expected<bool, core::Problem>> check; // valid while the pages are being checked
     std::optional<core::Problem> damage; // what that found

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/attainabilityparts.h"
+#include "core/median.h"
 
 #include <algorithm>
 #include <cmath>
@@ -71,13 +72,6 @@ Growth growthOf(const GrowthPoints &points, Period period, bool isRelative, doub
             growth.rates.push_back(sign * ratePerMonth(points[i + 1].value, points[i].value, months, isRelative));
         }
     return growth;
-}
-
-double medianOf(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    const size_t half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
 // The least-squares slope per month (F-43), of the logarithms where growth is relative.

@@ -3,6 +3,8 @@
 
 #include "core/canvas.h"
 
+#include "core/quarterdays.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -63,7 +65,7 @@ std::vector<Id<Channel>> channelsWithoutAim(const Strategy &strategy, const Quar
     }
     QSet<qint64> busy;
     for (const Post &post : strategy.all<Post>()) {
-        if (!post.channel || !post.day || *post.day < quarter.firstDay || *post.day > quarter.lastDay)
+        if (!post.channel || !post.day || !isWithin(quarter, *post.day))
             continue;
         busy.insert(post.channel->value);
         if (strategy.find(post.goal)) // the post itself says what it is for

@@ -117,6 +117,13 @@ double promisedHours(const Capacity &capacity, const Strategy &strategy, const N
     return hours;
 }
 
+std::optional<double> promisedBeyondPlan(const Capacity &capacity, const Strategy &strategy, const NetworkCatalogue &networks)
+{
+    constexpr double clearlyMore = 1.1;
+    const double promised = promisedHours(capacity, strategy, networks);
+    return promised > capacity.needed() * clearlyMore ? std::optional(promised) : std::nullopt;
+}
+
 std::vector<FewerPosts> whatWouldFit(const Capacity &capacity)
 {
     double excess = capacity.excess();

@@ -45,6 +45,9 @@ Capacity capacityOf(const Strategy &strategy, const NetworkCatalogue &networks, 
 // The same hours a week if every channel posted at least as often as it promises to.
 double promisedHours(const Capacity &capacity, const Strategy &strategy, const NetworkCatalogue &networks);
 
+// The same where it is clearly more than what is planned; nothing while the plan about keeps what the channels promise.
+std::optional<double> promisedBeyondPlan(const Capacity &capacity, const Strategy &strategy, const NetworkCatalogue &networks);
+
 // So many posts a week fewer on a channel.
 struct FewerPosts {
     Id<Channel> channel;

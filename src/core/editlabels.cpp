@@ -204,10 +204,8 @@ constexpr std::array editSentences{
 QString shortened(const QString &name, const Language &language)
 {
     constexpr qsizetype longest = 60;
-    const QString simple = oneLine(name);
-    if (simple.isEmpty())
-        return language.translate("core", "untitled");
-    return simple.size() <= longest ? simple : QString(simple.left(longest - 1).trimmed() + u'…');
+    const QString simple = oneLine(name, longest);
+    return simple.isEmpty() ? language.translate("core", "untitled") : simple;
 }
 
 // Edits of several rows are named with their number: "move:posts".

@@ -37,4 +37,14 @@ TimesSaid timesSaidInAll(const Strategy &strategy, Id<Story> story)
     return all;
 }
 
+std::vector<Goal> goalsWithoutStory(const Strategy &strategy, Id<Quarter> quarter)
+{
+    const auto &stories = strategy.all<Story>();
+    return strategy.where<Goal>([&](const Goal &goal) {
+        return goal.quarter == quarter && std::none_of(stories.begin(), stories.end(), [&goal](const Story &story) {
+            return !story.isRetired && story.goal == goal.id;
+        });
+    });
+}
+
 } // namespace core

@@ -23,4 +23,7 @@ std::vector<TimesSaid> timesSaid(const Strategy &strategy, Id<Story> story);
 // The same over all personas and campaigns.
 TimesSaid timesSaidInAll(const Strategy &strategy, Id<Story> story);
 
+// Goals of the quarter that no story told supports (S4-06).
+std::vector<Goal> goalsWithoutStory(const Strategy &strategy, Id<Quarter> quarter);
+
 } // namespace core

@@ -23,4 +23,13 @@ QString oneLine(const QString &text)
     return result;
 }
 
+QString oneLine(const QString &text, qsizetype letters)
+{
+    const QString line = oneLine(text);
+    if (line.size() <= letters)
+        return line;
+    const bool isCutInLetter = line.at(letters - 2).isHighSurrogate();
+    return line.left(letters - (isCutInLetter ? 2 : 1)).trimmed() + u'…';
+}
+
 } // namespace core

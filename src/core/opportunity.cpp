@@ -23,8 +23,13 @@ StrongestRival strongestRivalOn(const Strategy &strategy, const QString &network
 {
     StrongestRival strongest;
     for (const Presence &presence : latestPresences(strategy))
-        if (presence.network == network && presence.strength.value_or(0) > strongest.strength)
-            strongest = {presence.competitor, *presence.strength};
+        if (presence.network == network && presence.strength) {
+            ++strongest.rated;
+            if (*presence.strength > strongest.strength) {
+                strongest.competitor = presence.competitor;
+                strongest.strength = *presence.strength;
+            }
+        }
     return strongest;
 }
 
@@ -42,7 +47,10 @@ std::vector<Opportunity> opportunities(const Strategy &strategy)
         for (const Channel &channel : strategy.all<Channel>())
             if (channel.network == demand.network)
                 opportunity.ourStrength = channel.strength;
-        opportunity.score = opportunity.share * (5 - opportunity.rivalStrength) / 5;
+        opportunity.rated = rival.rated;
+        opportunity.rivals = static_cast<int>(strategy.all<Competitor>().size());
+        if (rival.rated > 0)
+            opportunity.score = opportunity.share * (5 - opportunity.rivalStrength) / 5;
         result.push_back(opportunity);
     }
     std::stable_sort(result.begin(), result.end(), [](const Opportunity &a, const Opportunity &b) { return a.score > b.score; });
@@ -73,11 +81,13 @@ bool isKnownOn(const std::vector<Presence> &looks, Id<Competitor> competitor, co
 
 Prospect prospectOf(const Opportunity &opportunity, const std::vector<Opportunity> &ranked)
 {
+    if (!opportunity.score)
+        return Prospect::NotRated;
     if (opportunity.rivalStrength >= dominant)
         return opportunity.ourStrength.value_or(0) >= somebody ? Prospect::HoldYourPlace : Prospect::DoNotAttack;
-    if (opportunity.score > 0 && ranked.front().network == opportunity.network)
+    if (*opportunity.score > 0 && ranked.front().network == opportunity.network)
         return Prospect::Open;
-    return opportunity.score < leastRoom ? Prospect::LeaveForNow : Prospect::Possible;
+    return *opportunity.score < leastRoom ? Prospect::LeaveForNow : Prospect::Possible;
 }
 
 std::vector<Imbalance> imbalances(const Strategy &strategy)
@@ -96,13 +106,13 @@ std::vector<Imbalance> imbalances(const Strategy &strategy)
         const auto neglected = std::find_if(ranked.begin(), ranked.end(), [&](const Opportunity &opportunity) {
             const auto strength = strengthOn(looks, competitor.id, opportunity.network);
             const bool isLeft = strength ? *strength <= faint : !isKnownOn(looks, competitor.id, opportunity.network);
-            return opportunity.score > 0 && isLeft;
+            return opportunity.score.value_or(0) > 0 && isLeft;
         });
         if (imbalance.dominated.isEmpty() || neglected == ranked.end())
             continue;
         imbalance.neglected = neglected->network;
         imbalance.neglectedStrength = strengthOn(looks, competitor.id, neglected->network);
-        found.emplace_back(neglected->score, imbalance);
+        found.emplace_back(*neglected->score, imbalance);
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &one, const auto &other) { return one.first > other.first; });
     std::vector<Imbalance> result;

@@ -8,28 +8,31 @@
 namespace core {
 
 // How much room a network leaves us (F-51): the share of our audience there × (5 − the strongest rival's strength) ÷ 5.
-// Always shown as that product, with the size of the sample behind the share.
+// Always shown as that product, with the size of the sample behind the share. A rival that nobody rated there is unknown, not weak.
 struct Opportunity {
     QString network;
     double share = 0; // 0 … 1
     int sampleSize = 0; // 0: an estimate
     std::optional<Id<Competitor>> strongestRival;
-    int rivalStrength = 0; // 0 … 5; 0 without a rival there
+    int rivalStrength = 0; // 0 … 5, of the strongest that is rated
     std::optional<int> ourStrength; // of our own channel there, if any
-    double score = 0;
+    std::optional<double> score; // missing while no rival is rated there
+    int rated = 0; // rivals whose strength there is known
+    int rivals = 0; // all that the plan names
 };
 
 // What is known now of each competitor on each network: the newest look.
 std::vector<Presence> latestPresences(const Strategy &strategy);
 
-// Who is strongest on a network by what is known now; nobody where none was given a strength.
+// Who is strongest on a network by what is known now; nobody where none was given a strength above 0.
 struct StrongestRival {
     std::optional<Id<Competitor>> competitor;
     int strength = 0; // 1 … 5
+    int rated = 0; // rivals whose strength there is known, 0 too
 };
 StrongestRival strongestRivalOn(const Strategy &strategy, const QString &network);
 
-// The networks whose demand is known, best opportunity first.
+// The networks whose demand is known, best opportunity first, those without a score last.
 std::vector<Opportunity> opportunities(const Strategy &strategy);
 
 // What the product and the strengths come to, in a word (S1-22).
@@ -39,6 +42,7 @@ enum class Prospect {
     HoldYourPlace, // a rival dominates, and we are somebody there
     DoNotAttack, // a rival dominates, and we are nobody there
     LeaveForNow, // hardly anybody of ours is there
+    NotRated, // nobody said yet how strong the rivals are there
 };
 // `ranked` as opportunities() gives them.
 Prospect prospectOf(const Opportunity &opportunity, const std::vector<Opportunity> &ranked);

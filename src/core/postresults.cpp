@@ -3,6 +3,8 @@
 
 #include "core/postresults.h"
 
+#include "core/median.h"
+
 #include <algorithm>
 
 namespace core {
@@ -22,13 +24,6 @@ std::optional<double> reactionsOf(const std::map<QString, double> &values)
         if (const auto value = values.find(QLatin1String(metric)); value != values.end())
             sum = sum.value_or(0) + value->second;
     return sum;
-}
-
-double medianReactions(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    const size_t middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
 // What each metric of each post stood at last.
@@ -69,7 +64,7 @@ std::vector<PostResult> postResults(const std::vector<Series> &reactions, const 
         }
         if (all.size() < postsForAUsual)
             continue;
-        const double usual = medianReactions(std::move(all));
+        const double usual = medianOf(std::move(all));
         for (size_t place = first; place < results.size(); ++place)
             results[place].usual = usual;
     }

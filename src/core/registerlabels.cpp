@@ -179,6 +179,7 @@ QString label(Prospect prospect, const Language &language)
         Word<Prospect>{Prospect::HoldYourPlace, QT_TRANSLATE_NOOP3("core", "Hold your place", "prospect")},
         Word<Prospect>{Prospect::DoNotAttack, QT_TRANSLATE_NOOP3("core", "Do not attack", "prospect")},
         Word<Prospect>{Prospect::LeaveForNow, QT_TRANSLATE_NOOP3("core", "Leave for now", "prospect")},
+        Word<Prospect>{Prospect::NotRated, QT_TRANSLATE_NOOP3("core", "Not rated yet", "prospect")},
     };
     return wordFor(prospect, words, language);
 }

@@ -16,10 +16,15 @@ StepState reached(bool isComplete, bool isStarted)
     return isComplete ? StepState::Complete : isStarted ? StepState::Started : StepState::Empty;
 }
 
+bool isWritten(const QString &text)
+{
+    return !text.trimmed().isEmpty();
+}
+
 StepState businessState(const Strategy &strategy)
 {
     const Business business = strategy.business();
-    return reached(!business.name.isEmpty() && !business.trade.isEmpty(), !business.name.isEmpty() || !business.trade.isEmpty());
+    return reached(isWritten(business.name) && isWritten(business.trade), isWritten(business.name) || isWritten(business.trade));
 }
 
 bool isWhole(const Strategy &strategy, const Goal &goal)
@@ -30,7 +35,7 @@ bool isWhole(const Strategy &strategy, const Goal &goal)
     if (!goal.isExploration)
         return isMeasured;
     const bool ends = goal.exploreUntil || std::any_of(kpis.begin(), kpis.end(), [](const Kpi &kpi) { return kpi.deadline.has_value(); });
-    return ends && !goal.learningQuestion.isEmpty();
+    return ends && isWritten(goal.learningQuestion);
 }
 
 StepState goalsState(const Strategy &strategy, const Quarter &quarter)
@@ -38,6 +43,35 @@ StepState goalsState(const Strategy &strategy, const Quarter &quarter)
     const auto &goals = strategy.all<Goal>();
     const bool isStarted = std::any_of(goals.begin(), goals.end(), [&](const Goal &goal) { return goal.quarter == quarter.id; });
     return reached(wholeGoals(strategy, quarter) >= wantedGoals, isStarted);
+}
+
+bool isLook(const Presence &presence)
+{
+    return presence.strength || presence.followers || presence.postsPerWeek || presence.engagementRate || isWritten(presence.handle)
+        || isWritten(presence.note) || isWritten(presence.strengths) || isWritten(presence.weaknesses) || isWritten(presence.formats);
+}
+
+StepState inspirationState(const Strategy &strategy)
+{
+    const auto &all = strategy.all<Inspiration>();
+    const bool isComplete = std::any_of(all.begin(), all.end(),
+        [](const Inspiration &example) { return isWritten(example.title) || isWritten(example.link) || isWritten(example.whatWorks); });
+    return reached(isComplete, !all.empty());
+}
+
+StepState calendarState(const Strategy &strategy, const Quarter &quarter)
+{
+    const auto posts = postsBetween(strategy, quarter.firstDay, quarter.lastDay).size();
+    const auto &pillars = strategy.all<Pillar>();
+    const bool hasPillar = std::any_of(pillars.begin(), pillars.end(), [](const Pillar &pillar) { return isWritten(pillar.name); });
+    return reached(posts >= wantedPosts && hasPillar, posts > 0 || !pillars.empty());
+}
+
+StepState evaluateState(const Strategy &strategy, const Quarter &quarter)
+{
+    const std::vector<Review> reviews = strategy.where<Review>([&](const Review &review) { return review.quarter == quarter.id; });
+    const bool isDated = std::any_of(reviews.begin(), reviews.end(), [](const Review &review) { return review.day.isValid(); });
+    return reached(isDated, !reviews.empty());
 }
 
 template <class Predicate>
@@ -78,8 +112,9 @@ int competitorsLookedAt(const Strategy &strategy)
     const auto &competitors = strategy.all<Competitor>();
     const auto &presences = strategy.all<Presence>();
     return static_cast<int>(std::count_if(competitors.begin(), competitors.end(), [&](const Competitor &competitor) {
-        return std::any_of(
-            presences.begin(), presences.end(), [&](const Presence &presence) { return presence.competitor == competitor.id; });
+        return isWritten(competitor.name) && std::any_of(presences.begin(), presences.end(), [&](const Presence &presence) {
+            return presence.competitor == competitor.id && isLook(presence);
+        });
     }));
 }
 
@@ -100,16 +135,11 @@ StepState stepState(const Strategy &strategy, const Quarter &quarter, WizardStep
         return channelsState(strategy,
             [](const Channel &channel) { return decisionFor(channel) == AuditDecision::Close || !channel.mission.trimmed().isEmpty(); });
     case WizardStep::Inspiration:
-        return reached(!strategy.all<Inspiration>().empty(), false);
-    case WizardStep::Calendar: {
-        const auto posts = postsBetween(strategy, quarter.firstDay, quarter.lastDay).size();
-        return reached(posts >= wantedPosts && !strategy.all<Pillar>().empty(), posts > 0 || !strategy.all<Pillar>().empty());
-    }
-    case WizardStep::Evaluate: {
-        const auto &reviews = strategy.all<Review>();
-        return reached(
-            std::any_of(reviews.begin(), reviews.end(), [&](const Review &review) { return review.quarter == quarter.id; }), false);
-    }
+        return inspirationState(strategy);
+    case WizardStep::Calendar:
+        return calendarState(strategy, quarter);
+    case WizardStep::Evaluate:
+        return evaluateState(strategy, quarter);
     }
     return StepState::Empty;
 }

@@ -23,7 +23,7 @@ int wantedPersonaAnswers();
 int wholeGoals(const Strategy &strategy, const Quarter &quarter);
 // Answers of the persona that is known best.
 int mostPersonaAnswers(const Strategy &strategy);
-// Competitors that were looked at on at least one network.
+// Competitors that have a name and were looked at on at least one network.
 int competitorsLookedAt(const Strategy &strategy);
 
 // How far a step is, read from the plan itself: nothing about the wizard is stored. Goals want at least three that say what, how

@@ -36,6 +36,8 @@ public:
     virtual void refresh() = 0;
     // Shows a subject of its own; the page is visible already. False: it knows no such thing.
     virtual bool showSubject(const QString &subject);
+    // Another page comes, or the window closes: what is still being typed is saved.
+    virtual void leave() { }
     // Files dropped on the window; only Metrics takes them.
     virtual void dropFiles(const QStringList &paths);
 

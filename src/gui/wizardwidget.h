@@ -23,6 +23,8 @@ public:
     virtual void openPart(int index) = 0;
     // Goes to the questions about "business" or "closures"; anything else leaves it where it is.
     virtual void showSubject(const QString &subject) = 0;
+    // The window closes or shows something else: what is still being typed is saved.
+    virtual void leave() = 0;
     virtual void useDialogs(const Dialogs &dialogs) = 0;
     // Asks where to, and writes its questions with room for answers by hand; `isDeep` with those of "Go deeper".
     virtual void printQuestionnaire(bool isDeep) = 0;

@@ -172,6 +172,7 @@ struct Section {
     bool isListed = true; // in the contents
     bool isForPages = false; // says again, for a page, what another section says in full
     bool startsPage = true;
+    bool mayJoin = false; // goes below the section before where all of it fits on that page
     // The same section said at decreasing length: the first that fits on one page is used. A section that may run over pages has one.
     std::vector<std::vector<Element>> versions;
 };

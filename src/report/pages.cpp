@@ -6,6 +6,7 @@
 #include "report/paper.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace report {
@@ -13,6 +14,7 @@ namespace report {
 namespace {
 
 constexpr double footerRuleGap = 7;
+constexpr double joinedGap = 40; // between sections on one page
 const QString sourcesAnchor = QStringLiteral("annex"); // the section that the foot of each page points to
 
 std::vector<ContentsLine> contentsOf(const Document &document)
@@ -91,6 +93,7 @@ Pages::Pages(const Document &document)
         append(m_strips, std::move(section));
     }
     m_plans = plansFor(m_strips);
+    join(document, counts);
     m_footerMiddle = document.language.filled(document.footerMiddle, {QString::number(pageOf(sourcesAnchor))});
     setAgain(document, counts);
     m_plans = plansFor(m_strips);
@@ -129,6 +132,35 @@ void Pages::setAgain(const Document &document, const std::vector<size_t> &counts
         }
         append(m_strips, std::move(section));
         first += counts[i];
+    }
+}
+
+double Pages::usedBefore(size_t strip) const
+{
+    for (const PagePlan &page : m_plans)
+        for (const PlacedBlock &placed : page.blocks)
+            if (static_cast<size_t>(placed.block) + 1 == strip && !placed.isRepeated)
+                return placed.y + m_strips[strip - 1].block.height;
+    return std::numeric_limits<double>::infinity();
+}
+
+void Pages::join(const Document &document, const std::vector<size_t> &counts)
+{
+    size_t first = 0;
+    for (size_t i = 0; i < counts.size(); first += counts[i++]) {
+        if (!document.sections[i].mayJoin || first == 0 || counts[i] == 0)
+            continue;
+        Block &block = m_strips[first].block;
+        if (block.orientation != m_strips[first - 1].block.orientation)
+            continue;
+        double height = joinedGap;
+        for (size_t k = first; k < first + counts[i]; ++k)
+            height += m_strips[k].block.height + (k > first ? m_strips[k].block.spaceBefore : 0);
+        if (usedBefore(first) + height > bodyHeights().of(block.orientation))
+            continue;
+        block.startsPage = false;
+        block.spaceBefore = joinedGap;
+        m_plans = plansFor(m_strips);
     }
 }
 

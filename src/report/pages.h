@@ -36,6 +36,9 @@ private:
     std::vector<Strip> set(const Document &document, const Section &section, const PageNumbers &pages) const;
     // Sets those sections again that name pages, now that these are known; `counts` is how many strips each section had.
     void setAgain(const Document &document, const std::vector<size_t> &counts);
+    // Puts sections below those before them where they fit, so that hardly a page stays nearly empty.
+    void join(const Document &document, const std::vector<size_t> &counts);
+    double usedBefore(size_t strip) const; // of the page on which the strip before stands
     PageNumbers numbers() const;
     void drawFooter(int page, Sheet &sheet) const;
 

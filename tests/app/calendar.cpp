@@ -39,6 +39,27 @@ struct CalendarCafe {
 
 } // namespace
 
+TEST_CASE("a day says in its tooltip what the month may cut short", "[calendar][S1-56]")
+{
+    const CalendarCafe cafe;
+    core::Campaign campaign;
+    campaign.id = core::newId<core::Campaign>();
+    campaign.name = QStringLiteral("A campaign with a name that is far longer than any day of a month");
+    campaign.firstDay = QDate(2027, 3, 2);
+    campaign.lastDay = QDate(2027, 3, 4);
+    core::KeyDate fair;
+    fair.id = core::newId<core::KeyDate>();
+    fair.day = QDate(2027, 3, 3);
+    fair.title = QStringLiteral("The fair on the square before the town hall");
+    REQUIRE(cafe.workspace->edit(core::Edit::adding(campaign, campaign.name).put(fair)));
+    app::CalendarModel calendar(*cafe.workspace, nullptr);
+    calendar.showMonth(QDate(2027, 3, 1));
+    const QString said = calendar.indexOfDay(fair.day).data(Qt::ToolTipRole).toString();
+    CHECK(said.contains(campaign.name));
+    CHECK(said.contains(fair.title));
+    CHECK_FALSE(calendar.indexOfDay(QDate(2027, 3, 5)).data(Qt::ToolTipRole).toString().contains(campaign.name));
+}
+
 TEST_CASE("a month is shown in whole weeks, each post under its day", "[calendar][S1-56]")
 {
     CalendarCafe cafe;

@@ -54,7 +54,10 @@ TEST_CASE("a competitor of whom nothing was said on a network is not rated there
     CHECK(matrix.index(0, 1).data().toString() == QStringLiteral("Absent")); // of oneself it is known
     CHECK_FALSE(matrix.index(1, 1).data(CompetitorMatrix::StrengthRole).isValid());
     CHECK(matrix.rowOf(rival.id) == 1);
-    CHECK(matrix.best()->score == Approx(0.4));
+    const int last = matrix.rowCount() - 1;
+    CHECK_FALSE(matrix.best()); // an unrated rival is no weak one
+    CHECK(matrix.index(last, 1).data().toString() == QStringLiteral("Not rated yet"));
+    CHECK(matrix.index(last - 1, 1).data().toString() == QStringLiteral("Not rated yet"));
 
     core::Presence look;
     look.id = core::newId<core::Presence>();
@@ -68,4 +71,13 @@ TEST_CASE("a competitor of whom nothing was said on a network is not rated there
     REQUIRE(plan->edit(core::Edit::changing(look, rival.name)));
     matrix.reload();
     CHECK(matrix.index(1, 1).data().toString().contains(QStringLiteral("strength 0 of 5")));
+    REQUIRE(matrix.best());
+    CHECK(matrix.best()->score.value() == Approx(0.4));
+    CHECK(matrix.index(last, 1).data().toString() == QStringLiteral("Opportunity, 40"));
+    core::Competitor unrated;
+    unrated.id = core::newId<core::Competitor>();
+    unrated.name = QStringLiteral("Levain");
+    REQUIRE(plan->edit(core::Edit::adding(unrated, unrated.name)));
+    matrix.reload();
+    CHECK(matrix.index(last + 1, 1).data().toString() == QStringLiteral("Opportunity, 40, 1 of 2 rated"));
 }

@@ -128,9 +128,14 @@ TEST_CASE("what the channels promise takes more than the few posts that are plan
     const auto promised = [&plan] {
         return promisedHours(capacityOf(plan.strategy, networks(), firstMonday, lastSunday), plan.strategy, networks());
     };
+    const auto beyond = [&plan] {
+        return promisedBeyondPlan(capacityOf(plan.strategy, networks(), firstMonday, lastSunday), plan.strategy, networks());
+    };
     CHECK(promised() == Approx(4)); // all of it is planned
+    CHECK_FALSE(beyond());
     plan.strategy.all<Channel>().front().postsPerWeek = 6;
     CHECK(promised() == Approx(6)); // four more of half an hour
+    CHECK(beyond() == promised());
     plan.strategy.all<Post>().clear();
     plan.strategy.all<Channel>().front().postsPerWeek = 0;
     CHECK(promised() > 0); // the second channel promises two

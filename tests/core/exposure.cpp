@@ -49,3 +49,23 @@ TEST_CASE("campaigns keep their own count of a message", "[message][S4-08]")
     CHECK(timesSaid(plan, story).size() == 2);
     CHECK(timesSaid(plan, {3}).empty());
 }
+
+TEST_CASE("a goal that no story supports any more is named, of this quarter alone", "[message][S4-06]")
+{
+    Strategy plan;
+    for (const qint64 id : {1, 2, 3}) {
+        Goal goal;
+        goal.id = {id};
+        goal.quarter = {id == 3 ? 8 : 7};
+        plan.all<Goal>().push_back(goal);
+    }
+    Story told;
+    told.goal = Id<Goal>{1};
+    Story retired;
+    retired.goal = Id<Goal>{2};
+    plan.all<Story>() = {told, retired};
+    CHECK(goalsWithoutStory(plan, {7}).empty());
+    plan.all<Story>().back().isRetired = true;
+    REQUIRE(goalsWithoutStory(plan, {7}).size() == 1);
+    CHECK(goalsWithoutStory(plan, {7}).front().id == Id<Goal>{2});
+}

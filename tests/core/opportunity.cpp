@@ -22,13 +22,17 @@ TEST_CASE("an underserved network beats one that a rival dominates", "[competito
     now.id = {2};
     now.seenOn = QDate(2026, 12, 1);
     now.strength = 4;
-    plan.all<Presence>() = {now, old};
+    Presence there = now;
+    there.id = {3};
+    there.network = QStringLiteral("tiktok");
+    there.strength = 0; // looked at, and not there
+    plan.all<Presence>() = {now, old, there};
 
     const auto result = opportunities(plan);
     REQUIRE(result.size() == 2);
     CHECK(result[0].network == QStringLiteral("tiktok"));
-    CHECK(result[0].score == Approx(0.4));
-    CHECK(result[1].score == Approx(0.8 * (5 - 4) / 5)); // the newest look counts
+    CHECK(result[0].score.value() == Approx(0.4));
+    CHECK(result[1].score.value() == Approx(0.8 * (5 - 4) / 5)); // the newest look counts
     CHECK(result[1].strongestRival == Id<Competitor>{7});
 }
 
@@ -107,6 +111,27 @@ TEST_CASE("an account that nobody judged yet is not called neglected", "[competi
     plan.all<Presence>() = {seen(1, 7, "facebook", 5), seen(2, 7, "tiktok", {})};
     CHECK(imbalances(plan).empty());
     plan.all<Presence>().pop_back();
+    plan.all<Presence>().push_back(seen(3, 8, "tiktok", 2));
     REQUIRE(imbalances(plan).size() == 1); // no account of theirs is known there at all
     CHECK_FALSE(imbalances(plan)[0].neglectedStrength);
+}
+
+TEST_CASE("a rival that nobody rated is unknown, not weak", "[competitors][F-51][S1-22]")
+{
+    Strategy plan;
+    plan.all<Competitor>() = {named(7, "Brunel"), named(8, "Levain"), named(9, "Fournil")};
+    plan.all<NetworkDemand>() = {
+        {{1}, QStringLiteral("facebook"), 0.5, 64, {}, {}, {}}, {{2}, QStringLiteral("tiktok"), 0.9, 64, {}, {}, {}}};
+    plan.all<Presence>() = {seen(1, 7, "facebook", 2), seen(2, 8, "facebook", 0), seen(3, 9, "facebook", {}), seen(4, 9, "tiktok", {})};
+
+    const auto ranked = opportunities(plan);
+    REQUIRE(ranked.size() == 2);
+    CHECK(ranked[0].network == u"facebook"); // the only one with a figure
+    CHECK(ranked[0].score.value() == Approx(0.5 * 3 / 5));
+    CHECK(ranked[0].rated == 2);
+    CHECK(ranked[0].rivals == 3);
+    CHECK_FALSE(ranked[1].score);
+    CHECK(ranked[1].rated == 0);
+    CHECK(prospectOf(ranked[1], ranked) == Prospect::NotRated);
+    CHECK(prospectOf(ranked[0], ranked) == Prospect::Open);
 }

@@ -72,3 +72,62 @@ TEST_CASE("the wizard resumes at the first step that is not complete", "[wizard]
     CHECK(nextStep(plan, firstQuarter()) == WizardStep::Goals);
     CHECK(completeSteps(plan, firstQuarter()) == 1);
 }
+
+TEST_CASE("a step is not complete while what it asks for is left empty", "[wizard][S1-05]")
+{
+    Strategy plan;
+    const auto state = [&](WizardStep step) { return stepState(plan, firstQuarter(), step); };
+
+    SECTION("an example that nobody named")
+    {
+        plan.all<Inspiration>().emplace_back().id = {1};
+        CHECK(state(WizardStep::Inspiration) == StepState::Started);
+        plan.all<Inspiration>().front().title = QStringLiteral("Poilâne");
+        CHECK(state(WizardStep::Inspiration) == StepState::Complete);
+    }
+    SECTION("six posts and a pillar without a name")
+    {
+        for (int day = 1; day <= wantedPosts; ++day)
+            plan.all<Post>().emplace_back().day = QDate(2027, 1, day);
+        plan.all<Pillar>().emplace_back().id = {1};
+        CHECK(state(WizardStep::Calendar) == StepState::Started);
+        plan.all<Pillar>().front().name = QStringLiteral("The oven");
+        CHECK(state(WizardStep::Calendar) == StepState::Complete);
+    }
+    SECTION("competitors without a name, or at whom nobody looked")
+    {
+        for (const qint64 id : {1, 2}) {
+            plan.all<Competitor>().emplace_back().id = {id};
+            Presence look;
+            look.id = {id};
+            look.competitor = {id};
+            look.network = QStringLiteral("facebook");
+            plan.all<Presence>().push_back(look);
+        }
+        plan.all<Competitor>()[0].name = QStringLiteral("Brunel");
+        plan.all<Competitor>()[1].name = QStringLiteral("Levain");
+        CHECK(state(WizardStep::Competitors) == StepState::Started);
+        for (Presence &look : plan.all<Presence>())
+            look.strength = 0;
+        CHECK(state(WizardStep::Competitors) == StepState::Complete);
+        plan.all<Competitor>()[1].name = QStringLiteral("  ");
+        CHECK(state(WizardStep::Competitors) == StepState::Started);
+    }
+    SECTION("a review without a day")
+    {
+        Review review;
+        review.quarter = firstQuarter().id;
+        plan.all<Review>() = {review};
+        CHECK(state(WizardStep::Evaluate) == StepState::Started);
+        plan.all<Review>().front().day = QDate(2027, 2, 12);
+        CHECK(state(WizardStep::Evaluate) == StepState::Complete);
+    }
+    SECTION("a name of blanks")
+    {
+        Business business;
+        business.name = QStringLiteral(" ");
+        business.trade = QStringLiteral("bakery");
+        plan.all<Business>() = {business};
+        CHECK(state(WizardStep::Business) == StepState::Started);
+    }
+}

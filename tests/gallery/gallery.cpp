@@ -4,6 +4,7 @@
 #include "gallery/gallery.h"
 
 #include "app/document.h"
+#include "gui/campaigns/promotelist.h"
 #include "gui/metrics/weekfield.h"
 #include "gui/page.h"
 #include "gui/pages.h"
@@ -12,6 +13,7 @@
 #include "gui/start/firstrun.h"
 #include "gui/style/theme.h"
 #include "gui/window/about.h"
+#include "gui/window/learn.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/search.h"
 #include "gui/window/searchfield.h"
@@ -127,6 +129,34 @@ void paintParts(const Room &room, gui::MainWindow &window, const QString &prefix
     window.view()->go({QStringLiteral("overview")});
 }
 
+// The first post of the day that is looked at, in its editor.
+void paintOpenPost(const Room &room, gui::MainWindow &window, const QString &prefix)
+{
+    const QString name = prefix + QStringLiteral("calendar-post");
+    const auto &posts = window.workspace()->strategy().all<core::Post>();
+    const auto post = std::find_if(posts.begin(), posts.end(), [](const core::Post &one) { return one.day >= QDate(2027, 2, 10); });
+    if (!room.isWanted(name) || post == posts.end())
+        return;
+    window.view()->go({QStringLiteral("calendar"), QStringLiteral("post:") + post->id.toString()});
+    save(room, window, name);
+    window.view()->go({QStringLiteral("overview")});
+}
+
+void paintPromoteList(const Room &room, gui::MainWindow &window, const QString &prefix)
+{
+    const QString name = prefix + QStringLiteral("campaigns-promote");
+    if (!room.isWanted(name))
+        return;
+    auto *posts = new gui::PromoteList(*window.workspace(), &window); // goes when it is closed
+    if (posts->isEmpty()) {
+        delete posts;
+        return;
+    }
+    posts->openBelow(&window);
+    save(room, *posts, name);
+    posts->finish();
+}
+
 // A word that stands in posts, and the commands of its kind.
 void paintSearch(const Room &room, gui::MainWindow &window, const QString &prefix)
 {
@@ -207,6 +237,16 @@ void paintAbout(const Room &room, gui::MainWindow &window)
     save(room, about, QStringLiteral("dialog-about"));
 }
 
+void paintLearn(const Room &room, gui::MainWindow &window)
+{
+    if (!room.isWanted(QStringLiteral("dialog-learn")))
+        return;
+    gui::LearnDialog learn(core::Language::of(room.languageCode), &window);
+    learn.setAttribute(Qt::WA_DeleteOnClose, false);
+    learn.show();
+    save(room, learn, QStringLiteral("dialog-learn"));
+}
+
 void paintWizard(const Room &room, gui::MainWindow &window, const QString &prefix)
 {
     window.view()->openWizard();
@@ -254,6 +294,8 @@ void paintEverything(const Room &room, gui::MainWindow &window, const QString &p
     paintReport(room, window, prefix);
     paintWeek(room, window, prefix);
     paintSearch(room, window, prefix);
+    paintOpenPost(room, window, prefix);
+    paintPromoteList(room, window, prefix);
     paintMenuPages(room, window, prefix);
 }
 
@@ -274,6 +316,7 @@ void paintRoom(const Room &room)
         save(room, window, QStringLiteral("firstrun"));
     paintDialog(room, window);
     paintAbout(room, window);
+    paintLearn(room, window);
     for (const QString &sample : {QStringLiteral("cafe"), QString()}) {
         app::NewWorkspace wanted;
         wanted.sample = sample;

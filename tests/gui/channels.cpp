@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -121,6 +122,48 @@ void writeMission(OpenChannelsPage &open, const QString &text)
 }
 
 } // namespace
+
+TEST_CASE("the table of a week's time shows all of its columns in a window of 1280, and says their names whole", "[channels][S1-40]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    REQUIRE(open.page.showSubject(QStringLiteral("tab:1")));
+    tests::settle();
+    auto *table = open.shown<QTableView>(QStringLiteral("Time a week by channel"));
+    REQUIRE(table);
+    CHECK(table->horizontalScrollBar()->maximum() == 0);
+    CHECK(table->model()->headerData(1, Qt::Horizontal).toString() == u"Posts planned");
+    CHECK(table->model()->headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString() == u"Posts a week that the calendar holds");
+}
+
+TEST_CASE("what a channel is used by stands beside its deletion, and the deletion is taken back", "[channels][Q35][Q12]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    const core::Channel channel = open.show(QStringLiteral("instagram"));
+    const auto posts = open.plan->strategy().where<core::Post>([&](const core::Post &post) { return post.channel == channel.id; }).size();
+    REQUIRE(posts > 1);
+    const auto says = [&](const QString &words) {
+        const auto labels = open.page.findChildren<QLabel *>();
+        return std::count_if(
+            labels.begin(), labels.end(), [&](const QLabel *one) { return one->isVisible() && one->text().contains(words); });
+    };
+    CHECK(says(QStringLiteral("%1 posts").arg(posts)) == 2); // over the form, and by the button
+    CHECK(says(QStringLiteral("Deleting the channel leaves them in the plan, without a channel.")) == 1);
+
+    const core::Strategy before = open.plan->strategy();
+    QSignalSpy toast(&open.page, &gui::Page::toastWanted);
+    for (auto *button : open.page.findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == u"Delete the channel") {
+            button->click();
+            break;
+        }
+    REQUIRE(toast.count() == 1);
+    CHECK(toast.front().at(0).toString().contains(QStringLiteral("%1 posts").arg(posts)));
+    CHECK(open.plan->strategy().all<core::Post>().size() == before.all<core::Post>().size());
+    REQUIRE(open.plan->undo());
+    CHECK(open.plan->strategy() == before);
+}
 
 TEST_CASE("a channel without a mission is questioned, and proposed for closing by one click", "[channels][gui][S1-36][undo]")
 {

@@ -4,7 +4,6 @@
 #include "app/calendar/calendarmodel.h"
 #include "gui/business/closureseditor.h"
 #include "gui/components/button.h"
-#include "gui/editing/linefield.h"
 #include "gui/guisupport.h"
 #include "gui/pages.h"
 #include "gui/window/mainwindow.h"
@@ -15,6 +14,9 @@
 #include <catch2/catch.hpp>
 
 #include <QAction>
+#include <QCalendarWidget>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 namespace {
@@ -32,9 +34,9 @@ struct BusinessStep {
     }
 
     gui::ClosuresEditor &editor() { return *wizard.findChild<gui::ClosuresEditor *>(); }
-    gui::LineField *field(const QString &name)
+    QLineEdit *field(const QString &name)
     {
-        auto *found = support::named<gui::LineField>(editor(), name);
+        auto *found = support::named<QLineEdit>(editor(), name);
         REQUIRE(found);
         return found;
     }
@@ -77,6 +79,51 @@ TEST_CASE("a closed period that is not understood stays as it was typed", "[gui]
     open.type(QStringLiteral("Last day of closed period 1"), QStringLiteral("2 January")); // the next one
     REQUIRE(open.closures().size() == 1);
     CHECK(open.closures().front().lastDay == QDate(2027, 1, 2));
+}
+
+TEST_CASE("a wrong day of a closed period is told once it is left, and not while it is put right", "[gui][wizard][J-07][Q1]")
+{
+    tests::guiApplication();
+    BusinessStep open{QString()};
+    support::named<gui::Button>(open.wizard, QStringLiteral("Go deeper"))->click();
+    tests::settle();
+    const auto isTold = [&] {
+        const auto labels = open.editor().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [](const QLabel *one) { return one->isVisible() && one->text().startsWith(QStringLiteral("Write the day as")); });
+    };
+    QLineEdit *first = open.field(QStringLiteral("First day of closed period 1"));
+    first->setFocus();
+    QTest::keyClicks(first, QStringLiteral("32/12/2026"));
+    CHECK_FALSE(isTold());
+    QTest::keyClick(first, Qt::Key_Tab);
+    CHECK(isTold());
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Backspace);
+    CHECK_FALSE(isTold());
+    QTest::keyClick(first, Qt::Key_Tab);
+    CHECK(isTold());
+}
+
+TEST_CASE("every day is chosen in the same month, by key too", "[gui][wizard][J-07][Q16]")
+{
+    tests::guiApplication();
+    BusinessStep open{QString()};
+    support::named<gui::Button>(open.wizard, QStringLiteral("Go deeper"))->click();
+    tests::settle();
+    QLineEdit *first = open.field(QStringLiteral("First day of closed period 1"));
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Down, Qt::AltModifier);
+    tests::settle();
+    auto *month = first->findChild<QCalendarWidget *>();
+    REQUIRE(month);
+    emit month->clicked(QDate(2027, 3, 8));
+    tests::settle();
+    CHECK(first->text() == u"08/03/2027");
+    CHECK(open.closures().empty()); // the row is not left yet
+    open.wizard.openPart(1);
+    REQUIRE(open.closures().size() == 1);
+    CHECK(open.closures().front().firstDay == QDate(2027, 3, 8));
 }
 
 TEST_CASE("a closed period typed in the wizard is kept, shown by the calendar, and undone", "[gui][wizard][J-07][J-06]")

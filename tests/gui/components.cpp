@@ -102,6 +102,23 @@ TEST_CASE("a form says what is wrong when the field is left, never while typing"
     CHECK_FALSE(edit->property("invalid").toBool());
 }
 
+TEST_CASE("a field that keeps room for its remark is as high without it", "[gui][design]")
+{
+    tests::guiApplication();
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *field = new gui::FormField(QStringLiteral("Mission"), new QLineEdit, &window);
+    column->addWidget(field);
+    const int before = field->sizeHint().height();
+    field->keepRoom(1);
+    const int empty = field->sizeHint().height();
+    CHECK(empty > before);
+    field->setHint(QStringLiteral("Say to what end."));
+    CHECK(field->sizeHint().height() == empty);
+    field->setHint(QString());
+    CHECK(field->sizeHint().height() == empty);
+}
+
 TEST_CASE("one chip of a single choice is on, and a click on it does not turn it off", "[gui]")
 {
     tests::guiApplication();

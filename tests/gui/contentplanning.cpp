@@ -1,34 +1,21 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/canvaswords.h"
-#include "app/openanswers.h"
 #include "core/chapters.h"
-#include "core/labels.h"
-#include "core/wording.h"
-#include "gui/audience/audiencepage.h"
-#include "gui/audience/funnelcard.h"
 #include "gui/calendar/calendarpage.h"
-#include "gui/calendar/posteditor.h"
 #include "gui/calendar/publishingcheck.h"
-#include "gui/components/button.h"
 #include "gui/components/disclosure.h"
 #include "gui/components/formfield.h"
 #include "gui/components/ticklist.h"
-#include "gui/editing/entryfields.h"
 #include "gui/editing/linefield.h"
 #include "gui/editing/longtextfield.h"
-#include "gui/goaltestkeys.h"
 #include "gui/guisupport.h"
 #include "gui/message/demandcard.h"
 #include "gui/message/ideastab.h"
 #include "gui/message/messagepage.h"
 #include "gui/planningpage.h"
-#include "gui/strategy/strategypage.h"
-#include "gui/wizard/wizard.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QSignalSpy>
 
 #include <catch2/catch.hpp>

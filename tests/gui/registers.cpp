@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/campaigns.h"
+#include "core/labels.h"
+#include "core/mix.h"
 #include "gui/audit/auditpage.h"
 #include "gui/campaigns/campaignspage.h"
 #include "gui/components/choicechips.h"
+#include "gui/components/disclosure.h"
 #include "gui/components/toast.h"
 #include "gui/editing/linefield.h"
 #include "gui/editing/longtextfield.h"
@@ -119,6 +122,79 @@ TEST_CASE("every register adds, names, deletes and gets back its rows", "[regist
     {
         checkRegistersOf<gui::StrategyPage>();
     }
+}
+
+TEST_CASE("a row that was added and left without a word goes again", "[registers][Q12]")
+{
+    tests::guiApplication();
+    OpenPage<gui::MessagePage> open(QStringLiteral("cafe"));
+    gui::Register *stories = shownRegister(open.page);
+    REQUIRE(stories);
+    const core::Strategy before = open.plan->strategy();
+    const int rows = stories->list()->model()->rowCount();
+
+    SECTION("for another view")
+    {
+        stories->addOne();
+        REQUIRE(stories->list()->model()->rowCount() == rows + 1);
+        REQUIRE(open.page.showSubject(QStringLiteral("tab:1")));
+        CHECK(open.plan->strategy() == before);
+    }
+    SECTION("for another row, which then is the chosen one")
+    {
+        stories->addOne();
+        stories->list()->setCurrentIndex(stories->list()->model()->index(1, 0));
+        CHECK(open.plan->strategy() == before);
+        CHECK(stories->list()->model()->rowCount() == rows);
+        CHECK(stories->list()->currentIndex().row() == 1);
+    }
+    SECTION("for another page")
+    {
+        stories->addOne();
+        open.page.leave();
+        CHECK(open.plan->strategy() == before);
+    }
+    SECTION("but not with a word in it")
+    {
+        stories->addOne();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Told by hand"));
+        open.page.leave();
+        CHECK(open.plan->strategy().all<core::Story>().size() == static_cast<size_t>(rows) + 1);
+    }
+}
+
+TEST_CASE("a pillar is asked for its place in the rule of the quarter, in the others only on demand", "[registers][S1-51]")
+{
+    tests::guiApplication();
+    OpenPage<gui::MessagePage> open(QStringLiteral("cafe"));
+    const auto pillar = QStringLiteral("pillar:") + open.plan->strategy().all<core::Pillar>().front().id.toString();
+    REQUIRE(open.page.showSubject(pillar));
+    tests::settle();
+    const auto asked = [&] {
+        QStringList rules;
+        for (const QString &rule : core::mixRules())
+            if (const QString name = core::mixRuleLabel(rule, core::Language::english());
+                fieldOf<gui::ChoiceChips>(open.page, name) && rule != u"custom")
+                rules << rule;
+        return rules;
+    };
+    const auto follow = [&](const QString &rule) {
+        core::Quarter quarter = open.plan->quarter();
+        quarter.mixRule = rule;
+        REQUIRE(open.plan->edit(core::Edit::changing(quarter, quarter.id.toString())));
+        tests::settle();
+    };
+    follow(QStringLiteral("80_20"));
+    CHECK(asked() == QStringList{QStringLiteral("80_20")});
+    follow(QStringLiteral("thirds"));
+    CHECK(asked() == QStringList{QStringLiteral("thirds")});
+    follow(QStringLiteral("custom"));
+    CHECK(asked().isEmpty());
+    for (auto *others : open.page.findChildren<gui::Disclosure *>())
+        if (others->isVisible() && others->head()->text() == u"Other rules")
+            others->setOpen(true);
+    tests::settle();
+    CHECK(asked().size() == 3);
 }
 
 TEST_CASE("text still being typed is kept when another row is chosen", "[registers]")

@@ -26,6 +26,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTableView>
@@ -141,6 +142,11 @@ TEST_CASE("the room on a network is shown as the product it is made of", "[compe
     CHECK(text.contains(QStringLiteral("41%")));
     CHECK(text.contains(QStringLiteral("64 people asked")));
     CHECK(text.contains(QStringLiteral("41% × 3/5 = 25")));
+    const auto says = [&](const QString &sentence) {
+        const auto labels = card.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) { return one->isVisible() && one->text() == sentence; });
+    };
+    CHECK(says(QStringLiteral("Based on the competitors that you rated there: 3 of 4. One that is not rated may be stronger.")));
     REQUIRE(cafe.show(cafe.brunelOnInstagram()));
     text = card.findChild<gui::SentenceLabel *>()->text();
     CHECK(card.title() == u"Hold your place on Instagram");

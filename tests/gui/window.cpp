@@ -15,6 +15,7 @@
 #include "gui/window/topbar.h"
 #include "gui/window/wizardbar.h"
 #include "gui/window/workspaceview.h"
+#include "gui/wizardwidget.h"
 #include "support/failingdisk.h"
 
 #include <catch2/catch.hpp>
@@ -128,6 +129,42 @@ TEST_CASE("an offer to undo does not follow to another page", "[gui][Q12]")
     open.view().toast()->say(QStringLiteral("Copied"), false);
     open.view().go({QStringLiteral("overview")});
     CHECK(open.view().toast()->isVisible());
+}
+
+TEST_CASE("pages and wizard speak through one toast, wherever one is", "[gui][wizard][Q12]")
+{
+    const OpenWindow open;
+    app::Workspace &workspace = *open.window->workspace();
+    open.view().openWizard();
+    emit open.view().wizard()->toastWanted(QStringLiteral("Wrote a file"), false);
+    CHECK(open.view().toast()->isVisible());
+    CHECK(open.view().toast()->text() == u"Wrote a file");
+    CHECK(open.view().wizard()->isAncestorOf(open.view().toast()));
+    open.view().go({QStringLiteral("overview")});
+    CHECK(open.view().toast()->isVisible());
+    CHECK_FALSE(open.view().wizard()->isAncestorOf(open.view().toast()));
+    const core::Goal goal = someGoal(workspace);
+    REQUIRE(workspace.edit(core::Edit::adding(goal, goal.title)));
+    open.view().undo();
+    open.view().openWizard();
+    CHECK(open.view().findChildren<gui::Toast *>().size() == 1);
+}
+
+TEST_CASE("a page whose name does not fit the navigation says it whole in its tooltip", "[gui][Q31]")
+{
+    const OpenWindow open;
+    gui::Navigation &navigation = *open.view().navigation();
+    for (const auto &[count, isCut] : {std::pair(0, false), std::pair(1000000000, true)}) { // the count takes the name's room
+        QMap<QString, int> counts;
+        counts[QStringLiteral("operations")] = count;
+        navigation.setCurrentPage(QStringLiteral("operations"));
+        navigation.refresh(counts);
+        for (int row = 0; row < navigation.model()->rowCount(); ++row) {
+            const QModelIndex index = navigation.model()->index(row, 0);
+            if (index.data(gui::Navigation::PageRole).toString() == u"operations")
+                CHECK(index.data(Qt::ToolTipRole).toString() == (isCut ? index.data().toString() : QString()));
+        }
+    }
 }
 
 TEST_CASE("below 1100 pixels the navigation folds to icons with tooltips", "[gui][design]")

@@ -175,6 +175,9 @@ TEST_CASE("the quick path asks at most forty questions", "[wizard][J-05]")
         open.wizard.openStep(step);
         tests::settle();
         open.addOne();
+        core::Quarter quarter = open.plan->quarter();
+        quarter.summary += u'.'; // something is written after it: it stays
+        REQUIRE(open.plan->edit(core::Edit::changing(quarter, {})));
     }
     constexpr int readyGoals = 3;
     constexpr int competitors = 2;

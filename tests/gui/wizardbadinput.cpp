@@ -153,6 +153,11 @@ TEST_CASE("a first post outside the quarter is kept and told, a share that is no
     CHECK(open.plan->strategy().all<core::Post>().front().day == QDate(2031, 3, 5));
     CHECK(open.says(QStringLiteral("“Rye” lies outside the quarter, on")));
     CHECK(open.field<gui::NumberField>(share).text() == u"most");
+    CHECK(open.says(QStringLiteral("Added: Rye.")));
+    REQUIRE(open.plan->undo());
+    tests::settle();
+    CHECK_FALSE(open.says(QStringLiteral("“Rye” lies outside the quarter, on"))); // nothing is left to be told of
+    CHECK_FALSE(open.says(QStringLiteral("Added: Rye.")));
 }
 
 TEST_CASE("a first post on a closed day is kept and told, with the reason", "[wizard][J-07][Q35]")

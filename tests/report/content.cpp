@@ -53,6 +53,12 @@ TEST_CASE("the decision asked stands on page one with its date", "[report][conte
     REQUIRE(callouts.size() == 1);
     CHECK(callouts.front().title == QStringLiteral("Decision asked before 15 February 2027"));
     CHECK(report::lettersOf(callouts.front().text) == QStringLiteral("Pay for four hours."));
+    plan.quarter.decideBefore = plan.asOf;
+    CHECK(elementsOf<report::Callout>(*sectionOf(composed(plan), QStringLiteral("summary"))).front().title.contains(u"before"));
+    plan.quarter.decideBefore = plan.asOf.addDays(-1); // nobody can decide before a day that has passed
+    CHECK(
+        elementsOf<report::Callout>(*sectionOf(composed(plan), QStringLiteral("summary"))).front().title
+        == QStringLiteral("Decision asked; it was due on %1").arg(core::formatDay(*plan.quarter.decideBefore, core::Language::english())));
     plan.quarter.decisionAsked.clear();
     const report::Document without = composed(plan);
     CHECK(elementsOf<report::Callout>(*sectionOf(without, QStringLiteral("summary"))).empty());

@@ -73,3 +73,35 @@ TEST_CASE("the quarter of many accounts is parted so that each picture fits on i
         CHECK(most - least <= 1);
     }
 }
+
+namespace {
+
+// Two sections, the second of so many paragraphs.
+report::Document twoSections(bool mayJoin, int paragraphs)
+{
+    report::Document document;
+    for (const char *anchor : {"first", "second"}) {
+        report::Section section;
+        section.title = section.anchor = QLatin1String(anchor);
+        std::vector<report::Element> page{report::Heading{2, section.title, section.anchor}};
+        for (int i = 0; i < (section.anchor == u"first" ? 3 : paragraphs); ++i)
+            page.push_back(report::Paragraph{report::plain(QStringLiteral("A line of text."))});
+        section.versions.push_back(std::move(page));
+        section.mayJoin = mayJoin;
+        document.sections.push_back(std::move(section));
+    }
+    return document;
+}
+
+} // namespace
+
+TEST_CASE("a short section goes below the one before where all of it fits, else it begins a page", "[report][pages]")
+{
+    const report::Pages together(twoSections(true, 5));
+    CHECK(together.count() == 1);
+    CHECK(together.pageOf(QStringLiteral("second")) == 1);
+    const report::Pages apart(twoSections(false, 5));
+    CHECK(apart.count() == 2);
+    const report::Pages tooLong(twoSections(true, 45));
+    CHECK(tooLong.pageOf(QStringLiteral("second")) == 2); // never cut for the sake of the room
+}

@@ -12,7 +12,7 @@ namespace app {
 
 namespace {
 
-constexpr int longestTitle = 120;
+constexpr qsizetype longestTitle = 120;
 
 } // namespace
 
@@ -21,9 +21,7 @@ core::Action actionAbout(const Workspace &workspace, const QString &subject, con
     core::Action action;
     action.id = core::newId<core::Action>();
     action.subject = subject;
-    action.title = core::oneLine(title);
-    if (action.title.size() > longestTitle)
-        action.title = action.title.left(longestTitle - 1).trimmed() + QChar(0x2026);
+    action.title = core::oneLine(title, longestTitle);
     action.position = static_cast<int>(workspace.strategy().all<core::Action>().size());
     return action;
 }

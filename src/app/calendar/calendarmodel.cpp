@@ -124,7 +124,7 @@ QVariant CalendarModel::dayData(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spokenDay(index);
     case Qt::ToolTipRole:
-        return isClosed(day) ? closedText(day) : QString();
+        return toolTipOf(day);
     case DayRole:
         return day;
     case PostRole:
@@ -215,6 +215,19 @@ QString CalendarModel::closedText(QDate day) const
     return closure && !closure->reason.trimmed().isEmpty()
              ? language.filled(language.translate("app", "closed: %1"), {closure->reason.trimmed()})
              : language.translate("app", "closed");
+}
+
+QString CalendarModel::toolTipOf(QDate day) const
+{
+    QStringList lines;
+    if (isClosed(day))
+        lines << closedText(day);
+    if (const QString dates = keyDates(day); !dates.isEmpty())
+        lines << dates;
+    for (const CalendarSpan &campaign : m_campaigns)
+        if (campaign.firstDay <= day && day <= campaign.lastDay)
+            lines << campaign.text;
+    return lines.join(QStringLiteral(" · "));
 }
 
 bool CalendarModel::isClosed(QDate day) const

@@ -74,6 +74,8 @@ private:
     QString keyDates(QDate day) const;
     bool isClosed(QDate day) const;
     QString closedText(QDate day) const;
+    // What the month may cut short: whole.
+    QString toolTipOf(QDate day) const;
     void readSpans();
 
     Workspace &m_workspace;

@@ -25,8 +25,7 @@ constexpr int oldestReached = 99;
 
 QString titleOf(const QString &title, const QString &text)
 {
-    const QString line = core::oneLine(title.trimmed().isEmpty() ? text.trimmed().section(u'\n', 0, 0) : title);
-    return line.size() <= longestPostTitle ? line : QString(line.left(longestPostTitle - 1).trimmed() + u'…');
+    return core::oneLine(title.trimmed().isEmpty() ? text.trimmed().section(u'\n', 0, 0) : title, longestPostTitle);
 }
 
 QString bareLink(QString link)

@@ -116,6 +116,46 @@ QVariant CapacityTable::data(const QModelIndex &index, int role) const
     return {};
 }
 
+// Short, since six stand beside each other; the whole is in the tooltip.
+QString CapacityTable::headText(Column column) const
+{
+    const core::Language &language = m_workspace.language();
+    switch (column) {
+    case Column::Name:
+        return language.translate("app", "Channel");
+    case Column::Planned:
+        return language.translate("app", "Posts planned");
+    case Column::Aimed:
+        return language.translate("app", "Aimed at");
+    case Column::Hours:
+        return language.translate("app", "Hours needed");
+    case Column::Rank:
+        return language.translate("app", "Rank");
+    case Column::Suits:
+        return language.translate("app", "Suits customers");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CapacityTable::wholeHeadText(Column column) const
+{
+    const core::Language &language = m_workspace.language();
+    switch (column) {
+    case Column::Planned:
+        return language.translate("app", "Posts a week that the calendar holds");
+    case Column::Aimed:
+        return language.translate("app", "Posts a week that the channel aims at");
+    case Column::Hours:
+        return language.translate("app", "Time a week");
+    case Column::Suits:
+        return language.translate("app", "Suits your customers");
+    case Column::Name:
+    case Column::Rank:
+        break;
+    }
+    return headText(column);
+}
+
 QVariant CapacityTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
@@ -123,24 +163,9 @@ QVariant CapacityTable::headerData(int section, Qt::Orientation orientation, int
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole && (column == Column::Planned || column == Column::Aimed || column == Column::Hours))
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const core::Language &language = m_workspace.language();
-    switch (column) {
-    case Column::Name:
-        return language.translate("app", "Channel");
-    case Column::Planned:
-        return language.translate("app", "Posts a week");
-    case Column::Aimed:
-        return language.translate("app", "Aimed at");
-    case Column::Hours:
-        return language.translate("app", "Time a week");
-    case Column::Rank:
-        return language.translate("app", "Rank");
-    case Column::Suits:
-        return language.translate("app", "Suits your customers");
-    }
-    return {};
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return wholeHeadText(column);
+    return role == Qt::DisplayRole ? QVariant(headText(column)) : QVariant();
 }
 
 } // namespace app

@@ -34,6 +34,8 @@ public:
 private:
     QString loadText(const core::ChannelLoad &load, Column column) const;
     QString sumText(int rowBehindChannels, Column column) const;
+    QString headText(Column column) const;
+    QString wholeHeadText(Column column) const;
 
     const Workspace &m_workspace;
     core::Capacity m_capacity;

@@ -95,7 +95,7 @@ int CompetitorMatrix::rowOf(core::Id<core::Competitor> id) const
 
 std::optional<core::Opportunity> CompetitorMatrix::best() const
 {
-    if (m_opportunities.empty() || m_opportunities.front().score <= 0)
+    if (m_opportunities.empty() || m_opportunities.front().score.value_or(0) <= 0)
         return std::nullopt;
     return m_opportunities.front();
 }
@@ -156,6 +156,8 @@ CompetitorMatrix::Cell CompetitorMatrix::networkCell(RowKind kind, const QString
     if (kind == RowKind::BestRival) {
         const core::StrongestRival best = core::strongestRivalOn(m_workspace.strategy(), network);
         const core::Competitor *rival = m_workspace.strategy().find(best.competitor);
+        if (best.rated == 0)
+            return {language.translate("app", "Not rated yet"), {}, {}, {}};
         return {language.locale().toString(best.strength), rival ? rival->name : language.translate("app", "Nobody yet"), {}, {}};
     }
     const core::Opportunity *opportunity = opportunityOf(network);
@@ -163,10 +165,15 @@ CompetitorMatrix::Cell CompetitorMatrix::networkCell(RowKind kind, const QString
         return {language.translate("app", "Not known"), {}, {}, {}};
     if (kind == RowKind::Demand)
         return {core::formatPercent(opportunity->share * 100, language, 0), {}, {}, opportunity->share};
-    const auto score = static_cast<int>(std::lround(opportunity->score * 100));
-    return {language.filled(language.translate("app", "%1, %2", "prospect, points"),
-                {core::label(core::prospectOf(*opportunity, m_opportunities), language), language.locale().toString(score)}),
-        {}, {}, {}};
+    const QString prospect = core::label(core::prospectOf(*opportunity, m_opportunities), language);
+    if (!opportunity->score)
+        return {prospect, {}, {}, {}};
+    const auto score = static_cast<int>(std::lround(*opportunity->score * 100));
+    return {language.filled(language.translate("app", "%1, %2", "prospect, points"), {prospect, language.locale().toString(score)}),
+        opportunity->rated < opportunity->rivals ? language.filled(language.translate("app", "%1 of %2 rated", "competitors"),
+            {language.locale().toString(opportunity->rated), language.locale().toString(opportunity->rivals)})
+                                                 : QString(),
+        {}, {}};
 }
 
 CompetitorMatrix::Cell CompetitorMatrix::titleCell(int row) const

@@ -17,8 +17,7 @@ bool isTeam(const Facts &plan)
 QString titleFrom(const QString &text)
 {
     constexpr qsizetype longest = 60;
-    const QString line = oneLine(text);
-    return line.size() <= longest ? line : QString(line.left(longest - 1).trimmed() + u'…');
+    return oneLine(text, longest);
 }
 
 // The answers of other pages' open questions are kept in the same table.

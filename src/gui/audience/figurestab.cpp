@@ -14,6 +14,7 @@
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/sidecolumns.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
@@ -21,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace gui {
@@ -155,11 +155,7 @@ QWidget *FiguresTab::buildSide(QWidget *parent)
         if (!edit.isEmpty() && m_page.apply(edit))
             refresh();
     });
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(parent);
     scroll->setWidget(side);
     return scroll;
 }
@@ -261,9 +257,15 @@ void FiguresTab::take()
     m_form->take();
 }
 
-void FiguresTab::addOne()
+void FiguresTab::leave()
 {
     take();
+    m_fresh.leave(m_page.workspace());
+}
+
+void FiguresTab::addOne()
+{
+    leave();
     core::AudienceShare share;
     share.id = core::newId<core::AudienceShare>();
     share.day = m_page.workspace().today();
@@ -276,6 +278,7 @@ void FiguresTab::addOne()
         return;
     refresh();
     showSubject(QStringLiteral("audience_share:") + share.id.toString());
+    m_fresh.begin(m_page.workspace(), share.id.toString());
     m_form->focusFirst();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/audience/figuremodel.h"
+#include "gui/editing/freshrow.h"
 #include "gui/records/register.h"
 
 namespace gui {
@@ -24,6 +25,7 @@ public:
     void take() override;
     QString addText() const override { return tr("Note a figure"); }
     void addOne() override;
+    void leave() override;
 
 private:
     QWidget *buildEmpty();
@@ -49,6 +51,7 @@ private:
     RecordForm<core::AudienceShare> *m_form = nullptr;
     EvidenceOffer *m_offer = nullptr;
     core::Id<core::AudienceShare> m_noted; // the one in the form
+    FreshRow m_fresh;
     bool m_isShowing = false;
 };
 

@@ -10,6 +10,7 @@
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/text.h"
 #include "gui/editing/longtextfield.h"
 #include "gui/page.h"
@@ -17,7 +18,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -52,11 +52,7 @@ JourneyTab::JourneyTab(Page &page, QWidget *parent)
 
 QWidget *JourneyTab::buildContent()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(this);
     auto *content = new QWidget(scroll);
     auto *cards = new QVBoxLayout(content);
     cards->setContentsMargins(0, 0, 0, 0);

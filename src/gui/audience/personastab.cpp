@@ -13,6 +13,7 @@
 #include "gui/components/button.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/formfield.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/sidecolumns.h"
 #include "gui/components/tablelook.h"
 #include "gui/findings/subjectfindings.h"
@@ -23,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace gui {
@@ -32,17 +32,6 @@ namespace {
 
 constexpr int listUnits = 62;
 constexpr int cardUnits = 75;
-
-QScrollArea *scrollingColumn(QWidget *content, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    return area;
-}
 
 } // namespace
 
@@ -73,7 +62,7 @@ PersonasTab::PersonasTab(Page &page, QWidget *parent)
     sideColumn->addStretch(1);
     QWidget *editor = buildEditor(content);
     row->addWidget(buildList(content));
-    row->addWidget(new SideColumns(editor, scrollingColumn(side, content), cardUnits, content), 1);
+    row->addWidget(new SideColumns(editor, new QuietScroll(content, side), cardUnits, content), 1);
     m_stack->addWidget(content);
     refresh();
 }
@@ -113,7 +102,7 @@ QWidget *PersonasTab::buildEditor(QWidget *parent)
             refresh();
     });
     m_findings = new SubjectFindings(m_page, parent);
-    return scrollingColumn(m_findings->over(card), parent);
+    return new QuietScroll(parent, m_findings->over(card));
 }
 
 void PersonasTab::savePortrait()
@@ -146,6 +135,9 @@ void PersonasTab::showSelected(const QModelIndex &current)
     if (id != m_editor->sheet().persona.id) {
         const QScopedValueRollback<bool> guard(m_isSwitching, true);
         m_editor->take();
+        if (m_fresh.leaveFor(m_page.workspace(), id.toString()))
+            m_model.refresh();
+        select(id); // the rows may have moved
     }
     const auto sheet = app::personaSheet(m_page.workspace(), id);
     if (!sheet)
@@ -212,14 +204,21 @@ void PersonasTab::take()
     m_editor->take();
 }
 
+void PersonasTab::leave()
+{
+    take();
+    m_fresh.leave(m_page.workspace());
+}
+
 void PersonasTab::addOne()
 {
-    m_editor->take();
+    leave();
     const app::PersonaSheet sheet = app::newPersona(m_page.workspace());
     if (!m_page.apply(app::addPersona(sheet)))
         return;
     refresh();
     select(sheet.persona.id);
+    m_fresh.begin(m_page.workspace(), sheet.persona.id.toString());
     m_editor->focusName();
 }
 

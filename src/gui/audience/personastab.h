@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/audience/personalistmodel.h"
+#include "gui/editing/freshrow.h"
 #include "gui/records/pagetab.h"
 
 class QListView;
@@ -32,6 +33,7 @@ public:
     void take() override;
     QString addText() const override { return tr("New persona"); }
     void addOne() override;
+    void leave() override;
     void duplicateCurrent();
     void removeCurrent();
     void renameCurrent();
@@ -55,6 +57,7 @@ private:
     PersonaCard *m_card = nullptr;
     SubjectFindings *m_findings = nullptr;
     QStackedWidget *m_stack = nullptr;
+    FreshRow m_fresh;
     bool m_isSwitching = false; // what was typed is being saved before another persona is shown
 };
 

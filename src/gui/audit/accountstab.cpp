@@ -13,6 +13,7 @@
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/flowlayout.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/sidecolumns.h"
 #include "gui/components/text.h"
 #include "gui/page.h"
@@ -20,7 +21,6 @@
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -80,11 +80,7 @@ QWidget *AccountsTab::buildTable()
 
 QWidget *AccountsTab::buildPanel()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(this);
     m_card = new Card(QString(), scroll);
     m_card->body()->setSpacing(u(4));
     m_editor = new AuditEditor(m_page.workspace(), m_card);

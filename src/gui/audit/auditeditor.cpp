@@ -102,6 +102,7 @@ void AuditEditor::buildBeside()
     m_utility = new LongTextField(this);
     m_verification = chipsOf(tr("Verified by the network"), {None, Requested, Verified}, m_workspace.language(), this);
     m_utilityField = new FormField(tr("What it is good for today"), m_utility, this);
+    m_utilityField->keepRoom(1);
     layout()->addWidget(m_utilityField);
     layout()->addWidget(new FormField(tr("Verified by the network"), m_verification, this));
     setDeeper(m_utilityField);

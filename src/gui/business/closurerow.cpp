@@ -7,6 +7,7 @@
 #include "gui/components/button.h"
 #include "gui/components/text.h"
 #include "gui/editing/datefield.h"
+#include "gui/editing/entryfields.h"
 #include "gui/editing/linefield.h"
 
 #include <QApplication>
@@ -16,11 +17,22 @@
 
 namespace gui {
 
+namespace {
+
+// Text still being typed stays.
+void showUnlessTyping(DayField &field, QDate day)
+{
+    if (!field.hasFocus() || !field.isModified())
+        field.setDay(day.isValid() ? std::optional(day) : std::nullopt);
+}
+
+} // namespace
+
 ClosureRow::ClosureRow(const core::Language &language, QWidget *parent)
     : QWidget(parent)
     , m_language(language)
-    , m_first(new LineField(this))
-    , m_last(new LineField(this))
+    , m_first(new DayField(language, this))
+    , m_last(new DayField(language, this))
     , m_reason(new LineField(this))
     , m_line(wrapped(mutedLabel(QString(), this, Type::Caption)))
     , m_remove(iconButton(QStringLiteral("trash"), tr("Delete this closed period"), this))
@@ -30,7 +42,7 @@ ClosureRow::ClosureRow(const core::Language &language, QWidget *parent)
     column->setSpacing(u(1));
     auto *row = new QHBoxLayout;
     row->setSpacing(u(2));
-    for (const auto &[label, field] : {std::pair(tr("From"), m_first), std::pair(tr("to"), m_last), std::pair(tr("Why"), m_reason)}) {
+    for (const auto &[label, field] : {std::pair<QString, QLineEdit *>(tr("From"), m_first), {tr("to"), m_last}, {tr("Why"), m_reason}}) {
         auto *name = textLabel(Type::Body, label, this);
         name->setBuddy(field);
         row->addWidget(name);
@@ -47,8 +59,10 @@ ClosureRow::ClosureRow(const core::Language &language, QWidget *parent)
     for (QWidget *field : {static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_last), static_cast<QWidget *>(m_reason),
              static_cast<QWidget *>(m_remove)})
         field->installEventFilter(this);
-    connect(m_first, &LineField::textTaken, this, &ClosureRow::takeDays);
-    connect(m_last, &LineField::textTaken, this, &ClosureRow::takeDays);
+    for (DayField *day : {m_first, m_last}) {
+        connect(day, &QLineEdit::editingFinished, this, &ClosureRow::takeDays);
+        connect(day, &QLineEdit::textEdited, this, [this] { say({}); }); // what is being put right is not wrong yet
+    }
     connect(m_reason, &LineField::textTaken, this, [this](const QString &text) {
         m_closure.reason = text;
         if (m_closure.id)
@@ -70,13 +84,19 @@ void ClosureRow::setClosure(const core::Closure &closure, int number)
     m_remove->setVisible(bool(closure.id));
     if (staysAsTyped)
         return;
-    const auto shown = [&](QDate day) { return day.isValid() ? dayAsText(day, m_language) : QString(); };
     const bool isOneDay = closure.firstDay.isValid() && closure.firstDay == closure.lastDay;
-    m_first->showText(shown(closure.firstDay));
-    m_last->showText(isOneDay ? QString() : shown(closure.lastDay)); // free for the day it may last until
+    showUnlessTyping(*m_first, closure.firstDay);
+    showUnlessTyping(*m_last, isOneDay ? QDate() : closure.lastDay); // free for the day it may last until
     m_last->setPlaceholderText(isOneDay ? tr("the same day") : QString());
     m_reason->showText(closure.reason);
     say({});
+}
+
+void ClosureRow::setFrom(QDate from)
+{
+    m_from = from;
+    m_first->setFrom(from);
+    m_last->setFrom(from);
 }
 
 // The window tells the field with the focus of its end as if it were left.
@@ -106,8 +126,9 @@ bool ClosureRow::isHalfTyped() const
 
 void ClosureRow::take()
 {
-    for (LineField *field : {m_first, m_last, m_reason})
-        field->take();
+    m_first->commit();
+    m_last->commit();
+    m_reason->take();
     endOnFirstDay();
 }
 
@@ -123,6 +144,7 @@ void ClosureRow::say(const QString &error)
 void ClosureRow::takeDays()
 {
     const auto first = dayFromText(m_first->text(), m_language, m_from);
+    m_last->setFrom(first.value_or(m_from));
     const auto last = dayFromText(m_last->text(), m_language, first.value_or(m_from));
     if ((!first && !m_first->text().isEmpty()) || (!last && !m_last->text().isEmpty()))
         return say(dayExample(m_language));

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace gui {
 
+class DayField;
 class LineField;
 
 // One closed period: from, to, why. It is given back once both days are there and in order; one that is left with a first day
@@ -25,7 +26,7 @@ public:
     // What is typed and not yet a period stays, as long as the same closure is shown.
     void setClosure(const core::Closure &closure, int number);
     // The first day that one typed without its year may mean.
-    void setFrom(QDate from) { m_from = from; }
+    void setFrom(QDate from);
     void take();
 
 signals:
@@ -47,8 +48,8 @@ private:
     core::Language m_language;
     core::Closure m_closure;
     QDate m_from;
-    LineField *m_first = nullptr;
-    LineField *m_last = nullptr;
+    DayField *m_first = nullptr;
+    DayField *m_last = nullptr;
     LineField *m_reason = nullptr;
     QLabel *m_line = nullptr;
     QPushButton *m_remove = nullptr;

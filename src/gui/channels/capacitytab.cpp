@@ -64,7 +64,7 @@ QWidget *CapacityTab::buildMain()
     column->addWidget(m_lead);
     column->addWidget(m_arithmetic);
     column->addWidget(m_advice);
-    auto *card = new Card(QString(), main);
+    auto *card = new Card(tr("In an average week"), main);
     card->setFlush();
     m_table = new QTableView(card);
     m_table->setModel(m_loads);
@@ -169,10 +169,9 @@ QString CapacityTab::arithmetic() const
            "closures are left out.")
             .arg(roughHours(capacity.postHours, language), QString::number(capacity.replyMinutes), number(capacity.openDaysPerWeek),
                 roughHours(capacity.replyHours, language), number(capacity.weeks));
-    const double promised = core::promisedHours(capacity, m_page.workspace().strategy(), m_page.workspace().networks());
-    const bool isLess = promised > capacity.needed() * 1.1; // else the plan keeps what the channels promise
-    return isLess ? sum + u' ' + tr("Posting as often as the channels promise would take %1 a week.").arg(roughHours(promised, language))
-                  : sum;
+    const auto promised = core::promisedBeyondPlan(capacity, m_page.workspace().strategy(), m_page.workspace().networks());
+    return promised ? sum + u' ' + tr("Posting as often as the channels promise would take %1 a week.").arg(roughHours(*promised, language))
+                    : sum;
 }
 
 QString CapacityTab::rankAdvice() const

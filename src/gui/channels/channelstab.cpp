@@ -8,11 +8,13 @@
 #include "app/channels/newchannel.h"
 #include "core/audit.h"
 #include "core/labels.h"
+#include "core/references.h"
 #include "gui/channels/channeleditor.h"
 #include "gui/channels/readiness.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
 #include "gui/findings/subjectfindings.h"
@@ -24,7 +26,6 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace gui {
@@ -32,17 +33,6 @@ namespace gui {
 namespace {
 
 constexpr int channelListUnits = 58;
-
-QScrollArea *scrolled(QWidget *content, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    return scroll;
-}
 
 } // namespace
 
@@ -79,6 +69,8 @@ QWidget *ChannelsTab::buildContent()
     m_editor = new ChannelEditor(m_page.workspace(), m_editorCard);
     m_editorCard->body()->addWidget(m_editor);
     m_editorCard->body()->addWidget(new Button(Button::Kind::Quiet, m_delete, m_editorCard), 0, Qt::AlignRight);
+    m_whatStays = wrapped(mutedLabel(QString(), m_editorCard, Type::Caption));
+    m_editorCard->body()->addWidget(m_whatStays);
     connect(m_editor, &ChannelEditor::edited, this, &ChannelsTab::save);
     connect(m_editor, &ChannelEditor::closed, this, [this](const core::Channel &channel) {
         emit m_page.toastWanted(tr("%1 is proposed for closing").arg(m_page.workspace().channelName(channel.id)), true);
@@ -86,7 +78,7 @@ QWidget *ChannelsTab::buildContent()
     row->addWidget(m_editorCard, 3, Qt::AlignTop);
     row->addWidget(buildSide(cards), 2, Qt::AlignTop);
     m_findings = new SubjectFindings(m_page, content);
-    columns->addWidget(scrolled(m_findings->over(cards), content), 1);
+    columns->addWidget(new QuietScroll(content, m_findings->over(cards)), 1);
     return content;
 }
 
@@ -185,6 +177,9 @@ void ChannelsTab::showSelection()
     m_mixCard->setVisible(!m_mix->isHidden());
     m_findings->showFor(QStringLiteral("channel:") + shown.id.toString());
     const core::Language &language = m_page.workspace().language();
+    const QString used = core::usedBy(core::referencesTo(m_page.workspace().strategy(), core::Edit::RowId(shown.id)), language);
+    m_whatStays->setText(tr("%1. Deleting the channel leaves them in the plan, without a channel.").arg(used));
+    m_whatStays->setVisible(!used.isEmpty());
     const QString why = core::isOverridden(shown) ? shown.decisionReason : core::proposalReason(shown).in(language);
     m_audit->setLead(tr("%1.").arg(core::label(core::decisionFor(shown), language)), why);
 }

@@ -7,6 +7,7 @@
 #include "gui/records/pagetab.h"
 
 class QAction;
+class QLabel;
 class QListView;
 class QStackedWidget;
 
@@ -53,6 +54,7 @@ private:
     QAction *m_delete = nullptr;
     Card *m_editorCard = nullptr;
     ChannelEditor *m_editor = nullptr;
+    QLabel *m_whatStays = nullptr; // when the channel is deleted
     SubjectFindings *m_findings = nullptr;
     Readiness *m_readiness = nullptr;
     Card *m_mixCard = nullptr;

@@ -12,6 +12,7 @@
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/sidecolumns.h"
+#include "gui/components/tablelook.h"
 #include "gui/components/text.h"
 #include "gui/page.h"
 #include "gui/style/theme.h"
@@ -98,7 +99,7 @@ void ImageSizesTab::fitColumns()
     m_table->setColumnHidden(static_cast<int>(Column::Verdict), !hasPicture);
     m_table->setColumnHidden(static_cast<int>(Column::Source), hasPicture);
     m_table->setColumnHidden(static_cast<int>(Column::ReadOn), hasPicture);
-    fitLimitColumns(*m_table, static_cast<int>(hasPicture ? Column::Verdict : Column::Source));
+    gui::fitColumns(*m_table, static_cast<int>(hasPicture ? Column::Verdict : Column::Source));
 }
 
 bool ImageSizesTab::showSubject(const QString &subject)

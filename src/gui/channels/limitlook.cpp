@@ -5,7 +5,6 @@
 
 #include "gui/components/tablelook.h"
 
-#include <QHeaderView>
 #include <QTableView>
 
 namespace gui {
@@ -18,11 +17,6 @@ QTableView *limitView(QAbstractItemModel *model, const QString &name, QWidget *p
     table->setSortingEnabled(false);
     table->setAccessibleName(name);
     return table;
-}
-
-void fitLimitColumns(QTableView &table, int widest)
-{
-    fitColumns(table, widest);
 }
 
 } // namespace gui

@@ -12,8 +12,7 @@ namespace gui {
 
 constexpr int limitPanelUnits = 75;
 
-// The tables of limits and of image sizes look alike: columns as wide as their texts, one that takes the rest.
+// The tables of limits and of image sizes look alike: rows that are not sorted by their heads.
 QTableView *limitView(QAbstractItemModel *model, const QString &name, QWidget *parent);
-void fitLimitColumns(QTableView &table, int widest);
 
 } // namespace gui

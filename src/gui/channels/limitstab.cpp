@@ -10,6 +10,7 @@
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/sidecolumns.h"
+#include "gui/components/tablelook.h"
 #include "gui/components/text.h"
 #include "gui/page.h"
 #include "gui/style/theme.h"
@@ -72,7 +73,7 @@ void LimitsTab::refresh()
         const QScopedValueRollback<bool> guard(m_isRefreshing, true);
         m_limits->reload();
         m_stack->setCurrentIndex(m_limits->rowCount() > 0 ? 1 : 0);
-        fitLimitColumns(*m_table, static_cast<int>(app::LimitTable::Column::Item));
+        fitColumns(*m_table, static_cast<int>(app::LimitTable::Column::Item));
         if (m_limits->rowCount() > 0)
             m_table->setCurrentIndex(m_limits->index(std::max(m_limits->rowOf(m_shown), 0), 0));
     }

@@ -29,6 +29,7 @@ MissionEditor::MissionEditor(const app::Workspace &workspace, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(2));
     m_field = new FormField(tr("Mission, in one sentence"), m_mission, this);
+    m_field->keepRoom(1);
     column->addWidget(m_field);
     buildQuestion();
     buildHelp();

@@ -9,6 +9,7 @@
 #include "gui/competitors/voicecard.h"
 #include "gui/components/button.h"
 #include "gui/components/flowlayout.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/sidecolumns.h"
 #include "gui/components/text.h"
 #include "gui/page.h"
@@ -20,7 +21,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
-#include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -67,11 +67,7 @@ RegisterOf<core::Competitor> *ListeningTab::rivals()
 
 QWidget *ListeningTab::buildPanel()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(this);
     auto *panel = new QWidget(scroll);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
@@ -140,6 +136,12 @@ void ListeningTab::take()
     m_ownWords->take();
     m_attraction->take();
     m_voice->take();
+}
+
+void ListeningTab::leave()
+{
+    take();
+    m_rivals->leave();
 }
 
 bool ListeningTab::showSubject(const QString &subject)

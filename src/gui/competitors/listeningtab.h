@@ -26,6 +26,7 @@ public:
 
     void refresh() override;
     void take() override;
+    void leave() override;
     bool showSubject(const QString &subject) override;
     QString addText() const override;
     void addOne() override;

@@ -14,6 +14,7 @@
 #include "gui/competitors/opportunitycard.h"
 #include "gui/components/button.h"
 #include "gui/components/emptystate.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/tablelook.h"
 #include "gui/findings/subjectfindings.h"
 #include "gui/page.h"
@@ -22,7 +23,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -84,11 +84,7 @@ void MatrixTab::buildMatrix(QWidget *parent)
 
 QWidget *MatrixTab::buildPanel(QWidget *parent)
 {
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(parent);
     scroll->setFixedWidth(u(matrixPanelUnits));
     auto *panel = new QWidget(scroll);
     auto *column = new QVBoxLayout(panel);
@@ -197,8 +193,10 @@ void MatrixTab::showSelection()
 {
     if (m_isRefreshing)
         return;
-    showOpportunity();
     const core::Competitor *known = selected();
+    if (m_fresh.leaveFor(m_page.workspace(), known ? known->id.toString() : QString()))
+        return refresh();
+    showOpportunity();
     const QString network = m_matrix->networkAt(m_table->currentIndex().column());
     m_competitorCard->setVisible(known);
     m_looks->setVisible(known && !network.isEmpty());
@@ -250,9 +248,15 @@ QStringList MatrixTab::imbalances() const
     return sentences.mid(0, 2); // those with the most room
 }
 
-void MatrixTab::addOne()
+void MatrixTab::leave()
 {
     take();
+    m_fresh.leave(m_page.workspace());
+}
+
+void MatrixTab::addOne()
+{
+    leave();
     core::Competitor competitor;
     competitor.id = core::newId<core::Competitor>();
     competitor.position = static_cast<int>(m_page.workspace().strategy().all<core::Competitor>().size());
@@ -260,6 +264,7 @@ void MatrixTab::addOne()
         return;
     refresh();
     select(competitor.id, {});
+    m_fresh.begin(m_page.workspace(), competitor.id.toString());
     m_competitor->focusName();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/competitors.h"
+#include "gui/editing/freshrow.h"
 #include "gui/records/pagetab.h"
 
 class QStackedWidget;
@@ -36,6 +37,7 @@ public:
     void take() override;
     QString addText() const override;
     void addOne() override;
+    void leave() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -66,6 +68,7 @@ private:
     CompetitorEditor *m_competitor = nullptr;
     PresenceEditor *m_presence = nullptr;
     SubjectFindings *m_findings = nullptr;
+    FreshRow m_fresh;
     bool m_isRefreshing = false;
 };
 

@@ -7,13 +7,13 @@
 #include "core/format.h"
 #include "core/opportunity.h"
 #include "gui/competitors/pulsecard.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/sidecolumns.h"
 #include "gui/page.h"
 #include "gui/records/questionscard.h"
 #include "gui/records/register.h"
 #include "gui/style/theme.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -46,11 +46,7 @@ NetworksTab::NetworksTab(Page &page, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(this);
     auto *side = new QWidget(scroll);
     auto *cards = new QVBoxLayout(side);
     cards->setContentsMargins(0, 0, 0, 0);
@@ -109,6 +105,12 @@ void NetworksTab::take()
 {
     m_networks->take();
     m_questions->take();
+}
+
+void NetworksTab::leave()
+{
+    take();
+    m_networks->leave();
 }
 
 bool NetworksTab::showSubject(const QString &subject)

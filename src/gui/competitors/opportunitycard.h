@@ -37,11 +37,13 @@ private:
     QString titleOf(const core::Opportunity &opportunity) const;
     void showProduct(const core::Opportunity &opportunity);
     QString ranking() const;
+    QString basis(const core::Opportunity &opportunity) const;
 
     const app::CompetitorMatrix &m_matrix;
     const core::Language &m_language;
     QString m_network;
     SentenceLabel *m_product = nullptr;
+    QLabel *m_basis = nullptr; // how many rivals the product rests on
     QLabel *m_ranking = nullptr;
     QLabel *m_imbalances = nullptr;
     Button *m_draft = nullptr;

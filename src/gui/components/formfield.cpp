@@ -48,6 +48,14 @@ void FormField::setHint(const QString &hint)
     showLine();
 }
 
+void FormField::keepRoom(int lines)
+{
+    m_keptLines = lines;
+    m_line->setMinimumHeight(lines * m_line->fontMetrics().lineSpacing());
+    m_line->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    showLine();
+}
+
 void FormField::setCheck(std::function<QString()> check)
 {
     m_check = std::move(check);
@@ -98,7 +106,7 @@ void FormField::showLine()
     palette.setColor(QPalette::PlaceholderText, isError ? theme().atRisk : theme().muted);
     m_line->setPalette(palette);
     m_line->setText(isError ? m_error : m_hint);
-    m_line->setVisible(!m_line->text().isEmpty());
+    m_line->setVisible(m_keptLines > 0 || !m_line->text().isEmpty());
     m_field->setProperty("invalid", isError);
     m_field->setAccessibleDescription(m_line->text());
     m_field->update();

@@ -26,6 +26,8 @@ public:
     QString label() const;
     QString hint() const { return m_hint; }
     void setHint(const QString &hint);
+    // Keeps room for so many lines below the field, whether or not something stands there: what comes and goes moves nothing.
+    void keepRoom(int lines);
     // Asked when the focus leaves the field; answers the sentence to show, or nothing.
     void setCheck(std::function<QString()> check);
     // Asks the check now; true when nothing is wrong.
@@ -44,6 +46,7 @@ private:
     QWidget *m_field = nullptr;
     QLabel *m_sign = nullptr;
     QLabel *m_line = nullptr;
+    int m_keptLines = 0;
     QString m_hint;
     QString m_error;
     std::function<QString()> m_check;

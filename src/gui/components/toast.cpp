@@ -109,6 +109,21 @@ void Toast::say(const QString &text, bool isUndoable)
     QAccessible::updateAccessibility(&event);
 }
 
+void Toast::standIn(QWidget *area)
+{
+    if (parentWidget() == area)
+        return;
+    const bool isSpeaking = !isHidden();
+    parentWidget()->removeEventFilter(this);
+    setParent(area);
+    area->installEventFilter(this);
+    if (!isSpeaking)
+        return;
+    place();
+    show();
+    raise();
+}
+
 void Toast::retireUndo()
 {
     if (isVisible() && m_undo->isVisibleTo(this))

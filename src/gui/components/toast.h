@@ -20,6 +20,8 @@ class Toast : public QWidget {
 public:
     explicit Toast(QWidget *parent);
     void say(const QString &text, bool isUndoable);
+    // From now on it speaks there.
+    void standIn(QWidget *area);
     QString text() const;
     // Another step was taken: Undo would now mean that one, so a toast that offers it goes.
     void retireUndo();

@@ -4,12 +4,11 @@
 #include "gui/components/tokenbutton.h"
 
 #include "gui/components/button.h"
-#include "gui/components/calendarlook.h"
+#include "gui/components/daychooser.h"
 #include "gui/components/popup.h"
 #include "gui/components/text.h"
 #include "gui/style/paint.h"
 
-#include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -162,25 +161,7 @@ void TokenButton::openField()
 
 void TokenButton::openCalendar()
 {
-    auto *popup = new Popup(this);
-    auto *calendar = new QCalendarWidget(popup);
-    calendar->setLocale(locale());
-    styleCalendar(*calendar);
-    calendar->setAccessibleName(m_name);
-    calendar->setDateEditEnabled(false); // typing over it would change parts of the date unseen
-    if (m_value.toDate().isValid())
-        calendar->setSelectedDate(m_value.toDate());
-    popup->column()->addWidget(calendar);
-    connect(calendar, &QCalendarWidget::activated, popup, [this, popup](QDate day) {
-        popup->close();
-        emit valueChosen(day);
-    });
-    connect(calendar, &QCalendarWidget::clicked, popup, [this, popup](QDate day) {
-        popup->close();
-        emit valueChosen(day);
-    });
-    popup->openBelow(this);
-    calendar->setFocus();
+    chooseDay(*this, m_value.toDate(), m_name, [this](QDate day) { emit valueChosen(day); });
 }
 
 } // namespace gui

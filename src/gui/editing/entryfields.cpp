@@ -3,9 +3,12 @@
 
 #include "gui/editing/entryfields.h"
 
+#include "gui/components/daychooser.h"
 #include "gui/editing/datefield.h"
 #include "gui/style/theme.h"
 
+#include <QAction>
+#include <QKeyEvent>
 #include <QRegularExpression>
 
 namespace gui {
@@ -88,8 +91,36 @@ DayField::DayField(const core::Language &language, QWidget *parent)
     , m_language(language)
 {
     setMaximumWidth(u(44));
-    setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("28/02/2027")) + u(6));
+    setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("28/02/2027")) + u(13));
+    setLocale(language.locale());
     connect(this, &QLineEdit::editingFinished, this, &DayField::commit);
+    QAction *month = addAction(iconNamed(QStringLiteral("calendar")), QLineEdit::TrailingPosition);
+    month->setText(tr("Choose the day in a calendar"));
+    month->setToolTip(month->text());
+    month->setShortcut(Qt::ALT | Qt::Key_Down);
+    month->setShortcutContext(Qt::WidgetShortcut);
+    connect(month, &QAction::triggered, this, &DayField::openMonth);
+}
+
+bool DayField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && text() == (m_shown ? dayAsText(*m_shown, m_language) : QString())) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void DayField::openMonth()
+{
+    chooseDay(*this, day().value_or(m_from), accessibleName(), [this](QDate day) {
+        setText(dayAsText(day, m_language));
+        setFocus(Qt::PopupFocusReason);
+        emit editingFinished(); // as if it had been typed and the field left
+    });
 }
 
 void DayField::setDay(std::optional<QDate> day)

@@ -42,7 +42,8 @@ private:
     double m_most = 1e15;
 };
 
-// A day as text: the language's short form or ISO; what was read is shown again in the language's form.
+// The one field for days: typed as text, in the language's short form or ISO, or chosen from the month that its button, or Alt+Down,
+// opens. What was read is shown again in the language's form.
 class DayField : public QLineEdit {
     Q_OBJECT
 
@@ -60,7 +61,13 @@ public:
 signals:
     void dayEdited();
 
+protected:
+    // While nothing is typed, Ctrl+Z takes back the last step of the plan, not of this field.
+    bool event(QEvent *event) override;
+
 private:
+    void openMonth();
+
     core::Language m_language;
     std::optional<QDate> m_shown;
     QDate m_from;

@@ -17,6 +17,8 @@ WordingLine::WordingLine(FormField &form, LongTextField &field, int mostWords, c
     , m_language(language)
     , m_hint(form.hint())
 {
+    constexpr int linesOfARemark = 2;
+    form.keepRoom(linesOfARemark);
     connect(&field, &QPlainTextEdit::textChanged, this, [this] { show(!m_field.hasFocus()); });
     connect(&field, &LongTextField::textTaken, this, [this] { show(true); });
 }

@@ -145,6 +145,8 @@ void GoalsPage::showSelected(const QModelIndex &current)
     if (id != m_editor->draft().goal.id) {
         const QScopedValueRollback<bool> guard(m_isSwitching, true);
         m_editor->take();
+        if (m_fresh.leaveFor(workspace(), id.toString()))
+            m_model.refresh();
         select(id); // what was taken may have moved the rows
     }
     if (const auto draft = app::goalDraft(workspace(), id))
@@ -191,14 +193,21 @@ bool GoalsPage::showSubject(const QString &subject)
     return m_model.rowOf(id) >= 0;
 }
 
-void GoalsPage::addGoal()
+void GoalsPage::leave()
 {
     m_editor->take();
+    m_fresh.leave(workspace());
+}
+
+void GoalsPage::addGoal()
+{
+    leave();
     const app::GoalDraft draft = app::newGoal(workspace());
     if (!apply(app::addGoal(workspace(), draft)))
         return;
     refresh();
     select(draft.goal.id);
+    m_fresh.begin(workspace(), draft.goal.id.toString());
     m_editor->focusTitle();
 }
 

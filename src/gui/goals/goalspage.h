@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/goals/goallistmodel.h"
+#include "gui/editing/freshrow.h"
 #include "gui/page.h"
 
 class QHBoxLayout;
@@ -27,6 +28,7 @@ public:
     GoalsPage(app::Workspace &workspace, QWidget *parent);
     void refresh() override;
     bool showSubject(const QString &subject) override;
+    void leave() override;
 
 private:
     void buildActions();
@@ -45,6 +47,7 @@ private:
     QListView *m_list = nullptr;
     GoalEditor *m_editor = nullptr;
     ObjectivesEditor *m_objectives = nullptr;
+    FreshRow m_fresh;
     bool m_isSwitching = false; // what was typed is being saved before another goal is shown
     QScrollArea *m_editorArea = nullptr;
     QWidget *m_content = nullptr;

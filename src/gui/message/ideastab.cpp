@@ -7,6 +7,7 @@
 #include "gui/calendar/publishingcheck.h"
 #include "gui/components/button.h"
 #include "gui/components/formfield.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
 #include "gui/message/demandcard.h"
@@ -16,7 +17,6 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -60,11 +60,7 @@ IdeasTab::IdeasTab(Page &page, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(this);
     auto *content = new QWidget(scroll);
     auto *cards = new QVBoxLayout(content);
     cards->setContentsMargins(0, 0, 0, 0);
@@ -103,7 +99,7 @@ QWidget *IdeasTab::buildGrid(QWidget *parent)
     });
     connect(m_table, &IdeaTable::asked, this, &IdeasTab::ask);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &IdeasTab::followRow);
-    connect(m_sayNo, &SayNo::leaveWanted, this, &IdeasTab::leave);
+    connect(m_sayNo, &SayNo::leaveWanted, this, &IdeasTab::leaveIdea);
     return card;
 }
 
@@ -129,9 +125,7 @@ void IdeasTab::refresh()
     const QModelIndex was = m_table->currentIndex();
     const QString title = was.isValid() ? was.siblingAtColumn(0).data().toString() : QString();
     m_grid.reload();
-    QHeaderView *head = m_table->horizontalHeader();
-    for (int column = 0; column < m_grid.columnCount(); ++column)
-        head->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    fitColumns(*m_table);
     const int rows = std::clamp(m_grid.rowCount(), leastRows, mostRows);
     m_table->setFixedHeight(rows * u(9) + u(9));
     m_table->setVisible(m_grid.rowCount() > 0);
@@ -190,7 +184,7 @@ void IdeasTab::addKind()
     emit m_page.toastWanted(tr("“%1” waits among the ideas").arg(idea.title), true);
 }
 
-void IdeasTab::leave(const QString &reason)
+void IdeasTab::leaveIdea(const QString &reason)
 {
     const auto ideas = m_grid.ideasOf(m_table->currentIndex().row());
     if (ideas.empty())

@@ -54,7 +54,7 @@ private:
     void showCell(const QString &title, int column);
     void showKind();
     void addKind();
-    void leave(const QString &reason);
+    void leaveIdea(const QString &reason);
     void followRow();
 
     Page &m_page;

@@ -39,14 +39,11 @@ QString exposureNote(const core::Story &story, const core::Strategy &strategy)
 }
 
 // Which goals of the quarter no story supports (S4-06).
-QString storiesByGoal(const std::vector<core::Story> &stories, const app::Workspace &workspace)
+QString goalsWithoutStory(const app::Workspace &workspace)
 {
     QStringList untold;
-    for (const core::Goal &goal : workspace.strategy().all<core::Goal>())
-        if (goal.quarter == workspace.quarter().id && std::none_of(stories.begin(), stories.end(), [&goal](const core::Story &story) {
-                return !story.isRetired && story.goal == goal.id;
-            }))
-            untold << app::goalName(workspace, goal);
+    for (const core::Goal &goal : core::goalsWithoutStory(workspace.strategy(), workspace.quarter().id))
+        untold << app::goalName(workspace, goal);
     return untold.isEmpty() ? QString() : MessageTabs::tr("Goals without a story: %1.").arg(untold.join(QStringLiteral(", ")));
 }
 
@@ -56,6 +53,22 @@ std::vector<RecordFields::Choice> categories(const QString &rule, const core::La
     for (const core::MixCategory &category : core::mixOf(core::Strategy(), rule, {}, {}).categories)
         choices.emplace_back(core::mixCategoryLabel(category.id, language), category.id);
     return choices;
+}
+
+// The place in the rule that the quarter follows; those in the other rules wait until one of them is chosen.
+void placesInRules(RecordForm<core::Pillar> &form, const Page &page, const core::Language &language)
+{
+    static const std::vector<std::pair<QString, QString core::Pillar::*>> places{{QStringLiteral("80_20"), &core::Pillar::in8020},
+        {QStringLiteral("thirds"), &core::Pillar::inThirds}, {QStringLiteral("50_25_20_5"), &core::Pillar::in50252005}};
+    const auto fields = [&] {
+        for (const auto &[rule, member] : places)
+            form.word(core::mixRuleLabel(rule, language), member, categories(rule, language));
+    };
+    form.oneOf(MessageTabs::tr("Other rules"), fields, [&page] {
+        const QString rule = page.workspace().quarter().mixRule;
+        const auto now = std::find_if(places.begin(), places.end(), [&rule](const auto &place) { return place.first == rule; });
+        return static_cast<int>(now - places.begin());
+    });
 }
 
 } // namespace
@@ -79,7 +92,7 @@ PageTab *MessageTabs::stories(Page &page, QWidget *parent)
     };
     stories.title = [](const core::Story &story) { return story.title; };
     stories.second = [](const core::Story &story) { return story.need.simplified(); };
-    stories.summary = [&page](const std::vector<core::Story> &all) { return storiesByGoal(all, page.workspace()); };
+    stories.summary = [&page](const std::vector<core::Story> &) { return goalsWithoutStory(page.workspace()); };
     stories.right = [&page](const core::Story &story) -> QString {
         const core::TimesSaid said = core::timesSaidInAll(page.workspace().strategy(), story.id);
         return story.isRetired ? tr("retired") : tr("%1 of %2").arg(said.planned).arg(core::timesToBeHeard);
@@ -97,16 +110,11 @@ PageTab *MessageTabs::pillars(Page &page, QWidget *parent)
         tr("Three to five themes are enough. Each has its share of the posts, and its place in every mix rule, so that the rule can "
            "be changed later."),
         {}};
-    pillars.fields = [&language](RecordForm<core::Pillar> &form) {
+    pillars.fields = [&page, &language](RecordForm<core::Pillar> &form) {
         form.line(tr("Pillar"), &core::Pillar::name);
         form.line(tr("What belongs there"), &core::Pillar::purpose);
         form.number(tr("Its share of the posts, in %"), &core::Pillar::share, 0, 100);
-        form.word(
-            core::mixRuleLabel(QStringLiteral("80_20"), language), &core::Pillar::in8020, categories(QStringLiteral("80_20"), language));
-        form.word(core::mixRuleLabel(QStringLiteral("thirds"), language), &core::Pillar::inThirds,
-            categories(QStringLiteral("thirds"), language));
-        form.word(core::mixRuleLabel(QStringLiteral("50_25_20_5"), language), &core::Pillar::in50252005,
-            categories(QStringLiteral("50_25_20_5"), language));
+        placesInRules(form, page, language);
     };
     pillars.title = [](const core::Pillar &pillar) { return pillar.name; };
     pillars.second = [](const core::Pillar &pillar) { return pillar.purpose; };

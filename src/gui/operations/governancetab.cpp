@@ -6,13 +6,12 @@
 #include "app/templates.h"
 #include "core/format.h"
 #include "core/governance.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/sidecolumns.h"
 #include "gui/operations/houserulescard.h"
 #include "gui/records/questionscard.h"
 #include "gui/records/register.h"
 #include "gui/style/theme.h"
-
-#include <QScrollArea>
 
 namespace gui {
 
@@ -64,11 +63,7 @@ RegisterOf<core::Training> *GovernanceTab::trainings()
 
 QWidget *GovernanceTab::buildPanel()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(this);
     auto *panel = new QWidget(scroll);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
@@ -128,6 +123,12 @@ void GovernanceTab::take()
     m_trainings->take();
     m_rules->take();
     m_questions->take();
+}
+
+void GovernanceTab::leave()
+{
+    take();
+    m_trainings->leave();
 }
 
 bool GovernanceTab::showSubject(const QString &subject)

@@ -22,6 +22,8 @@ public:
     virtual bool showSubject(const QString &) { return false; }
     // Saves what is still being typed.
     virtual void take() { }
+    // Another view or page comes: saves what is still being typed, and drops a row that was added and left without a word.
+    virtual void leave() { take(); }
     // What the page's primary action does while this view shows; without a text there is none.
     virtual QString addText() const { return {}; }
     virtual void addOne() { }

@@ -4,6 +4,7 @@
 #include "gui/records/recordfields.h"
 
 #include "gui/components/choicechips.h"
+#include "gui/components/disclosure.h"
 #include "gui/components/formfield.h"
 #include "gui/editing/entryfields.h"
 #include "gui/editing/linefield.h"
@@ -54,11 +55,43 @@ void RecordFields::beside(const std::function<void()> &fields)
     layout()->addWidget(place);
 }
 
+void RecordFields::oneOf(const QString &title, const std::function<void()> &fields, const std::function<int()> &inFront)
+{
+    auto *place = new QWidget(this);
+    auto *others = new Disclosure(title, this);
+    Alternatives alternatives{new QVBoxLayout(place), others->column(), inFront};
+    alternatives.front->setContentsMargins(0, 0, 0, 0);
+    alternatives.behind->setSpacing(u(4));
+    m_collected = &alternatives.fields;
+    fields();
+    m_collected = nullptr;
+    layout()->addWidget(place);
+    layout()->addWidget(others);
+    m_alternatives.push_back(std::move(alternatives));
+    arrange();
+}
+
+void RecordFields::arrange()
+{
+    for (Alternatives &one : m_alternatives) {
+        const int front = one.inFront();
+        if (std::exchange(one.shown, front) == front)
+            continue;
+        for (size_t i = 0; i < one.fields.size(); ++i) {
+            (static_cast<int>(i) == front ? one.front : one.behind)->addWidget(one.fields[i]); // takes it from where it was
+            one.fields[i]->show(); // moving hides
+        }
+        one.front->parentWidget()->setVisible(one.front->count() > 0);
+    }
+}
+
 FormField *RecordFields::add(const QString &label, QWidget *field, const QString &hint)
 {
     auto *form = new FormField(label, field, this);
     form->setHint(hint);
-    if (m_row)
+    if (m_collected)
+        m_collected->push_back(form);
+    else if (m_row)
         m_row->addWidget(form, 0, Qt::AlignTop);
     else
         layout()->addWidget(form);

@@ -16,6 +16,7 @@
 class QAbstractButton;
 class QComboBox;
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace gui {
 
@@ -42,6 +43,8 @@ public:
     void focusFirst();
     // What `fields` adds stands side by side: a first and a last day, hours and their rate.
     void beside(const std::function<void()> &fields);
+    // Of what `fields` adds only the one of that number stands in the form, the others wait behind `title`; any other number: all wait.
+    void oneOf(const QString &title, const std::function<void()> &fields, const std::function<int()> &inFront);
 
 signals:
     void edited();
@@ -65,16 +68,29 @@ protected:
     Page &page() const { return m_page; }
     const core::Language &language() const;
     void takeAll();
+    // Puts forward what oneOf() now says.
+    void arrange();
     // One of the fields was left or changed.
     virtual void give() = 0;
 
 private:
+    // Fields of which one is asked for at a time.
+    struct Alternatives {
+        QVBoxLayout *front = nullptr;
+        QVBoxLayout *behind = nullptr;
+        std::function<int()> inFront;
+        std::vector<FormField *> fields = {};
+        std::optional<int> shown = {};
+    };
+
     FormField *add(const QString &label, QWidget *field, const QString &hint);
 
     Page &m_page;
     std::vector<std::function<void()>> m_takes;
     QWidget *m_first = nullptr;
     QHBoxLayout *m_row = nullptr; // while beside() fills it
+    std::vector<Alternatives> m_alternatives;
+    std::vector<FormField *> *m_collected = nullptr; // while oneOf() fills them
 };
 
 } // namespace gui

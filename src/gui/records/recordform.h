@@ -171,6 +171,7 @@ public:
         if (!m_isSame)
             take();
         m_row = row;
+        arrange();
         for (const Binding &binding : m_bindings)
             binding.show(row);
     }

@@ -6,6 +6,7 @@
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/tablelook.h"
 #include "gui/findings/subjectfindings.h"
 #include "gui/style/theme.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace gui {
@@ -147,11 +147,7 @@ void Register::buildContent()
     m_buttons->addWidget(new Button(Button::Kind::Quiet, remove, m_formCard));
     m_formCard->body()->addLayout(m_buttons);
     m_formCard->body()->addStretch(1);
-    auto *scroll = new QScrollArea(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(content);
     m_findings = new SubjectFindings(m_page, content);
     scroll->setWidget(m_findings->over(m_formCard));
     columns->addWidget(m_listCard);
@@ -188,6 +184,7 @@ void Register::choose(const QString &id)
     {
         const QScopedValueRollback<bool> guard(m_isSwitching, true);
         take(); // may write, and so call refresh()
+        m_fresh.leaveFor(m_page.workspace(), id);
         m_current = id;
     }
     refresh();
@@ -220,14 +217,23 @@ bool Register::showSubject(const QString &subject)
     return true;
 }
 
-void Register::addOne()
+void Register::leave()
 {
     take();
+    m_fresh.leave(m_page.workspace());
+}
+
+void Register::addOne()
+{
+    leave();
     QString id;
     if (!m_page.apply(adding(id)))
         return;
     m_current = id;
     refresh();
+    const RegisterList::Row *added = m_rows->at(m_rows->rowOf(id));
+    if (added && added->title == m_words.unnamed)
+        m_fresh.begin(m_page.workspace(), id);
     focusForm();
 }
 

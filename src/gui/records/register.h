@@ -6,6 +6,7 @@
 #include "core/edit.h"
 #include "gui/components/button.h"
 #include "gui/components/text.h"
+#include "gui/editing/freshrow.h"
 #include "gui/page.h"
 #include "gui/records/pagetab.h"
 #include "gui/records/recordform.h"
@@ -71,6 +72,7 @@ public:
     bool showSubject(const QString &subject) override;
     QString addText() const override { return m_words.add; }
     void addOne() override;
+    void leave() override;
     void removeCurrent();
     // Moves the chosen row one place up (-1) or down, where the rows have an order of their own.
     void moveCurrent(int by);
@@ -116,6 +118,7 @@ private:
     QHBoxLayout *m_buttons = nullptr;
     QStackedWidget *m_stack = nullptr;
     QString m_current;
+    FreshRow m_fresh;
     bool m_isSwitching = false;
 };
 

@@ -49,13 +49,21 @@ PageTab *TabbedPage::current() const
 
 void TabbedPage::open(int index)
 {
-    current()->take();
+    if (m_stack->currentIndex() == index)
+        current()->take();
+    else
+        current()->leave();
     m_segments->setCurrent(index);
     m_stack->setCurrentIndex(index);
     m_add->setText(current()->addText());
     m_add->setVisible(!current()->addText().isEmpty());
     emit tabShown(current());
     refresh();
+}
+
+void TabbedPage::leave()
+{
+    current()->leave();
 }
 
 void TabbedPage::refresh()

@@ -23,6 +23,7 @@ public:
     void refresh() override;
     // A subject of one of the views, or "tab:2" for the third.
     bool showSubject(const QString &subject) override;
+    void leave() override;
 
     int tabCount() const;
 

@@ -9,6 +9,7 @@
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/formfield.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/text.h"
 #include "gui/editing/entryfields.h"
 #include "gui/editing/longtextfield.h"
@@ -16,7 +17,6 @@
 #include "gui/page.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -42,11 +42,7 @@ BriefTab::BriefTab(Page &page, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(this);
     auto *content = new QWidget(scroll);
     content->setMaximumWidth(u(recordFormUnits));
     auto *cards = new QVBoxLayout(content);

@@ -8,6 +8,7 @@
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/formfield.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/text.h"
 #include "gui/editing/longtextfield.h"
 #include "gui/editing/wordingline.h"
@@ -15,7 +16,6 @@
 #include "gui/style/theme.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -33,11 +33,7 @@ CanvasTab::CanvasTab(Page &page, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(this);
     auto *sheet = new QWidget(scroll);
     auto *rows = new QVBoxLayout(sheet);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -138,6 +138,8 @@ void MainWindow::takeTyped()
         QFocusEvent out(QEvent::FocusOut, Qt::OtherFocusReason);
         QCoreApplication::sendEvent(typing, &out);
     }
+    if (m_view)
+        m_view->leaveShown();
 }
 
 void MainWindow::closeWorkspace()

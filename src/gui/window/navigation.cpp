@@ -75,6 +75,15 @@ void Navigation::addTitle(const QString &title)
     m_model->appendRow(row);
 }
 
+// As NavigationDelegate lays a row out: icon, name, and the count of findings.
+bool Navigation::fits(const QString &name, int count) const
+{
+    double room = u(50) - u(15);
+    if (count > 0)
+        room -= u(4) + QFontMetricsF(fontOf(Type::Caption)).horizontalAdvance(locale().toString(count));
+    return QFontMetricsF(fontOf(Type::Body, true)).horizontalAdvance(name) <= room;
+}
+
 void Navigation::addPage(const QString &id, const QString &name, const QString &icon, int count)
 {
     auto *row = new QStandardItem(name);
@@ -82,7 +91,7 @@ void Navigation::addPage(const QString &id, const QString &name, const QString &
     row->setData(id, PageRole);
     row->setData(icon, IconRole);
     row->setData(count, CountRole);
-    if (m_isFolded)
+    if (m_isFolded || !fits(name, count))
         row->setToolTip(name);
     row->setData(count > 0 ? tr("%1, %n findings", nullptr, count).arg(name) : name, Qt::AccessibleTextRole);
     m_model->appendRow(row);

@@ -47,6 +47,7 @@ private:
     void addTitle(const QString &title);
     void addPage(const QString &id, const QString &name, const QString &icon, int count);
     bool isShown(const PageKind &kind) const;
+    bool fits(const QString &name, int count) const; // else the name is cut short, and whole in the tooltip
     void choose(const QModelIndex &index);
 
     app::Workspace &m_workspace;

@@ -4,6 +4,7 @@
 #include "gui/window/quarterruler.h"
 
 #include "core/format.h"
+#include "core/quarterdays.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
 
@@ -120,7 +121,7 @@ void QuarterRuler::paintMonths(QPainter &painter, const QRectF &track) const
 
 void QuarterRuler::paintToday(QPainter &painter, const QRectF &track) const
 {
-    if (m_today < m_quarter.firstDay || m_today > m_quarter.lastDay)
+    if (!core::isWithin(m_quarter, m_today))
         return;
     const double x = std::round(xOf(m_today.addDays(1))) - 1;
     painter.fillRect(QRectF(x - 1, track.top() - theme().u(0.75), 2, track.height() + theme().u(1.5)), theme().text);

@@ -201,9 +201,12 @@ bool WorkspaceView::go(const Jump &jump)
     Page *wanted = page(jump.page);
     if (!wanted)
         return false;
-    if (m_stack->currentWidget() != wanted)
+    if (m_stack->currentWidget() != wanted || m_cover->currentIndex() != 0) {
+        leaveShown();
         m_toast->retireUndo(); // it spoke of what is no longer seen
+    }
     m_cover->setCurrentIndex(0);
+    m_toast->standIn(m_stack);
     m_stack->setCurrentWidget(wanted);
     m_navigation->setCurrentPage(jump.page);
     m_toast->raise();
@@ -220,10 +223,7 @@ WizardWidget *WorkspaceView::wizard()
     m_wizard = makeWizard(m_workspace, m_cover);
     m_wizard->useDialogs(m_dialogs);
     m_cover->addWidget(m_wizard);
-    m_wizardToast = new Toast(m_wizard);
-    connect(m_wizardToast, &Toast::undoWanted, this, &WorkspaceView::undo);
-    connect(&m_workspace, &app::Workspace::changed, m_wizardToast, &Toast::retireUndo);
-    connect(m_wizard, &WizardWidget::toastWanted, m_wizardToast, &Toast::say);
+    connect(m_wizard, &WizardWidget::toastWanted, m_toast, &Toast::say);
     connect(m_wizard, &WizardWidget::partOpened, this, [this](int part) { m_settings.setWizardPart(m_workspace.path(), part); });
     connect(m_wizard, &WizardWidget::left, this, [this](const Jump &jump) {
         if (go(jump))
@@ -232,9 +232,20 @@ WizardWidget *WorkspaceView::wizard()
     return m_wizard;
 }
 
+void WorkspaceView::leaveShown()
+{
+    if (m_wizard && m_cover->currentWidget() == m_wizard)
+        m_wizard->leave();
+    else if (Page *shown = currentPage())
+        shown->leave();
+}
+
 void WorkspaceView::openWizard()
 {
+    leaveShown();
+    m_toast->retireUndo();
     m_cover->setCurrentWidget(wizard());
+    m_toast->standIn(m_wizard);
     const auto stoodAt = m_settings.wizardPart(m_workspace.path());
     if (stoodAt && *stoodAt < m_wizard->partCount())
         m_wizard->openPart(*stoodAt);
@@ -246,11 +257,6 @@ void WorkspaceView::dropFiles(const QStringList &paths)
 {
     if (go({QStringLiteral("metrics")}))
         currentPage()->dropFiles(paths);
-}
-
-Toast *WorkspaceView::toast() const
-{
-    return m_wizard && m_cover->currentWidget() == m_wizard ? m_wizardToast : m_toast;
 }
 
 void WorkspaceView::undo()

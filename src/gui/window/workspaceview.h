@@ -45,6 +45,8 @@ public:
     Page *currentPage() const;
     bool go(const Jump &jump); // false: there is no such page, or it does not know the subject
     void openWizard();
+    // What is shown goes: what is still being typed is saved, a row left without a word dropped.
+    void leaveShown();
     WizardWidget *wizard(); // made when it is first asked for
     void dropFiles(const QStringList &paths);
     void undo();
@@ -53,7 +55,7 @@ public:
     QAction *redoAction() const { return m_redo; }
     TopBar *topBar() const { return m_topBar; }
     Navigation *navigation() const { return m_navigation; }
-    Toast *toast() const; // of what is shown: the page or the wizard
+    Toast *toast() const { return m_toast; } // over what is shown: the page or the wizard
     void setMenu(QMenu *menu);
     // Pages of the window's own, which the navigation doesn't list; `make` answers nullptr for an id that it doesn't know.
     void setWindowPages(std::function<Page *(const QString &id, QWidget *parent)> make) { m_windowPages = std::move(make); }
@@ -84,7 +86,6 @@ private:
     WizardBar *m_wizardBar = nullptr;
     WizardWidget *m_wizard = nullptr;
     Toast *m_toast = nullptr;
-    Toast *m_wizardToast = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QHash<QString, Page *> m_pages;

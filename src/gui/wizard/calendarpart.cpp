@@ -9,6 +9,7 @@
 #include "core/mix.h"
 #include "core/mixlabels.h"
 #include "core/oneline.h"
+#include "core/quarterdays.h"
 #include "gui/components/button.h"
 #include "gui/components/choicechips.h"
 #include "gui/components/deeper.h"
@@ -169,11 +170,22 @@ void CalendarPart::refresh()
     const auto posts = core::postsBetween(desk().strategy(), quarter.firstDay, quarter.lastDay).size();
     const QString count = tr("%n posts in the quarter so far. Without a day, a post is kept as an idea.", nullptr, static_cast<int>(posts));
     QStringList lines;
-    if (!m_added.isEmpty())
-        lines << tr("Added: %1.").arg(m_added.join(QStringLiteral(", ")));
-    lines << m_remarks;
+    if (const QStringList added = namesOfAdded(); !added.isEmpty())
+        lines << tr("Added: %1.").arg(added.join(QStringLiteral(", ")));
+    if (const core::Post *last = m_added.empty() ? nullptr : desk().strategy().find(m_added.back()))
+        lines << remarksOn(*last);
     m_postCount->setText((lines << count).join(u'\n'));
     RecordPart::refresh();
+}
+
+// Those that are still there: an undo takes one back.
+QStringList CalendarPart::namesOfAdded() const
+{
+    QStringList names;
+    for (const core::Id<core::Post> id : m_added)
+        if (const core::Post *post = desk().strategy().find(id))
+            names << post->title;
+    return names;
 }
 
 // Only where there is but one is it clear which is meant.
@@ -277,7 +289,7 @@ QStringList CalendarPart::remarksOn(const core::Post &post) const
     const core::Quarter &quarter = desk().workspace().quarter();
     const core::Language &language = desk().workspace().language();
     QStringList remarks;
-    if (*post.day < quarter.firstDay || *post.day > quarter.lastDay)
+    if (!core::isWithin(quarter, *post.day))
         remarks << tr("“%1” lies outside the quarter, on %2.").arg(post.title, core::formatDay(*post.day, language));
     const core::Closure *closure = core::closureOn(desk().strategy(), *post.day);
     if (closure && !closure->reason.trimmed().isEmpty())
@@ -302,11 +314,9 @@ void CalendarPart::addPost()
         post.channel = core::Id<core::Channel>::fromString(channel);
     if (const QString pillar = m_postPillar->currentData().toString(); !pillar.isEmpty())
         post.pillar = core::Id<core::Pillar>::fromString(pillar);
-    m_remarks = remarksOn(post);
-    m_added << post.title;
+    m_added.push_back(post.id); // what follows shows it
     if (!desk().apply(core::Edit::adding(post, post.title))) {
-        m_added.removeLast();
-        m_remarks.clear();
+        m_added.pop_back();
         return;
     }
     m_postTitle->clear();

@@ -42,6 +42,7 @@ private:
     void offerCategories(const core::Pillar &pillar);
     void offerPillars();
     void addPost();
+    QStringList namesOfAdded() const;
     QStringList remarksOn(const core::Post &post) const;
 
     ChoiceChips *m_rule = nullptr;
@@ -57,8 +58,7 @@ private:
     QComboBox *m_postPillar = nullptr;
     DayField *m_postDay = nullptr;
     FormField *m_postField = nullptr;
-    QStringList m_remarks; // what to say of the last post's day: outside the quarter, or closed
-    QStringList m_added; // titles of the posts that were written here
+    std::vector<core::Id<core::Post>> m_added; // here, an undone one too
     QLabel *m_postCount = nullptr;
 };
 

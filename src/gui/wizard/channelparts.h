@@ -22,6 +22,7 @@ public:
 protected:
     std::vector<Record> records() const override;
     QString add() override;
+    bool isNamedAtOnce() const override { return true; } // by its network
     void remove(const QString &id) override;
     void save(const core::Channel &channel);
     const core::Channel *channel(const QString &id) const;

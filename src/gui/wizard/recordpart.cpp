@@ -52,6 +52,7 @@ void RecordPart::choose(const QString &id)
     if (id.isEmpty())
         return;
     take();
+    m_fresh.leaveFor(desk().workspace(), id);
     m_current = id;
     refresh();
 }
@@ -67,11 +68,20 @@ void RecordPart::prefer(const QStringList &ids)
         m_current = *found;
 }
 
+void RecordPart::leave()
+{
+    take();
+    m_fresh.leave(desk().workspace());
+}
+
 void RecordPart::addOne()
 {
+    leave();
     const QString id = add();
     if (id.isEmpty())
         return;
+    if (!isNamedAtOnce())
+        m_fresh.begin(desk().workspace(), id);
     choose(id);
     focusEditor();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/editing/freshrow.h"
 #include "gui/wizard/wizardpart.h"
 
 namespace gui {
@@ -25,6 +26,8 @@ public:
 
     void refresh() override;
     QString current() const { return m_current; }
+    // Another part comes: saves what is still being typed, and drops what was added and left without a word.
+    void leave() override;
     // Goes on with the first of these that is a record of this part: what was chosen last in the part before.
     void prefer(const QStringList &ids);
 
@@ -33,6 +36,8 @@ protected:
     // Adds one and answers its id; empty when it could not be written.
     virtual QString add() { return {}; }
     virtual void remove(const QString &) { }
+    // What add() makes says something before a word is written, as an account does by its network.
+    virtual bool isNamedAtOnce() const { return false; }
     // What the button does: adds one, chooses it and puts the cursor into it.
     void addOne();
     virtual void show(const QString &id) = 0;
@@ -52,6 +57,7 @@ private:
     QWidget *m_invitation = nullptr;
     QWidget *m_editor = nullptr;
     QString m_current;
+    FreshRow m_fresh;
 };
 
 } // namespace gui

@@ -4,6 +4,7 @@
 #include "gui/wizard/reviewpart.h"
 
 #include "core/format.h"
+#include "core/quarterdays.h"
 #include "gui/components/button.h"
 #include "gui/components/deeper.h"
 #include "gui/components/formfield.h"
@@ -100,7 +101,7 @@ QString ReviewPart::dayRemark() const
 {
     const core::Quarter &quarter = desk().workspace().quarter();
     const auto day = m_day->day();
-    const bool isOutside = day && (*day < quarter.firstDay || *day > quarter.lastDay);
+    const bool isOutside = day && !core::isWithin(quarter, *day);
     if (!m_day->error().isEmpty() || !isOutside)
         return m_day->error();
     return tr("This day lies outside the quarter, which lasts until %1.")

@@ -26,6 +26,7 @@ signals:
 protected:
     std::vector<Record> records() const override;
     QString add() override;
+    bool isNamedAtOnce() const override { return true; } // by its place in the quarter
     void remove(const QString &id) override;
     void show(const QString &id) override;
 

@@ -6,6 +6,7 @@
 #include "app/canvaswords.h"
 #include "app/questionnairefile.h"
 #include "gui/components/button.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/text.h"
 #include "gui/style/focusring.h"
 #include "gui/style/paint.h"
@@ -44,17 +45,6 @@ QHBoxLayout *barLayout(QWidget *bar)
     row->setContentsMargins(u(6), u(3), u(6), u(3));
     row->setSpacing(u(3));
     return row;
-}
-
-QScrollArea *scrolling(QWidget *content, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    return area;
 }
 
 // The first place to type in; false where there is none.
@@ -148,7 +138,7 @@ QWidget *Wizard::buildMiddle()
     column->addStretch(1);
     outer->addWidget(questions, 1);
     outer->addStretch(0);
-    m_scroll = scrolling(middle, this);
+    m_scroll = new QuietScroll(this, middle);
     return m_scroll;
 }
 
@@ -156,7 +146,7 @@ QWidget *Wizard::buildPanel()
 {
     m_panel = new WizardPanel(this);
     connect(m_panel, &WizardPanel::partWanted, this, [this](core::PlanPart part) { openPart(wizardPartOf(part)); });
-    QScrollArea *area = scrolling(m_panel, this);
+    QScrollArea *area = new QuietScroll(this, m_panel);
     area->setFixedWidth(u(panelUnits));
     return area;
 }
@@ -229,7 +219,7 @@ void Wizard::openPart(int index)
     const QWidget *pressed = QApplication::focusWidget();
     const bool isByKey = m_isByKey || (pressed && FocusRing::isShownOn(pressed));
     WizardPart *left = m_parts[static_cast<size_t>(m_current)];
-    left->take();
+    index == m_current ? left->take() : left->leave();
     if (const auto *records = qobject_cast<RecordPart *>(left); records && !records->current().isEmpty())
         m_chosen.prepend(records->current());
     m_chosen.removeDuplicates();
@@ -273,9 +263,14 @@ void Wizard::goOn(int by)
         openPart(next);
 }
 
+void Wizard::leave()
+{
+    m_parts[static_cast<size_t>(m_current)]->leave();
+}
+
 void Wizard::leave(const Jump &jump)
 {
-    m_parts[static_cast<size_t>(m_current)]->take();
+    leave();
     emit left(jump);
 }
 

@@ -32,6 +32,7 @@ public:
     void openPart(int index) override;
     void showSubject(const QString &subject) override;
     void openStep(core::WizardStep step);
+    void leave() override;
     void useDialogs(const Dialogs &dialogs) override { m_desk.useDialogs(dialogs); }
     void printQuestionnaire(bool isDeep) override;
 

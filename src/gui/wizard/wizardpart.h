@@ -51,6 +51,8 @@ public:
     virtual void refresh() = 0;
     // Saves what is still being typed.
     virtual void take() { }
+    // Another part comes, or the wizard is left.
+    virtual void leave() { take(); }
     // Hides what the quick path leaves out behind "Go deeper"; call once the part is complete.
     void offerDepth();
     // Shows those questions.

@@ -12,6 +12,13 @@ namespace report {
 
 namespace {
 
+// Not worth a page of its own where the one before has room.
+Section joining(Section section)
+{
+    section.mayJoin = true;
+    return section;
+}
+
 // The sections that the profile asks for, whether or not they have something to say.
 std::vector<Section> sectionsOf(const Groundwork &ground)
 {
@@ -19,19 +26,19 @@ std::vector<Section> sectionsOf(const Groundwork &ground)
         return {summarySection(ground)};
     if (ground.input().profile == Profile::TwoPages)
         return {summarySection(ground), secondPageSection(ground)};
-    std::vector<Section> sections{summarySection(ground), contentsSection(ground), strategySection(ground), goalsSection(ground)};
+    std::vector<Section> sections{summarySection(ground), contentsSection(ground), joining(strategySection(ground)), goalsSection(ground)};
     for (Section &section : kpiSections(ground))
         sections.push_back(std::move(section));
-    sections.push_back(personasSection(ground));
-    sections.push_back(competitorsSection(ground));
-    sections.push_back(channelsSection(ground));
+    sections.push_back(joining(personasSection(ground)));
+    sections.push_back(joining(competitorsSection(ground)));
+    sections.push_back(joining(channelsSection(ground)));
     sections.push_back(quarterSection(ground));
     for (Section &section : monthSheets(ground))
         sections.push_back(std::move(section));
     sections.push_back(monthsSection(ground));
-    sections.push_back(campaignsSection(ground));
-    sections.push_back(operationsSection(ground));
-    sections.push_back(annexSection(ground));
+    sections.push_back(joining(campaignsSection(ground)));
+    sections.push_back(joining(operationsSection(ground)));
+    sections.push_back(joining(annexSection(ground)));
     return sections;
 }
 

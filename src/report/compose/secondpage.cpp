@@ -22,10 +22,63 @@ struct Extent {
     size_t channels;
     size_t posts;
     qsizetype letters; // of one text
+    bool hasFrame = true;
 };
 
-constexpr std::array<Extent, 6> extents{
-    {{6, 8, 3, 5, 12, 400}, {5, 8, 3, 4, 8, 260}, {4, 7, 2, 4, 6, 180}, {3, 5, 2, 3, 5, 120}, {3, 3, 0, 2, 3, 80}, {2, 2, 0, 1, 2, 60}}};
+constexpr size_t fewNames = 3; // of objectives or pillars, however tight it is
+
+// What is said at most, and to what it shrinks, little by little: first what may be missed, at last almost everything.
+constexpr Extent fullest{6, 8, 3, 5, 12, 400};
+constexpr std::array<Extent, 3> floors{{{4, 5, 2, 4, 6, 120}, {3, 3, 1, 2, 3, 80}, {2, 2, 0, 1, 2, 60}}};
+
+bool shrinkBy(size_t &count, size_t least)
+{
+    if (count <= least)
+        return false;
+    --count;
+    return true;
+}
+
+bool shorten(qsizetype &letters, qsizetype least)
+{
+    constexpr double shorter = 0.85;
+    if (letters <= least)
+        return false;
+    letters = std::max(least, static_cast<qsizetype>(static_cast<double>(letters) * shorter));
+    return true;
+}
+
+// From all of it downwards, one thing at a time, so that hardly any room is left of the page that the first fitting one fills.
+std::vector<Extent> extentsOf(const Groundwork &ground)
+{
+    const core::Strategy &strategy = ground.strategy();
+    Extent now = fullest; // steps that leave out what is not there would change nothing
+    now.goals = std::min(now.goals, ground.goals().size());
+    now.competitors = std::min(now.competitors, strategy.all<core::Competitor>().size());
+    now.channels = std::min(now.channels, strategy.all<core::Channel>().size());
+    now.posts = std::min(now.posts, ground.posts().size());
+    std::vector<Extent> extents{now};
+    const auto put = [&](bool isSmaller) {
+        if (isSmaller)
+            extents.push_back(now);
+        return isSmaller;
+    };
+    for (const Extent &least : floors) {
+        bool isShrinking = true;
+        while (isShrinking) {
+            isShrinking = put(shrinkBy(now.posts, least.posts));
+            isShrinking |= put(shorten(now.letters, least.letters));
+            isShrinking |= put(shrinkBy(now.posts, least.posts));
+            isShrinking |= put(shrinkBy(now.answers, least.answers));
+            isShrinking |= put(shrinkBy(now.competitors, least.competitors));
+            isShrinking |= put(shrinkBy(now.channels, least.channels));
+            isShrinking |= put(shrinkBy(now.goals, least.goals));
+        }
+    }
+    now.hasFrame = false;
+    extents.push_back(now);
+    return extents;
+}
 
 // What was left out, told in small print; nothing where all of it stands.
 void addLeftOut(std::vector<Element> &page, const Groundwork &ground, size_t all, size_t shown)
@@ -39,12 +92,12 @@ void addLeftOut(std::vector<Element> &page, const Groundwork &ground, size_t all
 // What all of it is for and about; the fullest plans need the room for the rest.
 void addFrame(std::vector<Element> &page, const Groundwork &ground, const Extent &extent, Shortening &brief)
 {
-    if (extent.competitors == 0)
+    if (!extent.hasFrame)
         return;
     const core::Language &language = ground.language();
     const auto listed = [&](QStringList names) {
         names.removeAll(QString());
-        const auto most = static_cast<qsizetype>(extent.channels);
+        const auto most = static_cast<qsizetype>(std::max<size_t>(extent.channels, fewNames));
         const QString shown = names.mid(0, most).join(QStringLiteral(", "));
         return names.size() > most ? language.filled(language.translate("report", "%1 and others"), {shown}) : shown;
     };
@@ -175,7 +228,7 @@ Section secondPageSection(const Groundwork &ground)
     Section section;
     section.title = ground.language().translate("report", "The plan in short");
     section.anchor = QStringLiteral("short");
-    for (const Extent &extent : extents) {
+    for (const Extent &extent : extentsOf(ground)) {
         std::vector<Element> page{Heading{2, section.title, section.anchor}};
         Shortening brief(extent.letters);
         for (const auto add : {addFrame, addGoals, addPersona, addCompetitors, addChannels, addFirstPosts})

@@ -140,17 +140,25 @@ QString withinLetters(const Groundwork &ground, Shortening &brief, const QString
     return isShort(ground) ? brief.to(letters, text) : onOneLine(text);
 }
 
-void addDecision(std::vector<Element> &page, const Groundwork &ground, const Brevity &brevity, Shortening &brief)
+QString decisionTitle(const Groundwork &ground)
 {
     const core::Language &language = ground.language();
+    const std::optional<QDate> before = ground.quarter().decideBefore;
+    if (!before)
+        return language.translate("report", "Decision asked");
+    const QString day = core::formatDay(*before, language);
+    return language.filled(*before < ground.asOf() ? language.translate("report", "Decision asked; it was due on %1")
+                                                   : language.translate("report", "Decision asked before %1"),
+        {day});
+}
+
+void addDecision(std::vector<Element> &page, const Groundwork &ground, const Brevity &brevity, Shortening &brief)
+{
     const core::Quarter &quarter = ground.quarter();
     if (quarter.decisionAsked.trimmed().isEmpty())
         return;
-    const QString title = quarter.decideBefore ? language.filled(
-                              language.translate("report", "Decision asked before %1"), {core::formatDay(*quarter.decideBefore, language)})
-                                               : language.translate("report", "Decision asked");
-    page.push_back(Callout{title, plain(withinLetters(ground, brief, quarter.decisionAsked, brevity.decisionLines * lettersOfADecision)),
-        brevity.decisionLines});
+    page.push_back(Callout{decisionTitle(ground),
+        plain(withinLetters(ground, brief, quarter.decisionAsked, brevity.decisionLines * lettersOfADecision)), brevity.decisionLines});
 }
 
 // The day that the diamonds stand for: that of the data, where it is one.

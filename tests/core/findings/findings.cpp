@@ -276,8 +276,10 @@ TEST_CASE("an action that a finding proposes is written in the language of the p
 {
     SoundPlan plan;
     plan.business().language = QStringLiteral("fr");
+    plan.goal().title = QStringLiteral("Avril");
     plan.kpi().targetAmount.reset();
     plan.apply(stepOf(*plan.found("goal-without-number").front().remedy));
+    CHECK(plan.strategy.all<Action>().front().title.startsWith(QStringLiteral("Avril"))); // which goal it is about
     CHECK_FALSE(plan.strategy.all<Action>().front().title.contains(QStringLiteral("Choose")));
 }
 
