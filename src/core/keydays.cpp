@@ -4,8 +4,148 @@
 #include "core/keydays.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace core {
+
+namespace {
+
+QString nameIn(const std::map<QString, QString> &names, const QString &languageCode)
+{
+    const auto found = names.find(languageCode);
+    const auto english = found == names.end() ? names.find(QStringLiteral("en")) : found;
+    return english == names.end() ? QString() : english->second;
+}
+
+std::tuple<QDate, bool, KeyDateKind> orderOf(const KeyDay &day)
+{
+    return {day.firstDay, !day.isOwn, day.kind};
+}
+
+void sortByDay(std::vector<KeyDay> &days)
+{
+    std::stable_sort(days.begin(), days.end(), [](const KeyDay &one, const KeyDay &other) { return orderOf(one) < orderOf(other); });
+}
+
+QDate shiftedBy(QDate day, const std::vector<PublicKeyDate::Shift> &shifts)
+{
+    for (const PublicKeyDate::Shift &shift : shifts)
+        if (day.dayOfWeek() == shift.weekday)
+            return day.addDays(shift.days);
+    return day;
+}
+
+bool holdsIn(int year, const PublicKeyDate &date)
+{
+    return year >= date.since.value_or(year) && year <= date.until.value_or(year);
+}
+
+// The public dates of one year, of those sets that are chosen.
+class YearOfDates {
+public:
+    YearOfDates(int year, const QStringList &sets, const Language &language, std::vector<KeyDay> &days)
+        : m_year(year)
+        , m_sets(sets)
+        , m_language(language)
+        , m_days(days)
+    {
+    }
+
+    void add(const PublicKeyDate &date)
+    {
+        KeyDay day;
+        day.kind = KeyDateKind::Awareness;
+        for (const auto &[set, kind] : date.kinds)
+            if (m_sets.contains(set)) {
+                day.sets << set;
+                day.kind = std::min(day.kind, kind);
+            }
+        if (day.sets.isEmpty() || !holdsIn(m_year, date))
+            return;
+        QDate on = dayIn(m_year, date.rule);
+        if (date.weekLaterOnEaster && on == easterSunday(m_year).addDays(*date.weekLaterOnEaster))
+            on = on.addDays(7);
+        if (!on.isValid())
+            return;
+        day.firstDay = shiftedBy(on, date.shifted);
+        day.lastDay = date.lastDay ? dayIn(m_year, *date.lastDay) : day.firstDay.addDays(date.days - 1);
+        day.title = date.name(m_language.code());
+        day.prepareWeeks = date.prepareWeeks;
+        m_days.push_back(day);
+        addDaysOff(date, on, day);
+    }
+
+private:
+    void addDaysOff(const PublicKeyDate &date, QDate on, const KeyDay &day)
+    {
+        std::map<QDate, QStringList> free;
+        for (const auto &[set, shifts] : date.daysOff)
+            if (const QDate other = shiftedBy(on, shifts); other != on && m_sets.contains(set))
+                free[other] << set;
+        for (const auto &[other, sets] : free)
+            m_days.push_back({other, other, m_language.filled(m_language.translate("core", "%1 (day off)"), {day.title}), false,
+                date.kinds.at(sets.front()), sets});
+    }
+
+    int m_year;
+    const QStringList &m_sets;
+    const Language &m_language;
+    std::vector<KeyDay> &m_days;
+};
+
+// Titles as people compare them: whatever the case, the apostrophe and the spaces.
+QString compared(const QString &title)
+{
+    return title.simplified().replace(u'\u2019', u'\'').toCaseFolded();
+}
+
+} // namespace
+
+QString PublicKeyDate::name(const QString &languageCode) const
+{
+    return nameIn(names, languageCode);
+}
+
+QString KeyDateSet::name(const QString &languageCode) const
+{
+    return nameIn(names, languageCode);
+}
+
+const KeyDateSet *KeyDateCatalogue::set(const QString &id) const
+{
+    const auto found = std::find_if(sets.begin(), sets.end(), [&id](const KeyDateSet &one) { return one.id == id; });
+    return found == sets.end() ? nullptr : &*found;
+}
+
+QString label(KeyDateKind kind, const Language &language)
+{
+    switch (kind) {
+    case KeyDateKind::Holiday:
+        return language.translate("core", "Public holiday");
+    case KeyDateKind::Commercial:
+        return language.translate("core", "Commercial date");
+    case KeyDateKind::RegionalHoliday:
+        return language.translate("core", "Public holiday in some regions");
+    case KeyDateKind::Feast:
+        return language.translate("core", "Feast");
+    case KeyDateKind::Awareness:
+        return language.translate("core", "Awareness day");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList keyDateSetsOf(const Business &business, const KeyDateCatalogue &catalogue)
+{
+    QStringList wanted = business.keyDates;
+    if (wanted.isEmpty())
+        wanted = {business.country, QStringLiteral("commerce")};
+    QStringList known;
+    for (const KeyDateSet &set : catalogue.sets)
+        if (wanted.contains(set.id))
+            known << set.id;
+    return known;
+}
 
 std::vector<KeyDay> ownKeyDays(const Strategy &strategy, QDate first, QDate last)
 {
@@ -15,7 +155,37 @@ std::vector<KeyDay> ownKeyDays(const Strategy &strategy, QDate first, QDate last
         if (date.day <= last && end >= first)
             days.push_back({date.day, end, date.title, true});
     }
-    std::stable_sort(days.begin(), days.end(), [](const KeyDay &one, const KeyDay &other) { return one.firstDay < other.firstDay; });
+    sortByDay(days);
+    return days;
+}
+
+std::vector<KeyDay> publicKeyDays(
+    const KeyDateCatalogue &catalogue, const QStringList &sets, QDate first, QDate last, const Language &language)
+{
+    std::vector<KeyDay> days;
+    if (!first.isValid() || !last.isValid() || sets.isEmpty())
+        return days;
+    for (int year = first.year() - 1; year <= last.year() + 1; ++year) { // a day off may lie in the year before
+        YearOfDates dates(year, sets, language, days);
+        for (const PublicKeyDate &date : catalogue.dates)
+            dates.add(date);
+    }
+    std::erase_if(days, [&](const KeyDay &day) { return day.firstDay > last || day.lastDay < first; });
+    sortByDay(days);
+    return days;
+}
+
+std::vector<KeyDay> keyDaysOf(
+    const Strategy &strategy, const KeyDateCatalogue &catalogue, QDate first, QDate last, const Language &language)
+{
+    std::vector<KeyDay> days = ownKeyDays(strategy, first, last);
+    std::set<std::pair<QDate, QString>> own;
+    for (const KeyDay &day : days)
+        own.emplace(day.firstDay, compared(day.title));
+    for (const KeyDay &day : publicKeyDays(catalogue, keyDateSetsOf(strategy.business(), catalogue), first, last, language))
+        if (!own.contains({day.firstDay, compared(day.title)}))
+            days.push_back(day);
+    sortByDay(days);
     return days;
 }
 
