@@ -41,61 +41,78 @@ bool holdsIn(int year, const PublicKeyDate &date)
     return year >= date.since.value_or(year) && year <= date.until.value_or(year);
 }
 
-// The public dates of one year, of those sets that are chosen.
-class YearOfDates {
+// Finds the public dates of a span, of those sets that are chosen, year by year.
+class PublicDays {
 public:
-    YearOfDates(int year, const QStringList &sets, const Language &language, std::vector<KeyDay> &days)
-        : m_year(year)
-        , m_sets(sets)
+    PublicDays(const QStringList &sets, QDate first, QDate last, const Language &language)
+        : m_sets(sets)
+        , m_first(first)
+        , m_last(last)
         , m_language(language)
-        , m_days(days)
     {
     }
 
-    void add(const PublicKeyDate &date)
+    void add(const PublicKeyDate &date, int year)
     {
-        KeyDay day;
-        day.kind = KeyDateKind::Awareness;
+        QDate on = holdsIn(year, date) ? dayIn(year, date.rule) : QDate();
+        if (date.weekLaterOnEaster && on.isValid() && on == easterSunday(year).addDays(*date.weekLaterOnEaster))
+            on = on.addDays(7);
+        if (!on.isValid())
+            return;
+        const QDate firstDay = shiftedBy(on, date.shifted);
+        const QDate lastDay = date.lastDay ? dayIn(year, *date.lastDay) : firstDay.addDays(date.days - 1);
+        if (touches(firstDay, lastDay))
+            put(date, firstDay, lastDay);
+        for (const auto &[set, shifts] : date.daysOff)
+            if (const QDate free = shiftedBy(on, shifts); free != on && touches(free, free) && m_sets.contains(set))
+                putDayOff(date, free, set);
+    }
+
+    std::vector<KeyDay> take()
+    {
+        sortByDay(m_days);
+        return std::move(m_days);
+    }
+
+private:
+    bool touches(QDate first, QDate last) const { return first <= m_last && last >= m_first; }
+
+    void put(const PublicKeyDate &date, QDate first, QDate last)
+    {
+        KeyDay day{first, last, {}, false, KeyDateKind::Awareness};
         for (const auto &[set, kind] : date.kinds)
             if (m_sets.contains(set)) {
                 day.sets << set;
                 day.kind = std::min(day.kind, kind);
             }
-        if (day.sets.isEmpty() || !holdsIn(m_year, date))
+        if (day.sets.isEmpty())
             return;
-        QDate on = dayIn(m_year, date.rule);
-        if (date.weekLaterOnEaster && on == easterSunday(m_year).addDays(*date.weekLaterOnEaster))
-            on = on.addDays(7);
-        if (!on.isValid())
-            return;
-        day.firstDay = shiftedBy(on, date.shifted);
-        day.lastDay = date.lastDay ? dayIn(m_year, *date.lastDay) : day.firstDay.addDays(date.days - 1);
         day.title = date.name(m_language.code());
         day.prepareWeeks = date.prepareWeeks;
-        m_days.push_back(day);
-        addDaysOff(date, on, day);
+        m_days.push_back(std::move(day));
     }
 
-private:
-    void addDaysOff(const PublicKeyDate &date, QDate on, const KeyDay &day)
+    // Two countries may have the same day off.
+    void putDayOff(const PublicKeyDate &date, QDate free, const QString &set)
     {
-        std::map<QDate, QStringList> free;
-        for (const auto &[set, shifts] : date.daysOff)
-            if (const QDate other = shiftedBy(on, shifts); other != on && m_sets.contains(set))
-                free[other] << set;
-        for (const auto &[other, sets] : free)
-            m_days.push_back({other, other, m_language.filled(m_language.translate("core", "%1 (day off)"), {day.title}), false,
-                date.kinds.at(sets.front()), sets});
+        const QString title = m_language.filled(m_language.translate("core", "%1 (day off)"), {date.name(m_language.code())});
+        for (KeyDay &day : m_days)
+            if (day.firstDay == free && day.title == title) {
+                day.sets << set;
+                return;
+            }
+        m_days.push_back({free, free, title, false, date.kinds.at(set), {set}});
     }
 
-    int m_year;
     const QStringList &m_sets;
+    QDate m_first;
+    QDate m_last;
     const Language &m_language;
-    std::vector<KeyDay> &m_days;
+    std::vector<KeyDay> m_days;
 };
 
 // Titles as people compare them: whatever the case, the apostrophe and the spaces.
-QString compared(const QString &title)
+QString titleAsCompared(const QString &title)
 {
     return title.simplified().replace(u'\u2019', u'\'').toCaseFolded();
 }
@@ -162,17 +179,13 @@ std::vector<KeyDay> ownKeyDays(const Strategy &strategy, QDate first, QDate last
 std::vector<KeyDay> publicKeyDays(
     const KeyDateCatalogue &catalogue, const QStringList &sets, QDate first, QDate last, const Language &language)
 {
-    std::vector<KeyDay> days;
+    PublicDays days(sets, first, last, language);
     if (!first.isValid() || !last.isValid() || sets.isEmpty())
-        return days;
-    for (int year = first.year() - 1; year <= last.year() + 1; ++year) { // a day off may lie in the year before
-        YearOfDates dates(year, sets, language, days);
+        return {};
+    for (int year = first.year() - 1; year <= last.year() + 1; ++year) // a day off may lie in the year before
         for (const PublicKeyDate &date : catalogue.dates)
-            dates.add(date);
-    }
-    std::erase_if(days, [&](const KeyDay &day) { return day.firstDay > last || day.lastDay < first; });
-    sortByDay(days);
-    return days;
+            days.add(date, year);
+    return days.take();
 }
 
 std::vector<KeyDay> keyDaysOf(
@@ -181,9 +194,9 @@ std::vector<KeyDay> keyDaysOf(
     std::vector<KeyDay> days = ownKeyDays(strategy, first, last);
     std::set<std::pair<QDate, QString>> own;
     for (const KeyDay &day : days)
-        own.emplace(day.firstDay, compared(day.title));
+        own.emplace(day.firstDay, titleAsCompared(day.title));
     for (const KeyDay &day : publicKeyDays(catalogue, keyDateSetsOf(strategy.business(), catalogue), first, last, language))
-        if (!own.contains({day.firstDay, compared(day.title)}))
+        if (!own.contains({day.firstDay, titleAsCompared(day.title)}))
             days.push_back(day);
     sortByDay(days);
     return days;

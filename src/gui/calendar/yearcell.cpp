@@ -13,7 +13,7 @@ namespace gui {
 
 namespace {
 
-constexpr double barUnits = 1;
+constexpr double yearBarUnits = 1;
 constexpr double daysUnits = 6;
 
 } // namespace
@@ -36,7 +36,7 @@ public:
             m_month.isOfQuarter ? theme().accent : theme().text);
         m_y += u(1);
         for (const app::YearMonth::Bar &bar : m_month.bars)
-            if (hasRoomFor(lineHeight(Type::Caption) + u(barUnits + 1)))
+            if (hasRoomFor(lineHeight(Type::Caption) + u(yearBarUnits + 1)))
                 paintBar(bar);
         for (const QString &preparation : m_month.preparations)
             if (hasRoomFor(lineHeight(Type::Caption)))
@@ -70,7 +70,7 @@ private:
     {
         paintText(m_painter, take(lineHeight(Type::Caption)), bar.text, fontOf(Type::Caption), theme().text);
         const double perDay = m_room.width() / m_month.firstDay.daysInMonth();
-        const QRectF track = take(u(barUnits));
+        const QRectF track = take(u(yearBarUnits));
         const QRectF box(track.left() + (bar.firstDay.day() - 1) * perDay, track.top(),
             static_cast<double>(bar.firstDay.daysTo(bar.lastDay) + 1) * perDay, track.height());
         m_painter.fillRect(track, theme().sunken);
