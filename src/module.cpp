@@ -24,6 +24,7 @@ extern "C" __attribute__((visibility("default"))) const formats::Formats *quarte
         .calendarLayout = &exchange::calendarLayout,
         .toICalendar = &exchange::toICalendar,
         .fromICalendar = &exchange::fromICalendar,
+        .calendarDays = &exchange::calendarDays,
         .toCalendarTable = &exchange::toCalendarTable,
         .fromCalendarTable = &exchange::fromCalendarTable,
         .mergeCalendar = &exchange::mergeCalendar,

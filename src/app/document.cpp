@@ -3,6 +3,7 @@
 
 #include "app/document.h"
 
+#include "app/calendar/keydays.h"
 #include "app/planday.h"
 #include "app/problems.h"
 #include "formats/formats.h"
@@ -35,7 +36,8 @@ report::Profile reportProfile(DocumentProfile profile)
 report::Input documentInput(const Workspace &workspace, const DocumentChoice &choice)
 {
     return {workspace.strategy(), workspace.quarter(), workspace.metricCatalogue(), workspace.networks(), workspace.metrics(),
-        choice.asOf.value_or(planDay(workspace)), choice.language, reportProfile(choice.profile), workspace.postResults()};
+        choice.asOf.value_or(planDay(workspace)), choice.language, reportProfile(choice.profile), workspace.postResults(),
+        publicKeyDates()};
 }
 
 core::Problem notWritten(const QString &path, const QString &detail)

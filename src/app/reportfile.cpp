@@ -3,6 +3,7 @@
 
 #include "app/reportfile.h"
 
+#include "app/calendar/keydays.h"
 #include "app/files.h"
 #include "app/planday.h"
 #include "app/problems.h"
@@ -38,7 +39,7 @@ tl::expected<QByteArray, core::Problem> reportBytes(Workspace &workspace, const 
     const core::Language planned = core::Language::of(workspace.strategy().business().language, workspace.language().locale());
     const report::Input input{workspace.strategy(), workspace.quarter(), workspace.metricCatalogue(), workspace.networks(),
         workspace.metrics(), choice.asOf.value_or(planDay(workspace)), choice.language.value_or(planned),
-        reportProfileNamed(choice.profile), workspace.postResults()};
+        reportProfileNamed(choice.profile), workspace.postResults(), publicKeyDates()};
     tl::expected<QByteArray, core::Problem> bytes;
     if (suffix == u"html")
         bytes = (*formats)->html(input);

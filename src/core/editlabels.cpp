@@ -19,6 +19,7 @@ struct EditSentence {
 
 // clang-format off
 constexpr std::array editSentences{
+    EditSentence{"choose:key_dates", QT_TRANSLATE_NOOP("core", "Choose which key dates are shown")},
     EditSentence{"change:business", QT_TRANSLATE_NOOP("core", "Change your business")},
     EditSentence{"add:business", QT_TRANSLATE_NOOP("core", "Describe your business")},
     EditSentence{"add:quarter", QT_TRANSLATE_NOOP("core", "Add the quarter “%1”")},
@@ -222,6 +223,10 @@ std::optional<QString> severalRowsLabel(const EditLabel &label, const Language &
         return language.translate("core", "Add %n posts", nullptr, n);
     if (label.id == u"suspend:posts")
         return language.translate("core", "Suspend %n posts", nullptr, n);
+    if (label.id == u"import:key_dates")
+        return language.translate("core", "Import %n key dates", nullptr, n);
+    if (label.id == u"add:closures")
+        return language.translate("core", "Add %n closed periods", nullptr, n);
     if (label.id == u"delete:goals")
         return language.translate("core", "Delete %n goals", nullptr, n);
     return std::nullopt;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/message.h"
+#include "exchange/calendardays.h"
 #include "exchange/calendarmerge.h"
 #include "exchange/calendartable.h"
 #include "exchange/strategyjson.h"
@@ -38,6 +39,7 @@ struct Formats {
     decltype(&exchange::calendarLayout) calendarLayout;
     decltype(&exchange::toICalendar) toICalendar;
     decltype(&exchange::fromICalendar) fromICalendar;
+    decltype(&exchange::calendarDays) calendarDays;
     decltype(&exchange::toCalendarTable) toCalendarTable;
     decltype(&exchange::fromCalendarTable) fromCalendarTable;
     decltype(&exchange::mergeCalendar) mergeCalendar;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/keydays.h"
 #include "core/language.h"
 #include "core/message.h"
 #include "core/network.h"
@@ -27,6 +28,7 @@ struct Input {
     core::Language language;
     Profile profile = Profile::Manager;
     std::vector<core::PostResult> posts = {}; // how published posts were received
+    core::KeyDateCatalogue keyDates = {}; // the public ones
 };
 
 // The finished PDF. A Problem when a font is missing or the document can't be built.

@@ -5,6 +5,8 @@
 
 #include "app/document.h"
 #include "gui/campaigns/promotelist.h"
+#include "gui/calendar/keydatesdialog.h"
+#include "gui/calendar/yearstrip.h"
 #include "gui/metrics/weekfield.h"
 #include "gui/page.h"
 #include "gui/pages.h"
@@ -157,6 +159,30 @@ void paintPromoteList(const Room &room, gui::MainWindow &window, const QString &
     posts->finish();
 }
 
+// What the calendar's menu opens beside it.
+void paintCalendarDialogs(const Room &room, gui::MainWindow &window, const QString &prefix)
+{
+    const QString dates = prefix + QStringLiteral("calendar-keydates"), year = prefix + QStringLiteral("calendar-year");
+    if (!room.isWanted(dates) && !room.isWanted(dates + QStringLiteral("-2")) && !room.isWanted(year))
+        return;
+    window.view()->go({QStringLiteral("calendar")});
+    for (gui::Page *page : window.findChildren<gui::Page *>()) {
+        if (!page->isVisible())
+            continue;
+        gui::KeyDatesDialog dialog(*page, page);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        save(room, dialog, dates);
+        dialog.showOwnDates(true);
+        save(room, dialog, dates + QStringLiteral("-2"));
+        gui::YearDialog strip(*page, page);
+        strip.setAttribute(Qt::WA_DeleteOnClose, false);
+        strip.show();
+        save(room, strip, year);
+    }
+    window.view()->go({QStringLiteral("overview")});
+}
+
 // A word that stands in posts, and the commands of its kind.
 void paintSearch(const Room &room, gui::MainWindow &window, const QString &prefix)
 {
@@ -293,6 +319,7 @@ void paintEverything(const Room &room, gui::MainWindow &window, const QString &p
     paintWizard(room, window, prefix);
     paintReport(room, window, prefix);
     paintWeek(room, window, prefix);
+    paintCalendarDialogs(room, window, prefix);
     paintSearch(room, window, prefix);
     paintOpenPost(room, window, prefix);
     paintPromoteList(room, window, prefix);

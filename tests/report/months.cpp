@@ -153,3 +153,28 @@ TEST_CASE("a month's calendar is read as a table of days", "[report][pdf][calend
     CHECK(structure.indexOf(QStringLiteral("\"Monday\""), table) > table);
     CHECK(structure.indexOf(QStringLiteral("\"W5\""), table) > table);
 }
+
+TEST_CASE(
+    "the month's page has the country's holidays and commercial dates beside the business's own, and no others", "[report][calendar][J-07]")
+{
+    Plan plan = Plan::ofSample();
+    core::KeyDate holidays{core::newId<core::KeyDate>(), {2027, 2, 20}, QStringLiteral("School holidays"), QDate(2027, 3, 7), {}};
+    plan.strategy.all<core::KeyDate>().push_back(holidays);
+    const auto months = monthsOf(report::compose(plan.input()));
+    REQUIRE(months.size() == 3);
+    QStringList march;
+    for (const report::Moment &moment : months[2].keyDates)
+        march << moment.day.toString(Qt::ISODate) + u' ' + moment.title;
+    CHECK(march.contains(QStringLiteral("2027-03-26 Good Friday")));
+    CHECK(march.contains(QStringLiteral("2027-03-07 Mothering Sunday")));
+    CHECK(march.contains(QStringLiteral("2027-03-01 School holidays (until 7 Mar)")));
+    CHECK(march.filter(QStringLiteral("St David")).isEmpty());
+    for (const report::MonthPicture &month : months)
+        CHECK(holdsEveryPost(laidOut(month), month));
+
+    core::Business business = plan.strategy.business();
+    business.keyDates = {QLatin1String(core::noKeyDateSets)};
+    plan.strategy.all<core::Business>() = {business};
+    for (const report::Moment &moment : monthsOf(report::compose(plan.input()))[2].keyDates)
+        CHECK(moment.title != u"Good Friday");
+}

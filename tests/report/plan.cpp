@@ -29,7 +29,7 @@ Plan Plan::empty()
 
 report::Input Plan::input(const core::Language &language, report::Profile profile) const
 {
-    return {strategy, quarter, metrics, networks, *this, asOf, language, profile};
+    return {strategy, quarter, metrics, networks, *this, asOf, language, profile, {}, keyDates};
 }
 
 Plan &Plan::withGoals(int count)

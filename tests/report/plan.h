@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "catalogue/keydates.h"
 #include "report/report.h"
 
 // A plan with its numbers, held in memory: what a document is made from in these tests.
@@ -29,6 +30,7 @@ public:
     QDate asOf;
     core::MetricCatalogue metrics = catalogue::metrics();
     core::NetworkCatalogue networks = catalogue::networks();
+    core::KeyDateCatalogue keyDates = catalogue::keyDates();
     std::vector<catalogue::Sample::File> files;
     std::vector<core::Series> noted = {}; // by hand
 };

@@ -136,7 +136,9 @@ QVariant CalendarModel::dayData(const QModelIndex &index, int role) const
     case IsClosedRole:
         return isClosed(day);
     case KeyDateRole:
-        return keyDates(day);
+        return shownKeyDates(day).value(0);
+    case MoreKeyDatesRole:
+        return std::max<int>(0, static_cast<int>(shownKeyDates(day).size()) - 1);
     case ClosureRole: {
         const core::Closure *closure = core::closureOn(m_workspace.strategy(), day);
         return closure ? closure->reason : QString();
@@ -178,10 +180,7 @@ QString CalendarModel::spokenDay(const QModelIndex &index) const
     QStringList parts{core::formatLongDay(day, language)};
     if (day == planDay(m_workspace))
         parts << language.translate("app", "today");
-    if (isClosed(day))
-        parts << closedText(day);
-    if (const QString dates = keyDates(day); !dates.isEmpty())
-        parts << dates;
+    parts << dayNotes(day);
     parts << (rowCount(index) == 0 ? language.translate("app", "no post")
                                    : language.translate("app", "%n posts", nullptr, rowCount(index)));
     return parts.join(QStringLiteral(", "));
@@ -199,13 +198,25 @@ QString CalendarModel::spokenPost(const core::Post &post) const
     return parts.join(QStringLiteral(", "));
 }
 
-QString CalendarModel::keyDates(QDate day) const
+// A public season, such as the sales, stands on its first day alone; the days after tell it when asked.
+QStringList CalendarModel::shownKeyDates(QDate day) const
 {
     QStringList titles;
     for (const core::KeyDay &date : m_keyDays)
-        if (date.firstDay <= day && day <= date.lastDay)
+        if (date.isOwn ? date.holds(day) : date.firstDay == day)
             titles << date.title;
-    return titles.join(QStringLiteral(", "));
+    return titles;
+}
+
+QStringList CalendarModel::dayNotes(QDate day) const
+{
+    QStringList notes;
+    if (isClosed(day))
+        notes << closedText(day);
+    for (const core::KeyDay &date : m_keyDays)
+        if (date.holds(day))
+            notes << date.title;
+    return notes;
 }
 
 QString CalendarModel::closedText(QDate day) const
@@ -219,11 +230,7 @@ QString CalendarModel::closedText(QDate day) const
 
 QString CalendarModel::toolTipOf(QDate day) const
 {
-    QStringList lines;
-    if (isClosed(day))
-        lines << closedText(day);
-    if (const QString dates = keyDates(day); !dates.isEmpty())
-        lines << dates;
+    QStringList lines = dayNotes(day);
     for (const CalendarSpan &campaign : m_campaigns)
         if (campaign.firstDay <= day && day <= campaign.lastDay)
             lines << campaign.text;

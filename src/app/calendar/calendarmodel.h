@@ -33,7 +33,8 @@ public:
         IsOutsideRole, // a day of the month before or after
         IsTodayRole,
         IsClosedRole,
-        KeyDateRole, // titles of the day's key dates, joined
+        KeyDateRole, // title of the day's weightiest key date
+        MoreKeyDatesRole, // how many others it has
         ClosureRole // why it is closed, where that was said
     };
 
@@ -71,7 +72,8 @@ private:
     QVariant postData(const core::Post &post, int role) const;
     QString spokenDay(const QModelIndex &index) const;
     QString spokenPost(const core::Post &post) const;
-    QString keyDates(QDate day) const;
+    QStringList shownKeyDates(QDate day) const;
+    QStringList dayNotes(QDate day) const; // closed, and every key date
     bool isClosed(QDate day) const;
     QString closedText(QDate day) const;
     // What the month may cut short: whole.

@@ -3,11 +3,19 @@
 
 #include "app/calendar/keydays.h"
 
+#include "catalogue/keydates.h"
+
 namespace app {
+
+const core::KeyDateCatalogue &publicKeyDates()
+{
+    static const core::KeyDateCatalogue dates = catalogue::keyDates();
+    return dates;
+}
 
 std::vector<core::KeyDay> keyDays(const Workspace &workspace, QDate first, QDate last)
 {
-    return core::ownKeyDays(workspace.strategy(), first, last);
+    return core::keyDaysOf(workspace.strategy(), publicKeyDates(), first, last, workspace.language());
 }
 
 } // namespace app

@@ -8,7 +8,10 @@
 
 namespace app {
 
-// The occasions that a calendar shows in a span, by day.
+// The public dates that the program knows, read once.
+const core::KeyDateCatalogue &publicKeyDates();
+
+// The occasions that a calendar shows in a span, by day: those of the business and the public ones of the sets that it wants.
 std::vector<core::KeyDay> keyDays(const Workspace &workspace, QDate first, QDate last);
 
 } // namespace app

@@ -11,9 +11,11 @@
 #include "core/format.h"
 #include "core/mix.h"
 #include "gui/calendar/ideasdrawer.h"
+#include "gui/calendar/keydatesdialog.h"
 #include "gui/calendar/mixmeter.h"
 #include "gui/calendar/monthview.h"
 #include "gui/calendar/posteditor.h"
+#include "gui/calendar/yearstrip.h"
 #include "gui/components/button.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/popup.h"
@@ -73,6 +75,12 @@ void CalendarPage::buildActions()
     connect(closed, &QAction::triggered, this, [this] { emit jumpWanted({QStringLiteral("wizard"), QStringLiteral("closures")}); });
     for (QAction *action : {today, idea, m_edit, m_duplicate, m_delete, closed})
         addMore(action);
+    auto *dates = makeAction(tr("Key dates…"));
+    connect(dates, &QAction::triggered, this, [this] { KeyDatesDialog::showFor(*this); });
+    auto *year = makeAction(tr("The year at a glance…"));
+    connect(year, &QAction::triggered, this, [this] { YearDialog::showFor(*this); });
+    addMore(dates);
+    addMore(year);
 }
 
 void CalendarPage::buildBody()

@@ -111,8 +111,13 @@ void MonthView::paintDay(QPainter &painter, int row) const
     QFont slanted = fontOf(Type::Caption);
     slanted.setItalic(true);
     const QString keyDates = index.data(app::CalendarModel::KeyDateRole).toString();
-    paintText(painter, head.adjusted(u(7), 0, 0, 0), keyDates.isEmpty() ? index.data(app::CalendarModel::ClosureRole).toString() : keyDates,
-        slanted, keyDates.isEmpty() ? theme().muted : theme().text, Qt::AlignRight | Qt::AlignVCenter);
+    QRectF room = head.adjusted(u(7), 0, 0, 0);
+    if (const int more = index.data(app::CalendarModel::MoreKeyDatesRole).toInt(); more > 0)
+        room.setRight(room.right() - u(1)
+                      - paintText(painter, room, QStringLiteral("+%1").arg(more), fontOf(Type::Caption), theme().muted,
+                          Qt::AlignRight | Qt::AlignVCenter));
+    paintText(painter, room, keyDates.isEmpty() ? index.data(app::CalendarModel::ClosureRole).toString() : keyDates, slanted,
+        keyDates.isEmpty() ? theme().muted : theme().text, Qt::AlignRight | Qt::AlignVCenter);
 
     for (size_t i = 0; i < day.posts.size(); ++i)
         paintPost(painter, day.posts[i], m_model.index(static_cast<int>(i), 0, index));

@@ -41,9 +41,8 @@ QuarterPicture pictureOf(const Groundwork &ground)
     for (const core::Campaign &campaign : ground.campaigns())
         picture.campaigns.push_back(
             {onOneLine(campaign.name), std::max(campaign.firstDay, picture.firstDay), std::min(campaign.lastDay, picture.lastDay)});
-    for (const core::KeyDate &day : ground.strategy().all<core::KeyDate>())
-        if (day.day >= picture.firstDay && day.day <= picture.lastDay)
-            picture.keyDates.push_back({onOneLine(day.title), day.day});
+    for (const core::KeyDay &day : ground.keyDays(picture.firstDay, picture.lastDay))
+        picture.keyDates.push_back({keyDayTitle(day, picture.language), std::max(day.firstDay, picture.firstDay)});
     for (const core::Review &review : ground.reviews())
         picture.reviews.push_back({onOneLine(review.title), review.day});
     for (const core::Closure &closure : ground.strategy().all<core::Closure>())

@@ -49,6 +49,15 @@ std::vector<core::Campaign> Groundwork::campaigns() const
     return result;
 }
 
+std::vector<core::KeyDay> Groundwork::keyDays(QDate first, QDate last) const
+{
+    auto days = core::keyDaysOf(strategy(), m_input.keyDates, first, last, language());
+    std::erase_if(days, [](const core::KeyDay &day) {
+        return !day.isOwn && day.kind != core::KeyDateKind::Holiday && day.kind != core::KeyDateKind::Commercial;
+    });
+    return days;
+}
+
 std::vector<core::Review> Groundwork::reviews() const
 {
     auto result = strategy().where<core::Review>([this](const core::Review &review) { return review.quarter == quarter().id; });
@@ -167,6 +176,14 @@ QString goalAnchor(core::Id<core::Goal> goal)
 QString kpiAnchor(core::Id<core::Kpi> kpi)
 {
     return QStringLiteral("kpi-") + kpi.toString();
+}
+
+QString keyDayTitle(const core::KeyDay &day, const core::Language &language)
+{
+    const QString title = onOneLine(day.title);
+    return day.lastDay == day.firstDay ? title
+                                       : language.filled(language.translate("report", "%1 (until %2)", "key date of several days"),
+                                           {title, core::formatShortDay(day.lastDay, language)});
 }
 
 QString monthTitle(QDate month, const core::Language &language)

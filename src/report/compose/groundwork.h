@@ -33,6 +33,8 @@ public:
     const std::vector<core::Post> &posts() const { return m_posts; }
     // Campaigns that touch the quarter.
     std::vector<core::Campaign> campaigns() const;
+    // The dates of the business, public holidays and commercial dates that touch a span, by day.
+    std::vector<core::KeyDay> keyDays(QDate first, QDate last) const;
     // Of a review that lies ahead nothing is decided yet.
     std::vector<core::Review> reviews() const;
     // The span that a KPI counts: its own, or the quarter.
@@ -91,6 +93,8 @@ Cell cellOf(const QString &text);
 // The anchor of a goal's heading, of a KPI's page.
 QString goalAnchor(core::Id<core::Goal> goal);
 QString kpiAnchor(core::Id<core::Kpi> kpi);
+// A key date of the span by its title; one of several days says its last one.
+QString keyDayTitle(const core::KeyDay &day, const core::Language &language);
 // "February 2027", and the anchor of the list of its posts.
 QString monthTitle(QDate month, const core::Language &language);
 QString monthAnchor(QDate month);

@@ -94,9 +94,8 @@ QString weekNotes(const Groundwork &ground, QDate first, QDate last)
     for (const core::Campaign &campaign : ground.campaigns())
         if (campaign.firstDay <= last && campaign.lastDay >= first)
             notes += onOneLine(campaign.name);
-    for (const core::KeyDate &day : ground.strategy().all<core::KeyDate>())
-        if (day.day >= first && day.day <= last)
-            notes += onOneLine(day.title);
+    for (const core::KeyDay &day : ground.keyDays(first, last))
+        notes += onOneLine(day.title);
     const auto posts = std::count_if(
         ground.posts().begin(), ground.posts().end(), [&](const core::Post &post) { return *post.day >= first && *post.day <= last; });
     notes += posts == 0 ? ground.language().translate("report", "no post")

@@ -71,9 +71,8 @@ MonthPicture monthOf(const Groundwork &ground, QDate first, QDate last)
             return language.filled(
                 language.translate("report", "%1: no post for %n days", nullptr, gap.days()), {ground.channelName(gap.channel)});
         });
-    for (const core::KeyDate &day : ground.strategy().all<core::KeyDate>())
-        if (day.day >= first && day.day <= last)
-            month.keyDates.push_back({onOneLine(day.title), day.day});
+    for (const core::KeyDay &day : ground.keyDays(first, last))
+        month.keyDates.push_back({keyDayTitle(day, language), std::max(day.firstDay, first)});
     for (QDate day = first; day <= last; day = day.addDays(1))
         if (!core::isOpenOn(ground.strategy(), day))
             month.daysClosed.push_back(day);

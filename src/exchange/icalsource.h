@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/message.h"
+#include "exchange/icalhandles.h"
+
+#include <QTime>
+#include <QTimeZone>
+#include <tl/expected.hpp>
+
+#include <optional>
+#include <vector>
+
+namespace exchange {
+
+// An event of a calendar file; the file's source owns it.
+struct CalendarEvent {
+    icalcomponent *component = nullptr;
+    int line = 0; // it begins at, for messages
+};
+
+// A calendar file of a stranger, parsed.
+struct CalendarSource {
+    IcalComponent root;
+    std::vector<CalendarEvent> events; // in the file's order
+};
+
+// Refuses what is too large, has a line too long, or is no calendar. `file` is named in problems.
+tl::expected<CalendarSource, core::Problem> parsedCalendar(const QByteArray &bytes, const QString &file);
+
+std::optional<QString> eventText(icalcomponent *event, icalproperty_kind kind);
+
+// A day, and a time where the event has one, as people of a zone read it off the wall.
+struct WallTime {
+    QDate day;
+    std::optional<QTime> time;
+};
+// Nothing without a property, or with one that is no date.
+std::optional<WallTime> wallTimeOf(icalproperty *property, icalcomponent *event, const QTimeZone &zone);
+
+} // namespace exchange
