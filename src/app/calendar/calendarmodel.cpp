@@ -166,6 +166,8 @@ QVariant CalendarModel::postData(const core::Post &post, int role) const
     }
     case IsPublishedRole:
         return post.status == core::PostStatus::Published;
+    case RepeatsRole:
+        return post.recurrence.has_value();
     default:
         return {};
     }
@@ -196,6 +198,8 @@ QString CalendarModel::spokenPost(const core::Post &post) const
     parts << post.title << core::label(post.status, language);
     if (const core::Pillar *pillar = m_workspace.strategy().find(post.pillar))
         parts << pillar->name;
+    if (post.recurrence)
+        parts << language.translate("app", "repeats");
     return parts.join(QStringLiteral(", "));
 }
 

@@ -34,7 +34,8 @@ public:
         IsTodayRole,
         IsClosedRole,
         KeyDateRole, // titles of the day's key dates, joined
-        ClosureRole // why it is closed, where that was said
+        ClosureRole, // why it is closed, where that was said
+        RepeatsRole // whether the post comes again
     };
 
     CalendarModel(Workspace &workspace, QObject *parent);

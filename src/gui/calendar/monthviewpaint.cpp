@@ -150,6 +150,11 @@ void MonthView::paintPost(QPainter &painter, const QRect &rect, const QModelInde
     rest.setLeft(rest.left() + mark + theme().u(1.5));
     const QString code = index.data(app::CalendarModel::CodeRole).toString();
     rest.setLeft(rest.left() + paintText(painter, rest, code, fontOf(Type::Code, true), theme().muted) + theme().u(1));
+    if (index.data(app::CalendarModel::RepeatsRole).toBool()) {
+        const double size = theme().u(3.5);
+        paintIcon(painter, QStringLiteral("repeat"), QRectF(rest.right() - size, rest.center().y() - size / 2, size, size), theme().muted);
+        rest.setRight(rest.right() - size - theme().u(1));
+    }
     const bool isPublished = index.data(app::CalendarModel::IsPublishedRole).toBool();
     paintPostTitle(painter, rest, below, box.bottom(), index.data().toString(), isPublished ? theme().muted : theme().text);
     painter.setOpacity(1);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/calendar/repeating.h"
 #include "app/workspace.h"
 #include "gui/components/card.h"
 
@@ -17,6 +18,7 @@ class QVBoxLayout;
 namespace gui {
 
 class PublishingCheck;
+class RepeatRow;
 class SayNo;
 class Page;
 class PostPicture;
@@ -32,6 +34,9 @@ public:
 
     void setPost(const core::Post &post, const app::Workspace &workspace);
     const core::Post &post() const { return m_post; }
+    // For which of repeated posts a change holds.
+    app::RepeatScope scope() const;
+    RepeatRow *repeats() const { return m_repeats; }
     void focusTitle(); // with its text selected, for a new post
     void commit(); // takes over what is half-typed
 
@@ -39,6 +44,8 @@ signals:
     void edited(const core::Post &post);
     void closeWanted();
     void deleteWanted();
+    void ruleWanted(const core::RepeatRule &rule); // by which it comes again
+    void endWanted(); // it is the last of its repetition
     void leaveWanted(const QString &reason); // it serves no goal (S4-04)
 
 protected:
@@ -50,6 +57,7 @@ private:
     QLineEdit *addLine(const QString &label);
     QPlainTextEdit *addText(const QString &label, int lines);
     void addDayAndTime();
+    void addRepeats();
     void fillChoices(const app::Workspace &workspace);
     void showDayAndTime();
     core::Post read() const;
@@ -61,6 +69,7 @@ private:
     QLineEdit *m_title = nullptr;
     QPlainTextEdit *m_text = nullptr;
     PublishingCheck *m_check = nullptr;
+    RepeatRow *m_repeats = nullptr;
     TextRoom *m_room = nullptr;
     PostPicture *m_picture = nullptr;
     QComboBox *m_channel = nullptr;
