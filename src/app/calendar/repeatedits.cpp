@@ -91,19 +91,23 @@ core::Edit changingRepeated(const core::Post &after, RepeatScope scope, const co
         return core::Edit::changing(after, after.title);
     const auto rule = core::repeatRuleFrom(recurrence->rule);
     const bool isMoved = after.day && after.day != before->day && rule && before->status != core::PostStatus::Published;
-    const auto posts = occurrencesOf(recurrence->id, strategy);
-    const auto concerned = std::count_if(posts.begin(), posts.end(), [&](const core::Post &one) { return isFor(one, *before, scope); });
-    core::Edit edit(
-        {isMoved ? QStringLiteral("move:posts") : QStringLiteral("change:posts"), {QString::number(static_cast<qlonglong>(concerned))}});
-    if (isMoved) {
-        putMoved(edit, {*before, after, scope}, *recurrence, *rule, strategy);
-        return edit;
-    }
-    for (core::Post post : posts)
-        if (isFor(post, *before, scope)) {
+    std::vector<core::Post> changed;
+    for (core::Post post : occurrencesOf(recurrence->id, strategy)) {
+        const core::Post stored = post;
+        if (isFor(post, *before, scope))
             takeDifference(post, *before, after);
-            edit.put(post.id == after.id ? after : post);
-        }
+        post = post.id == after.id ? after : post;
+        if (post != stored || (isMoved && isFor(post, *before, scope)))
+            changed.push_back(post);
+    }
+    if (changed.size() <= 1 && !isMoved)
+        return core::Edit::changing(after, after.title);
+    core::Edit edit({isMoved ? QStringLiteral("move:posts") : QStringLiteral("change:posts"), {QString::number(changed.size())}});
+    if (isMoved)
+        putMoved(edit, {*before, after, scope}, *recurrence, *rule, strategy);
+    for (const core::Post &post : changed)
+        if (!isMoved)
+            edit.put(post);
     return edit;
 }
 
