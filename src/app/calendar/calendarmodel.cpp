@@ -40,6 +40,7 @@ void CalendarModel::reload()
         std::stable_sort(day.begin(), day.end(), [](const core::Post &a, const core::Post &b) {
             return std::tuple(a.time.value_or(QTime(23, 59, 59)), a.id) < std::tuple(b.time.value_or(QTime(23, 59, 59)), b.id);
         });
+    m_keptTimes = core::keptTimes(strategy, firstDay(), lastDay());
     m_keyDays = keyDays(m_workspace, firstDay(), lastDay());
     readSpans();
     endResetModel();
@@ -124,7 +125,7 @@ QVariant CalendarModel::dayData(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spokenDay(index);
     case Qt::ToolTipRole:
-        return isClosed(day) ? closedText(day) : QString();
+        return isClosed(day) ? closedText(day) : keptTimes(day);
     case DayRole:
         return day;
     case PostRole:
@@ -137,6 +138,8 @@ QVariant CalendarModel::dayData(const QModelIndex &index, int role) const
         return isClosed(day);
     case KeyDateRole:
         return keyDates(day);
+    case KeptTimesRole:
+        return keptTimes(day);
     case ClosureRole: {
         const core::Closure *closure = core::closureOn(m_workspace.strategy(), day);
         return closure ? closure->reason : QString();
@@ -184,6 +187,8 @@ QString CalendarModel::spokenDay(const QModelIndex &index) const
         parts << closedText(day);
     if (const QString dates = keyDates(day); !dates.isEmpty())
         parts << dates;
+    if (const QString kept = keptTimes(day); !kept.isEmpty())
+        parts << language.filled(language.translate("app", "kept free: %1"), {kept});
     parts << (rowCount(index) == 0 ? language.translate("app", "no post")
                                    : language.translate("app", "%n posts", nullptr, rowCount(index)));
     return parts.join(QStringLiteral(", "));
@@ -210,6 +215,15 @@ QString CalendarModel::keyDates(QDate day) const
         if (date.firstDay <= day && day <= date.lastDay)
             titles << date.title;
     return titles.join(QStringLiteral(", "));
+}
+
+QString CalendarModel::keptTimes(QDate day) const
+{
+    QStringList texts;
+    for (const core::KeptTime &kept : m_keptTimes)
+        if (const core::TimeBlock *block = kept.day == day ? m_workspace.strategy().find(kept.block) : nullptr)
+            texts << core::keptTimeText(*block, m_workspace.language());
+    return texts.join(QStringLiteral(" · "));
 }
 
 QString CalendarModel::closedText(QDate day) const

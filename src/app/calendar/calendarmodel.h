@@ -5,6 +5,7 @@
 
 #include "app/workspace.h"
 #include "core/keydays.h"
+#include "core/timeblocks.h"
 
 #include <QAbstractItemModel>
 
@@ -35,7 +36,8 @@ public:
         IsClosedRole,
         KeyDateRole, // titles of the day's key dates, joined
         ClosureRole, // why it is closed, where that was said
-        RepeatsRole // whether the post comes again
+        RepeatsRole, // whether the post comes again
+        KeptTimesRole // times kept free on the day, joined
     };
 
     CalendarModel(Workspace &workspace, QObject *parent);
@@ -73,6 +75,7 @@ private:
     QString spokenDay(const QModelIndex &index) const;
     QString spokenPost(const core::Post &post) const;
     QString keyDates(QDate day) const;
+    QString keptTimes(QDate day) const;
     bool isClosed(QDate day) const;
     QString closedText(QDate day) const;
     void readSpans();
@@ -84,6 +87,7 @@ private:
     int m_weekStart = 1;
     std::vector<std::vector<core::Post>> m_posts; // by day shown
     std::vector<core::KeyDay> m_keyDays;
+    std::vector<core::KeptTime> m_keptTimes;
     std::vector<CalendarSpan> m_campaigns;
     std::vector<CalendarSpan> m_gaps;
 };

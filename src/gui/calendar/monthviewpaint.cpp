@@ -111,8 +111,11 @@ void MonthView::paintDay(QPainter &painter, int row) const
     QFont slanted = fontOf(Type::Caption);
     slanted.setItalic(true);
     const QString keyDates = index.data(app::CalendarModel::KeyDateRole).toString();
-    paintText(painter, head.adjusted(u(7), 0, 0, 0), keyDates.isEmpty() ? index.data(app::CalendarModel::ClosureRole).toString() : keyDates,
-        slanted, keyDates.isEmpty() ? theme().muted : theme().text, Qt::AlignRight | Qt::AlignVCenter);
+    QString quiet = index.data(app::CalendarModel::ClosureRole).toString();
+    if (quiet.isEmpty())
+        quiet = index.data(app::CalendarModel::KeptTimesRole).toString();
+    paintText(painter, head.adjusted(u(7), 0, 0, 0), keyDates.isEmpty() ? quiet : keyDates, slanted,
+        keyDates.isEmpty() ? theme().muted : theme().text, Qt::AlignRight | Qt::AlignVCenter);
 
     for (size_t i = 0; i < day.posts.size(); ++i)
         paintPost(painter, day.posts[i], m_model.index(static_cast<int>(i), 0, index));
