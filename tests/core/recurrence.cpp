@@ -121,14 +121,14 @@ TEST_CASE("a rule is a sentence in both languages", "[recurrence]")
     CHECK(said("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15;COUNT=4", QDate(2027, 1, 15)) == u"Every 3 months on day 15, 4 times");
     CHECK(said("FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=4", QDate(2027, 1, 31)) == u"Every month on its last day, 4 times");
     CHECK(said("FREQ=HOURLY", QDate(2027, 1, 5)) == u"By a rule that this program cannot read");
-    for (int unit = 0; unit < 4; ++unit)
-        CHECK(repeatSentence(repeatingLike(static_cast<RepeatUnit>(unit), QDate(2027, 3, 1)), QDate(2027, 3, 1), Language::french())
-              != repeatSentence(repeatingLike(static_cast<RepeatUnit>(unit), QDate(2027, 3, 1)), QDate(2027, 3, 1), english));
+    const QString french = repeatSentence(QStringLiteral("FREQ=WEEKLY;BYDAY=TU;UNTIL=20270301"), QDate(2027, 1, 5), Language::french());
+    CHECK(french.contains(QStringLiteral("mardi")));
+    CHECK(french.contains(QStringLiteral("1er mars 2027")));
 }
 
 TEST_CASE("a rule whose day is moved moves with it", "[recurrence]")
 {
-    const auto moved = [](const char *rule, QDate first, QDate from, QDate to) {
+    const auto moved = [](const char *rule, QDate first, QDate from, QDate to) -> QString {
         const MovedRule result = movedRule(ruleOf(rule), first, from, to);
         return textOf(result.rule) + u' ' + result.firstDay.toString(Qt::ISODate);
     };

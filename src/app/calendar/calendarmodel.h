@@ -87,9 +87,9 @@ private:
     int m_weekStart = 1;
     std::vector<std::vector<core::Post>> m_posts; // by day shown
     std::vector<core::KeyDay> m_keyDays;
-    std::vector<core::KeptTime> m_keptTimes;
     std::vector<CalendarSpan> m_campaigns;
     std::vector<CalendarSpan> m_gaps;
+    std::vector<core::KeptTime> m_keptTimes;
 };
 
 } // namespace app
