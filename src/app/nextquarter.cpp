@@ -4,6 +4,7 @@
 #include "app/nextquarter.h"
 
 #include "app/calendar/postedits.h"
+#include "app/calendar/repeating.h"
 #include "app/workspace.h"
 #include "core/baseline.h"
 #include "core/cadence.h"
@@ -145,7 +146,7 @@ void GoingOn::putPosts()
 {
     std::map<std::pair<std::optional<core::Id<core::Channel>>, QString>, std::vector<const core::Post *>> byTitle;
     for (const core::Post &post : m_strategy.all<core::Post>())
-        if (post.day && *post.day >= m_last.firstDay && *post.day <= m_last.lastDay && !post.title.trimmed().isEmpty())
+        if (!post.recurrence && post.day && *post.day >= m_last.firstDay && *post.day <= m_last.lastDay && !post.title.trimmed().isEmpty())
             byTitle[{post.channel, post.title.simplified().toCaseFolded()}].push_back(&post);
     for (const auto &[title, posts] : byTitle) {
         if (posts.size() < comesBack)
@@ -174,7 +175,7 @@ core::Quarter nextQuarter(const core::Strategy &strategy, QDate today)
     return next;
 }
 
-core::Edit goingOn(const Workspace &workspace, const core::Quarter &next)
+core::Edit goingOn(const Workspace &workspace, const core::Quarter &next, bool repeatsPosts)
 {
     core::Edit edit({QStringLiteral("next:quarter"), {core::quarterLabel(next, workspace.language())}});
     edit.put(next);
@@ -183,8 +184,21 @@ core::Edit goingOn(const Workspace &workspace, const core::Quarter &next)
         going.putGoals();
         going.putReviews();
         going.putPosts();
+        if (repeatsPosts)
+            continueRepeating(edit, *last, next, workspace.strategy());
     }
     return edit;
+}
+
+int postsToRepeat(const core::Strategy &strategy, const core::Quarter &next)
+{
+    core::Edit edit({});
+    if (const core::Quarter *last = lastQuarter(strategy))
+        continueRepeating(edit, *last, next, strategy);
+    return static_cast<int>(std::count_if(edit.operations().begin(), edit.operations().end(), [](const core::Edit::Operation &operation) {
+        const auto *row = std::get_if<core::Edit::Row>(&operation);
+        return row && std::holds_alternative<core::Post>(*row);
+    }));
 }
 
 } // namespace app

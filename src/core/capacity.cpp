@@ -5,6 +5,7 @@
 
 #include "core/audit.h"
 #include "core/datedposts.h"
+#include "core/timeblocks.h"
 
 #include <algorithm>
 #include <bit>
@@ -77,7 +78,8 @@ double replyHours(const Strategy &strategy, QDate first, QDate last)
 
 double neededHours(const Strategy &strategy, const NetworkCatalogue &networks, QDate first, QDate last)
 {
-    return plannedHours(strategy, networks, first, last) + replyHours(strategy, first, last);
+    return plannedHours(strategy, networks, first, last) + replyHours(strategy, first, last)
+         + keptHours(strategy, BlockKind::Engagement, first, last) + keptHours(strategy, BlockKind::Reserve, first, last);
 }
 
 double Capacity::excess() const
@@ -96,6 +98,8 @@ Capacity capacityOf(const Strategy &strategy, const NetworkCatalogue &networks, 
     capacity.openDaysPerWeek = openDaysBetween(strategy, first, last) / capacity.weeks;
     capacity.postHours = plannedHours(strategy, networks, first, last) / capacity.weeks;
     capacity.replyHours = replyHours(strategy, first, last) / capacity.weeks;
+    capacity.engagementHours = keptHours(strategy, BlockKind::Engagement, first, last) / capacity.weeks;
+    capacity.reserveHours = keptHours(strategy, BlockKind::Reserve, first, last) / capacity.weeks;
     capacity.channels = loadsOf(strategy, networks, first, last, capacity.weeks);
     return capacity;
 }

@@ -14,7 +14,7 @@ double workingWeeks(const Strategy &strategy, QDate first, QDate last);
 // Hours for answering people, on each open day of a span (F-50).
 double replyHours(const Strategy &strategy, QDate first, QDate last);
 
-// What a span asks of whoever does the work: its posts and the answers (F-50).
+// What a span asks of whoever does the work: its posts, the answers (F-50), and the times kept free (S1-48).
 double neededHours(const Strategy &strategy, const NetworkCatalogue &networks, QDate first, QDate last);
 
 // What one channel takes in an average week.
@@ -34,10 +34,13 @@ struct Capacity {
     int replyMinutes = 0; // of an open day
     double postHours = 0; // a week
     double replyHours = 0; // a week
+    double engagementHours = 0; // a week, kept for talking with people (S1-48)
+    double reserveHours = 0; // a week, kept for what nobody planned
     double available = 0; // a week; 0: nobody said
     std::vector<ChannelLoad> channels; // those with posts, in the plan's order
 
-    double needed() const { return postHours + replyHours; }
+    double keptHours() const { return engagementHours + reserveHours; }
+    double needed() const { return postHours + replyHours + keptHours(); }
     double excess() const; // 0 where it fits, or nobody said what there is
 };
 Capacity capacityOf(const Strategy &strategy, const NetworkCatalogue &networks, QDate first, QDate last);

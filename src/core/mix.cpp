@@ -4,6 +4,7 @@
 #include "core/mix.h"
 
 #include "core/datedposts.h"
+#include "core/timeblocks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,6 +71,14 @@ std::pair<QDate, QDate> emptiestWeeks(const std::map<QDate, int> &perWeek, int w
     for (auto next = std::next(least); next != perWeek.end() && weeks < wanted && next->second <= least->second; ++next, ++weeks)
         end = next;
     return {least->first, end->first};
+}
+
+// They fill up the personal third and never more: talking with people a lot is no fault of the mix. Personal comes last in the rule.
+int conversationsCounted(const Mix &mix, int kept)
+{
+    const int personal = mix.categories.back().posts;
+    const int third = (mix.posts - personal + 1) / 2; // half of what the others have
+    return std::clamp(third - personal, 0, kept);
 }
 
 } // namespace
@@ -158,11 +167,16 @@ Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last
     std::vector<int> counts;
     for (const MixCategory &category : mix.categories)
         counts.push_back(category.posts);
+    if (rule == u"thirds" && mix.posts > 0) {
+        mix.conversations = conversationsCounted(mix, keptCount(strategy, BlockKind::Engagement, first, last));
+        counts.back() += mix.conversations;
+    }
+    const int total = mix.posts + mix.conversations;
     const std::vector<int> percents = wholePercents(counts);
     for (size_t i = 0; i < mix.categories.size() && mix.posts > 0; ++i) {
         MixCategory &category = mix.categories[i];
         category.wholePercent = percents[i];
-        category.actualPercent = 100.0 * category.posts / mix.posts;
+        category.actualPercent = 100.0 * counts[i] / total;
         mix.deviation = std::max(mix.deviation, std::abs(category.actualPercent - category.targetPercent));
     }
     return mix;

@@ -23,6 +23,7 @@ struct Mix {
     std::vector<MixCategory> categories; // in the rule's order
     int posts = 0; // with a category
     int untagged = 0; // without
+    int conversations = 0; // times kept for talking with people that count as personal in thirds (S1-54)
     double deviation = 0; // F-36, percent points
 };
 

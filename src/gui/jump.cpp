@@ -33,6 +33,7 @@ QString pageOfSubject(const QString &subject)
         {"channel", "channels"},
         {"limit_override", "channels"},
         {"format_effort", "channels"},
+        {"time_block", "channels"},
         {"story", "message"},
         {"pillar", "message"},
         {"inspiration", "message"},

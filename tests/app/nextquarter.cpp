@@ -23,7 +23,7 @@ TEST_CASE("the next quarter goes on with the goals from what the numbers say tod
     const core::Strategy before = cafe->strategy();
     const auto old = goalsOf(*cafe, cafe->quarter().id);
     const core::Quarter next = app::nextQuarter(cafe->strategy(), cafe->today());
-    REQUIRE(cafe->edit(app::goingOn(*cafe, next)));
+    REQUIRE(cafe->edit(app::goingOn(*cafe, next, true)));
 
     const auto goals = goalsOf(*cafe, next.id);
     REQUIRE(goals.size() == old.size());
@@ -50,7 +50,7 @@ TEST_CASE("a target named as a number keeps the growth it asked for", "[quarter]
     REQUIRE(followers != kpis.end());
     const core::Kpi old = *followers;
     const core::Quarter next = app::nextQuarter(cafe->strategy(), cafe->today());
-    REQUIRE(cafe->edit(app::goingOn(*cafe, next)));
+    REQUIRE(cafe->edit(app::goingOn(*cafe, next, true)));
     for (const core::Goal &goal : goalsOf(*cafe, next.id))
         for (const core::Kpi &kpi : cafe->strategy().kpisOf(goal.id))
             if (kpi.metric == u"followers" && kpi.channel == old.channel) {
@@ -79,7 +79,7 @@ TEST_CASE("posts that come back every week go on, as drafts on the same weekday"
     }
     REQUIRE(plan->edit(edit));
     const core::Quarter next = app::nextQuarter(plan->strategy(), plan->today());
-    REQUIRE(plan->edit(app::goingOn(*plan, next)));
+    REQUIRE(plan->edit(app::goingOn(*plan, next, true)));
     const auto posts =
         plan->strategy().where<core::Post>([&next](const core::Post &post) { return post.day && *post.day >= next.firstDay; });
     REQUIRE(posts.size() == 4);

@@ -3,10 +3,13 @@
 
 #include "gallery/gallery.h"
 
+#include "app/calendar/repeating.h"
 #include "app/document.h"
-#include "gui/campaigns/promotelist.h"
 #include "gui/calendar/keydatesdialog.h"
+#include "gui/calendar/repeatrow.h"
 #include "gui/calendar/yearstrip.h"
+#include "gui/campaigns/promotelist.h"
+#include "gui/components/button.h"
 #include "gui/metrics/weekfield.h"
 #include "gui/page.h"
 #include "gui/pages.h"
@@ -221,6 +224,31 @@ void paintWeek(const Room &room, gui::MainWindow &window, const QString &prefix)
     save(room, window, name);
 }
 
+// A post that comes every week, and the little window with its rule.
+void paintRepeating(const Room &room, gui::MainWindow &window, const QString &prefix)
+{
+    const QString name = prefix + QStringLiteral("calendar-repeats");
+    app::Workspace &workspace = *window.workspace();
+    const auto posts =
+        workspace.strategy().where<core::Post>([](const core::Post &post) { return post.day == QDate(2027, 2, 10) && post.time; });
+    if (!room.isWanted(name) || posts.empty())
+        return;
+    core::RepeatRule rule = core::repeatingLike(core::RepeatUnit::Week, QDate(2027, 2, 10));
+    rule.until = app::usualEnd(QDate(2027, 2, 10), workspace.strategy());
+    if (!workspace.edit(app::startingToRepeat(posts.front(), rule)))
+        return;
+    window.view()->go({QStringLiteral("calendar"), QStringLiteral("post:") + posts.front().id.toString()});
+    save(room, window, name);
+    window.findChild<gui::RepeatRow *>()->button()->click();
+    settle();
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        save(room, *popup, name + QStringLiteral("-rule"));
+        popup->close();
+    }
+    window.view()->go({QStringLiteral("overview")});
+    window.view()->undo();
+}
+
 // The pages of the window's menu, with a copy and a version that two edits differ from.
 void paintMenuPages(const Room &room, gui::MainWindow &window, const QString &prefix)
 {
@@ -323,6 +351,7 @@ void paintEverything(const Room &room, gui::MainWindow &window, const QString &p
     paintSearch(room, window, prefix);
     paintOpenPost(room, window, prefix);
     paintPromoteList(room, window, prefix);
+    paintRepeating(room, window, prefix);
     paintMenuPages(room, window, prefix);
 }
 

@@ -40,6 +40,7 @@ void CalendarModel::reload()
         std::stable_sort(day.begin(), day.end(), [](const core::Post &a, const core::Post &b) {
             return std::tuple(a.time.value_or(QTime(23, 59, 59)), a.id) < std::tuple(b.time.value_or(QTime(23, 59, 59)), b.id);
         });
+    m_keptTimes = core::keptTimes(strategy, firstDay(), lastDay());
     m_keyDays = keyDays(m_workspace, firstDay(), lastDay());
     readSpans();
     endResetModel();
@@ -139,6 +140,8 @@ QVariant CalendarModel::dayData(const QModelIndex &index, int role) const
         return shownKeyDates(day).value(0);
     case MoreKeyDatesRole:
         return std::max<int>(0, static_cast<int>(shownKeyDates(day).size()) - 1);
+    case KeptTimesRole:
+        return keptTimes(day);
     case ClosureRole: {
         const core::Closure *closure = core::closureOn(m_workspace.strategy(), day);
         return closure ? closure->reason : QString();
@@ -168,6 +171,8 @@ QVariant CalendarModel::postData(const core::Post &post, int role) const
     }
     case IsPublishedRole:
         return post.status == core::PostStatus::Published;
+    case RepeatsRole:
+        return post.recurrence.has_value();
     default:
         return {};
     }
@@ -181,6 +186,8 @@ QString CalendarModel::spokenDay(const QModelIndex &index) const
     if (day == planDay(m_workspace))
         parts << language.translate("app", "today");
     parts << dayNotes(day);
+    if (const QString kept = keptTimes(day); !kept.isEmpty())
+        parts << language.filled(language.translate("app", "kept free: %1"), {kept});
     parts << (rowCount(index) == 0 ? language.translate("app", "no post")
                                    : language.translate("app", "%n posts", nullptr, rowCount(index)));
     return parts.join(QStringLiteral(", "));
@@ -195,6 +202,8 @@ QString CalendarModel::spokenPost(const core::Post &post) const
     parts << post.title << core::label(post.status, language);
     if (const core::Pillar *pillar = m_workspace.strategy().find(post.pillar))
         parts << pillar->name;
+    if (post.recurrence)
+        parts << language.translate("app", "repeats");
     return parts.join(QStringLiteral(", "));
 }
 
@@ -219,6 +228,15 @@ QStringList CalendarModel::dayNotes(QDate day) const
     return notes;
 }
 
+QString CalendarModel::keptTimes(QDate day) const
+{
+    QStringList texts;
+    for (const core::KeptTime &kept : m_keptTimes)
+        if (const core::TimeBlock *block = kept.day == day ? m_workspace.strategy().find(kept.block) : nullptr)
+            texts << core::keptTimeText(*block, m_workspace.language());
+    return texts.join(QStringLiteral(" · "));
+}
+
 QString CalendarModel::closedText(QDate day) const
 {
     const core::Language &language = m_workspace.language();
@@ -234,6 +252,8 @@ QString CalendarModel::toolTipOf(QDate day) const
     for (const CalendarSpan &campaign : m_campaigns)
         if (campaign.firstDay <= day && day <= campaign.lastDay)
             lines << campaign.text;
+    if (const QString kept = keptTimes(day); !kept.isEmpty())
+        lines << kept;
     return lines.join(QStringLiteral(" · "));
 }
 

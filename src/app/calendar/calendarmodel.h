@@ -5,6 +5,7 @@
 
 #include "app/workspace.h"
 #include "core/keydays.h"
+#include "core/timeblocks.h"
 
 #include <QAbstractItemModel>
 
@@ -35,7 +36,9 @@ public:
         IsClosedRole,
         KeyDateRole, // title of the day's weightiest key date
         MoreKeyDatesRole, // how many others it has
-        ClosureRole // why it is closed, where that was said
+        ClosureRole, // why it is closed, where that was said
+        RepeatsRole, // whether the post comes again
+        KeptTimesRole // times kept free on the day, joined
     };
 
     CalendarModel(Workspace &workspace, QObject *parent);
@@ -74,6 +77,7 @@ private:
     QString spokenPost(const core::Post &post) const;
     QStringList shownKeyDates(QDate day) const;
     QStringList dayNotes(QDate day) const; // closed, and every key date
+    QString keptTimes(QDate day) const;
     bool isClosed(QDate day) const;
     QString closedText(QDate day) const;
     // What the month may cut short: whole.
@@ -89,6 +93,7 @@ private:
     std::vector<core::KeyDay> m_keyDays;
     std::vector<CalendarSpan> m_campaigns;
     std::vector<CalendarSpan> m_gaps;
+    std::vector<core::KeptTime> m_keptTimes;
 };
 
 } // namespace app

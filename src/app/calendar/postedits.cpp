@@ -3,8 +3,10 @@
 
 #include "app/calendar/postedits.h"
 
-#include "app/pictures.h"
 #include "core/audit.h"
+#include "core/references.h"
+
+#include <map>
 
 namespace app {
 
@@ -15,17 +17,20 @@ QString secondPairWanted()
     return QStringLiteral("pair.wanted");
 }
 
-// A picture goes with the last post that shows it.
+} // namespace
+
 void removePosts(core::Edit &edit, const std::vector<core::Post> &posts, const core::Strategy &strategy)
 {
+    std::map<core::Id<core::Picture>, size_t> shown;
     for (const core::Post &post : posts) {
         edit.remove(post.id);
-        if (post.picture && isShownOnce(*post.picture, strategy))
-            edit.remove(*post.picture);
+        if (post.picture)
+            ++shown[*post.picture];
     }
+    for (const auto &[picture, times] : shown)
+        if (strategy.find(picture) && core::referencesTo(strategy, core::Edit::RowId(picture)).size() <= times)
+            edit.remove(picture);
 }
-
-} // namespace
 
 core::Post placedOn(core::Post post, std::optional<QDate> day)
 {
@@ -56,6 +61,8 @@ core::Post copyOf(const core::Post &post)
     copy.id = core::newId<core::Post>();
     copy.uid.clear();
     copy.publishedLink.clear();
+    copy.recurrence.reset();
+    copy.recurrenceDay.reset();
     copy.checked = needsSecondPair(post) ? QStringList{secondPairWanted()} : QStringList(); // it is looked at anew
     copy.status = core::PostStatus::Idea;
     return placedOn(copy, post.day);

@@ -13,7 +13,9 @@ core::Post placedOn(core::Post post, std::optional<QDate> day);
 // The ways a post changes on the calendar; each is one undoable step.
 core::Edit movingPost(const core::Post &post, QDate day);
 core::Edit deletingPosts(const std::vector<core::Post> &posts, const core::Strategy &strategy);
-// A copy is a draft of its own, on the same day: not published, and unknown to other calendars.
+// Takes posts away within a larger step; a picture goes with the last post that shows it.
+void removePosts(core::Edit &edit, const std::vector<core::Post> &posts, const core::Strategy &strategy);
+// A copy is a draft of its own, on the same day: not published, part of no repetition, and unknown to other calendars.
 core::Post copyOf(const core::Post &post);
 core::Edit duplicatingPost(const core::Post &copy);
 

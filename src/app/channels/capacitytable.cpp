@@ -14,7 +14,7 @@ namespace app {
 
 namespace {
 
-constexpr int sumRows = 2; // answers, all
+constexpr int fewestSumRows = 2; // answers, all; with times kept free between them, where there are any
 
 } // namespace
 
@@ -50,7 +50,7 @@ std::optional<core::Id<core::Channel>> CapacityTable::channelAt(int row) const
 
 int CapacityTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_loads.size()) + sumRows;
+    return parent.isValid() ? 0 : static_cast<int>(m_loads.size()) + fewestSumRows + (m_capacity.keptHours() > 0 ? 1 : 0);
 }
 
 int CapacityTable::columnCount(const QModelIndex &parent) const
@@ -88,11 +88,14 @@ QString CapacityTable::loadText(const core::ChannelLoad &load, Column column) co
 QString CapacityTable::sumText(int rowBehindChannels, Column column) const
 {
     const core::Language &language = m_workspace.language();
-    const bool isSum = rowBehindChannels == 1;
+    const bool isAnswers = rowBehindChannels == 0;
+    const bool isSum = rowBehindChannels == (m_capacity.keptHours() > 0 ? 2 : 1);
     if (column == Column::Name)
-        return isSum ? language.translate("app", "A week in all") : language.translate("app", "Answering people");
+        return isSum     ? language.translate("app", "A week in all")
+             : isAnswers ? language.translate("app", "Answering people")
+                         : language.translate("app", "Times kept free");
     if (column == Column::Hours)
-        return core::formatHours(isSum ? m_capacity.needed() : m_capacity.replyHours, language);
+        return core::formatHours(isSum ? m_capacity.needed() : isAnswers ? m_capacity.replyHours : m_capacity.keptHours(), language);
     if (column == Column::Planned && isSum) {
         double posts = 0;
         for (const core::ChannelLoad &load : m_loads)

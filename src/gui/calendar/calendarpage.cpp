@@ -15,6 +15,7 @@
 #include "gui/calendar/mixmeter.h"
 #include "gui/calendar/monthview.h"
 #include "gui/calendar/posteditor.h"
+#include "gui/calendar/repeatquestion.h"
 #include "gui/calendar/yearstrip.h"
 #include "gui/components/button.h"
 #include "gui/components/emptystate.h"
@@ -136,6 +137,8 @@ void CalendarPage::buildBody()
     connect(m_editor, &PostEditor::edited, this, &CalendarPage::savePost);
     connect(m_editor, &PostEditor::closeWanted, this, &CalendarPage::closeEditor);
     connect(m_editor, &PostEditor::deleteWanted, this, [this] { deletePost(m_editor->post().id); });
+    connect(m_editor, &PostEditor::ruleWanted, this, &CalendarPage::repeatPost);
+    connect(m_editor, &PostEditor::endWanted, this, &CalendarPage::endRepeating);
     connect(m_editor, &PostEditor::leaveWanted, this, &CalendarPage::leavePost);
     connect(m_editor, &PostEditor::parentWanted, this, &CalendarPage::openPost);
 }
@@ -271,7 +274,8 @@ void CalendarPage::movePost(core::Id<core::Post> id, QDate day)
     if (!found || found->day == day)
         return;
     const core::Post post = *found;
-    if (!apply(app::movingPost(post, day)))
+    const auto scope = RepeatQuestion::scope(*this, post, RepeatAct::Move);
+    if (!scope || !apply(app::movingRepeated(post, day, *scope, strategy())))
         return;
     if (!m_model->indexOfPost(id).isValid())
         m_model->showMonth(day);
@@ -281,7 +285,25 @@ void CalendarPage::movePost(core::Id<core::Post> id, QDate day)
 
 void CalendarPage::savePost(const core::Post &post)
 {
-    apply(core::Edit::changing(post, post.title));
+    apply(app::changingRepeated(post, m_editor->scope(), strategy()));
+}
+
+void CalendarPage::repeatPost(const core::RepeatRule &rule)
+{
+    m_editor->commit();
+    const core::Post *found = strategy().find(m_editor->post().id);
+    const auto edit = found ? RepeatQuestion::edit(*this, core::Post(*found), rule) : std::nullopt;
+    if (edit && !edit->isEmpty())
+        apply(*edit);
+}
+
+void CalendarPage::endRepeating()
+{
+    m_editor->commit();
+    const core::Post *post = strategy().find(m_editor->post().id);
+    const core::Edit edit = post ? app::stoppingAfter(*post, strategy()) : core::Edit({});
+    if (const int gone = app::deletedPosts(edit); gone > 0)
+        applyDeletion(edit, tr("Deleted %n posts", nullptr, gone));
 }
 
 core::Id<core::Post> CalendarPage::chosenPost() const
@@ -330,9 +352,14 @@ void CalendarPage::deletePost(core::Id<core::Post> id)
     if (!found)
         return;
     const core::Post post = *found; // hiding the editor may save, and that makes a new strategy
+    const auto scope = RepeatQuestion::scope(*this, post, RepeatAct::Delete);
+    if (!scope)
+        return;
     if (isEditing() && m_editor->post().id == id)
         m_side->setCurrentWidget(m_ideas);
-    applyDeletion(app::deletingPosts({post}, strategy()), tr("Deleted %n posts", nullptr, 1));
+    const core::Edit edit = app::deletingRepeated(post, *scope, strategy());
+    if (const int gone = app::deletedPosts(edit); gone > 0)
+        applyDeletion(edit, tr("Deleted %n posts", nullptr, gone));
     refresh();
 }
 

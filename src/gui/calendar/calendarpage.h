@@ -44,6 +44,8 @@ private:
     void closeEditor();
     void movePost(core::Id<core::Post> id, QDate day);
     void savePost(const core::Post &post);
+    void repeatPost(const core::RepeatRule &rule);
+    void endRepeating();
     void deleteChosen();
     void deletePost(core::Id<core::Post> id);
     void leavePost(const QString &reason);

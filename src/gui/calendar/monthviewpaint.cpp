@@ -111,13 +111,16 @@ void MonthView::paintDay(QPainter &painter, int row) const
     QFont slanted = fontOf(Type::Caption);
     slanted.setItalic(true);
     const QString keyDates = index.data(app::CalendarModel::KeyDateRole).toString();
+    QString quiet = index.data(app::CalendarModel::ClosureRole).toString();
+    if (quiet.isEmpty())
+        quiet = index.data(app::CalendarModel::KeptTimesRole).toString();
     QRectF room = head.adjusted(u(7), 0, 0, 0);
     if (const int more = index.data(app::CalendarModel::MoreKeyDatesRole).toInt(); more > 0)
         room.setRight(room.right() - u(1)
                       - paintText(painter, room, QStringLiteral("+%1").arg(more), fontOf(Type::Caption), theme().muted,
                           Qt::AlignRight | Qt::AlignVCenter));
-    paintText(painter, room, keyDates.isEmpty() ? index.data(app::CalendarModel::ClosureRole).toString() : keyDates, slanted,
-        keyDates.isEmpty() ? theme().muted : theme().text, Qt::AlignRight | Qt::AlignVCenter);
+    paintText(painter, room, keyDates.isEmpty() ? quiet : keyDates, slanted, keyDates.isEmpty() ? theme().muted : theme().text,
+        Qt::AlignRight | Qt::AlignVCenter);
 
     for (size_t i = 0; i < day.posts.size(); ++i)
         paintPost(painter, day.posts[i], m_model.index(static_cast<int>(i), 0, index));
@@ -155,6 +158,11 @@ void MonthView::paintPost(QPainter &painter, const QRect &rect, const QModelInde
     rest.setLeft(rest.left() + mark + theme().u(1.5));
     const QString code = index.data(app::CalendarModel::CodeRole).toString();
     rest.setLeft(rest.left() + paintText(painter, rest, code, fontOf(Type::Code, true), theme().muted) + theme().u(1));
+    if (index.data(app::CalendarModel::RepeatsRole).toBool()) {
+        const double size = theme().u(3.5);
+        paintIcon(painter, QStringLiteral("repeat"), QRectF(rest.right() - size, rest.center().y() - size / 2, size, size), theme().muted);
+        rest.setRight(rest.right() - size - theme().u(1));
+    }
     const bool isPublished = index.data(app::CalendarModel::IsPublishedRole).toBool();
     paintPostTitle(painter, rest, below, box.bottom(), index.data().toString(), isPublished ? theme().muted : theme().text);
     painter.setOpacity(1);

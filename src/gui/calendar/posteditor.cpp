@@ -10,6 +10,7 @@
 #include "gui/calendar/linktags.h"
 #include "gui/calendar/postwork.h"
 #include "gui/calendar/publishingcheck.h"
+#include "gui/calendar/repeatrow.h"
 #include "gui/components/button.h"
 #include "gui/components/calendarlook.h"
 #include "gui/components/formfield.h"
@@ -97,6 +98,7 @@ PostEditor::PostEditor(Page &page, QWidget *parent)
     m_title = addLine(tr("Title"));
     m_channel = addChoice(tr("Channel"));
     addDayAndTime();
+    addRepeats();
     m_text = addText(tr("Text"), 6);
     m_room = new TextRoom(m_text, this);
     m_form->addWidget(m_room);
@@ -189,6 +191,19 @@ void PostEditor::addDayAndTime()
     connect(m_time, &QTimeEdit::editingFinished, this, &PostEditor::take);
 }
 
+void PostEditor::addRepeats()
+{
+    m_repeats = new RepeatRow(this);
+    m_form->addWidget(m_repeats);
+    connect(m_repeats, &RepeatRow::ruleWanted, this, &PostEditor::ruleWanted);
+    connect(m_repeats, &RepeatRow::endWanted, this, &PostEditor::endWanted);
+}
+
+app::RepeatScope PostEditor::scope() const
+{
+    return m_repeats->scope();
+}
+
 void PostEditor::setPost(const core::Post &post, const app::Workspace &workspace)
 {
     const bool isSame = m_post.id == post.id;
@@ -219,6 +234,7 @@ void PostEditor::setPost(const core::Post &post, const app::Workspace &workspace
     m_time->setTime(post.time.value_or(core::usualPostTime(workspace.strategy().business())));
     m_room->setPost(post, workspace);
     m_picture->setPost(post);
+    m_repeats->setPost(post, workspace);
     showDayAndTime();
     m_isShowing = false;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/calendar/repeating.h"
 #include "app/workspace.h"
 #include "gui/components/card.h"
 
@@ -19,6 +20,7 @@ namespace gui {
 class LinkTagsLine;
 class PostWork;
 class PublishingCheck;
+class RepeatRow;
 class SayNo;
 class Page;
 class PostPicture;
@@ -34,6 +36,9 @@ public:
 
     void setPost(const core::Post &post, const app::Workspace &workspace);
     const core::Post &post() const { return m_post; }
+    // For which of repeated posts a change holds.
+    app::RepeatScope scope() const;
+    RepeatRow *repeats() const { return m_repeats; }
     void focusTitle(); // with its text selected, for a new post
     void commit(); // takes over what is half-typed
 
@@ -41,6 +46,8 @@ signals:
     void edited(const core::Post &post);
     void closeWanted();
     void deleteWanted();
+    void ruleWanted(const core::RepeatRule &rule); // by which it comes again
+    void endWanted(); // it is the last of its repetition
     void leaveWanted(const QString &reason); // it serves no goal (S4-04)
     void parentWanted(core::Id<core::Post> id); // the longer piece it was made from
 
@@ -53,6 +60,7 @@ private:
     QLineEdit *addLine(const QString &label);
     QPlainTextEdit *addText(const QString &label, int lines);
     void addDayAndTime();
+    void addRepeats();
     void fillChoices(const app::Workspace &workspace);
     void showDayAndTime();
     core::Post read() const;
@@ -66,6 +74,7 @@ private:
     QPlainTextEdit *m_text = nullptr;
     PublishingCheck *m_check = nullptr;
     PostWork *m_work = nullptr;
+    RepeatRow *m_repeats = nullptr;
     TextRoom *m_room = nullptr;
     PostPicture *m_picture = nullptr;
     QComboBox *m_channel = nullptr;

@@ -164,14 +164,25 @@ QString CapacityTab::arithmetic() const
     const auto number = [&language](double value) {
         return language.locale().toString(std::round(value * 10) / 10, 'f', QLocale::FloatingPointShortest);
     };
-    const QString sum =
+    QString sum =
         tr("Posts: %1 a week. Answers: %2 min on %3 open days, %4. An average over the %5 weeks of the quarter in which you work; "
            "closures are left out.")
             .arg(roughHours(capacity.postHours, language), QString::number(capacity.replyMinutes), number(capacity.openDaysPerWeek),
                 roughHours(capacity.replyHours, language), number(capacity.weeks));
+<<<<<<< HEAD
     const auto promised = core::promisedBeyondPlan(capacity, m_page.workspace().strategy(), m_page.workspace().networks());
     return promised ? sum + u' ' + tr("Posting as often as the channels promise would take %1 a week.").arg(roughHours(*promised, language))
                     : sum;
+=======
+    const double promised = core::promisedHours(capacity, m_page.workspace().strategy(), m_page.workspace().networks());
+    const bool isLess = promised > capacity.needed() * 1.1; // else the plan keeps what the channels promise
+    if (capacity.keptHours() > 0)
+        sum += u' '
+             + tr("Kept free a week: %1 for talking with people, %2 for what nobody planned.")
+                   .arg(roughHours(capacity.engagementHours, language), roughHours(capacity.reserveHours, language));
+    return isLess ? sum + u' ' + tr("Posting as often as the channels promise would take %1 a week.").arg(roughHours(promised, language))
+                  : sum;
+>>>>>>> 83c1219e60477de18e93da9809f175c1edc1c6cd
 }
 
 QString CapacityTab::rankAdvice() const

@@ -9,6 +9,7 @@
 #include "gui/channels/channelstab.h"
 #include "gui/channels/imagesizestab.h"
 #include "gui/channels/limitstab.h"
+#include "gui/channels/timeblockstab.h"
 
 #include <algorithm>
 
@@ -18,7 +19,8 @@ ChannelsPage::ChannelsPage(app::Workspace &workspace, QWidget *parent)
     : TabbedPage(workspace, tr("Channels"), parent)
 {
     setTabs({{tr("Channels"), new ChannelsTab(*this, this)}, {tr("Capacity"), new CapacityTab(*this, this)},
-        {tr("Limits"), new LimitsTab(*this, this)}, {tr("Image sizes"), new ImageSizesTab(*this, this)}});
+        {tr("Limits"), new LimitsTab(*this, this)}, {tr("Image sizes"), new ImageSizesTab(*this, this)},
+        {tr("Times kept free"), TimeBlocksTab::made(*this, this)}});
 }
 
 QString ChannelsPage::note() const

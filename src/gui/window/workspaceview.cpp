@@ -35,6 +35,10 @@ namespace gui {
 
 namespace {
 
+// Answers about what repeats, when a quarter is planned.
+constexpr int planNothing = 0;
+constexpr int planWithRepetitions = 2;
+
 bool focusFirstStop(QWidget &area)
 {
     const QList<QWidget *> within = QList<QWidget *>{&area} + area.findChildren<QWidget *>();
@@ -138,7 +142,15 @@ void WorkspaceView::buildActions()
 
 void WorkspaceView::planQuarter(const core::Quarter &next)
 {
-    if (const auto done = m_workspace.edit(app::goingOn(m_workspace, next)); !done)
+    const int posts = app::postsToRepeat(m_workspace.strategy(), next);
+    int answer = planWithRepetitions;
+    if (posts > 0)
+        answer = m_dialogs.asker->ask(this,
+            {tr("Go on with what repeats?"), tr("Repetitions that ended with the quarter would bring %n posts, as drafts.", nullptr, posts),
+                {tr("Cancel"), tr("Without them"), tr("Go on with them")}});
+    if (answer == planNothing)
+        return;
+    if (const auto done = m_workspace.edit(app::goingOn(m_workspace, next, answer == planWithRepetitions)); !done)
         return m_dialogs.asker->tell(this, tr("This could not be saved"), done.error().message.in(m_workspace.language()));
     m_workspace.showQuarter(next.id);
 }

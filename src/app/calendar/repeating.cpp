@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/calendar/repeating.h"
+
+#include "app/calendar/postedits.h"
+#include "app/calendar/repeatplan.h"
+#include "app/calendar/repeatsplit.h"
+
+#include <algorithm>
+#include <set>
+
+namespace app {
+
+namespace {
+
+// Where the days of a new rule begin: from this day on, or before it where its week or month has none left.
+QDate beginningOf(const core::RepeatRule &rule, QDate day)
+{
+    QDate first = day, last = day;
+    if (rule.unit == core::RepeatUnit::Week) {
+        first = day.addDays(-((day.dayOfWeek() - rule.weekStart + 7) % 7));
+        last = first.addDays(6);
+    } else if (rule.unit == core::RepeatUnit::Month) {
+        first = QDate(day.year(), day.month(), 1);
+        last = QDate(day.year(), day.month(), day.daysInMonth());
+    }
+    const QDate after = core::firstDayFrom(rule, day).value_or(day);
+    return after <= last ? after : core::firstDayFrom(rule, first).value_or(day);
+}
+
+bool endsWith(const core::RepeatRule &rule, const core::Quarter &quarter)
+{
+    return !rule.hasEnd() || rule.until == quarter.lastDay;
+}
+
+core::Edit labelled(const char *id, const core::Post &post)
+{
+    return core::Edit({QLatin1String(id), {post.title}});
+}
+
+} // namespace
+
+const core::Recurrence *recurrenceOf(const core::Post &post, const core::Strategy &strategy)
+{
+    return post.recurrenceDay ? strategy.find(post.recurrence) : nullptr;
+}
+
+bool isRepeated(const core::Post &post, const core::Strategy &strategy)
+{
+    return recurrenceOf(post, strategy) && occurrencesOf(*post.recurrence, strategy).size() > 1;
+}
+
+std::vector<core::Post> occurrencesOf(core::Id<core::Recurrence> id, const core::Strategy &strategy)
+{
+    auto posts = strategy.where<core::Post>([id](const core::Post &post) { return post.recurrence == id && post.recurrenceDay; });
+    std::sort(posts.begin(), posts.end(), [](const core::Post &one, const core::Post &other) {
+        return std::tuple(*one.recurrenceDay, one.id) < std::tuple(*other.recurrenceDay, other.id);
+    });
+    return posts;
+}
+
+QDate usualEnd(QDate day, const core::Strategy &strategy)
+{
+    constexpr int enough = 21;
+    const int firstMonth = strategy.business().quarterFirstMonth;
+    const core::Quarter *planned = strategy.quarterAt(day);
+    const bool isInside = planned && planned->firstDay <= day && day <= planned->lastDay;
+    const QDate end = isInside ? planned->lastDay : core::quarterHolding(day, firstMonth).lastDay;
+    return day.daysTo(end) >= enough ? end : core::quarterHolding(end.addDays(1), firstMonth).lastDay;
+}
+
+core::Edit startingToRepeat(const core::Post &post, const core::RepeatRule &rule)
+{
+    core::Edit edit = labelled("repeat:post", post);
+    const auto first = post.day ? core::firstDayFrom(rule, *post.day) : std::nullopt;
+    if (!first)
+        return edit;
+    const core::Recurrence recurrence{core::newId<core::Recurrence>(), core::textOf(rule), *first, {}};
+    const bool staysThere = post.status == core::PostStatus::Published;
+    core::Post start = staysThere ? post : movedTo(post, *first);
+    start.recurrence = recurrence.id;
+    start.recurrenceDay = start.day;
+    RepeatPlan plan(recurrence, {start}, start);
+    plan.arrange(core::plannedDays(rule, *first).days, 0);
+    if (staysThere)
+        edit.put(start);
+    plan.putInto(edit, {});
+    return edit;
+}
+
+core::Edit changingRule(const core::Post &post, const core::RepeatRule &rule, RepeatScope scope, const core::Strategy &strategy)
+{
+    core::Edit edit = labelled("change:repeat", post);
+    const core::Recurrence *old = recurrenceOf(post, strategy);
+    if (!old)
+        return edit;
+    RepeatSplit split(*old, post, scope, strategy);
+    core::RepeatRule kept = rule;
+    if (kept.count)
+        kept.count = std::max(1, *kept.count - split.daysBefore());
+    core::Recurrence recurrence = split.recurrence();
+    recurrence.firstDay = beginningOf(kept, split.isNew() ? *post.recurrenceDay : old->firstDay);
+    recurrence.rule = core::textOf(kept);
+    split.putOldInto(edit);
+    RepeatPlan plan(recurrence, split.posts(), post);
+    plan.arrange(daysToFill(kept, recurrence.firstDay, rule.hasEnd() ? std::nullopt : split.lastDay()), 0);
+    plan.putInto(edit, strategy);
+    return edit;
+}
+
+core::Edit stoppingAfter(const core::Post &post, const core::Strategy &strategy)
+{
+    core::Edit edit = labelled("stop:repeat", post);
+    const core::Recurrence *recurrence = recurrenceOf(post, strategy);
+    if (!recurrence)
+        return edit;
+    std::vector<core::Post> gone;
+    size_t left = 0;
+    for (const core::Post &one : occurrencesOf(recurrence->id, strategy)) {
+        const bool isLater = one.id != post.id && *one.recurrenceDay > *post.recurrenceDay;
+        if (isLater && one.status != core::PostStatus::Published)
+            gone.push_back(one);
+        else
+            ++left;
+    }
+    if (left > 1) {
+        edit.put(endedOn(*recurrence, *post.recurrenceDay));
+    } else {
+        core::Post alone = post;
+        alone.recurrence.reset();
+        alone.recurrenceDay.reset();
+        edit.put(alone);
+        edit.remove(recurrence->id);
+    }
+    removePosts(edit, gone, strategy);
+    return edit;
+}
+
+void continueRepeating(core::Edit &edit, const core::Quarter &last, const core::Quarter &next, const core::Strategy &strategy)
+{
+    for (const core::Recurrence &old : strategy.all<core::Recurrence>()) {
+        auto rule = core::repeatRuleFrom(old.rule);
+        const auto posts = occurrencesOf(old.id, strategy);
+        if (!rule || posts.empty() || !endsWith(*rule, last))
+            continue;
+        core::Recurrence recurrence = old;
+        if (rule->until)
+            rule->until = next.lastDay;
+        recurrence.rule = core::textOf(*rule);
+        edit.put(recurrence);
+        core::Post pattern = posts.back();
+        pattern.goal.reset(); // the old quarter's
+        pattern.campaign.reset();
+        const QDate from = std::max(next.firstDay, posts.back().recurrenceDay->addDays(1));
+        RepeatPlan plan(recurrence, {}, pattern);
+        plan.arrange(core::occurrences(*rule, recurrence.firstDay, from, next.lastDay, core::mostRepeats).days, 0);
+        plan.putInto(edit, strategy);
+    }
+}
+
+} // namespace app

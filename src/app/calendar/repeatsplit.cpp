@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/calendar/repeatsplit.h"
+
+#include "app/calendar/postedits.h"
+
+#include <algorithm>
+
+namespace app {
+
+RepeatSplit::RepeatSplit(const core::Recurrence &old, const core::Post &post, RepeatScope scope, const core::Strategy &strategy)
+    : m_old(old)
+    , m_recurrence(old)
+    , m_posts(occurrencesOf(old.id, strategy))
+    , m_from(*post.recurrenceDay)
+{
+    m_isNew = scope != RepeatScope::All && !m_posts.empty() && *m_posts.front().recurrenceDay < m_from;
+    if (!m_isNew)
+        return;
+    std::erase_if(m_posts, [this](const core::Post &one) { return *one.recurrenceDay < m_from; });
+    m_recurrence.id = core::newId<core::Recurrence>();
+    m_recurrence.firstDay = m_from;
+    m_recurrence.skipped.removeIf([this](const QString &day) { return QDate::fromString(day, Qt::ISODate) < m_from; });
+    if (const auto rule = core::repeatRuleFrom(old.rule))
+        m_daysBefore =
+            static_cast<int>(core::occurrences(*rule, old.firstDay, old.firstDay, m_from.addDays(-1), core::highestCount).days.size());
+}
+
+std::optional<QDate> RepeatSplit::lastDay() const
+{
+    return m_posts.empty() ? std::nullopt : m_posts.back().recurrenceDay;
+}
+
+void RepeatSplit::putOldInto(core::Edit &edit) const
+{
+    if (m_isNew)
+        edit.put(endedOn(m_old, m_from.addDays(-1)));
+}
+
+std::vector<QDate> daysToFill(const core::RepeatRule &rule, QDate firstDay, std::optional<QDate> last)
+{
+    const core::RepeatDays planned = core::plannedDays(rule, firstDay);
+    const bool isEnough = !last || !planned.isCapped || planned.days.empty() || *last <= planned.days.back();
+    return isEnough ? planned.days : core::occurrences(rule, firstDay, firstDay, *last, core::highestCount).days;
+}
+
+core::Recurrence endedOn(core::Recurrence recurrence, QDate lastDay)
+{
+    const auto rule = core::repeatRuleFrom(recurrence.rule);
+    if (rule && (!rule->until || *rule->until > lastDay))
+        recurrence.rule = core::textOf(core::endingOn(*rule, lastDay));
+    return recurrence;
+}
+
+core::Post movedTo(core::Post post, QDate day)
+{
+    if (post.productionDay && post.day)
+        post.productionDay = post.productionDay->addDays(post.day->daysTo(day));
+    return placedOn(post, day);
+}
+
+} // namespace app

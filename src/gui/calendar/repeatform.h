@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/language.h"
+#include "core/repeatrule.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace gui {
+
+class Button;
+class ChoiceChips;
+
+// How often something comes again, in the words of a rule, with the sentence that the rule reads as. Everything that can be set makes a
+// rule that is kept; what a unit does not use is not shown.
+class RepeatForm : public QWidget {
+    Q_OBJECT
+
+public:
+    // For something on that day; `rule` is shown at first.
+    RepeatForm(QDate day, const core::RepeatRule &rule, const core::Language &language, QWidget *parent);
+
+    core::RepeatRule rule() const;
+    QString sentence() const;
+
+signals:
+    void accepted(const core::RepeatRule &rule);
+
+private:
+    void buildHowOften();
+    void buildMonths();
+    void buildEnd();
+    void addNamed(QLabel *name, QWidget *field);
+    void show(const core::RepeatRule &rule);
+    void follow();
+    void nameMonthPlaces();
+
+    QDate m_day;
+    core::Language m_language;
+    int m_weekStart;
+    QVBoxLayout *m_column = nullptr;
+    QComboBox *m_unit = nullptr;
+    QLabel *m_intervalName = nullptr;
+    QSpinBox *m_interval = nullptr;
+    ChoiceChips *m_weekdays = nullptr;
+    QWidget *m_months = nullptr;
+    QComboBox *m_place = nullptr; // a core::MonthPlace, or an ordinal added to it
+    QComboBox *m_weekday = nullptr;
+    QSpinBox *m_monthDay = nullptr;
+    QComboBox *m_end = nullptr;
+    QDateEdit *m_until = nullptr;
+    QSpinBox *m_count = nullptr;
+    QLabel *m_sentence = nullptr;
+    Button *m_accept = nullptr;
+};
+
+} // namespace gui
