@@ -150,7 +150,8 @@ TEST_CASE("what was published is neither deleted nor changed with the others", "
     CHECK(plan.on(QDate(2027, 1, 12)) == before);
     CHECK(plan.on(QDate(2027, 1, 19)).title == u"Soup of the week");
     CHECK(plan.on(QDate(2027, 3, 30)).time == QTime(11, 30));
-    plan.edit(app::movingRepeated(plan.on(QDate(2027, 2, 2)), QDate(2027, 2, 4), RepeatScope::All, plan.strategy()));
+    plan.edit(app::movingRepeated(
+        plan.on(QDate(2027, 2, 2)), QDate(2027, 2, 4), plan.on(QDate(2027, 2, 2)).time, RepeatScope::All, plan.strategy()));
     CHECK(plan.days() == u"5.1 12.1 21.1 28.1 4.2 11.2 18.2 25.2 4.3 11.3 18.3 25.3 1.4");
     plan.edit(app::deletingRepeated(plan.on(QDate(2027, 2, 4)), RepeatScope::All, plan.strategy()));
     CHECK(plan.days() == u"5.1 12.1");
@@ -181,9 +182,11 @@ TEST_CASE("a change reaches the posts it is meant for, and only with what was ch
 TEST_CASE("all move together, the one that was moved by hand keeps its place", "[repeating]")
 {
     Tuesdays plan;
-    plan.edit(app::movingRepeated(plan.on(QDate(2027, 1, 19)), QDate(2027, 1, 22), RepeatScope::This, plan.strategy()));
+    plan.edit(app::movingRepeated(
+        plan.on(QDate(2027, 1, 19)), QDate(2027, 1, 22), plan.on(QDate(2027, 1, 19)).time, RepeatScope::This, plan.strategy()));
     CHECK(plan.on(QDate(2027, 1, 22)).recurrenceDay == QDate(2027, 1, 19));
-    plan.edit(app::movingRepeated(plan.on(QDate(2027, 1, 12)), QDate(2027, 1, 13), RepeatScope::All, plan.strategy()));
+    plan.edit(app::movingRepeated(
+        plan.on(QDate(2027, 1, 12)), QDate(2027, 1, 13), plan.on(QDate(2027, 1, 12)).time, RepeatScope::All, plan.strategy()));
     CHECK(plan.days() == u"6.1 13.1 22.1 27.1 3.2 10.2 17.2 24.2 3.3 10.3 17.3 24.3 31.3");
     CHECK(plan.on(QDate(2027, 1, 22)).recurrenceDay == QDate(2027, 1, 20));
     CHECK(plan.only().rule == u"FREQ=WEEKLY;BYDAY=WE;UNTIL=20270401");
@@ -193,7 +196,8 @@ TEST_CASE("this and the following move, and become a repetition of their own", "
 {
     Tuesdays plan;
     plan.edit(app::deletingRepeated(plan.on(QDate(2027, 3, 9)), RepeatScope::This, plan.strategy()));
-    plan.edit(app::movingRepeated(plan.on(QDate(2027, 3, 2)), QDate(2027, 3, 5), RepeatScope::Following, plan.strategy()));
+    plan.edit(app::movingRepeated(
+        plan.on(QDate(2027, 3, 2)), QDate(2027, 3, 5), plan.on(QDate(2027, 3, 2)).time, RepeatScope::Following, plan.strategy()));
     CHECK(plan.days() == u"5.1 12.1 19.1 26.1 2.2 9.2 16.2 23.2 5.3 19.3 26.3 2.4"); // 12 March stays left out
     CHECK(plan.strategy().all<core::Recurrence>().size() == 2);
     const core::Post moved = plan.on(QDate(2027, 3, 19));
@@ -204,7 +208,8 @@ TEST_CASE("this and the following move, and become a repetition of their own", "
 TEST_CASE("a counted repetition keeps its number when it is split", "[repeating]")
 {
     Tuesdays plan("FREQ=WEEKLY;BYDAY=TU;COUNT=6");
-    plan.edit(app::movingRepeated(plan.on(QDate(2027, 1, 26)), QDate(2027, 1, 27), RepeatScope::Following, plan.strategy()));
+    plan.edit(app::movingRepeated(
+        plan.on(QDate(2027, 1, 26)), QDate(2027, 1, 27), plan.on(QDate(2027, 1, 26)).time, RepeatScope::Following, plan.strategy()));
     CHECK(plan.days() == u"5.1 12.1 19.1 27.1 3.2 10.2");
 }
 
@@ -260,7 +265,7 @@ TEST_CASE("a rule that cannot be read leaves its posts to be changed and deleted
     core::Recurrence broken = plan.only();
     broken.rule = QStringLiteral("FREQ=SECONDLY");
     plan.edit(core::Edit::changing(broken, {}));
-    plan.edit(app::movingRepeated(plan.on(firstTuesday), QDate(2027, 1, 6), RepeatScope::All, plan.strategy()));
+    plan.edit(app::movingRepeated(plan.on(firstTuesday), QDate(2027, 1, 6), plan.on(firstTuesday).time, RepeatScope::All, plan.strategy()));
     CHECK(plan.days().startsWith(QStringLiteral("6.1 12.1")));
     plan.edit(app::deletingRepeated(plan.on(QDate(2027, 1, 12)), RepeatScope::Following, plan.strategy()));
     CHECK(plan.days() == u"6.1");

@@ -123,7 +123,11 @@ void paintPages(const Room &room, gui::MainWindow &window, const QString &prefix
 void paintParts(const Room &room, gui::MainWindow &window, const QString &prefix)
 {
     const std::pair<const char *, gui::Jump> parts[] = {{"metrics-files", {QStringLiteral("metrics"), QStringLiteral("files")}},
-        {"wizard-closures", {QStringLiteral("wizard"), QStringLiteral("closures")}}};
+        {"wizard-closures", {QStringLiteral("wizard"), QStringLiteral("closures")}},
+        {"calendar-quarter", {QStringLiteral("calendar"), QStringLiteral("view:quarter")}},
+        {"calendar-week", {QStringLiteral("calendar"), QStringLiteral("view:week")}},
+        {"calendar-list", {QStringLiteral("calendar"), QStringLiteral("view:list")}},
+        {"calendar-month", {QStringLiteral("calendar"), QStringLiteral("view:month")}}};
     for (const auto &[part, jump] : parts) {
         const QString name = prefix + QLatin1String(part);
         if (!room.isWanted(name))

@@ -4,10 +4,12 @@
 #include "app/calendar/calendarmodel.h"
 
 #include "app/calendar/keydays.h"
+#include "app/calendar/weeks.h"
 #include "app/planday.h"
 #include "core/cadence.h"
 #include "core/format.h"
 #include "core/labels.h"
+#include "core/workinghours.h"
 
 namespace app {
 
@@ -15,42 +17,85 @@ CalendarModel::CalendarModel(Workspace &workspace, QObject *parent)
     : QAbstractItemModel(parent)
     , m_workspace(workspace)
 {
-    showMonth(workspace.viewDay());
+    m_month = QDate(workspace.viewDay().year(), workspace.viewDay().month(), 1);
+    reload();
     connect(&workspace, &Workspace::changed, this, &CalendarModel::reload);
+    connect(&workspace, &Workspace::quarterShown, this, &CalendarModel::reload);
 }
 
 void CalendarModel::showMonth(QDate anyDay)
 {
+    beginResetModel();
+    m_isWeek = false;
     m_month = QDate(anyDay.year(), anyDay.month(), 1);
-    reload();
+    showSpan();
+    endResetModel();
+}
+
+void CalendarModel::showWeek(QDate anyDay)
+{
+    beginResetModel();
+    m_isWeek = true;
+    m_firstDay = weekBegin(anyDay, m_weekStart);
+    m_month = QDate(m_firstDay.year(), m_firstDay.month(), 1);
+    showSpan();
+    endResetModel();
+}
+
+void CalendarModel::setFilter(const PostFilter &filter)
+{
+    beginResetModel();
+    m_filter = filter;
+    m_posts.read(m_workspace.strategy(), m_filter);
+    endResetModel();
 }
 
 void CalendarModel::reload()
 {
     beginResetModel();
-    const core::Strategy &strategy = m_workspace.strategy();
-    m_weekStart = std::clamp(strategy.business().weekStart, 1, 7);
-    m_firstDay = m_month.addDays(-((m_month.dayOfWeek() - m_weekStart + 7) % 7));
-    m_weeks = static_cast<int>(m_firstDay.daysTo(m_month.addMonths(1).addDays(-1))) / 7 + 1;
-    m_posts.assign(static_cast<size_t>(7 * m_weeks), {});
-    for (const core::Post &post : strategy.all<core::Post>())
-        if (post.day && *post.day >= firstDay() && *post.day <= lastDay())
-            m_posts[static_cast<size_t>(m_firstDay.daysTo(*post.day))].push_back(post);
-    for (std::vector<core::Post> &day : m_posts)
-        std::stable_sort(day.begin(), day.end(), [](const core::Post &a, const core::Post &b) {
-            return std::tuple(a.time.value_or(QTime(23, 59, 59)), a.id) < std::tuple(b.time.value_or(QTime(23, 59, 59)), b.id);
-        });
-    m_keptTimes = core::keptTimes(strategy, firstDay(), lastDay());
-    m_keyDays = keyDays(m_workspace, firstDay(), lastDay());
-    readSpans();
+    m_weekStart = std::clamp(m_workspace.strategy().business().weekStart, 1, 7);
+    m_posts.read(m_workspace.strategy(), m_filter);
+    readGaps();
+    showSpan();
     endResetModel();
 }
 
-int CalendarModel::postsInMonth() const
+// What depends on the days that are shown, and not on all posts.
+void CalendarModel::showSpan()
 {
-    const auto &posts = m_workspace.strategy().all<core::Post>();
-    return static_cast<int>(std::count_if(posts.begin(), posts.end(),
-        [this](const core::Post &post) { return post.day && *post.day >= m_month && *post.day < m_month.addMonths(1); }));
+    m_firstDay = weekBegin(m_isWeek ? m_firstDay : m_month, m_weekStart);
+    m_weeks = m_isWeek ? 1 : static_cast<int>(m_firstDay.daysTo(m_month.addMonths(1).addDays(-1))) / 7 + 1;
+    m_keyDays = keyDays(m_workspace, firstDay(), lastDay());
+    m_keptTimes = core::keptTimes(m_workspace.strategy(), firstDay(), lastDay());
+    readCampaigns();
+    m_gaps.clear();
+    std::copy_if(m_allGaps.begin(), m_allGaps.end(), std::back_inserter(m_gaps), [this](const CalendarSpan &gap) {
+        return gap.lastDay >= std::max(firstDay(), m_workspace.viewDay()) && gap.firstDay <= lastDay();
+    });
+}
+
+std::pair<int, int> CalendarModel::hours() const
+{
+    constexpr int usualFirst = 8, usualLast = 20, wholeDay = 24;
+    const core::Business business = m_workspace.strategy().business();
+    std::pair<int, int> hours{usualFirst, usualLast};
+    if (core::hasWorkingHours(business)) {
+        const int until = business.workUntil->hour() + (business.workUntil->minute() > 0 ? 1 : 0);
+        const bool isOverMidnight = *business.workUntil < *business.workFrom;
+        hours = isOverMidnight ? std::pair(0, wholeDay) : std::pair(business.workFrom->hour(), until);
+    }
+    m_posts.forEachBetween(m_workspace.strategy(), firstDay(), lastDay(), [&hours](const core::Post &post) {
+        if (!post.time)
+            return;
+        hours.first = std::min(hours.first, post.time->hour());
+        hours.second = std::max(hours.second, post.time->hour() + 1);
+    });
+    return hours;
+}
+
+QTime CalendarModel::usualTime() const
+{
+    return core::usualPostTime(m_workspace.strategy().business());
 }
 
 QModelIndex CalendarModel::indexOfDay(QDate day) const
@@ -62,10 +107,12 @@ QModelIndex CalendarModel::indexOfPost(core::Id<core::Post> id) const
 {
     const core::Post *post = m_workspace.strategy().find(id);
     const QModelIndex day = post && post->day ? indexOfDay(*post->day) : QModelIndex();
-    for (int row = 0; day.isValid() && row < rowCount(day); ++row)
-        if (m_posts[static_cast<size_t>(day.row())][static_cast<size_t>(row)].id == id)
-            return index(row, 0, day);
-    return {};
+    if (!day.isValid())
+        return {};
+    const auto place = static_cast<size_t>(post - m_workspace.strategy().all<core::Post>().data());
+    const std::vector<size_t> &places = placesOf(day.row());
+    const auto found = std::find(places.begin(), places.end(), place);
+    return found == places.end() ? QModelIndex() : index(static_cast<int>(found - places.begin()), 0, day);
 }
 
 QDate CalendarModel::dayOf(const QModelIndex &index) const
@@ -74,11 +121,27 @@ QDate CalendarModel::dayOf(const QModelIndex &index) const
     return day.isValid() ? m_firstDay.addDays(day.row()) : QDate();
 }
 
-std::optional<core::Post> CalendarModel::postOf(const QModelIndex &index) const
+QTime CalendarModel::timeOf(const QModelIndex &index) const
+{
+    const core::Post *post = postAt(index);
+    return post ? post->time.value_or(QTime()) : QTime();
+}
+
+// Null where the strategy has changed already and this model has not heard of it.
+const core::Post *CalendarModel::postAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == 0)
-        return std::nullopt;
-    return m_posts[index.internalId() - 1][static_cast<size_t>(index.row())];
+        return nullptr;
+    const auto &posts = m_workspace.strategy().all<core::Post>();
+    const std::vector<size_t> &places = placesOf(static_cast<int>(index.internalId()) - 1);
+    const auto row = static_cast<size_t>(index.row());
+    return row < places.size() && places[row] < posts.size() ? &posts[places[row]] : nullptr;
+}
+
+std::optional<core::Post> CalendarModel::postOf(const QModelIndex &index) const
+{
+    const core::Post *post = postAt(index);
+    return post ? std::optional(*post) : std::nullopt;
 }
 
 QModelIndex CalendarModel::index(int row, int column, const QModelIndex &parent) const
@@ -98,9 +161,9 @@ QModelIndex CalendarModel::parent(const QModelIndex &child) const
 int CalendarModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return static_cast<int>(m_posts.size());
+        return 7 * m_weeks;
     const bool isDay = parent.internalId() == 0 && parent.column() == 0;
-    return isDay ? static_cast<int>(m_posts[static_cast<size_t>(parent.row())].size()) : 0;
+    return isDay ? static_cast<int>(placesOf(parent.row()).size()) : 0;
 }
 
 int CalendarModel::columnCount(const QModelIndex &) const
@@ -112,8 +175,10 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto post = postOf(index);
-    return post ? postData(*post, role) : dayData(index, role);
+    if (index.internalId() == 0)
+        return dayData(index, role);
+    const core::Post *post = postAt(index);
+    return post ? postData(*post, role) : QVariant();
 }
 
 QVariant CalendarModel::dayData(const QModelIndex &index, int role) const
@@ -131,7 +196,7 @@ QVariant CalendarModel::dayData(const QModelIndex &index, int role) const
     case PostRole:
         return qint64(0);
     case IsOutsideRole:
-        return day < m_month || day >= m_month.addMonths(1);
+        return day < spanFirst() || day > spanLast();
     case IsTodayRole:
         return day == planDay(m_workspace);
     case IsClosedRole:

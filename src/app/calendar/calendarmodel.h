@@ -3,11 +3,13 @@
 
 #pragma once
 
-#include "app/workspace.h"
+#include "app/calendar/postdays.h"
 #include "core/keydays.h"
 #include "core/timeblocks.h"
 
 #include <QAbstractItemModel>
+
+#include <utility>
 
 namespace app {
 
@@ -19,8 +21,8 @@ struct CalendarSpan {
     QString continuedText; // in the weeks after that
 };
 
-// The days of a month in whole weeks, and below each day its posts by time. One column; days are the rows of the root. It shows
-// what the workspace says and follows it; it never writes.
+// The days of a month in whole weeks, or those of one week, and below each day its posts by time, as far as the filter lets them
+// through. One column; days are the rows of the root. It shows what the workspace says and follows it; it never writes.
 class CalendarModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -44,25 +46,36 @@ public:
     CalendarModel(Workspace &workspace, QObject *parent);
 
     void showMonth(QDate anyDay);
+    void showWeek(QDate anyDay);
+    void setFilter(const PostFilter &filter);
     void reload();
-    QDate month() const { return m_month; } // its first day
+    bool isWeek() const { return m_isWeek; }
+    QDate month() const { return m_month; } // its first day; of a week, that of the month it begins in
     QDate firstDay() const { return m_firstDay; }
     QDate lastDay() const { return m_firstDay.addDays(7 * m_weeks - 1); }
     int weeks() const { return m_weeks; }
-    int postsInMonth() const;
+    // What the span is called after: the month without the days before and after it, or the week.
+    QDate spanFirst() const { return m_isWeek ? m_firstDay : m_month; }
+    QDate spanLast() const { return m_isWeek ? lastDay() : m_month.addMonths(1).addDays(-1); }
+    const PostDays &posts() const { return m_posts; }
+    // The hours that a week needs rows for: the working hours, and those of its posts. The last one is where the rows end.
+    std::pair<int, int> hours() const;
+    QTime usualTime() const; // what a post without a time is offered
     int weekStart() const { return m_weekStart; }
     QLocale locale() const { return m_workspace.language().locale(); }
 
     QModelIndex indexOfDay(QDate day) const;
     QModelIndex indexOfPost(core::Id<core::Post> id) const;
     QDate dayOf(const QModelIndex &index) const;
+    QTime timeOf(const QModelIndex &index) const; // of a post; null where it has none
     std::optional<core::Post> postOf(const QModelIndex &index) const;
 
     const std::vector<CalendarSpan> &campaigns() const { return m_campaigns; }
     // Longer than the channel's cadence allows, and not over yet.
     const std::vector<CalendarSpan> &gaps() const { return m_gaps; }
     // What a drop there would do, in words: day and time, then the effect on the channel's longest silence where there is one.
-    QStringList effectOfMoving(core::Id<core::Post> id, QDate day) const;
+    // A time that is given is the post's new one, a null one leaves it without.
+    QStringList effectOfMoving(core::Id<core::Post> id, QDate day, std::optional<QTime> time = {}) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -82,17 +95,24 @@ private:
     QString closedText(QDate day) const;
     // What the month may cut short: whole.
     QString toolTipOf(QDate day) const;
-    void readSpans();
+    void showSpan();
+    void readCampaigns();
+    void readGaps();
+    const std::vector<size_t> &placesOf(int row) const { return m_posts.on(m_firstDay.addDays(row)); }
+    const core::Post *postAt(const QModelIndex &index) const;
 
     Workspace &m_workspace;
     QDate m_month;
     QDate m_firstDay;
     int m_weeks = 0;
     int m_weekStart = 1;
-    std::vector<std::vector<core::Post>> m_posts; // by day shown
+    bool m_isWeek = false;
+    PostFilter m_filter;
+    PostDays m_posts;
     std::vector<core::KeyDay> m_keyDays;
     std::vector<CalendarSpan> m_campaigns;
-    std::vector<CalendarSpan> m_gaps;
+    std::vector<CalendarSpan> m_gaps; // of the span shown …
+    std::vector<CalendarSpan> m_allGaps; // … and of the whole quarter
     std::vector<core::KeptTime> m_keptTimes;
 };
 

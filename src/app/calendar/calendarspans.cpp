@@ -22,7 +22,7 @@ int longestGap(const core::Strategy &strategy, const core::Quarter &quarter, cor
 
 } // namespace
 
-void CalendarModel::readSpans()
+void CalendarModel::readCampaigns()
 {
     const core::Language &language = m_workspace.language();
     const core::Strategy &strategy = m_workspace.strategy();
@@ -33,19 +33,24 @@ void CalendarModel::readSpans()
                 language.filled(language.translate("app", "%1, %2 to %3"),
                     {campaign.name, core::formatShortDay(campaign.firstDay, language), core::formatShortDay(campaign.lastDay, language)}),
                 language.filled(language.translate("app", "%1, continued"), {campaign.name})});
-    m_gaps.clear();
+}
+
+// Of the quarter, whichever of its days are shown: they depend on the posts alone.
+void CalendarModel::readGaps()
+{
+    const core::Language &language = m_workspace.language();
+    const core::Strategy &strategy = m_workspace.strategy();
+    m_allGaps.clear();
     const core::Quarter &quarter = m_workspace.quarter();
     for (const core::Gap &gap : core::gapsBetween(strategy, quarter.firstDay, quarter.lastDay, m_workspace.viewDay())) {
-        if (gap.lastDay < std::max(firstDay(), m_workspace.viewDay()) || gap.firstDay > lastDay())
-            continue;
         const QString code = m_workspace.channelCode(gap.channel);
-        m_gaps.push_back({gap.firstDay, gap.lastDay,
+        m_allGaps.push_back({gap.firstDay, gap.lastDay,
             language.filled(language.translate("app", "%1: no post for %n days", nullptr, gap.days()), {code}),
             language.filled(language.translate("app", "%1: still none, until %2"), {code, core::formatShortDay(gap.lastDay, language)})});
     }
 }
 
-QStringList CalendarModel::effectOfMoving(core::Id<core::Post> id, QDate day) const
+QStringList CalendarModel::effectOfMoving(core::Id<core::Post> id, QDate day, std::optional<QTime> time) const
 {
     const core::Language &language = m_workspace.language();
     const core::Strategy &strategy = m_workspace.strategy();
@@ -53,8 +58,8 @@ QStringList CalendarModel::effectOfMoving(core::Id<core::Post> id, QDate day) co
     if (!post)
         return {};
     QStringList lines{core::formatLongDay(day, language)};
-    if (post->time)
-        lines.front() += QStringLiteral(", ") + core::formatTime(*post->time, language);
+    if (const QTime then = time ? *time : post->time.value_or(QTime()); then.isValid())
+        lines.front() += QStringLiteral(", ") + core::formatTime(then, language);
     if (!post->channel)
         return lines;
     core::Strategy after = strategy;

@@ -24,6 +24,12 @@ void IdeaModel::setFilter(const QString &text)
     reload();
 }
 
+void IdeaModel::setPostFilter(const PostFilter &filter)
+{
+    m_postFilter = filter;
+    reload();
+}
+
 void IdeaModel::reload()
 {
     const core::Strategy &strategy = m_workspace.strategy();
@@ -39,7 +45,8 @@ void IdeaModel::reload()
         if (post.day)
             continue;
         ++m_countOfAll;
-        if (post.title.contains(m_filter, Qt::CaseInsensitive) || post.text.contains(m_filter, Qt::CaseInsensitive))
+        const bool isNamed = post.title.contains(m_filter, Qt::CaseInsensitive) || post.text.contains(m_filter, Qt::CaseInsensitive);
+        if (isNamed && m_postFilter.passes(post))
             m_rows.push_back({post, post.channel && silent.contains(*post.channel)});
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/workspace.h"
+#include "app/calendar/postfilter.h"
 
 #include <QAbstractListModel>
 
@@ -19,6 +19,8 @@ public:
     IdeaModel(Workspace &workspace, QObject *parent);
 
     void setFilter(const QString &text);
+    // That of the calendar beside it, and the text narrows further.
+    void setPostFilter(const PostFilter &filter);
     void reload();
     int countOfAll() const { return m_countOfAll; }
     core::Id<core::Post> idAt(const QModelIndex &index) const;
@@ -34,6 +36,7 @@ private:
 
     Workspace &m_workspace;
     QString m_filter;
+    PostFilter m_postFilter;
     std::vector<Row> m_rows;
     int m_countOfAll = 0;
 };

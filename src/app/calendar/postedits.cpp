@@ -47,6 +47,13 @@ core::Edit movingPost(const core::Post &post, QDate day)
     return core::Edit({QStringLiteral("move:post"), {post.title}}).put(placedOn(post, day));
 }
 
+core::Edit movingPost(const core::Post &post, QDate day, std::optional<QTime> time)
+{
+    core::Post moved = placedOn(post, day);
+    moved.time = time;
+    return core::Edit({QStringLiteral("move:post"), {post.title}}).put(moved);
+}
+
 core::Edit deletingPosts(const std::vector<core::Post> &posts, const core::Strategy &strategy)
 {
     core::Edit edit = posts.size() == 1 ? core::Edit({QStringLiteral("delete:post"), {posts.front().title}})

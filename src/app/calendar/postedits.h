@@ -12,6 +12,7 @@ core::Post placedOn(core::Post post, std::optional<QDate> day);
 
 // The ways a post changes on the calendar; each is one undoable step.
 core::Edit movingPost(const core::Post &post, QDate day);
+core::Edit movingPost(const core::Post &post, QDate day, std::optional<QTime> time);
 core::Edit deletingPosts(const std::vector<core::Post> &posts, const core::Strategy &strategy);
 // Takes posts away within a larger step; a picture goes with the last post that shows it.
 void removePosts(core::Edit &edit, const std::vector<core::Post> &posts, const core::Strategy &strategy);

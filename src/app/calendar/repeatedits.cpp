@@ -111,10 +111,14 @@ core::Edit changingRepeated(const core::Post &after, RepeatScope scope, const co
     return edit;
 }
 
-core::Edit movingRepeated(const core::Post &post, QDate day, RepeatScope scope, const core::Strategy &strategy)
+core::Edit movingRepeated(const core::Post &post, QDate day, std::optional<QTime> time, RepeatScope scope, const core::Strategy &strategy)
 {
     const bool isAlone = scope == RepeatScope::This || !recurrenceOf(post, strategy);
-    return isAlone ? movingPost(post, day) : changingRepeated(placedOn(post, day), scope, strategy);
+    if (isAlone)
+        return movingPost(post, day, time);
+    core::Post moved = placedOn(post, day);
+    moved.time = time;
+    return changingRepeated(moved, scope, strategy);
 }
 
 core::Edit deletingRepeated(const core::Post &post, RepeatScope scope, const core::Strategy &strategy)

@@ -36,8 +36,8 @@ core::Edit stoppingAfter(const core::Post &post, const core::Strategy &strategy)
 // What differs between a post as it stands and `after`, for all of the scope: the words, the time, what it belongs to, and another day as
 // a move. Status, links of what was published and ticks belong to each post alone.
 core::Edit changingRepeated(const core::Post &after, RepeatScope scope, const core::Strategy &strategy);
-// To another day; others go with it, each as far.
-core::Edit movingRepeated(const core::Post &post, QDate day, RepeatScope scope, const core::Strategy &strategy);
+// To another day and time, or to none; others go with it, each as far.
+core::Edit movingRepeated(const core::Post &post, QDate day, std::optional<QTime> time, RepeatScope scope, const core::Strategy &strategy);
 // A post deleted by itself leaves its day out of the rule.
 core::Edit deletingRepeated(const core::Post &post, RepeatScope scope, const core::Strategy &strategy);
 // How many posts that edit deletes.

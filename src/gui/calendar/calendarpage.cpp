@@ -7,140 +7,40 @@
 #include "app/calendar/ideamodel.h"
 #include "app/calendar/mixsummary.h"
 #include "app/calendar/postedits.h"
+#include "app/calendar/weeks.h"
 #include "core/capacity.h"
 #include "core/format.h"
-#include "core/mix.h"
+#include "gui/calendar/calendarviews.h"
+#include "gui/calendar/filterline.h"
 #include "gui/calendar/ideasdrawer.h"
-#include "gui/calendar/keydatesdialog.h"
 #include "gui/calendar/mixmeter.h"
 #include "gui/calendar/monthview.h"
 #include "gui/calendar/posteditor.h"
 #include "gui/calendar/repeatquestion.h"
-#include "gui/calendar/yearstrip.h"
 #include "gui/components/button.h"
-#include "gui/components/emptystate.h"
-#include "gui/components/popup.h"
+#include "gui/components/segments.h"
 #include "gui/style/theme.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QListWidget>
 #include <QStackedWidget>
-#include <QVBoxLayout>
-
-#include <set>
 
 namespace gui {
 
 CalendarPage::CalendarPage(app::Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
-    , m_model(new app::CalendarModel(workspace, this))
     , m_ideaModel(new app::IdeaModel(workspace, this))
 {
     setFillsHeight();
+    m_views = new CalendarViews(workspace, this);
+    buildViewActions();
     buildActions();
+    buildPostActions();
     buildBody();
-    connect(&workspace, &app::Workspace::quarterShown, this, [this] { showMonthOf(this->workspace().viewDay()); });
-    m_month->chooseDay(workspace.viewDay());
+    connectViews();
+    connectIdeas();
+    connect(&workspace, &app::Workspace::quarterShown, this, [this] { m_views->showDay(this->workspace().viewDay()); });
     refresh();
-}
-
-void CalendarPage::buildActions()
-{
-    auto *before = iconButton(QStringLiteral("left"), tr("Show the month before"), this);
-    auto *after = iconButton(QStringLiteral("right"), tr("Show the month after"), this);
-    addToHeader(before);
-    addToHeader(after);
-    connect(before, &QPushButton::clicked, this, [this] { showMonthOf(m_model->month().addMonths(-1)); });
-    connect(after, &QPushButton::clicked, this, [this] { showMonthOf(m_model->month().addMonths(1)); });
-
-    auto *add = makeAction(tr("New post"), QStringLiteral("plus"), QKeySequence::New);
-    addPrimary(add);
-    connect(
-        add, &QAction::triggered, this, [this] { addPost(m_month->chosenDay().isValid() ? m_month->chosenDay() : workspace().viewDay()); });
-    auto *today = makeAction(tr("Go to today"), QStringLiteral("calendar"));
-    connect(today, &QAction::triggered, this, [this] {
-        showMonthOf(workspace().viewDay());
-        m_month->chooseDay(workspace().viewDay());
-        m_month->setFocus();
-    });
-    auto *idea = makeAction(tr("New idea"), QStringLiteral("idea"));
-    connect(idea, &QAction::triggered, this, [this] { addPost(std::nullopt); });
-    m_edit = makeAction(tr("Edit the post"), QStringLiteral("edit"));
-    connect(m_edit, &QAction::triggered, this, [this] { openPost(chosenPost()); });
-    m_duplicate = makeAction(tr("Duplicate the post"), QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::Key_D));
-    connect(m_duplicate, &QAction::triggered, this, &CalendarPage::duplicateChosen);
-    m_delete = makeAction(tr("Delete the post"), QStringLiteral("trash"));
-    connect(m_delete, &QAction::triggered, this, &CalendarPage::deleteChosen);
-    auto *closed = makeAction(tr("Closed periods…"));
-    connect(closed, &QAction::triggered, this, [this] { emit jumpWanted({QStringLiteral("wizard"), QStringLiteral("closures")}); });
-    for (QAction *action : {today, idea, m_edit, m_duplicate, m_delete, closed})
-        addMore(action);
-    auto *dates = makeAction(tr("Key dates…"));
-    connect(dates, &QAction::triggered, this, [this] { KeyDatesDialog::showFor(*this); });
-    auto *year = makeAction(tr("The year at a glance…"));
-    connect(year, &QAction::triggered, this, [this] { YearDialog::showFor(*this); });
-    addMore(dates);
-    addMore(year);
-}
-
-void CalendarPage::buildBody()
-{
-    auto *calendar = new QWidget(this);
-    auto *column = new QVBoxLayout(calendar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(u(3));
-    m_mix = new MixMeter(calendar);
-    column->addWidget(m_mix);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(u(4));
-    auto *frame = new Card(QString(), calendar);
-    frame->setFlush();
-    m_month = new MonthView(*m_model, frame);
-    frame->body()->addWidget(m_month, 1);
-    row->addWidget(frame, 1);
-    m_chooser = m_month;
-    m_side = new QStackedWidget(calendar);
-    m_ideas = new IdeasDrawer(*m_ideaModel, m_side);
-    m_editor = new PostEditor(*this, m_side);
-    m_side->addWidget(m_ideas);
-    m_side->addWidget(m_editor);
-    row->addWidget(m_side);
-    column->addLayout(row, 1);
-
-    auto *empty = new EmptyState(QStringLiteral("calendar"), tr("What will you publish first?"),
-        tr("The calendar holds every post of the quarter, on its day and its channel. Ideas without a date wait beside it."), this);
-    connect(empty->setPrimary(tr("Plan the first post")), &Button::clicked, this, [this] { addPost(workspace().viewDay()); });
-    connect(empty->setLink(tr("Note an idea without a date")), &Button::clicked, this, [this] { addPost(std::nullopt); });
-    m_emptyState = empty;
-    m_states = new QStackedWidget(this);
-    m_states->addWidget(calendar);
-    m_states->addWidget(empty);
-    body()->addWidget(m_states, 1);
-
-    bindToView(m_delete, m_month);
-    bindToView(m_delete, m_ideas->list());
-    connect(m_month, &MonthView::postOpened, this, &CalendarPage::openPost);
-    connect(m_month, &MonthView::dayOpened, this, &CalendarPage::addPost);
-    connect(m_month, &MonthView::moveWanted, this, &CalendarPage::movePost);
-    connect(m_month, &MonthView::monthWanted, this, &CalendarPage::showMonthOf);
-    connect(m_month, &MonthView::moreWanted, this, &CalendarPage::showAllOf);
-    connect(m_month, &MonthView::choiceChanged, this, &CalendarPage::followChoice);
-    connect(m_ideas, &IdeasDrawer::newIdeaWanted, this, [this] { addPost(std::nullopt); });
-    connect(m_ideas->list(), &IdeaList::opened, this, &CalendarPage::openPost);
-    connect(m_ideas->list(), &IdeaList::dragged, m_month, &MonthView::holdOver);
-    connect(m_ideas->list(), &IdeaList::dropped, m_month, &MonthView::dropHeld);
-    connect(m_ideas->list(), &IdeaList::dragCancelled, m_month, &MonthView::cancelHeld);
-    connect(m_ideas->list(), &IdeaList::takenByKey, m_month, &MonthView::holdIdeaByKey);
-    connect(m_ideas->list()->selectionModel(), &QItemSelectionModel::currentChanged, this, &CalendarPage::updateActions);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
-    connect(m_editor, &PostEditor::edited, this, &CalendarPage::savePost);
-    connect(m_editor, &PostEditor::closeWanted, this, &CalendarPage::closeEditor);
-    connect(m_editor, &PostEditor::deleteWanted, this, [this] { deletePost(m_editor->post().id); });
-    connect(m_editor, &PostEditor::ruleWanted, this, &CalendarPage::repeatPost);
-    connect(m_editor, &PostEditor::endWanted, this, &CalendarPage::endRepeating);
-    connect(m_editor, &PostEditor::leaveWanted, this, &CalendarPage::leavePost);
-    connect(m_editor, &PostEditor::parentWanted, this, &CalendarPage::openPost);
 }
 
 // The focus leaves a page that goes: that is nothing to follow any more.
@@ -154,14 +54,17 @@ bool CalendarPage::isEditing() const
     return m_side->currentWidget() == m_editor;
 }
 
+MonthView *CalendarPage::month() const
+{
+    return m_views->month();
+}
+
 void CalendarPage::refresh()
 {
-    setTitle(monthName());
     const bool isEmpty = strategy().all<core::Post>().empty();
     m_states->setCurrentIndex(isEmpty ? 1 : 0);
-    setNote(isEmpty ? QString() : noteText());
+    m_views->refresh();
     m_mix->setSummary(app::mixSummary(workspace()));
-    m_mix->setVisible(!strategy().all<core::Pillar>().empty());
     m_ideas->refresh();
     if (isEditing()) {
         if (const core::Post *post = strategy().find(m_editor->post().id))
@@ -169,34 +72,60 @@ void CalendarPage::refresh()
         else
             m_side->setCurrentWidget(m_ideas);
     }
+    for (QWidget *part : std::initializer_list<QWidget *>{m_switch, m_filterButton})
+        part->setVisible(!isEmpty);
+    showDays();
+}
+
+// What the days shown are called, and what stands beside them.
+void CalendarPage::showDays()
+{
+    const bool isEmpty = strategy().all<core::Post>().empty();
+    const bool isQuarter = m_views->view() == CalendarViews::View::Quarter;
+    setTitle(m_views->title());
+    setNote(isEmpty ? QString() : isQuarter ? m_views->quarterNote() : noteText());
+    m_mix->setVisible(!isQuarter && !strategy().all<core::Pillar>().empty());
+    m_side->setVisible(isEditing() || m_views->postsView());
     m_side->setFixedWidth(isEditing() ? u(84) : u(58));
+    m_filterLine->setFilter(app::filterSentence(m_filter, workspace()), m_views->posts() == 0);
     updateActions();
 }
 
-QString CalendarPage::monthName() const
+void CalendarPage::setFilter(const app::PostFilter &filter)
 {
-    QString name = language().locale().toString(m_model->month(), QStringLiteral("MMMM yyyy"));
-    return name.isEmpty() ? name : name.front().toUpper() + name.mid(1);
+    m_filter = filter;
+    m_views->setFilter(filter);
+    m_ideaModel->setPostFilter(filter);
+    m_ideas->refresh();
+    showDays();
+}
+
+void CalendarPage::goToday()
+{
+    m_views->showDay(workspace().viewDay());
+    m_views->shownView()->setFocus();
 }
 
 QString CalendarPage::noteText() const
 {
-    std::set<core::Id<core::Channel>> channels;
-    for (const core::Post &post : core::postsBetween(strategy(), m_model->month(), m_model->month().addMonths(1).addDays(-1)))
-        if (post.channel)
-            channels.insert(*post.channel);
-    const QString posts = tr("%n posts", nullptr, m_model->postsInMonth());
-    const QString onChannels = tr("%n channels", nullptr, static_cast<int>(channels.size()));
+    const app::PostDays &days = m_views->calendar().posts();
+    const QString posts = tr("%n posts", nullptr, m_views->posts());
+    const QString onChannels = tr("%n channels", nullptr, days.channelsBetween(strategy(), m_views->firstDay(), m_views->lastDay()));
     const QDate today = workspace().viewDay();
-    const QDate monday = today.addDays(-((today.dayOfWeek() - m_model->weekStart() + 7) % 7));
-    const auto thisWeek = static_cast<int>(core::postsBetween(strategy(), monday, monday.addDays(6)).size());
-    const double hours = core::neededHours(strategy(), workspace().networks(), monday, monday.addDays(6));
+    const bool isWeek = m_views->view() == CalendarViews::View::Week;
+    const QDate begin = isWeek ? m_views->firstDay() : app::weekBegin(today, m_views->calendar().weekStart());
+    const QString time = core::formatHours(core::neededHours(strategy(), workspace().networks(), begin, begin.addDays(6)), language());
     const double available = strategy().business().hoursPerWeek;
+    const QString room = core::formatHours(available, language());
+    if (isWeek && available <= 0)
+        return tr("%1, %2: %3 of work.").arg(posts, onChannels, time);
+    if (isWeek)
+        return tr("%1, %2: %3 of work for %4 available.").arg(posts, onChannels, time, room);
+    const int thisWeek = days.countBetween(begin, begin.addDays(6));
     const QString week = tr("%n posts this week", nullptr, thisWeek);
-    const QString time = core::formatHours(hours, language());
     if (available <= 0)
         return tr("%1, %2. %3: %4 of work.").arg(posts, onChannels, week, time);
-    return tr("%1, %2. %3: %4 of work for %5 available.").arg(posts, onChannels, week, time, core::formatHours(available, language()));
+    return tr("%1, %2. %3: %4 of work for %5 available.").arg(posts, onChannels, week, time, room);
 }
 
 bool CalendarPage::showSubject(const QString &subject)
@@ -211,8 +140,11 @@ bool CalendarPage::showSubject(const QString &subject)
         const QDate day = QDate::fromString(what, Qt::ISODate);
         if (!day.isValid())
             return false;
-        showMonthOf(day);
-        m_month->chooseDay(day);
+        m_views->showDay(day);
+        return true;
+    }
+    if (kind == u"view") {
+        showView(what);
         return true;
     }
     const auto id = core::Id<core::Post>::fromString(what);
@@ -223,19 +155,11 @@ bool CalendarPage::showSubject(const QString &subject)
     return true;
 }
 
-void CalendarPage::showMonthOf(QDate day)
+void CalendarPage::addPost(std::optional<QDate> day, std::optional<QTime> time)
 {
-    const bool hadFocus = m_month->hasFocus();
-    m_model->showMonth(day);
-    m_month->chooseDay(day);
-    if (hadFocus)
-        m_month->setFocus();
-    refresh();
-}
-
-void CalendarPage::addPost(std::optional<QDate> day)
-{
-    const core::Post post = app::newPost(strategy(), day, day ? tr("New post") : tr("New idea"));
+    core::Post post = app::newPost(strategy(), day, day ? tr("New post") : tr("New idea"));
+    if (time && time->isValid())
+        post.time = time;
     if (!apply(core::Edit::adding(post, post.title)))
         return;
     openPost(post.id);
@@ -250,10 +174,9 @@ void CalendarPage::openPost(core::Id<core::Post> id)
     if (isEditing())
         m_editor->commit();
     post = strategy().find(id); // the commit may have made a new strategy
-    if (post->day && !m_model->indexOfPost(id).isValid())
-        m_model->showMonth(*post->day);
-    if (post->day)
-        m_month->choosePost(id);
+    if (!m_filter.passes(*post))
+        setFilter({});
+    m_views->showPost(id);
     m_editor->setPost(*post, workspace());
     m_side->setCurrentWidget(m_editor);
     refresh();
@@ -265,21 +188,22 @@ void CalendarPage::closeEditor()
     m_editor->commit();
     m_side->setCurrentWidget(m_ideas);
     refresh();
-    m_month->setFocus();
+    m_views->shownView()->setFocus();
 }
 
-void CalendarPage::movePost(core::Id<core::Post> id, QDate day)
+void CalendarPage::movePost(core::Id<core::Post> id, QDate day, std::optional<QTime> time)
 {
     const core::Post *found = strategy().find(id);
-    if (!found || found->day == day)
+    if (!found)
         return;
     const core::Post post = *found;
-    const auto scope = RepeatQuestion::scope(*this, post, RepeatAct::Move);
-    if (!scope || !apply(app::movingRepeated(post, day, *scope, strategy())))
+    const std::optional<QTime> then = !time ? post.time : time->isValid() ? time : std::nullopt;
+    if (post.day == day && post.time == then)
         return;
-    if (!m_model->indexOfPost(id).isValid())
-        m_model->showMonth(day);
-    m_month->choosePost(id);
+    const auto scope = RepeatQuestion::scope(*this, post, RepeatAct::Move);
+    if (!scope || !apply(app::movingRepeated(post, day, then, *scope, strategy())))
+        return;
+    m_views->showPost(id);
     refresh();
 }
 
@@ -308,25 +232,25 @@ void CalendarPage::endRepeating()
 
 core::Id<core::Post> CalendarPage::chosenPost() const
 {
-    if (isEditing() && m_chooser != m_month)
+    if (isEditing() && m_chooser != m_views)
         return m_editor->post().id;
-    return m_chooser == m_ideas ? m_ideas->list()->chosen() : m_month->chosenPost();
+    return m_chooser == m_ideas ? m_ideas->list()->chosen() : m_views->chosenPost();
 }
 
 // A menu takes the focus away, yet means what was chosen before it opened.
 void CalendarPage::followFocus(const QWidget *now)
 {
-    for (QWidget *chooser : std::initializer_list<QWidget *>{m_month, m_ideas, m_editor})
+    for (QWidget *chooser : std::initializer_list<QWidget *>{m_views, m_ideas, m_editor})
         if (now && (now == chooser || chooser->isAncestorOf(now)))
             m_chooser = chooser;
     updateActions();
 }
 
-// An open editor shows what is chosen in the month next.
+// An open editor shows what is chosen in the days next.
 void CalendarPage::followChoice()
 {
-    const auto chosen = m_month->chosenPost();
-    if (isEditing() && m_month->hasFocus() && chosen && chosen != m_editor->post().id) {
+    const auto chosen = m_views->chosenPost();
+    if (isEditing() && m_views->shownView()->hasFocus() && chosen && chosen != m_editor->post().id) {
         m_editor->commit();
         if (const core::Post *post = strategy().find(chosen))
             m_editor->setPost(*post, workspace());
@@ -382,31 +306,7 @@ void CalendarPage::duplicateChosen()
         return;
     const core::Post copy = app::copyOf(*post);
     if (apply(app::duplicatingPost(copy)))
-        m_month->choosePost(copy.id);
-}
-
-void CalendarPage::showAllOf(QDate day, const QRect &place)
-{
-    auto *popup = new Popup(this);
-    auto *list = new QListWidget(popup);
-    list->setAccessibleName(core::formatLongDay(day, language()));
-    const QModelIndex index = m_model->indexOfDay(day);
-    for (int row = 0; row < m_model->rowCount(index); ++row) {
-        const QModelIndex post = m_model->index(row, 0, index);
-        auto *item =
-            new QListWidgetItem(post.data(app::CalendarModel::CodeRole).toString() + QStringLiteral("  ") + post.data().toString(), list);
-        item->setData(Qt::UserRole, post.data(app::CalendarModel::PostRole));
-    }
-    list->setMinimumSize(u(70), std::min(list->count(), 10) * u(9) + u(2));
-    popup->column()->addWidget(list);
-    connect(list, &QListWidget::itemActivated, this, [this, popup](QListWidgetItem *item) {
-        const core::Id<core::Post> id{item->data(Qt::UserRole).toLongLong()};
-        popup->close();
-        openPost(id);
-    });
-    list->setCurrentRow(0);
-    popup->openBelow(m_month->viewport(), place);
-    list->setFocus();
+        m_views->showPost(copy.id);
 }
 
 } // namespace gui

@@ -3,24 +3,28 @@
 
 #pragma once
 
+#include "app/calendar/postfilter.h"
 #include "gui/page.h"
 
 class QStackedWidget;
 
 namespace app {
-class CalendarModel;
 class IdeaModel;
 } // namespace app
 
 namespace gui {
 
+class Button;
+class CalendarViews;
+class FilterLine;
 class IdeasDrawer;
 class MixMeter;
 class MonthView;
 class PostEditor;
+class Segments;
 
-// The quarter's posts, a month at a time, with the ideas beside it. Every change is one undoable step; what keys do, the mouse
-// does with the same edit.
+// The posts by quarter, month, week or as a list, with the ideas beside the days. Every change is one undoable step; what keys do,
+// the mouse does with the same edit. Single keys are shortcuts as in other calendars, except while somebody types.
 class CalendarPage : public Page {
     Q_OBJECT
 
@@ -30,19 +34,40 @@ public:
     void refresh() override;
     bool showSubject(const QString &subject) override;
 
-    MonthView *month() const { return m_month; }
+    CalendarViews *views() const { return m_views; }
+    MonthView *month() const;
     IdeasDrawer *ideas() const { return m_ideas; }
     PostEditor *editor() const { return m_editor; }
     bool isEditing() const;
+    // "month", "week", "quarter" or "list"; anything else changes nothing.
+    void showView(const QString &name);
+    const app::PostFilter &filter() const { return m_filter; }
+    void setFilter(const app::PostFilter &filter);
+
+signals:
+    void viewChosen(const QString &name);
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
+    void buildViewActions();
     void buildActions();
+    void buildPostActions();
     void buildBody();
-    void showMonthOf(QDate day);
-    void addPost(std::optional<QDate> day);
+    QWidget *buildCalendar();
+    void buildEmptyState();
+    void connectViews();
+    void connectIdeas();
+    void followView();
+    void showDays();
+    void openFilter();
+    void showKeys();
+    void goToday();
+    void addPost(std::optional<QDate> day, std::optional<QTime> time = {});
     void openPost(core::Id<core::Post> id);
     void closeEditor();
-    void movePost(core::Id<core::Post> id, QDate day);
+    void movePost(core::Id<core::Post> id, QDate day, std::optional<QTime> time);
     void savePost(const core::Post &post);
     void repeatPost(const core::RepeatRule &rule);
     void endRepeating();
@@ -55,17 +80,20 @@ private:
     core::Id<core::Post> chosenPost() const;
     void followFocus(const QWidget *now);
     void updateActions();
-    QString monthName() const;
     QString noteText() const;
 
-    app::CalendarModel *m_model = nullptr;
+    app::PostFilter m_filter;
     app::IdeaModel *m_ideaModel = nullptr;
     QStackedWidget *m_states = nullptr;
     QWidget *m_emptyState = nullptr;
     MixMeter *m_mix = nullptr;
-    MonthView *m_month = nullptr;
+    CalendarViews *m_views = nullptr;
+    Segments *m_switch = nullptr;
+    Button *m_filterButton = nullptr;
+    FilterLine *m_filterLine = nullptr;
+    std::vector<QAction *> m_keys; // those of a single key, in the order they are told in
     QStackedWidget *m_side = nullptr;
-    QWidget *m_chooser = nullptr; // the month, the ideas or the editor: whichever was worked in last
+    QWidget *m_chooser = nullptr; // the views, the ideas or the editor: whichever was worked in last
     IdeasDrawer *m_ideas = nullptr;
     PostEditor *m_editor = nullptr;
     QAction *m_delete = nullptr;

@@ -3,7 +3,7 @@
 
 #include "gui/calendar/monthaccessible.h"
 
-#include "gui/calendar/monthview.h"
+#include "gui/calendar/postsview.h"
 
 #include <QAccessibleWidget>
 
@@ -18,7 +18,7 @@ class MonthAccessible;
 // A day or a post of the month, by its place; a new month gives places new contents, as the screen does.
 class CellAccessible : public QAccessibleInterface {
 public:
-    CellAccessible(MonthView &view, int day, int post)
+    CellAccessible(PostsView &view, int day, int post)
         : m_view(&view)
         , m_day(day)
         , m_post(post)
@@ -70,7 +70,7 @@ public:
     }
 
 private:
-    QPointer<MonthView> m_view;
+    QPointer<PostsView> m_view;
     int m_day;
     int m_post; // -1: the day itself
 };
@@ -78,7 +78,7 @@ private:
 // Owns nothing itself: Qt's cache owns the cells, which live as long as the application knows them by id.
 class MonthAccessible : public QAccessibleWidget {
 public:
-    explicit MonthAccessible(MonthView *view)
+    explicit MonthAccessible(PostsView *view)
         : QAccessibleWidget(view, QAccessible::Table)
         , m_view(*view)
     {
@@ -100,7 +100,7 @@ public:
     }
     QAccessibleInterface *childAt(int x, int y) const override
     {
-        const int day = m_view.monthLayout().dayAt(m_view.viewport()->mapFromGlobal(QPoint(x, y)));
+        const int day = m_view.dayAt(m_view.viewport()->mapFromGlobal(QPoint(x, y)));
         return day < 0 ? nullptr : cell(day, -1);
     }
     QAccessibleInterface *focusChild() const override
@@ -122,7 +122,7 @@ public:
     }
 
 private:
-    MonthView &m_view;
+    PostsView &m_view;
     mutable std::map<std::pair<int, int>, QAccessible::Id> m_cells;
 };
 
@@ -140,7 +140,7 @@ QAccessibleInterface *CellAccessible::child(int number) const
 
 QAccessibleInterface *monthInterface(const QString &, QObject *object)
 {
-    auto *view = qobject_cast<MonthView *>(object);
+    auto *view = qobject_cast<PostsView *>(object);
     return view ? new MonthAccessible(view) : nullptr;
 }
 

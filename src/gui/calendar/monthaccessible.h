@@ -5,7 +5,7 @@
 
 namespace gui {
 
-// Makes each day of a MonthView a cell and each post in it an item for people who hear the screen. Safe to call again.
+// Makes each day of a month or a week a cell and each post in it an item for people who hear the screen. Safe to call again.
 void installMonthAccessibility();
 
 } // namespace gui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/calendar/calendarmodel.h"
+#include "app/calendar/weeks.h"
+#include "gui/calendar/dashedbox.h"
 #include "gui/calendar/monthview.h"
 #include "gui/components/status.h"
 #include "gui/style/paint.h"
@@ -13,16 +15,6 @@
 namespace gui {
 
 namespace {
-
-void paintDashedBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border)
-{
-    const PainterScope scope(painter);
-    QPen pen(border, 1, Qt::CustomDashLine);
-    pen.setDashPattern({4, 3});
-    painter.setPen(pen);
-    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), theme().u(1), theme().u(1));
-}
 
 // A title over as many lines as there is room for; those after the first begin below the mark and have the whole width. Words stay
 // whole: one that is too long for what the mark and the code leave goes to the next line.
@@ -56,26 +48,24 @@ void MonthView::paintEvent(QPaintEvent *)
     for (size_t row = 0; row < layout.days.size(); ++row)
         paintDay(painter, static_cast<int>(row));
     paintStrips(painter);
-    if (m_held)
+    if (held())
         paintHeld(painter);
 }
 
 void MonthView::paintHeads(QPainter &painter) const
 {
     const MonthLayout &layout = monthLayout();
-    const QLocale locale = m_model.locale();
+    const QLocale locale = calendar().locale();
     for (int column = 0; column < 7; ++column) {
         const QRect day = layout.days[static_cast<size_t>(column)].rect;
         const QRectF box(day.left() + u(2), 0, day.width() - u(3), layout.heads.height());
-        const int weekday = (m_model.weekStart() - 1 + column) % 7 + 1;
+        const int weekday = (calendar().weekStart() - 1 + column) % 7 + 1;
         paintText(painter, box, locale.dayName(weekday, QLocale::LongFormat), fontOf(Type::Caption), theme().muted);
     }
-    for (int week = 0; week < m_model.weeks(); ++week) {
+    for (int week = 0; week < calendar().weeks(); ++week) {
         const QRect first = layout.days[static_cast<size_t>(7 * week)].rect;
         paintHairline(painter, first.topLeft() - QPoint(layout.weekColumn, 0), QPoint(viewport()->width(), first.top()));
-        // The week's number is that of its Thursday, whatever day the week begins with.
-        const QDate start = m_model.firstDay().addDays(7 * week);
-        const int number = start.addDays((4 - start.dayOfWeek() + 7) % 7).weekNumber();
+        const int number = app::weekNumber(calendar().firstDay().addDays(7 * week));
         const QRectF box(0, first.top(), layout.weekColumn - u(1), layout.headLine);
         paintText(painter, box, tr("W%1", "number of a week").arg(number), fontOf(Type::Caption), theme().muted, Qt::AlignCenter);
     }
@@ -84,9 +74,9 @@ void MonthView::paintHeads(QPainter &painter) const
 void MonthView::paintDay(QPainter &painter, int row) const
 {
     const MonthLayout::Day &day = monthLayout().days[static_cast<size_t>(row)];
-    const QModelIndex index = m_model.index(row, 0);
+    const QModelIndex index = calendar().index(row, 0);
     const bool isOutside = index.data(app::CalendarModel::IsOutsideRole).toBool();
-    const bool isTarget = m_held && m_held->day == m_model.dayOf(index);
+    const bool isTarget = held() && held()->day == calendar().dayOf(index);
     if (isTarget)
         painter.fillRect(day.rect, theme().selection);
     else if (isOutside || index.data(app::CalendarModel::IsClosedRole).toBool())
@@ -123,7 +113,7 @@ void MonthView::paintDay(QPainter &painter, int row) const
         Qt::AlignRight | Qt::AlignVCenter);
 
     for (size_t i = 0; i < day.posts.size(); ++i)
-        paintPost(painter, day.posts[i], m_model.index(static_cast<int>(i), 0, index));
+        paintPost(painter, day.posts[i], calendar().index(static_cast<int>(i), 0, index));
     if (day.hidden > 0) {
         const bool isBeside = !day.posts.empty() && day.more.top() == day.posts.back().top();
         paintText(painter, QRectF(day.more).adjusted(isBeside ? 0 : u(4.5), 0, 0, 0),
@@ -131,13 +121,13 @@ void MonthView::paintDay(QPainter &painter, int row) const
             (isBeside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     const bool isChosen = currentIndex() == index || (currentIndex().parent() == index && visualRect(currentIndex()) == day.more);
-    if (isTarget || (isChosen && hasFocus() && !m_held))
+    if (isTarget || (isChosen && hasFocus() && !held()))
         paintFocusRing(painter, QRectF(day.rect).adjusted(1, 1, -1, -1));
 }
 
 void MonthView::paintPost(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
-    const bool isHeld = m_held && m_held->post.value == index.data(app::CalendarModel::PostRole).toLongLong();
+    const bool isHeld = held() && held()->post.value == index.data(app::CalendarModel::PostRole).toLongLong();
     const bool isChosen = currentIndex() == index;
     const QRectF box = QRectF(rect).adjusted(0, 0.5, 0, -1.5);
     if (isHeld) {
@@ -171,7 +161,7 @@ void MonthView::paintPost(QPainter &painter, const QRect &rect, const QModelInde
 void MonthView::paintStrips(QPainter &painter) const
 {
     for (const MonthLayout::Strip &strip : monthLayout().strips) {
-        const app::CalendarSpan &span = (strip.isGap ? m_model.gaps() : m_model.campaigns())[static_cast<size_t>(strip.span)];
+        const app::CalendarSpan &span = (strip.isGap ? calendar().gaps() : calendar().campaigns())[static_cast<size_t>(strip.span)];
         const QRectF box(strip.rect);
         if (strip.isGap)
             paintDashedBox(painter, box, theme().behindSoft, theme().behind);
@@ -181,36 +171,6 @@ void MonthView::paintStrips(QPainter &painter) const
             painter.fillRect(QRectF(box.left(), box.top(), theme().u(0.5), box.height()), theme().text);
         paintText(painter, box.adjusted(u(2), 0, -u(1), 0), strip.beginsHere ? span.text : span.continuedText, fontOf(Type::Caption),
             strip.isGap ? theme().behind : theme().text);
-    }
-}
-
-void MonthView::paintHeld(QPainter &painter) const
-{
-    const QSizeF chip(u(34), u(6.5));
-    QRectF box(QPointF(m_held->at) + QPointF(-u(4), -u(3)), chip);
-    box.moveLeft(std::clamp<double>(box.left(), 0, std::max<double>(0, viewport()->width() - chip.width())));
-    paintBox(painter, box.translated(0, 2), faded(theme().text, 0.15), QColor(), theme().u(1));
-    paintBox(painter, box, theme().surface, theme().accent, theme().u(1));
-    paintText(painter, box.adjusted(u(2), 0, -u(2), 0), m_held->title, fontOf(Type::Body), theme().text);
-    if (m_held->effect.isEmpty())
-        return;
-    QStringList lines = m_held->effect;
-    lines << tr("Esc to cancel");
-    const QFontMetrics measure(fontOf(Type::Caption));
-    int width = 0;
-    for (const QString &line : lines)
-        width = std::max(width, measure.horizontalAdvance(line));
-    QRectF hint(0, 0, width + u(5), static_cast<double>(lines.size()) * lineHeight(Type::Caption) + u(3));
-    hint.moveTopLeft(box.bottomRight() + QPointF(u(2), u(1)));
-    hint.moveLeft(std::clamp<double>(hint.left(), 0, std::max<double>(0, viewport()->width() - hint.width())));
-    if (hint.bottom() > viewport()->height())
-        hint.moveBottom(box.top() - u(1));
-    paintBox(painter, hint, theme().text, QColor(), theme().u(1));
-    QRectF line = hint.adjusted(u(2.5), u(1.5), -u(2), 0);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        line.setHeight(lineHeight(Type::Caption));
-        paintText(painter, line, lines[i], fontOf(Type::Caption, i == 0), theme().surface);
-        line.moveTop(line.bottom());
     }
 }
 

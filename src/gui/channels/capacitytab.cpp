@@ -169,20 +169,13 @@ QString CapacityTab::arithmetic() const
            "closures are left out.")
             .arg(roughHours(capacity.postHours, language), QString::number(capacity.replyMinutes), number(capacity.openDaysPerWeek),
                 roughHours(capacity.replyHours, language), number(capacity.weeks));
-<<<<<<< HEAD
-    const auto promised = core::promisedBeyondPlan(capacity, m_page.workspace().strategy(), m_page.workspace().networks());
-    return promised ? sum + u' ' + tr("Posting as often as the channels promise would take %1 a week.").arg(roughHours(*promised, language))
-                    : sum;
-=======
-    const double promised = core::promisedHours(capacity, m_page.workspace().strategy(), m_page.workspace().networks());
-    const bool isLess = promised > capacity.needed() * 1.1; // else the plan keeps what the channels promise
     if (capacity.keptHours() > 0)
         sum += u' '
              + tr("Kept free a week: %1 for talking with people, %2 for what nobody planned.")
                    .arg(roughHours(capacity.engagementHours, language), roughHours(capacity.reserveHours, language));
-    return isLess ? sum + u' ' + tr("Posting as often as the channels promise would take %1 a week.").arg(roughHours(promised, language))
-                  : sum;
->>>>>>> 83c1219e60477de18e93da9809f175c1edc1c6cd
+    const auto promised = core::promisedBeyondPlan(capacity, m_page.workspace().strategy(), m_page.workspace().networks());
+    return promised ? sum + u' ' + tr("Posting as often as the channels promise would take %1 a week.").arg(roughHours(*promised, language))
+                    : sum;
 }
 
 QString CapacityTab::rankAdvice() const

@@ -119,6 +119,16 @@ void Settings::setLastFile(const QString &path)
     m_settings.setValue(key("lastFile"), path);
 }
 
+QString Settings::calendarView() const
+{
+    return m_settings.value(QStringLiteral("calendarView")).toString();
+}
+
+void Settings::setCalendarView(const QString &name)
+{
+    m_settings.setValue(QStringLiteral("calendarView"), name);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(key("windowGeometry")).toByteArray();

@@ -40,6 +40,10 @@ public:
     QString lastFile() const;
     void setLastFile(const QString &path);
 
+    // The calendar's view that was shown last: "month", "week" …
+    QString calendarView() const;
+    void setCalendarView(const QString &name);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     // Whether that plan was printed once: its wizard bar goes then.

@@ -8,6 +8,7 @@
 #include "core/findings.h"
 #include "core/labels.h"
 #include "core/steps.h"
+#include "gui/calendar/calendarpage.h"
 #include "gui/components/toast.h"
 #include "gui/page.h"
 #include "gui/pages.h"
@@ -181,6 +182,10 @@ Page *WorkspaceView::page(const QString &id)
         m_settings.setPrinted(m_workspace.path());
         refreshNavigation();
     });
+    if (auto *calendar = qobject_cast<CalendarPage *>(page)) {
+        calendar->showView(m_settings.calendarView());
+        connect(calendar, &CalendarPage::viewChosen, this, [this](const QString &name) { m_settings.setCalendarView(name); });
+    }
     page->layout()->setEnabled(false); // the first one would be laid out for a size that it never has
     m_stack->addWidget(page);
     page->layout()->setEnabled(true);

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/calendar/calendarmodel.h"
+#include "app/calendar/weeks.h"
+#include "core/format.h"
+#include "gui/calendar/dashedbox.h"
+#include "gui/calendar/hoursview.h"
+#include "gui/components/status.h"
+#include "gui/style/paint.h"
+#include "gui/style/theme.h"
+
+#include <QPainter>
+
+namespace gui {
+
+void HoursView::paintEvent(QPaintEvent *)
+{
+    if (!calendar().isWeek())
+        return;
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), theme().surface);
+    const WeekLayout &layout = weekLayout();
+    for (int day = 0; day < 7; ++day)
+        paintHead(painter, day);
+    paintStrips(painter);
+    paintPosts(painter, false);
+    painter.save();
+    painter.setClipRect(layout.grid);
+    paintHours(painter);
+    paintPosts(painter, true);
+    painter.restore();
+    paintHairline(painter, layout.allDay.topLeft(), layout.allDay.topRight());
+    paintHairline(painter, layout.grid.topLeft(), layout.grid.topRight());
+    paintText(
+        painter, QRectF(u(2), layout.allDay.top(), layout.hourColumn - u(3), u(7.5)), tr("No time"), fontOf(Type::Caption), theme().muted);
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && !current.parent().isValid() && hasFocus() && !held())
+        paintFocusRing(painter, QRectF(visualRect(current)).adjusted(1, 1, -1, -1));
+    if (held())
+        paintHeld(painter);
+}
+
+void HoursView::paintHead(QPainter &painter, int day) const
+{
+    const WeekLayout &layout = weekLayout();
+    const QModelIndex index = calendar().index(day, 0);
+    const QRect column = layout.days[static_cast<size_t>(day)].column;
+    const bool isTarget = held() && held()->day == calendar().dayOf(index);
+    if (isTarget)
+        painter.fillRect(column, theme().selection);
+    else if (index.data(app::CalendarModel::IsClosedRole).toBool())
+        painter.fillRect(column.adjusted(1, 0, 0, 0), theme().window);
+    paintHairline(painter, column.topLeft(), column.bottomLeft());
+    if (day == 0)
+        paintText(painter, QRectF(0, 0, layout.hourColumn, layout.heads.height()),
+            tr("W%1", "number of a week").arg(app::weekNumber(calendar().firstDay())), fontOf(Type::Caption), theme().muted,
+            Qt::AlignCenter);
+    QRectF head(column.left() + u(2), 0, column.width() - u(3), layout.heads.height());
+    const bool isToday = index.data(app::CalendarModel::IsTodayRole).toBool();
+    const QRectF number(head.left(), head.top(), u(6), head.height());
+    if (isToday) {
+        const PainterScope scope(painter);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().accent);
+        painter.drawEllipse(number.center(), theme().u(2.75), theme().u(2.75));
+    }
+    paintText(
+        painter, number, index.data().toString(), fontOf(Type::Body, true), isToday ? theme().onAccent : theme().text, Qt::AlignCenter);
+    head.setLeft(number.right() + u(1));
+    const QString weekday = calendar().locale().dayName(calendar().dayOf(index).dayOfWeek(), QLocale::LongFormat);
+    head.setLeft(head.left() + paintText(painter, head, weekday, fontOf(Type::Caption), theme().muted) + u(2));
+    QFont slanted = fontOf(Type::Caption);
+    slanted.setItalic(true);
+    const QString keyDates = index.data(app::CalendarModel::KeyDateRole).toString();
+    paintText(painter, head, keyDates.isEmpty() ? index.data(app::CalendarModel::ClosureRole).toString() : keyDates, slanted,
+        keyDates.isEmpty() ? theme().muted : theme().text, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void HoursView::paintHours(QPainter &painter) const
+{
+    const WeekLayout &layout = weekLayout();
+    for (int hour = layout.firstHour; hour < layout.lastHour; ++hour) {
+        const int y = layout.yOf(QTime(hour, 0));
+        if (hour > layout.firstHour)
+            paintHairline(painter, QPoint(layout.hourColumn, y), QPoint(viewport()->width(), y));
+        paintText(painter, QRectF(u(2), y, layout.hourColumn - u(3), u(5.5)),
+            calendar().locale().toString(QTime(hour, 0), QLocale::ShortFormat), fontOf(Type::Caption), theme().muted);
+    }
+}
+
+void HoursView::paintStrips(QPainter &painter) const
+{
+    for (const WeekLayout::Strip &strip : weekLayout().strips) {
+        const app::CalendarSpan &span = (strip.isGap ? calendar().gaps() : calendar().campaigns())[static_cast<size_t>(strip.span)];
+        const bool beginsHere = span.firstDay >= calendar().firstDay();
+        const QRectF box(strip.rect);
+        if (strip.isGap)
+            paintDashedBox(painter, box, theme().behindSoft, theme().behind);
+        else
+            painter.fillRect(box, theme().sunken);
+        if (!strip.isGap && beginsHere)
+            painter.fillRect(QRectF(box.left(), box.top(), theme().u(0.5), box.height()), theme().text);
+        paintText(painter, box.adjusted(u(2), 0, -u(1), 0), beginsHere ? span.text : span.continuedText, fontOf(Type::Caption),
+            strip.isGap ? theme().behind : theme().text);
+    }
+}
+
+void HoursView::paintPosts(QPainter &painter, bool isTimed) const
+{
+    const WeekLayout &layout = weekLayout();
+    for (int row = 0; row < 7; ++row) {
+        const WeekLayout::Day &day = layout.days[static_cast<size_t>(row)];
+        const QModelIndex index = calendar().index(row, 0);
+        for (size_t i = 0; i < day.posts.size(); ++i) {
+            const QModelIndex post = calendar().index(static_cast<int>(i), 0, index);
+            const bool isHidden = std::any_of(day.more.begin(), day.more.end(),
+                [&](const WeekLayout::More &more) { return more.first <= post.row() && post.row() <= more.last; });
+            if (!isHidden && calendar().timeOf(post).isValid() == isTimed)
+                paintPost(painter, day.posts[i], post);
+        }
+        for (const WeekLayout::More &more : day.more)
+            if (calendar().timeOf(calendar().index(more.first, 0, index)).isValid() == isTimed) {
+                const int count = more.last - more.first + 1;
+                paintText(painter, QRectF(more.rect).adjusted(u(4.5), 0, 0, 0), tr("+ %n more", nullptr, count), fontOf(Type::Caption),
+                    theme().accent);
+                if (currentIndex().parent() == index && currentIndex().row() >= more.first && currentIndex().row() <= more.last
+                    && hasFocus())
+                    paintFocusRing(painter, more.rect);
+            }
+    }
+}
+
+void HoursView::paintPost(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const bool isHeld = held() && held()->post.value == index.data(app::CalendarModel::PostRole).toLongLong();
+    const bool isChosen = currentIndex() == index;
+    const bool isPublished = index.data(app::CalendarModel::IsPublishedRole).toBool();
+    const QRectF box(rect);
+    painter.save();
+    if (isHeld) {
+        paintDashedBox(painter, box, QColor(), theme().control);
+        painter.setOpacity(0.5);
+    } else {
+        paintBox(painter, box, isChosen ? theme().selection : theme().surface, theme().line, theme().u(1));
+        if (isChosen && hasFocus())
+            paintFocusRing(painter, box);
+    }
+    QRectF rest = box.adjusted(u(1), 0, -u(1), 0);
+    const double mark = theme().u(2.5);
+    if (const int pillar = index.data(app::CalendarModel::PillarRole).toInt(); pillar >= 0)
+        paintPillarMark(painter, QRectF(rest.left(), rest.center().y() - mark / 2, mark, mark), pillar);
+    rest.setLeft(rest.left() + mark + theme().u(1));
+    const QString code = index.data(app::CalendarModel::CodeRole).toString();
+    rest.setLeft(rest.left() + paintText(painter, rest, code, fontOf(Type::Code, true), theme().muted) + theme().u(1));
+    paintText(painter, rest, index.data().toString(), fontOf(Type::Body), isPublished ? theme().muted : theme().text);
+    painter.restore();
+}
+
+} // namespace gui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/calendar/postcelldelegate.h"
+
+#include "app/calendar/postlistmodel.h"
+#include "core/format.h"
+#include "core/labels.h"
+#include "gui/components/calendarlook.h"
+#include "gui/components/status.h"
+#include "gui/style/paint.h"
+#include "gui/style/theme.h"
+
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+
+namespace gui {
+
+namespace {
+
+using Column = app::PostListModel::Column;
+
+Column columnOf(const QModelIndex &index)
+{
+    return static_cast<Column>(index.column());
+}
+
+} // namespace
+
+PostCellDelegate::PostCellDelegate(const core::Language &language, QObject *parent)
+    : TableDelegate(parent)
+    , m_language(language)
+{
+}
+
+QWidget *PostCellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    switch (columnOf(index)) {
+    case Column::Day: {
+        auto *day = new QDateEdit(parent);
+        day->setCalendarPopup(true);
+        styleCalendar(*day->calendarWidget());
+        day->setDisplayFormat(m_language.locale().dateFormat(QLocale::ShortFormat));
+        return day;
+    }
+    case Column::Status: {
+        auto *box = new QComboBox(parent);
+        for (const auto &[status, token] : core::Tokens<core::PostStatus>::all)
+            if (status != core::PostStatus::Idea) // with a day it is none
+                box->addItem(core::label(status, m_language), static_cast<int>(status));
+        return box;
+    }
+    default:
+        return new QLineEdit(parent);
+    }
+}
+
+void PostCellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QVariant value = index.data(Qt::EditRole);
+    if (auto *day = qobject_cast<QDateEdit *>(editor))
+        day->setDate(value.toDate());
+    else if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(box->findData(value));
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setText(columnOf(index) == Column::Time ? core::formatTime(value.toTime(), m_language) : value.toString());
+}
+
+void PostCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (auto *day = qobject_cast<QDateEdit *>(editor)) {
+        model->setData(index, day->date());
+    } else if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        model->setData(index, box->currentData());
+    } else if (const auto *line = qobject_cast<QLineEdit *>(editor)) {
+        model->setData(index, line->text());
+    }
+}
+
+QSize PostCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = TableDelegate::sizeHint(option, index);
+    const bool hasMark = columnOf(index) == Column::Pillar && index.data(app::PostListModel::PillarRole).toInt() >= 0;
+    size.setWidth(std::min(size.width() + (hasMark ? u(4) : 0), u(48)));
+    return size;
+}
+
+void PostCellDelegate::paintCell(QPainter &painter, const QRectF &rect, const QModelIndex &index) const
+{
+    QRectF rest = rect;
+    if (columnOf(index) == Column::Pillar) {
+        const double mark = theme().u(2.5);
+        if (const int pillar = index.data(app::PostListModel::PillarRole).toInt(); pillar >= 0)
+            paintPillarMark(painter, QRectF(rest.left(), rest.center().y() - mark / 2, mark, mark), pillar);
+        rest.setLeft(rest.left() + u(4));
+    }
+    const bool isQuiet = index.data(app::PostListModel::IsPublishedRole).toBool() || columnOf(index) == Column::Goal;
+    paintText(painter, rest, index.data().toString(), fontOf(Type::Body), isQuiet ? theme().muted : theme().text);
+}
+
+} // namespace gui

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/calendar/postsview.h"
+
+#include "app/calendar/calendarmodel.h"
+#include "app/plaintooltip.h"
+#include "core/workinghours.h"
+#include "gui/calendar/monthaccessible.h"
+#include "gui/style/theme.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+
+namespace gui {
+
+PostsView::PostsView(app::CalendarModel &model, QWidget *parent)
+    : QAbstractItemView(parent)
+    , m_model(model)
+{
+    installMonthAccessibility();
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    viewport()->setMouseTracking(true);
+    m_turn.setObjectName(QStringLiteral("turn"));
+    m_turn.setInterval(turnMilliseconds);
+    connect(&m_turn, &QTimer::timeout, this, [this] { emit turnWanted(m_turnBy); });
+}
+
+void PostsView::choosePost(core::Id<core::Post> id)
+{
+    if (const QModelIndex index = m_model.indexOfPost(id); index.isValid())
+        setCurrentIndex(index);
+}
+
+void PostsView::chooseDay(QDate day)
+{
+    if (const QModelIndex index = m_model.indexOfDay(day); index.isValid())
+        setCurrentIndex(index);
+}
+
+core::Id<core::Post> PostsView::chosenPost() const
+{
+    const auto post = m_model.postOf(currentIndex());
+    return post ? post->id : core::Id<core::Post>();
+}
+
+QDate PostsView::chosenDay() const
+{
+    return m_model.dayOf(currentIndex());
+}
+
+// The rows are new objects after each change of the workspace; the user's place is not.
+void PostsView::reset()
+{
+    const auto post = m_chosenPost;
+    const QDate day = m_chosenDay;
+    m_isRestoring = true;
+    QAbstractItemView::reset();
+    m_isRestoring = false;
+    forgetLayout();
+    QModelIndex index = m_model.indexOfPost(post);
+    if (!index.isValid())
+        index = m_model.indexOfDay(day);
+    if (index.isValid())
+        setCurrentIndex(index);
+    emit choiceChanged();
+    viewport()->update();
+}
+
+void PostsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (m_isRestoring)
+        return;
+    QAbstractItemView::currentChanged(current, previous);
+    m_chosenPost = chosenPost();
+    m_chosenDay = chosenDay();
+    viewport()->update();
+    emit choiceChanged();
+}
+
+void PostsView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractItemView::resizeEvent(event);
+    forgetLayout();
+}
+
+void PostsView::keyPressEvent(QKeyEvent *event)
+{
+    if (m_held && handleHeldKey(event->key()))
+        return;
+    const Step step = stepOf(event->key());
+    if (event->modifiers() == Qt::AltModifier && (step.days != 0 || step.minutes != 0) && moveChosen(step))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const auto post = chosenPost(); post)
+            emit postOpened(post);
+        else if (chosenDay().isValid())
+            emit dayOpened(chosenDay(), std::nullopt);
+        return;
+    case Qt::Key_Space:
+        holdByKey();
+        return;
+    default:
+        QAbstractItemView::keyPressEvent(event);
+    }
+}
+
+bool PostsView::handleHeldKey(int key)
+{
+    if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        dropHeld();
+        return true;
+    }
+    if (key == Qt::Key_Escape) {
+        cancelHeld();
+        return true;
+    }
+    const Step step = stepOf(key);
+    if (step.days == 0 && step.minutes == 0)
+        return false;
+    moveHeldByKey(step);
+    return true;
+}
+
+namespace {
+
+constexpr int lastQuarterHour = 24 * 60 - 15;
+
+// The time so many minutes later on the same day; nothing where none is asked for.
+std::optional<QTime> laterBy(int minutes, std::optional<QTime> time, QTime usual)
+{
+    if (minutes == 0)
+        return time;
+    if (!time || !time->isValid())
+        return usual; // a post without a time gets one first
+    const int now = time->hour() * 60 + time->minute();
+    return QTime(0, 0).addSecs(60 * std::clamp(now + minutes, 0, std::max(now, lastQuarterHour)));
+}
+
+} // namespace
+
+bool PostsView::moveChosen(const Step &step)
+{
+    const auto post = m_model.postOf(currentIndex());
+    if (!post)
+        return false;
+    const auto time = step.minutes == 0 ? std::nullopt : laterBy(step.minutes, post->time, m_model.usualTime());
+    emit moveWanted(post->id, post->day->addDays(step.days), time);
+    return true;
+}
+
+void PostsView::holdByKey()
+{
+    const auto post = m_model.postOf(currentIndex());
+    if (post)
+        setHeld({post->id, post->title, *post->day, {}, placeOf(*post->day, post->time), true, true, {}});
+}
+
+void PostsView::holdIdeaByKey(core::Id<core::Post> id, const QString &title)
+{
+    setFocus();
+    if (m_model.indexOfDay(chosenDay()).isValid())
+        setHeld({id, title, chosenDay(), {}, placeOf(chosenDay(), {}), true, true, {}});
+}
+
+void PostsView::moveHeldByKey(const Step &step)
+{
+    Held held = *m_held;
+    held.day = held.day.addDays(step.days);
+    if (step.minutes != 0) {
+        const auto post = m_model.postOf(m_model.indexOfPost(held.post));
+        held.time = laterBy(step.minutes, held.time || !post ? held.time : post->time, m_model.usualTime());
+    }
+    if (!m_model.indexOfDay(held.day).isValid())
+        emit dayWanted(held.day);
+    held.at = placeOf(held.day, held.time);
+    setHeld(held);
+}
+
+void PostsView::setHeld(Held held)
+{
+    if (!m_held || m_held->day != held.day || m_held->time != held.time)
+        held.effect = held.day.isValid() ? m_model.effectOfMoving(held.post, held.day, held.time) : QStringList();
+    else
+        held.effect = m_held->effect;
+    m_held = std::move(held);
+    turnAtEdge();
+    viewport()->update();
+}
+
+void PostsView::turnAtEdge()
+{
+    const bool isLeft = m_held->at.x() < 0, isRight = m_held->at.x() >= viewport()->width();
+    m_turnBy = isLeft ? -1 : 1;
+    if (m_held->isByKey || !m_held->wasInside || (!isLeft && !isRight))
+        m_turn.stop();
+    else if (!m_turn.isActive())
+        m_turn.start();
+}
+
+void PostsView::holdOver(core::Id<core::Post> id, const QString &title, const QPoint &globalPosition)
+{
+    const QPoint at = viewport()->mapFromGlobal(globalPosition);
+    const int row = dayAt(at);
+    const bool wasInside = viewport()->rect().contains(at) || (m_held && m_held->wasInside);
+    if (row < 0)
+        setHeld({id, title, QDate(), {}, at, false, wasInside, {}});
+    else
+        setHeld({id, title, m_model.firstDay().addDays(row), timeAt(at), at, false, wasInside, {}});
+}
+
+bool PostsView::dropHeld()
+{
+    if (!m_held)
+        return false;
+    const Held held = *m_held;
+    cancelHeld();
+    if (!held.day.isValid())
+        return false;
+    emit moveWanted(held.post, held.day, held.time);
+    return true;
+}
+
+void PostsView::cancelHeld()
+{
+    m_held.reset();
+    m_turn.stop();
+    m_pressedPost = {};
+    viewport()->update();
+}
+
+void PostsView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    if (event->button() != Qt::LeftButton || !index.isValid()) {
+        QAbstractItemView::mousePressEvent(event);
+        return;
+    }
+    if (const QRect more = moreAt(at); more.isValid()) {
+        emit moreWanted(m_model.dayOf(index), more);
+        return;
+    }
+    setCurrentIndex(index);
+    const auto post = m_model.postOf(index);
+    m_pressedPost = post ? post->id : core::Id<core::Post>();
+    m_pressedAt = at;
+}
+
+void PostsView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!(event->buttons() & Qt::LeftButton) || !m_pressedPost)
+        return;
+    const bool isFar = (event->position().toPoint() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (!m_held && !isFar)
+        return;
+    if (m_held) // its month may have been turned away
+        holdOver(m_held->post, QString(m_held->title), event->globalPosition().toPoint());
+    else if (const auto post = m_model.postOf(m_model.indexOfPost(m_pressedPost)))
+        holdOver(post->id, post->title, event->globalPosition().toPoint());
+}
+
+void PostsView::mouseReleaseEvent(QMouseEvent *)
+{
+    m_pressedPost = {};
+    if (m_held && !m_held->isByKey)
+        dropHeld();
+}
+
+void PostsView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_pressedPost = {};
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    if (const auto post = m_model.postOf(index))
+        emit postOpened(post->id);
+    else if (index.isValid())
+        emit dayOpened(m_model.dayOf(index), timeAt(at));
+}
+
+bool PostsView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString text = indexAt(help->pos()).data(Qt::ToolTipRole).toString();
+        // Plain text, whatever a title holds.
+        QToolTip::showText(help->globalPos(), app::plainToolTip(text), this);
+        return true;
+    }
+    return QAbstractItemView::viewportEvent(event);
+}
+
+void PostsView::focusOutEvent(QFocusEvent *event)
+{
+    if (m_held && m_held->isByKey)
+        cancelHeld();
+    QAbstractItemView::focusOutEvent(event);
+}
+
+} // namespace gui
