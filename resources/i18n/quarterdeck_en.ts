@@ -150,6 +150,69 @@
             <numerusform>%n days before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n dates are new.</source>
+        <translation>
+            <numerusform>%n date is new.</numerusform>
+            <numerusform>%n dates are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates change.</source>
+        <translation>
+            <numerusform>%n date changes.</numerusform>
+            <numerusform>%n dates change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates stay as they are.</source>
+        <translation>
+            <numerusform>%n date stays as it is.</numerusform>
+            <numerusform>%n dates stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are not taken.</source>
+        <translation>
+            <numerusform>%n event is not taken.</numerusform>
+            <numerusform>%n events are not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without a post</source>
+        <translation>
+            <numerusform>%n day without a post</numerusform>
+            <numerusform>%n days without a post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts.</source>
+        <translation>
+            <numerusform>%n post.</numerusform>
+            <numerusform>%n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silences longer than planned.</source>
+        <translation>
+            <numerusform>%n silence longer than planned.</numerusform>
+            <numerusform>%n silences longer than planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks with too much promotion.</source>
+        <translation>
+            <numerusform>%n week with too much promotion.</numerusform>
+            <numerusform>%n weeks with too much promotion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks with more work than time.</source>
+        <translation>
+            <numerusform>%n week with more work than time.</numerusform>
+            <numerusform>%n weeks with more work than time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -406,6 +469,69 @@
             <numerusform>%1 of %n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n key dates</source>
+        <translation>
+            <numerusform>Import %n key date</numerusform>
+            <numerusform>Import %n key dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n closed periods</source>
+        <translation>
+            <numerusform>Add %n closed period</numerusform>
+            <numerusform>Add %n closed periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on %1</source>
+        <translation>
+            <numerusform>Every week on %1</numerusform>
+            <numerusform>Every %n weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on the last day</source>
+        <translation>
+            <numerusform>Every month on the last day</numerusform>
+            <numerusform>Every %n months on the last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on %1</source>
+        <translation>
+            <numerusform>Every month on %1</numerusform>
+            <numerusform>Every %n months on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on day %1</source>
+        <translation>
+            <numerusform>Every month on day %1</numerusform>
+            <numerusform>Every %n months on day %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years on %1</source>
+        <translation>
+            <numerusform>Every year on %1</numerusform>
+            <numerusform>Every %n years on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AccountsTab</name>
@@ -656,6 +782,16 @@
     </message>
 </context>
 <context>
+    <name>gui::HoursView</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ImageSizesTab</name>
     <message numerus="yes">
         <source>It suits %n purposes.</source>
@@ -686,6 +822,23 @@
         <translation>
             <numerusform>%Ln already here</numerusform>
             <numerusform>%Ln already here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::KeyDatesDialog</name>
+    <message numerus="yes">
+        <source>Closed on %n public holidays</source>
+        <translation>
+            <numerusform>Closed on %n public holiday</numerusform>
+            <numerusform>Closed on %n public holidays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n key dates</source>
+        <translation>
+            <numerusform>Took %n key date</numerusform>
+            <numerusform>Took %n key dates</numerusform>
         </translation>
     </message>
 </context>
@@ -838,6 +991,23 @@
     </message>
 </context>
 <context>
+    <name>gui::RepeatForm</name>
+    <message numerus="yes">
+        <source>%n posts are made now, up to %1: two years or 366 posts at a time. Planning the next quarter goes on from there.</source>
+        <translation>
+            <numerusform>%n post is made now, up to %1: two years or 366 posts at a time. Planning the next quarter goes on from there.</numerusform>
+            <numerusform>%n posts are made now, up to %1: two years or 366 posts at a time. Planning the next quarter goes on from there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts, the first on %1.</source>
+        <translation>
+            <numerusform>%n post, on %1.</numerusform>
+            <numerusform>%n posts, the first on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ReportPage</name>
     <message numerus="yes">
         <source>%n pages, A4</source>
@@ -929,6 +1099,26 @@
         <translation>
             <numerusform>%1 · %n step of %2 is complete</numerusform>
             <numerusform>%1 · %n steps of %2 are complete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::WorkspaceView</name>
+    <message numerus="yes">
+        <source>Repetitions that ended with the quarter would bring %n posts, as drafts.</source>
+        <translation>
+            <numerusform>Repetitions that ended with the quarter would bring %n post, as a draft.</numerusform>
+            <numerusform>Repetitions that ended with the quarter would bring %n posts, as drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::YearCell</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
         </translation>
     </message>
 </context>

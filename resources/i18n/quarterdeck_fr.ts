@@ -1075,10 +1075,6 @@
         <translation>Réponses au public</translation>
     </message>
     <message>
-        <source>Posts a week</source>
-        <translation>Publications par semaine</translation>
-    </message>
-    <message>
         <source>Aimed at</source>
         <translation>Visées</translation>
     </message>
@@ -1487,6 +1483,332 @@
     <message>
         <source>No number for these days; the last one is of %1.</source>
         <translation>Pas de chiffre pour ces jours ; le dernier date du %1.</translation>
+    </message>
+    <message>
+        <source>The video is well made</source>
+        <translation>La vidéo est soignée</translation>
+    </message>
+    <message>
+        <source>Picture steady and bright, sound clear, subtitles for those who watch without it.</source>
+        <translation>Image stable et lumineuse, son clair, sous-titres pour qui regarde sans le son.</translation>
+    </message>
+    <message>
+        <source>It is worth the time</source>
+        <translation>Elle vaut le temps qu’on y passe</translation>
+    </message>
+    <message>
+        <source>The first seconds say what one gets, and one gets it.</source>
+        <translation>Les premières secondes disent ce qu’on va y trouver, et on l’y trouve.</translation>
+    </message>
+    <message>
+        <source>It is really us</source>
+        <translation>C’est vraiment nous</translation>
+    </message>
+    <message>
+        <source>Our own people, place and words.</source>
+        <translation>Nos équipes, notre lieu, nos mots.</translation>
+    </message>
+    <message>
+        <source>It is nice to look at</source>
+        <translation>Elle est agréable à regarder</translation>
+    </message>
+    <message>
+        <source>Framed for the network, with nothing in the way.</source>
+        <translation>Cadrée pour le réseau, sans rien qui gêne.</translation>
+    </message>
+    <message>
+        <source>kept free: %1</source>
+        <translation>temps réservé : %1</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se répète</translation>
+    </message>
+    <message>
+        <source>Source: %1, as of %2</source>
+        <comment>of public dates</comment>
+        <translation>Source : %1, état de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates are new.</source>
+        <translation>
+            <numerusform>%n date est nouvelle.</numerusform>
+            <numerusform>%n dates sont nouvelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates change.</source>
+        <translation>
+            <numerusform>%n date change.</numerusform>
+            <numerusform>%n dates changent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates stay as they are.</source>
+        <translation>
+            <numerusform>%n date reste telle quelle.</numerusform>
+            <numerusform>%n dates restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are not taken.</source>
+        <translation>
+            <numerusform>%n événement n’est pas pris.</numerusform>
+            <numerusform>%n événements ne sont pas pris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no date.</source>
+        <translation>Le fichier ne contient aucune date.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Your own date</source>
+        <translation>Votre date</translation>
+    </message>
+    <message>
+        <source>Key date</source>
+        <translation>Date clé</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Affichée pour</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No post of the quarter shows its mix yet.</source>
+        <translation>Aucune publication du trimestre ne montre encore son mix.</translation>
+    </message>
+    <message>
+        <source>Planned in the quarter: %1.</source>
+        <translation>Prévu ce trimestre : %1.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>Sans canal pour l’instant</translation>
+    </message>
+    <message>
+        <source>Content pillar</source>
+        <translation>Pilier de contenu</translation>
+    </message>
+    <message>
+        <source>No pillar</source>
+        <translation>Sans pilier</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Sans campagne</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>No persona</source>
+        <translation>Sans persona</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Sans objectif</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Mix by week</source>
+        <translation>Répartition par semaine</translation>
+    </message>
+    <message>
+        <source>at most %1 promotion</source>
+        <translation>au plus %1 de promotion</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>Dates clés</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>%1, no goal yet</source>
+        <translation>%1, encore sans objectif</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a goal</source>
+        <translation>%1 sur %2 avec objectif</translation>
+    </message>
+    <message>
+        <source>aim %1, plan %2</source>
+        <comment>posts a week</comment>
+        <translation>visé %1, prévu %2</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <comment>posts a week</comment>
+        <translation>prévu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without a post</source>
+        <translation>
+            <numerusform>%n jour sans publication</numerusform>
+            <numerusform>%n jours sans publication</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bilans</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>%1 promotion</source>
+        <translation>%1 de promotion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts.</source>
+        <translation>
+            <numerusform>%n publication.</numerusform>
+            <numerusform>%n publications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silences longer than planned.</source>
+        <translation>
+            <numerusform>%n période sans publication plus longue que prévu.</numerusform>
+            <numerusform>%n périodes sans publication plus longues que prévu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks with too much promotion.</source>
+        <translation>
+            <numerusform>%n semaine trop promotionnelle.</numerusform>
+            <numerusform>%n semaines trop promotionnelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks with more work than time.</source>
+        <translation>
+            <numerusform>%n semaine où le temps manque.</numerusform>
+            <numerusform>%n semaines où le temps manque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Semaine %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of work for %2</source>
+        <translation>%1 de travail pour %2</translation>
+    </message>
+    <message>
+        <source>%1 of work</source>
+        <translation>%1 de travail</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Fermé : %1</translation>
+    </message>
+    <message>
+        <source>From %1: prepare %2 (%3).</source>
+        <comment>day, key date, its day</comment>
+        <translation>Dès le %1 : préparer %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>campaign or closed period, its days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this month yet.</source>
+        <translation>Rien n’est encore prévu ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Times kept free</source>
+        <translation>Temps réservés</translation>
+    </message>
+    <message>
+        <source>Posts planned</source>
+        <translation>Prévues</translation>
+    </message>
+    <message>
+        <source>Hours needed</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Suits customers</source>
+        <translation>Adapté</translation>
+    </message>
+    <message>
+        <source>Posts a week that the calendar holds</source>
+        <translation>Publications par semaine inscrites au calendrier</translation>
+    </message>
+    <message>
+        <source>Posts a week that the channel aims at</source>
+        <translation>Publications par semaine visées pour le canal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <comment>competitors</comment>
+        <translation>%1 évalués sur %2</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5314,304 @@
         <source>What is set up for listening</source>
         <translation>Ce qui est en place pour la veille</translation>
     </message>
+    <message>
+        <source>Choose which key dates are shown</source>
+        <translation>Choisir les dates clés affichées</translation>
+    </message>
+    <message>
+        <source>Add the repetition of “%1”</source>
+        <translation>Ajouter la répétition de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the repetition of “%1”</source>
+        <translation>Modifier la répétition de « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the repetition of “%1”</source>
+        <translation>Supprimer la répétition de « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the time kept free for “%1”</source>
+        <translation>Ajouter le temps réservé à « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the time kept free for “%1”</source>
+        <translation>Modifier le temps réservé à « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the time kept free for “%1”</source>
+        <translation>Supprimer le temps réservé à « %1 »</translation>
+    </message>
+    <message>
+        <source>Add a step of “%1”</source>
+        <translation>Ajouter une étape de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change a step of “%1”</source>
+        <translation>Modifier une étape de « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete a step of “%1”</source>
+        <translation>Supprimer une étape de « %1 »</translation>
+    </message>
+    <message>
+        <source>Add the share of “%1”</source>
+        <translation>Ajouter la part de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the share of “%1”</source>
+        <translation>Modifier la part de « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the share of “%1”</source>
+        <translation>Supprimer la part de « %1 »</translation>
+    </message>
+    <message>
+        <source>Repeat the post “%1”</source>
+        <translation>Répéter la publication « %1 »</translation>
+    </message>
+    <message>
+        <source>Change how the post “%1” repeats</source>
+        <translation>Modifier la répétition de la publication « %1 »</translation>
+    </message>
+    <message>
+        <source>End the repetition of the post “%1”</source>
+        <translation>Mettre fin à la répétition de la publication « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n key dates</source>
+        <translation>
+            <numerusform>Importer %n date clé</numerusform>
+            <numerusform>Importer %n dates clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n closed periods</source>
+        <translation>
+            <numerusform>Ajouter %n fermeture</numerusform>
+            <numerusform>Ajouter %n fermetures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (day off)</source>
+        <translation>%1 (jour férié reporté)</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>Commercial date</source>
+        <translation>Date commerciale</translation>
+    </message>
+    <message>
+        <source>Public holiday in some regions</source>
+        <translation>Jour férié dans certaines régions</translation>
+    </message>
+    <message>
+        <source>Feast</source>
+        <translation>Fête</translation>
+    </message>
+    <message>
+        <source>Awareness day</source>
+        <translation>Journée de sensibilisation</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Time kept free</source>
+        <translation>Temps réservé</translation>
+    </message>
+    <message>
+        <source>Step of a post</source>
+        <translation>Étape d’une publication</translation>
+    </message>
+    <message>
+        <source>Share of a mix</source>
+        <translation>Part d’un mix</translation>
+    </message>
+    <message>
+        <source>a channel</source>
+        <translation>un canal</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>une heure</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>un objectif</translation>
+    </message>
+    <message>
+        <source>Still missing, to be ready by %1: %2.</source>
+        <translation>Il manque encore, pour le %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Il manque encore : %1.</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <comment>prospect</comment>
+        <translation>Pas encore évalué</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>stage of a video</comment>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Idea and script</source>
+        <comment>stage of a video</comment>
+        <translation>Idée et scénario</translation>
+    </message>
+    <message>
+        <source>Filming and editing</source>
+        <comment>stage of a video</comment>
+        <translation>Tournage et montage</translation>
+    </message>
+    <message>
+        <source>Being shared</source>
+        <comment>stage of a video</comment>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Talking with people</source>
+        <comment>time kept free</comment>
+        <translation>Échanges avec le public</translation>
+    </message>
+    <message>
+        <source>Room for the unplanned</source>
+        <comment>time kept free</comment>
+        <translation>Place pour l’imprévu</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>le premier %1</translation>
+    </message>
+    <message>
+        <source>the second %1</source>
+        <translation>le deuxième %1</translation>
+    </message>
+    <message>
+        <source>the third %1</source>
+        <translation>le troisième %1</translation>
+    </message>
+    <message>
+        <source>the fourth %1</source>
+        <translation>le quatrième %1</translation>
+    </message>
+    <message>
+        <source>the fifth %1</source>
+        <translation>le cinquième %1</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>%1 and on %2</source>
+        <translation>%1 et le %2</translation>
+    </message>
+    <message>
+        <source>Every week on %1</source>
+        <translation>Chaque semaine, le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks on %1</source>
+        <translation>
+            <numerusform>Toutes les %n semaines, le %1</numerusform>
+            <numerusform>Toutes les %n semaines, le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month on its last day</source>
+        <translation>Chaque mois, le dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on the last day</source>
+        <translation>
+            <numerusform>Tous les %n mois, le dernier jour</numerusform>
+            <numerusform>Tous les %n mois, le dernier jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month on %1</source>
+        <translation>Chaque mois, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on %1</source>
+        <translation>
+            <numerusform>Tous les %n mois, %1</numerusform>
+            <numerusform>Tous les %n mois, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month on day %1</source>
+        <translation>Chaque mois, le jour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months on day %1</source>
+        <translation>
+            <numerusform>Tous les %n mois, le jour %1</numerusform>
+            <numerusform>Tous les %n mois, le jour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n days</source>
+        <translation>
+            <numerusform>Tous les %n jours</numerusform>
+            <numerusform>Tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every year on %1</source>
+        <translation>Chaque année, le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years on %1</source>
+        <translation>
+            <numerusform>Tous les %n ans, le %1</numerusform>
+            <numerusform>Tous les %n ans, le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>le dernier %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, %n fois</numerusform>
+            <numerusform>%1, %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, without an end</source>
+        <translation>%1, sans fin</translation>
+    </message>
+    <message>
+        <source>By a rule that this program cannot read</source>
+        <translation>Selon une règle que ce programme ne sait pas lire</translation>
+    </message>
 </context>
 <context>
     <name>core::columns</name>
@@ -6050,6 +6670,70 @@
     <message>
         <source>Somebody answers until</source>
         <translation>Quelqu’un répond jusqu’à</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Times kept free</source>
+        <translation>Temps réservés</translation>
+    </message>
+    <message>
+        <source>Steps of posts</source>
+        <translation>Étapes des publications</translation>
+    </message>
+    <message>
+        <source>Shares of a mix of its own</source>
+        <translation>Parts d’un mix particulier</translation>
+    </message>
+    <message>
+        <source>Answers in the first hour</source>
+        <translation>Réponses dans la première heure</translation>
+    </message>
+    <message>
+        <source>Key dates shown</source>
+        <translation>Dates clés affichées</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Réalisé par</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Tiré de</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Prêt pour le</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Day of the repetition</source>
+        <translation>Jour de la répétition</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Days left out</source>
+        <translation>Jours exclus</translation>
+    </message>
+    <message>
+        <source>Day before it was suspended</source>
+        <translation>Jour avant la suspension</translation>
+    </message>
+    <message>
+        <source>Stage of the video</source>
+        <translation>Étape de la vidéo</translation>
     </message>
 </context>
 <context>
@@ -7191,14 +7875,6 @@
 <context>
     <name>gui::CalendarPage</name>
     <message>
-        <source>Show the month before</source>
-        <translation>Afficher le mois précédent</translation>
-    </message>
-    <message>
-        <source>Show the month after</source>
-        <translation>Afficher le mois suivant</translation>
-    </message>
-    <message>
         <source>New post</source>
         <translation>Nouvelle publication</translation>
     </message>
@@ -7281,6 +7957,110 @@
     <message>
         <source>Moved to the ideas you left</source>
         <translation>Passée dans les idées écartées</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of work.</source>
+        <translation>%1, %2 : %3 de travail.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of work for %4 available.</source>
+        <translation>%1, %2 : %3 de travail pour %4 disponibles.</translation>
+    </message>
+    <message>
+        <source>Show the quarter</source>
+        <translation>Afficher le trimestre</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Afficher le mois</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>Afficher la semaine</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show the days before</source>
+        <translation>Afficher les jours précédents</translation>
+    </message>
+    <message>
+        <source>Show the days after</source>
+        <translation>Afficher les jours suivants</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Filter the posts</source>
+        <translation>Filtrer les publications</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Afficher les raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Key dates…</source>
+        <translation>Dates clés…</translation>
+    </message>
+    <message>
+        <source>The year at a glance…</source>
+        <translation>L’année en un coup d’œil…</translation>
+    </message>
+    <message>
+        <source>Keys of the calendar</source>
+        <translation>Raccourcis clavier du calendrier</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the post, or write a new one on the day</source>
+        <translation>Ouvrir la publication, ou en créer une ce jour-là</translation>
+    </message>
+    <message>
+        <source>Alt and arrows</source>
+        <translation>Alt et flèches</translation>
+    </message>
+    <message>
+        <source>Move the post</source>
+        <translation>Déplacer la publication</translation>
+    </message>
+    <message>
+        <source>Space, arrows, Space</source>
+        <translation>Espace, flèches, Espace</translation>
+    </message>
+    <message>
+        <source>Pick the post up, carry it, let it fall</source>
+        <translation>Saisir la publication, la déplacer, la déposer</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +8187,17 @@
     <message>
         <source>You are closed on that day: %1.</source>
         <translation>Vous êtes fermés ce jour-là&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CalendarViews</name>
+    <message>
+        <source>Open the week</source>
+        <translation>Ouvrir la semaine</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Semaine %1, %2</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +8628,14 @@
         <source>Posting as often as the channels promise would take %1 a week.</source>
         <translation>Publier aussi souvent que les canaux le promettent demanderait %1 par semaine.</translation>
     </message>
+    <message>
+        <source>In an average week</source>
+        <translation>Dans une semaine moyenne</translation>
+    </message>
+    <message>
+        <source>Kept free a week: %1 for talking with people, %2 for what nobody planned.</source>
+        <translation>Réservé chaque semaine : %1 pour échanger avec le public, %2 pour l’imprévu.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChannelEditor</name>
@@ -7938,6 +8737,10 @@
         <source>Image sizes</source>
         <translation>Tailles d’image</translation>
     </message>
+    <message>
+        <source>Times kept free</source>
+        <translation>Temps réservés</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChannelsPart</name>
@@ -8011,6 +8814,10 @@
     <message>
         <source>Deleted %1</source>
         <translation>%1 supprimé</translation>
+    </message>
+    <message>
+        <source>%1. Deleting the channel leaves them in the plan, without a channel.</source>
+        <translation>%1. Si vous supprimez le canal, tout cela reste dans le plan, sans canal.</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +9160,10 @@
         <source>Write the day as %1.</source>
         <translation>Écrivez la date sous la forme %1.</translation>
     </message>
+    <message>
+        <source>Choose the day in a calendar</source>
+        <translation>Choisir le jour dans un calendrier</translation>
+    </message>
 </context>
 <context>
     <name>gui::DemandCard</name>
@@ -8650,6 +9461,32 @@
     <message>
         <source>Followers count where they are like the people you want. Bought followers, follow for follow and prizes for everybody raise the number and nothing else.</source>
         <translation>Les abonnés comptent quand ils ressemblent aux clients que vous cherchez. Abonnés achetés, échanges d’abonnements et cadeaux pour tous font monter le chiffre, et rien d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilterLine</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>No post of these days. %1</source>
+        <translation>Aucune publication sur cette période. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilterPopup</name>
+    <message>
+        <source>Filter the posts</source>
+        <translation>Filtrer les publications</translation>
+    </message>
+    <message>
+        <source>Words of the title or the text</source>
+        <translation>Mots du titre ou du texte</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>
@@ -9361,6 +10198,29 @@
     </message>
 </context>
 <context>
+    <name>gui::HoursView</name>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Sans heure</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>number of a week</comment>
+        <translation>S%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n autre</numerusform>
+            <numerusform>+ %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::HouseRulesCard</name>
     <message>
         <source>What holds</source>
@@ -9822,6 +10682,123 @@
     </message>
 </context>
 <context>
+    <name>gui::KeyDatesDialog</name>
+    <message>
+        <source>Your own dates</source>
+        <translation>Vos dates</translation>
+    </message>
+    <message>
+        <source>Add a key date</source>
+        <translation>Ajouter une date clé</translation>
+    </message>
+    <message>
+        <source>New key date</source>
+        <translation>Nouvelle date clé</translation>
+    </message>
+    <message>
+        <source>What do your customers wait for?</source>
+        <translation>Qu’attendent vos clients ?</translation>
+    </message>
+    <message>
+        <source>Your birthday, a fair, the market, school holidays: what is dated can be prepared. Whole calendars come in from a file.</source>
+        <translation>Votre anniversaire, une foire, le marché, les vacances scolaires : ce qui est daté se prépare. Un fichier apporte des calendriers entiers.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>If it lasts longer</source>
+        <translation>Si cela dure plus d’un jour</translation>
+    </message>
+    <message>
+        <source>It came from a calendar file, which may change it again.</source>
+        <translation>Elle vient d’un fichier de calendrier, qui peut encore la changer.</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>Dates clés</translation>
+    </message>
+    <message>
+        <source>Which dates</source>
+        <translation>Quelles dates</translation>
+    </message>
+    <message>
+        <source>Coming twelve months</source>
+        <translation>Douze mois à venir</translation>
+    </message>
+    <message>
+        <source>Show the dates of</source>
+        <translation>Afficher les dates de</translation>
+    </message>
+    <message>
+        <source>Key dates of the coming twelve months</source>
+        <translation>Dates clés des douze mois à venir</translation>
+    </message>
+    <message>
+        <source>Import dates from a calendar file…</source>
+        <translation>Importer des dates d’un fichier de calendrier…</translation>
+    </message>
+    <message>
+        <source>Be closed on the public holidays</source>
+        <translation>Fermer les jours fériés</translation>
+    </message>
+    <message>
+        <source>Adds a closed day for each public holiday of the coming twelve months on which you would be open.</source>
+        <translation>Ajoute une fermeture pour chaque jour férié des douze mois à venir où vous seriez ouvert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed on %n public holidays</source>
+        <translation>
+            <numerusform>Fermé %n jour férié</numerusform>
+            <numerusform>Fermé %n jours fériés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import dates from a calendar file</source>
+        <translation>Importer des dates d’un fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Calendriers (*.ics);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>“%1” brings nothing new</source>
+        <translation>« %1 » n’apporte rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Take the dates of “%1”?</source>
+        <translation>Prendre les dates de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>N’en prendre aucune</translation>
+    </message>
+    <message>
+        <source>Take the dates</source>
+        <translation>Prendre les dates</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n key dates</source>
+        <translation>
+            <numerusform>%n date clé importée</numerusform>
+            <numerusform>%n dates clés importées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::KpiCard</name>
     <message>
         <source>KPI</source>
@@ -9933,6 +10910,73 @@
     <message>
         <source>This name is long: lists show only its beginning.</source>
         <translation>Ce nom est long&#xa0;: les listes n’en montrent que le début.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LinkTagsLine</name>
+    <message>
+        <source>Campaign tags</source>
+        <translation>Balises de campagne</translation>
+    </message>
+    <message>
+        <source>Tags tell your website’s statistics which post a visit came from.</source>
+        <translation>Les balises indiquent aux statistiques de votre site de quelle publication vient une visite.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same tags: its visits and these will be counted together.</source>
+        <translation>« %1 » porte les mêmes balises : ses visites et celles-ci seront comptées ensemble.</translation>
+    </message>
+    <message>
+        <source>Visits are counted as %1.</source>
+        <translation>Visites comptées sous %1.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The network: instagram</source>
+        <translation>Le réseau : instagram</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>How it comes: social, email</source>
+        <translation>Par quelle voie : social, email</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Which post</source>
+        <translation>Quelle publication</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>A search word, of ads</source>
+        <translation>Un mot de recherche, pour les annonces</translation>
+    </message>
+    <message>
+        <source>Campaign tags of the link</source>
+        <translation>Balises de campagne du lien</translation>
+    </message>
+    <message>
+        <source>Put them into the link</source>
+        <translation>Les ajouter au lien</translation>
+    </message>
+    <message>
+        <source>Link without tags</source>
+        <translation>Lien sans balises</translation>
     </message>
 </context>
 <context>
@@ -10768,6 +11812,10 @@
         <source>No irony about customers. Words in quotation marks, such as “cheap”, are looked for in every post.</source>
         <translation>Pas d’ironie sur les clients. Les mots entre guillemets, comme «&#xa0;pas cher&#xa0;», sont cherchés dans chaque publication.</translation>
     </message>
+    <message>
+        <source>Other rules</source>
+        <translation>Autres règles</translation>
+    </message>
 </context>
 <context>
     <name>gui::MetricsPage</name>
@@ -10979,6 +12027,33 @@
     </message>
 </context>
 <context>
+    <name>gui::MixEditor</name>
+    <message>
+        <source>Mix of its posts</source>
+        <translation>Mix de ses publications</translation>
+    </message>
+    <message>
+        <source>The quarter’s rule</source>
+        <translation>La règle du trimestre</translation>
+    </message>
+    <message>
+        <source>Shares of its own</source>
+        <translation>Ses propres parts</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>The shares add up to %1 instead of 100.</source>
+        <translation>Les parts font %1 au lieu de 100 %.</translation>
+    </message>
+    <message>
+        <source>%1, in %</source>
+        <translation>%1, en %</translation>
+    </message>
+</context>
+<context>
     <name>gui::MixMeter</name>
     <message>
         <source>Content mix</source>
@@ -11002,10 +12077,6 @@
             <numerusform>+ %n&#xa0;autre</numerusform>
             <numerusform>+ %n&#xa0;autres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Esc to cancel</source>
-        <translation>Échap pour annuler</translation>
     </message>
 </context>
 <context>
@@ -11752,6 +12823,18 @@
         <source>Most room first: %1.</source>
         <translation>Du plus ouvert au plus fermé&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Room on %1: not rated yet</source>
+        <translation>Place sur %1 : pas encore évaluée</translation>
+    </message>
+    <message>
+        <source>%1 of your audience is there. How strong the competitors are there is not rated yet: without that there is no product. Choose a competitor in this column, and give it a strength from 0 to 5.</source>
+        <translation>%1 de votre public s’y trouve. La force des concurrents n’y est pas encore évaluée : sans elle, pas de produit. Choisissez un concurrent dans cette colonne et donnez-lui une force de 0 à 5.</translation>
+    </message>
+    <message>
+        <source>Based on the competitors that you rated there: %1 of %2. One that is not rated may be stronger.</source>
+        <translation>D’après les concurrents que vous y avez évalués : %1 sur %2. Un concurrent non évalué peut être plus fort.</translation>
+    </message>
 </context>
 <context>
     <name>gui::OriginCard</name>
@@ -12036,6 +13119,13 @@
     </message>
 </context>
 <context>
+    <name>gui::PillarLegend</name>
+    <message>
+        <source>Content pillars</source>
+        <translation>Piliers de contenu</translation>
+    </message>
+</context>
+<context>
     <name>gui::PostEditor</name>
     <message>
         <source>Post</source>
@@ -12159,6 +13249,87 @@
     <message>
         <source>%1, %2 %3, %4</source>
         <translation>%1, %2 %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PostTable</name>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PostWork</name>
+    <message>
+        <source>Getting it ready, and after</source>
+        <translation>Préparation et suites</translation>
+    </message>
+    <message>
+        <source>Text and picture ready by</source>
+        <translation>Texte et image prêts pour le</translation>
+    </message>
+    <message>
+        <source>Stage of the video</source>
+        <translation>Étape de la vidéo</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Réalisée par</translation>
+    </message>
+    <message>
+        <source>Us, or an agency</source>
+        <translation>Nous, ou une agence</translation>
+    </message>
+    <message>
+        <source>Its place in the mix</source>
+        <translation>Sa place dans le mix</translation>
+    </message>
+    <message>
+        <source>Somebody stays to answer for an hour</source>
+        <translation>Quelqu’un reste une heure pour répondre</translation>
+    </message>
+    <message>
+        <source>Answers are public: friendly, quick, to the point, and never pasted. The hour counts as work.</source>
+        <translation>Les réponses sont publiques : aimables, rapides, directes, jamais copiées-collées. Cette heure compte comme du travail.</translation>
+    </message>
+    <message>
+        <source>Open what it was made from</source>
+        <translation>Ouvrir la publication d’origine</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>Étapes franchies</translation>
+    </message>
+    <message>
+        <source>Made from “%1”.</source>
+        <translation>Tiré de « %1 ».</translation>
+    </message>
+    <message>
+        <source>As its pillar</source>
+        <translation>Comme son pilier</translation>
+    </message>
+    <message>
+        <source>As its pillar: %1</source>
+        <translation>Comme son pilier : %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>ready by %1</source>
+        <translation>prêt pour le %1</translation>
+    </message>
+    <message>
+        <source>answered for an hour</source>
+        <translation>une heure pour répondre</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PostsView</name>
+    <message>
+        <source>Esc to cancel</source>
+        <translation>Échap pour annuler</translation>
     </message>
 </context>
 <context>
@@ -12347,6 +13518,22 @@
     </message>
 </context>
 <context>
+    <name>gui::QuarterView</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>number of a week</comment>
+        <translation>S%1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>gui::QuestionDialog</name>
     <message>
         <source>Close</source>
@@ -12489,6 +13676,210 @@
     <message>
         <source>There is nothing to begin with yet</source>
         <translation>Il n’y a encore rien avec quoi commencer</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RepeatForm</name>
+    <message>
+        <source>Repeat it so</source>
+        <translation>Répéter ainsi</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Par an</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Jours de la semaine</translation>
+    </message>
+    <message>
+        <source>On a day of the month</source>
+        <translation>Un jour du mois</translation>
+    </message>
+    <message>
+        <source>On the last day of the month</source>
+        <translation>Le dernier jour du mois</translation>
+    </message>
+    <message>
+        <source>When in the month</source>
+        <translation>Quand dans le mois</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Jour du mois</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>À une date</translation>
+    </message>
+    <message>
+        <source>After so many posts</source>
+        <translation>Après un nombre de publications</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>How many posts</source>
+        <translation>Nombre de publications</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <comment>the second Tuesday</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Every how many days</source>
+        <translation>Tous les combien de jours</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Toutes les combien de semaines</translation>
+    </message>
+    <message>
+        <source>Every how many months</source>
+        <translation>Tous les combien de mois</translation>
+    </message>
+    <message>
+        <source>Every how many years</source>
+        <translation>Tous les combien d’années</translation>
+    </message>
+    <message>
+        <source>It has no day before its end.</source>
+        <translation>Aucun jour ne tombe avant la fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are made now, up to %1: two years or 366 posts at a time. Planning the next quarter goes on from there.</source>
+        <translation>
+            <numerusform>%n publication est créée maintenant, jusqu’au %1 : deux ans ou 366 publications à la fois. Planifier le trimestre suivant prendra la suite.</numerusform>
+            <numerusform>%n publications sont créées maintenant, jusqu’au %1 : deux ans ou 366 publications à la fois. Planifier le trimestre suivant prendra la suite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts, the first on %1.</source>
+        <translation>
+            <numerusform>%n publication, le %1.</numerusform>
+            <numerusform>%n publications, la première le %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RepeatQuestion</name>
+    <message>
+        <source>Which of these posts move?</source>
+        <translation>Quelles publications déplacer ?</translation>
+    </message>
+    <message>
+        <source>Which of these posts are deleted?</source>
+        <translation>Quelles publications supprimer ?</translation>
+    </message>
+    <message>
+        <source>“%1” comes again. Posts that are published, and those you moved by hand, stay where they are.</source>
+        <translation>« %1 » se répète. Ce qui est publié et ce que vous avez déplacé à la main reste à sa place.</translation>
+    </message>
+    <message>
+        <source>“%1” comes again. Posts that are published stay.</source>
+        <translation>« %1 » se répète. Ce qui est publié reste.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>This one and the following</source>
+        <translation>Celle-ci et les suivantes</translation>
+    </message>
+    <message>
+        <source>Only this post</source>
+        <translation>Celle-ci seulement</translation>
+    </message>
+    <message>
+        <source>From which post on?</source>
+        <translation>À partir de quelle publication ?</translation>
+    </message>
+    <message>
+        <source>Published posts stay as they are, and no new post is made before them.</source>
+        <translation>Ce qui est publié reste tel quel, et rien de nouveau n’est créé avant.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RepeatRow</name>
+    <message>
+        <source>Changes here are for</source>
+        <translation>Les changements valent pour</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Only this post</source>
+        <translation>Cette publication seulement</translation>
+    </message>
+    <message>
+        <source>This one and the following</source>
+        <translation>Celle-ci et les suivantes</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>It comes once.</source>
+        <translation>Elle ne paraît qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Give it a day first: an idea comes once.</source>
+        <translation>Donnez-lui d’abord une date : une idée ne se répète pas.</translation>
+    </message>
+    <message>
+        <source>Moved from %1; it keeps its place when the others move.</source>
+        <translation>Déplacée du %1 ; elle garde sa place quand les autres bougent.</translation>
+    </message>
+    <message>
+        <source>Change the repetition…</source>
+        <translation>Modifier la répétition…</translation>
+    </message>
+    <message>
+        <source>Repeat the post…</source>
+        <translation>Répéter la publication…</translation>
+    </message>
+    <message>
+        <source>Make this post the last one</source>
+        <translation>En faire la dernière</translation>
     </message>
 </context>
 <context>
@@ -13097,6 +14488,93 @@
     </message>
 </context>
 <context>
+    <name>gui::TimeBlocksTab</name>
+    <message>
+        <source>Times kept free</source>
+        <translation>Temps réservés</translation>
+    </message>
+    <message>
+        <source>Keep a time free</source>
+        <translation>Réserver un temps</translation>
+    </message>
+    <message>
+        <source>New time kept free</source>
+        <translation>Nouveau temps réservé</translation>
+    </message>
+    <message>
+        <source>When do you talk with people?</source>
+        <translation>Quand échangez-vous avec votre public ?</translation>
+    </message>
+    <message>
+        <source>Answering, commenting and thanking take time like a post does: keep it free. And keep some for what nobody planned.</source>
+        <translation>Répondre, commenter, remercier prend du temps, comme une publication : réservez-le. Et gardez-en pour l’imprévu.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Only that day</source>
+        <translation>Ce jour-là seulement</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Every week on that weekday</source>
+        <translation>Chaque semaine, ce jour-là</translation>
+    </message>
+    <message>
+        <source>Every second week on that weekday</source>
+        <translation>Une semaine sur deux, ce jour-là</translation>
+    </message>
+    <message>
+        <source>Every month on that day</source>
+        <translation>Chaque mois, à cette date</translation>
+    </message>
+    <message>
+        <source>Days on which you are closed are left out.</source>
+        <translation>Vos jours de fermeture sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Wherever people are</source>
+        <translation>Là où est le public</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>An average week of the quarter: %1 for talking with people, %2 in reserve. Under the rule of thirds, each time for people counts as something personal.</source>
+        <translation>Une semaine moyenne du trimestre : %1 pour échanger avec le public, %2 en réserve. Dans la règle des tiers, chaque temps d’échange compte comme contenu personnel.</translation>
+    </message>
+</context>
+<context>
     <name>gui::Toast</name>
     <message>
         <source>Close this message</source>
@@ -13525,6 +15003,67 @@
     <message>
         <source>This could not be saved</source>
         <translation>L’enregistrement n’a pas pu se faire</translation>
+    </message>
+    <message>
+        <source>Go on with what repeats?</source>
+        <translation>Poursuivre ce qui se répète ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repetitions that ended with the quarter would bring %n posts, as drafts.</source>
+        <translation>
+            <numerusform>Les répétitions qui finissaient avec le trimestre donneraient %n publication, en brouillon.</numerusform>
+            <numerusform>Les répétitions qui finissaient avec le trimestre donneraient %n publications, en brouillon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Without them</source>
+        <translation>Sans elles</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Les poursuivre</translation>
+    </message>
+</context>
+<context>
+    <name>gui::YearCell</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n autre</numerusform>
+            <numerusform>+ %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::YearDialog</name>
+    <message>
+        <source>The year</source>
+        <translation>L’année</translation>
+    </message>
+    <message>
+        <source>Show the year a quarter earlier</source>
+        <translation>Afficher l’année un trimestre plus tôt</translation>
+    </message>
+    <message>
+        <source>Show the year a quarter later</source>
+        <translation>Afficher l’année un trimestre plus tard</translation>
+    </message>
+    <message>
+        <source>Key dates, campaigns (filled bars), closed periods (hatched bars), and what to begin weeks before its date. A click opens the month.</source>
+        <translation>Dates clés, campagnes (barres pleines), fermetures (barres hachurées), et ce qui se prépare des semaines avant sa date. Un clic ouvre le mois.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last month of a year</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -15127,6 +16666,82 @@
         <source>“%1” is damaged where it says what it holds, so nothing of it can be read any more. Open one of its versions, which Quarterdeck keeps on this computer, or a copy.</source>
         <translation>«&#xa0;%1&#xa0;» est abîmé là où il dit ce qu’il contient, si bien que plus rien ne peut en être lu. Ouvrez une de ses versions, que Quarterdeck garde sur cet ordinateur, ou une copie.</translation>
     </message>
+    <message>
+        <source>“%1” is not a calendar. Choose an .ics file. Nothing was taken.</source>
+        <translation>« %1 » n’est pas un calendrier. Choisissez un fichier .ics. Rien n’a été pris.</translation>
+    </message>
+    <message>
+        <source>Inform, teach or entertain more often. Posts to add: %1, in ISO weeks %2 to %3.</source>
+        <translation>Informez, expliquez ou divertissez plus souvent. Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Promote more often. Posts to add: %1, in ISO weeks %2 to %3.</source>
+        <translation>Faites plus souvent la promotion de vos offres. Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Share ideas and stories of your trade more often. Posts to add: %1, in ISO weeks %2 to %3.</source>
+        <translation>Partagez plus souvent des idées et des histoires de votre métier. Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Talk with your audience more often. Posts to add: %1, in ISO weeks %2 to %3.</source>
+        <translation>Échangez plus souvent avec votre public. Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Lead people to your website more often. Posts to add: %1, in ISO weeks %2 to %3.</source>
+        <translation>Amenez plus souvent les gens sur votre site. Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Share what others have made more often. Posts to add: %1, in ISO weeks %2 to %3.</source>
+        <translation>Relayez plus souvent des contenus d’autres auteurs. Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Ask for a contact more often. Posts to add: %1, in ISO weeks %2 to %3.</source>
+        <translation>Invitez plus souvent à laisser ses coordonnées. Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Show how you work more often. Posts to add: %1, in ISO weeks %2 to %3.</source>
+        <translation>Montrez plus souvent comment vous travaillez. Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Give “%4” more room. Posts to add: %1, in ISO weeks %2 to %3.</source>
+        <translation>Donnez plus de place à « %4 ». Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Too many posts of “%3” promote something: %1% where the 80/20 rule allows %2%.</source>
+        <translation>Trop de publications de « %3 » font la promotion de quelque chose : %1 % alors que la règle des 80/20 en permet %2 %.</translation>
+    </message>
+    <message>
+        <source>The posts of “%2” are far from the mix that you set for them. Largest difference in percentage points: %1.</source>
+        <translation>Les publications de « %2 » s’écartent nettement du mix fixé pour elles. Plus grand écart en points : %1.</translation>
+    </message>
+    <message>
+        <source>The posts of ISO week %1 are nearly all of one kind: %2 of %3.</source>
+        <translation>Les publications de la semaine ISO %1 sont presque toutes du même type : %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Spread them over other weeks.</source>
+        <translation>Répartissez-les sur d’autres semaines.</translation>
+    </message>
+    <message>
+        <source>This event has no title.</source>
+        <translation>Cet événement n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>This event lasts longer than a year, so it is no key date.</source>
+        <translation>Cet événement dure plus d’un an : ce n’est pas une date clé.</translation>
+    </message>
+    <message>
+        <source>This event is a post of a plan, so it is no key date.</source>
+        <translation>Cet événement est une publication d’un calendrier éditorial : ce n’est pas une date clé.</translation>
+    </message>
+    <message>
+        <source>This event repeats too often: its first %1 times were taken.</source>
+        <translation>Cet événement se répète trop souvent : ses %1 premières dates ont été prises.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 events. Choose a calendar of key dates only.</source>
+        <translation>« %1 » contient plus de %2 événements. Choisissez un calendrier qui ne contient que des dates clés.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -16689,6 +18304,15 @@
     <message>
         <source>Strategy %1, as of %2</source>
         <translation>Stratégie %1, au %2</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>key date of several days</comment>
+        <translation>%1 (jusqu’au %2)</translation>
+    </message>
+    <message>
+        <source>Decision asked; it was due on %1</source>
+        <translation>Décision demandée ; elle était attendue pour le %1</translation>
     </message>
 </context>
 </TS>
