@@ -96,10 +96,11 @@ TEST_CASE("a post on a day of the future may lack its picture, and says what it 
     CHECK(open.says(QStringLiteral("to be ready by 5 Mar")));
 }
 
-TEST_CASE(
-    "staying to answer, the stage of a video and its place in the mix are kept, each as one step", "[calendar][gui][S4-20][S3-35][S1-54]")
+TEST_CASE("staying to answer, the stage of a video and its place in the mix are kept, each as one step",
+    "[calendar][gui][S4-20][S3-35][S1-54][S3-43]")
 {
     PostAtWork open;
+    CHECK(open.says(QStringLiteral("never pasted")));
     open.work->findChild<QCheckBox *>()->click();
     tests::settle();
     CHECK(open.post().answersFirstHour);
