@@ -9,10 +9,13 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QGridLayout>
+#include <QFontMetrics>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalBlocker>
+
+#include <array>
 
 namespace gui {
 

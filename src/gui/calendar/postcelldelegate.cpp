@@ -20,11 +20,11 @@ namespace gui {
 
 namespace {
 
-using Column = app::PostListModel::Column;
+using ListColumn = app::PostListModel::Column;
 
-Column columnOf(const QModelIndex &index)
+ListColumn listColumnOf(const QModelIndex &index)
 {
-    return static_cast<Column>(index.column());
+    return static_cast<ListColumn>(index.column());
 }
 
 } // namespace
@@ -37,15 +37,15 @@ PostCellDelegate::PostCellDelegate(const core::Language &language, QObject *pare
 
 QWidget *PostCellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    switch (columnOf(index)) {
-    case Column::Day: {
+    switch (listColumnOf(index)) {
+    case ListColumn::Day: {
         auto *day = new QDateEdit(parent);
         day->setCalendarPopup(true);
         styleCalendar(*day->calendarWidget());
         day->setDisplayFormat(m_language.locale().dateFormat(QLocale::ShortFormat));
         return day;
     }
-    case Column::Status: {
+    case ListColumn::Status: {
         auto *box = new QComboBox(parent);
         for (const auto &[status, token] : core::Tokens<core::PostStatus>::all)
             if (status != core::PostStatus::Idea) // with a day it is none
@@ -65,7 +65,7 @@ void PostCellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) 
     else if (auto *box = qobject_cast<QComboBox *>(editor))
         box->setCurrentIndex(box->findData(value));
     else if (auto *line = qobject_cast<QLineEdit *>(editor))
-        line->setText(columnOf(index) == Column::Time ? core::formatTime(value.toTime(), m_language) : value.toString());
+        line->setText(listColumnOf(index) == ListColumn::Time ? core::formatTime(value.toTime(), m_language) : value.toString());
 }
 
 void PostCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
@@ -82,7 +82,7 @@ void PostCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, 
 QSize PostCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = TableDelegate::sizeHint(option, index);
-    const bool hasMark = columnOf(index) == Column::Pillar && index.data(app::PostListModel::PillarRole).toInt() >= 0;
+    const bool hasMark = listColumnOf(index) == ListColumn::Pillar && index.data(app::PostListModel::PillarRole).toInt() >= 0;
     size.setWidth(std::min(size.width() + (hasMark ? u(4) : 0), u(48)));
     return size;
 }
@@ -90,13 +90,13 @@ QSize PostCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 void PostCellDelegate::paintCell(QPainter &painter, const QRectF &rect, const QModelIndex &index) const
 {
     QRectF rest = rect;
-    if (columnOf(index) == Column::Pillar) {
+    if (listColumnOf(index) == ListColumn::Pillar) {
         const double mark = theme().u(2.5);
         if (const int pillar = index.data(app::PostListModel::PillarRole).toInt(); pillar >= 0)
             paintPillarMark(painter, QRectF(rest.left(), rest.center().y() - mark / 2, mark, mark), pillar);
         rest.setLeft(rest.left() + u(4));
     }
-    const bool isQuiet = index.data(app::PostListModel::IsPublishedRole).toBool() || columnOf(index) == Column::Goal;
+    const bool isQuiet = index.data(app::PostListModel::IsPublishedRole).toBool() || listColumnOf(index) == ListColumn::Goal;
     paintText(painter, rest, index.data().toString(), fontOf(Type::Body), isQuiet ? theme().muted : theme().text);
 }
 

@@ -12,26 +12,26 @@ namespace gui {
 
 namespace {
 
-using Kind = app::QuarterLane::Kind;
+using LaneKind = app::QuarterLane::Kind;
 
 constexpr int mostNames = 3; // of key dates or campaigns, one below the other
 
-int lineOf(Kind kind)
+int lineOf(LaneKind kind)
 {
-    return kind == Kind::Campaigns ? u(6) : u(5);
+    return kind == LaneKind::Campaigns ? u(6) : u(5);
 }
 
-bool hasNames(Kind kind)
+bool hasNames(LaneKind kind)
 {
-    return kind == Kind::KeyDates || kind == Kind::Campaigns || kind == Kind::Reviews;
+    return kind == LaneKind::KeyDates || kind == LaneKind::Campaigns || kind == LaneKind::Reviews;
 }
 
 // A span in days, wide enough for its name: that of a day stands right of it, or left of it at the quarter's end.
-QRectF spanRect(const QuarterLayout &layout, const app::QuarterSpan &span, Kind kind, double right)
+QRectF spanRect(const QuarterLayout &layout, const app::QuarterSpan &span, LaneKind kind, double right)
 {
     const double from = std::max(layout.xOf(span.firstDay), layout.xOf(layout.firstDay));
     const double to = std::min(layout.xOf(span.lastDay) + layout.dayWidth, right);
-    if (kind == Kind::Channel || kind == Kind::Campaigns)
+    if (kind == LaneKind::Channel || kind == LaneKind::Campaigns)
         return {from, 0, std::max(to - from, layout.dayWidth), 0};
     const double words = QFontMetricsF(fontOf(Type::Caption)).horizontalAdvance(span.text) + u(4);
     return from + words > right ? QRectF(to - words, 0, words, 0) : QRectF(from, 0, std::max(words, to - from), 0);
@@ -60,17 +60,17 @@ void placeSpans(QuarterLayout::Lane &lane, const app::QuarterLane &shown, const 
     lane.spanLanes = std::max(1, static_cast<int>(ends.size()));
 }
 
-int heightOf(Kind kind, int spanLanes)
+int laneHeight(LaneKind kind, int spanLanes)
 {
     switch (kind) {
-    case Kind::KeyDates:
-    case Kind::Campaigns:
-    case Kind::Reviews:
-        return std::max(kind == Kind::Campaigns ? u(11) : u(8), u(3) + spanLanes * lineOf(kind));
-    case Kind::Channel:
+    case LaneKind::KeyDates:
+    case LaneKind::Campaigns:
+    case LaneKind::Reviews:
+        return std::max(kind == LaneKind::Campaigns ? u(11) : u(8), u(3) + spanLanes * lineOf(kind));
+    case LaneKind::Channel:
         return u(14);
-    case Kind::Mix:
-    case Kind::Hours:
+    case LaneKind::Mix:
+    case LaneKind::Hours:
         return u(16);
     }
     return 0;
@@ -91,7 +91,7 @@ QuarterLayout QuarterLayout::of(const app::QuarterModel &model, const QSize &siz
     for (const app::QuarterLane &shown : model.lanes()) {
         Lane lane;
         placeSpans(lane, shown, layout, size.width());
-        heights.push_back(heightOf(shown.kind, lane.spanLanes));
+        heights.push_back(laneHeight(shown.kind, lane.spanLanes));
         wanted += heights.back();
         layout.lanes.push_back(lane);
     }
@@ -99,11 +99,11 @@ QuarterLayout QuarterLayout::of(const app::QuarterModel &model, const QSize &siz
     int spare = std::max(0, size.height() - wanted);
     int channels = 0;
     for (const app::QuarterLane &shown : model.lanes())
-        channels += shown.kind == Kind::Channel ? 1 : 0;
+        channels += shown.kind == LaneKind::Channel ? 1 : 0;
     const int extra = channels > 0 ? std::min(spare / channels, u(6)) : 0;
     int y = layout.heads.bottom() + 1;
     for (size_t i = 0; i < layout.lanes.size(); ++i) {
-        const bool isChannel = model.lanes()[i].kind == Kind::Channel;
+        const bool isChannel = model.lanes()[i].kind == LaneKind::Channel;
         const int height = heights[i] + (isChannel ? extra : 0);
         layout.lanes[i].rect = QRect(0, y, size.width(), height);
         for (QRectF &span : layout.lanes[i].spans)

@@ -15,7 +15,7 @@ namespace gui {
 
 namespace {
 
-using Kind = app::QuarterLane::Kind;
+using LaneKind = app::QuarterLane::Kind;
 
 // A level that something is measured against.
 void paintLimit(QPainter &painter, double left, double right, double y)
@@ -84,16 +84,16 @@ void QuarterView::paintLane(QPainter &painter, int lane) const
     paintText(painter, QRectF(title.left(), title.bottom(), title.width(), lineHeight(Type::Caption)), shown.note, fontOf(Type::Caption),
         theme().muted);
     switch (shown.kind) {
-    case Kind::KeyDates:
-    case Kind::Reviews:
+    case LaneKind::KeyDates:
+    case LaneKind::Reviews:
         return paintNamed(painter, lane);
-    case Kind::Campaigns:
+    case LaneKind::Campaigns:
         return paintCampaigns(painter, lane);
-    case Kind::Channel:
+    case LaneKind::Channel:
         return paintChannel(painter, lane);
-    case Kind::Mix:
+    case LaneKind::Mix:
         return paintMix(painter, lane);
-    case Kind::Hours:
+    case LaneKind::Hours:
         return paintHours(painter, lane);
     }
 }
@@ -109,7 +109,7 @@ void QuarterView::paintNamed(QPainter &painter, int lane) const
             continue;
         const double day = std::max(layout.xOf(shown.spans[i].firstDay), layout.xOf(layout.firstDay)) + layout.dayWidth / 2;
         const bool isLeftOfIt = box.left() < layout.xOf(shown.spans[i].firstDay) - 1 && shown.spans[i].firstDay > layout.firstDay;
-        if (shown.kind == Kind::Reviews) {
+        if (shown.kind == LaneKind::Reviews) {
             const PainterScope scope(painter);
             painter.setPen(QPen(theme().text, 2));
             painter.setBrush(shown.spans[i].isOpen ? theme().surface : theme().text);
