@@ -26,19 +26,39 @@ std::vector<ContentsLine> contentsOf(const Document &document)
     return lines;
 }
 
-// The first version that fits on one page; the last one when none does.
+std::vector<Strip> setVersion(const std::vector<Element> &version, const Measure &measure)
+{
+    Galley galley(measure);
+    setElements(galley, version);
+    return std::move(galley.strips());
+}
+
+bool fitsOnPage(const std::vector<Strip> &strips, const Measure &measure)
+{
+    double height = 0;
+    for (size_t i = 0; i < strips.size(); ++i)
+        height += strips[i].block.height + (i > 0 ? strips[i].block.spaceBefore : 0);
+    return height <= measure.bodyHeight;
+}
+
+// The first version that fits on one page; the last one when none does. Each is shorter than the one before, so that only a few of
+// many have to be set.
 std::vector<Strip> setSection(const Section &section, const Measure &measure)
 {
-    std::vector<Strip> strips;
-    for (const auto &version : section.versions) {
-        Galley galley(measure);
-        setElements(galley, version);
-        strips = std::move(galley.strips());
-        double height = 0;
-        for (size_t i = 0; i < strips.size(); ++i)
-            height += strips[i].block.height + (i > 0 ? strips[i].block.spaceBefore : 0);
-        if (height <= measure.bodyHeight)
-            break;
+    std::vector<Strip> strips = setVersion(section.versions.front(), measure);
+    if (section.versions.size() > 1 && !fitsOnPage(strips, measure)) {
+        size_t shortest = section.versions.size() - 1;
+        strips = setVersion(section.versions[shortest], measure);
+        for (size_t longest = 1; longest < shortest;) {
+            const size_t middle = (longest + shortest) / 2;
+            std::vector<Strip> tried = setVersion(section.versions[middle], measure);
+            if (fitsOnPage(tried, measure)) {
+                shortest = middle;
+                strips = std::move(tried);
+            } else {
+                longest = middle + 1;
+            }
+        }
     }
     if (!strips.empty())
         strips.front().block.startsPage = section.startsPage;

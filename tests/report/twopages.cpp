@@ -130,7 +130,7 @@ TEST_CASE("what the second page leaves out is counted", "[report][pdf][J-05]")
     CHECK(second.contains(QStringLiteral("more are in the whole document.")));
 }
 
-TEST_CASE("the second page of the samples leaves no room while it leaves something out", "[report][pdf][J-05]")
+TEST_CASE("the second page leaves hardly any room while it leaves something out", "[report][pdf][J-05]")
 {
     const auto sample = GENERATE("cafe", "saas", "shop");
     const auto language = GENERATE(core::Language::english(), core::Language::french());
@@ -138,13 +138,13 @@ TEST_CASE("the second page of the samples leaves no room while it leaves somethi
     REQUIRE(file.pageCount() == 2);
     const QString boxes = file.text({QStringLiteral("-bbox"), QStringLiteral("-f"), QStringLiteral("2")});
     static const QRegularExpression word(QStringLiteral("yMax=\"([\\d.]+)\">"));
-    constexpr double foot = 790; // the words below are the page's foot
+    constexpr double foot = 785; // the words below are the page's foot
     double last = 0;
     for (auto all = word.globalMatch(boxes); all.hasNext();)
         if (const double end = all.next().captured(1).toDouble(); end < foot)
             last = std::max(last, end);
     INFO(sample << ' ' << language.code().toStdString());
-    CHECK(last > 0.88 * foot);
+    CHECK(last > 0.89 * foot);
 }
 
 TEST_CASE("no word of the two-page plan leaves its page", "[report][pdf][J-05]")

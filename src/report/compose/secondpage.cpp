@@ -41,7 +41,7 @@ bool shrinkBy(size_t &count, size_t least)
 
 bool shorten(qsizetype &letters, qsizetype least)
 {
-    constexpr double shorter = 0.85;
+    constexpr double shorter = 0.94;
     if (letters <= least)
         return false;
     letters = std::max(least, static_cast<qsizetype>(static_cast<double>(letters) * shorter));
