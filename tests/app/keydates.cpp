@@ -15,6 +15,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <set>
+
 namespace {
 
 void inCountry(app::Workspace &workspace, const QString &country)

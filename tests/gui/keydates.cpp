@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace {
 
 using planning::PlanningPage;
