@@ -5,6 +5,7 @@
 
 #include "catalogue/resource.h"
 
+#include <algorithm>
 #include <array>
 
 namespace catalogue {

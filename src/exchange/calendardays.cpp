@@ -6,8 +6,10 @@
 #include "core/oneline.h"
 #include "exchange/icalsource.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace exchange {
 

@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace {
 
 using planning::PlanningPage;
@@ -74,9 +76,10 @@ struct DatesOpen : PlanningPage<gui::CalendarPage> {
     gui::KeyDatesDialog *dialog = nullptr;
 };
 
-constexpr const char *oneHoliday =
+constexpr const char *twoHolidays =
     "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//FR\r\nBEGIN:VEVENT\r\nUID:w\r\nSUMMARY:School holidays\r\n"
-    "DTSTART;VALUE=DATE:20270220\r\nDTEND;VALUE=DATE:20270308\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    "DTSTART;VALUE=DATE:20270220\r\nDTEND;VALUE=DATE:20270308\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:s\r\nSUMMARY:Spring holidays\r\n"
+    "DTSTART;VALUE=DATE:20270417\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
 } // namespace
 
@@ -129,22 +132,22 @@ TEST_CASE("a calendar file is told before it is taken, and taken only when that 
 {
     DatesOpen open;
     const size_t before = open.strategy().all<core::KeyDate>().size();
-    open.files.toOpen = {open.write(oneHoliday)};
+    open.files.toOpen = {open.write(twoHolidays)};
     open.asker.isWilling = false;
     open.press(QStringLiteral("Import dates from a calendar file…"));
-    CHECK(open.asker.asked == QStringList{QStringLiteral("1 date is new.")});
+    CHECK(open.asker.asked == QStringList{QStringLiteral("2 dates are new.")});
     CHECK(open.strategy().all<core::KeyDate>().size() == before);
     open.asker.isWilling = true;
     open.press(QStringLiteral("Import dates from a calendar file…"));
-    CHECK(open.strategy().all<core::KeyDate>().size() == before + 1);
+    CHECK(open.strategy().all<core::KeyDate>().size() == before + 2);
     CHECK(open.titles().contains(QStringLiteral("School holidays")));
     open.press(QStringLiteral("Import dates from a calendar file…"));
     CHECK(open.asker.asked.size() == 2); // nothing new is not asked about
-    CHECK(open.asker.told == QStringList{QStringLiteral("1 date stays as it is.")});
+    CHECK(open.asker.told == QStringList{QStringLiteral("2 dates stay as they are.")});
     open.files.toOpen = {open.write("no calendar")};
     open.press(QStringLiteral("Import dates from a calendar file…"));
     CHECK(open.asker.told.back().contains(QStringLiteral("is not a calendar")));
-    CHECK(open.strategy().all<core::KeyDate>().size() == before + 1);
+    CHECK(open.strategy().all<core::KeyDate>().size() == before + 2);
     REQUIRE(open.plan->undo());
     CHECK(open.strategy().all<core::KeyDate>().size() == before);
 }

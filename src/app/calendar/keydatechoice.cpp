@@ -26,7 +26,12 @@ std::vector<KeyDateSetPoint> keyDateSets(const Workspace &workspace)
 core::Edit showingKeyDateSets(const QStringList &ids, const Workspace &workspace)
 {
     core::Business business = workspace.strategy().business();
-    business.keyDates = ids.isEmpty() ? QStringList{QLatin1String(core::noKeyDateSets)} : ids;
+    business.keyDates.clear();
+    for (const core::KeyDateSet &set : publicKeyDates().sets)
+        if (ids.contains(set.id))
+            business.keyDates << set.id;
+    if (business.keyDates.isEmpty())
+        business.keyDates << QLatin1String(core::noKeyDateSets);
     return core::Edit({QStringLiteral("choose:key_dates"), {}}).put(business);
 }
 

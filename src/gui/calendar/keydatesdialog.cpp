@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -158,14 +159,12 @@ void KeyDatesDialog::buildFoot(QVBoxLayout &column)
     auto *import = new Button(Button::Kind::Plain, tr("Import dates from a calendar file…"), this);
     m_close = new Button(Button::Kind::Plain, tr("Be closed on the public holidays"), this);
     m_close->setToolTip(tr("Adds a closed day for each public holiday of the coming twelve months on which you would be open."));
-    auto *done = new Button(Button::Kind::Primary, tr("Close"), this);
-    for (Button *button : {m_add, import, m_close, done})
-        button->setAutoDefault(false); // Return belongs to the fields
+    auto *shut = new Button(Button::Kind::Primary, tr("Close"), this);
     row->addWidget(m_add);
     row->addWidget(import);
     row->addWidget(m_close);
     row->addStretch(1);
-    row->addWidget(done);
+    row->addWidget(shut);
     column.addLayout(row);
     connect(m_add, &QPushButton::clicked, this, [this] {
         showOwnDates(true);
@@ -173,10 +172,24 @@ void KeyDatesDialog::buildFoot(QVBoxLayout &column)
     });
     connect(import, &QPushButton::clicked, this, &KeyDatesDialog::importFile);
     connect(m_close, &QPushButton::clicked, this, &KeyDatesDialog::closeOnHolidays);
-    connect(done, &QPushButton::clicked, this, [this] {
-        m_own->take();
-        close();
-    });
+    connect(shut, &QPushButton::clicked, this, &QDialog::close);
+}
+
+void KeyDatesDialog::done(int result)
+{
+    m_own->take();
+    QDialog::done(result);
+}
+
+// Return belongs to the fields and to the button that has the focus: no other is pressed by it.
+void KeyDatesDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+            button->click();
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void KeyDatesDialog::refresh()

@@ -40,6 +40,11 @@ public:
     // Asks for an .ics file, says what it would bring, and takes it if that is wanted.
     void importFile();
 
+    void done(int result) override; // what is still being typed counts
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *chooser();
     QWidget *comingDates();
