@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/repeatrule.h"
 #include "gui/page.h"
 
 class QStackedWidget;
