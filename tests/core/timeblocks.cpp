@@ -3,6 +3,7 @@
 
 #include "core/timeblocks.h"
 #include "core/capacity.h"
+#include "core/format.h"
 #include "core/mix.h"
 
 #include <catch2/catch.hpp>
@@ -124,8 +125,9 @@ TEST_CASE("a time kept free says what it is for, and how long", "[timeblocks][S1
 {
     QuietPlan plan;
     TimeBlock &block = plan.keep(BlockKind::Reserve, "", 90);
-    CHECK(keptTimeText(block, Language::english()) == QStringLiteral("Comments, 1 h 30"));
+    CHECK(keptTimeText(block, Language::english()) == QStringLiteral("Comments, ") + formatHours(1.5, Language::english()));
     block.title.clear();
     block.time = QTime(9, 30);
-    CHECK(keptTimeText(block, Language::english()) == QStringLiteral("Room for the unplanned, 09:30, 1 h 30"));
+    CHECK(keptTimeText(block, Language::english())
+          == QStringLiteral("Room for the unplanned, 09:30, ") + formatHours(1.5, Language::english()));
 }

@@ -49,12 +49,14 @@ struct RepeatingCalendar {
     gui::RepeatForm *openForm() const
     {
         QTest::mouseClick(row().button(), Qt::LeftButton);
-        return row().findChild<gui::RepeatForm *>();
+        const auto forms = row().findChildren<gui::RepeatForm *>();
+        const auto shown = std::find_if(forms.begin(), forms.end(), [](const gui::RepeatForm *form) { return form->isVisible(); });
+        return shown == forms.end() ? nullptr : *shown;
     }
     QPushButton *buttonOf(const QString &text) const
     {
         for (auto *button : page->findChildren<QPushButton *>())
-            if (button->text() == text)
+            if (button->text() == text && button->isVisible())
                 return button;
         return nullptr;
     }
@@ -70,6 +72,13 @@ struct RepeatingCalendar {
     {
         REQUIRE(openForm());
         press(QStringLiteral("Repeat it so"));
+    }
+    QAction *deleteAction() const
+    {
+        for (QAction *action : page->actions())
+            if (action->text() == u"Delete the post")
+                return action;
+        return nullptr;
     }
     QString days() const
     {
@@ -214,11 +223,11 @@ TEST_CASE("deleting a repeated post asks how far, one that comes once does not a
     month.setFocus();
     month.choosePost(calendar.soup);
     calendar.answers.told.clear();
-    QTest::keyClick(&month, Qt::Key_Delete);
+    calendar.deleteAction()->trigger();
     CHECK(calendar.days() == everyWednesday);
     CHECK(calendar.answers.told == QStringList{QStringLiteral("Which of these posts are deleted?")});
     calendar.answers.answer = 3;
-    QTest::keyClick(&month, Qt::Key_Delete);
+    calendar.deleteAction()->trigger();
     CHECK(calendar.days() == u"17.2 24.2 3.3 10.3 17.3 24.3 31.3");
 
     const auto once = calendar.plan->strategy().where<core::Post>(
@@ -226,7 +235,7 @@ TEST_CASE("deleting a repeated post asks how far, one that comes once does not a
     REQUIRE_FALSE(once.empty());
     calendar.answers.told.clear();
     month.choosePost(once.front().id);
-    QTest::keyClick(&month, Qt::Key_Delete);
+    calendar.deleteAction()->trigger();
     CHECK_FALSE(calendar.plan->strategy().find(once.front().id));
     CHECK(calendar.answers.told.isEmpty());
 }
@@ -270,6 +279,29 @@ TEST_CASE("a repetition ends with the post that is made its last", "[gui][repeat
     calendar.press(QStringLiteral("Make this post the last one"));
     CHECK(calendar.days() == u"10.2 17.2 24.2");
     CHECK(calendar.said().contains(QStringLiteral("until 24 February 2027")));
+}
+
+TEST_CASE("another rule from the middle on asks whether the earlier posts change too", "[gui][repeating]")
+{
+    RepeatingCalendar calendar;
+    calendar.repeatWeekly();
+    const auto third = calendar.plan->strategy().where<core::Post>(
+        [](const core::Post &post) { return post.recurrence && post.day == QDate(2027, 2, 24); });
+    REQUIRE(third.size() == 1);
+    REQUIRE(calendar.page->showSubject(QStringLiteral("post:") + third.front().id.toString()));
+    const auto everySecondWeek = [&calendar] {
+        gui::RepeatForm *form = calendar.openForm();
+        REQUIRE(form);
+        QTest::keyClick(support::named<QSpinBox>(*form, QStringLiteral("Every how many weeks")), Qt::Key_Up);
+        calendar.press(QStringLiteral("Repeat it so"));
+    };
+    calendar.answers.told.clear();
+    everySecondWeek(); // Esc
+    CHECK(calendar.answers.told == QStringList{QStringLiteral("From which post on?")});
+    CHECK(calendar.days() == everyWednesday);
+    calendar.answers.answer = 2; // this one and the following
+    everySecondWeek();
+    CHECK(calendar.days() == u"10.2 17.2 24.2 10.3 24.3");
 }
 
 TEST_CASE("an idea cannot repeat before it has a day", "[gui][repeating]")

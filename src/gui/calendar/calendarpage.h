@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/calendar/postfilter.h"
+#include "core/repeatrule.h"
 #include "gui/page.h"
 
 class QStackedWidget;

@@ -50,7 +50,7 @@ RepeatForm::RepeatForm(QDate day, const core::RepeatRule &rule, const core::Lang
     m_accept = new Button(Button::Kind::Primary, tr("Repeat it so"), this);
     m_column->addWidget(m_accept, 0, Qt::AlignLeft);
     connect(m_accept, &Button::clicked, this, [this] { emit accepted(this->rule()); });
-    show(rule);
+    showRule(rule);
     for (const QComboBox *box : {m_unit, m_place, m_weekday, m_end})
         connect(box, &QComboBox::currentIndexChanged, this, &RepeatForm::follow);
     for (const QSpinBox *box : {m_interval, m_monthDay, m_count})
@@ -130,7 +130,7 @@ void RepeatForm::buildEnd()
     m_column->addWidget(m_count);
 }
 
-void RepeatForm::show(const core::RepeatRule &rule)
+void RepeatForm::showRule(const core::RepeatRule &rule)
 {
     m_unit->setCurrentIndex(static_cast<int>(rule.unit));
     m_interval->setValue(rule.interval);

@@ -39,7 +39,7 @@ private:
     void buildMonths();
     void buildEnd();
     void addNamed(QLabel *name, QWidget *field);
-    void show(const core::RepeatRule &rule);
+    void showRule(const core::RepeatRule &rule);
     void follow();
     void nameMonthPlaces();
 

@@ -57,6 +57,7 @@ void RepeatRow::setPost(const core::Post &post, const app::Workspace &workspace)
         m_rule.until = app::usualEnd(post.day.value_or(workspace.viewDay()), strategy);
         m_rule.weekStart = strategy.business().weekStart;
     }
+    m_firstDay = recurrence && recurrence->firstDay.isValid() ? recurrence->firstDay : post.day.value_or(workspace.viewDay());
     m_isLast = !isRepeated || app::occurrencesOf(recurrence->id, strategy).back().id == post.id;
     QStringList lines;
     if (!recurrence)
@@ -74,7 +75,7 @@ void RepeatRow::setPost(const core::Post &post, const app::Workspace &workspace)
 void RepeatRow::openForm()
 {
     auto *popup = new Popup(this);
-    auto *form = new RepeatForm(*m_post.day, m_rule, m_language, popup);
+    auto *form = new RepeatForm(m_firstDay, m_rule, m_language, popup);
     popup->column()->addWidget(form);
     connect(form, &RepeatForm::accepted, this, [this, popup](const core::RepeatRule &rule) {
         popup->finish();

@@ -38,6 +38,7 @@ private:
 
     core::Post m_post;
     core::RepeatRule m_rule;
+    QDate m_firstDay; // where the rule counts from
     core::Language m_language = core::Language::english();
     bool m_isLast = true;
     QLabel *m_sentence = nullptr;
