@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>kept free: %1</source>
-        <translation>temps réservé : %1</translation>
+        <translation>temps réservé&#xa0;: %1</translation>
     </message>
     <message>
         <source>repeats</source>
@@ -1527,7 +1527,7 @@
     <message>
         <source>Source: %1, as of %2</source>
         <comment>of public dates</comment>
-        <translation>Source : %1, état de %2</translation>
+        <translation>Source&#xa0;: %1, état de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n dates are new.</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Planned in the quarter: %1.</source>
-        <translation>Prévu ce trimestre : %1.</translation>
+        <translation>Prévu ce trimestre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1640,11 +1640,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1699,8 +1699,8 @@
     <message numerus="yes">
         <source>%n days without a post</source>
         <translation>
-            <numerusform>%n jour sans publication</numerusform>
-            <numerusform>%n jours sans publication</numerusform>
+            <numerusform>%n&#xa0;jour sans publication</numerusform>
+            <numerusform>%n&#xa0;jours sans publication</numerusform>
         </translation>
     </message>
     <message>
@@ -1722,29 +1722,29 @@
     <message numerus="yes">
         <source>%n posts.</source>
         <translation>
-            <numerusform>%n publication.</numerusform>
-            <numerusform>%n publications.</numerusform>
+            <numerusform>%n&#xa0;publication.</numerusform>
+            <numerusform>%n&#xa0;publications.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silences longer than planned.</source>
         <translation>
-            <numerusform>%n période sans publication plus longue que prévu.</numerusform>
-            <numerusform>%n périodes sans publication plus longues que prévu.</numerusform>
+            <numerusform>%n&#xa0;période sans publication plus longue que prévu.</numerusform>
+            <numerusform>%n&#xa0;périodes sans publication plus longues que prévu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks with too much promotion.</source>
         <translation>
-            <numerusform>%n semaine trop promotionnelle.</numerusform>
-            <numerusform>%n semaines trop promotionnelles.</numerusform>
+            <numerusform>%n&#xa0;semaine trop promotionnelle.</numerusform>
+            <numerusform>%n&#xa0;semaines trop promotionnelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks with more work than time.</source>
         <translation>
-            <numerusform>%n semaine où le temps manque.</numerusform>
-            <numerusform>%n semaines où le temps manque.</numerusform>
+            <numerusform>%n&#xa0;semaine où le temps manque.</numerusform>
+            <numerusform>%n&#xa0;semaines où le temps manque.</numerusform>
         </translation>
     </message>
     <message>
@@ -1765,12 +1765,12 @@
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation>Fermé : %1</translation>
+        <translation>Fermé&#xa0;: %1</translation>
     </message>
     <message>
         <source>From %1: prepare %2 (%3).</source>
         <comment>day, key date, its day</comment>
-        <translation>Dès le %1 : préparer %2 (%3).</translation>
+        <translation>Dès le %1&#xa0;: préparer %2 (%3).</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5320,63 +5320,63 @@
     </message>
     <message>
         <source>Add the repetition of “%1”</source>
-        <translation>Ajouter la répétition de « %1 »</translation>
+        <translation>Ajouter la répétition de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the repetition of “%1”</source>
-        <translation>Modifier la répétition de « %1 »</translation>
+        <translation>Modifier la répétition de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the repetition of “%1”</source>
-        <translation>Supprimer la répétition de « %1 »</translation>
+        <translation>Supprimer la répétition de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the time kept free for “%1”</source>
-        <translation>Ajouter le temps réservé à « %1 »</translation>
+        <translation>Ajouter le temps réservé à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the time kept free for “%1”</source>
-        <translation>Modifier le temps réservé à « %1 »</translation>
+        <translation>Modifier le temps réservé à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the time kept free for “%1”</source>
-        <translation>Supprimer le temps réservé à « %1 »</translation>
+        <translation>Supprimer le temps réservé à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add a step of “%1”</source>
-        <translation>Ajouter une étape de « %1 »</translation>
+        <translation>Ajouter une étape de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change a step of “%1”</source>
-        <translation>Modifier une étape de « %1 »</translation>
+        <translation>Modifier une étape de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete a step of “%1”</source>
-        <translation>Supprimer une étape de « %1 »</translation>
+        <translation>Supprimer une étape de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add the share of “%1”</source>
-        <translation>Ajouter la part de « %1 »</translation>
+        <translation>Ajouter la part de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the share of “%1”</source>
-        <translation>Modifier la part de « %1 »</translation>
+        <translation>Modifier la part de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the share of “%1”</source>
-        <translation>Supprimer la part de « %1 »</translation>
+        <translation>Supprimer la part de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Repeat the post “%1”</source>
-        <translation>Répéter la publication « %1 »</translation>
+        <translation>Répéter la publication «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change how the post “%1” repeats</source>
-        <translation>Modifier la répétition de la publication « %1 »</translation>
+        <translation>Modifier la répétition de la publication «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>End the repetition of the post “%1”</source>
-        <translation>Mettre fin à la répétition de la publication « %1 »</translation>
+        <translation>Mettre fin à la répétition de la publication «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Import %n key dates</source>
@@ -5454,11 +5454,11 @@
     </message>
     <message>
         <source>Still missing, to be ready by %1: %2.</source>
-        <translation>Il manque encore, pour le %1 : %2.</translation>
+        <translation>Il manque encore, pour le %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Still missing: %1.</source>
-        <translation>Il manque encore : %1.</translation>
+        <translation>Il manque encore&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not rated yet</source>
@@ -5530,8 +5530,8 @@
     <message numerus="yes">
         <source>Every %n weeks on %1</source>
         <translation>
-            <numerusform>Toutes les %n semaines, le %1</numerusform>
-            <numerusform>Toutes les %n semaines, le %1</numerusform>
+            <numerusform>Toutes les %n&#xa0;semaines, le %1</numerusform>
+            <numerusform>Toutes les %n&#xa0;semaines, le %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5541,8 +5541,8 @@
     <message numerus="yes">
         <source>Every %n months on the last day</source>
         <translation>
-            <numerusform>Tous les %n mois, le dernier jour</numerusform>
-            <numerusform>Tous les %n mois, le dernier jour</numerusform>
+            <numerusform>Tous les %n&#xa0;mois, le dernier jour</numerusform>
+            <numerusform>Tous les %n&#xa0;mois, le dernier jour</numerusform>
         </translation>
     </message>
     <message>
@@ -5552,8 +5552,8 @@
     <message numerus="yes">
         <source>Every %n months on %1</source>
         <translation>
-            <numerusform>Tous les %n mois, %1</numerusform>
-            <numerusform>Tous les %n mois, %1</numerusform>
+            <numerusform>Tous les %n&#xa0;mois, %1</numerusform>
+            <numerusform>Tous les %n&#xa0;mois, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5563,8 +5563,8 @@
     <message numerus="yes">
         <source>Every %n months on day %1</source>
         <translation>
-            <numerusform>Tous les %n mois, le jour %1</numerusform>
-            <numerusform>Tous les %n mois, le jour %1</numerusform>
+            <numerusform>Tous les %n&#xa0;mois, le jour %1</numerusform>
+            <numerusform>Tous les %n&#xa0;mois, le jour %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5574,8 +5574,8 @@
     <message numerus="yes">
         <source>Every %n days</source>
         <translation>
-            <numerusform>Tous les %n jours</numerusform>
-            <numerusform>Tous les %n jours</numerusform>
+            <numerusform>Tous les %n&#xa0;jours</numerusform>
+            <numerusform>Tous les %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -5585,8 +5585,8 @@
     <message numerus="yes">
         <source>Every %n years on %1</source>
         <translation>
-            <numerusform>Tous les %n ans, le %1</numerusform>
-            <numerusform>Tous les %n ans, le %1</numerusform>
+            <numerusform>Tous les %n&#xa0;ans, le %1</numerusform>
+            <numerusform>Tous les %n&#xa0;ans, le %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5600,8 +5600,8 @@
     <message numerus="yes">
         <source>%1, %n times</source>
         <translation>
-            <numerusform>%1, %n fois</numerusform>
-            <numerusform>%1, %n fois</numerusform>
+            <numerusform>%1, %n&#xa0;fois</numerusform>
+            <numerusform>%1, %n&#xa0;fois</numerusform>
         </translation>
     </message>
     <message>
@@ -7960,11 +7960,11 @@
     </message>
     <message>
         <source>%1, %2: %3 of work.</source>
-        <translation>%1, %2 : %3 de travail.</translation>
+        <translation>%1, %2&#xa0;: %3 de travail.</translation>
     </message>
     <message>
         <source>%1, %2: %3 of work for %4 available.</source>
-        <translation>%1, %2 : %3 de travail pour %4 disponibles.</translation>
+        <translation>%1, %2&#xa0;: %3 de travail pour %4 disponibles.</translation>
     </message>
     <message>
         <source>Show the quarter</source>
@@ -8634,7 +8634,7 @@
     </message>
     <message>
         <source>Kept free a week: %1 for talking with people, %2 for what nobody planned.</source>
-        <translation>Réservé chaque semaine : %1 pour échanger avec le public, %2 pour l’imprévu.</translation>
+        <translation>Réservé chaque semaine&#xa0;: %1 pour échanger avec le public, %2 pour l’imprévu.</translation>
     </message>
 </context>
 <context>
@@ -10215,8 +10215,8 @@
     <message numerus="yes">
         <source>+ %n more</source>
         <translation>
-            <numerusform>+ %n autre</numerusform>
-            <numerusform>+ %n autres</numerusform>
+            <numerusform>+ %n&#xa0;autre</numerusform>
+            <numerusform>+ %n&#xa0;autres</numerusform>
         </translation>
     </message>
 </context>
@@ -10697,11 +10697,11 @@
     </message>
     <message>
         <source>What do your customers wait for?</source>
-        <translation>Qu’attendent vos clients ?</translation>
+        <translation>Qu’attendent vos clients&#x202f;?</translation>
     </message>
     <message>
         <source>Your birthday, a fair, the market, school holidays: what is dated can be prepared. Whole calendars come in from a file.</source>
-        <translation>Votre anniversaire, une foire, le marché, les vacances scolaires : ce qui est daté se prépare. Un fichier apporte des calendriers entiers.</translation>
+        <translation>Votre anniversaire, une foire, le marché, les vacances scolaires&#xa0;: ce qui est daté se prépare. Un fichier apporte des calendriers entiers.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -10776,11 +10776,11 @@
     </message>
     <message>
         <source>“%1” brings nothing new</source>
-        <translation>« %1 » n’apporte rien de nouveau</translation>
+        <translation>«&#xa0;%1&#xa0;» n’apporte rien de nouveau</translation>
     </message>
     <message>
         <source>Take the dates of “%1”?</source>
-        <translation>Prendre les dates de « %1 » ?</translation>
+        <translation>Prendre les dates de «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Take none</source>
@@ -10924,7 +10924,7 @@
     </message>
     <message>
         <source>“%1” has the same tags: its visits and these will be counted together.</source>
-        <translation>« %1 » porte les mêmes balises : ses visites et celles-ci seront comptées ensemble.</translation>
+        <translation>«&#xa0;%1&#xa0;» porte les mêmes balises&#xa0;: ses visites et celles-ci seront comptées ensemble.</translation>
     </message>
     <message>
         <source>Visits are counted as %1.</source>
@@ -10936,7 +10936,7 @@
     </message>
     <message>
         <source>The network: instagram</source>
-        <translation>Le réseau : instagram</translation>
+        <translation>Le réseau&#xa0;: instagram</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -10944,7 +10944,7 @@
     </message>
     <message>
         <source>How it comes: social, email</source>
-        <translation>Par quelle voie : social, email</translation>
+        <translation>Par quelle voie&#xa0;: social, email</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -12046,11 +12046,11 @@
     </message>
     <message>
         <source>The shares add up to %1 instead of 100.</source>
-        <translation>Les parts font %1 au lieu de 100 %.</translation>
+        <translation>Les parts font %1 au lieu de 100&#xa0;%.</translation>
     </message>
     <message>
         <source>%1, in %</source>
-        <translation>%1, en %</translation>
+        <translation>%1, en&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -12825,15 +12825,15 @@
     </message>
     <message>
         <source>Room on %1: not rated yet</source>
-        <translation>Place sur %1 : pas encore évaluée</translation>
+        <translation>Place sur %1&#xa0;: pas encore évaluée</translation>
     </message>
     <message>
         <source>%1 of your audience is there. How strong the competitors are there is not rated yet: without that there is no product. Choose a competitor in this column, and give it a strength from 0 to 5.</source>
-        <translation>%1 de votre public s’y trouve. La force des concurrents n’y est pas encore évaluée : sans elle, pas de produit. Choisissez un concurrent dans cette colonne et donnez-lui une force de 0 à 5.</translation>
+        <translation>%1 de votre public s’y trouve. La force des concurrents n’y est pas encore évaluée&#xa0;: sans elle, pas de produit. Choisissez un concurrent dans cette colonne et donnez-lui une force de 0 à 5.</translation>
     </message>
     <message>
         <source>Based on the competitors that you rated there: %1 of %2. One that is not rated may be stronger.</source>
-        <translation>D’après les concurrents que vous y avez évalués : %1 sur %2. Un concurrent non évalué peut être plus fort.</translation>
+        <translation>D’après les concurrents que vous y avez évalués&#xa0;: %1 sur %2. Un concurrent non évalué peut être plus fort.</translation>
     </message>
 </context>
 <context>
@@ -13290,7 +13290,7 @@
     </message>
     <message>
         <source>Answers are public: friendly, quick, to the point, and never pasted. The hour counts as work.</source>
-        <translation>Les réponses sont publiques : aimables, rapides, directes, jamais copiées-collées. Cette heure compte comme du travail.</translation>
+        <translation>Les réponses sont publiques&#xa0;: aimables, rapides, directes, jamais copiées-collées. Cette heure compte comme du travail.</translation>
     </message>
     <message>
         <source>Open what it was made from</source>
@@ -13302,7 +13302,7 @@
     </message>
     <message>
         <source>Made from “%1”.</source>
-        <translation>Tiré de « %1 ».</translation>
+        <translation>Tiré de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>As its pillar</source>
@@ -13310,11 +13310,11 @@
     </message>
     <message>
         <source>As its pillar: %1</source>
-        <translation>Comme son pilier : %1</translation>
+        <translation>Comme son pilier&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>ready by %1</source>
@@ -13780,8 +13780,8 @@
     <message numerus="yes">
         <source>%n posts are made now, up to %1: two years or 366 posts at a time. Planning the next quarter goes on from there.</source>
         <translation>
-            <numerusform>%n publication est créée maintenant, jusqu’au %1 : deux ans ou 366 publications à la fois. Planifier le trimestre suivant prendra la suite.</numerusform>
-            <numerusform>%n publications sont créées maintenant, jusqu’au %1 : deux ans ou 366 publications à la fois. Planifier le trimestre suivant prendra la suite.</numerusform>
+            <numerusform>%n publication est créée maintenant, jusqu’au %1&#xa0;: deux ans ou 366&#xa0;publications à la fois. Planifier le trimestre suivant prendra la suite.</numerusform>
+            <numerusform>%n publications sont créées maintenant, jusqu’au %1&#xa0;: deux ans ou 366&#xa0;publications à la fois. Planifier le trimestre suivant prendra la suite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13796,19 +13796,19 @@
     <name>gui::RepeatQuestion</name>
     <message>
         <source>Which of these posts move?</source>
-        <translation>Quelles publications déplacer ?</translation>
+        <translation>Quelles publications déplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Which of these posts are deleted?</source>
-        <translation>Quelles publications supprimer ?</translation>
+        <translation>Quelles publications supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” comes again. Posts that are published, and those you moved by hand, stay where they are.</source>
-        <translation>« %1 » se répète. Ce qui est publié et ce que vous avez déplacé à la main reste à sa place.</translation>
+        <translation>«&#xa0;%1&#xa0;» se répète. Ce qui est publié et ce que vous avez déplacé à la main reste à sa place.</translation>
     </message>
     <message>
         <source>“%1” comes again. Posts that are published stay.</source>
-        <translation>« %1 » se répète. Ce qui est publié reste.</translation>
+        <translation>«&#xa0;%1&#xa0;» se répète. Ce qui est publié reste.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13828,7 +13828,7 @@
     </message>
     <message>
         <source>From which post on?</source>
-        <translation>À partir de quelle publication ?</translation>
+        <translation>À partir de quelle publication&#x202f;?</translation>
     </message>
     <message>
         <source>Published posts stay as they are, and no new post is made before them.</source>
@@ -13863,11 +13863,11 @@
     </message>
     <message>
         <source>Give it a day first: an idea comes once.</source>
-        <translation>Donnez-lui d’abord une date : une idée ne se répète pas.</translation>
+        <translation>Donnez-lui d’abord une date&#xa0;: une idée ne se répète pas.</translation>
     </message>
     <message>
         <source>Moved from %1; it keeps its place when the others move.</source>
-        <translation>Déplacée du %1 ; elle garde sa place quand les autres bougent.</translation>
+        <translation>Déplacée du %1&#x202f;; elle garde sa place quand les autres bougent.</translation>
     </message>
     <message>
         <source>Change the repetition…</source>
@@ -14503,11 +14503,11 @@
     </message>
     <message>
         <source>When do you talk with people?</source>
-        <translation>Quand échangez-vous avec votre public ?</translation>
+        <translation>Quand échangez-vous avec votre public&#x202f;?</translation>
     </message>
     <message>
         <source>Answering, commenting and thanking take time like a post does: keep it free. And keep some for what nobody planned.</source>
-        <translation>Répondre, commenter, remercier prend du temps, comme une publication : réservez-le. Et gardez-en pour l’imprévu.</translation>
+        <translation>Répondre, commenter, remercier prend du temps, comme une publication&#xa0;: réservez-le. Et gardez-en pour l’imprévu.</translation>
     </message>
     <message>
         <source>What for</source>
@@ -14571,7 +14571,7 @@
     </message>
     <message>
         <source>An average week of the quarter: %1 for talking with people, %2 in reserve. Under the rule of thirds, each time for people counts as something personal.</source>
-        <translation>Une semaine moyenne du trimestre : %1 pour échanger avec le public, %2 en réserve. Dans la règle des tiers, chaque temps d’échange compte comme contenu personnel.</translation>
+        <translation>Une semaine moyenne du trimestre&#xa0;: %1 pour échanger avec le public, %2 en réserve. Dans la règle des tiers, chaque temps d’échange compte comme contenu personnel.</translation>
     </message>
 </context>
 <context>
@@ -15006,13 +15006,13 @@
     </message>
     <message>
         <source>Go on with what repeats?</source>
-        <translation>Poursuivre ce qui se répète ?</translation>
+        <translation>Poursuivre ce qui se répète&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Repetitions that ended with the quarter would bring %n posts, as drafts.</source>
         <translation>
-            <numerusform>Les répétitions qui finissaient avec le trimestre donneraient %n publication, en brouillon.</numerusform>
-            <numerusform>Les répétitions qui finissaient avec le trimestre donneraient %n publications, en brouillon.</numerusform>
+            <numerusform>Les répétitions qui finissaient avec le trimestre donneraient %n&#xa0;publication, en brouillon.</numerusform>
+            <numerusform>Les répétitions qui finissaient avec le trimestre donneraient %n&#xa0;publications, en brouillon.</numerusform>
         </translation>
     </message>
     <message>
@@ -16668,55 +16668,55 @@
     </message>
     <message>
         <source>“%1” is not a calendar. Choose an .ics file. Nothing was taken.</source>
-        <translation>« %1 » n’est pas un calendrier. Choisissez un fichier .ics. Rien n’a été pris.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un calendrier. Choisissez un fichier .ics. Rien n’a été pris.</translation>
     </message>
     <message>
         <source>Inform, teach or entertain more often. Posts to add: %1, in ISO weeks %2 to %3.</source>
-        <translation>Informez, expliquez ou divertissez plus souvent. Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+        <translation>Informez, expliquez ou divertissez plus souvent. Publications à ajouter&#xa0;: %1, semaines ISO %2 à %3.</translation>
     </message>
     <message>
         <source>Promote more often. Posts to add: %1, in ISO weeks %2 to %3.</source>
-        <translation>Faites plus souvent la promotion de vos offres. Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+        <translation>Faites plus souvent la promotion de vos offres. Publications à ajouter&#xa0;: %1, semaines ISO %2 à %3.</translation>
     </message>
     <message>
         <source>Share ideas and stories of your trade more often. Posts to add: %1, in ISO weeks %2 to %3.</source>
-        <translation>Partagez plus souvent des idées et des histoires de votre métier. Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+        <translation>Partagez plus souvent des idées et des histoires de votre métier. Publications à ajouter&#xa0;: %1, semaines ISO %2 à %3.</translation>
     </message>
     <message>
         <source>Talk with your audience more often. Posts to add: %1, in ISO weeks %2 to %3.</source>
-        <translation>Échangez plus souvent avec votre public. Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+        <translation>Échangez plus souvent avec votre public. Publications à ajouter&#xa0;: %1, semaines ISO %2 à %3.</translation>
     </message>
     <message>
         <source>Lead people to your website more often. Posts to add: %1, in ISO weeks %2 to %3.</source>
-        <translation>Amenez plus souvent les gens sur votre site. Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+        <translation>Amenez plus souvent les gens sur votre site. Publications à ajouter&#xa0;: %1, semaines ISO %2 à %3.</translation>
     </message>
     <message>
         <source>Share what others have made more often. Posts to add: %1, in ISO weeks %2 to %3.</source>
-        <translation>Relayez plus souvent des contenus d’autres auteurs. Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+        <translation>Relayez plus souvent des contenus d’autres auteurs. Publications à ajouter&#xa0;: %1, semaines ISO %2 à %3.</translation>
     </message>
     <message>
         <source>Ask for a contact more often. Posts to add: %1, in ISO weeks %2 to %3.</source>
-        <translation>Invitez plus souvent à laisser ses coordonnées. Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+        <translation>Invitez plus souvent à laisser ses coordonnées. Publications à ajouter&#xa0;: %1, semaines ISO %2 à %3.</translation>
     </message>
     <message>
         <source>Show how you work more often. Posts to add: %1, in ISO weeks %2 to %3.</source>
-        <translation>Montrez plus souvent comment vous travaillez. Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+        <translation>Montrez plus souvent comment vous travaillez. Publications à ajouter&#xa0;: %1, semaines ISO %2 à %3.</translation>
     </message>
     <message>
         <source>Give “%4” more room. Posts to add: %1, in ISO weeks %2 to %3.</source>
-        <translation>Donnez plus de place à « %4 ». Publications à ajouter : %1, semaines ISO %2 à %3.</translation>
+        <translation>Donnez plus de place à «&#xa0;%4&#xa0;». Publications à ajouter&#xa0;: %1, semaines ISO %2 à %3.</translation>
     </message>
     <message>
         <source>Too many posts of “%3” promote something: %1% where the 80/20 rule allows %2%.</source>
-        <translation>Trop de publications de « %3 » font la promotion de quelque chose : %1 % alors que la règle des 80/20 en permet %2 %.</translation>
+        <translation>Trop de publications de «&#xa0;%3&#xa0;» font la promotion de quelque chose&#xa0;: %1&#xa0;% alors que la règle des 80/20 en permet %2&#xa0;%.</translation>
     </message>
     <message>
         <source>The posts of “%2” are far from the mix that you set for them. Largest difference in percentage points: %1.</source>
-        <translation>Les publications de « %2 » s’écartent nettement du mix fixé pour elles. Plus grand écart en points : %1.</translation>
+        <translation>Les publications de «&#xa0;%2&#xa0;» s’écartent nettement du mix fixé pour elles. Plus grand écart en points&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The posts of ISO week %1 are nearly all of one kind: %2 of %3.</source>
-        <translation>Les publications de la semaine ISO %1 sont presque toutes du même type : %2 sur %3.</translation>
+        <translation>Les publications de la semaine ISO %1 sont presque toutes du même type&#xa0;: %2 sur %3.</translation>
     </message>
     <message>
         <source>Spread them over other weeks.</source>
@@ -16728,19 +16728,19 @@
     </message>
     <message>
         <source>This event lasts longer than a year, so it is no key date.</source>
-        <translation>Cet événement dure plus d’un an : ce n’est pas une date clé.</translation>
+        <translation>Cet événement dure plus d’un an&#xa0;: ce n’est pas une date clé.</translation>
     </message>
     <message>
         <source>This event is a post of a plan, so it is no key date.</source>
-        <translation>Cet événement est une publication d’un calendrier éditorial : ce n’est pas une date clé.</translation>
+        <translation>Cet événement est une publication d’un calendrier éditorial&#xa0;: ce n’est pas une date clé.</translation>
     </message>
     <message>
         <source>This event repeats too often: its first %1 times were taken.</source>
-        <translation>Cet événement se répète trop souvent : ses %1 premières dates ont été prises.</translation>
+        <translation>Cet événement se répète trop souvent&#xa0;: ses %1 premières dates ont été prises.</translation>
     </message>
     <message>
         <source>“%1” holds more than %2 events. Choose a calendar of key dates only.</source>
-        <translation>« %1 » contient plus de %2 événements. Choisissez un calendrier qui ne contient que des dates clés.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient plus de %2 événements. Choisissez un calendrier qui ne contient que des dates clés.</translation>
     </message>
 </context>
 <context>
@@ -18312,7 +18312,7 @@
     </message>
     <message>
         <source>Decision asked; it was due on %1</source>
-        <translation>Décision demandée ; elle était attendue pour le %1</translation>
+        <translation>Décision demandée&#x202f;; elle était attendue pour le %1</translation>
     </message>
 </context>
 </TS>
