@@ -3,6 +3,7 @@
 
 #include "core/chapters.h"
 #include "gui/calendar/calendarpage.h"
+#include "gui/calendar/posteditor.h"
 #include "gui/calendar/publishingcheck.h"
 #include "gui/components/disclosure.h"
 #include "gui/components/formfield.h"

@@ -8,6 +8,8 @@
 #include "gui/guisupport.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include <catch2/catch.hpp>
