@@ -36,7 +36,7 @@ PageTab *TimeBlocksTab::made(Page &page, QWidget *parent)
         form.line(tr("Who"), &core::TimeBlock::owner);
     };
     kept.title = [](const core::TimeBlock &block) { return block.title; };
-    kept.second = [&language](const core::TimeBlock &block) {
+    kept.second = [&language](const core::TimeBlock &block) -> QString {
         const QString when =
             block.rule.isEmpty() ? core::formatDay(block.firstDay, language) : core::repeatSentence(block.rule, block.firstDay, language);
         return core::label(block.kind, language) + QStringLiteral(" · ") + when;
