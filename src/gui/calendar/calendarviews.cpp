@@ -111,7 +111,8 @@ void CalendarViews::buildList()
     addWidget(frame);
     connect(m_list, &PostTable::postOpened, this, &CalendarViews::postOpened);
     connect(m_list, &PostTable::choiceChanged, this, &CalendarViews::choiceChanged);
-    connect(m_listModel, &app::PostListModel::written, this, &CalendarViews::postWritten);
+    // Once the cell's field has closed: the list is read again after the edit.
+    connect(m_listModel, &app::PostListModel::written, this, &CalendarViews::postWritten, Qt::QueuedConnection);
 }
 
 PostsView *CalendarViews::postsView() const

@@ -16,7 +16,7 @@ HoursView::HoursView(app::CalendarModel &model, QWidget *parent)
     setAccessibleName(tr("Week"));
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     verticalScrollBar()->setSingleStep(u(5));
-    setModel(&model);
+    begin();
 }
 
 const WeekLayout &HoursView::weekLayout() const
@@ -54,7 +54,7 @@ void HoursView::scrollContentsBy(int, int)
 
 void HoursView::scrollTo(const QModelIndex &index, ScrollHint)
 {
-    if (!calendar().timeOf(index).isValid())
+    if (!calendar().isWeek() || !calendar().timeOf(index).isValid())
         return;
     const QRect place = visualRect(index);
     const QRect grid = weekLayout().grid;

@@ -32,8 +32,10 @@ void HoursView::paintEvent(QPaintEvent *)
     painter.restore();
     paintHairline(painter, layout.allDay.topLeft(), layout.allDay.topRight());
     paintHairline(painter, layout.grid.topLeft(), layout.grid.topRight());
-    paintText(
-        painter, QRectF(u(2), layout.allDay.top(), layout.hourColumn - u(3), u(7.5)), tr("No time"), fontOf(Type::Caption), theme().muted);
+    painter.setFont(fontOf(Type::Caption));
+    painter.setPen(theme().muted);
+    painter.drawText(QRect(u(2), layout.allDay.top(), layout.hourColumn - u(2), u(9)),
+        int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap, tr("No time"));
     const QModelIndex current = currentIndex();
     if (current.isValid() && !current.parent().isValid() && hasFocus() && !held())
         paintFocusRing(painter, QRectF(visualRect(current)).adjusted(1, 1, -1, -1));
@@ -73,8 +75,9 @@ void HoursView::paintHead(QPainter &painter, int day) const
     QFont slanted = fontOf(Type::Caption);
     slanted.setItalic(true);
     const QString keyDates = index.data(app::CalendarModel::KeyDateRole).toString();
-    paintText(painter, head, keyDates.isEmpty() ? index.data(app::CalendarModel::ClosureRole).toString() : keyDates, slanted,
-        keyDates.isEmpty() ? theme().muted : theme().text, Qt::AlignRight | Qt::AlignVCenter);
+    if (head.width() > u(6))
+        paintText(painter, head, keyDates.isEmpty() ? index.data(app::CalendarModel::ClosureRole).toString() : keyDates, slanted,
+            keyDates.isEmpty() ? theme().muted : theme().text, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void HoursView::paintHours(QPainter &painter) const

@@ -12,7 +12,7 @@ MonthView::MonthView(app::CalendarModel &model, QWidget *parent)
 {
     setAccessibleName(tr("Month"));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setModel(&model);
+    begin();
 }
 
 const MonthLayout &MonthView::monthLayout() const

@@ -83,7 +83,7 @@ QSize PostCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     QSize size = TableDelegate::sizeHint(option, index);
     const bool hasMark = listColumnOf(index) == ListColumn::Pillar && index.data(app::PostListModel::PillarRole).toInt() >= 0;
-    size.setWidth(std::min(size.width() + (hasMark ? u(4) : 0), u(48)));
+    size.setWidth(std::min(size.width() + (hasMark ? u(4) : 0), u(34)));
     return size;
 }
 

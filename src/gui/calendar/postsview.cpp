@@ -20,6 +20,7 @@ namespace gui {
 PostsView::PostsView(app::CalendarModel &model, QWidget *parent)
     : QAbstractItemView(parent)
     , m_model(model)
+    , m_turn(this)
 {
     installMonthAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -55,18 +56,27 @@ QDate PostsView::chosenDay() const
     return m_model.dayOf(currentIndex());
 }
 
-// The rows are new objects after each change of the workspace; the user's place is not.
+void PostsView::begin()
+{
+    setModel(&m_model);
+    // After the selection model has forgotten its index, which it does later than the view.
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &PostsView::restoreChoice);
+}
+
 void PostsView::reset()
 {
-    const auto post = m_chosenPost;
-    const QDate day = m_chosenDay;
     m_isRestoring = true;
     QAbstractItemView::reset();
     m_isRestoring = false;
     forgetLayout();
-    QModelIndex index = m_model.indexOfPost(post);
+}
+
+// The rows are new objects after each change of the workspace; the user's place is not.
+void PostsView::restoreChoice()
+{
+    QModelIndex index = m_model.indexOfPost(m_chosenPost);
     if (!index.isValid())
-        index = m_model.indexOfDay(day);
+        index = m_model.indexOfDay(m_chosenDay);
     if (index.isValid())
         setCurrentIndex(index);
     emit choiceChanged();

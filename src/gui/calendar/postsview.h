@@ -25,7 +25,6 @@ class PostsView : public QAbstractItemView {
 public:
     static constexpr int turnMilliseconds = 600;
 
-    // Derived classes set the model once they are able to lay it out.
     PostsView(app::CalendarModel &model, QWidget *parent);
 
     // The post or day that keys act on, also when the model was read again.
@@ -83,6 +82,8 @@ protected:
     virtual QPoint placeOf(QDate day, std::optional<QTime> time) const = 0;
     virtual void forgetLayout() = 0;
 
+    // Shows the model, once the derived class is able to lay it out.
+    void begin();
     app::CalendarModel &calendar() const { return m_model; }
     const std::optional<Held> &held() const { return m_held; }
     void paintHeld(QPainter &painter) const;
@@ -105,6 +106,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void restoreChoice();
     void setHeld(Held held);
     void holdByKey();
     void moveHeldByKey(const Step &step);

@@ -5,6 +5,7 @@
 
 #include "app/calendar/postlistmodel.h"
 #include "gui/calendar/postcelldelegate.h"
+#include "gui/style/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -20,6 +21,8 @@ PostTable::PostTable(app::PostListModel &model, const core::Language &language, 
     styleTable(*this);
     setItemDelegate(new PostCellDelegate(language, this));
     setModel(&model);
+    // After the selection model has forgotten its index, which it does later than the view.
+    connect(&model, &QAbstractItemModel::modelReset, this, &PostTable::restoreChoice);
     horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
 }
@@ -28,8 +31,26 @@ PostTable::PostTable(app::PostListModel &model, const core::Language &language, 
 void PostTable::fit()
 {
     constexpr int measured = 60;
-    horizontalHeader()->setResizeContentsPrecision(measured);
-    fitColumns(*this, static_cast<int>(app::PostListModel::Column::Title));
+    constexpr int title = static_cast<int>(app::PostListModel::Column::Title);
+    const QFontMetrics heads(fontOf(Type::Caption, true));
+    int rest = viewport()->width();
+    horizontalHeader()->setStretchLastSection(false);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (column == title)
+            continue;
+        int width = heads.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + u(8);
+        for (int row = 0; row < std::min(measured, m_model.rowCount()); ++row)
+            width = std::max(width, itemDelegate()->sizeHint({}, m_model.index(row, column)).width());
+        setColumnWidth(column, width);
+        rest -= width;
+    }
+    setColumnWidth(title, std::max(rest, u(44)));
+}
+
+void PostTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
 }
 
 void PostTable::choosePost(core::Id<core::Post> id)
@@ -46,9 +67,8 @@ void PostTable::chooseDay(QDate day)
 
 void PostTable::chooseRow(int row)
 {
-    const int column = currentIndex().isValid() ? currentIndex().column() : static_cast<int>(app::PostListModel::Column::Title);
     if (row >= 0)
-        setCurrentIndex(m_model.index(row, column));
+        setCurrentIndex(m_model.index(row, m_chosenColumn));
 }
 
 core::Id<core::Post> PostTable::chosenPost() const
@@ -64,13 +84,16 @@ QDate PostTable::chosenDay() const
 
 void PostTable::reset()
 {
-    const int column = currentIndex().isValid() ? currentIndex().column() : static_cast<int>(app::PostListModel::Column::Title);
     m_isRestoring = true;
     QTableView::reset();
     m_isRestoring = false;
+}
+
+void PostTable::restoreChoice()
+{
     fit();
     if (const int row = m_model.rowOf(m_chosenPost); row >= 0)
-        setCurrentIndex(m_model.index(row, column));
+        setCurrentIndex(m_model.index(row, m_chosenColumn));
 }
 
 void PostTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -79,6 +102,8 @@ void PostTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
         return;
     QTableView::currentChanged(current, previous);
     m_chosenPost = chosenPost();
+    if (current.isValid())
+        m_chosenColumn = current.column();
     emit choiceChanged();
 }
 

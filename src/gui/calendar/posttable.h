@@ -34,15 +34,18 @@ signals:
 protected:
     void reset() override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
+    void restoreChoice();
     void chooseRow(int row);
     void fit();
 
     app::PostListModel &m_model;
     core::Id<core::Post> m_chosenPost;
+    int m_chosenColumn = 3; // the title
     bool m_isRestoring = false;
 };
 

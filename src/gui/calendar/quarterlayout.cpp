@@ -96,11 +96,11 @@ QuarterLayout QuarterLayout::of(const app::QuarterModel &model, const QSize &siz
         layout.lanes.push_back(lane);
     }
     // A high window gives what is left to the channels, as far as that helps.
-    int spare = std::max(0, size.height() - wanted);
+    const int spare = std::max(0, size.height() - wanted);
     int channels = 0;
     for (const app::QuarterLane &shown : model.lanes())
         channels += shown.kind == LaneKind::Channel ? 1 : 0;
-    const int extra = channels > 0 ? std::min(spare / channels, u(6)) : 0;
+    const int extra = channels > 0 ? std::min(spare / channels, u(12)) : 0;
     int y = layout.heads.bottom() + 1;
     for (size_t i = 0; i < layout.lanes.size(); ++i) {
         const bool isChannel = model.lanes()[i].kind == LaneKind::Channel;

@@ -25,6 +25,8 @@ QuarterView::QuarterView(app::QuarterModel &model, QWidget *parent)
     horizontalHeader()->hide();
     verticalHeader()->hide();
     setModel(&model);
+    // After the selection model has forgotten its index, which it does later than the view.
+    connect(&model, &QAbstractItemModel::modelReset, this, &QuarterView::restoreChoice);
 }
 
 const QuarterLayout &QuarterView::quarterLayout() const
@@ -40,9 +42,8 @@ void QuarterView::chooseDay(QDate day)
 {
     m_chosenDay = day;
     const int week = m_model.weekOf(day);
-    const int lane = currentIndex().isValid() ? currentIndex().row() : 0;
-    if (week >= 0)
-        setCurrentIndex(m_model.index(lane, week));
+    if (week >= 0 && m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(std::min(m_chosenLane, m_model.rowCount() - 1), week));
     m_chosenDay = day;
 }
 
@@ -56,14 +57,17 @@ QDate QuarterView::chosenDay() const
 
 void QuarterView::reset()
 {
-    const int lane = currentIndex().isValid() ? currentIndex().row() : 0;
     m_isRestoring = true;
     QTableView::reset();
     m_isRestoring = false;
     m_isLaidOut = false;
+}
+
+void QuarterView::restoreChoice()
+{
     setMinimumHeight(QuarterLayout::of(m_model, QSize(viewport()->width(), 0)).height);
     if (const int week = m_model.weekOf(m_chosenDay); week >= 0 && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(std::min(lane, m_model.rowCount() - 1), week));
+        setCurrentIndex(m_model.index(std::clamp(m_chosenLane, 0, m_model.rowCount() - 1), week));
     viewport()->update();
 }
 
@@ -73,6 +77,7 @@ void QuarterView::currentChanged(const QModelIndex &current, const QModelIndex &
         return;
     QTableView::currentChanged(current, previous);
     m_chosenDay = chosenDay();
+    m_chosenLane = std::max(0, current.row());
     viewport()->update();
     emit weekChosen();
 }

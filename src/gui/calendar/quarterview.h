@@ -45,6 +45,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void restoreChoice();
     QDate dayAtPoint(const QPoint &point) const;
     void paintHeads(QPainter &painter) const;
     void paintLane(QPainter &painter, int lane) const;
@@ -57,6 +58,7 @@ private:
 
     app::QuarterModel &m_model;
     QDate m_chosenDay;
+    int m_chosenLane = 0;
     bool m_isRestoring = false;
     mutable QuarterLayout m_layout;
     mutable bool m_isLaidOut = false;

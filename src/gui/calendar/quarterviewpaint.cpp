@@ -153,8 +153,9 @@ void QuarterView::paintChannel(QPainter &painter, int lane) const
     for (size_t i = 0; i < shown.spans.size(); ++i) {
         const QRectF box = place.spans[i];
         paintDashedBox(painter, box, theme().behindSoft, theme().behind);
-        paintText(painter, box.adjusted(u(0.5), 0, -u(0.5), 0), shown.spans[i].text, fontOf(Type::Caption, true), theme().behind,
-            Qt::AlignCenter);
+        painter.setFont(fontOf(Type::Caption, true));
+        painter.setPen(theme().behind);
+        painter.drawText(box.adjusted(u(1), 0, -u(1), 0), int(Qt::AlignCenter) | Qt::TextWordWrap, shown.spans[i].text);
     }
     const double size = std::min(theme().u(2.5), layout.dayWidth * 1.1);
     const double ground = place.rect.bottom() - theme().u(2.5);

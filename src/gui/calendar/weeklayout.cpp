@@ -105,11 +105,11 @@ WeekLayout WeekLayout::of(const app::CalendarModel &model, const QSize &size, in
     for (int row = 0; row < 7; ++row)
         untimed.push_back(countWithoutTime(model, model.index(row, 0)));
     const int lines = std::clamp(*std::max_element(untimed.begin(), untimed.end()), 1, mostAllDay);
-    layout.allDay = QRect(0, layout.heads.bottom() + 1 + lanes * u(5), size.width(), lines * postLine() + u(2));
+    layout.allDay = QRect(0, layout.heads.bottom() + 1 + lanes * u(5), size.width(), std::max(u(9), lines * postLine() + u(2)));
     const int top = layout.allDay.bottom() + 1;
     layout.grid = QRect(0, top, size.width(), std::max(0, size.height() - top));
     const int hours = std::max(1, layout.lastHour - layout.firstHour);
-    layout.hourHeight = std::max(u(9), layout.grid.height() / hours);
+    layout.hourHeight = std::max(u(7), layout.grid.height() / hours);
     layout.contentHeight = layout.hourHeight * hours;
     for (int row = 0; row < 7; ++row) {
         const int posts = model.rowCount(model.index(row, 0)), without = untimed[static_cast<size_t>(row)];
