@@ -4,6 +4,8 @@
 #include "gui/calendar/calendarpage.h"
 #include "gui/calendar/keydatesdialog.h"
 #include "gui/calendar/yearstrip.h"
+#include "gui/components/button.h"
+#include "gui/components/text.h"
 #include "gui/components/ticklist.h"
 #include "gui/editing/linefield.h"
 #include "gui/planningpage.h"
