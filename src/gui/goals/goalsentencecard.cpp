@@ -5,6 +5,7 @@
 
 #include "app/channels/newchannel.h"
 #include "app/goals/goaladvice.h"
+#include "app/planday.h"
 #include "app/workspace.h"
 #include "core/oneline.h"
 #include "core/parsevalue.h"
@@ -194,7 +195,7 @@ bool GoalSentenceCard::takeNumber(GoalSlot slot, const QString &text, app::GoalD
         return true;
     }
     draft.kpi.baseline = value;
-    draft.kpi.baselineDay = value ? std::optional(m_workspace.viewDay()) : std::nullopt;
+    draft.kpi.baselineDay = value ? std::optional(app::planDay(m_workspace)) : std::nullopt;
     draft.kpi.baselineSource.clear();
     return true;
 }

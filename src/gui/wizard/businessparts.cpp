@@ -84,7 +84,8 @@ ObjectivesPart::ObjectivesPart(const WizardDesk &desk, QWidget *parent)
            "serve one of these."));
     column()->addWidget(m_editor);
     connect(m_editor, &ObjectivesEditor::objectiveEdited, this, &ObjectivesPart::save);
-    connect(m_editor, &ObjectivesEditor::objectiveRemoved, this, [this](core::Id<core::Objective> id, const QString &title) {
+    // By value: the row that gives the title forgets it once the objective is gone.
+    connect(m_editor, &ObjectivesEditor::objectiveRemoved, this, [this](core::Id<core::Objective> id, QString title) {
         if (this->desk().apply(core::Edit::deleting(id, title)))
             emit removed(title);
     });
