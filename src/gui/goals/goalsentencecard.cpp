@@ -71,6 +71,11 @@ void GoalSentenceCard::buildTokens()
     m_builder->setTemplate(core::goalSentenceTemplate(m_workspace.language()));
 }
 
+void GoalSentenceCard::focusFirst()
+{
+    token(m_draft.goal.isExploration ? GoalSlot::Question : GoalSlot::Channel)->setFocus(Qt::TabFocusReason);
+}
+
 void GoalSentenceCard::offerChoices()
 {
     const core::Strategy &strategy = m_workspace.strategy();
