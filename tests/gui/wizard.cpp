@@ -3,6 +3,7 @@
 
 #include "gui/audience/answerfield.h"
 #include "gui/channels/networkbox.h"
+#include "gui/components/choicechips.h"
 #include "gui/components/formfield.h"
 #include "gui/openwizard.h"
 
@@ -280,4 +281,29 @@ TEST_CASE("the note of a deleted business objective names it", "[wizard][Q12]")
     CHECK(open.plan->strategy().all<core::Objective>().empty());
     REQUIRE(toast.count() == 1);
     CHECK(toast.front().front().toString() == QStringLiteral("Deleted “More breakfasts”"));
+}
+
+TEST_CASE("the wizard asks for which quarter the plan is, until something in it has a day", "[wizard][S1-04]")
+{
+    tests::guiApplication();
+    OpenWizard open;
+    gui::Chip *now = nullptr;
+    gui::Chip *next = nullptr;
+    for (gui::Chip *chip : open.wizard.findChildren<gui::Chip *>())
+        if (chip->isVisible() && chip->text().contains(QStringLiteral("2027")))
+            (now ? next : now) = chip;
+    REQUIRE(next);
+    CHECK(now->text().contains(QStringLiteral("days left")));
+    CHECK(now->isChecked());
+    QTest::mouseClick(next, Qt::LeftButton);
+    tests::settle();
+    CHECK(open.plan->quarter().firstDay == QDate(2027, 4, 1));
+    CHECK(open.plan->quarter().lastDay == QDate(2027, 6, 30));
+    CHECK(open.plan->strategy().all<core::Quarter>().size() == 1);
+    QTest::mouseClick(now, Qt::LeftButton);
+    tests::settle();
+    CHECK(open.plan->quarter().firstDay == QDate(2027, 1, 1));
+    REQUIRE(open.plan->edit(app::addGoal(*open.plan, app::newGoal(*open.plan))));
+    tests::settle();
+    CHECK_FALSE(next->isVisible());
 }
