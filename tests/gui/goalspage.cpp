@@ -121,8 +121,8 @@ TEST_CASE("a new goal begins at its sentence, and is not blamed before a word is
     const ShownGoals cafe{QStringLiteral("cafe")};
     const auto blamed = [&cafe] {
         const auto rows = cafe.editor().findChildren<gui::LightRow *>();
-        return std::count_if(
-            rows.begin(), rows.end(), [](const gui::LightRow *row) { return row->accessibleName().contains(QStringLiteral(": Not yet.")); });
+        return std::count_if(rows.begin(), rows.end(),
+            [](const gui::LightRow *row) { return row->accessibleName().contains(QStringLiteral(": Not yet.")); });
     };
     triggerKey(*cafe.page, QKeySequence::New);
     settle();

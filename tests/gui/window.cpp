@@ -301,20 +301,3 @@ TEST_CASE("F6 walks top bar, navigation and each area of the page", "[gui][Q31]"
     CHECK(visited.size() >= 4);
     CHECK(QSet<QWidget *>(visited.begin(), visited.end()).size() == visited.size());
 }
-
-TEST_CASE("the wizard goes on where one was, after the program was closed too", "[gui][wizard][J-12]")
-{
-    OpenWindow open{QString()};
-    REQUIRE(open.view().go({QStringLiteral("wizard")}));
-    open.view().wizard()->openPart(4);
-    tests::settle();
-    open.window->close();
-    open.window = std::make_unique<gui::MainWindow>(tests::environmentIn(), open.settings, open.answers.dialogs());
-    open.window->show();
-    REQUIRE(open.window->open(open.folder.filePath(QStringLiteral("plan.qdeck"))));
-    tests::settle();
-    int shown = -1;
-    QObject::connect(open.view().wizard(), &gui::WizardWidget::partOpened, [&shown](int part) { shown = part; });
-    open.view().openWizard();
-    CHECK(shown == 4);
-}

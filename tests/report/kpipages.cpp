@@ -228,7 +228,8 @@ TEST_CASE("a number noted before its goal begins is not taken for a goal without
 {
     Plan plan = planOn(QDate(2026, 11, 22)).withGoals(1);
     plan.files.clear();
-    REQUIRE(plan.strategy.all<core::Kpi>().size() == 1);
+    REQUIRE_FALSE(plan.strategy.all<core::Kpi>().empty());
+    plan.strategy.all<core::Kpi>().resize(1);
     core::Kpi &kpi = plan.strategy.all<core::Kpi>().front();
     kpi.channel = plan.strategy.all<core::Channel>().front().id;
     kpi.metric = QStringLiteral("followers");
@@ -240,7 +241,11 @@ TEST_CASE("a number noted before its goal begins is not taken for a goal without
     kpi.baselineDay = QDate(2026, 11, 20);
     kpi.startDay = QDate(2027, 1, 1);
     kpi.deadline = QDate(2027, 3, 31);
-    plan.noted = {{{kpi.channel, kpi.metric}, {{QDate(2026, 11, 20), 1, 800}}}};
+    core::Series noted;
+    noted.key.channel = kpi.channel;
+    noted.key.metric = kpi.metric;
+    noted.values = {{QDate(2026, 11, 20), 1, 800}};
+    plan.noted = {noted};
     const auto judgement = [&plan] {
         const report::Input input = plan.input();
         const report::Groundwork ground(input);

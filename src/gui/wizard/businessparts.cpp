@@ -68,8 +68,9 @@ void BusinessPart::offerQuarters()
     const auto [now, next] = quartersToPlan(strategy, today);
     const QString planned = core::quarterName(desk().workspace().quarter());
     const QStringList names{core::quarterName(now), core::quarterName(next)};
-    const bool isOpen = strategy.all<core::Quarter>().size() == 1 && strategy.all<core::Goal>().empty() && strategy.all<core::Post>().empty()
-                     && strategy.all<core::Review>().empty() && strategy.all<core::Campaign>().empty();
+    const bool isOpen = strategy.all<core::Quarter>().size() == 1 && strategy.all<core::Goal>().empty()
+                     && strategy.all<core::Post>().empty() && strategy.all<core::Review>().empty()
+                     && strategy.all<core::Campaign>().empty();
     m_quarterRow->setVisible(isOpen && names.contains(planned));
     const int daysLeft = static_cast<int>(today.daysTo(now.lastDay));
     m_quarter->setOptions(
