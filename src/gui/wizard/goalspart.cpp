@@ -113,7 +113,7 @@ void GoalsPart::takeReadyGoal(const QString &title)
         std::find_if(offers.begin(), offers.end(), [&title](const app::GoalDraft &draft) { return draft.goal.title == title; });
     if (chosen == offers.end())
         return;
-    take(); // what is being written in the one shown
+    leave(); // what is being written in the one shown is kept, an empty one goes
     if (desk().apply(app::addGoal(desk().workspace(), *chosen)))
         choose(chosen->goal.id.toString());
 }
