@@ -5,6 +5,8 @@
 
 #include "core/labels.h"
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -79,6 +81,7 @@ tl::expected<QString, core::Problem> Workspace::redo()
 {
     if (isReadOnly())
         return tl::make_unexpected(core::Problem{readOnlyReason()});
+    const std::vector<core::Quarter> before = d->strategy.all<core::Quarter>();
     auto label = guarded([&] {
         auto redone = d->file->redo();
         d->reload();
@@ -89,6 +92,10 @@ tl::expected<QString, core::Problem> Workspace::redo()
     if (!*label)
         return refusal(QT_TRANSLATE_NOOP("message", "There is no step left to do again."));
     emit changed();
+    const std::vector<core::Quarter> after = d->strategy.all<core::Quarter>();
+    for (const core::Quarter &quarter : after)
+        if (std::none_of(before.begin(), before.end(), [&](const core::Quarter &old) { return old.id == quarter.id; }))
+            showQuarter(quarter.id); // what came is what is looked at, as when it was prepared
     return textOf(*label, language());
 }
 

@@ -52,23 +52,21 @@ void Page::buildHeader()
 {
     auto *header = m_header = new QWidget(this);
     header->setMinimumHeight(u(17));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(u(6), u(4), u(6), 0);
+    auto *lines = new QVBoxLayout(header);
+    lines->setContentsMargins(u(6), u(4), u(6), 0);
+    lines->setSpacing(0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(u(2));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
+    row->addStrut(u(8)); // a button's height: nothing moves where there is none
     m_title = strongLabel(Type::Title, QString(), header);
-    m_note = wrapped(mutedLabel(QString(), header));
-    words->addWidget(m_title);
-    words->addWidget(m_note);
-    words->addStretch(1);
-    row->addLayout(words, 1);
-    auto *right = new QVBoxLayout;
+    row->addWidget(m_title, 1);
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(u(2));
-    right->addLayout(m_actions);
-    right->addStretch(1);
-    row->addLayout(right);
+    row->addLayout(m_actions);
+    lines->addLayout(row);
+    m_note = wrapped(mutedLabel(QString(), header)); // as wide as the page, whatever buttons it has
+    lines->addWidget(m_note);
+    lines->addStretch(1);
     layout()->addWidget(header);
 }
 

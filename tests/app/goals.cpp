@@ -3,6 +3,7 @@
 
 #include "app/goals/goallistmodel.h"
 #include "app/goals/readygoals.h"
+#include "app/planday.h"
 
 #include "support/openworkspace.h"
 
@@ -97,4 +98,27 @@ TEST_CASE("the café's complete goals have most of their lights on", "[goals][S0
         CHECK(app::smartReading(*cafe, *draft).lit() >= 3);
     }
     CHECK(judged >= 3);
+}
+
+TEST_CASE("a goal of the quarter to come counts its days from today", "[goals][S0-22]")
+{
+    const QTemporaryDir folder;
+    app::Environment environment;
+    environment.today = QDate(2026, 11, 22);
+    environment.now = QDateTime(environment.today, QTime(9, 0), Qt::UTC);
+    environment.language = core::Language::english();
+    app::NewWorkspace wanted;
+    wanted.languageCode = QStringLiteral("en");
+    wanted.quarter = core::quarterNamed(u"2027Q1");
+    auto created = app::Workspace::create(folder.filePath(QStringLiteral("plan.qdeck")), wanted, environment);
+    REQUIRE(created.has_value());
+    const app::Workspace &workspace = **created;
+    REQUIRE(workspace.viewDay() == QDate(2027, 1, 1));
+    app::GoalDraft draft = app::newGoal(workspace);
+    draft.kpi.deadline = QDate(2027, 3, 31);
+    const QString reason = app::smartReading(workspace, draft).of(core::Criterion::TimeBound).reason;
+    INFO(reason.toStdString());
+    CHECK(reason.startsWith(QStringLiteral("Ends on 31 March 2027, in 129 days.")));
+    draft.kpi.deadline = QDate(2026, 12, 20); // still ahead, though the quarter is not there yet
+    CHECK_FALSE(app::isOver(workspace, draft));
 }

@@ -89,3 +89,16 @@ TEST_CASE("posts that come back every week go on, as drafts on the same weekday"
         CHECK(post.status == core::PostStatus::Draft);
     }
 }
+
+TEST_CASE("doing it again shows the next quarter, as preparing it did", "[quarter][J-04][undo]")
+{
+    support::OpenWorkspace cafe;
+    const auto old = cafe->quarter().id;
+    const core::Quarter next = app::nextQuarter(cafe->strategy(), cafe->today());
+    REQUIRE(cafe->edit(app::goingOn(*cafe, next, true)));
+    cafe->showQuarter(next.id);
+    REQUIRE(cafe->undo());
+    CHECK(cafe->quarter().id == old);
+    REQUIRE(cafe->redo());
+    CHECK(cafe->quarter().id == next.id);
+}

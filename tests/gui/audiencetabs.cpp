@@ -11,6 +11,7 @@
 #include "gui/audience/ownanswers.h"
 #include "gui/components/button.h"
 #include "gui/components/disclosure.h"
+#include "gui/components/segments.h"
 #include "gui/editing/linefield.h"
 #include "gui/editing/longtextfield.h"
 #include "gui/goaltestkeys.h"
@@ -374,4 +375,37 @@ TEST_CASE("pasted rich text and a name of two hundred letters stay plain and who
     auto *learnt = support::named<gui::LongTextField>(*tab, QStringLiteral("What did you learn?"));
     write(learnt, QStringLiteral("<b>Queues</b> & 7 o’clock"));
     CHECK(cafe.all<core::Interview>().back().insights == u"<b>Queues</b> & 7 o’clock");
+}
+
+TEST_CASE("the tabs of the audience stay at their height, whatever buttons a tab has", "[audience]")
+{
+    AudienceAtWork work;
+    auto *tabs = work.page->findChild<gui::Segments *>();
+    REQUIRE(tabs);
+    for (int width = 560; width <= 1120; width += 80) {
+        work.page->resize(width, 748);
+        std::vector<int> tops;
+        for (int tab = 0; tab < 6; ++tab) {
+            work.show(tab);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            tops.push_back(tabs->mapTo(work.page.get(), QPoint(0, 0)).y());
+        }
+        CAPTURE(width);
+        CHECK(tops == std::vector<int>(tops.size(), tops.front()));
+    }
+}
+
+TEST_CASE("the first letter of an answer leaves the questions below where they are", "[audience][S1-15]")
+{
+    support::needApplication();
+    gui::AnswerField answer(QStringLiteral("job"), core::Language::english(), nullptr);
+    answer.resize(500, 200);
+    answer.show();
+    QCoreApplication::processEvents();
+    const int before = answer.sizeHint().height();
+    answer.findChild<gui::LongTextField *>()->insertPlainText(QStringLiteral("N"));
+    QCoreApplication::processEvents();
+    REQUIRE(tests::showsText(answer, QStringLiteral("to be checked")));
+    CHECK(answer.sizeHint().height() == before);
 }

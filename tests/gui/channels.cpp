@@ -205,6 +205,21 @@ TEST_CASE("who keeps thinking is not asked again, and a valid mission ends the q
     CHECK(open.plan->strategy().find(other.id)->mission.startsWith(QStringLiteral("We will use")));
 }
 
+TEST_CASE("the question about a mission leaves its room when it is answered", "[channels][gui][S1-36]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    open.show(QStringLiteral("instagram"));
+    auto *editor = open.page.findChild<gui::MissionEditor *>();
+    REQUIRE(editor);
+    writeMission(open, QStringLiteral("Pictures of bread."));
+    REQUIRE(open.button(QStringLiteral("Keep thinking")));
+    const int asked = editor->sizeHint().height();
+    writeMission(open, QStringLiteral("We show bread to sell."));
+    CHECK_FALSE(open.button(QStringLiteral("Keep thinking")));
+    CHECK(editor->sizeHint().height() == asked);
+}
+
 TEST_CASE("a sentence is built from what and to what end", "[channels][gui][S1-35]")
 {
     tests::guiApplication();

@@ -14,6 +14,7 @@
 #include <catch2/catch.hpp>
 
 #include <QAction>
+#include <QApplication>
 #include <QCalendarWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -144,6 +145,9 @@ TEST_CASE("a closed period typed in the wizard is kept, shown by the calendar, a
     CHECK(open.closures().front().lastDay == QDate(2027, 3, 12));
     CHECK(open.closures().front().reason == QStringLiteral("The oven is serviced"));
     CHECK(spokenOn(*open.plan, day).contains(QStringLiteral("closed: The oven is serviced")));
+    CHECK_FALSE(support::named<QLineEdit>(open.editor(), QStringLiteral("First day of closed period 2"))); // the row is not left yet
+    open.wizard.setFocus();
+    tests::settle();
     CHECK(open.field(QStringLiteral("First day of closed period 2"))->text().isEmpty()); // room for one more
 
     REQUIRE(open.plan->undo());
@@ -250,4 +254,46 @@ TEST_CASE("calendar and overview lead to the business and its closed periods", "
         REQUIRE(editor);
         CHECK(editor->isVisible());
     }
+}
+
+TEST_CASE("a last day without a first is told, until it is there", "[gui][wizard][J-07][Q1]")
+{
+    tests::guiApplication();
+    BusinessStep open(QStringLiteral("cafe"));
+    const auto isTold = [&] {
+        const auto labels = open.editor().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [](const QLabel *one) { return one->isVisible() && one->text() == QStringLiteral("Write the first day too."); });
+    };
+    open.type(QStringLiteral("Last day of closed period 2"), QStringLiteral("07/03/2027"));
+    CHECK(isTold());
+    open.wizard.openPart(1);
+    open.wizard.openPart(0);
+    tests::settle();
+    CHECK(isTold());
+    CHECK(open.field(QStringLiteral("Last day of closed period 2"))->text() == u"07/03/2027");
+    open.type(QStringLiteral("First day of closed period 2"), QStringLiteral("05/03/2027"));
+    CHECK_FALSE(isTold());
+    REQUIRE(open.closures().size() == 2);
+    CHECK(std::any_of(open.closures().begin(), open.closures().end(),
+        [](const core::Closure &one) { return one.firstDay == QDate(2027, 3, 5) && one.lastDay == QDate(2027, 3, 7); }));
+}
+
+TEST_CASE("Tab leads from the last closed period to the empty row that comes below it", "[gui][wizard][J-07][Q31]")
+{
+    tests::guiApplication();
+    BusinessStep open{QString()};
+    support::named<gui::Button>(open.wizard, QStringLiteral("Go deeper"))->click();
+    tests::settle();
+    open.type(QStringLiteral("First day of closed period 1"), QStringLiteral("08/03/2027"));
+    open.type(QStringLiteral("Last day of closed period 1"), QStringLiteral("12/03/2027"));
+    QLineEdit *why = open.field(QStringLiteral("Why it is closed, period 1"));
+    why->setFocus();
+    QTest::keyClicks(why, QStringLiteral("Holidays"));
+    CHECK_FALSE(support::named<QLineEdit>(open.editor(), QStringLiteral("First day of closed period 2")));
+    QTest::keyClick(why, Qt::Key_Tab); // to the bin
+    tests::settle();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == open.field(QStringLiteral("First day of closed period 2")));
+    CHECK(open.closures().front().reason == QStringLiteral("Holidays"));
 }

@@ -119,6 +119,35 @@ TEST_CASE("a field that keeps room for its remark is as high without it", "[gui]
     CHECK(field->sizeHint().height() == empty);
 }
 
+TEST_CASE("a remark on what is typed is no error, and moves nothing", "[gui][design]")
+{
+    tests::guiApplication();
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *edit = new QLineEdit;
+    auto *field = new gui::FormField(QStringLiteral("Name"), edit, &window);
+    column->addWidget(field);
+    field->setRemark([edit] { return edit->text().size() > 3 ? QStringLiteral("This name is long.") : QString(); });
+    const int before = field->sizeHint().height();
+    edit->setText(QStringLiteral("Fournil"));
+    field->check();
+    CHECK(edit->accessibleDescription() == QStringLiteral("This name is long."));
+    CHECK_FALSE(edit->property("invalid").toBool());
+    CHECK(field->sizeHint().height() == before);
+}
+
+TEST_CASE("a chip is as wide when it is off as when it is on", "[gui][design]")
+{
+    tests::guiApplication();
+    gui::ChoiceChips chips(gui::ChoiceChips::Mode::Several, QStringLiteral("Days"), nullptr);
+    chips.setOptions({QStringLiteral("Mon"), QStringLiteral("Wednesday")}, {QStringLiteral("0"), QStringLiteral("2")});
+    for (gui::Chip *chip : chips.findChildren<gui::Chip *>()) {
+        const QSize off = chip->sizeHint();
+        chip->setChecked(true);
+        CHECK(chip->sizeHint() == off);
+    }
+}
+
 TEST_CASE("one chip of a single choice is on, and a click on it does not turn it off", "[gui]")
 {
     tests::guiApplication();

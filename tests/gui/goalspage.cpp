@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/editing/longtextfield.h"
+#include "gui/findings/subjectfindings.h"
+#include "gui/goals/lightscard.h"
 #include "gui/goals/sowhatcard.h"
 #include "gui/showngoals.h"
 
@@ -112,4 +114,37 @@ TEST_CASE("another page can show one goal", "[goals]")
     CHECK(cafe.page->showSubject(QStringLiteral("goal:") + id.toString()));
     CHECK(cafe.shown() == id);
     CHECK_FALSE(cafe.page->showSubject(QStringLiteral("goal:1")));
+}
+
+TEST_CASE("a new goal begins at its sentence, and is not blamed before a word is chosen", "[goals][S0-22]")
+{
+    const ShownGoals cafe{QStringLiteral("cafe")};
+    const auto blamed = [&cafe] {
+        const auto rows = cafe.editor().findChildren<gui::LightRow *>();
+        return std::count_if(rows.begin(), rows.end(),
+            [](const gui::LightRow *row) { return row->accessibleName().contains(QStringLiteral(": Not yet.")); });
+    };
+    triggerKey(*cafe.page, QKeySequence::New);
+    settle();
+    CHECK(cafe.page->focusWidget() == &cafe.token(core::GoalSlot::Channel));
+    CHECK(blamed() == 0);
+    emit cafe.token(core::GoalSlot::Target).valueChosen(QStringLiteral("500"));
+    settle();
+    CHECK(blamed() > 0);
+}
+
+TEST_CASE("what is to be looked at comes below a goal's sentence, which stays where it is", "[goals]")
+{
+    const ShownGoals cafe{QStringLiteral("cafe")};
+    auto *findings = cafe.page->findChild<gui::SubjectFindings *>();
+    REQUIRE(findings);
+    const gui::TokenButton &channel = cafe.token(core::GoalSlot::Channel);
+    const auto top = [&cafe](const QWidget &widget) { return widget.mapTo(cafe.page.get(), QPoint(0, 0)).y(); };
+    findings->setVisible(true);
+    settle();
+    const int with = top(channel);
+    CHECK(top(*findings) > with);
+    findings->setVisible(false);
+    settle();
+    CHECK(top(channel) == with);
 }

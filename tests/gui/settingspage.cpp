@@ -6,6 +6,7 @@
 #include "gui/components/choicechips.h"
 #include "gui/components/formfield.h"
 #include "gui/guiapplication.h"
+#include "gui/metrics/weekfield.h"
 #include "gui/page.h"
 #include "gui/settings/bandsfield.h"
 #include "gui/settings/hoursfield.h"
@@ -123,6 +124,44 @@ TEST_CASE("another theme shows at once", "[gui][settings]")
     CHECK(open.settings.look() == gui::Settings::Look::Dark);
     open.clickChip("Theme", "Light");
     CHECK(gui::theme().surface == gui::screenTheme(charts::Appearance::Light).surface);
+}
+
+TEST_CASE("a number that was refused is still there after another theme, with the reason", "[gui][settings][J-01][Q1]")
+{
+    const OpenSettings open;
+    core::Goal goal;
+    goal.id = core::newId<core::Goal>();
+    goal.quarter = open.workspace().quarter().id;
+    core::Kpi kpi;
+    kpi.id = core::newId<core::Kpi>();
+    kpi.goal = goal.id;
+    kpi.metric = QStringLiteral("calls");
+    kpi.targetAmount = 130;
+    kpi.startDay = QDate(2027, 1, 1);
+    kpi.deadline = QDate(2027, 3, 31);
+    REQUIRE(open.workspace().edit(core::Edit::adding(goal, QStringLiteral("calls")).put(kpi)));
+    const auto field = [&open]() -> gui::WeekField * {
+        REQUIRE(open.window->view()->go({QStringLiteral("metrics")}));
+        tests::settle();
+        for (gui::WeekField *one : open.window->view()->currentPage()->findChildren<gui::WeekField *>())
+            if (one->isEnabled() && one->accessibleName() == QStringLiteral("Phone calls"))
+                return one;
+        return nullptr;
+    };
+    REQUIRE(field());
+    field()->setText(QStringLiteral("abc"));
+    field()->take();
+    REQUIRE(field()->property("invalid").toBool());
+    REQUIRE(open.window->view()->go({QStringLiteral("settings")}));
+    tests::settle();
+    open.clickChip("Theme", "Dark");
+    REQUIRE(field());
+    CHECK(field()->text() == QStringLiteral("abc"));
+    CHECK(field()->property("invalid").toBool());
+    CHECK(field()->accessibleDescription().contains(QStringLiteral("“abc” is not a number.")));
+    REQUIRE(open.window->view()->go({QStringLiteral("settings")}));
+    tests::settle();
+    open.clickChip("Theme", "Light");
 }
 
 TEST_CASE("reduced motion keeps the text cursor from blinking", "[gui][settings]")

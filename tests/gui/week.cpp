@@ -127,6 +127,29 @@ TEST_CASE("what is no number stays in its field with a sentence under it", "[gui
     CHECK_FALSE(open.actual("calls"));
 }
 
+TEST_CASE("no row moves when a number is taken or refused", "[gui][metrics][J-01]")
+{
+    const WeekPage open;
+    const auto tops = [&open] {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        std::vector<int> found;
+        for (int row = 0; row < 3; ++row)
+            found.push_back(open.field(row)->mapTo(open.page.get(), QPoint(0, 0)).y());
+        return found;
+    };
+    const std::vector<int> before = tops();
+    open.field(0)->setFocus();
+    QTest::keyClicks(open.field(0), QStringLiteral("abc"));
+    QTest::keyClick(open.field(0), Qt::Key_Tab);
+    CHECK(open.shows(QStringLiteral("“abc” is not a number. Write it like 1,250.")));
+    CHECK(tops() == before);
+    QTest::keyClicks(open.field(1), QStringLiteral("92 %"));
+    QTest::keyClick(open.field(1), Qt::Key_Return);
+    REQUIRE(open.actual("satisfaction") == 92);
+    CHECK(tops() == before);
+}
+
 TEST_CASE("+1 counts one call more, and an emptied field takes the week's number back", "[gui][metrics][J-01]")
 {
     const WeekPage open;

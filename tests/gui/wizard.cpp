@@ -3,6 +3,7 @@
 
 #include "gui/audience/answerfield.h"
 #include "gui/channels/networkbox.h"
+#include "gui/components/choicechips.h"
 #include "gui/components/formfield.h"
 #include "gui/openwizard.h"
 
@@ -126,6 +127,31 @@ TEST_CASE("a ready goal for the trade becomes a goal of the quarter", "[wizard][
     CHECK(open.plan->strategy().all<core::Kpi>().size() == 1);
 }
 
+TEST_CASE("each ready goal that is chosen is opened, and the other ones stay where they are", "[wizard][J-05]")
+{
+    tests::guiApplication();
+    OpenWizard open;
+    open.wizard.openStep(core::WizardStep::Goals);
+    tests::settle();
+    std::vector<gui::Button *> ready;
+    for (gui::Button *button : open.visibleRecords()->findChildren<gui::Button *>())
+        if (button->isVisible() && button->iconName() == QStringLiteral("plus") && button->text() != QStringLiteral("A goal of your own"))
+            ready.push_back(button);
+    REQUIRE(ready.size() >= 3);
+    for (size_t goal = 0; goal < 3; ++goal) {
+        const QPoint next = ready[goal + 1 < ready.size() ? goal + 1 : 0]->pos();
+        QTest::mouseClick(ready[goal], Qt::LeftButton);
+        tests::settle();
+        REQUIRE(open.plan->strategy().all<core::Goal>().size() == goal + 1);
+        CHECK(ready[goal]->isVisible());
+        CHECK_FALSE(ready[goal]->isEnabled()); // a second click adds nothing
+        CHECK(ready[goal + 1 < ready.size() ? goal + 1 : 0]->pos() == next);
+        const auto opened = core::Id<core::Goal>::fromString(open.visibleRecords()->current());
+        REQUIRE(open.plan->strategy().find(opened));
+        CHECK(open.plan->strategy().find(opened)->title == ready[goal]->text());
+    }
+}
+
 TEST_CASE("the wizard opens on every part of a full plan in both languages", "[wizard]")
 {
     tests::guiApplication();
@@ -237,4 +263,47 @@ TEST_CASE("deleting in the wizard can be undone from where it was done", "[wizar
     open.press(QStringLiteral("Delete this one"));
     REQUIRE(toasts.count() == 1);
     CHECK(toasts.front().at(1).toBool());
+}
+
+TEST_CASE("the note of a deleted business objective names it", "[wizard][Q12]")
+{
+    tests::guiApplication();
+    OpenWizard open;
+    open.wizard.openPart(1);
+    tests::settle();
+    open.write<QLineEdit>(QStringLiteral("Business objective 1"), QStringLiteral("More breakfasts"));
+    REQUIRE(open.plan->strategy().all<core::Objective>().size() == 1);
+    QSignalSpy toast(&open.wizard, &gui::WizardWidget::toastWanted);
+    for (auto *button : open.wizard.findChildren<QAbstractButton *>())
+        if (button->isVisible() && button->accessibleName() == QStringLiteral("Delete this objective"))
+            button->click();
+    tests::settle();
+    CHECK(open.plan->strategy().all<core::Objective>().empty());
+    REQUIRE(toast.count() == 1);
+    CHECK(toast.front().front().toString() == QStringLiteral("Deleted “More breakfasts”"));
+}
+
+TEST_CASE("the wizard asks for which quarter the plan is, until something in it has a day", "[wizard][S1-04]")
+{
+    tests::guiApplication();
+    OpenWizard open;
+    gui::Chip *now = nullptr;
+    gui::Chip *next = nullptr;
+    for (gui::Chip *chip : open.wizard.findChildren<gui::Chip *>())
+        if (chip->isVisible() && chip->text().contains(QStringLiteral("2027")))
+            (now ? next : now) = chip;
+    REQUIRE(next);
+    CHECK(now->text().contains(QStringLiteral("days left")));
+    CHECK(now->isChecked());
+    QTest::mouseClick(next, Qt::LeftButton);
+    tests::settle();
+    CHECK(open.plan->quarter().firstDay == QDate(2027, 4, 1));
+    CHECK(open.plan->quarter().lastDay == QDate(2027, 6, 30));
+    CHECK(open.plan->strategy().all<core::Quarter>().size() == 1);
+    QTest::mouseClick(now, Qt::LeftButton);
+    tests::settle();
+    CHECK(open.plan->quarter().firstDay == QDate(2027, 1, 1));
+    REQUIRE(open.plan->edit(app::addGoal(*open.plan, app::newGoal(*open.plan))));
+    tests::settle();
+    CHECK_FALSE(next->isVisible());
 }

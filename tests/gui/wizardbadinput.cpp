@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QMimeData>
+#include <QScrollBar>
 
 using tests::OpenWizard;
 
@@ -181,6 +182,49 @@ TEST_CASE("a first post on a closed day is kept and told, with the reason", "[wi
     open.write<QLineEdit>(QStringLiteral("Title of the post"), QStringLiteral("Wheat"));
     open.press(QStringLiteral("Add the post"));
     CHECK_FALSE(open.says(sentence));
+}
+
+TEST_CASE("what is wrong with a first post, and what was added, is scrolled into sight", "[wizard][Q35]")
+{
+    OpenWizard open;
+    open.wizard.resize(1280, 480);
+    open.wizard.openStep(core::WizardStep::Calendar);
+    tests::settle();
+    open.addOne();
+    const auto isSeen = [&open](const QString &words) {
+        for (const QLabel *label : open.wizard.findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(words))
+                return label->visibleRegion().boundingRect().height() == label->height();
+        return false;
+    };
+    const auto scrollUp = [&open] {
+        for (QScrollBar *bar : open.wizard.findChildren<QScrollBar *>())
+            bar->setValue(0);
+        tests::settle();
+    };
+    open.write<QLineEdit>(QStringLiteral("Title of the post"), QStringLiteral("Rye"));
+    open.write<QLineEdit>(QStringLiteral("Day of the post"), QStringLiteral("32/01/2027"));
+    scrollUp();
+    open.press(QStringLiteral("Add the post"));
+    CHECK(isSeen(QStringLiteral("Write the day as")));
+    open.write<QLineEdit>(QStringLiteral("Day of the post"), QStringLiteral("31/01/2027"));
+    scrollUp();
+    open.press(QStringLiteral("Add the post"));
+    CHECK(isSeen(QStringLiteral("Added: Rye.")));
+}
+
+TEST_CASE("a second pillar leaves the pillar that stands beside the first posts", "[wizard]")
+{
+    OpenWizard open;
+    open.wizard.openStep(core::WizardStep::Calendar);
+    tests::settle();
+    open.addOne();
+    open.write<gui::LineField>(QStringLiteral("Pillar"), QStringLiteral("Bread"));
+    auto &choice = open.field<QComboBox>(QStringLiteral("Pillar of the post"));
+    REQUIRE(choice.currentText() == u"Bread");
+    open.addOne();
+    CHECK(choice.count() == 3);
+    CHECK(choice.currentText() == u"Bread");
 }
 
 TEST_CASE("with several pillars a first post has the one that is chosen beside it, or none", "[wizard][Q35]")

@@ -4,6 +4,7 @@
 #include "app/goals/goaladvice.h"
 
 #include "app/goals/readygoals.h"
+#include "app/planday.h"
 #include "app/workspace.h"
 #include "catalogue/goaltypes.h"
 #include "core/bettermetrics.h"
@@ -92,7 +93,7 @@ QString horizonOf(const Workspace &workspace, core::GoalType type)
 bool isStepTaken(const Workspace &workspace, const GoalDraft &draft, const QString &step)
 {
     constexpr int days = 28;
-    const QDate day = workspace.viewDay();
+    const QDate day = planDay(workspace);
     if (step == u"conclude") {
         const auto kept = workspace.strategy().where<core::Evidence>([&](const core::Evidence &evidence) {
             return evidence.goal == draft.goal.id && evidence.day >= workspace.quarter().firstDay && evidence.day <= day;

@@ -3,6 +3,7 @@
 
 #include "app/goals/goaldraft.h"
 
+#include "app/planday.h"
 #include "app/workspace.h"
 #include "core/baseline.h"
 #include "core/format.h"
@@ -131,7 +132,7 @@ core::GoalSentenceInput sentenceInput(const Workspace &workspace, const GoalDraf
 
 core::SmartReading smartReading(const Workspace &workspace, const GoalDraft &draft)
 {
-    return core::smartReading({sentenceInput(workspace, draft), workspace.metrics(), workspace.viewDay()}, workspace.language());
+    return core::smartReading({sentenceInput(workspace, draft), workspace.metrics(), planDay(workspace)}, workspace.language());
 }
 
 QString goalName(const Workspace &workspace, const GoalDraft &draft)
@@ -147,7 +148,7 @@ QString goalName(const Workspace &workspace, const core::Goal &goal)
 
 bool takeMeasuredBaseline(const Workspace &workspace, GoalDraft &draft)
 {
-    const auto measured = core::measuredBaseline(draft.kpi, workspace.metricCatalogue(), workspace.metrics(), workspace.viewDay());
+    const auto measured = core::measuredBaseline(draft.kpi, workspace.metricCatalogue(), workspace.metrics(), planDay(workspace));
     if (!measured)
         return false;
     draft.kpi.baseline = measured->value;
@@ -210,7 +211,7 @@ void makeExploration(const Workspace &workspace, GoalDraft &draft)
 bool isOver(const Workspace &workspace, const GoalDraft &draft)
 {
     const auto last = draft.goal.isExploration && draft.goal.exploreUntil ? draft.goal.exploreUntil : draft.kpi.deadline;
-    return last && *last < workspace.viewDay();
+    return last && *last < planDay(workspace);
 }
 
 QString goalsNote(const Workspace &workspace)

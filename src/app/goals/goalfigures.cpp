@@ -4,6 +4,7 @@
 #include "app/goals/goalfigures.h"
 
 #include "app/goals/goaladvice.h"
+#include "app/planday.h"
 #include "app/workspace.h"
 #include "core/comparison.h"
 #include "core/format.h"
@@ -48,7 +49,7 @@ private:
 
 std::optional<core::Comparison> FigureReader::recent(const core::Kpi &kpi) const
 {
-    const QDate day = m_workspace.viewDay();
+    const QDate day = planDay(m_workspace);
     auto comparison = core::compared(kpi, m_workspace.metricCatalogue(), m_workspace.metrics(), day);
     if (comparison && comparison->spans.last.daysTo(day) > staleDays)
         comparison->now.reset();

@@ -4,6 +4,7 @@
 #include "app/goals/typedgoal.h"
 
 #include "app/channels/newchannel.h"
+#include "app/planday.h"
 #include "app/workspace.h"
 #include "core/typedkpi.h"
 
@@ -45,7 +46,7 @@ std::optional<GoalDraft> withTypedNumbers(const Workspace &workspace, const Goal
         measureBaselineAnew(workspace, result);
     if (typed.baseline) {
         result.kpi.baseline = typed.baseline;
-        result.kpi.baselineDay = workspace.viewDay();
+        result.kpi.baselineDay = planDay(workspace);
         result.kpi.baselineSource.clear();
     }
     return result == draft ? std::nullopt : std::optional(result);

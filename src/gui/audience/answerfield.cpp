@@ -54,10 +54,13 @@ AnswerField::AnswerField(const QString &field, const core::Language &language, Q
         label->setBuddy(m_text);
         column->addWidget(m_text);
         connect(m_text, &LongTextField::textTaken, this, &AnswerField::takeText);
-        // At the first letter, not when the field is left: a click on what lies below must find it where it was.
+        // At the first letter, not when the field is left.
         connect(m_text, &LongTextField::textChanged, m_evidence, [this] { m_evidence->setVisible(!m_text->text().trimmed().isEmpty()); });
     }
     column->addWidget(m_evidence);
+    QSizePolicy roomForEvidence = m_evidence->sizePolicy(); // what lies below stays where it is when an answer begins
+    roomForEvidence.setRetainSizeWhenHidden(true);
+    m_evidence->setSizePolicy(roomForEvidence);
     connect(m_evidence, &EvidenceLine::sourceChosen, this, [this](core::PersonaAnswer answer) {
         if (m_text)
             answer.text = m_text->text().trimmed();

@@ -93,7 +93,7 @@ LineField *PersonaEditor::addLine(const QString &label, const QString &hint, QSt
     auto *field = new FormField(label, line, this);
     field->setHint(hint);
     if (member == &core::Persona::name)
-        field->setCheck([line] { return longNameRemark(line->text()); });
+        field->setRemark([line] { return longNameRemark(line->text()); });
     layout()->addWidget(field);
     m_lines.emplace_back(line, member);
     connect(line, &LineField::textTaken, this, [this, member](const QString &text) {

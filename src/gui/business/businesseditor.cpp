@@ -59,7 +59,7 @@ LineField *BusinessEditor::addLine(const QString &label, const QString &hint, QS
     auto *field = new FormField(label, line, this);
     field->setHint(hint);
     if (member == &core::Business::name)
-        field->setCheck([line] { return longNameRemark(line->text()); });
+        field->setRemark([line] { return longNameRemark(line->text()); });
     layout()->addWidget(field);
     m_lines.emplace_back(line, member);
     connect(line, &LineField::textTaken, this,

@@ -105,10 +105,22 @@ bool ClosureRow::eventFilter(QObject *watched, QEvent *event)
     const auto *focus = event->type() == QEvent::FocusOut ? static_cast<QFocusEvent *>(event) : nullptr;
     if (focus && focus->reason() != Qt::PopupFocusReason && focus->reason() != Qt::ActiveWindowFocusReason) {
         const QWidget *entered = QApplication::focusWidget();
-        if (entered == watched || !isAncestorOf(entered))
+        if (entered == watched || !isAncestorOf(entered)) {
             take();
+            emit written();
+        }
+    } else if (event->type() == QEvent::FocusIn && watched == m_remove) {
+        emit written(); // Tab goes on from here
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void ClosureRow::followByTab(const ClosureRow &previous)
+{
+    QWidget::setTabOrder(previous.m_remove, m_first);
+    QWidget::setTabOrder(m_first, m_last);
+    QWidget::setTabOrder(m_last, m_reason);
+    QWidget::setTabOrder(m_reason, m_remove);
 }
 
 void ClosureRow::nameFields(int number)
@@ -129,6 +141,8 @@ void ClosureRow::take()
     m_first->commit();
     m_last->commit();
     m_reason->take();
+    if (m_first->text().trimmed().isEmpty() && !m_reason->text().trimmed().isEmpty() && m_last->text().trimmed().isEmpty())
+        say(tr("Write the first day too."));
     endOnFirstDay();
 }
 
@@ -150,6 +164,8 @@ void ClosureRow::takeDays()
         return say(dayExample(m_language));
     if (first && last && *last < *first)
         return say(tr("The last day lies before the first."));
+    if (last && !first)
+        return say(tr("Write the first day too."));
     say({});
     if (!first || !last)
         return;

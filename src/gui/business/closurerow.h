@@ -28,10 +28,14 @@ public:
     // The first day that one typed without its year may mean.
     void setFrom(QDate from);
     void take();
+    // Tab leads from the end of that row to this one.
+    void followByTab(const ClosureRow &previous);
 
 signals:
     void edited(const core::Closure &closure);
     void removed(core::Id<core::Closure> id, const QString &name);
+    // The focus left the row, or stands on the last it has.
+    void written();
 
 protected:
     // Leaving the row, not one of its fields for another, takes what it holds.

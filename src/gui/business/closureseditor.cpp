@@ -6,6 +6,7 @@
 #include "gui/business/closurerow.h"
 #include "gui/style/theme.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -20,23 +21,42 @@ ClosuresEditor::ClosuresEditor(const core::Language &language, QWidget *parent)
     setClosures({});
 }
 
+ClosureRow *ClosuresEditor::addRow()
+{
+    auto *row = new ClosureRow(m_language, this);
+    connect(row, &ClosureRow::edited, this, &ClosuresEditor::closureEdited);
+    connect(row, &ClosureRow::removed, this, &ClosuresEditor::closureRemoved);
+    connect(row, &ClosureRow::written, this, &ClosuresEditor::offerOneMore);
+    row->setFrom(m_from);
+    m_column->addWidget(row);
+    if (!m_rows.empty())
+        row->followByTab(*m_rows.back());
+    m_rows.push_back(row);
+    return row;
+}
+
 void ClosuresEditor::setClosures(const std::vector<core::Closure> &closures)
 {
-    while (m_rows.size() < closures.size() + 1) {
-        auto *row = new ClosureRow(m_language, this);
-        connect(row, &ClosureRow::edited, this, &ClosuresEditor::closureEdited);
-        connect(row, &ClosureRow::removed, this, &ClosuresEditor::closureRemoved);
-        row->setFrom(m_from);
-        m_column->addWidget(row);
-        m_rows.push_back(row);
-    }
-    while (m_rows.size() > closures.size() + 1) {
+    m_closures = closures.size();
+    while (m_rows.size() < m_closures)
+        addRow();
+    while (m_rows.size() > m_closures + 1) {
         m_rows.back()->deleteLater();
         m_rows.pop_back();
     }
-    for (size_t i = 0; i < closures.size(); ++i)
+    for (size_t i = 0; i < m_closures; ++i)
         m_rows[i]->setClosure(closures[i], static_cast<int>(i) + 1);
-    m_rows.back()->setClosure({}, static_cast<int>(m_rows.size()));
+    if (m_rows.size() > m_closures)
+        m_rows.back()->setClosure({}, static_cast<int>(m_rows.size()));
+    else if (m_rows.empty() || !m_rows.back()->isAncestorOf(QApplication::focusWidget()))
+        offerOneMore();
+}
+
+// Not while the last one is being written: nothing should come between its fields and the keyboard.
+void ClosuresEditor::offerOneMore()
+{
+    if (m_rows.size() <= m_closures)
+        addRow()->setClosure({}, static_cast<int>(m_rows.size()));
 }
 
 void ClosuresEditor::setFrom(QDate from)
@@ -54,6 +74,7 @@ void ClosuresEditor::take()
 
 void ClosuresEditor::focusFirst()
 {
+    offerOneMore();
     m_rows.back()->setFocus(Qt::OtherFocusReason);
 }
 

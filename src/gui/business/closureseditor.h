@@ -16,7 +16,7 @@ namespace gui {
 
 class ClosureRow;
 
-// Days without work or customers (J-07), one period a row; filling the empty last row adds one. Nothing is written here.
+// Days without work or customers (J-07), one period a row; leaving the filled last row adds one. Nothing is written here.
 class ClosuresEditor : public QWidget {
     Q_OBJECT
 
@@ -35,10 +35,14 @@ signals:
     void closureRemoved(core::Id<core::Closure> id, const QString &name);
 
 private:
+    ClosureRow *addRow();
+    void offerOneMore();
+
     core::Language m_language;
     QDate m_from;
     QVBoxLayout *m_column = nullptr;
     std::vector<ClosureRow *> m_rows;
+    size_t m_closures = 0; // of the rows those that are there; one more may be empty
 };
 
 } // namespace gui

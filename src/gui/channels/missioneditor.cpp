@@ -47,6 +47,7 @@ void MissionEditor::buildQuestion()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(1));
     m_questionText = wrapped(mutedLabel(QString(), m_question));
+    m_questionText->setMinimumHeight(2 * lineHeight(Type::Body)); // one question may be longer than another
     column->addWidget(m_questionText);
     auto *buttons = new QWidget(m_question);
     auto *flow = new FlowLayout(buttons);
@@ -120,9 +121,15 @@ void MissionEditor::showQuestion()
 {
     const bool isFlawed = core::missionFlaw(m_channel.mission).has_value();
     const bool isClosing = core::decisionFor(m_channel) == core::AuditDecision::Close;
-    m_question->setVisible(isFlawed && !isClosing && !m_kept.contains(m_channel.id));
+    const bool isAsked = isFlawed && !isClosing && !m_kept.contains(m_channel.id);
+    if (isAsked)
+        m_roomFor = m_channel.id;
+    QSizePolicy policy = m_question->sizePolicy(); // once asked its room stays: an answer moves nothing below
+    policy.setRetainSizeWhenHidden(m_roomFor == m_channel.id);
+    m_question->setSizePolicy(policy);
     if (isFlawed)
         m_questionText->setText(flawText());
+    m_question->setVisible(isAsked);
     m_field->setHint(isFlawed && isClosing ? tr("You proposed to close this channel; it needs no mission.") : QString());
 }
 

@@ -54,6 +54,7 @@ private:
     core::Channel m_channel;
     QString m_helpFor; // network that the help is about
     std::set<core::Id<core::Channel>> m_kept; // "keep thinking" was said of these
+    core::Id<core::Channel> m_roomFor; // where the question was asked
     LongTextField *m_mission = nullptr;
     FormField *m_field = nullptr;
     QWidget *m_question = nullptr;

@@ -31,7 +31,7 @@ CompetitorEditor::CompetitorEditor(QWidget *parent)
     formColumn(this);
     m_name = addLine(tr("Name"), &core::Competitor::name);
     m_nameField = qobject_cast<FormField *>(m_name->parentWidget());
-    m_nameField->setCheck([this] { return longNameRemark(m_name->text()); });
+    m_nameField->setRemark([this] { return longNameRemark(m_name->text()); });
     m_website = addLine(tr("What they are, or their website"), &core::Competitor::website, tr("Bakery, two shops"));
     m_doesWell = addBox(tr("What they do well"), &core::Competitor::doesWell);
     m_doesLessWell = addBox(tr("What they do less well"), &core::Competitor::doesLessWell);

@@ -28,10 +28,6 @@ void rename(Chip &chip, const QString &text)
 Chip *newChip(ChoiceChips &chips, const QString &text)
 {
     auto *chip = new Chip(text, &chips);
-    QObject::connect(chip, &Chip::toggled, chip, [chip, &chips] {
-        chip->updateGeometry();
-        chips.layout()->invalidate();
-    });
     QObject::connect(chip, &Chip::clicked, &chips, &ChoiceChips::chosenChanged);
     return chip;
 }
@@ -52,7 +48,7 @@ QSize Chip::sizeHint() const
 {
     const int off = QFontMetrics(fontOf(Type::Body)).horizontalAdvance(text()) + u(6);
     const int on = QFontMetrics(fontOf(Type::Body, true)).horizontalAdvance(text()) + u(6) + u(4.5);
-    return {std::min(isChecked() ? on : std::max(off, u(12)), u(widestUnits)), u(8)};
+    return {std::min(std::max({on, off, u(12)}), u(widestUnits)), u(8)}; // a choice moves no other chip
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -71,7 +67,7 @@ void Chip::paintEvent(QPaintEvent *)
     const QFont font = fontOf(Type::Body, isChecked());
     const bool isCut = QFontMetrics(font).horizontalAdvance(this->text()) > qCeil(text.width());
     const QString shown = isCut ? QFontMetrics(font).elidedText(this->text(), Qt::ElideRight, qFloor(text.width())) : this->text();
-    paintText(painter, text, shown, font, ink);
+    paintText(painter, text, shown, font, ink, Qt::AlignVCenter | (isChecked() ? Qt::AlignLeft : Qt::AlignHCenter));
 }
 
 void Chip::enterEvent(QEnterEvent *event)

@@ -69,6 +69,13 @@ void FormField::setCheck(std::function<QString()> check)
         connect(text, &QPlainTextEdit::textChanged, this, recheck);
 }
 
+void FormField::setRemark(std::function<QString()> remark)
+{
+    m_isRemark = true;
+    setCheck(std::move(remark));
+    keepRoom(1);
+}
+
 bool FormField::check()
 {
     setError(m_check ? m_check() : QString());
@@ -90,22 +97,24 @@ bool FormField::eventFilter(QObject *watched, QEvent *event)
 
 void FormField::showLine()
 {
-    const bool isError = !m_error.isEmpty();
-    m_sign->setVisible(isError);
-    if (isError) {
+    const bool isTold = !m_error.isEmpty();
+    const bool isError = isTold && !m_isRemark;
+    const QColor told = isError ? theme().atRisk : theme().behind;
+    m_sign->setVisible(isTold);
+    if (isTold) {
         const int size = u(3.5);
         QPixmap sign(QSize(size, size) * devicePixelRatioF());
         sign.setDevicePixelRatio(devicePixelRatioF());
         sign.fill(Qt::transparent);
         QPainter painter(&sign);
-        paintIcon(painter, QStringLiteral("finding"), QRectF(0, 0, size, size), theme().atRisk);
+        paintIcon(painter, isError ? QStringLiteral("finding") : QStringLiteral("info"), QRectF(0, 0, size, size), told);
         painter.end();
         m_sign->setPixmap(sign);
     }
     QPalette palette = m_line->palette();
-    palette.setColor(QPalette::PlaceholderText, isError ? theme().atRisk : theme().muted);
+    palette.setColor(QPalette::PlaceholderText, isTold ? told : theme().muted);
     m_line->setPalette(palette);
-    m_line->setText(isError ? m_error : m_hint);
+    m_line->setText(isTold ? m_error : m_hint);
     m_line->setVisible(m_keptLines > 0 || !m_line->text().isEmpty());
     m_field->setProperty("invalid", isError);
     m_field->setAccessibleDescription(m_line->text());

@@ -30,6 +30,8 @@ public:
     void keepRoom(int lines);
     // Asked when the focus leaves the field; answers the sentence to show, or nothing.
     void setCheck(std::function<QString()> check);
+    // The same for what is worth knowing where nothing is wrong: in the colour of a notice, with room kept for it.
+    void setRemark(std::function<QString()> remark);
     // Asks the check now; true when nothing is wrong.
     bool check();
     void setError(const QString &error);
@@ -47,6 +49,7 @@ private:
     QLabel *m_sign = nullptr;
     QLabel *m_line = nullptr;
     int m_keptLines = 0;
+    bool m_isRemark = false; // what the check says
     QString m_hint;
     QString m_error;
     std::function<QString()> m_check;

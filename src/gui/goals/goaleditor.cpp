@@ -13,6 +13,7 @@
 #include "gui/goals/goaltypecard.h"
 #include "gui/goals/lightscard.h"
 #include "gui/goals/sowhatcard.h"
+#include "gui/style/theme.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -22,6 +23,15 @@ namespace gui {
 namespace {
 
 constexpr int narrowUnits = 165; // below it the two columns stand one under the other
+
+// Nothing was chosen yet that could be wrong.
+bool isUntouched(const app::GoalDraft &draft)
+{
+    const core::Kpi &kpi = draft.kpi;
+    const core::Goal &goal = draft.goal;
+    return kpi.metric.isEmpty() && !kpi.channel && !draft.newChannel && !kpi.targetAmount && !kpi.baseline && !goal.isExploration
+        && QString(goal.title + goal.purpose + goal.soWhat).trimmed().isEmpty();
+}
 
 } // namespace
 
@@ -110,6 +120,17 @@ void GoalEditor::focusTitle()
     m_details->focusTitle();
 }
 
+void GoalEditor::focusSentence()
+{
+    m_sentence->focusFirst();
+}
+
+void GoalEditor::addBelowSentence(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_type) + 1, widget);
+}
+
 void GoalEditor::accept(const app::GoalDraft &draft)
 {
     if (draft == m_draft)
@@ -121,7 +142,13 @@ void GoalEditor::accept(const app::GoalDraft &draft)
 
 void GoalEditor::show()
 {
-    const core::SmartReading reading = app::smartReading(m_workspace, m_draft);
+    core::SmartReading reading = app::smartReading(m_workspace, m_draft);
+    if (isUntouched(m_draft))
+        for (core::SmartLight &light : reading.lights)
+            if (light.light == core::Light::No) {
+                light.light = core::Light::Unknown;
+                light.word = tr("To do");
+            }
     m_end->setDraft(m_draft);
     m_sentence->setDraft(m_draft, reading.attainability);
     m_type->setDraft(m_draft);

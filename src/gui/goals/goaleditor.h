@@ -42,6 +42,9 @@ public:
     // Saves what is still being typed: before leaving the editor.
     void take();
     void focusTitle();
+    void focusSentence();
+    // What belongs to the goal and comes and goes: the sentence stays where it is.
+    void addBelowSentence(QWidget *widget);
 
 signals:
     void edited(const app::GoalDraft &draft);

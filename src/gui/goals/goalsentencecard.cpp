@@ -5,6 +5,7 @@
 
 #include "app/channels/newchannel.h"
 #include "app/goals/goaladvice.h"
+#include "app/planday.h"
 #include "app/workspace.h"
 #include "core/oneline.h"
 #include "core/parsevalue.h"
@@ -68,6 +69,11 @@ void GoalSentenceCard::buildTokens()
     }
     m_builder->setTokens({m_tokens.begin(), m_tokens.end()});
     m_builder->setTemplate(core::goalSentenceTemplate(m_workspace.language()));
+}
+
+void GoalSentenceCard::focusFirst()
+{
+    token(m_draft.goal.isExploration ? GoalSlot::Question : GoalSlot::Channel)->setFocus(Qt::TabFocusReason);
 }
 
 void GoalSentenceCard::offerChoices()
@@ -194,7 +200,7 @@ bool GoalSentenceCard::takeNumber(GoalSlot slot, const QString &text, app::GoalD
         return true;
     }
     draft.kpi.baseline = value;
-    draft.kpi.baselineDay = value ? std::optional(m_workspace.viewDay()) : std::nullopt;
+    draft.kpi.baselineDay = value ? std::optional(app::planDay(m_workspace)) : std::nullopt;
     draft.kpi.baselineSource.clear();
     return true;
 }

@@ -23,6 +23,8 @@ class GoalSentenceCard : public Card {
 public:
     GoalSentenceCard(const app::Workspace &workspace, QWidget *parent);
     void setDraft(const app::GoalDraft &draft, const core::Attainability &attainability);
+    // To the word that the sentence begins with.
+    void focusFirst();
 
 signals:
     void edited(const app::GoalDraft &draft);

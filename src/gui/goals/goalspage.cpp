@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -57,8 +58,8 @@ QWidget *GoalsPage::buildEditor()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(4));
-    column->addWidget(m_findings = new SubjectFindings(*this, content));
     m_editor = new GoalEditor(workspace(), GoalEditor::Width::Wide, content);
+    m_editor->addBelowSentence(m_findings = new SubjectFindings(*this, m_editor));
     column->addWidget(m_editor);
     auto *card = new Card(tr("Business objectives"), content);
     m_objectives = new ObjectivesEditor(card);
@@ -208,7 +209,8 @@ void GoalsPage::addGoal()
     refresh();
     select(draft.goal.id);
     m_fresh.begin(workspace(), draft.goal.id.toString());
-    m_editor->focusTitle();
+    m_editorArea->verticalScrollBar()->setValue(0);
+    m_editor->focusSentence();
 }
 
 void GoalsPage::duplicateGoal()

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace gui {
 
 namespace {
@@ -53,9 +55,12 @@ WeekRowView::WeekRowView(app::WeekModel &model, int row, QWidget *parent)
     , m_model(model)
     , m_row(row)
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(u(4), u(2), u(4), u(2));
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(u(4), u(2), u(4), 0);
+    lines->setSpacing(0);
+    auto *line = new QHBoxLayout;
     line->setSpacing(u(3));
+    lines->addLayout(line);
     auto *code = new NetworkCode(textOf(WeekColumn::Metric, Week::CodeRole), textOf(WeekColumn::Metric, Qt::AccessibleTextRole), this);
     code->setMinimumWidth(u(10));
     line->addWidget(code);
@@ -71,6 +76,7 @@ WeekRowView::WeekRowView(app::WeekModel &model, int row, QWidget *parent)
     m_source = new ElidedLabel(Type::Body, this);
     m_source->setForegroundRole(QPalette::PlaceholderText);
     line->addWidget(buildWithIcon(m_sourceIcon, m_source, columnUnits()[4]));
+    lines->addWidget(m_error, 0, Qt::AlignRight);
     refresh();
 }
 
@@ -104,9 +110,8 @@ QWidget *WeekRowView::buildField()
 {
     auto *place = new QWidget(this);
     place->setFixedWidth(u(columnUnits()[1]));
-    auto *lines = twoLines(place);
-    lines->setSpacing(u(1));
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(u(1));
     const QString name = textOf(WeekColumn::Metric, Qt::AccessibleTextRole);
     m_field = new WeekField(place);
@@ -119,11 +124,22 @@ QWidget *WeekRowView::buildField()
     row->addWidget(m_field);
     row->addWidget(m_oneMore);
     row->addStretch(1);
-    lines->addLayout(row);
-    m_error = wrapped(mutedLabel({}, place, Type::Caption));
-    lines->addWidget(m_error);
+    buildError();
     connectField();
     return place;
+}
+
+// From the field to the end of the row, in a line that is always kept free: no row may move under the mouse.
+void WeekRowView::buildError()
+{
+    m_error = new ElidedLabel(Type::Caption, this);
+    m_error->setForegroundRole(QPalette::PlaceholderText);
+    const auto &units = columnUnits();
+    const int gaps = 3 * (static_cast<int>(units.size()) - 2);
+    m_error->setFixedSize(u(std::accumulate(units.begin() + 1, units.end(), gaps)), lineHeight(Type::Caption));
+    QSizePolicy policy = m_error->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_error->setSizePolicy(policy);
 }
 
 // The model is the context: a field that goes with its page still says that it was left, when the model is gone.

@@ -37,6 +37,7 @@ private:
     QWidget *buildName();
     QWidget *buildBefore();
     QWidget *buildField();
+    void buildError();
     void connectField();
     QWidget *buildWithIcon(QLabel *&icon, QLabel *text, int units);
     QModelIndex cell(app::WeekModel::Column column) const;
@@ -50,7 +51,7 @@ private:
     QLabel *m_before = nullptr;
     QLabel *m_beforeWhen = nullptr;
     WeekField *m_field = nullptr;
-    QLabel *m_error = nullptr;
+    ElidedLabel *m_error = nullptr;
     Button *m_oneMore = nullptr;
     QLabel *m_change = nullptr;
     QLabel *m_freshIcon = nullptr;

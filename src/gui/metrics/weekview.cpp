@@ -34,6 +34,7 @@ WeekView::WeekView(app::WeekModel &model, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(3));
     column->addWidget(m_lead);
+    m_lead->setMinimumHeight(2 * lineHeight(Type::Title)); // fewer or longer names move no row under the mouse
     auto *card = new Card(QString(), this);
     card->setAccessibleName(tr("This week’s numbers"));
     card->setFlush();

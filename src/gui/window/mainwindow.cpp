@@ -182,9 +182,12 @@ void MainWindow::setLook(Settings::Look look)
     applyLook(m_settings);
     takeTyped();
     const Jump here = whereNow(QStringLiteral("look"));
+    const QStringList refused = m_view ? m_view->refusedNumbers() : QStringList();
     rebuild();
-    if (m_view)
-        m_view->go(here);
+    if (!m_view)
+        return;
+    m_view->keepRefusedNumbers(refused);
+    m_view->go(here);
 }
 
 void MainWindow::setMotionReduced(bool isReduced)

@@ -10,6 +10,9 @@
 #include "core/steps.h"
 #include "gui/calendar/calendarpage.h"
 #include "gui/components/toast.h"
+#include "gui/metrics/weekfield.h"
+#include "gui/metrics/weekrowview.h"
+#include "gui/metrics/weekview.h"
 #include "gui/page.h"
 #include "gui/pages.h"
 #include "gui/style/theme.h"
@@ -268,6 +271,33 @@ void WorkspaceView::openWizard()
         m_wizard->openPart(*stoodAt);
     else
         m_wizard->resume();
+}
+
+QStringList WorkspaceView::refusedNumbers() const
+{
+    const Page *metrics = madePage(QStringLiteral("metrics"));
+    const auto *week = metrics ? metrics->findChild<WeekView *>() : nullptr;
+    QStringList texts;
+    for (const WeekRowView *row : week ? week->rows() : std::vector<WeekRowView *>())
+        texts += row->field()->property("invalid").toBool() ? row->field()->text() : QString();
+    return texts.join(QString()).isEmpty() ? QStringList() : texts;
+}
+
+void WorkspaceView::keepRefusedNumbers(const QStringList &texts)
+{
+    Page *metrics = texts.isEmpty() ? nullptr : page(QStringLiteral("metrics"));
+    if (metrics)
+        metrics->refresh();
+    const auto *week = metrics ? metrics->findChild<WeekView *>() : nullptr;
+    if (!week || static_cast<qsizetype>(week->rows().size()) != texts.size())
+        return;
+    for (qsizetype row = 0; row < texts.size(); ++row) {
+        WeekField *field = week->rows()[static_cast<size_t>(row)]->field();
+        if (texts[row].isEmpty())
+            continue;
+        field->setText(texts[row]);
+        field->take(); // it is refused again, with the reason
+    }
 }
 
 void WorkspaceView::dropFiles(const QStringList &paths)

@@ -49,6 +49,9 @@ public:
     void leaveShown();
     WizardWidget *wizard(); // made when it is first asked for
     void dropFiles(const QStringList &paths);
+    // What stands refused in this week's fields, by their places (else empty), for a view that is made anew.
+    QStringList refusedNumbers() const;
+    void keepRefusedNumbers(const QStringList &texts);
     void undo();
     void redo();
     QAction *undoAction() const { return m_undo; }

@@ -4,15 +4,34 @@
 #include "gui/wizard/businessparts.h"
 
 #include "core/format.h"
+#include "core/labels.h"
 #include "gui/business/businesseditor.h"
 #include "gui/business/closureseditor.h"
 #include "gui/business/objectiveseditor.h"
+#include "gui/components/choicechips.h"
 #include "gui/components/deeper.h"
 #include "gui/components/formfield.h"
+#include "gui/components/text.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace gui {
+
+namespace {
+
+// The quarter that holds the day, and the one after it.
+std::pair<core::Quarter, core::Quarter> quartersToPlan(const core::Strategy &strategy, QDate today)
+{
+    const int firstMonth = std::max(1, strategy.business().quarterFirstMonth);
+    const core::Quarter now = core::quarterHolding(today, firstMonth);
+    return {now, core::quarterHolding(now.lastDay.addDays(1), firstMonth)};
+}
+
+} // namespace
 
 BusinessPart::BusinessPart(const WizardDesk &desk, QWidget *parent)
     : WizardPart(desk, core::WizardStep::Business, parent)
@@ -20,10 +39,58 @@ BusinessPart::BusinessPart(const WizardDesk &desk, QWidget *parent)
 {
     setTexts(tr("Who you are"), tr("What is your business?"),
         tr("The plan takes your hours and opening days seriously: it never asks for more than you have."));
+    buildQuarter();
     column()->addWidget(m_editor);
     connect(m_editor, &BusinessEditor::edited, this,
         [this](const core::Business &business) { this->desk().apply(core::Edit::changing(business, business.name)); });
     buildClosures();
+}
+
+// Which quarter a plan is for is asked while nothing in it has a day.
+void BusinessPart::buildQuarter()
+{
+    m_quarterRow = new QWidget(this);
+    auto *row = new QHBoxLayout(m_quarterRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(u(3));
+    m_quarter = new ChoiceChips(ChoiceChips::Mode::One, tr("The plan is for"), m_quarterRow);
+    row->addWidget(strongLabel(Type::Body, tr("The plan is for"), m_quarterRow));
+    row->addWidget(m_quarter, 1);
+    column()->addWidget(m_quarterRow);
+    connect(m_quarter, &ChoiceChips::chosenChanged, this, &BusinessPart::chooseQuarter);
+}
+
+void BusinessPart::offerQuarters()
+{
+    const core::Strategy &strategy = desk().strategy();
+    const core::Language &language = desk().workspace().language();
+    const QDate today = desk().workspace().today();
+    const auto [now, next] = quartersToPlan(strategy, today);
+    const QString planned = core::quarterName(desk().workspace().quarter());
+    const QStringList names{core::quarterName(now), core::quarterName(next)};
+    const bool isOpen = strategy.all<core::Quarter>().size() == 1 && strategy.all<core::Goal>().empty()
+                     && strategy.all<core::Post>().empty() && strategy.all<core::Review>().empty()
+                     && strategy.all<core::Campaign>().empty();
+    m_quarterRow->setVisible(isOpen && names.contains(planned));
+    const int daysLeft = static_cast<int>(today.daysTo(now.lastDay));
+    m_quarter->setOptions(
+        {tr("%1 (%n days left)", nullptr, daysLeft).arg(core::quarterLabel(now, language)), core::quarterLabel(next, language)}, names);
+    m_quarter->setChosen({planned});
+}
+
+void BusinessPart::chooseQuarter()
+{
+    const auto [now, next] = quartersToPlan(desk().strategy(), desk().workspace().today());
+    const core::Quarter &chosen = m_quarter->choice() == core::quarterName(next) ? next : now;
+    core::Quarter quarter = desk().workspace().quarter();
+    quarter.year = chosen.year;
+    quarter.number = chosen.number;
+    quarter.firstDay = chosen.firstDay;
+    quarter.lastDay = chosen.lastDay;
+    if (quarter == desk().workspace().quarter())
+        return;
+    take(); // what is being written
+    desk().apply(core::Edit::changing(quarter, core::quarterLabel(quarter, desk().workspace().language())));
 }
 
 void BusinessPart::buildClosures()
@@ -59,6 +126,7 @@ void BusinessPart::save(core::Closure closure)
 
 void BusinessPart::refresh()
 {
+    offerQuarters();
     m_editor->setBusiness(desk().strategy().business());
     const auto &closures = desk().strategy().all<core::Closure>();
     m_closures->setFrom(desk().workspace().quarter().firstDay);
@@ -84,7 +152,8 @@ ObjectivesPart::ObjectivesPart(const WizardDesk &desk, QWidget *parent)
            "serve one of these."));
     column()->addWidget(m_editor);
     connect(m_editor, &ObjectivesEditor::objectiveEdited, this, &ObjectivesPart::save);
-    connect(m_editor, &ObjectivesEditor::objectiveRemoved, this, [this](core::Id<core::Objective> id, const QString &title) {
+    // By value: the row that gives the title forgets it once the objective is gone.
+    connect(m_editor, &ObjectivesEditor::objectiveRemoved, this, [this](core::Id<core::Objective> id, QString title) {
         if (this->desk().apply(core::Edit::deleting(id, title)))
             emit removed(title);
     });

@@ -9,6 +9,7 @@ namespace gui {
 
 class BusinessEditor;
 class Button;
+class ChoiceChips;
 class ClosuresEditor;
 class FormField;
 class ObjectivesEditor;
@@ -25,9 +26,14 @@ public:
     void showClosures();
 
 private:
+    void buildQuarter();
     void buildClosures();
+    void offerQuarters();
+    void chooseQuarter();
     void save(core::Closure closure);
 
+    QWidget *m_quarterRow = nullptr;
+    ChoiceChips *m_quarter = nullptr;
     BusinessEditor *m_editor = nullptr;
     ClosuresEditor *m_closures = nullptr;
     bool m_hasShownClosures = false;

@@ -22,6 +22,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QScrollArea>
 
 namespace gui {
 
@@ -188,10 +189,10 @@ QStringList CalendarPart::namesOfAdded() const
     return names;
 }
 
-// Only where there is but one is it clear which is meant.
+// What the box shows stays; without a choice only where there is but one is it clear which is meant.
 void CalendarPart::offerPillars()
 {
-    const QString chosen = m_postPillar->count() > 1 ? m_postPillar->currentData().toString() : QString(); // else nothing was chosen
+    const QString chosen = m_postPillar->currentData().toString();
     const auto &pillars = desk().strategy().all<core::Pillar>();
     m_postPillar->clear();
     if (pillars.size() != 1)
@@ -299,10 +300,21 @@ QStringList CalendarPart::remarksOn(const core::Post &post) const
     return remarks;
 }
 
+// What was wrong, or what was added, stands below the fields: it is scrolled to where it can be seen.
+void CalendarPart::showOutcome()
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(around)) {
+            area->ensureWidgetVisible(m_postCount, 0, u(2));
+            area->ensureWidgetVisible(m_postTitle, 0, u(2));
+        }
+}
+
 void CalendarPart::addPost()
 {
     const QString title = core::oneLine(m_postTitle->text());
     m_postField->setError(title.isEmpty() ? tr("Give the post a title.") : m_postDay->error());
+    QMetaObject::invokeMethod(this, &CalendarPart::showOutcome, Qt::QueuedConnection); // when everything has its place
     if (m_postField->hasError())
         return;
     core::Post post;

@@ -42,6 +42,7 @@ private:
     void offerCategories(const core::Pillar &pillar);
     void offerPillars();
     void addPost();
+    void showOutcome();
     QStringList namesOfAdded() const;
     QStringList remarksOn(const core::Post &post) const;
 

@@ -34,6 +34,7 @@ GoalsPart::GoalsPart(const WizardDesk &desk, QWidget *parent)
     auto *flow = new FlowLayout(m_ready);
     flow->setSpacing(u(2));
     column()->insertWidget(0, m_ready);
+    m_ready->hide(); // until it is known whether there is something to offer
     setEditor(m_editor);
     connect(m_editor, &GoalEditor::edited, this,
         [this](const app::GoalDraft &draft) { this->desk().apply(app::changeGoal(this->desk().workspace(), draft)); });
@@ -55,16 +56,14 @@ void GoalsPart::refresh()
     RecordPart::refresh();
 }
 
-// A button whose goal is still on offer stays, and with it the keyboard.
+// A goal that was chosen keeps its place, so that no other one comes under the mouse.
 void GoalsPart::offerReadyGoals()
 {
     QStringList taken;
     for (const Record &record : records())
         taken << record.name;
-    std::vector<app::GoalDraft> offers;
-    for (const app::GoalDraft &draft : app::readyGoals(desk().workspace()))
-        if (!taken.contains(draft.goal.title) && offers.size() < mostReadyGoals)
-            offers.push_back(draft);
+    std::vector<app::GoalDraft> offers = app::readyGoals(desk().workspace());
+    offers.resize(std::min(offers.size(), mostReadyGoals));
     std::erase_if(m_offers, [&offers](Button *button) {
         const bool stays =
             std::any_of(offers.begin(), offers.end(), [button](const app::GoalDraft &draft) { return draft.goal.title == button->text(); });
@@ -77,10 +76,17 @@ void GoalsPart::offerReadyGoals()
     while (m_ready->layout()->count() > 0)
         delete m_ready->layout()->takeAt(0);
     std::vector<Button *> shown;
-    for (const app::GoalDraft &draft : offers)
-        shown.push_back(buttonFor(draft));
+    for (const app::GoalDraft &draft : offers) {
+        Button *button = buttonFor(draft);
+        const bool isFree = !taken.contains(draft.goal.title);
+        button->setIconName(isFree ? QStringLiteral("plus") : QStringLiteral("check"));
+        button->setToolTip(isFree ? QString() : tr("One of your goals already"));
+        button->setEnabled(isFree);
+        shown.push_back(button);
+    }
     m_offers = shown;
-    m_ready->setVisible(!offers.empty() && taken.size() < static_cast<qsizetype>(mostReadyGoals));
+    const bool isWanted = taken.size() < static_cast<qsizetype>(mostReadyGoals) || m_ready->isVisibleTo(this);
+    m_ready->setVisible(!offers.empty() && isWanted);
 }
 
 Button *GoalsPart::buttonFor(const app::GoalDraft &draft)
@@ -92,7 +98,6 @@ Button *GoalsPart::buttonFor(const app::GoalDraft &draft)
         return *known;
     }
     auto *button = new Button(Button::Kind::Plain, draft.goal.title, m_ready);
-    button->setIconName(QStringLiteral("plus"));
     m_ready->layout()->addWidget(button);
     button->show(); // at once: the keyboard may go there
     connect(
@@ -106,8 +111,11 @@ void GoalsPart::takeReadyGoal(const QString &title)
     const auto offers = app::readyGoals(desk().workspace());
     const auto chosen =
         std::find_if(offers.begin(), offers.end(), [&title](const app::GoalDraft &draft) { return draft.goal.title == title; });
-    if (chosen != offers.end())
-        desk().apply(app::addGoal(desk().workspace(), *chosen));
+    if (chosen == offers.end())
+        return;
+    leave(); // what is being written in the one shown is kept, an empty one goes
+    if (desk().apply(app::addGoal(desk().workspace(), *chosen)))
+        choose(chosen->goal.id.toString());
 }
 
 core::Questionnaire::Part GoalsPart::onPaper(bool isDeep) const

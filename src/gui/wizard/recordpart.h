@@ -46,8 +46,10 @@ protected:
     // Shown while there is nothing yet, instead of the editor.
     void setInvitation(const QString &sentence);
 
-private:
+    // Opens that one, after saving what is still being typed.
     void choose(const QString &id);
+
+private:
     void removeCurrent();
     void focusEditor();
 

@@ -78,7 +78,9 @@ Wizard::Wizard(app::Workspace &workspace, QWidget *parent)
         part->offerDepth();
         part->hide(); // one is shown at a time, and only that one asks for room
         place->addWidget(part);
-        connect(part, &WizardPart::removed, this, [this](const QString &name) { emit toastWanted(tr("Deleted “%1”").arg(name), true); });
+        connect(part, &WizardPart::removed, this, [this](const QString &name) {
+            emit toastWanted(name.trimmed().isEmpty() ? tr("Deleted") : tr("Deleted “%1”").arg(name), true);
+        });
         if (auto *review = qobject_cast<ReviewPart *>(part))
             connect(review, &ReviewPart::stepWanted, this, &Wizard::openStep);
     }

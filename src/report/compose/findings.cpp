@@ -153,10 +153,16 @@ std::vector<Note> whatSlows(const Groundwork &ground)
 
 QString whyUnjudged(const core::KpiReading &reading, const core::Language &language)
 {
+    const bool isFlow = reading.behaviour == core::Behaviour::Flow;
     if (!reading.dataTo)
         return language.translate("report", "No numbers so far");
+    if (!reading.target || !reading.startDay || !reading.deadline || (!reading.baseline && !isFlow))
+        return language.translate("report", "There are figures, but the target, start or deadline to judge them by is missing");
+    if (*reading.dataTo < *reading.startDay)
+        return language.filled(language.translate("report", "The figures end on %1, before it begins on %2"),
+            {core::formatDay(*reading.dataTo, language), core::formatDay(*reading.startDay, language)});
     if (reading.daysOfData == 0)
-        return language.translate("report", "There are figures, but no target, start and deadline to judge them by");
+        return language.translate("report", "Not enough figures yet");
     return language.filled(language.translate("report", "Only %n days of figures so far (up to %1)", nullptr, reading.daysOfData),
         {core::formatShortDay(*reading.dataTo, language)});
 }
