@@ -4,6 +4,8 @@
 #include "report/compose/compose.h"
 #include "report/plan.h"
 
+#include "core/format.h"
+
 #include <catch2/catch.hpp>
 
 namespace {

@@ -228,9 +228,13 @@ QString CalendarPart::add()
 {
     core::Pillar pillar;
     pillar.id = core::newId<core::Pillar>();
-    pillar.in8020 = QStringLiteral("value");
-    pillar.inThirds = QStringLiteral("personal");
-    pillar.in50252005 = QStringLiteral("traffic");
+    const QString rule = m_rule->choice(); // of the other rules nothing was said
+    if (rule == u"thirds")
+        pillar.inThirds = QStringLiteral("personal");
+    else if (rule == u"50_25_20_5")
+        pillar.in50252005 = QStringLiteral("traffic");
+    else if (rule != u"custom")
+        pillar.in8020 = QStringLiteral("value");
     pillar.position = static_cast<int>(desk().strategy().all<core::Pillar>().size());
     return desk().apply(core::Edit::adding(pillar, tr("New pillar"))) ? pillar.id.toString() : QString();
 }
