@@ -46,6 +46,14 @@ private:
         return said.size() > namesOnALine ? m_language.translate("app", "%1 and others").arg(shown) : shown;
     }
 
+    // The same name serves on several networks: "Instagram boulangeriemorel".
+    QString networkAndHandle(const core::Channel &channel) const
+    {
+        const core::Network *network = m_workspace.networks().find(channel.network);
+        const QString name = network ? network->name(m_language.code()) : channel.network;
+        return channel.handle.trimmed().isEmpty() ? name : name + u' ' + channel.handle.trimmed();
+    }
+
     template <class Entity, class Predicate>
     int count(Predicate predicate) const
     {
@@ -127,10 +135,11 @@ CanvasTexts Sheet::medium() const
     QStringList primary, secondary;
     for (const core::Channel &channel : m_strategy.all<core::Channel>())
         if (channel.decision != core::AuditDecision::Close)
-            (channel.rank == core::ChannelRank::Primary ? primary : secondary) << m_workspace.channelName(channel.id);
+            (channel.rank == core::ChannelRank::Primary ? primary : secondary) << networkAndHandle(channel);
     QStringList idle;
     for (const auto id : core::channelsWithoutAim(m_strategy, m_workspace.quarter()))
-        idle << m_workspace.channelName(id);
+        if (const core::Channel *channel = m_strategy.find(id))
+            idle << networkAndHandle(*channel);
     return {m_language.translate("app", "Medium"), m_language.translate("app", "Where are you, and where not?"),
         {m_language.translate("app", "Main channels: %1.").arg(listed(primary, m_language.translate("app", "none yet"))),
             m_language.translate("app", "Others: %1.").arg(listed(secondary, m_language.translate("app", "none")))},

@@ -280,3 +280,15 @@ TEST_CASE("the sheet of the six Ms lists no story that nobody named", "[canvas][
     }
     CHECK(app::canvasTexts(core::CanvasPart::Message, *cafe).facts.front() == QStringLiteral("Stories: none yet."));
 }
+
+TEST_CASE("the sheet of the six Ms tells channels of one name apart by their networks", "[canvas][S4-01]")
+{
+    support::OpenWorkspace cafe;
+    core::Channel channel = cafe->strategy().all<core::Channel>().front();
+    channel.network = QStringLiteral("instagram");
+    channel.rank = core::ChannelRank::Primary;
+    channel.decision = core::AuditDecision::Keep;
+    channel.handle = QStringLiteral("@morel");
+    REQUIRE(cafe->edit(core::Edit::changing(channel, {})));
+    CHECK(app::canvasTexts(core::CanvasPart::Medium, *cafe).facts.front().contains(QStringLiteral("Instagram @morel")));
+}

@@ -7,6 +7,7 @@
 #include "app/workspace.h"
 #include "core/findings.h"
 #include "core/labels.h"
+#include "core/recurrence.h"
 #include "core/steps.h"
 #include "gui/calendar/calendarpage.h"
 #include "gui/components/toast.h"
