@@ -223,6 +223,23 @@ TEST_CASE("the pages that More spreads go away again with Fewer", "[gui][S3-04]"
     CHECK(navigation.shownPages() == few);
 }
 
+TEST_CASE("a document is offered under a name that says its quarter as people write it, and which document it is", "[gui][report]")
+{
+    OpenWindow open;
+    REQUIRE(open.view().go({QStringLiteral("report")}));
+    tests::settle();
+    const auto offered = [&] {
+        for (QAction *action : open.view().currentPage()->findChildren<QAction *>())
+            if (action->text().startsWith(QStringLiteral("Export PDF")))
+                action->trigger();
+        return QFileInfo(open.answers.offered).fileName();
+    };
+    CHECK(offered() == QStringLiteral("plan 2027 Q1.pdf"));
+    REQUIRE(open.view().currentPage()->showSubject(QStringLiteral("two-pages")));
+    tests::settle();
+    CHECK(offered() == QStringLiteral("plan 2027 Q1, two pages.pdf"));
+}
+
 TEST_CASE("taking back a deletion shows what came back", "[gui][undo]")
 {
     OpenWindow open;
