@@ -194,7 +194,7 @@ TEST_CASE("a mission that lacks its purpose is there, but not clear yet", "[chan
     channel.mission = QStringLiteral("Pictures of bread.");
     REQUIRE(open.plan->edit(core::Edit::changing(channel, {})));
     tests::settle();
-    CHECK(open.says(QStringLiteral("Not clear yet: 1 of")));
+    CHECK(open.says(QStringLiteral("Each channel has a mission. Not clear yet: ")));
     CHECK_FALSE(open.says(QStringLiteral("without a mission")));
     channel.mission.clear();
     REQUIRE(open.plan->edit(core::Edit::changing(channel, {})));

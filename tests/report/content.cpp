@@ -351,6 +351,7 @@ TEST_CASE("a share to gain on a sum needs its start as well, in every goal that 
         return text.contains(QStringLiteral("where it starts"));
     };
     plan.withGoals(1);
+    plan.strategy.all<core::Goal>().front().isExploration = false;
     core::Kpi &kpi = plan.strategy.all<core::Kpi>().front();
     const auto flow = std::find_if(plan.metrics.all().begin(), plan.metrics.all().end(),
         [](const core::Metric &metric) { return metric.behaviour == core::Behaviour::Flow; });
