@@ -193,12 +193,9 @@ TEST_CASE("a mission that lacks its purpose is there, but not clear yet", "[chan
     core::Channel channel = open.channelOn(QStringLiteral("instagram"));
     channel.mission = QStringLiteral("Pictures of bread.");
     REQUIRE(open.plan->edit(core::Edit::changing(channel, {})));
-    tests::settle();
     CHECK(open.says(QStringLiteral("Each channel has a mission. Not clear yet: ")));
-    CHECK_FALSE(open.says(QStringLiteral("without a mission")));
     channel.mission.clear();
     REQUIRE(open.plan->edit(core::Edit::changing(channel, {})));
-    tests::settle();
     CHECK(open.says(QStringLiteral("without a mission: 1 of")));
 }
 
@@ -388,13 +385,8 @@ TEST_CASE("while the calendar is empty the posts that are promised are held agai
     for (const core::Post &post : open.plan->strategy().all<core::Post>())
         none.remove(post.id);
     REQUIRE(open.plan->edit(none));
-    open.page.refresh();
-    tests::settle();
     const auto lead = [&] { return open.page.findChild<gui::CapacityTab *>()->findChild<gui::SentenceLabel *>()->text(); };
     CHECK(lead().contains(QStringLiteral("It would not fit: the posts that the channels promise take")));
-    open.type(QStringLiteral("Hours a week for social media"), QStringLiteral("40"));
-    CHECK(lead().contains(QStringLiteral("It would fit: the posts that the channels promise take")));
-    CHECK_FALSE(open.says(QStringLiteral("Posting as often as the channels promise")));
 }
 
 TEST_CASE("the minutes of a format are set, change the hours at once, and are taken back by an empty field or a press",
