@@ -38,10 +38,20 @@ private:
     // "Nadia, Julien, Karine and others", or what to say of none.
     QString listed(const QStringList &names, const QString &none) const
     {
-        if (names.isEmpty())
+        QStringList said = names; // what was added and left without a word has no name to list
+        said.removeAll(QString());
+        if (said.isEmpty())
             return none;
-        const QString shown = names.mid(0, namesOnALine).join(QStringLiteral(", "));
-        return names.size() > namesOnALine ? m_language.translate("app", "%1 and others").arg(shown) : shown;
+        const QString shown = said.mid(0, namesOnALine).join(QStringLiteral(", "));
+        return said.size() > namesOnALine ? m_language.translate("app", "%1 and others").arg(shown) : shown;
+    }
+
+    // The same name serves on several networks: "Instagram boulangeriemorel".
+    QString networkAndHandle(const core::Channel &channel) const
+    {
+        const core::Network *network = m_workspace.networks().find(channel.network);
+        const QString name = network ? network->name(m_language.code()) : channel.network;
+        return channel.handle.trimmed().isEmpty() ? name : name + u' ' + channel.handle.trimmed();
     }
 
     template <class Entity, class Predicate>
@@ -65,7 +75,7 @@ CanvasTexts Sheet::mission() const
 {
     QStringList objectives;
     for (const core::Objective &objective : m_strategy.all<core::Objective>())
-        objectives << objective.title;
+        objectives << objective.title.trimmed();
     QStringList goalTitles;
     for (const core::Goal &goal : goals())
         if (const auto draft = goalDraft(m_workspace, goal.id))
@@ -86,11 +96,14 @@ CanvasTexts Sheet::message() const
     QStringList stories;
     for (const core::Story &story : m_strategy.all<core::Story>())
         if (!story.isRetired)
-            stories << story.title;
+            stories << story.title.trimmed();
     QStringList pillars;
     for (const core::Pillar &pillar : m_strategy.all<core::Pillar>())
-        pillars << pillar.name + u' ' + core::formatPercent(pillar.share, m_language, 0);
-    const bool hasOrphans = count<core::Story>([](const core::Story &story) { return !story.isRetired && !story.goal; }) > 0;
+        if (!pillar.name.trimmed().isEmpty())
+            pillars << pillar.name + u' ' + core::formatPercent(pillar.share, m_language, 0);
+    const bool hasOrphans = count<core::Story>([](const core::Story &story) {
+        return !story.isRetired && !story.goal && !story.title.trimmed().isEmpty();
+    }) > 0;
     return {m_language.translate("app", "Message"), m_language.translate("app", "Which stories do people take away?"),
         {m_language.translate("app", "Stories: %1.").arg(listed(stories, m_language.translate("app", "none yet"))),
             m_language.translate("app", "Pillars: %1.").arg(listed(pillars, m_language.translate("app", "none yet")))},
@@ -122,10 +135,11 @@ CanvasTexts Sheet::medium() const
     QStringList primary, secondary;
     for (const core::Channel &channel : m_strategy.all<core::Channel>())
         if (channel.decision != core::AuditDecision::Close)
-            (channel.rank == core::ChannelRank::Primary ? primary : secondary) << m_workspace.channelName(channel.id);
+            (channel.rank == core::ChannelRank::Primary ? primary : secondary) << networkAndHandle(channel);
     QStringList idle;
     for (const auto id : core::channelsWithoutAim(m_strategy, m_workspace.quarter()))
-        idle << m_workspace.channelName(id);
+        if (const core::Channel *channel = m_strategy.find(id))
+            idle << networkAndHandle(*channel);
     return {m_language.translate("app", "Medium"), m_language.translate("app", "Where are you, and where not?"),
         {m_language.translate("app", "Main channels: %1.").arg(listed(primary, m_language.translate("app", "none yet"))),
             m_language.translate("app", "Others: %1.").arg(listed(secondary, m_language.translate("app", "none")))},

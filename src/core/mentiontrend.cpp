@@ -117,6 +117,8 @@ std::vector<MentionTrend> mentionTrends(const Strategy &strategy, const MetricSo
     }
     std::vector<MentionTrend> trends{brand};
     for (const Campaign &campaign : strategy.all<Campaign>()) {
+        if (campaign.name.trimmed().isEmpty())
+            continue;
         MentionTrend trend{campaign.id, campaign.name, campaignPerWeek(source, campaign.name.simplified(), asOf), false};
         if (!saysAnything(trend.perWeek)) {
             const QStringList words = namesOf(campaign, strategy);

@@ -27,7 +27,7 @@ std::optional<double> plainNumber(QString text, const Language &language)
     return isNumber && qIsFinite(value) ? std::optional(value) : std::nullopt;
 }
 
-// "une heure", "6 heures", "2 hours and 5 minutes" → "1 h", "6 h", "2 h 5 min"
+// "une heure", "moins de 6 heures", "2 hours and 5 minutes" → "1 h", "6 h", "2 h 5 min"
 QString withShortUnits(QString text)
 {
     static const auto word = [](const char *words) {
@@ -35,11 +35,14 @@ QString withShortUnits(QString text)
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     };
     static const QRegularExpression half = word("et demie?|and a half|and half");
+    static const QRegularExpression bound =
+        word("moins de|plus de|au plus|au maximum|environ|less than|more than|at most|under|about|around");
     static const QRegularExpression one = word("(?:une|un|an|a|one)(?=\\s+(?:h|min|s)(?!\\p{L}))");
     static const QRegularExpression joined = word("et|and");
     static const QRegularExpression hours = word("heures?|hours?|hrs?");
     static const QRegularExpression minutes = word("minutes?|mins");
     static const QRegularExpression seconds = word("secondes?|seconds?|secs?");
+    text.remove(bound); // a goal has its own word for which way is better
     text.replace(half, QStringLiteral("30"));
     text.replace(joined, QStringLiteral(" "));
     text.replace(hours, QStringLiteral("h"));

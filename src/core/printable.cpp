@@ -4,7 +4,6 @@
 #include "core/printable.h"
 
 #include "core/audit.h"
-#include "core/mix.h"
 
 #include <algorithm>
 
@@ -30,24 +29,24 @@ std::vector<PartFill> printableParts(const Strategy &strategy, const Quarter &qu
 {
     const Business business = strategy.business();
     const auto &competitors = strategy.all<Competitor>();
-    const auto &objectives = strategy.all<Objective>();
+    const auto objectives = strategy.where<Objective>([](const Objective &one) { return !one.title.trimmed().isEmpty(); });
+    const auto pillars = strategy.where<Pillar>([](const Pillar &one) { return !one.name.trimmed().isEmpty(); });
     const auto staying = strategy.where<Channel>([](const Channel &channel) { return decisionFor(channel) != AuditDecision::Close; });
-    const auto reviews = strategy.where<Review>([&](const Review &review) { return review.quarter == quarter.id; });
-    const auto posts = postsBetween(strategy, quarter.firstDay, quarter.lastDay);
-    return {filled(PlanPart::Business, (business.name.isEmpty() ? 0 : 1) + (business.hoursPerWeek > 0 ? 1 : 0), 2),
+    const auto reviews = strategy.where<Review>([&](const Review &review) { return review.quarter == quarter.id && review.day.isValid(); });
+    return {filled(PlanPart::Business, (business.name.trimmed().isEmpty() ? 0 : 1) + (business.hoursPerWeek > 0 ? 1 : 0), 2),
         filled(PlanPart::Objectives, static_cast<std::ptrdiff_t>(objectives.size()), 1),
         filled(PlanPart::Goals, wholeGoals(strategy, quarter), wantedGoals),
         filled(PlanPart::Persona, mostPersonaAnswers(strategy), wantedPersonaAnswers()),
         filled(PlanPart::Competitors,
-            std::count_if(competitors.begin(), competitors.end(), [](const Competitor &one) { return !one.name.isEmpty(); }),
+            std::count_if(competitors.begin(), competitors.end(), [](const Competitor &one) { return !one.name.trimmed().isEmpty(); }),
             wantedCompetitors),
         filled(PlanPart::Strengths, competitorsLookedAt(strategy), wantedCompetitors),
         ofChannels(PlanPart::Decisions, strategy.all<Channel>(),
             [](const Channel &channel) { return decisionFor(channel) != AuditDecision::Undecided; }),
         ofChannels(PlanPart::Missions, staying, [](const Channel &channel) { return !channel.mission.trimmed().isEmpty(); }),
         ofChannels(PlanPart::Cadence, staying, [](const Channel &channel) { return channel.postsPerWeek.has_value(); }),
-        filled(PlanPart::Pillars, static_cast<std::ptrdiff_t>(strategy.all<Pillar>().size()), 1),
-        filled(PlanPart::Posts, static_cast<std::ptrdiff_t>(posts.size()), wantedPosts),
+        filled(PlanPart::Pillars, static_cast<std::ptrdiff_t>(pillars.size()), 1),
+        filled(PlanPart::Posts, writtenPosts(strategy, quarter), wantedPosts),
         filled(PlanPart::Reviews, static_cast<std::ptrdiff_t>(reviews.size()), 1)};
 }
 

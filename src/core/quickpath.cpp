@@ -4,7 +4,6 @@
 #include "core/quickpath.h"
 
 #include "core/audit.h"
-#include "core/mix.h"
 
 #include <algorithm>
 #include <cmath>
@@ -125,10 +124,7 @@ std::vector<QuickQuestion> contentQuestions()
         {"mix_rule", step, 1, 0.25, preset},
         {"pillar", step, 1, 0.5, [](S plan, Q) { return countOf<Pillar>(plan, [](const Pillar &one) { return !one.name.isEmpty(); }); }},
         {"category", step, 1, 0.25, [](S plan, Q) { return countOf<Pillar>(plan, [](const Pillar &) { return true; }); }},
-        {"posts", step, 1, 2.5,
-            [](S plan, Q quarter) {
-                return once(static_cast<int>(postsBetween(plan, quarter.firstDay, quarter.lastDay).size()) >= wantedPosts);
-            }},
+        {"posts", step, 1, 2.5, [](S plan, Q quarter) { return once(writtenPosts(plan, quarter) >= wantedPosts); }},
         {"review", WizardStep::Evaluate, 1, 0.25,
             [](S plan, Q quarter) { return countOf<Review>(plan, [&](const Review &review) { return review.quarter == quarter.id; }); }}};
 }

@@ -161,6 +161,9 @@ SmartLight timeBound(const Judged &judged)
         return lightFor(judged, Criterion::TimeBound, Light::Yes, sentences);
     }
     QStringList sentences{language.filled(language.translate("core", "Ends on %1, in %n days.", nullptr, daysLeft), {day})};
+    if (const Quarter *quarter = judged.input.goal.strategy.find(judged.goal.quarter); quarter && last > quarter->lastDay)
+        sentences += language.filled(
+            language.translate("core", "That is after the quarter, which ends on %1."), {formatDay(quarter->lastDay, language)});
     return lightFor(judged, Criterion::TimeBound, Light::Yes, sentences + onTheWay(judged, last));
 }
 

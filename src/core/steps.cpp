@@ -62,9 +62,10 @@ StepState inspirationState(const Strategy &strategy)
 StepState calendarState(const Strategy &strategy, const Quarter &quarter)
 {
     const auto posts = postsBetween(strategy, quarter.firstDay, quarter.lastDay).size();
+    const int written = writtenPosts(strategy, quarter);
     const auto &pillars = strategy.all<Pillar>();
     const bool hasPillar = std::any_of(pillars.begin(), pillars.end(), [](const Pillar &pillar) { return isWritten(pillar.name); });
-    return reached(posts >= wantedPosts && hasPillar, posts > 0 || !pillars.empty());
+    return reached(written >= wantedPosts && hasPillar, posts > 0 || !pillars.empty());
 }
 
 StepState evaluateState(const Strategy &strategy, const Quarter &quarter)
@@ -94,6 +95,19 @@ int wholeGoals(const Strategy &strategy, const Quarter &quarter)
     const auto &goals = strategy.all<Goal>();
     return static_cast<int>(
         std::count_if(goals.begin(), goals.end(), [&](const Goal &goal) { return goal.quarter == quarter.id && isWhole(strategy, goal); }));
+}
+
+QString titleToWrite(const QString &about, const Language &language)
+{
+    return language.filled(language.translate("core", "To write: %1"), {about});
+}
+
+int writtenPosts(const Strategy &strategy, const Quarter &quarter)
+{
+    const QString english = titleToWrite({}, Language::english()).trimmed(), french = titleToWrite({}, Language::french()).trimmed();
+    const auto posts = postsBetween(strategy, quarter.firstDay, quarter.lastDay);
+    return static_cast<int>(std::count_if(posts.begin(), posts.end(),
+        [&](const Post &post) { return isWritten(post.text) || !(post.title.startsWith(english) || post.title.startsWith(french)); }));
 }
 
 int mostPersonaAnswers(const Strategy &strategy)
@@ -132,8 +146,9 @@ StepState stepState(const Strategy &strategy, const Quarter &quarter, WizardStep
     case WizardStep::Audit:
         return channelsState(strategy, [](const Channel &channel) { return decisionFor(channel) != AuditDecision::Undecided; });
     case WizardStep::Channels:
-        return channelsState(strategy,
-            [](const Channel &channel) { return decisionFor(channel) == AuditDecision::Close || !channel.mission.trimmed().isEmpty(); });
+        return channelsState(strategy, [](const Channel &channel) {
+            return decisionFor(channel) == AuditDecision::Close || (isWritten(channel.mission) && channel.postsPerWeek.has_value());
+        });
     case WizardStep::Inspiration:
         return inspirationState(strategy);
     case WizardStep::Calendar:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/language.h"
 #include "core/strategy.h"
 
 namespace core {
@@ -21,6 +22,10 @@ int wantedPersonaAnswers();
 
 // Goals of the quarter that say what, how much and until when, or what is to be learnt.
 int wholeGoals(const Strategy &strategy, const Quarter &quarter);
+// What a post is called that a click put on the calendar and nobody wrote yet: “To write: The oven, 12 Jan”.
+QString titleToWrite(const QString &about, const Language &language);
+// Posts of the quarter that say something: one of those is none until it has a text or a title of its own.
+int writtenPosts(const Strategy &strategy, const Quarter &quarter);
 // Answers of the persona that is known best.
 int mostPersonaAnswers(const Strategy &strategy);
 // Competitors that have a name and were looked at on at least one network.

@@ -21,7 +21,7 @@ std::vector<ContentsLine> contentsOf(const Document &document)
 {
     std::vector<ContentsLine> lines;
     for (const Section &section : document.sections)
-        if (section.isListed)
+        if (section.isListed || section.isForPages) // the calendar's months are looked up most
             lines.push_back({section.title, section.anchor});
     return lines;
 }

@@ -210,6 +210,33 @@ TEST_CASE("campaigns without a goal stand out in the quarter, and a week with to
     CHECK(model.mostHours() >= model.weeks()[6].hours);
 }
 
+TEST_CASE("a campaign that nobody named is no bar in the calendar", "[calendar]")
+{
+    ViewedCafe cafe;
+    core::Campaign campaign;
+    campaign.id = core::newId<core::Campaign>();
+    campaign.firstDay = QDate(2027, 3, 15);
+    campaign.lastDay = QDate(2027, 3, 28);
+    app::QuarterModel model(*cafe.workspace, nullptr);
+    model.showQuarterOf(QDate(2027, 2, 10));
+    app::CalendarModel month(*cafe.workspace, nullptr);
+    month.showMonth(QDate(2027, 3, 1));
+    const auto bars = [&] {
+        model.reload();
+        month.reload();
+        return model.lanes()[static_cast<size_t>(laneOf(model, QStringLiteral("Campaigns")))].spans.size();
+    };
+    const auto before = bars();
+    const auto inMonth = month.campaigns().size();
+    REQUIRE(cafe.workspace->edit(core::Edit::adding(campaign, campaign.name)));
+    CHECK(bars() == before);
+    CHECK(month.campaigns().size() == inMonth);
+    campaign.name = QStringLiteral("Easter");
+    REQUIRE(cafe.workspace->edit(core::Edit::changing(campaign, campaign.name)));
+    CHECK(bars() == before + 1);
+    CHECK(month.campaigns().size() == inMonth + 1);
+}
+
 TEST_CASE("two hundred posts on one day stay a few marks and a number", "[calendar]")
 {
     ViewedCafe cafe;

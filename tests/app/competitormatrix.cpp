@@ -81,3 +81,12 @@ TEST_CASE("a competitor of whom nothing was said on a network is not rated there
     matrix.reload();
     CHECK(matrix.index(last + 1, 1).data().toString() == QStringLiteral("Opportunity, 40, 1 of 2 rated"));
 }
+
+TEST_CASE("the formula of the room stands in the tooltip, not in the table", "[competitors][S1-22]")
+{
+    const support::OpenWorkspace cafe;
+    const CompetitorMatrix matrix(*cafe);
+    const QModelIndex title = matrix.index(matrix.rowCount() - 1, 0);
+    CHECK_FALSE(title.data().toString().contains(QChar(0xf7)));
+    CHECK(title.data(Qt::ToolTipRole).toString().contains(QChar(0xf7)));
+}

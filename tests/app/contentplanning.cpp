@@ -268,3 +268,27 @@ TEST_CASE("the sheet of the six Ms names a goal without a title as the lists do"
     CHECK(said.contains(app::goalName(*cafe, *app::goalDraft(*cafe, goal.id))));
     CHECK_FALSE(said.contains(QStringLiteral(";")));
 }
+
+TEST_CASE("the sheet of the six Ms lists no story that nobody named", "[canvas][S4-01]")
+{
+    support::OpenWorkspace cafe;
+    const auto stories = cafe->strategy().all<core::Story>();
+    REQUIRE_FALSE(stories.empty());
+    for (core::Story story : stories) {
+        story.title.clear();
+        REQUIRE(cafe->edit(core::Edit::changing(story, {})));
+    }
+    CHECK(app::canvasTexts(core::CanvasPart::Message, *cafe).facts.front() == QStringLiteral("Stories: none yet."));
+}
+
+TEST_CASE("the sheet of the six Ms tells channels of one name apart by their networks", "[canvas][S4-01]")
+{
+    support::OpenWorkspace cafe;
+    core::Channel channel = cafe->strategy().all<core::Channel>().front();
+    channel.network = QStringLiteral("instagram");
+    channel.rank = core::ChannelRank::Primary;
+    channel.decision = core::AuditDecision::Keep;
+    channel.handle = QStringLiteral("@morel");
+    REQUIRE(cafe->edit(core::Edit::changing(channel, {})));
+    CHECK(app::canvasTexts(core::CanvasPart::Medium, *cafe).facts.front().contains(QStringLiteral("Instagram @morel")));
+}

@@ -108,3 +108,35 @@ TEST_CASE("an import that is taken back stays in the list and says so", "[metric
     imports.reload();
     CHECK(imports.index(row, state).data() == QStringLiteral("Taken back"));
 }
+
+TEST_CASE("a file that does not say its network is filed by its name, and one choice holds for all of its tables", "[metrics][import]")
+{
+    const support::OpenWorkspace cafe;
+    const auto on = [&](const QString &network) {
+        return cafe->strategy().where<core::Channel>([&](const core::Channel &channel) { return channel.network == network; }).at(0).id;
+    };
+    const QByteArray audience("\"Age & gender\"\n\"\",\"Women\",\"Men\"\n\"18-24\",\"10.6\",\"6.5\"\n\n"
+                              "\"Top countries\"\n\"France\",\"Belgium\"\n\"90\",\"10\"\n");
+    app::ImportDraft draft(*cafe);
+    draft.add({written(cafe, QStringLiteral("Audience.csv"), audience), written(cafe, QStringLiteral("Audience Instagram.csv"), audience)});
+    REQUIRE(draft.files().size() == 2);
+    REQUIRE_FALSE(draft.files().front().problem);
+    CHECK_FALSE(draft.files()[0].choice.channels.front());
+    CHECK(draft.files()[1].choice.channels.front() == on(QStringLiteral("instagram")));
+    draft.setChannel(0, 0, on(QStringLiteral("facebook")));
+    for (std::size_t part = 0; part < draft.files()[0].choice.channels.size(); ++part)
+        if (draft.files()[0].choice.preview.parts[part].network == draft.files()[0].choice.preview.parts[0].network)
+            CHECK(draft.files()[0].choice.channels[part] == on(QStringLiteral("facebook")));
+}
+
+TEST_CASE("what several tables of a file say alike is told once", "[metrics][import]")
+{
+    core::ImportPreview preview;
+    preview.parts.resize(3);
+    for (core::ImportPart &part : preview.parts)
+        part.issues = {{0, {}, core::Severity::Warning, {"The file does not say which network it is from.", {}}},
+            {4, {}, core::Severity::Warning, {"Not a day.", {}}}};
+    app::ImportIssuesModel issues(core::Language::english());
+    issues.setPreview(preview);
+    CHECK(issues.rowCount() == 4);
+}

@@ -101,3 +101,10 @@ TEST_CASE("words beside a number of a duration are read or refused, never run to
     CHECK_FALSE(parseValue(QStringLiteral("5 et 10"), Unit::Seconds, french));
     CHECK(parseValue(QStringLiteral("45"), Unit::Seconds, french) == 2700);
 }
+
+TEST_CASE("a duration said as a bound is that duration", "[parse]")
+{
+    CHECK(core::parseValue(QStringLiteral("moins de 2 heures"), core::Unit::Seconds, core::Language::french()) == 7200);
+    CHECK(core::parseValue(QStringLiteral("Less than 1 h 30"), core::Unit::Seconds, core::Language::english()) == 5400);
+    CHECK_FALSE(core::parseValue(QStringLiteral("moins de nous"), core::Unit::Seconds, core::Language::french()));
+}

@@ -78,3 +78,14 @@ TEST_CASE("a channel that closes needs no mission to print", "[wizard][S1-29]")
     CHECK(fillOf(plan, PlanPart::Decisions).isWhole());
     CHECK_FALSE(fillOf(plan, PlanPart::Cadence).prints());
 }
+
+TEST_CASE("a row without a word prints nothing, so the plan is no further along", "[wizard][S1-04]")
+{
+    Strategy plan;
+    plan.all<Pillar>().emplace_back().id = {1};
+    plan.all<Objective>().emplace_back().id = {1};
+    plan.all<Competitor>().emplace_back().name = QStringLiteral(" ");
+    CHECK(printableShare(printableParts(plan, theQuarter())) == 0);
+    plan.all<Pillar>().front().name = QStringLiteral("The oven");
+    CHECK(fillOf(plan, PlanPart::Pillars).isWhole());
+}

@@ -383,3 +383,16 @@ TEST_CASE("a sign of the thing says so beside its number", "[goals][S4-16]")
     bakery.goal.link = MetricLink::Proxy;
     CHECK(bakery.light(Criterion::Measurable).reason.endsWith(QStringLiteral("a sign of it, not the thing itself.")));
 }
+
+TEST_CASE("a deadline after the quarter says when the quarter ends", "[goals][S0-23]")
+{
+    SmartGoal bakery;
+    Quarter quarter = *quarterNamed(u"2027Q1");
+    quarter.id = Id<Quarter>{7};
+    bakery.strategy.all<Quarter>() = {quarter};
+    bakery.goal.quarter = quarter.id;
+    CHECK_FALSE(bakery.light(Criterion::TimeBound).reason.contains(QStringLiteral("after the quarter")));
+    bakery.kpi.deadline = QDate(2027, 6, 30);
+    CHECK(bakery.light(Criterion::TimeBound).light == Light::Yes);
+    CHECK(bakery.light(Criterion::TimeBound).reason.contains(QStringLiteral("That is after the quarter, which ends on 31 March 2027.")));
+}

@@ -94,6 +94,32 @@ TEST_CASE("a step is not complete while what it asks for is left empty", "[wizar
         plan.all<Pillar>().front().name = QStringLiteral("The oven");
         CHECK(state(WizardStep::Calendar) == StepState::Complete);
     }
+    SECTION("posts that a click put there and nobody wrote yet")
+    {
+        plan.all<Pillar>().emplace_back().name = QStringLiteral("The oven");
+        for (int day = 1; day <= wantedPosts; ++day) {
+            Post &post = plan.all<Post>().emplace_back();
+            post.day = QDate(2027, 1, day);
+            post.title = titleToWrite(QStringLiteral("The oven, %1 Jan").arg(day), day % 2 ? Language::english() : Language::french());
+        }
+        CHECK(writtenPosts(plan, firstQuarter()) == 0);
+        CHECK(state(WizardStep::Calendar) == StepState::Started);
+        for (Post &post : plan.all<Post>())
+            post.text = QStringLiteral("Out of the oven at six");
+        CHECK(state(WizardStep::Calendar) == StepState::Complete);
+    }
+    SECTION("channels that have a mission, but not how often something goes out")
+    {
+        for (int id : {1, 2}) {
+            Channel &channel = plan.all<Channel>().emplace_back();
+            channel.id = {id};
+            channel.mission = QStringLiteral("We will use Instagram to show what is fresh, so that people come by.");
+        }
+        plan.all<Channel>().front().postsPerWeek = 3;
+        CHECK(state(WizardStep::Channels) == StepState::Started);
+        plan.all<Channel>().back().postsPerWeek = 1;
+        CHECK(state(WizardStep::Channels) == StepState::Complete);
+    }
     SECTION("competitors without a name, or at whom nobody looked")
     {
         for (const qint64 id : {1, 2}) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/rowroles.h"
+#include "core/labels.h"
 #include "gui/audit/accountstab.h"
 #include "gui/audit/auditeditor.h"
 #include "gui/audit/auditpage.h"
@@ -114,6 +115,27 @@ TEST_CASE("another decision than the proposed one is kept once it has a reason",
     CHECK(editor.channel().decisionReason == u"No time for it");
     choose(editor, QStringLiteral("What becomes of it"), QStringLiteral("keep"));
     CHECK(editor.channel().decision == core::AuditDecision::Undecided); // the proposal itself is never stored
+}
+
+TEST_CASE("what the answers propose is shown as a proposal until the owner chooses", "[audit][S1-30]")
+{
+    tests::guiApplication();
+    const support::OpenWorkspace cafe;
+    gui::AuditEditor editor(*cafe, nullptr);
+    editor.setChannel(answered(true, true));
+    const auto proposed = [&] {
+        QStringList names;
+        for (const auto *chip : editor.findChildren<gui::Chip *>())
+            if (chip->isChecked() && chip->property("isProposed").toBool())
+                names << chip->text();
+        return names;
+    };
+    CHECK(proposed() == QStringList{core::label(core::AuditDecision::Keep, core::Language::english())});
+    choose(editor, QStringLiteral("What becomes of it"), QStringLiteral("close"));
+    CHECK(proposed().isEmpty());
+    reasonOf(editor).setText(QStringLiteral("No time for it"));
+    reasonOf(editor).take();
+    CHECK(proposed().isEmpty());
 }
 
 TEST_CASE("the proposal follows the answers", "[audit][S1-29][S1-30]")

@@ -186,6 +186,19 @@ TEST_CASE("a channel without a mission is questioned, and proposed for closing b
     CHECK(open.button(QStringLiteral("Propose for closing")));
 }
 
+TEST_CASE("a mission that lacks its purpose is there, but not clear yet", "[channels][gui][S1-35]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    core::Channel channel = open.channelOn(QStringLiteral("instagram"));
+    channel.mission = QStringLiteral("Pictures of bread.");
+    REQUIRE(open.plan->edit(core::Edit::changing(channel, {})));
+    CHECK(open.says(QStringLiteral("Each channel has a mission. Not clear yet: ")));
+    channel.mission.clear();
+    REQUIRE(open.plan->edit(core::Edit::changing(channel, {})));
+    CHECK(open.says(QStringLiteral("without a mission: 1 of")));
+}
+
 TEST_CASE("who keeps thinking is not asked again, and a valid mission ends the question", "[channels][gui][S1-35][S1-36]")
 {
     tests::guiApplication();
@@ -375,6 +388,20 @@ TEST_CASE("too little time names the posts that would have to go", "[capacity][g
     open.type(QStringLiteral("Minutes a day for answering people"), QStringLiteral("10"));
     CHECK(open.plan->strategy().business().replyMinutes == 10);
     CHECK(open.says(QStringLiteral("10 min on")));
+}
+
+TEST_CASE("while the calendar is empty the posts that are promised are held against the time there is", "[capacity][gui][S1-40]")
+{
+    tests::guiApplication();
+    OpenChannelsPage open;
+    REQUIRE(open.page.showSubject(QStringLiteral("tab:1")));
+    open.type(QStringLiteral("Hours a week for social media"), QStringLiteral("1"));
+    core::Edit none({QStringLiteral("delete:posts"), {}});
+    for (const core::Post &post : open.plan->strategy().all<core::Post>())
+        none.remove(post.id);
+    REQUIRE(open.plan->edit(none));
+    const auto lead = [&] { return open.page.findChild<gui::CapacityTab *>()->findChild<gui::SentenceLabel *>()->text(); };
+    CHECK(lead().contains(QStringLiteral("It would not fit: the posts that the channels promise take")));
 }
 
 TEST_CASE("the minutes of a format are set, change the hours at once, and are taken back by an empty field or a press",

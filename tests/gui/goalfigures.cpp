@@ -124,6 +124,26 @@ TEST_CASE("the formula of an engagement rate is chosen on the goal", "[gui][goal
     CHECK_FALSE(groupNamed(*card, QStringLiteral("Formula of the rate")).isVisibleTo(card));
 }
 
+TEST_CASE("figures that are not known yet wait behind a line", "[gui][goals][S0-31]")
+{
+    const ShownGoals cafe{QStringLiteral("cafe")};
+    auto *card = cafe.editor().findChild<gui::FiguresCard *>();
+    REQUIRE(card);
+    bool hasFolded = false;
+    for (const auto &[type, token] : core::Tokens<core::GoalType>::all) {
+        app::GoalDraft draft = cafe.kept();
+        draft.goal.type = type;
+        cafe.write(draft);
+        settle();
+        for (auto *more : card->findChildren<gui::Disclosure *>())
+            if (more->head()->text() == u"Not known yet") {
+                hasFolded = true;
+                CHECK_FALSE(more->isOpen());
+            }
+    }
+    CHECK(hasFolded);
+}
+
 TEST_CASE("how far a goal reaches and why it is worth it are chosen among its people and reasons", "[gui][goals][S0-03][S0-05]")
 {
     const ShownGoals cafe{QStringLiteral("cafe")};

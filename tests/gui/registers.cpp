@@ -197,6 +197,26 @@ TEST_CASE("a pillar is asked for its place in the rule of the quarter, in the ot
     CHECK(asked().size() == 3);
 }
 
+TEST_CASE("a field for money says in which currency", "[registers][S2-14]")
+{
+    tests::guiApplication();
+    OpenPage<gui::CampaignsPage> open(QStringLiteral("cafe"));
+    core::Business business = open.plan->strategy().business();
+    business.currency = QStringLiteral("EUR");
+    REQUIRE(open.plan->edit(core::Edit::changing(business, business.name)));
+    gui::CampaignsPage page(*open.plan, nullptr);
+    page.resize(1080, 748);
+    page.show();
+    page.refresh();
+    bool isSaid = false;
+    for (int tab = 0; !isSaid && page.showSubject(QStringLiteral("tab:%1").arg(tab)); ++tab) {
+        tests::settle();
+        for (auto *field : page.findChildren<QWidget *>())
+            isSaid = isSaid || (field->isVisible() && field->accessibleName() == QStringLiteral("Planned (%1)").arg(QChar(0x20ac)));
+    }
+    CHECK(isSaid);
+}
+
 TEST_CASE("text still being typed is kept when another row is chosen", "[registers]")
 {
     tests::guiApplication();

@@ -3,6 +3,7 @@
 
 #include "gui/components/text.h"
 #include "gui/components/toast.h"
+#include "gui/goals/goaleditor.h"
 #include "gui/guiapplication.h"
 #include "gui/page.h"
 #include "gui/pages.h"
@@ -24,6 +25,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QTest>
 
 namespace {
 
@@ -198,6 +200,64 @@ TEST_CASE("who works alone sees fewer pages than a team, and all that hold somet
     REQUIRE(plan->edit(core::Edit::adding(rival, QStringLiteral("Brunel"))));
     navigation.refresh({});
     CHECK(navigation.shownPages().contains(QStringLiteral("competitors")));
+}
+
+TEST_CASE("the pages that More spreads go away again with Fewer", "[gui][S3-04]")
+{
+    tests::guiApplication();
+    const tests::OpenWorkspace plan = tests::openWorkspace(QString());
+    gui::Navigation navigation(*plan, nullptr);
+    navigation.resize(200, 2000);
+    navigation.show();
+    navigation.refresh({});
+    const QStringList few = navigation.shownPages();
+    const auto press = [&](const char *name) {
+        const QModelIndex last = navigation.model()->index(navigation.model()->rowCount() - 1, 0);
+        REQUIRE(last.data().toString() == QLatin1String(name));
+        navigation.setCurrentIndex(last);
+        QTest::keyClick(&navigation, Qt::Key_Return);
+    };
+    press("More");
+    CHECK(navigation.shownPages().size() == static_cast<qsizetype>(gui::pages().size()));
+    press("Fewer");
+    CHECK(navigation.shownPages() == few);
+}
+
+TEST_CASE("a document is offered under a name that says its quarter as people write it, and which document it is", "[gui][report]")
+{
+    OpenWindow open;
+    REQUIRE(open.view().go({QStringLiteral("report")}));
+    tests::settle();
+    const auto offered = [&] {
+        for (QAction *action : open.view().currentPage()->findChildren<QAction *>())
+            if (action->text().startsWith(QStringLiteral("Export PDF")))
+                action->trigger();
+        return QFileInfo(open.answers.offered).fileName();
+    };
+    CHECK(offered() == QStringLiteral("plan 2027 Q1.pdf"));
+    REQUIRE(open.view().currentPage()->showSubject(QStringLiteral("two-pages")));
+    tests::settle();
+    CHECK(offered() == QStringLiteral("plan 2027 Q1, two pages.pdf"));
+}
+
+TEST_CASE("taking back a deletion shows what came back", "[gui][undo]")
+{
+    OpenWindow open;
+    app::Workspace &workspace = *open.window->workspace();
+    REQUIRE(open.view().go({QStringLiteral("goals")}));
+    tests::settle();
+    const auto goals =
+        workspace.strategy().where<core::Goal>([&](const core::Goal &goal) { return goal.quarter == workspace.quarter().id; });
+    REQUIRE(goals.size() > 2);
+    const core::Goal &gone = goals[1];
+    REQUIRE(workspace.edit(core::Edit::deleting(gone.id, gone.title)));
+    tests::settle();
+    REQUIRE(open.view().currentPage()->showSubject(QStringLiteral("goal:") + goals[0].id.toString()));
+    open.view().undoAction()->trigger();
+    tests::settle();
+    auto *editor = open.view().currentPage()->findChild<gui::GoalEditor *>();
+    REQUIRE(editor);
+    CHECK(editor->draft().goal.id == gone.id);
 }
 
 TEST_CASE("the ruler of the quarter has a week for each tooltip and covers every day once", "[gui][S4-21]")

@@ -253,6 +253,19 @@ TEST_CASE("with several pillars a first post has the one that is chosen beside i
     CHECK(postCalled(QStringLiteral("Wheat")).pillar == pillars.back().id);
 }
 
+TEST_CASE("a new pillar has a place in the rule that is followed, and in no other", "[wizard][S1-54]")
+{
+    OpenWizard open;
+    open.wizard.openStep(core::WizardStep::Calendar);
+    tests::settle();
+    open.addOne();
+    REQUIRE(open.plan->strategy().all<core::Pillar>().size() == 1);
+    const core::Pillar &pillar = open.plan->strategy().all<core::Pillar>().front();
+    CHECK(pillar.in8020 == u"value");
+    CHECK(pillar.inThirds.isEmpty());
+    CHECK(pillar.in50252005.isEmpty());
+}
+
 TEST_CASE("the wizard of a quarter that has gone by says so", "[wizard][Q35]")
 {
     OpenWizard open;

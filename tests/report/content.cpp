@@ -296,3 +296,87 @@ TEST_CASE("a plan whose business has no name yet has a foot that begins with a w
     CHECK(document.footerLeft.startsWith(u"Strategy "));
     CHECK(report::compose(Plan::ofSample().input()).footerLeft.startsWith(u"Le Petit Fournil, strategy "));
 }
+
+TEST_CASE("what was added and left without a word is not printed", "[report][content]")
+{
+    Plan plan = Plan::ofSample();
+    plan.strategy.all<core::Campaign>().clear();
+    plan.strategy.all<core::BudgetLine>().clear();
+    plan.strategy.all<core::PaidPlan>().clear();
+    plan.strategy.all<core::PromoCode>().clear();
+    plan.strategy.all<core::Review>().clear();
+    core::Campaign campaign;
+    campaign.id = core::newId<core::Campaign>();
+    campaign.firstDay = plan.quarter.firstDay;
+    campaign.lastDay = plan.quarter.firstDay.addDays(13);
+    plan.strategy.all<core::Campaign>() = {campaign};
+    core::BudgetLine line;
+    line.id = core::newId<core::BudgetLine>();
+    line.quarter = plan.quarter.id;
+    plan.strategy.all<core::BudgetLine>() = {line};
+    plan.strategy.all<core::PaidPlan>().emplace_back().id = core::newId<core::PaidPlan>();
+    plan.strategy.all<core::PromoCode>().emplace_back().id = core::newId<core::PromoCode>();
+    CHECK(sectionOf(composed(plan), QStringLiteral("campaigns")) == nullptr);
+    plan.strategy.all<core::BudgetLine>().front().planned = 50; // money is never left out
+    const report::Document document = composed(plan);
+    REQUIRE(sectionOf(document, QStringLiteral("campaigns")));
+    CHECK(elementsOf<report::Table>(*sectionOf(document, QStringLiteral("campaigns"))).front().rows.size() == 2); // with the total
+}
+
+TEST_CASE("a reason that all goals share is printed once, above them", "[report][content][S0-05]")
+{
+    Plan plan = Plan::ofSample();
+    const auto reasons = [&] {
+        QStringList keys;
+        for (const report::KeyValues &values : elementsOf<report::KeyValues>(*sectionOf(composed(plan), QStringLiteral("goals"))))
+            for (const auto &line : values.lines)
+                keys += line.key;
+        return keys.filter(QStringLiteral("Why these goals")) + keys.filter(QStringLiteral("Why this goal"));
+    };
+    for (core::Goal &goal : plan.strategy.all<core::Goal>())
+        goal.reason = core::GoalReason::Align;
+    CHECK(reasons() == QStringList{QStringLiteral("Why these goals")});
+    plan.strategy.all<core::Goal>().front().reason = core::GoalReason::Budget;
+    CHECK(reasons().size() > 1);
+    CHECK_FALSE(reasons().contains(QStringLiteral("Why these goals")));
+}
+
+TEST_CASE("a share to gain on a sum needs its start as well, in every goal that lacks it", "[report][content][S0-23]")
+{
+    Plan plan = Plan::ofSample();
+    const auto saysStart = [&] {
+        QString text;
+        for (const report::Paragraph &paragraph : elementsOf<report::Paragraph>(*sectionOf(composed(plan), QStringLiteral("goals"))))
+            text += report::lettersOf(paragraph.text);
+        return text.contains(QStringLiteral("where it starts"));
+    };
+    plan.withGoals(1);
+    plan.strategy.all<core::Goal>().front().isExploration = false;
+    core::Kpi &kpi = plan.strategy.all<core::Kpi>().front();
+    const auto flow = std::find_if(plan.metrics.all().begin(), plan.metrics.all().end(),
+        [](const core::Metric &metric) { return metric.behaviour == core::Behaviour::Flow; });
+    REQUIRE(flow != plan.metrics.all().end());
+    kpi.metric = flow->id;
+    kpi.baseline.reset();
+    kpi.targetAmount = 10;
+    kpi.targetForm = core::TargetForm::Absolute;
+    CHECK_FALSE(saysStart());
+    kpi.targetForm = core::TargetForm::Percent;
+    CHECK(saysStart());
+}
+
+TEST_CASE("the engagement of competitors is explained only where some is printed", "[report][content]")
+{
+    Plan plan = Plan::ofSample();
+    const auto isExplained = [&] {
+        QString text;
+        for (const report::Paragraph &paragraph : elementsOf<report::Paragraph>(*sectionOf(composed(plan), QStringLiteral("competitors"))))
+            text += report::lettersOf(paragraph.text);
+        return text.contains(QStringLiteral("Engagement is per post"));
+    };
+    CHECK(isExplained());
+    plan.files.clear();
+    for (core::Presence &presence : plan.strategy.all<core::Presence>())
+        presence.engagementRate.reset();
+    CHECK_FALSE(isExplained());
+}

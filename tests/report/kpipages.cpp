@@ -5,6 +5,7 @@
 #include "report/compose/sections.h"
 #include "report/plan.h"
 
+#include "core/audit.h"
 #include "core/format.h"
 
 #include <catch2/catch.hpp>
@@ -258,4 +259,38 @@ TEST_CASE("a number noted before its goal begins is not taken for a goal without
     CHECK(judgement() == u"The figures end on 20 November 2026, before it begins on 1 January 2027");
     kpi.targetAmount.reset();
     CHECK(judgement() == u"There are figures, but the target, start or deadline to judge them by is missing");
+}
+
+TEST_CASE("the summary of a quarter to come tells what the goals aim at, and no standing", "[report][content]")
+{
+    Plan plan = planOn(QDate(2026, 11, 22));
+    plan.files.clear();
+    plan.strategy.all<core::Post>().clear();
+    std::vector<core::Channel> silent;
+    for (core::Channel &channel : plan.strategy.all<core::Channel>()) {
+        channel.postsPerWeek = core::decisionFor(channel) == core::AuditDecision::Close ? std::nullopt : std::optional(3.0);
+        if (channel.postsPerWeek)
+            silent.push_back(channel);
+    }
+    REQUIRE(silent.size() > 1);
+    const report::Input input = plan.input();
+    const report::Groundwork ground(input);
+    const report::Section summary = report::summarySection(ground);
+    QStringList titles;
+    for (const report::Heading &heading : partsOf<report::Heading>(summary))
+        titles += heading.text;
+    CHECK(titles.contains(QStringLiteral("What the goals are to reach")));
+    CHECK_FALSE(titles.contains(QStringLiteral("Where the goals stand")));
+    const report::Table goals = partsOf<report::Table>(summary).front();
+    REQUIRE(goals.columns.size() == 4);
+    CHECK(goals.rows.size() == ground.goals().size());
+    CHECK(std::any_of(goals.rows.begin(), goals.rows.end(),
+        [](const report::Row &row) { return report::lettersOf(row.cells[3].text).contains(QStringLiteral("2027")); }));
+    auto watched = report::whatToWatch(ground);
+    std::erase_if(watched, [](const report::Note &note) { return !note.title.contains(QStringLiteral("days without a post")); });
+    REQUIRE(watched.size() == 1); // one silence, on all of them
+    for (const core::Channel &channel : silent)
+        CHECK(watched.front().title.contains(ground.channelName(channel)));
+    for (const report::Heading &heading : partsOf<report::Heading>(report::goalsSection(ground)))
+        CHECK(heading.statusWord.isEmpty());
 }

@@ -84,6 +84,34 @@ TEST_CASE("each post of the quarter stands once in the months' calendars, or in 
     CHECK(shown == dated);
 }
 
+TEST_CASE("a silence of weeks is told once in a month", "[report][calendar]")
+{
+    report::MonthPicture month;
+    month.firstDay = QDate(2027, 2, 1);
+    month.lastDay = QDate(2027, 2, 28);
+    month.gaps.push_back({QStringLiteral("Facebook: no post for 90 days"), QDate(2027, 1, 1), QDate(2027, 3, 31)});
+    int bars = 0, told = 0;
+    for (const auto &week : laidOut(month).weeks)
+        for (const auto &bar : week.bars) {
+            ++bars;
+            told += bar.label.text.width() > 0;
+        }
+    CHECK(bars == 4);
+    CHECK(told == 1);
+}
+
+TEST_CASE("the months of the calendar stand in the contents of the paper", "[report][pages]")
+{
+    const auto bytes = report::pdf(Plan::ofSample().input());
+    REQUIRE(bytes);
+    static const QRegularExpression line(QStringLiteral("^ *January 2027\\b.*\\d+ *$"), QRegularExpression::MultilineOption);
+    const QStringList pages = PdfFile(*bytes).text({QStringLiteral("-layout")}).split(u'\f');
+    bool isListed = false;
+    for (const QString &page : pages.mid(0, 3))
+        isListed = isListed || (page.contains(QStringLiteral("Contents")) && line.match(page).hasMatch());
+    CHECK(isListed);
+}
+
 TEST_CASE("however many posts a month has, its calendar fits its page", "[report][calendar]")
 {
     CHECK(rc::check("random months", [] {

@@ -28,7 +28,8 @@ void CalendarModel::readCampaigns()
     const core::Strategy &strategy = m_workspace.strategy();
     m_campaigns.clear();
     for (const core::Campaign &campaign : strategy.all<core::Campaign>())
-        if (campaign.firstDay.isValid() && campaign.lastDay >= firstDay() && campaign.firstDay <= lastDay())
+        if (!campaign.name.trimmed().isEmpty() && campaign.firstDay.isValid() && campaign.lastDay >= firstDay()
+            && campaign.firstDay <= lastDay())
             m_campaigns.push_back({campaign.firstDay, campaign.lastDay,
                 language.filled(language.translate("app", "%1, %2 to %3"),
                     {campaign.name, core::formatShortDay(campaign.firstDay, language), core::formatShortDay(campaign.lastDay, language)}),

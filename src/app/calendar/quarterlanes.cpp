@@ -60,7 +60,8 @@ QuarterLane QuarterModel::campaignLane() const
     QuarterLane lane{QuarterLane::Kind::Campaigns, language.translate("app", "Campaigns"), {}, {}, {}};
     int withGoal = 0;
     for (const core::Campaign &campaign : strategy.all<core::Campaign>()) {
-        if (!campaign.firstDay.isValid() || campaign.lastDay < m_quarter.firstDay || campaign.firstDay > m_quarter.lastDay)
+        if (campaign.name.trimmed().isEmpty() || !campaign.firstDay.isValid() || campaign.lastDay < m_quarter.firstDay
+            || campaign.firstDay > m_quarter.lastDay)
             continue;
         const bool hasGoal = served.contains(campaign.id);
         withGoal += hasGoal ? 1 : 0;

@@ -49,7 +49,8 @@ private:
     void addBars(YearMonth &month) const
     {
         for (const core::Campaign &campaign : m_workspace.strategy().all<core::Campaign>())
-            addBar(month, campaign.firstDay, campaign.lastDay, core::oneLine(campaign.name), false);
+            if (!campaign.name.trimmed().isEmpty())
+                addBar(month, campaign.firstDay, campaign.lastDay, core::oneLine(campaign.name), false);
         for (const core::Closure &closure : m_workspace.strategy().all<core::Closure>()) {
             const QString reason = core::oneLine(closure.reason);
             addBar(month, closure.firstDay, closure.lastDay,

@@ -192,7 +192,7 @@ CompetitorMatrix::Cell CompetitorMatrix::titleCell(int row) const
     case RowKind::BestRival:
         return {language.translate("app", "Best rival"), language.translate("app", "strength of the strongest"), {}, {}};
     case RowKind::Opportunity:
-        return {language.translate("app", "Room for you"), language.translate("app", "audience × (5 − best rival) ÷ 5"), {}, {}};
+        return {language.translate("app", "Room for you"), language.translate("app", "where to begin"), {}, {}};
     }
     return {};
 }
@@ -224,6 +224,10 @@ QVariant CompetitorMatrix::data(const QModelIndex &index, int role) const
                 m_workspace.language().translate("app", "strength %1 of 5"), {m_workspace.language().locale().toString(*cell.strength)});
         return parts.join(QStringLiteral(", "));
     }
+    case Qt::ToolTipRole:
+        if (index.column() == 0 && rowKind(index.row()) == RowKind::Opportunity)
+            return m_workspace.language().translate("app", "How it is counted: audience × (5 − best rival) ÷ 5");
+        return {};
     case RowKindRole:
         return static_cast<int>(rowKind(index.row()));
     case StrengthRole:

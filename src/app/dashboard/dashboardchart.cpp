@@ -16,7 +16,8 @@ charts::LineChart dashboardChart(const Workspace &workspace, const ScoreboardRow
         path = core::kpiPath(*kpi, row.reading, workspace.metricCatalogue(), workspace.metrics());
     std::vector<charts::LineChart::Campaign> campaigns;
     for (const auto &campaign : workspace.strategy().all<core::Campaign>())
-        campaigns.push_back({campaign.name, campaign.firstDay, campaign.lastDay});
+        if (!campaign.name.trimmed().isEmpty())
+            campaigns.push_back({campaign.name, campaign.firstDay, campaign.lastDay});
     return charts::kpiChart(
         {row.name, row.reading, path, workspace.viewDay(), campaigns, charts::milestonesOf(workspace.strategy(), row.reading.goal)},
         workspace.language());

@@ -63,8 +63,14 @@ void ImportDraft::setYear(int index, int year)
 void ImportDraft::setChannel(int file, int part, std::optional<ChannelId> channel)
 {
     auto &changed = m_files[static_cast<std::size_t>(file)];
-    changed.choice.channels[static_cast<std::size_t>(part)] = channel;
-    changed.undecided[static_cast<std::size_t>(part)] = false;
+    const auto chosen = static_cast<std::size_t>(part);
+    const auto before = changed.choice.channels[chosen];
+    const auto &parts = changed.choice.preview.parts;
+    for (std::size_t i = 0; i < parts.size(); ++i) // the other tables of that network too, unless they went elsewhere
+        if (i == chosen || (parts[i].network == parts[chosen].network && changed.choice.channels[i] == before)) {
+            changed.choice.channels[i] = channel;
+            changed.undecided[i] = false;
+        }
     compare();
 }
 
@@ -99,10 +105,24 @@ void ImportDraft::read(File &file) const
         return;
     }
     for (const auto &part : preview->parts) {
-        file.choice.channels.push_back(m_workspace.likelyChannel(part));
+        const auto likely = m_workspace.likelyChannel(part);
+        file.choice.channels.push_back(likely || part.rows.accepted == 0 ? likely : namedByFile(file, part));
         file.undecided.push_back(!file.choice.channels.back() && isUndecided(part));
     }
     file.choice.preview = std::move(*preview);
+}
+
+// A file that does not say its network often says it in its name: “Audience Instagram.csv”.
+std::optional<ImportDraft::ChannelId> ImportDraft::namedByFile(const File &file, const core::ImportPart &part) const
+{
+    if (m_workspace.networks().forImport(part.network))
+        return std::nullopt;
+    const auto named = m_workspace.strategy().where<core::Channel>([&](const core::Channel &channel) {
+        const core::Network *network = m_workspace.networks().find(channel.network);
+        const QString name = network ? network->name(QStringLiteral("en")) : QString();
+        return name.size() > 2 && file.name.contains(name, Qt::CaseInsensitive);
+    });
+    return named.size() == 1 ? std::optional(named.front().id) : std::nullopt;
 }
 
 bool ImportDraft::isUndecided(const core::ImportPart &part) const

@@ -55,6 +55,7 @@ signals:
 private:
     void read(File &file) const;
     bool isUndecided(const core::ImportPart &part) const;
+    std::optional<ChannelId> namedByFile(const File &file, const core::ImportPart &part) const;
     void compare();
 
     Workspace &m_workspace;

@@ -20,7 +20,15 @@ void ImportIssuesModel::setPreview(const core::ImportPreview &preview)
     for (const auto &part : preview.parts)
         issues.insert(issues.end(), part.issues.begin(), part.issues.end());
     std::stable_sort(issues.begin(), issues.end(), [](const auto &a, const auto &b) { return a.severity > b.severity; });
-    setIssues(std::move(issues));
+    std::vector<core::ImportIssue> said; // what several tables say of the file is said once
+    for (core::ImportIssue &issue : issues) {
+        const QString sentence = issue.message.in(m_language);
+        if (issue.line > 0 || std::none_of(said.begin(), said.end(), [&](const core::ImportIssue &one) {
+                return one.line == 0 && one.column == issue.column && one.message.in(m_language) == sentence;
+            }))
+            said.push_back(std::move(issue));
+    }
+    setIssues(std::move(said));
 }
 
 void ImportIssuesModel::setProblem(const core::Message &message)

@@ -53,7 +53,7 @@ Findings personaWithoutPosts(const Facts &plan)
         return {};
     Findings findings;
     for (const Persona &persona : plan.strategy.all<Persona>())
-        if (!addressed.contains(persona.id))
+        if (!persona.name.trimmed().isEmpty() && !addressed.contains(persona.id))
             findings.push_back(about(persona, persona.name, Severity::Info,
                 {QT_TRANSLATE_NOOP("message", "No post of the quarter is meant for “%1”."), {persona.name}},
                 {QT_TRANSLATE_NOOP("message", "Plan a post for this persona, or leave it out of the plan."), {}}));

@@ -35,11 +35,21 @@ std::vector<QDate> daysFilling(const Facts &plan, const Gap &gap, int allowed)
     return days;
 }
 
+// More posts don't serve a number that is easy to follow and hard to prove.
+bool isVanity(const Facts &plan, const Goal &goal)
+{
+    const auto kpis = plan.strategy.kpisOf(goal.id);
+    return std::any_of(kpis.begin(), kpis.end(), [&](const Kpi &kpi) {
+        const Metric *metric = plan.metrics.find(kpi.metric);
+        return metric && metric->isVanity;
+    });
+}
+
 Remedy gapFilled(const Facts &plan, const Channel &channel, const Gap &gap)
 {
     Post pattern;
     pattern.channel = channel.id;
-    if (const Goal *goal = plan.onlyGoalOn(channel.id))
+    if (const Goal *goal = plan.onlyGoalOn(channel.id); goal && !isVanity(plan, *goal))
         pattern.goal = goal->id;
     const auto ideas = ideasWhere(plan, [&](const Post &post) { return post.channel == channel.id; });
     return placedOn(plan, daysFilling(plan, gap, allowedGapDays(plan.strategy, channel)), ideas, pattern);

@@ -26,7 +26,8 @@ void addBackwards(Findings &findings, const Facts &plan, QString Entity::*name)
     for (const Entity &row : plan.strategy.all<Entity>()) {
         const QDate first = dayOf(row.firstDay);
         const QDate last = dayOf(row.lastDay);
-        if (!first.isValid() || !last.isValid() || first <= last)
+        const bool isLeft = std::is_same_v<Entity, Campaign> && (row.*name).trimmed().isEmpty();
+        if (isLeft || !first.isValid() || !last.isValid() || first <= last)
             continue;
         Entity turned = row;
         turned.firstDay = last;
@@ -38,9 +39,10 @@ void addBackwards(Findings &findings, const Facts &plan, QString Entity::*name)
     }
 }
 
+// One that nobody named was added and left: nothing is asked of it.
 bool isInQuarter(const Facts &plan, const Campaign &campaign)
 {
-    return campaign.firstDay <= plan.quarter.lastDay && campaign.lastDay >= plan.quarter.firstDay;
+    return !campaign.name.trimmed().isEmpty() && campaign.firstDay <= plan.quarter.lastDay && campaign.lastDay >= plan.quarter.firstDay;
 }
 
 // The goal that most posts of a campaign name, else the only goal of the quarter.

@@ -252,7 +252,7 @@ Findings pillarWithoutPosts(const Facts &plan)
     const bool isCustom = plan.quarter.mixRule == u"custom";
     Findings findings;
     for (const Pillar &pillar : plan.strategy.all<Pillar>()) {
-        if (used.contains(pillar.id) || (isCustom && pillar.share <= 0))
+        if (pillar.name.trimmed().isEmpty() || used.contains(pillar.id) || (isCustom && pillar.share <= 0))
             continue;
         const auto ideas = ideasWhere(plan, [&](const Post &post) { return post.pillar == pillar.id && post.channel; });
         std::optional<Remedy> remedy;

@@ -62,7 +62,7 @@ Findings codeWithoutPosts(const Facts &plan)
     const auto &posts = plan.strategy.all<Post>();
     Findings findings;
     for (const PromoCode &code : plan.strategy.all<PromoCode>()) {
-        const bool isNear = code.firstDay && *code.firstDay <= plan.inDays(Thresholds::daysMore);
+        const bool isNear = !code.code.trimmed().isEmpty() && code.firstDay && *code.firstDay <= plan.inDays(Thresholds::daysMore);
         const bool isOver = code.lastDay && *code.lastDay < plan.today;
         if (isNear && !isOver && std::none_of(posts.begin(), posts.end(), [&](const Post &post) { return names(post, code); }))
             findings.push_back(
@@ -102,7 +102,8 @@ Findings adsForEveryone(const Facts &plan)
     Findings findings;
     for (PaidPlan ads : plan.strategy.all<PaidPlan>()) {
         const bool isOver = ads.lastDay && *ads.lastDay < plan.today;
-        if (!isTooBroad(ads) || isOver)
+        const bool isLeft = ads.title.trimmed().isEmpty() && ads.dailyBudget <= 0; // added, and nothing said of it
+        if (!isTooBroad(ads) || isOver || isLeft)
             continue;
         ads.audienceKind = PaidAudience::Remarketing;
         findings.push_back(about(ads, ads.title, Severity::Warning,

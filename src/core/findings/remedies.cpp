@@ -5,6 +5,9 @@
 
 #include "core/cadence.h"
 #include "core/findings/thresholds.h"
+#include "core/format.h"
+#include "core/mix.h"
+#include "core/steps.h"
 
 #include <QCoreApplication>
 
@@ -27,13 +30,65 @@ std::optional<QDate> roomFor(const Facts &plan, const Post &post, const std::map
     return std::nullopt;
 }
 
-// What a draft is called before anybody wrote it.
-QString draftTitle(const Facts &plan, const Post &post)
+// The pillars by turns, each as often as the quarter's mix wants it: the next one is the one that is furthest behind.
+class PillarTurns {
+public:
+    explicit PillarTurns(const Facts &plan)
+    {
+        const QString &rule = plan.quarter.mixRule;
+        const Mix mix = mixOf(plan.strategy, rule, plan.quarter.firstDay, plan.quarter.lastDay);
+        std::map<QString, int> sharing;
+        for (const Pillar &pillar : plan.strategy.all<Pillar>())
+            ++sharing[categoryOf(plan, pillar, rule)];
+        for (const Pillar &pillar : plan.strategy.all<Pillar>()) {
+            if (pillar.name.trimmed().isEmpty())
+                continue;
+            const QString category = categoryOf(plan, pillar, rule);
+            const auto wanted = std::find_if(mix.categories.begin(), mix.categories.end(),
+                [&](const MixCategory &one) { return !category.isEmpty() && one.id == category; });
+            const double share = wanted == mix.categories.end() ? 1 : wanted->targetPercent / sharing[category];
+            if (share <= 0)
+                continue;
+            const auto posts =
+                std::count_if(plan.posts.begin(), plan.posts.end(), [&](const Post *post) { return post->pillar == pillar.id; });
+            m_turns.push_back({&pillar, share, static_cast<double>(posts)});
+        }
+    }
+
+    const Pillar *next()
+    {
+        const auto first = std::min_element(m_turns.begin(), m_turns.end(),
+            [](const Turn &one, const Turn &other) { return (one.posts + 1) / one.share < (other.posts + 1) / other.share; });
+        if (first == m_turns.end())
+            return nullptr;
+        ++first->posts;
+        return first->pillar;
+    }
+
+private:
+    struct Turn {
+        const Pillar *pillar;
+        double share;
+        double posts;
+    };
+
+    static QString categoryOf(const Facts &plan, const Pillar &pillar, const QString &rule)
+    {
+        Post post;
+        post.pillar = pillar.id;
+        return mixCategoryOf(post, plan.strategy, rule);
+    }
+
+    std::vector<Turn> m_turns;
+};
+
+// What a draft is called before anybody wrote it: by its pillar, or where it goes out, and its day.
+QString draftTitle(const Facts &plan, const Post &post, const Pillar *pillar)
 {
     const Channel *channel = plan.strategy.find(post.channel);
-    if (!channel)
-        return Message{QT_TRANSLATE_NOOP("message", "New post"), {}}.in(plan.language);
-    return Message{QT_TRANSLATE_NOOP("message", "New post on %1"), {plan.nameOf(*channel)}}.in(plan.language);
+    const QString about = pillar ? pillar->name.simplified() : channel ? plan.nameOf(*channel) : QString();
+    const QString day = formatShortDay(*post.day, plan.language);
+    return titleToWrite(about.isEmpty() ? day : about + QStringLiteral(", ") + day, plan.language);
 }
 
 } // namespace
@@ -78,10 +133,12 @@ Remedy movedToOpenDays(const Facts &plan, const std::vector<const Post *> &posts
     return {{QT_TRANSLATE_NOOP("message", "Move them to open days"), {}}, editOfPosts("move", moved)};
 }
 
-Remedy placedOn(const Facts &plan, const std::vector<QDate> &days, std::vector<const Post *> ideas, const Post &pattern)
+Remedy placedOn(const Facts &plan, std::vector<QDate> days, std::vector<const Post *> ideas, const Post &pattern)
 {
     ideas.resize(std::min(ideas.size(), days.size()));
+    days.resize(std::min(days.size(), ideas.size() + Thresholds::newDrafts));
     std::vector<Post> placed;
+    std::optional<PillarTurns> turns;
     for (size_t i = 0; i < days.size(); ++i) {
         placed.push_back(i < ideas.size() ? *ideas[i] : pattern);
         Post &post = placed.back();
@@ -89,8 +146,14 @@ Remedy placedOn(const Facts &plan, const std::vector<QDate> &days, std::vector<c
         post.status = PostStatus::Draft;
         if (!post.channel)
             post.channel = pattern.channel;
-        if (i >= ideas.size() && post.title.isEmpty())
-            post.title = draftTitle(plan, post);
+        if (i < ideas.size())
+            continue;
+        if (!turns)
+            turns.emplace(plan);
+        const Pillar *pillar = turns->next();
+        if (pillar)
+            post.pillar = pillar->id;
+        post.title = draftTitle(plan, post, pillar);
     }
     Edit edit({ideas.empty() ? QStringLiteral("add:posts") : QStringLiteral("change:posts"), {QString::number(placed.size())}});
     if (placed.size() == 1)

@@ -18,8 +18,8 @@ Post asIdea(Post post);
 Remedy madeIdeas(const std::vector<Post> &posts);
 // Each to the nearest open day.
 Remedy movedToOpenDays(const Facts &plan, const std::vector<const Post *> &posts);
-// Places an idea of those, or a new post like `pattern`, on each of the days.
-Remedy placedOn(const Facts &plan, const std::vector<QDate> &days, std::vector<const Post *> ideas, const Post &pattern);
+// Places an idea of those on each of the days; on the next few after them a new post like `pattern`, of the pillars by turns.
+Remedy placedOn(const Facts &plan, std::vector<QDate> days, std::vector<const Post *> ideas, const Post &pattern);
 // Ideas without a day for which the predicate holds, in order.
 template <class Predicate>
 std::vector<const Post *> ideasWhere(const Facts &plan, Predicate predicate)

@@ -23,6 +23,7 @@ struct Thresholds {
     static constexpr double shareOfPromotions = 0.5; // of such a week
     static constexpr double crowding = 40; // S1-55: percentage points of a week above what a kind has in the rule
     static constexpr double overload = 1.5; // J-17: times the cadence
+    static constexpr size_t newDrafts = 5; // at one click: more empty ones would only hide the silence
     static constexpr int sameText = 3; // S3-06: posts with one text …
     static constexpr int lettersOfAText = 40; // … that is longer than a greeting
 

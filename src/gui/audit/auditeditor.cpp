@@ -138,10 +138,19 @@ void AuditEditor::showProposal()
     const core::AuditDecision decided = m_pending.value_or(core::decisionFor(m_channel));
     const bool isOpen = decided == core::AuditDecision::Undecided;
     m_decision->setChosen(isOpen ? QStringList() : QStringList{core::tokenOf(decided)});
+    // What only follows from the answers is drawn dashed: the owner has not chosen it.
+    const bool isProposal = !isOpen && !m_pending && m_channel.decision == core::AuditDecision::Undecided;
+    for (Chip *chip : m_decision->findChildren<Chip *>()) {
+        chip->setProperty("isProposed", isProposal);
+        chip->setAccessibleDescription(isProposal && chip->isChecked() ? tr("Proposed by your answers") : QString());
+        chip->update();
+    }
     const core::Language &language = m_workspace.language();
     m_decisionField->setHint(
-        proposed == core::AuditDecision::Undecided
-            ? tr("Answer the two questions with yes or no to see what they propose.")
+        proposed == core::AuditDecision::Undecided ? tr("Answer the two questions with yes or no to see what they propose.")
+        : isProposal
+            ? tr("Your answers propose: %1. %2 That holds until you choose otherwise.")
+                  .arg(core::label(proposed, language), core::proposalReason(m_channel).in(language))
             : tr("Your answers propose: %1. %2").arg(core::label(proposed, language), core::proposalReason(m_channel).in(language)));
     m_reasonField->setVisible(decided != proposed && !isOpen);
     m_reasonField->setHint(m_pending ? tr("Say why, and your decision is kept; until then the proposal holds.") : QString());

@@ -10,6 +10,8 @@
 #include "gui/campaigns/toolhelp.h"
 #include "gui/records/register.h"
 
+#include <QRegularExpression>
+
 namespace gui {
 
 namespace {
@@ -17,6 +19,14 @@ namespace {
 QString moneyText(double amount, const app::Workspace &workspace)
 {
     return core::formatMoney(amount, workspace.strategy().business().currency, workspace.language());
+}
+
+// "Planned (€)"
+QString inMoney(const QString &label, const app::Workspace &workspace)
+{
+    static const QRegularExpression number(QStringLiteral("[\\d\\s.,]"));
+    const QString sign = moneyText(0, workspace).remove(number).simplified();
+    return sign.isEmpty() ? label : CampaignTabs::tr("%1 (%2)", "an amount, its currency").arg(label, sign);
 }
 
 // "Organic: 500 € planned … A thousand organic impressions cost 2.10 €."
@@ -67,8 +77,9 @@ private:
     ToolHelp *m_help = nullptr;
 };
 
-void fillAdForm(RecordForm<core::PaidPlan> &form, const core::Language &language)
+void fillAdForm(RecordForm<core::PaidPlan> &form, const app::Workspace &workspace)
 {
+    const core::Language &language = workspace.language();
     form.line(CampaignTabs::tr("What it advertises"), &core::PaidPlan::title);
     form.line(CampaignTabs::tr("What it is to bring about"), &core::PaidPlan::purpose);
     std::vector<RecordFields::Choice> kinds{{CampaignTabs::tr("Not chosen yet"), QString()}};
@@ -87,7 +98,7 @@ void fillAdForm(RecordForm<core::PaidPlan> &form, const core::Language &language
         form.number(CampaignTabs::tr("to"), &core::PaidPlan::ageTo, 13, 99);
     });
     form.line(CampaignTabs::tr("Where they live"), &core::PaidPlan::place, CampaignTabs::tr("For example: Lyon, 3 km round the shop"));
-    form.number(CampaignTabs::tr("Budget a day"), &core::PaidPlan::dailyBudget, 0, 1e9);
+    form.number(inMoney(CampaignTabs::tr("Budget a day"), workspace), &core::PaidPlan::dailyBudget, 0, 1e9);
     form.beside([&form] {
         form.day(CampaignTabs::tr("First day"), &core::PaidPlan::firstDay);
         form.day(CampaignTabs::tr("Last day"), &core::PaidPlan::lastDay);
@@ -106,7 +117,7 @@ PageTab *CampaignTabs::budget(Page &page, QWidget *parent)
         tr("What does it cost, and who pays?"),
         tr("Ads, tools, and the hours: what costs no advertising costs time. With both on the table the manager can decide."),
         tr("Start with the tools")};
-    lines.fields = [&language](RecordForm<core::BudgetLine> &form) {
+    lines.fields = [&language, &workspace](RecordForm<core::BudgetLine> &form) {
         form.line(tr("What it is for"), &core::BudgetLine::label);
         form.choice<core::CostKind>(
             tr("Kind of cost"), &core::BudgetLine::kind, [&language](auto kind) { return core::label(kind, language); });
@@ -115,13 +126,13 @@ PageTab *CampaignTabs::budget(Page &page, QWidget *parent)
         form.channel(tr("Channel"), &core::BudgetLine::channel, tr("All of them"));
         form.reference<core::Campaign>(
             tr("Campaign"), &core::BudgetLine::campaign, tr("None"), [](const core::Campaign &campaign) { return campaign.name; });
-        form.beside([&form] {
+        form.beside([&form, &workspace] {
             form.number(tr("Hours in the quarter"), &core::BudgetLine::hours, 0, 10000, tr("For hours of work only"));
-            form.number(tr("An hour costs"), &core::BudgetLine::hourlyRate, 0, 10000);
+            form.number(inMoney(tr("An hour costs"), workspace), &core::BudgetLine::hourlyRate, 0, 10000);
         });
-        form.beside([&form] {
-            form.number(tr("Planned"), &core::BudgetLine::planned, 0, 1e12);
-            form.number(tr("Spent so far"), &core::BudgetLine::spent, 0, 1e12);
+        form.beside([&form, &workspace] {
+            form.number(inMoney(tr("Planned"), workspace), &core::BudgetLine::planned, 0, 1e12);
+            form.number(inMoney(tr("Spent"), workspace), &core::BudgetLine::spent, 0, 1e12);
         });
     };
     lines.title = [](const core::BudgetLine &line) { return line.label; };
@@ -167,7 +178,7 @@ PageTab *CampaignTabs::ads(Page &page, QWidget *parent)
         [&workspace](const core::PaidPlan &plan) { return app::aimedAtCustomers(plan, workspace.strategy()).has_value(); },
         tr("What is known of your customers was filled in")}};
     ads.summary = [&language](const std::vector<core::PaidPlan> &) { return app::factText(QStringLiteral("ads.share"), language); };
-    ads.fields = [&language](RecordForm<core::PaidPlan> &form) { fillAdForm(form, language); };
+    ads.fields = [&workspace](RecordForm<core::PaidPlan> &form) { fillAdForm(form, workspace); };
     ads.title = [](const core::PaidPlan &plan) { return plan.title; };
     ads.second = [&language](const core::PaidPlan &plan) { return core::label(plan.audienceKind, language); };
     ads.right = [&workspace](const core::PaidPlan &plan) {
@@ -197,7 +208,7 @@ PageTab *CampaignTabs::promoCodes(Page &page, QWidget *parent)
     codes.words = {tr("Promo codes"), tr("Add a promo code"), tr("New code"), QStringLiteral("evidence"),
         tr("How do you know that a post sold something?"),
         tr("Give each campaign a code of its own and count how often it is used: no tool tells it more simply."), {}};
-    codes.fields = [](RecordForm<core::PromoCode> &form) {
+    codes.fields = [&workspace](RecordForm<core::PromoCode> &form) {
         form.line(tr("Code"), &core::PromoCode::code);
         form.line(tr("What it offers"), &core::PromoCode::offer, tr("For example: a coffee with every Sunday box"));
         form.beside([&form] {
@@ -206,9 +217,9 @@ PageTab *CampaignTabs::promoCodes(Page &page, QWidget *parent)
         });
         form.reference<core::Campaign>(
             tr("Campaign"), &core::PromoCode::campaign, tr("None"), [](const core::Campaign &campaign) { return campaign.name; });
-        form.beside([&form] {
+        form.beside([&form, &workspace] {
             form.number(tr("Times used"), &core::PromoCode::uses, 0, 1e9);
-            form.number(tr("What it has cost so far"), &core::PromoCode::cost, 0, 1e12);
+            form.number(inMoney(tr("Cost so far"), workspace), &core::PromoCode::cost, 0, 1e12);
         });
     };
     codes.title = [](const core::PromoCode &code) { return code.code; };

@@ -131,12 +131,29 @@ void CapacityTab::showSentences()
     m_advice->setVisible(!m_advice->text().isEmpty());
 }
 
+std::optional<double> CapacityTab::leadingPromise() const
+{
+    constexpr double hardlyAny = 0.5; // of the hours that the promised posts take
+    const core::Capacity &capacity = m_loads->capacity();
+    const auto promised = core::promisedBeyondPlan(capacity, m_page.workspace().strategy(), m_page.workspace().networks());
+    const double besides = capacity.needed() - capacity.postHours;
+    return promised && capacity.postHours < hardlyAny * (*promised - besides) ? promised : std::nullopt;
+}
+
 QString CapacityTab::verdict() const
 {
     const core::Capacity &capacity = m_loads->capacity();
     const core::Language &language = m_page.workspace().language();
     const QString needed = roughHours(capacity.needed(), language);
     const QString available = core::formatHours(capacity.available, language);
+    if (const auto promised = leadingPromise()) {
+        const QString hours = roughHours(*promised, language);
+        if (capacity.available <= 0)
+            return tr("The posts that the channels promise take %1 a week.").arg(hours);
+        return *promised > capacity.available
+                 ? tr("It would not fit: the posts that the channels promise take %1 a week, and you have %2.").arg(hours, available)
+                 : tr("It would fit: the posts that the channels promise take %1 of the %2 a week you have.").arg(hours, available);
+    }
     if (capacity.available <= 0)
         return tr("A week takes %1.").arg(needed);
     return capacity.excess() > 0 ? tr("It does not fit: a week takes %1, and you have %2.").arg(needed, available)
@@ -148,6 +165,8 @@ QString CapacityTab::wayOut() const
     const core::Capacity &capacity = m_loads->capacity();
     if (capacity.available <= 0)
         return tr("Say how many hours you have, to see whether that fits.");
+    if (leadingPromise())
+        return tr("What is in the calendar so far takes %1.").arg(roughHours(capacity.needed(), m_page.workspace().language()));
     if (capacity.excess() <= 0)
         return {};
     QStringList fewer;
@@ -174,8 +193,9 @@ QString CapacityTab::arithmetic() const
              + tr("Kept free a week: %1 for talking with people, %2 for what nobody planned.")
                    .arg(roughHours(capacity.engagementHours, language), roughHours(capacity.reserveHours, language));
     const auto promised = core::promisedBeyondPlan(capacity, m_page.workspace().strategy(), m_page.workspace().networks());
-    return promised ? sum + u' ' + tr("Posting as often as the channels promise would take %1 a week.").arg(roughHours(*promised, language))
-                    : sum;
+    return promised && !leadingPromise()
+             ? sum + u' ' + tr("Posting as often as the channels promise would take %1 a week.").arg(roughHours(*promised, language))
+             : sum;
 }
 
 QString CapacityTab::rankAdvice() const

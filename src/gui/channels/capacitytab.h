@@ -35,6 +35,8 @@ private:
     QWidget *buildMain();
     QWidget *buildTime();
     void showSentences();
+    // What the channels promise, where the calendar is still so empty that its own hours would reassure wrongly.
+    std::optional<double> leadingPromise() const;
     QString verdict() const;
     QString wayOut() const;
     QString arithmetic() const;

@@ -27,13 +27,17 @@ QString ChannelsPage::note() const
 {
     const auto used =
         strategy().where<core::Channel>([](const core::Channel &one) { return core::decisionFor(one) != core::AuditDecision::Close; });
-    const auto missing =
+    const auto missing = std::count_if(
+        used.begin(), used.end(), [](const core::Channel &one) { return core::missionFlaw(one.mission) == core::MissionFlaw::Missing; });
+    const auto flawed =
         std::count_if(used.begin(), used.end(), [](const core::Channel &one) { return core::missionFlaw(one.mission).has_value(); });
     const int count = static_cast<int>(used.size());
     if (count == 0)
         return {};
-    return missing == 0 ? tr("%n channels, each with a mission of its own.", nullptr, count)
-                        : tr("Channels still without a mission: %1 of %2.").arg(missing).arg(count);
+    if (missing > 0)
+        return tr("Channels still without a mission: %1 of %2.").arg(missing).arg(count);
+    return flawed == 0 ? tr("%n channels, each with a mission of its own.", nullptr, count)
+                       : tr("Each channel has a mission. Not clear yet: %1 of %2.").arg(flawed).arg(count);
 }
 
 } // namespace gui

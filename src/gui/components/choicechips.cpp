@@ -55,16 +55,27 @@ void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const charts::Theme &theme = gui::theme();
-    const QColor fill = isChecked() ? theme.selection : underMouse() && isEnabled() ? theme.sunken : theme.surface;
-    paintBox(painter, rect(), isEnabled() ? fill : theme.window, isChecked() ? theme.accent : theme.control, theme.u(1));
+    const bool isProposed = isChecked() && property("isProposed").toBool();
+    const QColor fill = isChecked() && !isProposed ? theme.selection : underMouse() && isEnabled() ? theme.sunken : theme.surface;
+    paintBox(painter, rect(), isEnabled() ? fill : theme.window,
+        isProposed    ? QColor()
+        : isChecked() ? theme.accent
+                      : theme.control,
+        theme.u(1));
+    if (isProposed) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme.accent, 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.u(1), theme.u(1));
+    }
     QRectF text = QRectF(rect()).adjusted(theme.u(3), 0, -theme.u(3), 0);
-    if (isChecked()) {
+    if (isChecked() && !isProposed) {
         const double size = theme.u(4);
         paintIcon(painter, QStringLiteral("check"), QRectF(text.left() - 1, text.center().y() - size / 2, size, size), theme.accent);
         text.setLeft(text.left() + theme.u(4.5));
     }
     const QColor ink = faded(isChecked() ? theme.accent : theme.text, isEnabled() ? 1 : 0.45);
-    const QFont font = fontOf(Type::Body, isChecked());
+    const QFont font = fontOf(Type::Body, isChecked() && !isProposed);
     const bool isCut = QFontMetrics(font).horizontalAdvance(this->text()) > qCeil(text.width());
     const QString shown = isCut ? QFontMetrics(font).elidedText(this->text(), Qt::ElideRight, qFloor(text.width())) : this->text();
     paintText(painter, text, shown, font, ink, Qt::AlignVCenter | (isChecked() ? Qt::AlignLeft : Qt::AlignHCenter));

@@ -6,6 +6,7 @@
 #include "app/goals/goaladvice.h"
 #include "app/workspace.h"
 #include "gui/components/choicechips.h"
+#include "gui/components/disclosure.h"
 #include "gui/components/formfield.h"
 #include "gui/components/text.h"
 
@@ -102,7 +103,7 @@ void FiguresCard::showFigures()
             m_draft.goal.isExploration ? tr("A question has no figures to follow.") : tr("Choose what is counted, or the kind of goal."),
             m_content)));
     else
-        addFigures(*gridIn(column), figures);
+        addKnownFirst(*column, figures);
     if (!figures.sources.empty()) {
         column->addWidget(hairline(m_content));
         column->addWidget(strongLabel(Type::Body, figures.sourcesTitle, m_content));
@@ -110,6 +111,26 @@ void FiguresCard::showFigures()
     }
     body()->addWidget(m_content);
     m_content->show();
+}
+
+// What is not known yet waits behind a line: ten rows of it would hide the one that counts.
+void FiguresCard::addKnownFirst(QVBoxLayout &column, const app::GoalFigures &figures)
+{
+    constexpr std::size_t few = 2;
+    app::GoalFigures known = figures, unknown = figures;
+    const auto isShown = [this](const app::GoalFigure &figure) { return figure.isKnown || figure.metric == m_draft.kpi.metric; };
+    std::erase_if(unknown.rows, isShown);
+    if (unknown.rows.size() <= few)
+        return addFigures(*gridIn(&column), figures);
+    std::erase_if(known.rows, [&](const app::GoalFigure &figure) { return !isShown(figure); });
+    if (!known.rows.empty())
+        addFigures(*gridIn(&column), known);
+    auto *more = new Disclosure(tr("Not known yet"), m_content);
+    more->setNote(m_workspace.language().locale().toString(static_cast<int>(unknown.rows.size())));
+    more->setOpen(m_showsUnknown);
+    connect(more->head(), &QAbstractButton::clicked, this, [this, more] { m_showsUnknown = more->isOpen(); });
+    column.addWidget(more);
+    addFigures(*gridIn(more->column()), unknown);
 }
 
 void FiguresCard::addFigures(QGridLayout &grid, const app::GoalFigures &figures)

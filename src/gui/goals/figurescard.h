@@ -7,6 +7,7 @@
 #include "gui/components/card.h"
 
 class QGridLayout;
+class QVBoxLayout;
 
 namespace gui {
 
@@ -29,6 +30,7 @@ private:
     void buildChoices();
     void showFormulas();
     void showFigures();
+    void addKnownFirst(QVBoxLayout &column, const app::GoalFigures &figures);
     void addFigures(QGridLayout &grid, const app::GoalFigures &figures);
     void addSources(QGridLayout &grid, const app::GoalFigures &figures);
 
@@ -39,6 +41,7 @@ private:
     FormField *m_spanField = nullptr;
     FormField *m_formulaField = nullptr;
     QWidget *m_content = nullptr;
+    bool m_showsUnknown = false;
 };
 
 } // namespace gui

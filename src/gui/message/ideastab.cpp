@@ -87,9 +87,10 @@ QWidget *IdeasTab::buildGrid(QWidget *parent)
     below->setSpacing(u(2));
     m_empty = wrapped(mutedLabel(QString(), card));
     below->addWidget(m_empty);
-    below->addWidget(wrapped(
+    m_cellHelp = wrapped(
         mutedLabel(tr("Click a cell, or press Enter in it, to have the idea on that channel as well; a cell that is taken opens its post."),
-            card, Type::Caption)));
+            card, Type::Caption));
+    below->addWidget(m_cellHelp);
     m_sayNo = new SayNo(card);
     below->addWidget(m_sayNo);
     card->body()->addLayout(below);
@@ -130,6 +131,7 @@ void IdeasTab::refresh()
     m_table->setFixedHeight(rows * u(9) + u(9));
     m_table->setVisible(m_grid.rowCount() > 0);
     m_empty->setVisible(m_grid.rowCount() == 0);
+    m_cellHelp->setVisible(m_grid.rowCount() > 0);
     m_empty->setText(m_onlyWithoutGoal->isChecked() ? tr("Every idea serves a goal.")
                                                     : tr("No idea is waiting. Begin with one of the eleven kinds below."));
     showCell(title, was.column());

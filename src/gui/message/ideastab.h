@@ -64,6 +64,7 @@ private:
     QCheckBox *m_onlyWithoutGoal = nullptr;
     IdeaTable *m_table = nullptr;
     QLabel *m_empty = nullptr;
+    QLabel *m_cellHelp = nullptr; // while there are cells
     SayNo *m_sayNo = nullptr;
     core::Id<core::Post> m_asked; // whom what is typed there is about
     QComboBox *m_kind = nullptr;

@@ -7,6 +7,7 @@
 #include "app/metrics/importwords.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
+#include "gui/components/disclosure.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
 #include "gui/metrics/importcounts.h"
@@ -206,12 +207,16 @@ void ImportPreview::addPart(QBoxLayout &column, const app::ImportDraft::File &fi
     facts->addWidget(fact(tr("Rows"), app::rowsText(part.rows, language), m_parts), 0, 0);
     const QString period = app::periodText(part.firstDay, part.lastDay, language);
     facts->addWidget(fact(tr("Period"), period.isEmpty() ? tr("No days") : period, m_parts), 0, 1);
-    facts->addWidget(fact(tr("Written as"), app::writtenAs(file.choice.preview, language), m_parts), 0, 2);
     if (part.rows.accepted > 0)
-        facts->addWidget(fact(tr("Channel"), channelChoice(file, index), m_parts), 0, 3);
-    for (int i = 0; i < 4; ++i)
+        facts->addWidget(fact(tr("Channel"), channelChoice(file, index), m_parts), 0, 2);
+    for (int i = 0; i < 3; ++i)
         facts->setColumnStretch(i, 1);
     column.addLayout(facts);
+    if (index > 0)
+        return;
+    auto *details = new Disclosure(tr("Details"), m_parts); // of the file; few need to know
+    details->column()->addWidget(fact(tr("Written as"), app::writtenAs(file.choice.preview, language), m_parts));
+    column.addWidget(details);
 }
 
 QWidget *ImportPreview::channelChoice(const app::ImportDraft::File &file, int part)
@@ -219,6 +224,7 @@ QWidget *ImportPreview::channelChoice(const app::ImportDraft::File &file, int pa
     const auto at = static_cast<std::size_t>(part);
     auto *choice = new QComboBox(m_parts);
     choice->setAccessibleName(tr("Channel"));
+    choice->setProperty("part", part);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choice->addItem(tr("The business as a whole"), QString());
     for (const auto &channel : m_workspace.strategy().all<core::Channel>()) {
@@ -231,8 +237,23 @@ QWidget *ImportPreview::channelChoice(const app::ImportDraft::File &file, int pa
     connect(choice, &QComboBox::activated, this, [this, choice, part] {
         const QString id = choice->currentData().toString();
         m_draft.setChannel(currentFile(), part, id.isEmpty() ? std::nullopt : std::optional(core::Id<core::Channel>::fromString(id)));
+        showChannels();
     });
     return choice;
+}
+
+// One choice may have decided for other tables as well.
+void ImportPreview::showChannels()
+{
+    const auto &file = m_draft.files()[static_cast<std::size_t>(currentFile())];
+    for (auto *choice : m_parts->findChildren<QComboBox *>()) {
+        const auto part = choice->property("part");
+        if (!part.isValid())
+            continue;
+        const auto at = static_cast<std::size_t>(part.toInt());
+        const auto &chosen = file.choice.channels[at];
+        choice->setCurrentIndex(file.undecided[at] ? -1 : choice->findData(chosen ? chosen->toString() : QString()));
+    }
 }
 
 // What depends on the channels too: they decide what is here already.

@@ -44,6 +44,7 @@ private:
     void showCounts(const app::ImportDraft::File &file);
     void addPart(QBoxLayout &column, const app::ImportDraft::File &file, int part);
     QWidget *channelChoice(const app::ImportDraft::File &file, int part);
+    void showChannels();
     int currentFile() const;
 
     app::Workspace &m_workspace;

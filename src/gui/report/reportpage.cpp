@@ -5,6 +5,7 @@
 
 #include "app/planday.h"
 #include "core/format.h"
+#include "core/labels.h"
 #include "core/steps.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
@@ -165,8 +166,13 @@ void ReportPage::setPages()
 QString ReportPage::suggestedName() const
 {
     const QFileInfo file(workspace().path());
-    const QString base = file.completeBaseName(), quarter = core::quarterName(workspace().quarter());
-    const QString name = QString(base.contains(quarter) ? base : base + u' ' + quarter) + QStringLiteral(".pdf");
+    const QString base = file.completeBaseName(), quarter = core::quarterLabel(workspace().quarter(), choice().language);
+    const bool isNamed = base.contains(quarter) || base.contains(core::quarterName(workspace().quarter()));
+    const QString whole = isNamed ? base : base + u' ' + quarter;
+    // The documents of one quarter lie beside each other.
+    const QStringList others{{}, tr("team"), tr("client"), tr("one page"), tr("two pages")};
+    const QString other = others.value(static_cast<int>(choice().profile));
+    const QString name = QString(other.isEmpty() ? whole : whole + QStringLiteral(", ") + other) + QStringLiteral(".pdf");
     // A sample lies where nobody would look for its document.
     const bool isHidden = file.path().startsWith(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

@@ -37,9 +37,9 @@ Navigation::Navigation(app::Workspace &workspace, QWidget *parent)
     setFolded(false);
 }
 
-bool Navigation::isShown(const PageKind &kind) const
+bool Navigation::isNeeded(const PageKind &kind) const
 {
-    if (m_showsAll || kind.isForAloneToo || m_current == QLatin1String(kind.id) || !core::isAlone(m_workspace.strategy()))
+    if (kind.isForAloneToo || m_current == QLatin1String(kind.id) || !core::isAlone(m_workspace.strategy()))
         return true;
     return kind.holdsSomething && kind.holdsSomething(m_workspace);
 }
@@ -52,17 +52,17 @@ void Navigation::refresh(const QMap<QString, int> &counts)
     bool isWaiting = false;
     std::optional<PageGroup> group;
     for (const PageKind &kind : pages()) {
-        if (!isShown(kind)) {
-            isWaiting = true;
+        const bool isExtra = !isNeeded(kind);
+        isWaiting = isWaiting || isExtra;
+        if (isExtra && !m_showsAll)
             continue;
-        }
         if (group != kind.group)
             addTitle(groupName(kind.group));
         group = kind.group;
         addPage(QLatin1String(kind.id), kind.name(), QLatin1String(kind.icon), counts.value(QLatin1String(kind.id)));
     }
     if (isWaiting)
-        addPage(morePage, tr("More"), QStringLiteral("more"), 0);
+        addPage(morePage, m_showsAll ? tr("Fewer") : tr("More"), QStringLiteral("more"), 0);
     m_isFilling = false;
     setCurrentPage(m_current);
 }
@@ -136,7 +136,7 @@ void Navigation::choose(const QModelIndex &index)
 {
     const QString id = index.data(PageRole).toString();
     if (id == morePage) {
-        m_showsAll = true;
+        m_showsAll = !m_showsAll;
         refresh(m_counts);
     } else if (!id.isEmpty() && id != m_current) {
         m_current = id;

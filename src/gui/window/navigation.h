@@ -17,7 +17,7 @@ namespace gui {
 struct PageKind;
 
 // The list of pages at the left: four groups, a count where findings are open, the current page marked. Working alone, pages
-// that hold nothing wait under "More". Folded it shows icons of 14 u with tooltips.
+// that hold nothing wait under "More", and go back there with "Fewer". Folded it shows icons of 14 u with tooltips.
 class Navigation : public QListView {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ protected:
 private:
     void addTitle(const QString &title);
     void addPage(const QString &id, const QString &name, const QString &icon, int count);
-    bool isShown(const PageKind &kind) const;
+    bool isNeeded(const PageKind &kind) const; // else it waits under "More"
     bool fits(const QString &name, int count) const; // else the name is cut short, and whole in the tooltip
     void choose(const QModelIndex &index);
 

@@ -64,7 +64,10 @@ void NavigationDelegate::paintPage(QPainter &painter, const QStyleOptionViewItem
             text.setRight(text.right() - u(4)
                           - paintText(painter, text.adjusted(0, 0, -u(2), 0), option.locale.toString(count), fontOf(Type::Caption),
                               theme().muted, Qt::AlignRight | Qt::AlignVCenter));
-        paintText(painter, text, index.data(Qt::DisplayRole).toString(), fontOf(Type::Body, isCurrent), ink);
+        // A name that fits is not cut for being the current one.
+        const QString name = index.data(Qt::DisplayRole).toString();
+        const bool isStrong = isCurrent && QFontMetricsF(fontOf(Type::Body, true)).horizontalAdvance(name) <= text.width();
+        paintText(painter, text, name, fontOf(Type::Body, isStrong), ink);
     }
     if (m_navigation.hasFocus() && m_navigation.currentIndex() == index)
         paintFocusRing(painter, row);

@@ -7,6 +7,7 @@
 #include "app/workspace.h"
 #include "core/findings.h"
 #include "core/labels.h"
+#include "core/recurrence.h"
 #include "core/steps.h"
 #include "gui/calendar/calendarpage.h"
 #include "gui/components/toast.h"
@@ -52,6 +53,26 @@ bool focusFirstStop(QWidget &area)
             return true;
         }
     return false;
+}
+
+template <class Entity>
+QString cameBackAmong(const core::Strategy &before, const core::Strategy &after)
+{
+    for (const Entity &row : after.all<Entity>())
+        if (!before.find(row.id))
+            return QLatin1String(core::schema::Table<Entity>::table) + u':' + row.id.toString();
+    return {};
+}
+
+// What a step taken back brought again, of the rows that a page shows one at a time.
+QString cameBack(const core::Strategy &before, const core::Strategy &after)
+{
+    for (const QString &subject :
+        {cameBackAmong<core::Goal>(before, after), cameBackAmong<core::Channel>(before, after), cameBackAmong<core::Persona>(before, after),
+            cameBackAmong<core::Competitor>(before, after), cameBackAmong<core::Campaign>(before, after)})
+        if (!subject.isEmpty())
+            return subject;
+    return {};
 }
 
 } // namespace
@@ -308,9 +329,13 @@ void WorkspaceView::dropFiles(const QStringList &paths)
 
 void WorkspaceView::undo()
 {
-    if (const auto undone = m_workspace.undo())
+    const core::Strategy before = m_workspace.strategy();
+    if (const auto undone = m_workspace.undo()) {
         toast()->say(tr("Undone: %1").arg(*undone), false);
-    else
+        if (const QString subject = cameBack(before, m_workspace.strategy());
+            !subject.isEmpty() && currentPage() && m_cover->currentIndex() == 0)
+            currentPage()->showSubject(subject);
+    } else
         m_dialogs.asker->tell(this, tr("This could not be undone"), undone.error().message.in(m_workspace.language()));
 }
 

@@ -33,6 +33,14 @@ QString &categoryOf(core::Pillar &pillar, const QString &rule)
     return rule == u"thirds" ? pillar.inThirds : rule == u"50_25_20_5" ? pillar.in50252005 : pillar.in8020;
 }
 
+// "Instagram boulangeriemorel": one name often serves on several networks.
+QString networkAndName(const core::Channel &channel, const app::Workspace &workspace)
+{
+    const core::Network *known = workspace.networks().find(channel.network);
+    const QString network = known ? known->name(workspace.language().code()) : channel.network, name = workspace.channelName(channel.id);
+    return name == network ? network : network + u' ' + name;
+}
+
 QStringList categoryIds(const QString &rule)
 {
     QStringList ids;
@@ -163,8 +171,7 @@ void CalendarPart::refresh()
     const QString chosen = m_postChannel->currentData().toString();
     m_postChannel->clear();
     for (const core::Channel &channel : desk().strategy().all<core::Channel>())
-        m_postChannel->addItem(
-            desk().workspace().channelCode(channel.id) + u' ' + desk().workspace().channelName(channel.id), channel.id.toString());
+        m_postChannel->addItem(networkAndName(channel, desk().workspace()), channel.id.toString());
     m_postChannel->setCurrentIndex(std::max(0, m_postChannel->findData(chosen)));
     offerPillars();
     m_postDay->setFrom(quarter.firstDay);
@@ -229,9 +236,13 @@ QString CalendarPart::add()
 {
     core::Pillar pillar;
     pillar.id = core::newId<core::Pillar>();
-    pillar.in8020 = QStringLiteral("value");
-    pillar.inThirds = QStringLiteral("personal");
-    pillar.in50252005 = QStringLiteral("traffic");
+    const QString rule = m_rule->choice(); // of the other rules nothing was said
+    if (rule == u"thirds")
+        pillar.inThirds = QStringLiteral("personal");
+    else if (rule == u"50_25_20_5")
+        pillar.in50252005 = QStringLiteral("traffic");
+    else if (rule != u"custom")
+        pillar.in8020 = QStringLiteral("value");
     pillar.position = static_cast<int>(desk().strategy().all<core::Pillar>().size());
     return desk().apply(core::Edit::adding(pillar, tr("New pillar"))) ? pillar.id.toString() : QString();
 }

@@ -94,7 +94,7 @@ StepList::StepList(const std::vector<WizardPart *> &parts, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     for (int step = 0; step < core::wizardStepCount; ++step) {
-        auto *button = new StepButton(step, wizardStepName(static_cast<core::WizardStep>(step)), false, this);
+        auto *button = new StepButton(step + 1, wizardStepName(static_cast<core::WizardStep>(step)), false, this);
         column->addWidget(button);
         m_steps.push_back(button);
         bool isFirst = true;

@@ -131,14 +131,15 @@ QString wizardStepWish(core::WizardStep step)
 {
     static const char *const wishes[] = {QT_TRANSLATE_NOOP("gui::wizard", "What the business is called and what it does."),
         QT_TRANSLATE_NOOP("gui::wizard", "Three goals that say what is counted, how much and until when."),
-        QT_TRANSLATE_NOOP("gui::wizard", "One persona with half of the questions answered."),
+        QT_TRANSLATE_NOOP("gui::wizard", "One persona with %1 answers, half of the questions."),
         QT_TRANSLATE_NOOP("gui::wizard", "Two competitors, each looked at on one network."),
         QT_TRANSLATE_NOOP("gui::wizard", "A decision for every account."),
-        QT_TRANSLATE_NOOP("gui::wizard", "One sentence of mission for every channel."),
+        QT_TRANSLATE_NOOP("gui::wizard", "A sentence of mission and posts a week for every channel."),
         QT_TRANSLATE_NOOP("gui::wizard", "One example that you like."),
         QT_TRANSLATE_NOOP("gui::wizard", "One pillar, and six posts in the quarter."),
         QT_TRANSLATE_NOOP("gui::wizard", "One date to look at the plan again.")};
-    return QCoreApplication::translate("gui::wizard", wishes[static_cast<int>(step)]);
+    const QString wish = QCoreApplication::translate("gui::wizard", wishes[static_cast<int>(step)]);
+    return step == core::WizardStep::Audience ? wish.arg(core::wantedPersonaAnswers()) : wish;
 }
 
 } // namespace gui

@@ -11,6 +11,20 @@ namespace report {
 
 namespace {
 
+// Added and left without a word: nothing to print.
+bool isLeft(const core::BudgetLine &line)
+{
+    return line.label.trimmed().isEmpty() && line.planned <= 0 && line.spent <= 0;
+}
+bool isLeft(const core::PaidPlan &plan)
+{
+    return plan.title.trimmed().isEmpty() && plan.dailyBudget <= 0;
+}
+bool isLeft(const core::PromoCode &code)
+{
+    return code.code.trimmed().isEmpty() && code.uses <= 0 && code.cost <= 0;
+}
+
 QString goalsOf(const Groundwork &ground, const core::Campaign &campaign)
 {
     QStringList titles;
@@ -47,7 +61,7 @@ void addBudget(std::vector<Element> &page, const Groundwork &ground)
         {language.translate("report", "Planned"), Align::Right}, {language.translate("report", "Spent"), Align::Right}};
     double planned = 0, spent = 0;
     for (const core::BudgetLine &line : ground.strategy().all<core::BudgetLine>()) {
-        if (line.quarter != ground.quarter().id)
+        if (line.quarter != ground.quarter().id || isLeft(line))
             continue;
         const core::Campaign *campaign = ground.strategy().find(line.campaign);
         table.rows.push_back(
@@ -78,7 +92,8 @@ void addAds(std::vector<Element> &page, const Groundwork &ground)
     table.columns = {{language.translate("report", "Ads"), Align::Left, 0, true}, {language.translate("report", "Whom they reach")},
         {language.translate("report", "Days"), Align::Left, 84}, {language.translate("report", "In all"), Align::Right, 64}};
     for (const core::PaidPlan &plan : ground.strategy().all<core::PaidPlan>()) {
-        if (plan.firstDay && plan.lastDay && (*plan.lastDay < ground.quarter().firstDay || *plan.firstDay > ground.quarter().lastDay))
+        if (isLeft(plan)
+            || (plan.firstDay && plan.lastDay && (*plan.lastDay < ground.quarter().firstDay || *plan.firstDay > ground.quarter().lastDay)))
             continue;
         Cell title = cellOf(onOneLine(plan.title));
         if (!plan.purpose.trimmed().isEmpty())
@@ -108,6 +123,8 @@ void addPromoCodes(std::vector<Element> &page, const Groundwork &ground)
     table.columns = {{language.translate("report", "Code"), Align::Left, 84, true}, {language.translate("report", "What it offers")},
         {language.translate("report", "Used"), Align::Right, 52}, {language.translate("report", "Cost of a use"), Align::Right, 72}};
     for (const core::PromoCode &code : ground.strategy().all<core::PromoCode>()) {
+        if (isLeft(code))
+            continue;
         const auto cost = core::costPerUse(code);
         table.rows.push_back({{cellOf(onOneLine(code.code)), cellOf(onOneLine(code.offer)), cellOf(core::formatCount(code.uses, language)),
                                   cellOf(cost ? core::formatMoney(*cost, currency, language) : QString())},

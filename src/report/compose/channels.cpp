@@ -82,8 +82,11 @@ Table pillarTable(const Groundwork &ground)
     int place = 0;
     for (const core::Pillar &pillar : ground.strategy().all<core::Pillar>()) {
         const auto share = std::find_if(shares.begin(), shares.end(), [&](const core::PillarShare &s) { return s.pillar == pillar.id; });
+        const int own = place++;
+        if (pillar.name.trimmed().isEmpty())
+            continue;
         Cell name{plain(onOneLine(pillar.name))};
-        name.pillar = place++;
+        name.pillar = own;
         Row row{{name, cellOf(pillar.purpose), cellOf(share == shares.end() ? QString() : core::formatCount(share->posts, language)),
                     cellOf(share == shares.end() ? QString() : core::formatPercent(share->wholePercent, language, 0))},
             false, false};
@@ -173,7 +176,8 @@ void addMessage(std::vector<Element> &page, const Groundwork &ground)
     add(language.translate("report", "Style"), business.voiceStyle);
     add(language.translate("report", "We do"), business.voiceDo);
     add(language.translate("report", "We never do"), business.voiceDont);
-    const auto &stories = ground.strategy().all<core::Story>();
+    const auto stories =
+        ground.strategy().where<core::Story>([](const core::Story &story) { return !story.isRetired && !story.title.trimmed().isEmpty(); });
     if (lines.lines.empty() && stories.empty())
         return;
     page.push_back(Heading{3, language.translate("report", "What we say and how"), QStringLiteral("message")});
@@ -192,10 +196,10 @@ void addMessage(std::vector<Element> &page, const Groundwork &ground)
         title.second = muted(onOneLine(story.emotion));
         Cell need = cellOf(story.need);
         need.second = muted(goal ? ground.goalName(*goal) : QString());
-        if (!story.isRetired)
-            table.rows.push_back({{title, need, cellOf(told)}, false, false});
+        table.rows.push_back({{title, need, cellOf(told)}, false, false});
     }
-    page.push_back(table);
+    if (!table.rows.empty())
+        page.push_back(table);
 }
 
 // S3-29

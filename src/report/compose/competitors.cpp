@@ -30,6 +30,12 @@ const core::Presence *presenceOf(const Groundwork &ground, core::Id<core::Compet
     return newest;
 }
 
+std::vector<core::Competitor> namedCompetitors(const Groundwork &ground)
+{
+    return ground.strategy().where<core::Competitor>(
+        [](const core::Competitor &competitor) { return !competitor.name.trimmed().isEmpty(); });
+}
+
 QStringList networksOf(const Groundwork &ground)
 {
     QStringList networks;
@@ -98,6 +104,20 @@ Row ourRow(const Groundwork &ground, const QStringList &networks)
     return row;
 }
 
+// Whether any cell of the table holds a rate that wants explaining.
+bool showsEngagement(const Groundwork &ground, const QStringList &networks)
+{
+    for (const core::Competitor &competitor : namedCompetitors(ground))
+        for (const QString &network : networks)
+            if (const core::Presence *presence = presenceOf(ground, competitor.id, network); presence && presence->engagementRate)
+                return true;
+    const auto &channels = ground.strategy().all<core::Channel>();
+    return std::any_of(channels.begin(), channels.end(), [&](const core::Channel &channel) {
+        return core::ownPresence(ground.strategy(), channel, ground.quarter(), ground.input().source, ground.asOf())
+            .engagementRate.has_value();
+    });
+}
+
 Table matrix(const Groundwork &ground, const QStringList &networks)
 {
     const core::Language &language = ground.language();
@@ -119,7 +139,7 @@ Table matrix(const Groundwork &ground, const QStringList &networks)
     if (hasDemand)
         table.rows.push_back(demand);
     table.rows.push_back(ourRow(ground, networks));
-    for (const core::Competitor &competitor : ground.strategy().all<core::Competitor>()) {
+    for (const core::Competitor &competitor : namedCompetitors(ground)) {
         Row row{{{strong(onOneLine(competitor.name))}}, false, false};
         for (const QString &network : networks) {
             const core::Presence *presence = presenceOf(ground, competitor.id, network);
@@ -140,7 +160,7 @@ Table strengths(const Groundwork &ground)
     table.summary = language.translate("report", "What each competitor does well and less well.");
     table.columns = {{language.translate("report", "Competitor"), Align::Left, 0, true}, {language.translate("report", "Does well")},
         {language.translate("report", "Does less well")}, {language.translate("report", "Words to listen for")}};
-    for (const core::Competitor &competitor : ground.strategy().all<core::Competitor>()) {
+    for (const core::Competitor &competitor : namedCompetitors(ground)) {
         Cell name{strong(onOneLine(competitor.name))};
         if (!safeAddress(competitor.website).isEmpty())
             name.second = {{competitor.website, false, Tone::Muted, competitor.website}};
@@ -157,7 +177,7 @@ Section competitorsSection(const Groundwork &ground)
 {
     const core::Language &language = ground.language();
     Section section;
-    if (ground.strategy().all<core::Competitor>().empty())
+    if (namedCompetitors(ground).empty())
         return section;
     section.title = language.translate("report", "Competitors");
     section.anchor = QStringLiteral("competitors");
@@ -166,9 +186,10 @@ Section competitorsSection(const Groundwork &ground)
     const QStringList networks = networksOf(ground);
     for (qsizetype first = 0; first < networks.size(); first += networksPerTable)
         page.push_back(matrix(ground, networks.mid(first, networksPerTable)));
-    page.push_back(Paragraph{plain(language.translate("report",
-                                 "Engagement is per post, by followers, in every row, ours too: the reach of others is not public.")),
-        ParagraphStyle::Caption});
+    if (showsEngagement(ground, networks))
+        page.push_back(Paragraph{plain(language.translate("report",
+                                     "Engagement is per post, by followers, in every row, ours too: the reach of others is not public.")),
+            ParagraphStyle::Caption});
     page.push_back(Heading{3, language.translate("report", "Strengths and weaknesses")});
     page.push_back(strengths(ground));
     section.versions = {page};

@@ -100,7 +100,7 @@ QString statusSentence(const Groundwork &ground)
     const qsizetype unknown = countOf(ground, core::KpiStatus::NotEnoughData);
     if (ground.goals().empty())
         return language.translate("report", "This plan has no goals yet.");
-    if (ground.asOf() < ground.quarter().firstDay && unknown == all)
+    if (ground.isStillToCome())
         return core::beginsSentence(ground.quarter(), language);
     if (all == 0)
         return language.translate("report", "No goal can be measured yet.");
@@ -176,16 +176,26 @@ std::vector<Note> whatToWatch(const Groundwork &ground)
     if (from <= ground.quarter().lastDay)
         gaps = core::gapsBetween(ground.strategy(), from, ground.quarter().lastDay, ground.asOf());
     std::stable_sort(gaps.begin(), gaps.end(), [](const auto &a, const auto &b) { return a.openDays > b.openDays; });
-    for (const core::Gap &gap : gaps) {
+    const auto isSame = [](const core::Gap &one, const core::Gap &other) {
+        return one.firstDay == other.firstDay && one.lastDay == other.lastDay;
+    };
+    for (auto one = gaps.begin(); one != gaps.end(); ++one) {
+        const core::Gap &gap = *one;
+        if (std::any_of(gaps.begin(), one, [&](const core::Gap &earlier) { return isSame(earlier, gap); }))
+            continue;
+        QStringList channels; // that are silent on the same days: one thing to watch
+        for (const core::Gap &other : gaps)
+            if (isSame(other, gap))
+                channels += ground.channelName(std::optional(other.channel));
         const QString title = language.translate("report", "%n days without a post on %1", nullptr, gap.days());
         const QString days = core::formatDays(gap.firstDay, gap.lastDay, language);
-        notes.push_back({language.filled(title, {ground.channelName(std::optional(gap.channel))}),
+        notes.push_back({language.filled(title, {channels.join(QStringLiteral(", "))}),
             gap.days() == gap.openDays
                 ? days
                 : language.filled(language.translate("report", "%1 (%n open days)", nullptr, gap.openDays), {days})});
     }
     for (const core::KpiReading &reading : ground.readings())
-        if (reading.status == core::KpiStatus::NotEnoughData)
+        if (reading.status == core::KpiStatus::NotEnoughData && !ground.isStillToCome())
             notes.push_back({ground.titleOf(reading), whyUnjudged(reading, language)});
     for (const core::Goal &goal : ground.goals())
         if (!goal.isExploration && !ground.kpiOf(goal.id))

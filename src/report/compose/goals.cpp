@@ -102,13 +102,27 @@ QString buyInArgument(core::GoalReason reason, const core::Language &language)
     Q_UNREACHABLE();
 }
 
+Text argumentFor(core::GoalReason reason, const core::Language &language)
+{
+    Text why = strong(language.filled(language.translate("report", "%1.", "a reason"), {core::label(reason, language)}));
+    why.push_back({u' ' + buyInArgument(reason, language)});
+    return why;
+}
+
+// Several goals for one and the same reason: it is said once, above them.
+bool hasReasonInCommon(const Groundwork &ground)
+{
+    const auto &goals = ground.goals();
+    return goals.size() > 1
+        && std::all_of(goals.begin(), goals.end(), [&](const core::Goal &goal) { return goal.reason == goals.front().reason; });
+}
+
 // Who stands behind the goal and what it is about, for whoever must support it (S0-03, S0-05, S0-06).
 void addSupport(KeyValues &lines, const Groundwork &ground, const core::Goal &goal)
 {
     const core::Language &language = ground.language();
-    Text why = strong(language.filled(language.translate("report", "%1.", "a reason"), {core::label(goal.reason, language)}));
-    why.push_back({u' ' + buyInArgument(goal.reason, language)});
-    lines.lines.push_back({language.translate("report", "Why this goal"), why});
+    if (!hasReasonInCommon(ground))
+        lines.lines.push_back({language.translate("report", "Why this goal"), argumentFor(goal.reason, language)});
     lines.lines.push_back({language.translate("report", "How far it reaches"), plain(core::label(goal.extent, language))});
     if (!goal.sponsor.trimmed().isEmpty())
         lines.lines.push_back({language.translate("report", "Support needed from"), plain(onOneLine(goal.sponsor))});
@@ -149,7 +163,7 @@ void addGoal(std::vector<Element> &page, const Groundwork &ground, const core::G
     if (heading.text.isEmpty())
         heading.text = language.translate("report", "A goal without a name");
     const core::Kpi *kpi = ground.kpiOf(goal.id);
-    if (const core::KpiReading *reading = kpi ? ground.readingOf(kpi->id) : nullptr) {
+    if (const core::KpiReading *reading = kpi && !ground.isStillToCome() ? ground.readingOf(kpi->id) : nullptr) {
         heading.status = reading->status;
         heading.statusWord = core::label(reading->status, language);
     }
@@ -228,7 +242,8 @@ QStringList missingOf(const Groundwork &ground, const core::Goal &goal)
     }
     if (!kpi || kpi->metric.isEmpty())
         missing += language.translate("report", "what it is measured by");
-    if (!kpi || (!kpi->baseline && !addsUp(ground, *kpi))) // what is counted from zero needs no start
+    const bool isFromZero = kpi && addsUp(ground, *kpi) && kpi->targetForm == core::TargetForm::Absolute; // it needs no start
+    if (!kpi || (!kpi->baseline && !isFromZero))
         missing += language.translate("report", "where it starts");
     if (!kpi || !kpi->targetAmount)
         missing += language.translate("report", "a target");
@@ -247,6 +262,11 @@ Section goalsSection(const Groundwork &ground)
     section.anchor = QStringLiteral("goals");
     std::vector<Element> page;
     addObjectives(page, ground);
+    if (ground.isInternal() && hasReasonInCommon(ground)) {
+        KeyValues why;
+        why.lines.push_back({language.translate("report", "Why these goals"), argumentFor(ground.goals().front().reason, language)});
+        page.push_back(std::move(why));
+    }
     for (const core::Goal &goal : ground.goals())
         addGoal(page, ground, goal);
     if (ground.isInternal())

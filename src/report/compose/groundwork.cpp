@@ -29,6 +29,13 @@ Groundwork::Groundwork(const Input &input)
     });
 }
 
+bool Groundwork::isStillToCome() const
+{
+    return asOf() < quarter().firstDay && std::all_of(m_readings.begin(), m_readings.end(), [](const core::KpiReading &reading) {
+        return reading.status == core::KpiStatus::NotEnoughData;
+    });
+}
+
 const core::KpiReading *Groundwork::readingOf(core::Id<core::Kpi> kpi) const
 {
     const auto found = std::find_if(m_readings.begin(), m_readings.end(), [kpi](const core::KpiReading &r) { return r.kpi == kpi; });
@@ -43,8 +50,9 @@ const core::Kpi *Groundwork::kpiOf(core::Id<core::Goal> goal) const
 
 std::vector<core::Campaign> Groundwork::campaigns() const
 {
-    auto result = strategy().where<core::Campaign>(
-        [this](const core::Campaign &c) { return c.firstDay <= quarter().lastDay && c.lastDay >= quarter().firstDay; });
+    auto result = strategy().where<core::Campaign>([this](const core::Campaign &c) {
+        return !c.name.trimmed().isEmpty() && c.firstDay <= quarter().lastDay && c.lastDay >= quarter().firstDay;
+    });
     std::stable_sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.firstDay < b.firstDay; });
     return result;
 }

@@ -21,6 +21,8 @@ public:
     const core::Language &language() const { return m_input.language; }
     const core::Business &business() const { return m_business; }
     QDate asOf() const { return m_input.asOf; }
+    // The quarter is still to come, and no goal can be judged yet: there is a plan to tell, and no standing.
+    bool isStillToCome() const;
 
     // The scoreboard, worst first.
     const std::vector<core::KpiReading> &readings() const { return m_readings; }
@@ -31,7 +33,7 @@ public:
     const core::Kpi *kpiOf(core::Id<core::Goal> goal) const;
     // The posts with a day in the quarter, by day, time and channel. One that lies ahead is not published yet.
     const std::vector<core::Post> &posts() const { return m_posts; }
-    // Campaigns that touch the quarter.
+    // Campaigns that touch the quarter; one that nobody named was added and left.
     std::vector<core::Campaign> campaigns() const;
     // The dates of the business, public holidays and commercial dates that touch a span, by day.
     std::vector<core::KeyDay> keyDays(QDate first, QDate last) const;

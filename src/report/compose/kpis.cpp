@@ -196,8 +196,10 @@ Section kpiSection(const Groundwork &ground, const core::KpiReading &reading, in
     heading.eyebrow = language.filled(
         language.translate("report", "KPI %1 of %2: %3"), {QString::number(number), QString::number(ground.readings().size()),
                                                               goal ? ground.goalName(*goal) : core::label(reading.tier, language)});
-    heading.status = reading.status;
-    heading.statusWord = core::label(reading.status, language);
+    if (!ground.isStillToCome()) {
+        heading.status = reading.status;
+        heading.statusWord = core::label(reading.status, language);
+    }
     std::vector<Element> page{heading, Paragraph{leadOf(ground, reading)}, Facts{factsOf(ground, reading), true}};
     if (kpi && reading.actual)
         page.push_back(chartOf(ground, *kpi, reading));

@@ -94,6 +94,29 @@ Row goalRow(const Groundwork &ground, const core::KpiReading &reading)
     return row;
 }
 
+// Of a quarter to come: from where, to where, until when.
+Table aimsTable(const Groundwork &ground)
+{
+    const core::Language &language = ground.language();
+    Table table;
+    table.columns = {{language.translate("report", "Goal"), Align::Left, 0, true}, {language.translate("report", "Before"), Align::Right},
+        {language.translate("report", "Target"), Align::Right}, {language.translate("report", "Deadline"), Align::Left, 90}};
+    table.summary = language.translate("report", "Each goal with where it starts, its target and its deadline.");
+    const auto dayOf = [&](const std::optional<QDate> &day) { return cellOf(day ? core::formatDay(*day, language) : QString()); };
+    for (const core::Goal &goal : ground.goals()) {
+        const core::Kpi *kpi = ground.kpiOf(goal.id);
+        const core::KpiReading *reading = kpi ? ground.readingOf(kpi->id) : nullptr;
+        Row row;
+        row.cells.push_back(
+            {{{ground.goalName(goal), false, Tone::Normal, u'#' + (reading ? kpiAnchor(reading->kpi) : goalAnchor(goal.id))}}});
+        row.cells.push_back(cellOf(reading ? ground.value(*reading, reading->baseline) : QString()));
+        row.cells.push_back({strong(reading ? ground.value(*reading, reading->target) : unknownValue())});
+        row.cells.push_back(dayOf(reading && reading->deadline ? reading->deadline : goal.exploreUntil));
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
 Row unmeasuredRow(const Groundwork &ground, const core::Goal &goal)
 {
     const core::Language &language = ground.language();
@@ -188,13 +211,16 @@ void addGoals(std::vector<Element> &page, const Groundwork &ground, const Brevit
     const qsizetype letters = brevity.letters > 0 ? brevity.titleLines * lettersOfATitle : 0;
     for (Row &row : table.rows)
         row.cells.front().text.front().text = brief.to(letters, row.cells.front().text.front().text);
-    page.push_back(quietHeading(language.translate("report", "Where the goals stand")));
+    page.push_back(quietHeading(ground.isStillToCome() ? language.translate("report", "What the goals are to reach")
+                                                       : language.translate("report", "Where the goals stand")));
     page.push_back(std::move(table));
     if (left > 0)
         page.push_back(Paragraph{
             plain(isShort(ground) ? language.translate("report", "%n more are in the whole document.", nullptr, int(left))
                                   : language.translate("report", "%n more goals stand on the pages that follow.", nullptr, int(left))),
             ParagraphStyle::Caption});
+    if (ground.isStillToCome())
+        return; // no bars to read
     Figure legend;
     legend.picture = BulletLegend{language.translate("report", "actual"), expectedLegend(ground), language.translate("report", "target")};
     legend.alternative = language.translate("report", "Key: bar, actual; diamond, expected; line, target.");
@@ -348,6 +374,8 @@ std::vector<Element> summaryPage(const Groundwork &ground, const Brevity &brevit
 
 Table goalsTable(const Groundwork &ground)
 {
+    if (ground.isStillToCome())
+        return aimsTable(ground);
     const core::Language &language = ground.language();
     Table table;
     table.columns = {{language.translate("report", "Goal"), Align::Left, 0, true},

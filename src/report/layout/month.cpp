@@ -200,7 +200,9 @@ private:
                 goesOn ? m_language.filled(m_language.translate("report", "%1, continued", "campaign"), {span.title}) : span.title;
             const Setting setting{barType, false, false, kind == MonthLayout::Bar::Kind::Gap ? Tone::Behind : Tone::Normal, 1};
             SetText label = m_measure.typesetter.set(plain(title), setting, m_measure.width - weekLabelWidth - 12);
-            if (goesOn && 2 * barPadding + label.width() > right - left) // beside its few last days it would stand over others
+            const bool isSaid = kind == MonthLayout::Bar::Kind::Gap && goesOn && week.monday > m_month.firstDay; // earlier in the month
+            // Beside its few last days it would stand over others.
+            if (isSaid || (goesOn && 2 * barPadding + label.width() > right - left))
                 label = m_measure.typesetter.set({}, setting, 0);
             const double labelLeft = labelLeftOf(left, right, label.width());
             size_t lane = 0;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cadence.h"
 #include "core/findings/soundplan.h"
+#include "core/format.h"
 #include "core/language.h"
+#include "core/steps.h"
 #include "core/workinghours.h"
 
 #include <catch2/catch.hpp>
@@ -354,7 +356,7 @@ TEST_CASE("a silence is filled with the channel's ideas first, no longer apart t
     CHECK(gapsBetween(plan.strategy, plan.quarter().firstDay, plan.quarter().lastDay, plan.today).empty());
 }
 
-TEST_CASE("posts for a silence are counted, and called after their channel", "[findings][S3-40]")
+TEST_CASE("posts for a silence are counted, and called after their pillar and day", "[findings][S3-40]")
 {
     SoundPlan plan;
     std::erase_if(plan.posts(), [&](const Post &post) { return post.day >= QDate(2027, 3, 4); });
@@ -364,9 +366,64 @@ TEST_CASE("posts for a silence are counted, and called after their channel", "[f
     const auto added = plan.posts().size() - before;
     REQUIRE(added > 1);
     CHECK(wordsOf(remedy.title) == QStringLiteral("Plan %1 posts in the gap").arg(added));
+    QStringList titles;
     for (const Post &post : plan.posts())
-        if (post.day >= QDate(2027, 3, 4))
-            CHECK(post.title.startsWith(QStringLiteral("New post on ")));
+        if (post.day >= QDate(2027, 3, 4)) {
+            REQUIRE(post.pillar);
+            CHECK(post.title
+                  == QStringLiteral("To write: %1, %2")
+                         .arg(plan.strategy.find(*post.pillar)->name, formatShortDay(*post.day, Language::english())));
+            titles << post.title;
+        }
+    CHECK(titles.removeDuplicates() == 0);
+}
+
+TEST_CASE(
+    "a long silence is not papered over: a click adds a handful of drafts, the pillars by turns, and none for vanity", "[findings][S3-40]")
+{
+    SoundPlan plan;
+    plan.today = QDate(2026, 11, 22);
+    plan.channel().postsPerWeek = 5;
+    plan.posts().clear();
+    plan.quarter().mixRule = QStringLiteral("80_20");
+    for (Goal &goal : plan.strategy.all<Goal>())
+        if (goal.id != plan.goal().id)
+            goal.quarter = newId<Quarter>();
+    const auto clicked = [&] {
+        SoundPlan after = plan;
+        after.apply(stepOf(*after.found("gap-in-cadence").front().remedy));
+        return after;
+    };
+    const SoundPlan measured = clicked();
+    const auto &drafts = measured.strategy.all<Post>();
+    REQUIRE(drafts.size() == 5);
+    CHECK(writtenPosts(measured.strategy, measured.strategy.all<Quarter>().front()) == 0);
+    const auto ofPromotion = std::count_if(
+        drafts.begin(), drafts.end(), [&](const Post &post) { return measured.strategy.find(*post.pillar)->in8020 == u"promotion"; });
+    CHECK(ofPromotion == 1);
+    CHECK(drafts.front().goal == plan.goal().id);
+    plan.kpi().metric = QStringLiteral("followers"); // the only goal of the channel
+    CHECK_FALSE(clicked().posts().front().goal);
+}
+
+TEST_CASE("what was added and left without a name is no matter of the check", "[findings][S1-59]")
+{
+    SoundPlan plan;
+    plan.addCampaign(QDate(2027, 3, 5), QDate(2027, 3, 20)).name.clear();
+    plan.strategy.all<CampaignGoal>().clear();
+    plan.addCampaign(QDate(2027, 3, 20), QDate(2027, 3, 5)).name.clear();
+    PaidPlan &ads = plan.add<PaidPlan>();
+    ads.audienceKind = PaidAudience::Everyone;
+    plan.add<PromoCode>().firstDay = QDate(2027, 3, 2);
+    plan.add<Pillar>();
+    plan.add<Persona>();
+    for (const char *rule : {"campaign-without-posts", "campaign-without-goal", "ends-before-it-begins", "ads-for-everyone",
+             "code-without-posts", "pillar-without-posts", "persona-without-posts"}) {
+        INFO(rule);
+        CHECK_FALSE(plan.finds(rule));
+    }
+    ads.title = QStringLiteral("Easter"); // a name is enough to be asked about
+    CHECK(plan.finds("ads-for-everyone"));
 }
 
 TEST_CASE("a goal without a title is called in findings what the lists call it", "[findings][S0-19]")
