@@ -630,6 +630,16 @@
     </message>
 </context>
 <context>
+    <name>gui::BusinessPart</name>
+    <message numerus="yes">
+        <source>%1 (%n days left)</source>
+        <translation>
+            <numerusform>%1 (%n day left)</numerusform>
+            <numerusform>%1 (%n days left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::CalendarPage</name>
     <message numerus="yes">
         <source>%n posts</source>

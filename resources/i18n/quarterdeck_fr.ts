@@ -822,10 +822,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>audience × (5 − best rival) ÷ 5</source>
-        <translation>public × (5 − le plus fort) ÷ 5</translation>
-    </message>
-    <message>
         <source>Name</source>
         <comment>listening</comment>
         <translation>Nom</translation>
@@ -1809,6 +1805,14 @@
         <source>%1 of %2 rated</source>
         <comment>competitors</comment>
         <translation>%1 évalués sur %2</translation>
+    </message>
+    <message>
+        <source>where to begin</source>
+        <translation>par où commencer</translation>
+    </message>
+    <message>
+        <source>How it is counted: audience × (5 − best rival) ÷ 5</source>
+        <translation>Mode de calcul : public × (5 − meilleur concurrent) ÷ 5</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5616,14 @@
         <source>By a rule that this program cannot read</source>
         <translation>Selon une règle que ce programme ne sait pas lire</translation>
     </message>
+    <message>
+        <source>That is after the quarter, which ends on %1.</source>
+        <translation>C’est après la fin du trimestre, le %1.</translation>
+    </message>
+    <message>
+        <source>To write: %1</source>
+        <translation>À rédiger : %1</translation>
+    </message>
 </context>
 <context>
     <name>core::columns</name>
@@ -7333,6 +7345,14 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Proposed by your answers</source>
+        <translation>Proposé par vos réponses</translation>
+    </message>
+    <message>
+        <source>Your answers propose: %1. %2 That holds until you choose otherwise.</source>
+        <translation>Vos réponses proposent : %1. %2 Cela vaut tant que vous ne choisissez pas autre chose.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AuditPage</name>
@@ -7871,6 +7891,17 @@
         <source>Holidays, works, a stay at the fair: the calendar shows these days as closed.</source>
         <translation>Congés, travaux, salon&#xa0;: le calendrier montre ces jours comme fermés.</translation>
     </message>
+    <message>
+        <source>The plan is for</source>
+        <translation>Le plan porte sur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n days left)</source>
+        <translation>
+            <numerusform>%1 (%n jour restant)</numerusform>
+            <numerusform>%1 (%n jours restants)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::CalendarPage</name>
@@ -8349,10 +8380,6 @@
         <translation>Prévu</translation>
     </message>
     <message>
-        <source>Spent so far</source>
-        <translation>Dépenses à ce jour</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -8477,10 +8504,6 @@
         <translation>Utilisations</translation>
     </message>
     <message>
-        <source>What it has cost so far</source>
-        <translation>Coût à ce jour</translation>
-    </message>
-    <message>
         <source>%1 a use</source>
         <translation>%1 par utilisation</translation>
     </message>
@@ -8499,6 +8522,19 @@
     <message>
         <source>What is known of your customers was filled in</source>
         <translation>Ce que l’on sait de vos clients a été inscrit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an amount, its currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Coût à ce jour</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +8672,22 @@
         <source>Kept free a week: %1 for talking with people, %2 for what nobody planned.</source>
         <translation>Réservé chaque semaine&#xa0;: %1 pour échanger avec le public, %2 pour l’imprévu.</translation>
     </message>
+    <message>
+        <source>The posts that the channels promise take %1 a week.</source>
+        <translation>Les publications promises par les canaux demandent %1 par semaine.</translation>
+    </message>
+    <message>
+        <source>It would not fit: the posts that the channels promise take %1 a week, and you have %2.</source>
+        <translation>Le temps ne suffirait pas : les publications promises par les canaux demandent %1 par semaine, et vous disposez de %2.</translation>
+    </message>
+    <message>
+        <source>It would fit: the posts that the channels promise take %1 of the %2 a week you have.</source>
+        <translation>Le temps suffirait : les publications promises par les canaux demandent %1 par semaine, sur les %2 dont vous disposez.</translation>
+    </message>
+    <message>
+        <source>What is in the calendar so far takes %1.</source>
+        <translation>Ce qui figure déjà au calendrier demande %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChannelEditor</name>
@@ -8740,6 +8792,10 @@
     <message>
         <source>Times kept free</source>
         <translation>Temps réservés</translation>
+    </message>
+    <message>
+        <source>Each channel has a mission. Not clear yet: %1 of %2.</source>
+        <translation>Chaque canal a une mission. Pas encore claires : %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -8868,6 +8924,10 @@
     <message>
         <source>the same day</source>
         <translation>le même jour</translation>
+    </message>
+    <message>
+        <source>Write the first day too.</source>
+        <translation>Indiquez aussi le premier jour.</translation>
     </message>
 </context>
 <context>
@@ -9359,6 +9419,10 @@
         <source>Choose what is counted, or the kind of goal.</source>
         <translation>Choisissez ce qui est compté, ou le type d’objectif.</translation>
     </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connus</translation>
+    </message>
 </context>
 <context>
     <name>gui::FiguresTab</name>
@@ -9657,6 +9721,13 @@
     <message>
         <source>People and reasons</source>
         <translation>Personnes et raisons</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalEditor</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
     </message>
 </context>
 <context>
@@ -10089,6 +10160,10 @@
         <source>Whom does it speak to?</source>
         <translation>À qui s’adresse-t-il&#x202f;?</translation>
     </message>
+    <message>
+        <source>One of your goals already</source>
+        <translation>Déjà dans vos objectifs</translation>
+    </message>
 </context>
 <context>
     <name>gui::GovernanceTab</name>
@@ -10510,6 +10585,10 @@
     <message>
         <source>Choose the channel</source>
         <translation>Choisir le canal</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -12095,6 +12174,10 @@
             <numerusform>%1, %n&#xa0;point à revoir</numerusform>
             <numerusform>%1, %n&#xa0;points à revoir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
     </message>
 </context>
 <context>
@@ -13971,6 +14054,22 @@
         <source>Two pages</source>
         <translation>Deux pages</translation>
     </message>
+    <message>
+        <source>team</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation>une page</translation>
+    </message>
+    <message>
+        <source>two pages</source>
+        <translation>deux pages</translation>
+    </message>
 </context>
 <context>
     <name>gui::ReturnCard</name>
@@ -14878,6 +14977,10 @@
         <source>Begin with six words instead</source>
         <translation>Commencer plutôt par six mots</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
 </context>
 <context>
     <name>gui::WizardBar</name>
@@ -15192,20 +15295,12 @@
         <translation>Trois objectifs qui disent ce que l’on compte, combien et pour quand.</translation>
     </message>
     <message>
-        <source>One persona with half of the questions answered.</source>
-        <translation>Un persona avec une réponse à la moitié des questions.</translation>
-    </message>
-    <message>
         <source>Two competitors, each looked at on one network.</source>
         <translation>Deux concurrents, observés chacun sur un réseau.</translation>
     </message>
     <message>
         <source>A decision for every account.</source>
         <translation>Une décision pour chaque compte.</translation>
-    </message>
-    <message>
-        <source>One sentence of mission for every channel.</source>
-        <translation>Une phrase de mission pour chaque canal.</translation>
     </message>
     <message>
         <source>One example that you like.</source>
@@ -15254,6 +15349,14 @@
     <message>
         <source>Date of a review</source>
         <translation>Date d’un bilan</translation>
+    </message>
+    <message>
+        <source>One persona with %1 answers, half of the questions.</source>
+        <translation>Un persona avec %1 réponses, la moitié des questions.</translation>
+    </message>
+    <message>
+        <source>A sentence of mission and posts a week for every channel.</source>
+        <translation>Pour chaque canal, une phrase de mission et un nombre de publications par semaine.</translation>
     </message>
 </context>
 <context>
@@ -16571,10 +16674,6 @@
         <translation>Les déplacer vers des jours d’ouverture</translation>
     </message>
     <message>
-        <source>New post</source>
-        <translation>Nouvelle publication</translation>
-    </message>
-    <message>
         <source>Plan a post on %1</source>
         <translation>Prévoir une publication le %1</translation>
     </message>
@@ -16653,10 +16752,6 @@
     <message>
         <source>Say what the business gets from it: “… in order to …”. If nothing comes to mind, consider closing it.</source>
         <translation>Dites ce que l’entreprise en retire&#xa0;: «&#xa0;… afin de …&#xa0;». Si rien ne vient, envisagez de le fermer.</translation>
-    </message>
-    <message>
-        <source>New post on %1</source>
-        <translation>Nouvelle publication sur %1</translation>
     </message>
     <message>
         <source>Plan %1 posts in the gap</source>
@@ -17742,10 +17837,6 @@
         <source>%1, from %2 to %3</source>
         <translation>%1, du %2 au %3</translation>
     </message>
-    <message>
-        <source>There are figures, but no target, start and deadline to judge them by</source>
-        <translation>Des chiffres, mais ni cible, ni début, ni échéance pour en juger</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%n open days)</source>
         <translation>
@@ -18313,6 +18404,34 @@
     <message>
         <source>Decision asked; it was due on %1</source>
         <translation>Décision demandée&#x202f;; elle était attendue pour le %1</translation>
+    </message>
+    <message>
+        <source>There are figures, but the target, start or deadline to judge them by is missing</source>
+        <translation>Des chiffres, mais il manque la cible, le départ ou l’échéance pour en juger</translation>
+    </message>
+    <message>
+        <source>The figures end on %1, before it begins on %2</source>
+        <translation>Les chiffres s’arrêtent le %1, avant le début le %2</translation>
+    </message>
+    <message>
+        <source>Not enough figures yet</source>
+        <translation>Pas encore assez de chiffres</translation>
+    </message>
+    <message>
+        <source>Why these goals</source>
+        <translation>Pourquoi ces objectifs</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Each goal with where it starts, its target and its deadline.</source>
+        <translation>Chaque objectif avec son point de départ, sa cible et son échéance.</translation>
+    </message>
+    <message>
+        <source>What the goals are to reach</source>
+        <translation>Ce que visent les objectifs</translation>
     </message>
 </context>
 </TS>
