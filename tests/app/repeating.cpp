@@ -307,8 +307,8 @@ TEST_CASE("a repetition ends with its quarter unless that is near", "[repeating]
 TEST_CASE("a repetition that was moved past its quarter still goes on, one that was ended does not come back", "[repeating][quarter][J-04]")
 {
     Tuesdays moved;
-    moved.edit(app::movingRepeated(
-        moved.on(firstTuesday), QDate(2027, 1, 7), moved.on(firstTuesday).time, RepeatScope::All, moved.strategy()));
+    moved.edit(
+        app::movingRepeated(moved.on(firstTuesday), QDate(2027, 1, 7), moved.on(firstTuesday).time, RepeatScope::All, moved.strategy()));
     CHECK(moved.only().rule == u"FREQ=WEEKLY;BYDAY=TH;UNTIL=20270402");
     const core::Quarter next = app::nextQuarter(moved.strategy(), moved.plan->today());
     moved.edit(app::goingOn(*moved.plan, next, true));
@@ -361,8 +361,7 @@ TEST_CASE("a day left out goes with another rule, unless the rule has none near 
     const auto rule = [](const char *text) { return *core::repeatRuleFrom(QLatin1String(text)); };
     Tuesdays plan;
     plan.edit(app::deletingRepeated(plan.on(QDate(2027, 1, 19)), RepeatScope::This, plan.strategy()));
-    plan.edit(
-        app::changingRule(plan.on(firstTuesday), rule("FREQ=WEEKLY;BYDAY=TH;UNTIL=20270331"), RepeatScope::All, plan.strategy()));
+    plan.edit(app::changingRule(plan.on(firstTuesday), rule("FREQ=WEEKLY;BYDAY=TH;UNTIL=20270331"), RepeatScope::All, plan.strategy()));
     CHECK(plan.days() == u"7.1 14.1 28.1 4.2 11.2 18.2 25.2 4.3 11.3 18.3 25.3");
     CHECK(plan.only().skipped == QStringList{QStringLiteral("2027-01-21")});
 

@@ -151,7 +151,9 @@ TEST_CASE("what comes again is told by its posts, its rule as a sentence and its
 TEST_CASE("the sets of key dates are told by their names", "[difference][J-12]")
 {
     TwoPlans plans;
-    plans.before.all<Business>() = plans.after.all<Business>() = {Business()};
+    Business business;
+    business.id = {1};
+    plans.before.all<Business>() = plans.after.all<Business>() = {business};
     plans.after.all<Business>().front().keyDates = QStringList{QStringLiteral("FR")};
     KeyDateCatalogue keyDates;
     keyDates.sets.push_back({QStringLiteral("FR"), {{QStringLiteral("en"), QStringLiteral("France")}}, {}, 2024});
