@@ -186,7 +186,8 @@ TEST_CASE("a business closes on the holidays of its own country, whatever others
     const support::OpenWorkspace plan = support::emptyWorkspace();
     const auto show = [&plan](const QStringList &sets) { REQUIRE(plan->edit(app::showingKeyDateSets(sets, *plan))); };
     const auto closes = [&plan](QDate day) {
-        for (const core::Edit::Operation &operation : app::closingOnHolidays(*plan).operations())
+        const core::Edit edit = app::closingOnHolidays(*plan);
+        for (const core::Edit::Operation &operation : edit.operations())
             if (const auto *row = std::get_if<core::Edit::Row>(&operation))
                 if (const auto *closure = std::get_if<core::Closure>(row); closure && closure->firstDay == day)
                     return true;
