@@ -8,6 +8,7 @@
 #include "core/labels.h"
 #include "core/mixlabels.h"
 #include "core/oneline.h"
+#include "core/repeatwords.h"
 #include "core/rowname.h"
 
 #include <algorithm>
@@ -58,6 +59,16 @@ template <class Entity>
 const Entity *rowOf(const Strategy &plan, const Difference &difference)
 {
     return difference.table == QLatin1String(schema::Table<Entity>::table) ? plan.find(Id<Entity>::fromString(difference.id)) : nullptr;
+}
+
+// What comes again is called like the first of its posts that has a title.
+QString nameOfRepeated(const Strategy &plan, const Recurrence &recurrence)
+{
+    const Post *first = nullptr;
+    for (const Post &post : plan.all<Post>())
+        if (post.recurrence == recurrence.id && !post.title.trimmed().isEmpty() && (!first || post.recurrenceDay < first->recurrenceDay))
+            first = &post;
+    return first ? first->title : QString();
 }
 
 } // namespace
@@ -111,12 +122,35 @@ QString DifferenceWords::nameOf(const Strategy &plan, const Entity &row) const
     else if constexpr (std::is_same_v<Entity, AuditAnswer>)
         name = row.question == u"listening_set_up" ? m_language.translate("core", "What is set up for listening") // ids of its ticks
                                                    : row.text.section(u'\n', 0, 0);
+    else if constexpr (std::is_same_v<Entity, Recurrence>)
+        name = nameOfRepeated(plan, row);
+    else if constexpr (std::is_same_v<Entity, PostStep>)
+        name = joined(parent(row.post), label(row.status, m_language));
+    else if constexpr (std::is_same_v<Entity, MixShare>)
+        name = joined(parent(row.pillar), joined(parent(row.channel), parent(row.campaign)));
     else if constexpr (std::is_same_v<Entity, BudgetLine>)
         name = row.label;
     else
         name = rowName(row);
     name = oneLine(name);
     return name.isEmpty() ? untitled() : name;
+}
+
+QString DifferenceWords::listOf(const QString &column, const QStringList &values) const
+{
+    QStringList names;
+    if (column == u"skipped")
+        for (const QString &day : values)
+            names += formatDay(QDate::fromString(day, Qt::ISODate), m_language);
+    else if (column == u"key_dates" && m_keyDates)
+        for (const QString &id : values) {
+            const KeyDateSet *set = m_keyDates->set(id);
+            names += set ? set->name(m_language.code()) : QString();
+        }
+    else
+        return m_language.locale().toString(values.size());
+    names.removeAll(QString());
+    return names.join(QStringLiteral(", "));
 }
 
 QString DifferenceWords::textOf(const QString &column, const QString &value) const
@@ -178,7 +212,7 @@ QString DifferenceWords::valueOf(const Strategy &plan, const char *column, const
     } else if constexpr (std::is_same_v<Member, QString>) {
         return textOf(name, value);
     } else if constexpr (std::is_same_v<Member, QStringList>) {
-        return m_language.locale().toString(value.size());
+        return listOf(name, value);
     } else if constexpr (std::is_same_v<Member, QByteArray>) {
         return m_language.locale().formattedDataSize(value.size(), 1, QLocale::DataSizeSIFormat);
     } else if constexpr (std::is_same_v<Member, QDate>) {
@@ -218,11 +252,16 @@ std::vector<FieldWords> DifferenceWords::fields(const Difference &difference) co
         const Entity *now = rowOf<Entity>(m_after, difference);
         if (!was || !now)
             return;
+        const auto told = [this](const Strategy &plan, const Entity &row, const auto &column) {
+            if constexpr (std::is_same_v<Entity, Recurrence> || std::is_same_v<Entity, TimeBlock>)
+                if (QLatin1String(column.name) == QLatin1String("rule") && !row.rule.isEmpty())
+                    return repeatSentence(row.rule, row.firstDay, m_language);
+            return valueOf<Entity>(plan, column.name, row.*column.member);
+        };
         schema::forEachColumn<Entity>([&](const auto &column) {
             if (was->*column.member != now->*column.member)
-                words.push_back({columnLabel(difference.table, QLatin1String(column.name), m_language),
-                    valueOf<Entity>(m_before, column.name, was->*column.member),
-                    valueOf<Entity>(m_after, column.name, now->*column.member)});
+                words.push_back({columnLabel(difference.table, QLatin1String(column.name), m_language), told(m_before, *was, column),
+                    told(m_after, *now, column)});
         });
     });
     return words;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/difference.h"
+#include "core/keydays.h"
 #include "core/language.h"
 #include "core/metrics.h"
 #include "core/network.h"
@@ -23,6 +24,8 @@ public:
     DifferenceWords(const Strategy &before, const Strategy &after, const MetricCatalogue &metrics, const NetworkCatalogue &networks,
         const Language &language);
 
+    // Whose names the sets of public dates have; without them they are told by their number.
+    void setKeyDates(const KeyDateCatalogue &keyDates) { m_keyDates = &keyDates; }
     // What the row is called, by what it belongs to where it has no name of its own: "Followers · @lepetitfournil".
     QString name(const Difference &difference) const;
     std::vector<FieldWords> fields(const Difference &difference) const;
@@ -32,6 +35,7 @@ private:
     QString nameOf(const Strategy &plan, const Entity &row) const;
     template <class Entity, class Member>
     QString valueOf(const Strategy &plan, const char *column, const Member &value) const;
+    QString listOf(const QString &column, const QStringList &values) const;
     QString textOf(const QString &column, const QString &value) const;
     QString numberOf(const QString &column, double value) const;
     QString wholeNumberOf(const QString &column, int value) const;
@@ -42,6 +46,7 @@ private:
     const Strategy &m_after;
     const MetricCatalogue &m_metrics;
     const NetworkCatalogue &m_networks;
+    const KeyDateCatalogue *m_keyDates = nullptr;
     Language m_language;
 };
 

@@ -99,6 +99,32 @@ void collectYears(const RepeatRule &rule, QDate firstDay, Collector &collector)
         collector.take(QDate(year, firstDay.month(), firstDay.day()));
 }
 
+// The end of a rule that moves: as far as its days, though not into another month where the one before had its last.
+QDate movedEnd(const RepeatRule &rule, QDate firstDay, const RepeatRule &moved, QDate from, QDate to)
+{
+    const QDate end = rule.until->addDays(from.daysTo(to));
+    const RepeatDays days =
+        rule.unit == RepeatUnit::Month ? occurrences(rule, firstDay, firstDay, *rule.until, highestCount) : RepeatDays();
+    if (days.days.empty())
+        return end;
+    const QDate last = days.days.back();
+    const int months = monthsOfAYear * (to.year() - from.year()) + to.month() - from.month();
+    const QDate month = QDate(last.year(), last.month(), 1).addMonths(months);
+    const QDate kept = std::min(end, QDate(month.year(), month.month(), month.daysInMonth()));
+    const QDate day = dayInMonth(moved, month, to);
+    return day.isValid() ? std::max(kept, day) : kept;
+}
+
+// Where the years begin to count once one of them has another day: 29 February has to wait for a year that has it.
+QDate movedYear(const RepeatRule &rule, QDate firstDay, QDate from, QDate to)
+{
+    int year = firstDay.year() + to.year() - from.year();
+    while (year < to.year() && !QDate::isValid(year, to.month(), to.day()))
+        year += rule.interval;
+    const QDate moved(year, to.month(), to.day());
+    return moved.isValid() ? moved : to;
+}
+
 } // namespace
 
 RepeatDays occurrences(const RepeatRule &rule, QDate firstDay, QDate from, QDate to, int cap)
@@ -121,6 +147,11 @@ RepeatDays occurrences(const RepeatRule &rule, QDate firstDay, QDate from, QDate
         break;
     }
     return collector.result();
+}
+
+int daysBefore(const RepeatRule &rule, QDate firstDay, QDate day)
+{
+    return static_cast<int>(occurrences(rule, firstDay, firstDay, day.addDays(-1), highestCount).days.size());
 }
 
 RepeatDays plannedDays(const RepeatRule &rule, QDate firstDay)
@@ -149,8 +180,6 @@ MovedRule movedRule(const RepeatRule &rule, QDate firstDay, QDate from, QDate to
 {
     const qint64 shift = from.daysTo(to);
     MovedRule moved{rule, firstDay.addDays(shift)};
-    if (rule.until)
-        moved.rule.until = rule.until->addDays(std::max<qint64>(shift, 0)); // what came last still comes
     if (rule.unit == RepeatUnit::Week && rule.weekdays != 0) {
         moved.rule.weekdays = 0;
         for (int day = 0; day < daysOfAWeek; ++day)
@@ -170,6 +199,10 @@ MovedRule movedRule(const RepeatRule &rule, QDate firstDay, QDate from, QDate to
         const QDate first = firstDayFrom(moved.rule, month).value_or(month);
         moved.firstDay = first.month() == month.month() ? first : month; // every second month stays every second one
     }
+    if (rule.unit == RepeatUnit::Year)
+        moved.firstDay = movedYear(rule, firstDay, from, to);
+    if (rule.until)
+        moved.rule.until = movedEnd(rule, firstDay, moved.rule, from, to);
     return moved;
 }
 

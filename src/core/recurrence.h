@@ -19,6 +19,9 @@ struct RepeatDays {
 // months, 29 February in common years, intervals of weeks count from the week of the first day. At most `cap` days.
 RepeatDays occurrences(const RepeatRule &rule, QDate firstDay, QDate from, QDate to, int cap);
 
+// How many days a rule has before that day.
+int daysBefore(const RepeatRule &rule, QDate firstDay, QDate day);
+
 // A repetition is planned to its end, though never further than this. Whatever has no end is planned so far, and says so.
 constexpr int mostRepeats = 366;
 constexpr int mostRepeatYears = 2;

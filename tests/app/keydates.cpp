@@ -181,6 +181,33 @@ TEST_CASE("a business closes on the public holidays of a year in one step, where
     CHECK(plan->strategy().all<core::Closure>().size() == 1);
 }
 
+TEST_CASE("a business closes on the holidays of its own country, whatever others are shown", "[app][calendar][J-07]")
+{
+    const support::OpenWorkspace plan = support::emptyWorkspace();
+    const auto show = [&plan](const QStringList &sets) { REQUIRE(plan->edit(app::showingKeyDateSets(sets, *plan))); };
+    const auto closes = [&plan](QDate day) {
+        const core::Edit edit = app::closingOnHolidays(*plan);
+        for (const core::Edit::Operation &operation : edit.operations())
+            if (const auto *row = std::get_if<core::Edit::Row>(&operation))
+                if (const auto *closure = std::get_if<core::Closure>(row); closure && closure->firstDay == day)
+                    return true;
+        return false;
+    };
+    inCountry(*plan, QStringLiteral("FR"));
+    show({QStringLiteral("FR"), QStringLiteral("BE"), QStringLiteral("CA")});
+    CHECK(closes(QDate(2027, 7, 14)));
+    CHECK_FALSE(closes(QDate(2027, 7, 21))); // Belgium's
+    CHECK_FALSE(closes(QDate(2027, 3, 26))); // Good Friday, all of Canada and a few of France's départements
+    inCountry(*plan, {});
+    CHECK(app::countryOfHolidays(*plan).isEmpty());
+    CHECK(app::closingOnHolidays(*plan).isEmpty());
+    show({QStringLiteral("BE"), QStringLiteral("commerce")});
+    CHECK(app::countryOfHolidays(*plan) == u"BE");
+    CHECK(closes(QDate(2027, 7, 21)));
+    inCountry(*plan, QStringLiteral("FR")); // not shown
+    CHECK(app::closingOnHolidays(*plan).isEmpty());
+}
+
 TEST_CASE("the table of key dates holds twelve months by day, with what each is and for whom", "[app][calendar][J-07]")
 {
     const support::OpenWorkspace plan;

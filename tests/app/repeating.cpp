@@ -132,7 +132,7 @@ TEST_CASE("this and the following are deleted, the earlier ones stay", "[repeati
     CHECK(app::deletedPosts(edit) == 10);
     plan.edit(edit);
     CHECK(plan.days() == u"5.1 12.1 19.1");
-    CHECK(plan.only().rule == u"FREQ=WEEKLY;BYDAY=TU;UNTIL=20270125");
+    CHECK(plan.only().rule == u"FREQ=WEEKLY;BYDAY=TU;COUNT=3");
     REQUIRE(plan.plan->undo());
     CHECK(plan.days() == allTuesdays);
 }
@@ -202,7 +202,7 @@ TEST_CASE("this and the following move, and become a repetition of their own", "
     CHECK(plan.strategy().all<core::Recurrence>().size() == 2);
     const core::Post moved = plan.on(QDate(2027, 3, 19));
     CHECK(app::recurrenceOf(moved, plan.strategy())->rule == u"FREQ=WEEKLY;BYDAY=FR;UNTIL=20270403");
-    CHECK(app::recurrenceOf(plan.on(firstTuesday), plan.strategy())->rule == u"FREQ=WEEKLY;BYDAY=TU;UNTIL=20270301");
+    CHECK(app::recurrenceOf(plan.on(firstTuesday), plan.strategy())->rule == u"FREQ=WEEKLY;BYDAY=TU;COUNT=8");
 }
 
 TEST_CASE("a counted repetition keeps its number when it is split", "[repeating]")
@@ -302,4 +302,104 @@ TEST_CASE("a repetition ends with its quarter unless that is near", "[repeating]
     const support::OpenWorkspace plan = support::emptyWorkspace();
     CHECK(app::usualEnd(QDate(2027, 2, 10), plan->strategy()) == QDate(2027, 3, 31));
     CHECK(app::usualEnd(QDate(2027, 3, 20), plan->strategy()) == QDate(2027, 6, 30));
+}
+
+TEST_CASE("a repetition that was moved past its quarter still goes on, one that was ended does not come back", "[repeating][quarter][J-04]")
+{
+    Tuesdays moved;
+    moved.edit(
+        app::movingRepeated(moved.on(firstTuesday), QDate(2027, 1, 7), moved.on(firstTuesday).time, RepeatScope::All, moved.strategy()));
+    CHECK(moved.only().rule == u"FREQ=WEEKLY;BYDAY=TH;UNTIL=20270402");
+    const core::Quarter next = app::nextQuarter(moved.strategy(), moved.plan->today());
+    moved.edit(app::goingOn(*moved.plan, next, true));
+    CHECK(moved.posts().size() == 13 + 12);
+    CHECK(moved.only().rule == u"FREQ=WEEKLY;BYDAY=TH;UNTIL=20270630");
+
+    Tuesdays ended("FREQ=WEEKLY;BYDAY=TH;UNTIL=20270630");
+    ended.edit(app::deletingRepeated(ended.on(QDate(2027, 4, 1)), RepeatScope::Following, ended.strategy()));
+    CHECK(ended.only().rule == u"FREQ=WEEKLY;BYDAY=TH;COUNT=12");
+    CHECK(app::postsToRepeat(ended.strategy(), next) == 0);
+}
+
+TEST_CASE("what was planned to its cap goes on by its own number", "[repeating][quarter]")
+{
+    Tuesdays plan("FREQ=YEARLY;COUNT=4");
+    REQUIRE(plan.posts().size() == 3); // two years ahead
+    core::Edit edit({QStringLiteral("next:quarter"), {}});
+    app::continueRepeating(edit, core::quarterHolding(QDate(2029, 12, 1), 1), core::quarterHolding(QDate(2030, 1, 1), 1), plan.strategy());
+    plan.edit(edit);
+    CHECK(plan.on(QDate(2030, 1, 5)).recurrence == plan.only().id);
+    CHECK(plan.only().rule == u"FREQ=YEARLY;COUNT=4");
+}
+
+TEST_CASE("moving a repetition to earlier days makes no post more", "[repeating]")
+{
+    Tuesdays plan("FREQ=DAILY;UNTIL=20270110");
+    const core::Post post = plan.on(QDate(2027, 1, 8));
+    plan.edit(app::movingRepeated(post, firstTuesday, post.time, RepeatScope::All, plan.strategy()));
+    CHECK(plan.days() == u"2.1 3.1 4.1 5.1 6.1 7.1");
+}
+
+TEST_CASE("the number of a rule counts the posts from the one that is changed", "[repeating]")
+{
+    Tuesdays plan;
+    plan.edit(app::changingRule(plan.on(QDate(2027, 2, 9)), *core::repeatRuleFrom(QStringLiteral("FREQ=WEEKLY;BYDAY=TU;COUNT=4")),
+        RepeatScope::Following, plan.strategy()));
+    CHECK(plan.days() == u"5.1 12.1 19.1 26.1 2.2 9.2 16.2 23.2 2.3");
+
+    Tuesdays counted("FREQ=WEEKLY;BYDAY=TU;COUNT=13");
+    const core::Post sixth = counted.on(QDate(2027, 2, 9));
+    const auto rule = app::ruleFrom(sixth, counted.strategy());
+    REQUIRE(rule);
+    CHECK(rule->count == 8);
+    counted.edit(app::changingRule(sixth, *rule, RepeatScope::All, counted.strategy()));
+    CHECK(counted.days() == allTuesdays);
+}
+
+TEST_CASE("a day left out goes with another rule, unless the rule has none near it", "[repeating]")
+{
+    const auto rule = [](const char *text) { return *core::repeatRuleFrom(QLatin1String(text)); };
+    Tuesdays plan;
+    plan.edit(app::deletingRepeated(plan.on(QDate(2027, 1, 19)), RepeatScope::This, plan.strategy()));
+    plan.edit(app::changingRule(plan.on(firstTuesday), rule("FREQ=WEEKLY;BYDAY=TH;UNTIL=20270331"), RepeatScope::All, plan.strategy()));
+    CHECK(plan.days() == u"7.1 14.1 28.1 4.2 11.2 18.2 25.2 4.3 11.3 18.3 25.3");
+    CHECK(plan.only().skipped == QStringList{QStringLiteral("2027-01-21")});
+
+    Tuesdays other;
+    other.edit(app::deletingRepeated(other.on(QDate(2027, 1, 12)), RepeatScope::This, other.strategy()));
+    other.edit(app::changingRule(
+        other.on(firstTuesday), rule("FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;UNTIL=20270331"), RepeatScope::All, other.strategy()));
+    CHECK(other.days() == u"7.1 21.1 4.2 18.2 4.3 18.3");
+    CHECK(other.only().skipped.isEmpty());
+}
+
+TEST_CASE("saying no to a repeated post leaves its day out, and the last one takes its rule with it", "[repeating][S4-04]")
+{
+    const auto leave = [](Tuesdays &plan, QDate day) {
+        plan.edit(app::leavingIdea({plan.on(day)}, plan.strategy(), QStringLiteral("No"), firstTuesday));
+    };
+    Tuesdays plan;
+    leave(plan, QDate(2027, 1, 19));
+    CHECK(plan.only().skipped == QStringList{QStringLiteral("2027-01-19")});
+    Tuesdays two("FREQ=WEEKLY;BYDAY=TU;COUNT=2");
+    leave(two, firstTuesday);
+    leave(two, QDate(2027, 1, 12));
+    CHECK(two.strategy().all<core::Recurrence>().empty());
+}
+
+TEST_CASE("another picture for all of them takes the place of the one that they showed", "[repeating][S1-38]")
+{
+    Tuesdays plan;
+    core::Picture one, other;
+    one.id = core::newId<core::Picture>();
+    other.id = core::newId<core::Picture>();
+    plan.edit(core::Edit({QStringLiteral("add:post"), {}}).put(one).put(other));
+    for (const core::Picture &picture : {one, other}) {
+        core::Post after = plan.on(firstTuesday);
+        after.picture = picture.id;
+        plan.edit(app::changingRepeated(after, RepeatScope::All, plan.strategy()));
+        CHECK(plan.on(QDate(2027, 3, 30)).picture == picture.id);
+    }
+    CHECK_FALSE(plan.strategy().find(one.id));
+    CHECK(plan.strategy().find(other.id));
 }

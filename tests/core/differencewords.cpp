@@ -123,3 +123,44 @@ TEST_CASE("one edit makes the other plan of a plan", "[difference][J-12]")
     CHECK(std::get<Id<Goal>>(std::get<Edit::RowId>(edit.operations()[2])) == gone.id);
     CHECK(editBetween(after, after, {}).isEmpty());
 }
+
+TEST_CASE("what comes again is told by its posts, its rule as a sentence and its days by name", "[difference][J-12]")
+{
+    TwoPlans plans;
+    Post post;
+    post.id = {11};
+    post.title = QStringLiteral("Menu of the week");
+    post.recurrence = Id<Recurrence>{12};
+    post.recurrenceDay = QDate(2027, 1, 5);
+    plans.before.all<Post>() = plans.after.all<Post>() = {post};
+    Recurrence recurrence{{12}, QStringLiteral("FREQ=WEEKLY;BYDAY=TU"), QDate(2027, 1, 5), {}};
+    plans.before.all<Recurrence>() = {recurrence};
+    recurrence.rule = QStringLiteral("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=4");
+    recurrence.skipped = QStringList{QStringLiteral("2027-01-19")};
+    plans.after.all<Recurrence>() = {recurrence};
+    const auto differences = plans.differences();
+    REQUIRE(differences.size() == 1);
+    CHECK(plans.words().name(differences.front()) == u"Menu of the week");
+    const auto fields = plans.words().fields(differences.front());
+    REQUIRE(fields.size() == 2);
+    CHECK(fields[0].before == u"Every week on Tuesday, without an end");
+    CHECK(fields[0].after == u"Every 2 weeks on Tuesday, 4 times");
+    CHECK(fields[1].after == u"19 January 2027");
+}
+
+TEST_CASE("the sets of key dates are told by their names", "[difference][J-12]")
+{
+    TwoPlans plans;
+    Business business;
+    business.id = {1};
+    plans.before.all<Business>() = plans.after.all<Business>() = {business};
+    plans.after.all<Business>().front().keyDates = QStringList{QStringLiteral("FR")};
+    KeyDateCatalogue keyDates;
+    keyDates.sets.push_back({QStringLiteral("FR"), {{QStringLiteral("en"), QStringLiteral("France")}}, {}, 2024});
+    const auto differences = plans.differences();
+    REQUIRE(differences.size() == 1);
+    DifferenceWords words = plans.words();
+    words.setKeyDates(keyDates);
+    REQUIRE(words.fields(differences.front()).size() == 1);
+    CHECK(words.fields(differences.front()).front().after == u"France");
+}

@@ -144,6 +144,16 @@ TEST_CASE("a rule whose day is moved moves with it", "[recurrence]")
           == u"FREQ=MONTHLY;BYMONTHDAY=26 2027-01-26");
     CHECK(moved("FREQ=MONTHLY;BYMONTHDAY=5", QDate(2027, 1, 5), QDate(2027, 2, 5), QDate(2027, 3, 1))
           == u"FREQ=MONTHLY;BYMONTHDAY=1 2027-02-01");
+    // Earlier, and as many of them.
+    CHECK(moved("FREQ=DAILY;UNTIL=20270110", QDate(2027, 1, 1), QDate(2027, 1, 5), QDate(2027, 1, 2))
+          == u"FREQ=DAILY;UNTIL=20270107 2026-12-29");
+    CHECK(moved("FREQ=WEEKLY;BYDAY=TU;UNTIL=20270330", QDate(2027, 1, 5), QDate(2027, 1, 12), QDate(2027, 1, 5))
+          == u"FREQ=WEEKLY;BYDAY=TU;UNTIL=20270323 2026-12-29");
+    CHECK(moved("FREQ=MONTHLY;BYMONTHDAY=1;UNTIL=20270331", QDate(2027, 1, 1), QDate(2027, 3, 1), QDate(2027, 2, 28))
+          == u"FREQ=MONTHLY;BYMONTHDAY=28;UNTIL=20270228 2026-12-28");
+    // Years, over a leap day.
+    CHECK(moved("FREQ=YEARLY", QDate(2024, 2, 28), QDate(2027, 2, 28), QDate(2027, 3, 1)) == u"FREQ=YEARLY 2024-03-01");
+    CHECK(moved("FREQ=YEARLY", QDate(2025, 2, 28), QDate(2028, 2, 28), QDate(2028, 2, 29)) == u"FREQ=YEARLY 2028-02-29");
 }
 
 TEST_CASE("days that do not exist bring nothing", "[recurrence]")

@@ -153,8 +153,14 @@ TEST_CASE("while somebody types or chooses in a field, the single keys are lette
     choice->setFocus();
     QTest::keyClick(choice, Qt::Key_Q);
     CHECK(calendar.views().view() == View::Month);
-    calendar.page->ideas()->filter()->setFocus();
+    QTest::keyClick(title, Qt::Key_Escape);
+    QLineEdit *filter = calendar.page->ideas()->filter();
+    REQUIRE(filter->isVisible());
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("jw"));
+    CHECK(filter->text() == QStringLiteral("jw"));
     CHECK(calendar.page->title() == QStringLiteral("February 2027"));
+    CHECK(calendar.views().view() == View::Month);
 }
 
 TEST_CASE("in the week a post moves by a day and by quarter hours, each one step", "[gui][calendar][S1-56]")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/calendar/keydatechoice.h"
 #include "gui/calendar/calendarpage.h"
 #include "gui/calendar/keydatesdialog.h"
 #include "gui/calendar/yearstrip.h"
@@ -206,4 +207,28 @@ TEST_CASE("the year goes on by a quarter, and follows what the plan says", "[gui
     const QImage with = dialog->strip()->cells()[4]->grab().toImage();
     REQUIRE(open.plan->undo());
     CHECK(dialog->strip()->cells()[4]->grab().toImage() != with); // the bar is painted, not only told
+}
+
+TEST_CASE("a key date that nobody filled in goes with the window and with the tab", "[gui][calendar][J-07]")
+{
+    DatesOpen open;
+    const size_t before = open.strategy().all<core::KeyDate>().size();
+    open.press(QStringLiteral("Add a key date"));
+    REQUIRE(open.strategy().all<core::KeyDate>().size() == before + 1);
+    open.dialog->showOwnDates(false);
+    CHECK(open.strategy().all<core::KeyDate>().size() == before);
+    open.press(QStringLiteral("Add a key date"));
+    REQUIRE(open.strategy().all<core::KeyDate>().size() == before + 1);
+    QTest::keyClick(open.dialog, Qt::Key_Escape);
+    CHECK(open.strategy().all<core::KeyDate>().size() == before);
+}
+
+TEST_CASE("without its own country the button that closes on holidays says what it lacks", "[gui][calendar][J-07]")
+{
+    DatesOpen open;
+    REQUIRE(open.plan->edit(app::showingKeyDateSets({QStringLiteral("BE")}, *open.plan)));
+    auto *button = planning::shownButton(*open.dialog, QStringLiteral("Be closed on the public holidays"));
+    REQUIRE(button);
+    CHECK_FALSE(button->isEnabled());
+    CHECK(button->toolTip().startsWith(QStringLiteral("Tick the country of your business first")));
 }

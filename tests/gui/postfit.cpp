@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/calendar/repeating.h"
 #include "gui/calendar/calendarpage.h"
 #include "gui/calendar/posteditor.h"
 #include "gui/components/textroom.h"
@@ -9,6 +10,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QComboBox>
 #include <QImage>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -129,6 +131,24 @@ TEST_CASE("editing the text of a post keeps the picture that was chosen", "[cale
     open.page.editor()->commit();
     CHECK(open.post().text == u"Fresh.");
     CHECK(open.post().picture == picture);
+}
+
+TEST_CASE("a picture chosen for all of a repeated post is shown by each of them", "[calendar][gui][S1-38][repeating]")
+{
+    OpenPost open;
+    REQUIRE(open.plan->edit(app::startingToRepeat(open.post(), *core::repeatRuleFrom(QStringLiteral("FREQ=WEEKLY;COUNT=3")))));
+    tests::settle();
+    QComboBox *scope = nullptr;
+    for (auto *box : open.page.editor()->findChildren<QComboBox *>())
+        if (box->accessibleName() == u"Changes here are for")
+            scope = box;
+    REQUIRE(scope);
+    scope->setCurrentIndex(2); // all of them
+    open.choose(open.pictureFile(1080, 1080));
+    const auto shown = open.plan->strategy().where<core::Post>(
+        [&](const core::Post &post) { return post.recurrence == open.post().recurrence && post.picture == open.post().picture; });
+    REQUIRE(open.post().picture);
+    CHECK(shown.size() == 3);
 }
 
 TEST_CASE("how long a text may be stands below it while it is typed, the owner's own limit first", "[calendar][gui][S1-38]")

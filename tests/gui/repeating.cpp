@@ -3,9 +3,12 @@
 
 #include "app/calendar/repeating.h"
 #include "app/calendar/calendarmodel.h"
+#include "app/calendar/postlistmodel.h"
 #include "gui/calendar/calendarpage.h"
+#include "gui/calendar/calendarviews.h"
 #include "gui/calendar/monthview.h"
 #include "gui/calendar/posteditor.h"
+#include "gui/calendar/posttable.h"
 #include "gui/calendar/repeatform.h"
 #include "gui/calendar/repeatrow.h"
 #include "gui/components/button.h"
@@ -23,6 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -166,12 +170,18 @@ TEST_CASE("the month marks what repeats and says it", "[gui][repeating]")
     RepeatingCalendar calendar;
     auto &model = *static_cast<app::CalendarModel *>(calendar.page->month()->model());
     CHECK_FALSE(model.indexOfPost(calendar.soup).data(app::CalendarModel::RepeatsRole).toBool());
-    const QImage before = calendar.page->month()->grab(calendar.page->month()->visualRect(model.indexOfPost(calendar.soup))).toImage();
+    const auto picture = [&calendar, &model] {
+        calendar.page->month()->setFocus();
+        calendar.page->month()->choosePost(calendar.soup);
+        tests::settle();
+        return calendar.page->month()->grab(calendar.page->month()->visualRect(model.indexOfPost(calendar.soup))).toImage();
+    };
+    const QImage before = picture();
+    CHECK(before == picture()); // nothing but the mark makes them differ
     calendar.repeatWeekly();
     CHECK(model.indexOfPost(calendar.soup).data(app::CalendarModel::RepeatsRole).toBool());
     CHECK(model.indexOfPost(calendar.soup).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("repeats")));
-    const QImage after = calendar.page->month()->grab(calendar.page->month()->visualRect(model.indexOfPost(calendar.soup))).toImage();
-    CHECK(before != after);
+    CHECK(before != picture());
 }
 
 TEST_CASE("moving a repeated post asks once how far, and Cancel leaves it", "[gui][repeating][D9]")
@@ -278,7 +288,7 @@ TEST_CASE("a repetition ends with the post that is made its last", "[gui][repeat
     REQUIRE(calendar.openForm());
     calendar.press(QStringLiteral("Make this post the last one"));
     CHECK(calendar.days() == u"10.2 17.2 24.2");
-    CHECK(calendar.said().contains(QStringLiteral("until 24 February 2027")));
+    CHECK(calendar.said().contains(QStringLiteral("3 times")));
 }
 
 TEST_CASE("another rule from the middle on asks whether the earlier posts change too", "[gui][repeating]")
@@ -345,4 +355,83 @@ TEST_CASE("planning the next quarter asks whether repetitions go on", "[gui][rep
     const auto later = plan.strategy().where<core::Post>(
         [](const core::Post &post) { return post.recurrence && post.day && *post.day > QDate(2027, 3, 31); });
     CHECK(later.size() == 13);
+}
+
+TEST_CASE("a cell of the list is for its post alone, and another day there asks how far", "[gui][repeating]")
+{
+    RepeatingCalendar calendar;
+    calendar.repeatWeekly();
+    auto *scope = support::named<QComboBox>(*calendar.page, QStringLiteral("Changes here are for"));
+    REQUIRE(scope);
+    scope->setCurrentIndex(2); // all of them
+    calendar.page->showView(QStringLiteral("list"));
+    tests::settle();
+    QAbstractItemModel &model = *calendar.page->views()->list()->model();
+    const auto cell = [&](app::PostListModel::Column column) {
+        return model.index(static_cast<app::PostListModel &>(model).rowOf(calendar.soup), static_cast<int>(column));
+    };
+    REQUIRE(model.setData(cell(app::PostListModel::Column::Title), QStringLiteral("Only here")));
+    tests::settle();
+    const auto titled = calendar.plan->strategy().where<core::Post>([](const core::Post &post) { return post.title == u"Only here"; });
+    CHECK(titled.size() == 1);
+    calendar.answers.told.clear();
+    calendar.answers.answer = 1; // all of them
+    REQUIRE(model.setData(cell(app::PostListModel::Column::Day), QDate(2027, 2, 11)));
+    tests::settle();
+    CHECK(calendar.answers.told == QStringList{QStringLiteral("Which of these posts move?")});
+    CHECK(calendar.days() == u"11.2 18.2 25.2 4.3 11.3 18.3 25.3 1.4");
+}
+
+TEST_CASE("a closed editor forgets for how many posts it was", "[gui][repeating]")
+{
+    RepeatingCalendar calendar;
+    calendar.repeatWeekly();
+    auto *scope = support::named<QComboBox>(*calendar.page, QStringLiteral("Changes here are for"));
+    REQUIRE(scope);
+    scope->setCurrentIndex(2);
+    QTest::keyClick(calendar.page->editor(), Qt::Key_Escape);
+    REQUIRE_FALSE(calendar.page->isEditing());
+    REQUIRE(calendar.page->showSubject(QStringLiteral("post:") + calendar.soup.toString()));
+    CHECK(scope->currentText() == u"Only this post");
+}
+
+TEST_CASE("the rule's window counts from the post that is shown, as the edit does", "[gui][repeating]")
+{
+    RepeatingCalendar calendar;
+    calendar.repeatWeekly();
+    const auto third = calendar.plan->strategy().where<core::Post>(
+        [](const core::Post &post) { return post.recurrence && post.day == QDate(2027, 2, 24); });
+    REQUIRE(third.size() == 1);
+    REQUIRE(calendar.page->showSubject(QStringLiteral("post:") + third.front().id.toString()));
+    gui::RepeatForm *form = calendar.openForm();
+    REQUIRE(form);
+    CHECK(form->sentence().contains(QStringLiteral("6 posts, the first on")));
+    support::named<QComboBox>(*form, QStringLiteral("It ends"))->setCurrentIndex(1);
+    support::named<QSpinBox>(*form, QStringLiteral("How many posts"))->setValue(3);
+    CHECK(form->sentence().contains(QStringLiteral("3 posts, the first on")));
+    calendar.answers.answer = 2; // this one and the following
+    calendar.press(QStringLiteral("Repeat it so"));
+    CHECK(calendar.days() == u"10.2 17.2 24.2 3.3 10.3");
+}
+
+TEST_CASE("where all of them are published, deleting all says so and the editor stays", "[gui][repeating]")
+{
+    RepeatingCalendar calendar;
+    calendar.repeatWeekly();
+    core::Edit published({QStringLiteral("change:posts"), {QStringLiteral("8")}});
+    for (core::Post post : calendar.plan->strategy().all<core::Post>())
+        if (post.recurrence) {
+            post.status = core::PostStatus::Published;
+            published.put(post);
+        }
+    REQUIRE(calendar.plan->edit(published));
+    const QSignalSpy toasts(calendar.page.get(), &gui::Page::toastWanted);
+    calendar.page->month()->setFocus();
+    calendar.page->month()->choosePost(calendar.soup);
+    calendar.answers.answer = 1; // all of them
+    calendar.deleteAction()->trigger();
+    CHECK(calendar.days() == everyWednesday);
+    CHECK(calendar.page->isEditing());
+    REQUIRE(toasts.count() == 1);
+    CHECK(toasts.front().front().toString() == u"All of them are published, so they stay");
 }

@@ -35,15 +35,27 @@ core::Edit showingKeyDateSets(const QStringList &ids, const Workspace &workspace
     return core::Edit({QStringLiteral("choose:key_dates"), {}}).put(business);
 }
 
+QString countryOfHolidays(const Workspace &workspace)
+{
+    const core::Business business = workspace.strategy().business();
+    QStringList shown = core::keyDateSetsOf(business, publicKeyDates());
+    if (!business.country.isEmpty())
+        return shown.contains(business.country) ? business.country : QString();
+    shown.removeAll(QStringLiteral("commerce"));
+    return shown.size() == 1 ? shown.front() : QString();
+}
+
 core::Edit closingOnHolidays(const Workspace &workspace)
 {
     const core::Strategy &strategy = workspace.strategy();
     const QDate first = planDay(workspace);
     std::vector<core::Closure> closures;
     std::set<QDate> closed;
-    for (const core::KeyDay &day : keyDays(workspace, first, first.addYears(1).addDays(-1))) {
-        const bool isHoliday = !day.isOwn && day.kind == core::KeyDateKind::Holiday;
-        if (isHoliday && core::isOpenOn(strategy, day.firstDay) && closed.insert(day.firstDay).second)
+    const QString country = countryOfHolidays(workspace);
+    const QStringList sets = country.isEmpty() ? QStringList() : QStringList{country};
+    for (const core::KeyDay &day :
+        core::publicKeyDays(publicKeyDates(), sets, first, first.addYears(1).addDays(-1), workspace.language())) {
+        if (day.kind == core::KeyDateKind::Holiday && core::isOpenOn(strategy, day.firstDay) && closed.insert(day.firstDay).second)
             closures.push_back({core::newId<core::Closure>(), day.firstDay, day.lastDay, day.title});
     }
     core::Edit edit({QStringLiteral("add:closures"), {QString::number(closures.size())}});

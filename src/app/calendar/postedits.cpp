@@ -3,6 +3,7 @@
 
 #include "app/calendar/postedits.h"
 
+#include "app/calendar/repeating.h"
 #include "core/audit.h"
 #include "core/references.h"
 
@@ -122,6 +123,7 @@ core::Edit leavingIdea(const std::vector<core::Post> &posts, const core::Strateg
     core::Edit edit({QStringLiteral("leave:post"), {idea.title}});
     edit.put(idea);
     removePosts(edit, posts, strategy);
+    leaveOutDays(edit, posts, strategy);
     return edit;
 }
 

@@ -22,7 +22,8 @@ bool isWritable(PostListModel::Column column)
         || column == Column::Owner;
 }
 
-// "9", "9:30", "9.30", "9 h 30"; nothing for anything else.
+} // namespace
+
 std::optional<QTime> timeWritten(const QString &text)
 {
     static const QRegularExpression clock(QStringLiteral("^\\s*(\\d{1,2})\\s*(?:[:.h]\\s*(\\d{2})?)?\\s*$"),
@@ -31,8 +32,6 @@ std::optional<QTime> timeWritten(const QString &text)
     const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
     return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
 }
-
-} // namespace
 
 PostListModel::PostListModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)

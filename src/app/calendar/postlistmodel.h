@@ -9,6 +9,9 @@
 
 namespace app {
 
+// "9", "9:30", "9.30", "9 h 30"; nothing for anything else.
+std::optional<QTime> timeWritten(const QString &text);
+
 // The posts of a span of days as a table that is sorted and written in. Writing changes nothing here: it asks for the post as it would
 // be, and the workspace's next state is read.
 class PostListModel : public QAbstractTableModel {

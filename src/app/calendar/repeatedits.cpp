@@ -4,8 +4,10 @@
 #include "app/calendar/postedits.h"
 #include "app/calendar/repeatplan.h"
 #include "app/calendar/repeatsplit.h"
+#include "core/references.h"
 
 #include <algorithm>
+#include <map>
 
 namespace app {
 
@@ -29,18 +31,17 @@ bool isFor(const core::Post &one, const core::Post &post, RepeatScope scope)
     return one.id == post.id || (isInScope && one.status != core::PostStatus::Published);
 }
 
-// The days that are left out go with the others; where the rule has no such day, to the nearest it has.
-QStringList movedSkips(const QStringList &skipped, const std::vector<QDate> &days, qint64 shift)
+// The picture that several posts showed goes with the last of them that shows it.
+void removePictureOf(core::Edit &edit, const core::Post &before, const std::vector<core::Post> &changed, const core::Strategy &strategy)
 {
-    QStringList moved;
-    for (const QString &text : skipped) {
-        const QDate wanted = QDate::fromString(text, Qt::ISODate).addDays(shift);
-        const auto nearest = std::min_element(days.begin(), days.end(),
-            [wanted](QDate one, QDate other) { return std::abs(wanted.daysTo(one)) < std::abs(wanted.daysTo(other)); });
-        if (wanted.isValid() && nearest != days.end())
-            moved << nearest->toString(Qt::ISODate);
-    }
-    return moved;
+    if (!strategy.find(before.picture))
+        return;
+    const auto shown = std::count_if(changed.begin(), changed.end(), [&](const core::Post &post) {
+        const core::Post *stored = strategy.find(post.id);
+        return stored && stored->picture == before.picture && post.picture != before.picture;
+    });
+    if (shown > 1 && core::referencesTo(strategy, core::Edit::RowId(*before.picture)).size() == static_cast<size_t>(shown))
+        edit.remove(*before.picture);
 }
 
 struct Wanted {
@@ -69,12 +70,11 @@ void putMoved(
         }
     }
     const auto last = split.lastDay();
-    const std::vector<QDate> days =
-        daysToFill(moved.rule, moved.firstDay, last ? std::optional(last->addDays(std::max<qint64>(shift, 0))) : std::nullopt);
+    const std::vector<QDate> days = daysToFill(moved.rule, moved.firstDay, last ? std::optional(last->addDays(shift)) : std::nullopt);
     core::Recurrence recurrence = split.recurrence();
     recurrence.rule = core::textOf(moved.rule);
     recurrence.firstDay = moved.firstDay;
-    recurrence.skipped = movedSkips(recurrence.skipped, days, shift);
+    recurrence.skipped = movedSkips(recurrence.skipped, days, shift, std::min(farthestSkip, daysOfInterval(moved.rule) / 2));
     split.putOldInto(edit);
     RepeatPlan plan(recurrence, posts, wanted.after);
     plan.arrange(days, shift);
@@ -105,9 +105,11 @@ core::Edit changingRepeated(const core::Post &after, RepeatScope scope, const co
     core::Edit edit({isMoved ? QStringLiteral("move:posts") : QStringLiteral("change:posts"), {QString::number(changed.size())}});
     if (isMoved)
         putMoved(edit, {*before, after, scope}, *recurrence, *rule, strategy);
-    for (const core::Post &post : changed)
-        if (!isMoved)
+    if (!isMoved) {
+        for (const core::Post &post : changed)
             edit.put(post);
+        removePictureOf(edit, *before, changed, strategy);
+    }
     return edit;
 }
 
@@ -135,17 +137,31 @@ core::Edit deletingRepeated(const core::Post &post, RepeatScope scope, const cor
     if (gone.empty())
         return core::Edit({QStringLiteral("delete:posts"), {}});
     core::Edit edit = deletingPosts(gone, strategy);
-    core::Recurrence rest = *recurrence;
-    if (left.empty()) {
-        edit.remove(rest.id);
-    } else if (scope == RepeatScope::This) {
-        rest.skipped << post.recurrenceDay->toString(Qt::ISODate);
-        edit.put(rest);
+    if (scope == RepeatScope::This || left.empty()) {
+        leaveOutDays(edit, gone, strategy);
     } else {
         const QDate end = scope == RepeatScope::All ? *left.back().recurrenceDay : post.recurrenceDay->addDays(-1);
-        edit.put(endedOn(rest, end));
+        edit.put(endedOn(*recurrence, end));
     }
     return edit;
+}
+
+void leaveOutDays(core::Edit &edit, const std::vector<core::Post> &gone, const core::Strategy &strategy)
+{
+    std::map<core::Id<core::Recurrence>, std::vector<QString>> days;
+    for (const core::Post &post : gone)
+        if (recurrenceOf(post, strategy))
+            days[*post.recurrence].push_back(post.recurrenceDay->toString(Qt::ISODate));
+    for (const auto &[id, left] : days) {
+        if (occurrencesOf(id, strategy).size() <= left.size()) {
+            edit.remove(id);
+            continue;
+        }
+        core::Recurrence rest = *strategy.find(id);
+        for (const QString &day : left)
+            rest.skipped << day;
+        edit.put(rest);
+    }
 }
 
 int deletedPosts(const core::Edit &edit)

@@ -14,24 +14,16 @@ namespace app {
 
 namespace {
 
-// Where the days of a new rule begin: from this day on, or before it where its week or month has none left.
-QDate beginningOf(const core::RepeatRule &rule, QDate day)
+// Whether it is the quarter that ended it: none of its days is left there, and its end is no further than moving it can have brought it.
+bool endsWith(const core::RepeatRule &rule, QDate firstDay, const core::Quarter &quarter)
 {
-    QDate first = day, last = day;
-    if (rule.unit == core::RepeatUnit::Week) {
-        first = day.addDays(-((day.dayOfWeek() - rule.weekStart + 7) % 7));
-        last = first.addDays(6);
-    } else if (rule.unit == core::RepeatUnit::Month) {
-        first = QDate(day.year(), day.month(), 1);
-        last = QDate(day.year(), day.month(), day.daysInMonth());
-    }
-    const QDate after = core::firstDayFrom(rule, day).value_or(day);
-    return after <= last ? after : core::firstDayFrom(rule, first).value_or(day);
-}
-
-bool endsWith(const core::RepeatRule &rule, const core::Quarter &quarter)
-{
-    return !rule.hasEnd() || rule.until == quarter.lastDay;
+    constexpr qint64 farthestMove = 31;
+    if (!rule.until)
+        return false;
+    core::RepeatRule endless = rule;
+    endless.until.reset();
+    return core::occurrences(endless, firstDay, rule.until->addDays(1), quarter.lastDay, 1).days.empty()
+        && quarter.lastDay.daysTo(*rule.until) < std::min(farthestMove, daysOfInterval(rule));
 }
 
 core::Edit labelled(const char *id, const core::Post &post)
@@ -70,6 +62,29 @@ QDate usualEnd(QDate day, const core::Strategy &strategy)
     return day.daysTo(end) >= enough ? end : core::quarterHolding(end.addDays(1), firstMonth).lastDay;
 }
 
+std::optional<core::RepeatRule> ruleFrom(const core::Post &post, const core::Strategy &strategy)
+{
+    const core::Recurrence *recurrence = recurrenceOf(post, strategy);
+    auto rule = recurrence ? core::repeatRuleFrom(recurrence->rule) : std::nullopt;
+    if (rule && rule->count)
+        rule->count = std::max(1, *rule->count - core::daysBefore(*rule, recurrence->firstDay, *post.recurrenceDay));
+    return rule;
+}
+
+QDate beginningOf(const core::RepeatRule &rule, QDate day)
+{
+    QDate first = day, last = day;
+    if (rule.unit == core::RepeatUnit::Week) {
+        first = day.addDays(-((day.dayOfWeek() - rule.weekStart + 7) % 7));
+        last = first.addDays(6);
+    } else if (rule.unit == core::RepeatUnit::Month) {
+        first = QDate(day.year(), day.month(), 1);
+        last = QDate(day.year(), day.month(), day.daysInMonth());
+    }
+    const QDate after = core::firstDayFrom(rule, day).value_or(day);
+    return after <= last ? after : core::firstDayFrom(rule, first).value_or(day);
+}
+
 core::Edit startingToRepeat(const core::Post &post, const core::RepeatRule &rule)
 {
     core::Edit edit = labelled("repeat:post", post);
@@ -95,16 +110,24 @@ core::Edit changingRule(const core::Post &post, const core::RepeatRule &rule, Re
     const core::Recurrence *old = recurrenceOf(post, strategy);
     if (!old)
         return edit;
+    const auto oldRule = core::repeatRuleFrom(old->rule);
     RepeatSplit split(*old, post, scope, strategy);
     core::RepeatRule kept = rule;
-    if (kept.count)
-        kept.count = std::max(1, *kept.count - split.daysBefore());
     core::Recurrence recurrence = split.recurrence();
-    recurrence.firstDay = beginningOf(kept, split.isNew() ? *post.recurrenceDay : old->firstDay);
+    recurrence.firstDay = beginningOf(rule, split.isNew() ? *post.recurrenceDay : old->firstDay);
+    if (rule.count) {
+        core::RepeatRule endless = rule;
+        endless.count.reset();
+        const int before = core::daysBefore(endless, recurrence.firstDay, beginningOf(rule, *post.recurrenceDay));
+        kept.count = std::min(core::highestCount, *rule.count + before);
+    }
     recurrence.rule = core::textOf(kept);
+    const auto days = daysToFill(kept, recurrence.firstDay, rule.hasEnd() ? std::nullopt : split.lastDay());
+    const qint64 interval = std::min(daysOfInterval(kept), oldRule ? daysOfInterval(*oldRule) : daysOfInterval(kept));
+    recurrence.skipped = movedSkips(recurrence.skipped, days, 0, std::min(farthestSkip, interval / 2));
     split.putOldInto(edit);
     RepeatPlan plan(recurrence, split.posts(), post);
-    plan.arrange(daysToFill(kept, recurrence.firstDay, rule.hasEnd() ? std::nullopt : split.lastDay()), 0);
+    plan.arrange(days, 0);
     plan.putInto(edit, strategy);
     return edit;
 }
@@ -142,19 +165,22 @@ void continueRepeating(core::Edit &edit, const core::Quarter &last, const core::
     for (const core::Recurrence &old : strategy.all<core::Recurrence>()) {
         auto rule = core::repeatRuleFrom(old.rule);
         const auto posts = occurrencesOf(old.id, strategy);
-        if (!rule || posts.empty() || !endsWith(*rule, last))
+        if (!rule || posts.empty())
+            continue;
+        if (endsWith(*rule, old.firstDay, last))
+            rule->until = std::max(*rule->until, next.lastDay);
+        const QDate from = std::max(next.firstDay, posts.back().recurrenceDay->addDays(1));
+        const std::vector<QDate> days = core::occurrences(*rule, old.firstDay, from, next.lastDay, core::mostRepeats).days;
+        if (days.empty())
             continue;
         core::Recurrence recurrence = old;
-        if (rule->until)
-            rule->until = next.lastDay;
         recurrence.rule = core::textOf(*rule);
         edit.put(recurrence);
         core::Post pattern = posts.back();
         pattern.goal.reset(); // the old quarter's
         pattern.campaign.reset();
-        const QDate from = std::max(next.firstDay, posts.back().recurrenceDay->addDays(1));
         RepeatPlan plan(recurrence, {}, pattern);
-        plan.arrange(core::occurrences(*rule, recurrence.firstDay, from, next.lastDay, core::mostRepeats).days, 0);
+        plan.arrange(days, 0);
         plan.putInto(edit, strategy);
     }
 }

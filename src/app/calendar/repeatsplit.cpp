@@ -23,8 +23,7 @@ RepeatSplit::RepeatSplit(const core::Recurrence &old, const core::Post &post, Re
     m_recurrence.firstDay = m_from;
     m_recurrence.skipped.removeIf([this](const QString &day) { return QDate::fromString(day, Qt::ISODate) < m_from; });
     if (const auto rule = core::repeatRuleFrom(old.rule))
-        m_daysBefore =
-            static_cast<int>(core::occurrences(*rule, old.firstDay, old.firstDay, m_from.addDays(-1), core::highestCount).days.size());
+        m_daysBefore = core::daysBefore(*rule, old.firstDay, m_from);
 }
 
 std::optional<QDate> RepeatSplit::lastDay() const
@@ -47,10 +46,47 @@ std::vector<QDate> daysToFill(const core::RepeatRule &rule, QDate firstDay, std:
 
 core::Recurrence endedOn(core::Recurrence recurrence, QDate lastDay)
 {
-    const auto rule = core::repeatRuleFrom(recurrence.rule);
-    if (rule && (!rule->until || *rule->until > lastDay))
-        recurrence.rule = core::textOf(core::endingOn(*rule, lastDay));
+    auto rule = core::repeatRuleFrom(recurrence.rule);
+    if (!rule)
+        return recurrence;
+    const int days = core::daysBefore(*rule, recurrence.firstDay, lastDay.addDays(1));
+    if (days > 0) {
+        rule->until.reset();
+        rule->count = days;
+    } else {
+        rule = core::endingOn(*rule, lastDay);
+    }
+    recurrence.rule = core::textOf(*rule);
     return recurrence;
+}
+
+qint64 daysOfInterval(const core::RepeatRule &rule)
+{
+    switch (rule.unit) {
+    case core::RepeatUnit::Day:
+        return rule.interval;
+    case core::RepeatUnit::Week:
+        return 7 * rule.interval;
+    case core::RepeatUnit::Month:
+        return 30 * rule.interval;
+    case core::RepeatUnit::Year:
+        return 365 * rule.interval;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList movedSkips(const QStringList &skipped, const std::vector<QDate> &days, qint64 shift, qint64 farthest)
+{
+    QStringList moved;
+    for (const QString &text : skipped) {
+        const QDate wanted = QDate::fromString(text, Qt::ISODate).addDays(shift);
+        const auto nearest = std::min_element(days.begin(), days.end(),
+            [wanted](QDate one, QDate other) { return std::abs(wanted.daysTo(one)) < std::abs(wanted.daysTo(other)); });
+        if (wanted.isValid() && nearest != days.end() && std::abs(wanted.daysTo(*nearest)) <= farthest)
+            moved << nearest->toString(Qt::ISODate);
+    }
+    moved.removeDuplicates();
+    return moved;
 }
 
 core::Post movedTo(core::Post post, QDate day)

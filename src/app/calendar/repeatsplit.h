@@ -32,8 +32,15 @@ private:
 
 // The days of a rule that are to have a post: as far as it is planned, and to the last one that has a post already.
 std::vector<QDate> daysToFill(const core::RepeatRule &rule, QDate firstDay, std::optional<QDate> last);
-// The repetition with that day, or an earlier end of its own, as its last.
+// The repetition with that day, or an earlier end of its own, as its last. It is counted then: an end by its day is one that a quarter
+// may have given it, beyond which it goes on.
 core::Recurrence endedOn(core::Recurrence recurrence, QDate lastDay);
+// A day left out is not looked for further away than half a month.
+constexpr qint64 farthestSkip = 15;
+// About how long it is from one period of the rule to the next.
+qint64 daysOfInterval(const core::RepeatRule &rule);
+// The days that are left out go with the others; where the rule has no such day, to the nearest it has, unless that is another one.
+QStringList movedSkips(const QStringList &skipped, const std::vector<QDate> &days, qint64 shift, qint64 farthest);
 // The post on another day, its production as long before.
 core::Post movedTo(core::Post post, QDate day);
 

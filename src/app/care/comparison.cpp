@@ -3,6 +3,7 @@
 
 #include "app/care/comparison.h"
 
+#include "app/calendar/keydays.h"
 #include "core/columnlabels.h"
 #include "core/differencewords.h"
 
@@ -76,8 +77,9 @@ tl::expected<Comparison, core::Problem> Comparison::with(const QString &path, co
     comparison.differences = static_cast<int>(differences.size());
     comparison.importsOnlyHere = importsLackingIn(other, workspace);
     comparison.importsOnlyThere = importsLackingIn(workspace, other);
-    const core::DifferenceWords words(
+    core::DifferenceWords words(
         other.strategy(), workspace.strategy(), workspace.metricCatalogue(), workspace.networks(), workspace.language());
+    words.setKeyDates(publicKeyDates());
     QString table;
     for (const core::Difference &difference : differences) {
         if (difference.table != table)

@@ -118,9 +118,14 @@ Findings postOnClosedDay(const Facts &plan)
 Findings repeatedText(const Facts &plan)
 {
     QHash<QString, std::vector<const Post *>> byText;
-    for (const Post *post : plan.posts)
-        if (post->channel && post->text.size() >= Thresholds::lettersOfAText)
-            byText[post->text.simplified()].push_back(post);
+    for (const Post *post : plan.posts) {
+        if (!post->channel || post->text.size() < Thresholds::lettersOfAText)
+            continue;
+        std::vector<const Post *> &posts = byText[post->text.simplified()];
+        if (post->recurrence) // a repetition is one post that comes again: its last one stands for it
+            std::erase_if(posts, [post](const Post *other) { return other->recurrence == post->recurrence; });
+        posts.push_back(post);
+    }
     const std::vector<const Post *> *most = nullptr;
     for (const auto &posts : std::as_const(byText))
         if (posts.size() >= Thresholds::sameText && plan.canMove(*posts.back())

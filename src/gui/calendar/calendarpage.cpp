@@ -17,6 +17,7 @@
 #include "gui/calendar/monthview.h"
 #include "gui/calendar/posteditor.h"
 #include "gui/calendar/repeatquestion.h"
+#include "gui/calendar/repeatrow.h"
 #include "gui/components/button.h"
 #include "gui/components/segments.h"
 #include "gui/style/theme.h"
@@ -173,10 +174,15 @@ void CalendarPage::openPost(core::Id<core::Post> id)
         return;
     if (isEditing())
         m_editor->commit();
-    post = strategy().find(id); // the commit may have made a new strategy
+    post = strategy().find(id); // the commit may have made a new strategy, without this post
+    if (!post)
+        return refresh();
     if (!m_filter.passes(*post))
         setFilter({});
     m_views->showPost(id);
+    post = strategy().find(id); // choosing it may have saved as well
+    if (!post)
+        return refresh();
     m_editor->setPost(*post, workspace());
     m_side->setCurrentWidget(m_editor);
     refresh();
@@ -187,6 +193,7 @@ void CalendarPage::closeEditor()
 {
     m_editor->commit();
     m_side->setCurrentWidget(m_ideas);
+    m_editor->repeats()->resetScope();
     refresh();
     m_views->shownView()->setFocus();
 }
@@ -212,6 +219,19 @@ void CalendarPage::savePost(const core::Post &post)
     apply(app::changingRepeated(post, m_editor->scope(), strategy()));
 }
 
+// What is written in the list is for that post; where it moves one of several, that is asked once the cell is closed.
+void CalendarPage::saveCell(const core::Post &post)
+{
+    const core::Post *stored = strategy().find(post.id);
+    if (!stored)
+        return;
+    const bool isMoved = post.day && (post.day != stored->day || post.time != stored->time);
+    if (!isMoved || !app::isRepeated(*stored, strategy()))
+        return void(apply(app::changingRepeated(post, app::RepeatScope::This, strategy())));
+    const auto move = [this, id = post.id, day = *post.day, time = post.time.value_or(QTime())] { movePost(id, day, time); };
+    QMetaObject::invokeMethod(this, move, Qt::QueuedConnection);
+}
+
 void CalendarPage::repeatPost(const core::RepeatRule &rule)
 {
     m_editor->commit();
@@ -228,6 +248,8 @@ void CalendarPage::endRepeating()
     const core::Edit edit = post ? app::stoppingAfter(*post, strategy()) : core::Edit({});
     if (const int gone = app::deletedPosts(edit); gone > 0)
         applyDeletion(edit, tr("Deleted %n posts", nullptr, gone));
+    else if (!edit.isEmpty())
+        apply(edit);
 }
 
 core::Id<core::Post> CalendarPage::chosenPost() const
@@ -279,6 +301,8 @@ void CalendarPage::deletePost(core::Id<core::Post> id)
     const auto scope = RepeatQuestion::scope(*this, post, RepeatAct::Delete);
     if (!scope)
         return;
+    if (app::deletingRepeated(post, *scope, strategy()).isEmpty())
+        return emit toastWanted(tr("All of them are published, so they stay"), false);
     if (isEditing() && m_editor->post().id == id)
         m_side->setCurrentWidget(m_ideas);
     const core::Edit edit = app::deletingRepeated(post, *scope, strategy());

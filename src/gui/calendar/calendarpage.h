@@ -70,6 +70,7 @@ private:
     void closeEditor();
     void movePost(core::Id<core::Post> id, QDate day, std::optional<QTime> time);
     void savePost(const core::Post &post);
+    void saveCell(const core::Post &post);
     void repeatPost(const core::RepeatRule &rule);
     void endRepeating();
     void deleteChosen();

@@ -186,7 +186,7 @@ void CalendarPage::connectViews()
     connect(m_views, &CalendarViews::postOpened, this, &CalendarPage::openPost);
     connect(m_views, &CalendarViews::dayOpened, this, &CalendarPage::addPost);
     connect(m_views, &CalendarViews::moveWanted, this, &CalendarPage::movePost);
-    connect(m_views, &CalendarViews::postWritten, this, &CalendarPage::savePost);
+    connect(m_views, &CalendarViews::postWritten, this, &CalendarPage::saveCell);
     connect(m_views, &CalendarViews::moreWanted, this, &CalendarPage::showAllOf);
     connect(m_views, &CalendarViews::choiceChanged, this, &CalendarPage::followChoice);
     connect(m_views, &CalendarViews::daysShown, this, &CalendarPage::showDays);

@@ -158,7 +158,6 @@ void KeyDatesDialog::buildFoot(QVBoxLayout &column)
     m_add = new Button(Button::Kind::Plain, m_own->addText(), this);
     auto *import = new Button(Button::Kind::Plain, tr("Import dates from a calendar file…"), this);
     m_close = new Button(Button::Kind::Plain, tr("Be closed on the public holidays"), this);
-    m_close->setToolTip(tr("Adds a closed day for each public holiday of the coming twelve months on which you would be open."));
     auto *shut = new Button(Button::Kind::Primary, tr("Close"), this);
     row->addWidget(m_add);
     row->addWidget(import);
@@ -177,7 +176,7 @@ void KeyDatesDialog::buildFoot(QVBoxLayout &column)
 
 void KeyDatesDialog::done(int result)
 {
-    m_own->take();
+    m_own->leave();
     QDialog::done(result);
 }
 
@@ -206,11 +205,27 @@ void KeyDatesDialog::refresh()
     fitColumns(*m_view, static_cast<int>(app::KeyDateTable::Column::Title));
     m_own->refresh();
     m_close->setEnabled(!app::closingOnHolidays(m_page.workspace()).isEmpty());
+    m_close->setToolTip(closingHint());
+    m_close->setAccessibleDescription(m_close->toolTip());
+}
+
+// What the button does, or why it can't.
+QString KeyDatesDialog::closingHint() const
+{
+    const app::Workspace &workspace = m_page.workspace();
+    if (!app::countryOfHolidays(workspace).isEmpty())
+        return tr("Adds a closed day for each public holiday of the coming twelve months on which you would be open.");
+    if (workspace.strategy().business().country.isEmpty())
+        return tr("Say in which country your business is, or tick one country alone: its public holidays are the ones to close on.");
+    return tr("Tick the country of your business first: its public holidays are the ones to close on.");
 }
 
 void KeyDatesDialog::showOwnDates(bool isOwn)
 {
-    m_own->take();
+    if (isOwn)
+        m_own->take();
+    else
+        m_own->leave();
     m_switch->setCurrent(isOwn ? 1 : 0);
     m_views->setCurrentIndex(isOwn ? 1 : 0);
 }

@@ -40,7 +40,7 @@ public:
     // Asks for an .ics file, says what it would bring, and takes it if that is wanted.
     void importFile();
 
-    void done(int result) override; // what is still being typed counts
+    void done(int result) override; // what is still being typed counts, a row that nobody filled in goes
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -52,6 +52,7 @@ private:
     void buildFoot(QVBoxLayout &column);
     void showSets();
     void closeOnHolidays();
+    QString closingHint() const;
 
     Page &m_page;
     TickList *m_sets = nullptr;

@@ -104,6 +104,7 @@ PostEditor::PostEditor(Page &page, QWidget *parent)
     m_room = new TextRoom(m_text, this);
     m_form->addWidget(m_room);
     m_picture = new PostPicture(page, this);
+    m_picture->setScope([this] { return scope(); });
     m_form->addWidget(new FormField(tr("Picture"), m_picture, this));
     m_check = new PublishingCheck(this);
     m_form->addWidget(m_check);

@@ -3,6 +3,7 @@
 
 #include "gui/calendar/repeatform.h"
 
+#include "app/calendar/repeating.h"
 #include "core/format.h"
 #include "core/recurrence.h"
 #include "core/repeatwords.h"
@@ -188,6 +189,19 @@ core::RepeatRule RepeatForm::rule() const
     return rule;
 }
 
+void RepeatForm::setGoesOn()
+{
+    m_goesOn = true;
+    follow();
+}
+
+// As the edit will have it.
+QDate RepeatForm::beginning() const
+{
+    const core::RepeatRule rule = this->rule();
+    return m_goesOn ? app::beginningOf(rule, m_day) : core::firstDayFrom(rule, m_day).value_or(m_day);
+}
+
 QString RepeatForm::sentence() const
 {
     return m_sentence->text();
@@ -226,7 +240,7 @@ void RepeatForm::follow()
     m_weekday->setVisible(rule.place == core::MonthPlace::Weekday);
     m_until->setVisible(rule.until.has_value());
     m_count->setVisible(rule.count.has_value());
-    const QDate first = core::firstDayFrom(rule, m_day).value_or(m_day);
+    const QDate first = beginning();
     const core::RepeatDays planned = core::plannedDays(rule, first);
     const int posts = static_cast<int>(planned.days.size());
     QStringList lines{core::repeatSentence(rule, first, m_language)};

@@ -28,6 +28,8 @@ public:
     // For something on that day; `rule` is shown at first.
     RepeatForm(QDate day, const core::RepeatRule &rule, const core::Language &language, QWidget *parent);
 
+    // The rule takes the place of one that is there: it may begin earlier in the week or month of the day.
+    void setGoesOn();
     core::RepeatRule rule() const;
     QString sentence() const;
 
@@ -43,7 +45,10 @@ private:
     void follow();
     void nameMonthPlaces();
 
+    QDate beginning() const;
+
     QDate m_day;
+    bool m_goesOn = false;
     core::Language m_language;
     int m_weekStart;
     QVBoxLayout *m_column = nullptr;

@@ -42,22 +42,28 @@ app::RepeatScope RepeatRow::scope() const
     return static_cast<app::RepeatScope>(m_scope->currentIndex());
 }
 
+void RepeatRow::resetScope()
+{
+    m_scope->setCurrentIndex(static_cast<int>(app::RepeatScope::This));
+}
+
 void RepeatRow::setPost(const core::Post &post, const app::Workspace &workspace)
 {
     const core::Strategy &strategy = workspace.strategy();
     const core::Recurrence *recurrence = app::recurrenceOf(post, strategy);
     const bool isRepeated = app::isRepeated(post, strategy);
     if (m_post.id != post.id || !isRepeated)
-        m_scope->setCurrentIndex(static_cast<int>(app::RepeatScope::This));
+        resetScope();
     m_post = post;
     m_language = workspace.language();
-    const auto rule = recurrence ? core::repeatRuleFrom(recurrence->rule) : std::nullopt;
+    const auto rule = app::ruleFrom(post, strategy);
     m_rule = rule.value_or(core::repeatingLike(core::RepeatUnit::Week, post.day.value_or(workspace.viewDay())));
     if (!rule) {
         m_rule.until = app::usualEnd(post.day.value_or(workspace.viewDay()), strategy);
         m_rule.weekStart = strategy.business().weekStart;
     }
-    m_firstDay = recurrence && recurrence->firstDay.isValid() ? recurrence->firstDay : post.day.value_or(workspace.viewDay());
+    m_goesOn = recurrence != nullptr;
+    m_firstDay = m_goesOn ? *post.recurrenceDay : post.day.value_or(workspace.viewDay());
     m_isLast = !isRepeated || app::occurrencesOf(recurrence->id, strategy).back().id == post.id;
     QStringList lines;
     if (!recurrence)
@@ -76,6 +82,8 @@ void RepeatRow::openForm()
 {
     auto *popup = new Popup(this);
     auto *form = new RepeatForm(m_firstDay, m_rule, m_language, popup);
+    if (m_goesOn)
+        form->setGoesOn();
     popup->column()->addWidget(form);
     connect(form, &RepeatForm::accepted, this, [this, popup](const core::RepeatRule &rule) {
         popup->finish();

@@ -27,6 +27,7 @@ public:
 
     void setPost(const core::Post &post, const app::Workspace &workspace);
     app::RepeatScope scope() const;
+    void resetScope(); // to this post alone
     Button *button() const { return m_change; }
 
 signals:
@@ -38,7 +39,8 @@ private:
 
     core::Post m_post;
     core::RepeatRule m_rule;
-    QDate m_firstDay; // where the rule counts from
+    QDate m_firstDay; // what the form counts from: the post's own by the rule
+    bool m_goesOn = false; // it has a rule already
     core::Language m_language = core::Language::english();
     bool m_isLast = true;
     QLabel *m_sentence = nullptr;

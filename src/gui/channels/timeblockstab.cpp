@@ -23,7 +23,10 @@ PageTab *TimeBlocksTab::made(Page &page, QWidget *parent)
         form.line(tr("What for"), &core::TimeBlock::title);
         form.choice<core::BlockKind>(
             tr("Kind"), &core::TimeBlock::kind, [&language](core::BlockKind kind) { return core::label(kind, language); });
-        form.day(tr("First day"), &core::TimeBlock::firstDay);
+        form.beside([&form] {
+            form.day(tr("First day"), &core::TimeBlock::firstDay);
+            form.time(tr("At what time"), &core::TimeBlock::time);
+        });
         form.word(tr("How often"), &core::TimeBlock::rule,
             {{tr("Only that day"), QString()}, {tr("Every day"), QStringLiteral("FREQ=DAILY")},
                 {tr("Monday to Friday"), QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR")},

@@ -3,6 +3,8 @@
 
 #include "gui/editing/entryfields.h"
 
+#include "app/calendar/postlistmodel.h"
+#include "core/format.h"
 #include "gui/components/daychooser.h"
 #include "gui/editing/datefield.h"
 #include "gui/style/theme.h"
@@ -145,6 +147,44 @@ void DayField::commit()
         return;
     setDay(day());
     emit dayEdited();
+}
+
+TimeField::TimeField(const core::Language &language, QWidget *parent)
+    : QLineEdit(parent)
+    , m_language(language)
+{
+    setMaximumWidth(u(44));
+    connect(this, &QLineEdit::editingFinished, this, &TimeField::commit);
+}
+
+void TimeField::setTime(std::optional<QTime> time)
+{
+    m_shown = time;
+    setText(time ? core::formatTime(*time, m_language) : QString());
+}
+
+std::optional<QTime> TimeField::time() const
+{
+    if (text().trimmed().isEmpty())
+        return std::nullopt;
+    const auto written = app::timeWritten(text());
+    return written ? written : m_shown; // what is wrong replaces nothing
+}
+
+QString TimeField::error() const
+{
+    const bool isShown = m_shown && text() == core::formatTime(*m_shown, m_language);
+    if (text().trimmed().isEmpty() || isShown || app::timeWritten(text()))
+        return {};
+    return tr("Write an hour, for example %1.").arg(core::formatTime(QTime(9, 30), m_language));
+}
+
+void TimeField::commit()
+{
+    if (!error().isEmpty() || time() == m_shown)
+        return;
+    setTime(time());
+    emit timeEdited();
 }
 
 } // namespace gui

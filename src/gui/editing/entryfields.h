@@ -73,4 +73,25 @@ private:
     QDate m_from;
 };
 
+// An hour as people write it: "9", "9:30", "9 h 30". Empty is no hour; other text stays as it was typed and is told by error().
+class TimeField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    TimeField(const core::Language &language, QWidget *parent);
+
+    void setTime(std::optional<QTime> time);
+    // Nothing while the field is empty; what it held before while the text is no hour.
+    std::optional<QTime> time() const;
+    QString error() const;
+    void commit();
+
+signals:
+    void timeEdited();
+
+private:
+    core::Language m_language;
+    std::optional<QTime> m_shown;
+};
+
 } // namespace gui

@@ -50,7 +50,7 @@ void PostPicture::save()
         return;
     core::Post post = *known;
     post.picture = m_picture->picture();
-    core::Edit edit = core::Edit::changing(post, post.title);
+    core::Edit edit = app::changingRepeated(post, m_scope ? m_scope() : app::RepeatScope::This, m_page.workspace().strategy());
     m_picture->putInto(edit);
     if (!m_page.apply(edit))
         setPost(*m_page.workspace().strategy().find(m_post));

@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "core/content.h"
+#include "app/calendar/repeating.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 
@@ -22,6 +24,8 @@ public:
     PostPicture(Page &page, QWidget *parent);
 
     void setPost(const core::Post &post);
+    // For which posts a picture is chosen where the post is one of several; without it, for this one.
+    void setScope(const std::function<app::RepeatScope()> &scope) { m_scope = scope; }
     // The one that is shown, in the plan already.
     std::optional<core::Id<core::Picture>> picture() const;
 
@@ -30,6 +34,7 @@ private:
 
     Page &m_page;
     core::Id<core::Post> m_post;
+    std::function<app::RepeatScope()> m_scope;
     PictureField *m_picture = nullptr;
     QLabel *m_fit = nullptr;
 };

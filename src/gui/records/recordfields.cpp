@@ -129,6 +129,15 @@ DayField *RecordFields::addDay(const QString &label, const QString &hint)
     return field;
 }
 
+TimeField *RecordFields::addTime(const QString &label, const QString &hint)
+{
+    auto *field = new TimeField(language(), this);
+    add(label, field, hint)->setCheck([field] { return field->error(); });
+    m_takes.emplace_back([field] { field->commit(); });
+    connect(field, &TimeField::timeEdited, this, &RecordFields::give);
+    return field;
+}
+
 NumberField *RecordFields::addNumber(const QString &label, double least, double most, const QString &hint)
 {
     auto *field = new NumberField(language(), this);

@@ -28,6 +28,7 @@ class LongTextField;
 class NumberField;
 class Page;
 class PictureField;
+class TimeField;
 
 // The fields of a form for one row of the plan, one below the other; RecordForm says which member each of them edits.
 class RecordFields : public QWidget {
@@ -53,6 +54,7 @@ protected:
     LineField *addLine(const QString &label, const QString &hint);
     LongTextField *addText(const QString &label, const QString &hint);
     DayField *addDay(const QString &label, const QString &hint);
+    TimeField *addTime(const QString &label, const QString &hint);
     NumberField *addNumber(const QString &label, double least, double most, const QString &hint);
     // Chips for up to six choices, else a list to choose from; give() and show() by value.
     struct Chooser {

@@ -56,6 +56,13 @@ public:
             });
     }
 
+    void time(const QString &label, std::optional<QTime> Entity::*member, const QString &hint = {})
+    {
+        TimeField *field = addTime(label, hint);
+        bind([=, this](const Entity &row) { showUnlessWrong(*field, [&] { field->setTime(row.*member); }); },
+            [=](Entity &row) { row.*member = field->time(); });
+    }
+
     // int, double, or one of them that may be missing; without one an emptied field is 0.
     template <class Number>
     void number(const QString &label, Number Entity::*member, double least, double most, const QString &hint = {})

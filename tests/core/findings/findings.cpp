@@ -96,6 +96,11 @@ TEST_CASE("one text copied to three networks is pointed out like one repeated on
         if (post.text == text)
             post.channel = plan.channel().id;
     CHECK(wordsOf(plan.found("repeated-text").front().message).contains(QStringLiteral("of one channel")));
+    const auto repetition = newId<Recurrence>();
+    for (Post &post : plan.posts())
+        if (post.text == text)
+            post.recurrence = repetition;
+    CHECK_FALSE(plan.finds("repeated-text")); // one post that comes again by its rule
 }
 
 TEST_CASE("a week of one kind alone is told while the quarter keeps its mix, and spreading it settles it", "[findings][S1-55]")
