@@ -233,3 +233,23 @@ TEST_CASE("the year shows campaigns and closures month by month, and tells in Oc
     CHECK(told.contains(QStringLiteral("prepare Christmas Day")));
     CHECK(told.contains(QStringLiteral("31 Halloween")));
 }
+
+TEST_CASE("a business closes on its own country's holidays only, whatever else its calendar shows", "[app][calendar][J-07]")
+{
+    const support::OpenWorkspace plan = support::emptyWorkspace();
+    const auto closedOn = [&](QDate day) {
+        const auto &closures = plan->strategy().all<core::Closure>();
+        return std::any_of(closures.begin(), closures.end(), [day](const core::Closure &closure) { return closure.firstDay == day; });
+    };
+    REQUIRE(plan->edit(app::showingKeyDateSets({QStringLiteral("FR"), QStringLiteral("BE")}, *plan)));
+    CHECK(app::holidayCountry(*plan).isEmpty()); // which of the two is not known
+    CHECK(app::closingOnHolidays(*plan).isEmpty());
+    inCountry(*plan, QStringLiteral("FR"));
+    REQUIRE(plan->edit(app::closingOnHolidays(*plan)));
+    CHECK(closedOn({2027, 7, 14}));
+    CHECK_FALSE(closedOn({2027, 7, 21}));
+    REQUIRE(plan->undo());
+    inCountry(*plan, QString());
+    REQUIRE(plan->edit(app::showingKeyDateSets({QStringLiteral("BE"), QStringLiteral("commerce")}, *plan)));
+    CHECK(app::holidayCountry(*plan) == u"BE");
+}

@@ -199,3 +199,18 @@ TEST_CASE("seasons last as long as the law says, and a law counts from its year 
     CHECK_FALSE(lastDay(QStringLiteral("CA"), QStringLiteral("ca_truth"), 2020).isValid());
     CHECK(lastDay(QStringLiteral("CA"), QStringLiteral("ca_truth"), 2021).isValid());
 }
+
+TEST_CASE("a holiday of Scotland or Northern Ireland on a Sunday is made up for on the Monday", "[catalogue][J-07]")
+{
+    const auto dayOff = [](const char *id, int year) {
+        const QString title = dateCalled(QLatin1String(id)).name(QStringLiteral("en")) + QStringLiteral(" (day off)");
+        for (const KeyDay &day : daysOfYear(QStringLiteral("GB"), year))
+            if (day.title == title)
+                return day.firstDay;
+        return QDate();
+    };
+    CHECK(dayOff("st_patrick", 2024) == QDate(2024, 3, 18));
+    CHECK(dayOff("gb_boyne", 2026) == QDate(2026, 7, 13));
+    CHECK(dayOff("gb_st_andrew", 2025) == QDate(2025, 12, 1));
+    CHECK(dayOff("gb_st_andrew", 2024) == QDate(2024, 12, 2)); // a Saturday
+}

@@ -336,3 +336,20 @@ TEST_CASE("posts have room before strips, which shrink and go where a week is lo
     }
     CHECK(layoutOf(gui::u(12)).strips.size() < whenHigh);
 }
+
+TEST_CASE("while the mouse carries a post, the arrow keys carry nothing and Esc puts it back", "[calendar][D9]")
+{
+    OpenCalendar calendar;
+    const auto soup = calendar.postCalled(soupTitle).id;
+    const QDate first = calendar.model().firstDay();
+    QWidget *surface = calendar.month().viewport();
+    const QPoint from = calendar.middleOf(calendar.model().indexOfPost(soup));
+    QTest::mousePress(surface, Qt::LeftButton, {}, from);
+    calendar.month().holdOver(soup, soupTitle, surface->mapToGlobal(QPoint(surface->width() / 2, -30))); // above all days
+    calendar.press(Qt::Key_Right);
+    calendar.press(Qt::Key_Space);
+    CHECK(calendar.model().firstDay() == first);
+    calendar.press(Qt::Key_Escape);
+    QTest::mouseRelease(surface, Qt::LeftButton, {}, from);
+    CHECK(calendar.workspace->strategy().find(soup)->day == QDate(2027, 2, 10));
+}

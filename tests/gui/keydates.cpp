@@ -205,3 +205,17 @@ TEST_CASE("the year goes on by a quarter, and follows what the plan says", "[gui
     REQUIRE(open.plan->undo());
     CHECK(dialog->strip()->cells()[4]->grab().toImage() != with); // the bar is painted, not only told
 }
+
+TEST_CASE("a key date that was added and left without a word goes with the dialog, and with its view", "[gui][calendar][J-07]")
+{
+    DatesOpen open;
+    const size_t before = open.strategy().all<core::KeyDate>().size();
+    open.press(QStringLiteral("Add a key date"));
+    REQUIRE(open.strategy().all<core::KeyDate>().size() == before + 1);
+    open.dialog->showOwnDates(false);
+    CHECK(open.strategy().all<core::KeyDate>().size() == before);
+    open.press(QStringLiteral("Add a key date"));
+    REQUIRE(open.strategy().all<core::KeyDate>().size() == before + 1);
+    open.dialog->close();
+    CHECK(open.strategy().all<core::KeyDate>().size() == before);
+}

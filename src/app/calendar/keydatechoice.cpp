@@ -35,15 +35,27 @@ core::Edit showingKeyDateSets(const QStringList &ids, const Workspace &workspace
     return core::Edit({QStringLiteral("choose:key_dates"), {}}).put(business);
 }
 
+QString holidayCountry(const Workspace &workspace)
+{
+    const core::Business &business = workspace.strategy().business();
+    QStringList countries = core::keyDateSetsOf(business, publicKeyDates());
+    countries.removeAll(QStringLiteral("commerce")); // the one set that is no country's
+    if (countries.contains(business.country))
+        return business.country;
+    return countries.size() == 1 ? countries.front() : QString();
+}
+
 core::Edit closingOnHolidays(const Workspace &workspace)
 {
     const core::Strategy &strategy = workspace.strategy();
+    const QString country = holidayCountry(workspace);
+    const QStringList sets = country.isEmpty() ? QStringList() : QStringList{country};
     const QDate first = planDay(workspace);
     std::vector<core::Closure> closures;
     std::set<QDate> closed;
-    for (const core::KeyDay &day : keyDays(workspace, first, first.addYears(1).addDays(-1))) {
-        const bool isHoliday = !day.isOwn && day.kind == core::KeyDateKind::Holiday;
-        if (isHoliday && core::isOpenOn(strategy, day.firstDay) && closed.insert(day.firstDay).second)
+    for (const core::KeyDay &day :
+        core::publicKeyDays(publicKeyDates(), sets, first, first.addYears(1).addDays(-1), workspace.language())) {
+        if (day.kind == core::KeyDateKind::Holiday && core::isOpenOn(strategy, day.firstDay) && closed.insert(day.firstDay).second)
             closures.push_back({core::newId<core::Closure>(), day.firstDay, day.lastDay, day.title});
     }
     core::Edit edit({QStringLiteral("add:closures"), {QString::number(closures.size())}});

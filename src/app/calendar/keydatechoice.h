@@ -18,8 +18,10 @@ std::vector<KeyDateSetPoint> keyDateSets(const Workspace &workspace);
 // Shows these sets and no others.
 core::Edit showingKeyDateSets(const QStringList &ids, const Workspace &workspace);
 
-// Closes the business on the public holidays of the twelve months from the plan's day on, where it would be open: a closed day for
-// each, by its name (J-07). Without any the edit is empty.
+// The country whose public holidays the business keeps: its own where its dates are shown, else the only one that is; else none.
+QString holidayCountry(const Workspace &workspace);
+// Closes the business on that country's public holidays of the twelve months from the plan's day on, where it would
+// be open: a closed day for each, by its name (J-07). Without any the edit is empty.
 core::Edit closingOnHolidays(const Workspace &workspace);
 
 } // namespace app

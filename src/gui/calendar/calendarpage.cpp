@@ -63,6 +63,8 @@ void CalendarPage::refresh()
 {
     const bool isEmpty = strategy().all<core::Post>().empty();
     m_states->setCurrentIndex(isEmpty ? 1 : 0);
+    if (const app::PostFilter left = app::withoutGone(m_filter, workspace()); !(left == m_filter))
+        setFilter(left);
     m_views->refresh();
     m_mix->setSummary(app::mixSummary(workspace()));
     m_ideas->refresh();

@@ -158,7 +158,6 @@ void KeyDatesDialog::buildFoot(QVBoxLayout &column)
     m_add = new Button(Button::Kind::Plain, m_own->addText(), this);
     auto *import = new Button(Button::Kind::Plain, tr("Import dates from a calendar file…"), this);
     m_close = new Button(Button::Kind::Plain, tr("Be closed on the public holidays"), this);
-    m_close->setToolTip(tr("Adds a closed day for each public holiday of the coming twelve months on which you would be open."));
     auto *shut = new Button(Button::Kind::Primary, tr("Close"), this);
     row->addWidget(m_add);
     row->addWidget(import);
@@ -177,7 +176,7 @@ void KeyDatesDialog::buildFoot(QVBoxLayout &column)
 
 void KeyDatesDialog::done(int result)
 {
-    m_own->take();
+    m_own->leave();
     QDialog::done(result);
 }
 
@@ -206,11 +205,18 @@ void KeyDatesDialog::refresh()
     fitColumns(*m_view, static_cast<int>(app::KeyDateTable::Column::Title));
     m_own->refresh();
     m_close->setEnabled(!app::closingOnHolidays(m_page.workspace()).isEmpty());
+    m_close->setToolTip(
+        app::holidayCountry(m_page.workspace()).isEmpty()
+            ? tr("Say of your business which country it is in, or tick one country alone: then its public holidays are known.")
+            : tr("Adds a closed day for each public holiday of the coming twelve months on which you would be open."));
 }
 
 void KeyDatesDialog::showOwnDates(bool isOwn)
 {
-    m_own->take();
+    if (isOwn)
+        m_own->take();
+    else
+        m_own->leave(); // a new date that nobody said anything of goes again
     m_switch->setCurrent(isOwn ? 1 : 0);
     m_views->setCurrentIndex(isOwn ? 1 : 0);
 }

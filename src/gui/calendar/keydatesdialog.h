@@ -40,7 +40,7 @@ public:
     // Asks for an .ics file, says what it would bring, and takes it if that is wanted.
     void importFile();
 
-    void done(int result) override; // what is still being typed counts
+    void done(int result) override; // what is still being typed counts, a new date left empty goes
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
