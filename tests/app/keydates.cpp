@@ -111,7 +111,7 @@ TEST_CASE("dates come in from a calendar file, are changed by the next one, and 
     CHECK(read->rejected == 1);
     const QString sentence = read->sentence(plan->language());
     CHECK(sentence.startsWith(QStringLiteral("2 dates are new. ")));
-    CHECK(sentence.endsWith(QStringLiteral("Line 16: This event has no title.")));
+    CHECK(sentence.endsWith(QStringLiteral("\nLine 16: This event has no title.")));
     REQUIRE(plan->edit(read->edit));
     CHECK(plan->undoText().contains(QStringLiteral("Import 2 key dates")));
 

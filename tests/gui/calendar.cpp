@@ -7,6 +7,9 @@
 #include "gui/calendar/monthlayout.h"
 #include "gui/calendar/monthview.h"
 #include "gui/calendar/posteditor.h"
+#include "gui/components/button.h"
+#include "gui/components/popup.h"
+#include "gui/components/ticklist.h"
 #include "gui/guiapplication.h"
 #include "gui/style/theme.h"
 
@@ -352,4 +355,35 @@ TEST_CASE("while the mouse carries a post, the arrow keys carry nothing and Esc 
     calendar.press(Qt::Key_Escape);
     QTest::mouseRelease(surface, Qt::LeftButton, {}, from);
     CHECK(calendar.workspace->strategy().find(soup)->day == QDate(2027, 2, 10));
+}
+
+TEST_CASE("smaller pieces of a post are made for the channels that are ticked", "[gui][calendar][S3-33]")
+{
+    OpenCalendar calendar;
+    const core::Post soup = calendar.postCalled(soupTitle);
+    calendar.month().choosePost(soup.id);
+    tests::settle();
+    QAction *action = calendar.action(QStringLiteral("Make smaller pieces…"));
+    REQUIRE(action);
+    action->trigger();
+    tests::settle();
+    const auto *popup = calendar.page->findChild<gui::Popup *>();
+    REQUIRE(popup);
+    const auto ticks = popup->findChildren<gui::Tick *>();
+    REQUIRE(ticks.size() >= 2);
+    ticks[1]->click();
+    const QString channel = ticks[1]->accessibleName();
+    const auto steps = calendar.workspace->history().size();
+    for (auto *button : popup->findChildren<gui::Button *>())
+        if (button->text() == u"Make the pieces") {
+            button->click();
+            break;
+        }
+    tests::settle();
+    const auto pieces =
+        calendar.workspace->strategy().where<core::Post>([&](const core::Post &post) { return post.parent == soup.id; });
+    REQUIRE(pieces.size() == 1);
+    CHECK(pieces.front().title == soupTitle + QStringLiteral(", for ") + channel);
+    CHECK_FALSE(pieces.front().day);
+    CHECK(calendar.workspace->history().size() == steps + 1);
 }

@@ -6,6 +6,7 @@
 #include "core/format.h"
 #include "core/labels.h"
 
+#include <algorithm>
 #include <QTimeZone>
 
 #include <set>

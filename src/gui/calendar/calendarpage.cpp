@@ -263,7 +263,7 @@ void CalendarPage::followChoice()
 void CalendarPage::updateActions()
 {
     const bool hasPost = strategy().find(chosenPost()) != nullptr;
-    for (QAction *action : {m_edit, m_duplicate, m_delete})
+    for (QAction *action : {m_edit, m_duplicate, m_pieces, m_delete})
         action->setEnabled(hasPost);
 }
 

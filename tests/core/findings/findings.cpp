@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <utility>
+
 using namespace tests;
 
 namespace {
