@@ -15,6 +15,8 @@ namespace core {
 
 namespace {
 
+constexpr const char *personalThird = "personal";
+
 struct RuleCategory {
     const char *id;
     double percent;
@@ -37,7 +39,7 @@ std::vector<MixCategory> categoriesOf(const Strategy &strategy, const QString &r
     if (rule == u"80_20")
         fixed = {{"value", 80, false}, {"promotion", 20, true}};
     else if (rule == u"thirds")
-        fixed = {{"promotion", 100.0 / 3, false}, {"industry", 100.0 / 3, false}, {"personal", 100.0 / 3, false}};
+        fixed = {{"promotion", 100.0 / 3, false}, {"industry", 100.0 / 3, false}, {personalThird, 100.0 / 3, false}};
     else if (rule == u"50_25_20_5")
         fixed = {{"traffic", 50, false}, {"curated", 25, false}, {"leads", 20, false}, {"culture", 5, false}};
     std::vector<MixCategory> categories;
@@ -134,7 +136,10 @@ std::optional<MixAdvice> mixAdvice(
     if (most == mix.categories.end() || from > last || shortfall(*most) <= tolerance || most->targetPercent >= 100)
         return std::nullopt;
     const double share = most->targetPercent / 100;
-    const int posts = static_cast<int>(std::ceil((share * mix.posts - most->posts) / (1 - share)));
+    const int total = mix.posts + mix.conversations;
+    const int there = most->posts + (most->id == QLatin1String(personalThird) ? mix.conversations : 0);
+    constexpr double noise = 1e-9; // of the division: exactly four posts are not five
+    const int posts = static_cast<int>(std::ceil((share * total - there) / (1 - share) - noise));
     std::map<QDate, int> perWeek;
     for (QDate week = mondayBefore(from); week <= last; week = week.addDays(7))
         perWeek[week] = 0;
@@ -167,8 +172,8 @@ Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last
     std::vector<int> counts;
     for (const MixCategory &category : mix.categories)
         counts.push_back(category.posts);
-    if (rule == u"thirds" && mix.posts > 0) {
-        mix.conversations = conversationsCounted(mix, keptCount(strategy, BlockKind::Engagement, first, last));
+    if (rule == u"thirds" && mix.posts > 0 && !scope.campaign) { // whom one talks with belongs to no campaign
+        mix.conversations = conversationsCounted(mix, keptCount(strategy, BlockKind::Engagement, first, last, scope.channel));
         counts.back() += mix.conversations;
     }
     const int total = mix.posts + mix.conversations;

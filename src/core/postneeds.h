@@ -8,6 +8,12 @@
 
 namespace core {
 
+// What is filmed. A story may be a picture.
+inline bool isFilm(PostFormat format)
+{
+    return format == PostFormat::Video || format == PostFormat::Live;
+}
+
 enum class PostNeed { Channel, Time, Text, Picture, Goal };
 
 // What a post still lacks before it can go out. It may be planned all the same: a day in the future needs no picture yet. An idea

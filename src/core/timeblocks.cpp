@@ -62,10 +62,13 @@ double keptHours(const Strategy &strategy, BlockKind kind, QDate first, QDate la
     return minutes / minutesOfAnHour;
 }
 
-int keptCount(const Strategy &strategy, BlockKind kind, QDate first, QDate last)
+int keptCount(const Strategy &strategy, BlockKind kind, QDate first, QDate last, std::optional<Id<Channel>> channel)
 {
     int count = 0;
-    forEachKept(strategy, first, last, [&](const TimeBlock &block, QDate) { count += block.kind == kind ? 1 : 0; });
+    forEachKept(strategy, first, last, [&](const TimeBlock &block, QDate) {
+        const bool isMeant = !channel || !block.channel || block.channel == channel;
+        count += block.kind == kind && isMeant ? 1 : 0;
+    });
     return count;
 }
 

@@ -18,7 +18,8 @@ struct KeptTime {
 std::vector<KeptTime> keptTimes(const Strategy &strategy, QDate first, QDate last);
 // The hours of a kind kept in a span.
 double keptHours(const Strategy &strategy, BlockKind kind, QDate first, QDate last);
-int keptCount(const Strategy &strategy, BlockKind kind, QDate first, QDate last);
+// How often time of a kind is kept; for one channel only that of it and that of no channel in particular.
+int keptCount(const Strategy &strategy, BlockKind kind, QDate first, QDate last, std::optional<Id<Channel>> channel = std::nullopt);
 
 // "Answers on Instagram, 09:00, 30 min"
 QString keptTimeText(const TimeBlock &block, const Language &language);

@@ -20,6 +20,7 @@ constexpr int mostTimes = 400; // of one event
 constexpr int mostSteps = 50'000; // of a rule that began long ago
 constexpr size_t mostEvents = 5'000;
 constexpr int longestEvent = 366; // days
+constexpr qsizetype longestTitle = 200;
 
 // One event read: its days, how it repeats, and which of another's times it stands for.
 struct ReadEvent {
@@ -42,8 +43,10 @@ QDate lastDayOf(icalcomponent *event, const WallTime &start, const QTimeZone &zo
         const bool isWithoutTheDay = !end->time || *end->time == QTime(0, 0);
         return std::max(start.day, isWithoutTheDay ? end->day.addDays(-1) : end->day);
     }
+    constexpr int secondsOfADay = 24 * 3600;
     const auto seconds = icaldurationtype_as_int(icalcomponent_get_duration(event));
-    const int days = start.time ? 0 : seconds / (24 * 3600) - 1;
+    const int into = start.time ? start.time->msecsSinceStartOfDay() / 1000 : 0;
+    const int days = (into + seconds - 1) / secondsOfADay; // up to the last second
     return start.day.addDays(std::max(days, 0));
 }
 
@@ -82,7 +85,9 @@ public:
             if (event.replaces)
                 m_replaced[event.day.uid].insert(*event.replaces);
         for (const ReadEvent &event : m_events)
-            if (!event.isCancelled)
+            if (event.isCancelled)
+                refuse(event.line, {QT_TRANSLATE_NOOP("message", "This event is cancelled."), {}});
+            else
                 put(event);
         for (auto &[uid, day] : m_days)
             m_result.days.push_back(std::move(day));
@@ -99,7 +104,7 @@ private:
         const auto start = wallTimeOf(propertyOf(event, ICAL_DTSTART_PROPERTY), event, m_zone);
         if (!start)
             return core::Message{QT_TRANSLATE_NOOP("message", "This event has no date that can be read."), {}};
-        read.day.title = core::oneLine(eventText(event, ICAL_SUMMARY_PROPERTY).value_or(QString()));
+        read.day.title = core::oneLine(eventText(event, ICAL_SUMMARY_PROPERTY).value_or(QString()), longestTitle);
         if (read.day.title.isEmpty())
             return core::Message{QT_TRANSLATE_NOOP("message", "This event has no title."), {}};
         read.day.firstDay = start->day;
@@ -168,8 +173,11 @@ private:
             if (day >= m_from)
                 days.insert(day);
         }
-        m_result.issues.push_back({event.line, {}, core::Severity::Warning,
-            {QT_TRANSLATE_NOOP("message", "This event repeats too often: its first %1 times were taken."), {QString::number(mostTimes)}}});
+        const core::Message some{
+            QT_TRANSLATE_NOOP("message", "This event repeats too often: its first %1 times were taken."), {QString::number(mostTimes)}};
+        const core::Message none{
+            QT_TRANSLATE_NOOP("message", "This event has repeated too often since it began: none of its times by the rule was taken."), {}};
+        m_result.issues.push_back({event.line, {}, core::Severity::Warning, inWindow > 0 ? some : none});
         return days;
     }
 

@@ -297,3 +297,27 @@ TEST_CASE("the list is sorted by any column, and what is written in it comes bac
     CHECK_FALSE(write(Column::Goal, QStringLiteral("x")));
     CHECK(*model.postAt(0) == before); // it never writes itself
 }
+
+TEST_CASE("a filter forgets what the plan has no more, and finds words whatever their accents", "[calendar][S1-56]")
+{
+    ViewedCafe cafe;
+    const QString facebook = cafe.channelOn(QStringLiteral("facebook")).id.toString();
+    app::PostFilter filter;
+    filter.wanted[app::FilterBy::Channel] = {facebook, QStringLiteral("987654321")};
+    filter.wanted[app::FilterBy::Owner] = {QStringLiteral("Somebody who left")};
+    const app::PostFilter left = app::withoutGone(filter, *cafe.workspace);
+    CHECK(left.wanted.at(app::FilterBy::Channel) == QStringList{facebook});
+    CHECK(left.wanted.at(app::FilterBy::Owner).isEmpty());
+    filter.wanted[app::FilterBy::Channel] = {QStringLiteral("987654321")};
+    CHECK(app::withoutGone(filter, *cafe.workspace).isEmpty());
+
+    core::Post post;
+    post.title = QStringLiteral("Café crème à midi");
+    filter = {};
+    filter.text = QStringLiteral("cafe creme");
+    CHECK(filter.passes(post));
+    filter.text = QStringLiteral("crème brûlée");
+    CHECK_FALSE(filter.passes(post));
+    filter.text = QStringLiteral("!");
+    CHECK_FALSE(filter.passes(post));
+}

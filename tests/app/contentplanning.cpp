@@ -292,3 +292,30 @@ TEST_CASE("the sheet of the six Ms tells channels of one name apart by their net
     REQUIRE(cafe->edit(core::Edit::changing(channel, {})));
     CHECK(app::canvasTexts(core::CanvasPart::Medium, *cafe).facts.front().contains(QStringLiteral("Instagram @morel")));
 }
+
+TEST_CASE("a long piece becomes an idea for each channel, tied to it and undone in one step", "[calendar][S3-33]")
+{
+    const support::OpenWorkspace plan;
+    const auto &channels = plan->strategy().all<core::Channel>();
+    REQUIRE(channels.size() >= 2);
+    const auto posts = plan->strategy().where<core::Post>([](const core::Post &post) { return post.pillar && post.day; });
+    REQUIRE_FALSE(posts.empty());
+    core::Post whole = posts.front();
+    whole.link = QStringLiteral("https://example.org/bread");
+    REQUIRE(plan->edit(core::Edit::changing(whole, whole.title)));
+    const std::vector<core::Id<core::Channel>> wanted{channels[0].id, channels[1].id};
+    REQUIRE(plan->edit(app::piecesOf(whole, wanted, *plan)));
+    const auto pieces = plan->strategy().where<core::Post>([&](const core::Post &post) { return post.parent == whole.id; });
+    REQUIRE(pieces.size() == 2);
+    for (const core::Post &piece : pieces) {
+        CHECK(piece.status == core::PostStatus::Idea);
+        CHECK_FALSE(piece.day);
+        CHECK(piece.pillar == whole.pillar);
+        CHECK(piece.link == whole.link);
+        REQUIRE(piece.channel);
+        CHECK(piece.title == whole.title + QStringLiteral(", for ") + plan->channelName(*piece.channel));
+    }
+    CHECK(pieces[0].channel != pieces[1].channel);
+    REQUIRE(plan->undo());
+    CHECK(plan->strategy().where<core::Post>([&](const core::Post &post) { return post.parent == whole.id; }).empty());
+}

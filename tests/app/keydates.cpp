@@ -111,7 +111,7 @@ TEST_CASE("dates come in from a calendar file, are changed by the next one, and 
     CHECK(read->rejected == 1);
     const QString sentence = read->sentence(plan->language());
     CHECK(sentence.startsWith(QStringLiteral("2 dates are new. ")));
-    CHECK(sentence.endsWith(QStringLiteral("Line 16: This event has no title.")));
+    CHECK(sentence.endsWith(QStringLiteral("\nLine 16: This event has no title.")));
     REQUIRE(plan->edit(read->edit));
     CHECK(plan->undoText().contains(QStringLiteral("Import 2 key dates")));
 
@@ -259,4 +259,24 @@ TEST_CASE("the year shows campaigns and closures month by month, and tells in Oc
     const QString told = monthNamed(months, "October 2027").told(plan->language());
     CHECK(told.contains(QStringLiteral("prepare Christmas Day")));
     CHECK(told.contains(QStringLiteral("31 Halloween")));
+}
+
+TEST_CASE("a business closes on its own country's holidays only, whatever else its calendar shows", "[app][calendar][J-07]")
+{
+    const support::OpenWorkspace plan = support::emptyWorkspace();
+    const auto closedOn = [&](QDate day) {
+        const auto &closures = plan->strategy().all<core::Closure>();
+        return std::any_of(closures.begin(), closures.end(), [day](const core::Closure &closure) { return closure.firstDay == day; });
+    };
+    REQUIRE(plan->edit(app::showingKeyDateSets({QStringLiteral("FR"), QStringLiteral("BE")}, *plan)));
+    CHECK(app::countryOfHolidays(*plan).isEmpty()); // which of the two is not known
+    CHECK(app::closingOnHolidays(*plan).isEmpty());
+    inCountry(*plan, QStringLiteral("FR"));
+    REQUIRE(plan->edit(app::closingOnHolidays(*plan)));
+    CHECK(closedOn({2027, 7, 14}));
+    CHECK_FALSE(closedOn({2027, 7, 21}));
+    REQUIRE(plan->undo());
+    inCountry(*plan, QString());
+    REQUIRE(plan->edit(app::showingKeyDateSets({QStringLiteral("BE"), QStringLiteral("commerce")}, *plan)));
+    CHECK(app::countryOfHolidays(*plan) == u"BE");
 }

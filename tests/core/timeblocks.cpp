@@ -131,3 +131,43 @@ TEST_CASE("a time kept free says what it is for, and how long", "[timeblocks][S1
     CHECK(keptTimeText(block, Language::english())
           == QStringLiteral("Room for the unplanned, 09:30, ") + formatHours(1.5, Language::english()));
 }
+
+TEST_CASE("a channel's thirds count the conversations kept for it or for any channel, a campaign's none", "[timeblocks][mix][S1-54]")
+{
+    QuietPlan plan;
+    plan.addPosts(QStringLiteral("promotion"), 4);
+    plan.addPosts(QStringLiteral("industry"), 4);
+    const Id<Channel> channel{5}, other{6};
+    const Id<Campaign> campaign{7};
+    for (Post &post : plan.strategy.all<Post>()) {
+        post.channel = channel;
+        post.campaign = campaign;
+    }
+    TimeBlock &block = plan.keep(BlockKind::Engagement, "FREQ=DAILY", 15);
+    const auto conversations = [&](const MixScope &scope) {
+        const Mix mix = mixOf(plan.strategy, QStringLiteral("thirds"), firstMonday, lastSunday, scope);
+        CHECK(mix.posts == 8);
+        return mix.conversations;
+    };
+    CHECK(conversations({channel, std::nullopt}) == 4);
+    block.channel = channel;
+    CHECK(conversations({channel, std::nullopt}) == 4);
+    block.channel = other;
+    CHECK(conversations({channel, std::nullopt}) == 0);
+    CHECK(conversations({}) == 4);
+    CHECK(conversations({std::nullopt, campaign}) == 0);
+}
+
+TEST_CASE("what is to be added to a mix counts the conversations too", "[timeblocks][mix][F-36]")
+{
+    QuietPlan plan;
+    plan.addPosts(QStringLiteral("promotion"), 7);
+    plan.addPosts(QStringLiteral("industry"), 1);
+    plan.keep(BlockKind::Engagement, "FREQ=DAILY", 15);
+    const Mix mix = mixOf(plan.strategy, QStringLiteral("thirds"), firstMonday, lastSunday);
+    REQUIRE(mix.conversations == 4);
+    const auto advice = mixAdvice(plan.strategy, mix, {}, firstMonday, lastSunday, 10);
+    REQUIRE(advice);
+    CHECK(advice->category == u"industry");
+    CHECK(advice->posts == 5); // 6 of 17; with 4 more it would be 5 of 16
+}

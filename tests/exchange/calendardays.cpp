@@ -108,9 +108,29 @@ TEST_CASE("events that are no key dates are told with their line and reason", "[
 
 TEST_CASE("what is cancelled brings nothing, and what is no calendar is refused", "[exchange][ics][J-07]")
 {
-    CHECK(daysFrom(dayEvent("UID:1\r\nSUMMARY:Off\r\nSTATUS:CANCELLED\r\nDTSTART;VALUE=DATE:20270301")).days.empty());
+    const auto cancelled = daysFrom(dayEvent("UID:1\r\nSUMMARY:Off\r\nSTATUS:CANCELLED\r\nDTSTART;VALUE=DATE:20270301"));
+    CHECK(cancelled.days.empty());
+    CHECK(cancelled.rejected == 1);
+    REQUIRE(cancelled.issues.size() == 1);
+    CHECK(cancelled.issues[0].message.in(core::Language::english()) == u"This event is cancelled.");
     CHECK_FALSE(readAll("\x89PNG\r\n\x1a\n not a calendar"));
     CHECK_FALSE(readAll(QByteArray()));
     CHECK_FALSE(readAll(calendarOf(dayEvent("UID:1\r\nSUMMARY:" + QByteArray(2 * 1024 * 1024, 'x') + "\r\nDTSTART;VALUE=DATE:20270301"))));
     CHECK(daysFrom({}).days.empty());
+}
+
+TEST_CASE(
+    "an event that lasts hours or days by its length touches the days it reaches into, and its title is short", "[exchange][ics][J-07]")
+{
+    const auto lastDay = [](const char *length) {
+        const auto read = daysFrom(dayEvent(QByteArray("UID:1\r\nSUMMARY:Fair\r\nDTSTART:20270301T100000\r\nDURATION:") + length));
+        REQUIRE(read.days.size() == 1);
+        return read.days[0].lastDay;
+    };
+    CHECK(lastDay("PT2H") == QDate(2027, 3, 1));
+    CHECK(lastDay("PT14H") == QDate(2027, 3, 1)); // to midnight
+    CHECK(lastDay("P3D") == QDate(2027, 3, 4));
+    const auto wordy = daysFrom(dayEvent("UID:1\r\nSUMMARY:" + QByteArray(900, 'x') + "\r\nDTSTART;VALUE=DATE:20270301"));
+    REQUIRE(wordy.days.size() == 1);
+    CHECK(wordy.days[0].title.size() <= 200);
 }

@@ -7,6 +7,9 @@
 #include "gui/calendar/monthlayout.h"
 #include "gui/calendar/monthview.h"
 #include "gui/calendar/posteditor.h"
+#include "gui/components/button.h"
+#include "gui/components/popup.h"
+#include "gui/components/ticklist.h"
 #include "gui/guiapplication.h"
 #include "gui/style/theme.h"
 
@@ -335,4 +338,51 @@ TEST_CASE("posts have room before strips, which shrink and go where a week is lo
         }
     }
     CHECK(layoutOf(gui::u(12)).strips.size() < whenHigh);
+}
+
+TEST_CASE("while the mouse carries a post, the arrow keys carry nothing and Esc puts it back", "[calendar][D9]")
+{
+    OpenCalendar calendar;
+    const auto soup = calendar.postCalled(soupTitle).id;
+    const QDate first = calendar.model().firstDay();
+    QWidget *surface = calendar.month().viewport();
+    const QPoint from = calendar.middleOf(calendar.model().indexOfPost(soup));
+    QTest::mousePress(surface, Qt::LeftButton, {}, from);
+    calendar.month().holdOver(soup, soupTitle, surface->mapToGlobal(QPoint(surface->width() / 2, -30))); // above all days
+    calendar.press(Qt::Key_Right);
+    calendar.press(Qt::Key_Space);
+    CHECK(calendar.model().firstDay() == first);
+    calendar.press(Qt::Key_Escape);
+    QTest::mouseRelease(surface, Qt::LeftButton, {}, from);
+    CHECK(calendar.workspace->strategy().find(soup)->day == QDate(2027, 2, 10));
+}
+
+TEST_CASE("smaller pieces of a post are made for the channels that are ticked", "[gui][calendar][S3-33]")
+{
+    OpenCalendar calendar;
+    const core::Post soup = calendar.postCalled(soupTitle);
+    calendar.month().choosePost(soup.id);
+    tests::settle();
+    QAction *action = calendar.action(QStringLiteral("Make smaller pieces…"));
+    REQUIRE(action);
+    action->trigger();
+    tests::settle();
+    const auto *popup = calendar.page->findChild<gui::Popup *>();
+    REQUIRE(popup);
+    const auto ticks = popup->findChildren<gui::Tick *>();
+    REQUIRE(ticks.size() >= 2);
+    ticks[1]->click();
+    const QString channel = ticks[1]->accessibleName();
+    const auto steps = calendar.workspace->history().size();
+    for (auto *button : popup->findChildren<gui::Button *>())
+        if (button->text() == u"Make the pieces") {
+            button->click();
+            break;
+        }
+    tests::settle();
+    const auto pieces = calendar.workspace->strategy().where<core::Post>([&](const core::Post &post) { return post.parent == soup.id; });
+    REQUIRE(pieces.size() == 1);
+    CHECK(pieces.front().title == soupTitle + QStringLiteral(", for ") + channel);
+    CHECK_FALSE(pieces.front().day);
+    CHECK(calendar.workspace->history().size() == steps + 1);
 }

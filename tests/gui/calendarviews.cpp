@@ -430,3 +430,33 @@ TEST_CASE("an empty plan has no switch and no filter, and gets them with its fir
         CHECK(calendar.views().posts() == 1);
     }
 }
+
+TEST_CASE("a filter on a campaign goes with the campaign", "[gui][calendar][S1-56]")
+{
+    ViewedCalendar calendar;
+    const core::Campaign campaign = calendar.open->strategy().all<core::Campaign>().front();
+    app::PostFilter filter;
+    filter.wanted[app::FilterBy::Campaign] = {campaign.id.toString()};
+    calendar.page->setFilter(filter);
+    CHECK_FALSE(calendar.page->filter().isEmpty());
+    REQUIRE(calendar.open->edit(core::Edit::deleting(campaign.id, campaign.name)));
+    tests::settle();
+    CHECK(calendar.page->filter().isEmpty());
+    CHECK(calendar.views().posts() > 0);
+}
+
+TEST_CASE("the week shows the times kept free", "[gui][calendar][S1-48]")
+{
+    ViewedCalendar calendar;
+    calendar.show(View::Week);
+    gui::HoursView &week = *calendar.views().week();
+    const QImage before = week.viewport()->grab().toImage();
+    core::TimeBlock block;
+    block.id = core::newId<core::TimeBlock>();
+    block.title = QStringLiteral("Comments");
+    block.firstDay = QDate(2027, 2, 11);
+    block.minutes = 30;
+    REQUIRE(calendar.open->edit(core::Edit::adding(block, block.title)));
+    tests::settle();
+    CHECK(week.viewport()->grab().toImage() != before);
+}

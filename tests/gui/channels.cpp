@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/calendar/ownmix.h"
 #include "app/channels/effort.h"
 #include "app/channels/limits.h"
 #include "core/audit.h"
@@ -18,7 +19,9 @@
 #include "gui/components/text.h"
 #include "gui/components/ticklist.h"
 #include "gui/components/tokenbutton.h"
+#include "gui/editing/entryfields.h"
 #include "gui/guiapplication.h"
+#include "gui/records/mixeditor.h"
 
 #include <catch2/catch.hpp>
 
@@ -512,4 +515,29 @@ TEST_CASE("without channels each view asks its question and leads to the first c
     open.click(QStringLiteral("Add a channel"));
     CHECK(open.plan->strategy().all<core::Channel>().size() == 1);
     CHECK(open.button(QStringLiteral("Propose for closing")));
+}
+
+TEST_CASE("the shares of a channel are those of its pillars, though one has the name of one that was deleted", "[channels][S1-54]")
+{
+    OpenChannelsPage open;
+    const core::MixScope scope{open.plan->strategy().all<core::Channel>().front().id, std::nullopt};
+    REQUIRE(open.plan->edit(app::settingMixRule(*open.plan, scope, QStringLiteral("custom"))));
+    gui::MixEditor editor(open.page, nullptr);
+    editor.show(scope);
+    core::Pillar pillar = open.plan->strategy().all<core::Pillar>().front();
+    REQUIRE(open.plan->edit(core::Edit::deleting(pillar.id, pillar.name)));
+    pillar.id = core::newId<core::Pillar>();
+    REQUIRE(open.plan->edit(core::Edit::adding(pillar, pillar.name)));
+    editor.show(scope);
+    gui::NumberField *share = nullptr;
+    for (auto *field : editor.findChildren<gui::NumberField *>())
+        if (field->accessibleName() == pillar.name + QStringLiteral(", in %"))
+            share = field;
+    REQUIRE(share);
+    share->setText(QStringLiteral("99"));
+    share->commit();
+    const auto written = open.plan->strategy().where<core::MixShare>([&](const core::MixShare &row) { return row.pillar == pillar.id; });
+    REQUIRE(written.size() == 1);
+    CHECK(written.front().share == 99);
+    CHECK_FALSE(app::ownMix(*open.plan, scope).addsUp);
 }

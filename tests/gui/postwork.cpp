@@ -114,7 +114,9 @@ TEST_CASE("staying to answer, the stage of a video and its place in the mix are 
     CHECK(open.post().in8020.isEmpty());
     CHECK(open.choice(QStringLiteral("Its place in the mix"))->currentIndex() == 0);
 
-    open.choose(QStringLiteral("Format"), static_cast<int>(core::PostFormat::Text));
+    open.choose(QStringLiteral("Format"), static_cast<int>(core::PostFormat::Live));
+    CHECK(open.choice(QStringLiteral("Stage of the video"))->isVisibleTo(open.page.editor()));
+    open.choose(QStringLiteral("Format"), static_cast<int>(core::PostFormat::Story)); // perhaps a picture
     CHECK_FALSE(open.choice(QStringLiteral("Stage of the video"))->isVisibleTo(open.page.editor()));
 }
 
@@ -161,4 +163,32 @@ TEST_CASE("a link that is no address has no tags to offer", "[calendar][gui][S1-
     REQUIRE(open.plan->edit(core::Edit::changing(post, post.title)));
     tests::settle();
     CHECK_FALSE(open.page.editor()->findChild<gui::LinkTagsLine *>()->isVisibleTo(open.page.editor()));
+}
+
+TEST_CASE("a day that can't be read stays in its field while something else of the post is written", "[calendar][gui][S1-47]")
+{
+    PostAtWork open;
+    auto *ready = open.work->findChild<QLineEdit *>();
+    REQUIRE(ready);
+    tests::type(ready, QStringLiteral("some day"));
+    open.work->findChild<QCheckBox *>()->click();
+    tests::settle();
+    CHECK(open.post().answersFirstHour);
+    CHECK(ready->text() == u"some day");
+    CHECK_FALSE(open.post().productionDay);
+}
+
+TEST_CASE("a post has a place in the rule of its channel too, where that is another than the quarter's", "[calendar][gui][S1-54]")
+{
+    PostAtWork open;
+    CHECK_FALSE(open.choice(QStringLiteral("In the mix of its channel"))->isVisibleTo(open.page.editor()));
+    core::Channel channel = open.plan->strategy().all<core::Channel>().front();
+    channel.mixRule = QStringLiteral("thirds");
+    REQUIRE(open.plan->edit(core::Edit::changing(channel, channel.handle)));
+    tests::settle();
+    CHECK(open.choice(QStringLiteral("In the mix of its channel"))->isVisibleTo(open.page.editor()));
+    CHECK_FALSE(open.choice(QStringLiteral("In the mix of its campaign"))->isVisibleTo(open.page.editor()));
+    open.choose(QStringLiteral("In the mix of its channel"), QStringLiteral("personal"));
+    CHECK(open.post().inThirds == u"personal");
+    CHECK(open.post().in8020.isEmpty());
 }

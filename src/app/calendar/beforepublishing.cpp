@@ -4,6 +4,7 @@
 #include "app/calendar/beforepublishing.h"
 
 #include "app/calendar/postedits.h"
+#include "core/postneeds.h"
 #include "core/wording.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ BeforePublishing beforePublishing(const core::Post &post, const Workspace &works
     for (const core::ProcedureStep &step : workspace.strategy().all<core::ProcedureStep>())
         if (step.procedure == core::Procedure::BeforePublishing && !step.title.trimmed().isEmpty())
             before.points.push_back({QStringLiteral("step.") + step.id.toString(), step.title.simplified(), step.detail.trimmed()});
-    if (post.format == core::PostFormat::Video || post.format == core::PostFormat::Live) {
+    if (core::isFilm(post.format)) {
         add("video.quality", language.translate("app", "The video is well made"),
             language.translate("app", "Picture steady and bright, sound clear, subtitles for those who watch without it."));
         add("video.value", language.translate("app", "It is worth the time"),

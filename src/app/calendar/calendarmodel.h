@@ -62,6 +62,7 @@ public:
     std::pair<int, int> hours() const;
     QTime usualTime() const; // what a post without a time is offered
     int weekStart() const { return m_weekStart; }
+    const core::Language &language() const { return m_workspace.language(); }
     QLocale locale() const { return m_workspace.language().locale(); }
 
     QModelIndex indexOfDay(QDate day) const;

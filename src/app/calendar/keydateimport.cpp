@@ -10,11 +10,14 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <map>
 
 namespace app {
 
 namespace {
+
+constexpr size_t mostIssuesTold = 12; // in a dialog
 
 core::KeyDate dateOf(const exchange::CalendarDay &read, core::Id<core::KeyDate> id)
 {
@@ -64,10 +67,16 @@ QString KeyDateImport::sentence(const core::Language &language) const
         sentences << language.translate("app", "%n events are not taken.", nullptr, rejected);
     if (sentences.isEmpty())
         sentences << language.translate("app", "The file holds no date.");
-    if (!issues.empty())
-        sentences << language.filled(
-            language.translate("app", "Line %1: %2"), {QString::number(issues.front().line), issues.front().message.in(language)});
-    return sentences.join(u' ');
+    QStringList lines;
+    for (size_t i = 0; i < std::min(issues.size(), mostIssuesTold); ++i)
+        lines << language.filled(
+            language.translate("app", "Line %1: %2"), {QString::number(issues[i].line), issues[i].message.in(language)});
+    if (issues.size() > mostIssuesTold) {
+        const int more = static_cast<int>(issues.size() - mostIssuesTold);
+        lines << language.translate("app", "And %n more lines.", nullptr, more);
+    }
+    lines.prepend(sentences.join(u' '));
+    return lines.join(u'\n');
 }
 
 tl::expected<KeyDateImport, core::Problem> readKeyDates(const Workspace &workspace, const QString &path)

@@ -16,7 +16,7 @@ struct KeyDateImport {
     int rejected = 0;
     std::vector<core::ImportIssue> issues = {};
 
-    // "12 dates are new. 2 change. …", and why the first of those that can't be read can't.
+    // "12 dates are new. 2 change. …", and line by line why others are not taken.
     QString sentence(const core::Language &language) const;
 };
 

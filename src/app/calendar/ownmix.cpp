@@ -6,6 +6,8 @@
 #include "core/format.h"
 #include "core/mixlabels.h"
 
+#include <cmath>
+
 namespace app {
 
 namespace {
@@ -59,6 +61,9 @@ OwnMix ownMix(const Workspace &workspace, const core::MixScope &scope)
         parts << language.filled(
             language.translate("app", "%1 %2"), {nameOf(category, workspace), core::formatPercent(category.wholePercent, language, 0)});
     }
+    for (const OwnMix::Share &share : own.shares)
+        own.sum += share.percent;
+    own.addsUp = own.shares.empty() || std::abs(own.sum - 100) < 0.5;
     own.sentence = mix.posts == 0
                      ? language.translate("app", "No post of the quarter shows its mix yet.")
                      : language.filled(language.translate("app", "Planned in the quarter: %1."), {parts.join(QStringLiteral(", "))});

@@ -17,6 +17,8 @@ struct OwnMix {
     };
     QString rule; // empty: the quarter's
     std::vector<Share> shares; // of the rule in force, where that is the pillars' own shares
+    double sum = 0; // of the shares, in percent
+    bool addsUp = true; // to 100, as far as whole percents tell
     QString sentence; // how its posts of the quarter are mixed
 };
 // Of exactly one channel or campaign.

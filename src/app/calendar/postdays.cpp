@@ -3,6 +3,7 @@
 
 #include "app/calendar/postdays.h"
 
+#include <algorithm>
 #include <set>
 
 namespace app {

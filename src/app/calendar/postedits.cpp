@@ -4,6 +4,7 @@
 #include "app/calendar/postedits.h"
 
 #include "app/calendar/repeating.h"
+#include "app/workspace.h"
 #include "core/audit.h"
 #include "core/references.h"
 
@@ -79,6 +80,30 @@ core::Post copyOf(const core::Post &post)
 core::Edit duplicatingPost(const core::Post &copy)
 {
     return core::Edit({QStringLiteral("duplicate:post"), {copy.title}}).put(copy);
+}
+
+core::Edit piecesOf(const core::Post &post, const std::vector<core::Id<core::Channel>> &channels, const Workspace &workspace)
+{
+    const core::Language &language = workspace.language();
+    core::Edit edit({QStringLiteral("add:posts"), {QString::number(channels.size())}});
+    for (const core::Id<core::Channel> id : channels) {
+        const core::Channel *channel = workspace.strategy().find(id);
+        core::Post piece;
+        piece.id = core::newId<core::Post>();
+        piece.title = language.filled(
+            language.translate("app", "%1, for %2", "a smaller piece of a post, its channel"), {post.title, workspace.channelName(id)});
+        piece.channel = id;
+        piece.owner = channel && !channel->owner.isEmpty() ? channel->owner : post.owner;
+        piece.parent = post.id;
+        piece.pillar = post.pillar;
+        piece.goal = post.goal;
+        piece.campaign = post.campaign;
+        piece.persona = post.persona;
+        piece.story = post.story;
+        piece.link = post.link;
+        edit.put(needsSecondPair(post) ? wantingSecondPair(piece) : piece);
+    }
+    return edit;
 }
 
 core::Post newPost(const core::Strategy &strategy, std::optional<QDate> day, const QString &title)

@@ -7,6 +7,8 @@
 
 namespace app {
 
+class Workspace;
+
 // The post on that day, or as an idea without one. An idea that gets a day becomes a draft; whatever loses its day becomes an idea.
 core::Post placedOn(core::Post post, std::optional<QDate> day);
 
@@ -19,6 +21,9 @@ void removePosts(core::Edit &edit, const std::vector<core::Post> &posts, const c
 // A copy is a draft of its own, on the same day: not published, part of no repetition, and unknown to other calendars.
 core::Post copyOf(const core::Post &post);
 core::Edit duplicatingPost(const core::Post &copy);
+
+// Smaller pieces of a long one (S3-33): an idea for each of the channels, tied to where it comes from. One step.
+core::Edit piecesOf(const core::Post &post, const std::vector<core::Id<core::Channel>> &channels, const Workspace &workspace);
 
 // A new post as the page offers it: on the day given (else an idea), on the channel that comes first, kept by who keeps the plan.
 core::Post newPost(const core::Strategy &strategy, std::optional<QDate> day, const QString &title);

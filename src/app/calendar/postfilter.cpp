@@ -5,6 +5,9 @@
 
 #include "app/goals/goaldraft.h"
 #include "core/labels.h"
+#include "core/levelled.h"
+
+#include <algorithm>
 
 namespace app {
 
@@ -91,7 +94,10 @@ bool PostFilter::passes(const core::Post &post) const
         if (!values.isEmpty() && !values.contains(filterValue(post, by)))
             return false;
     const QString words = text.trimmed();
-    return words.isEmpty() || post.title.contains(words, Qt::CaseInsensitive) || post.text.contains(words, Qt::CaseInsensitive);
+    if (words.isEmpty() || post.title.contains(words, Qt::CaseInsensitive) || post.text.contains(words, Qt::CaseInsensitive))
+        return true;
+    const QString level = core::levelled(words).trimmed();
+    return !level.isEmpty() && (core::levelled(post.title).contains(level) || core::levelled(post.text).contains(level));
 }
 
 std::vector<FilterGroup> filterGroups(const Workspace &workspace)
@@ -117,6 +123,19 @@ std::vector<FilterGroup> filterGroups(const Workspace &workspace)
     };
     std::erase_if(groups, [](const FilterGroup &group) { return group.values.isEmpty(); });
     return groups;
+}
+
+PostFilter withoutGone(const PostFilter &filter, const Workspace &workspace)
+{
+    PostFilter left = filter;
+    if (std::all_of(left.wanted.begin(), left.wanted.end(), [](const auto &kind) { return kind.second.isEmpty(); }))
+        return left;
+    const std::vector<FilterGroup> groups = filterGroups(workspace);
+    for (auto &[by, values] : left.wanted) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [kind = by](const FilterGroup &one) { return one.by == kind; });
+        values.removeIf([&](const QString &value) { return group == groups.end() || !group->values.contains(value); });
+    }
+    return left;
 }
 
 QString filterSentence(const PostFilter &filter, const Workspace &workspace)

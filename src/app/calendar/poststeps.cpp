@@ -7,6 +7,7 @@
 #include "core/labels.h"
 
 #include <QTimeZone>
+#include <algorithm>
 
 #include <set>
 

@@ -7,6 +7,7 @@
 #include "core/cadence.h"
 #include "core/format.h"
 
+#include <algorithm>
 #include <set>
 
 namespace app {
@@ -75,12 +76,14 @@ QuarterLane QuarterModel::campaignLane() const
 
 void QuarterModel::addChannelLanes()
 {
+    const std::vector<core::Gap> gaps =
+        core::gapsBetween(m_workspace.strategy(), m_quarter.firstDay, m_quarter.lastDay, m_workspace.viewDay());
     const auto wanted = m_filter.wanted.find(FilterBy::Channel);
     const bool isEveryone = wanted == m_filter.wanted.end() || wanted->second.isEmpty();
     for (const core::Channel &channel : m_workspace.strategy().all<core::Channel>()) {
         if (!isEveryone && !wanted->second.contains(channel.id.toString()))
             continue;
-        QuarterLane lane = channelLane(channel);
+        QuarterLane lane = channelLane(channel, gaps);
         if (core::decisionFor(channel) == core::AuditDecision::Close && lane.marks.empty())
             continue;
         m_gaps += static_cast<int>(lane.spans.size());
@@ -100,7 +103,7 @@ QString QuarterModel::laneName(const core::Channel &channel) const
     return onNetwork > 1 || !network ? m_workspace.channelName(channel.id) : network->name(m_workspace.language().code());
 }
 
-QuarterLane QuarterModel::channelLane(const core::Channel &channel) const
+QuarterLane QuarterModel::channelLane(const core::Channel &channel, const std::vector<core::Gap> &gaps) const
 {
     const core::Language &language = m_workspace.language();
     const core::Strategy &strategy = m_workspace.strategy();
@@ -110,7 +113,7 @@ QuarterLane QuarterModel::channelLane(const core::Channel &channel) const
     lane.note = cadence.aimedPerWeek > 0 ? language.filled(language.translate("app", "aim %1, plan %2", "posts a week"),
                     {core::formatRate(cadence.aimedPerWeek, core::Unit::Count, {}, language), planned})
                                          : language.filled(language.translate("app", "plan %1", "posts a week"), {planned});
-    for (const core::Gap &gap : core::gapsBetween(strategy, m_quarter.firstDay, m_quarter.lastDay, m_workspace.viewDay()))
+    for (const core::Gap &gap : gaps)
         if (gap.channel == channel.id && gap.lastDay >= m_workspace.viewDay())
             lane.spans.push_back({gap.firstDay, gap.lastDay, language.translate("app", "%n days without a post", nullptr, gap.days())});
     return lane;

@@ -7,6 +7,10 @@
 
 #include <QAbstractTableModel>
 
+namespace core {
+struct Gap;
+}
+
 namespace app {
 
 // A week of the quarter, or as much of it as lies inside.
@@ -93,7 +97,7 @@ private:
     void addChannelLanes();
     QuarterLane keyDateLane() const;
     QuarterLane campaignLane() const;
-    QuarterLane channelLane(const core::Channel &channel) const;
+    QuarterLane channelLane(const core::Channel &channel, const std::vector<core::Gap> &gaps) const;
     QuarterLane reviewLane() const;
     std::vector<QuarterMark> marksOf(std::optional<core::Id<core::Channel>> channel) const;
     QString laneName(const core::Channel &channel) const;

@@ -7,6 +7,8 @@
 #include "core/format.h"
 #include "core/oneline.h"
 
+#include <algorithm>
+
 namespace app {
 
 namespace {

@@ -80,30 +80,43 @@ std::optional<Remedy> fewerPromotions(const Facts &plan, const KeptMix &kept, co
     return remedy;
 }
 
+struct Ask {
+    const char *category;
+    const char *inWeeks;
+    const char *inOneWeek;
+};
+
+constexpr Ask asks[] = {
+    {"value", QT_TRANSLATE_NOOP("message", "Inform, teach or entertain more often. Posts to add: %1, in ISO weeks %2 to %3."),
+        QT_TRANSLATE_NOOP("message", "Inform, teach or entertain more often. Posts to add: %1, in ISO week %2.")},
+    {"promotion", QT_TRANSLATE_NOOP("message", "Promote more often. Posts to add: %1, in ISO weeks %2 to %3."),
+        QT_TRANSLATE_NOOP("message", "Promote more often. Posts to add: %1, in ISO week %2.")},
+    {"industry", QT_TRANSLATE_NOOP("message", "Share ideas and stories of your trade more often. Posts to add: %1, in ISO weeks %2 to %3."),
+        QT_TRANSLATE_NOOP("message", "Share ideas and stories of your trade more often. Posts to add: %1, in ISO week %2.")},
+    {"personal", QT_TRANSLATE_NOOP("message", "Talk with your audience more often. Posts to add: %1, in ISO weeks %2 to %3."),
+        QT_TRANSLATE_NOOP("message", "Talk with your audience more often. Posts to add: %1, in ISO week %2.")},
+    {"traffic", QT_TRANSLATE_NOOP("message", "Lead people to your website more often. Posts to add: %1, in ISO weeks %2 to %3."),
+        QT_TRANSLATE_NOOP("message", "Lead people to your website more often. Posts to add: %1, in ISO week %2.")},
+    {"curated", QT_TRANSLATE_NOOP("message", "Share what others have made more often. Posts to add: %1, in ISO weeks %2 to %3."),
+        QT_TRANSLATE_NOOP("message", "Share what others have made more often. Posts to add: %1, in ISO week %2.")},
+    {"leads", QT_TRANSLATE_NOOP("message", "Ask for a contact more often. Posts to add: %1, in ISO weeks %2 to %3."),
+        QT_TRANSLATE_NOOP("message", "Ask for a contact more often. Posts to add: %1, in ISO week %2.")},
+    {"culture", QT_TRANSLATE_NOOP("message", "Show how you work more often. Posts to add: %1, in ISO weeks %2 to %3."),
+        QT_TRANSLATE_NOOP("message", "Show how you work more often. Posts to add: %1, in ISO week %2.")},
+};
+
 // What to do about a kind of posts that is too rare, by its category: "Posts to add: 3, in ISO weeks 5 to 7".
 Message moreOf(const Facts &plan, const MixAdvice &advice)
 {
-    static const std::map<QString, const char *> asks{
-        {QStringLiteral("value"),
-            QT_TRANSLATE_NOOP("message", "Inform, teach or entertain more often. Posts to add: %1, in ISO weeks %2 to %3.")},
-        {QStringLiteral("promotion"), QT_TRANSLATE_NOOP("message", "Promote more often. Posts to add: %1, in ISO weeks %2 to %3.")},
-        {QStringLiteral("industry"),
-            QT_TRANSLATE_NOOP("message", "Share ideas and stories of your trade more often. Posts to add: %1, in ISO weeks %2 to %3.")},
-        {QStringLiteral("personal"),
-            QT_TRANSLATE_NOOP("message", "Talk with your audience more often. Posts to add: %1, in ISO weeks %2 to %3.")},
-        {QStringLiteral("traffic"),
-            QT_TRANSLATE_NOOP("message", "Lead people to your website more often. Posts to add: %1, in ISO weeks %2 to %3.")},
-        {QStringLiteral("curated"),
-            QT_TRANSLATE_NOOP("message", "Share what others have made more often. Posts to add: %1, in ISO weeks %2 to %3.")},
-        {QStringLiteral("leads"), QT_TRANSLATE_NOOP("message", "Ask for a contact more often. Posts to add: %1, in ISO weeks %2 to %3.")},
-        {QStringLiteral("culture"),
-            QT_TRANSLATE_NOOP("message", "Show how you work more often. Posts to add: %1, in ISO weeks %2 to %3.")}};
+    const bool isOneWeek = advice.firstWeek == advice.lastWeek;
     const QStringList numbers{
         QString::number(advice.posts), QString::number(advice.firstWeek.weekNumber()), QString::number(advice.lastWeek.weekNumber())};
-    if (const auto ask = asks.find(advice.category); ask != asks.end())
-        return {ask->second, numbers};
+    for (const Ask &ask : asks)
+        if (advice.category == QLatin1String(ask.category))
+            return {isOneWeek ? ask.inOneWeek : ask.inWeeks, numbers};
     const Pillar *pillar = plan.strategy.find(Id<Pillar>::fromString(advice.category));
-    return {QT_TRANSLATE_NOOP("message", "Give “%4” more room. Posts to add: %1, in ISO weeks %2 to %3."),
+    return {isOneWeek ? QT_TRANSLATE_NOOP("message", "Give “%4” more room. Posts to add: %1, in ISO week %2.")
+                      : QT_TRANSLATE_NOOP("message", "Give “%4” more room. Posts to add: %1, in ISO weeks %2 to %3."),
         numbers + QStringList{pillar ? pillar->name : QString()}};
 }
 

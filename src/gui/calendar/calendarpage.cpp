@@ -64,6 +64,8 @@ void CalendarPage::refresh()
 {
     const bool isEmpty = strategy().all<core::Post>().empty();
     m_states->setCurrentIndex(isEmpty ? 1 : 0);
+    if (const app::PostFilter left = app::withoutGone(m_filter, workspace()); !(left == m_filter))
+        setFilter(left);
     m_views->refresh();
     m_mix->setSummary(app::mixSummary(workspace()));
     m_ideas->refresh();
@@ -283,7 +285,7 @@ void CalendarPage::followChoice()
 void CalendarPage::updateActions()
 {
     const bool hasPost = strategy().find(chosenPost()) != nullptr;
-    for (QAction *action : {m_edit, m_duplicate, m_delete})
+    for (QAction *action : {m_edit, m_duplicate, m_pieces, m_delete})
         action->setEnabled(hasPost);
 }
 

@@ -78,6 +78,7 @@ private:
     void leavePost(const QString &reason);
     void followChoice();
     void duplicateChosen();
+    void askForPieces();
     void showAllOf(QDate day, const QRect &place);
     core::Id<core::Post> chosenPost() const;
     void followFocus(const QWidget *now);
@@ -100,6 +101,7 @@ private:
     PostEditor *m_editor = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_duplicate = nullptr;
+    QAction *m_pieces = nullptr;
     QAction *m_edit = nullptr;
 };
 

@@ -4,6 +4,8 @@
 #include "gui/calendar/calendarpage.h"
 
 #include "app/calendar/calendarmodel.h"
+#include "app/calendar/postedits.h"
+#include "core/audit.h"
 #include "core/format.h"
 #include "gui/calendar/calendarviews.h"
 #include "gui/calendar/filterline.h"
@@ -20,6 +22,7 @@
 #include "gui/components/emptystate.h"
 #include "gui/components/segments.h"
 #include "gui/components/text.h"
+#include "gui/components/ticklist.h"
 #include "gui/style/theme.h"
 
 #include <QAbstractSpinBox>
@@ -121,6 +124,8 @@ void CalendarPage::buildPostActions()
     connect(m_edit, &QAction::triggered, this, [this] { openPost(chosenPost()); });
     m_duplicate = makeAction(tr("Duplicate the post"), QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::Key_D));
     connect(m_duplicate, &QAction::triggered, this, &CalendarPage::duplicateChosen);
+    m_pieces = makeAction(tr("Make smaller pieces…"));
+    connect(m_pieces, &QAction::triggered, this, &CalendarPage::askForPieces);
     m_delete = makeAction(tr("Delete the post"), QStringLiteral("trash"));
     connect(m_delete, &QAction::triggered, this, &CalendarPage::deleteChosen);
     auto *closed = makeAction(tr("Closed periods…"));
@@ -132,7 +137,7 @@ void CalendarPage::buildPostActions()
     connect(dates, &QAction::triggered, this, [this] { KeyDatesDialog::showFor(*this); });
     auto *year = makeAction(tr("The year at a glance…"));
     connect(year, &QAction::triggered, this, [this] { YearDialog::showFor(*this); });
-    for (QAction *action : {m_edit, m_duplicate, m_delete, closed, dates, year, keys})
+    for (QAction *action : {m_edit, m_duplicate, m_pieces, m_delete, closed, dates, year, keys})
         addMore(action);
 }
 
@@ -242,6 +247,39 @@ void CalendarPage::openFilter()
     connect(popup, &FilterPopup::filterChosen, this, &CalendarPage::setFilter);
     popup->openBelow(m_filterButton);
     popup->text()->setFocus();
+}
+
+void CalendarPage::askForPieces()
+{
+    if (isEditing())
+        m_editor->commit();
+    const core::Post *post = strategy().find(chosenPost());
+    if (!post)
+        return;
+    auto *popup = new Popup(this);
+    popup->setAccessibleName(tr("Make smaller pieces"));
+    popup->column()->addWidget(strongLabel(Type::Section, tr("Make smaller pieces for"), popup));
+    auto *ticks = new TickList(tr("Channels of the pieces"), popup);
+    std::vector<app::TickPoint> points;
+    for (const core::Channel &channel : strategy().all<core::Channel>())
+        if (core::decisionFor(channel) != core::AuditDecision::Close)
+            points.push_back({channel.id.toString(), workspace().channelName(channel.id), {}});
+    ticks->setPoints(points);
+    popup->column()->addWidget(ticks);
+    auto *make = new Button(Button::Kind::Primary, tr("Make the pieces"), popup);
+    popup->column()->addWidget(make, 0, Qt::AlignLeft);
+    connect(make, &Button::clicked, this, [this, popup, ticks, id = post->id] {
+        std::vector<core::Id<core::Channel>> channels;
+        for (const QString &channel : ticks->done())
+            channels.push_back(core::Id<core::Channel>::fromString(channel));
+        popup->finish();
+        const core::Post *whole = strategy().find(id);
+        const int count = static_cast<int>(channels.size());
+        if (whole && count > 0 && apply(app::piecesOf(core::Post(*whole), channels, workspace())))
+            emit toastWanted(tr("Made %n ideas from it", nullptr, count), true);
+    });
+    popup->openBelow(m_filterButton);
+    ticks->setFocus();
 }
 
 void CalendarPage::showKeys()

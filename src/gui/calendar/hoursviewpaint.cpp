@@ -75,9 +75,17 @@ void HoursView::paintHead(QPainter &painter, int day) const
     QFont slanted = fontOf(Type::Caption);
     slanted.setItalic(true);
     const QString keyDates = index.data(app::CalendarModel::KeyDateRole).toString();
-    if (head.width() > u(6))
-        paintText(painter, head, keyDates.isEmpty() ? index.data(app::CalendarModel::ClosureRole).toString() : keyDates, slanted,
-            keyDates.isEmpty() ? theme().muted : theme().text, Qt::AlignRight | Qt::AlignVCenter);
+    QString quiet = index.data(app::CalendarModel::ClosureRole).toString();
+    if (quiet.isEmpty())
+        quiet = index.data(app::CalendarModel::KeptTimesRole).toString();
+    if (head.width() <= u(6))
+        return;
+    if (const int more = index.data(app::CalendarModel::MoreKeyDatesRole).toInt(); more > 0)
+        head.setRight(head.right() - u(1)
+                      - paintText(painter, head, QStringLiteral("+%1").arg(more), fontOf(Type::Caption), theme().muted,
+                          Qt::AlignRight | Qt::AlignVCenter));
+    paintText(painter, head, keyDates.isEmpty() ? quiet : keyDates, slanted, keyDates.isEmpty() ? theme().muted : theme().text,
+        Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void HoursView::paintHours(QPainter &painter) const
@@ -87,8 +95,8 @@ void HoursView::paintHours(QPainter &painter) const
         const int y = layout.yOf(QTime(hour, 0));
         if (hour > layout.firstHour)
             paintHairline(painter, QPoint(layout.hourColumn, y), QPoint(viewport()->width(), y));
-        paintText(painter, QRectF(u(2), y, layout.hourColumn - u(3), u(5.5)),
-            calendar().locale().toString(QTime(hour, 0), QLocale::ShortFormat), fontOf(Type::Caption), theme().muted);
+        paintText(painter, QRectF(u(2), y, layout.hourColumn - u(3), u(5.5)), core::formatTime(QTime(hour, 0), calendar().language()),
+            fontOf(Type::Caption), theme().muted);
     }
 }
 
@@ -156,6 +164,11 @@ void HoursView::paintPost(QPainter &painter, const QRect &rect, const QModelInde
     rest.setLeft(rest.left() + mark + theme().u(1));
     const QString code = index.data(app::CalendarModel::CodeRole).toString();
     rest.setLeft(rest.left() + paintText(painter, rest, code, fontOf(Type::Code, true), theme().muted) + theme().u(1));
+    if (index.data(app::CalendarModel::RepeatsRole).toBool()) {
+        const double size = theme().u(3.5);
+        paintIcon(painter, QStringLiteral("repeat"), QRectF(rest.right() - size, rest.center().y() - size / 2, size, size), theme().muted);
+        rest.setRight(rest.right() - size - theme().u(1));
+    }
     paintText(painter, rest, index.data().toString(), fontOf(Type::Body), isPublished ? theme().muted : theme().text);
     painter.restore();
 }

@@ -125,6 +125,11 @@ void PostsView::keyPressEvent(QKeyEvent *event)
 
 bool PostsView::handleHeldKey(int key)
 {
+    if (!m_held->isByKey) { // the mouse leads it, perhaps over no day at all
+        if (key == Qt::Key_Escape)
+            cancelHeld();
+        return true;
+    }
     if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) {
         dropHeld();
         return true;

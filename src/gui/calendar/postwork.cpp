@@ -20,6 +20,8 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
@@ -30,9 +32,9 @@ QString core::Post::*ownPlaceIn(const QString &rule)
     return rule == u"80_20" ? &core::Post::in8020 : rule == u"thirds" ? &core::Post::inThirds : &core::Post::in50252005;
 }
 
-bool isFilm(const core::Post &post)
+bool isFixed(const QString &rule)
 {
-    return post.format == core::PostFormat::Video || post.format == core::PostFormat::Story || post.format == core::PostFormat::Live;
+    return !rule.isEmpty() && rule != u"custom"; // there its pillar is its place
 }
 
 } // namespace
@@ -73,10 +75,14 @@ void PostWork::addFields()
     connect(m_stage, &QComboBox::activated, this, &PostWork::changed);
     connect(m_maker, &LineField::textTaken, this, &PostWork::changed);
 
-    m_mix = new QComboBox(m_line);
-    m_mixField = new FormField(tr("Its place in the mix"), m_mix, m_line);
-    column->addWidget(m_mixField);
-    connect(m_mix, &QComboBox::activated, this, &PostWork::changed);
+    const std::array<QString, 3> names{tr("Its place in the mix"), tr("In the mix of its channel"), tr("In the mix of its campaign")};
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        MixPlace &place = m_places[i];
+        place.box = new QComboBox(m_line);
+        place.field = new FormField(names[i], place.box, m_line);
+        column->addWidget(place.field);
+        connect(place.box, &QComboBox::activated, this, &PostWork::changed);
+    }
 
     m_answers = new QCheckBox(tr("Somebody stays to answer for an hour"), m_line);
     column->addWidget(m_answers);
@@ -102,17 +108,20 @@ void PostWork::addFields()
 
 void PostWork::setPost(const core::Post &post, const app::Workspace &workspace)
 {
-    if (m_post.id != post.id)
+    const bool isSame = m_post.id == post.id;
+    if (!isSame)
         m_maker->clear();
     m_post = post;
     const core::Language &language = workspace.language();
     const QString missing = core::missingSentence(post, language);
     m_missing->setText(missing);
     m_missing->setVisible(!missing.isEmpty());
-    m_ready->setDay(post.productionDay);
+    const bool isBeingTyped = !m_ready->error().isEmpty() || (m_ready->hasFocus() && m_ready->isModified());
+    if (!isSame || !isBeingTyped)
+        m_ready->setDay(post.productionDay);
     m_ready->setFrom(workspace.quarter().firstDay);
     m_answers->setChecked(post.answersFirstHour);
-    m_video->setVisible(isFilm(post));
+    m_video->setVisible(core::isFilm(post.format));
     m_stage->clear();
     for (const auto &[stage, token] : core::Tokens<core::VideoStage>::all)
         m_stage->addItem(core::label(stage, language), static_cast<int>(stage));
@@ -130,17 +139,29 @@ void PostWork::setPost(const core::Post &post, const app::Workspace &workspace)
 void PostWork::fillMix(const core::Post &post, const app::Workspace &workspace)
 {
     const core::Language &language = workspace.language();
-    m_rule = workspace.quarter().mixRule;
-    m_mixField->setVisible(!m_rule.isEmpty() && m_rule != u"custom"); // there its pillar is its place
-    core::Post plain = post;
-    plain.*ownPlaceIn(m_rule) = QString();
-    const QString pillars = core::mixCategoryOf(plain, workspace.strategy(), m_rule);
-    m_mix->clear();
-    m_mix->addItem(
-        pillars.isEmpty() ? tr("As its pillar") : tr("As its pillar: %1").arg(core::mixCategoryLabel(pillars, language)), QString());
-    for (const core::MixCategory &category : core::mixOf(core::Strategy(), m_rule, {}, {}).categories)
-        m_mix->addItem(core::mixCategoryLabel(category.id, language), category.id);
-    m_mix->setCurrentIndex(std::max(0, m_mix->findData(post.*ownPlaceIn(m_rule))));
+    const core::Strategy &strategy = workspace.strategy();
+    const core::Channel *channel = strategy.find(post.channel);
+    const core::Campaign *campaign = strategy.find(post.campaign);
+    const std::array<QString, 3> rules{
+        workspace.quarter().mixRule, channel ? channel->mixRule : QString(), campaign ? campaign->mixRule : QString()};
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        MixPlace &place = m_places[i];
+        place.rule = rules[i];
+        const bool isAskedAlready = std::find(rules.begin(), rules.begin() + static_cast<std::ptrdiff_t>(i), place.rule)
+                                 != rules.begin() + static_cast<std::ptrdiff_t>(i);
+        place.field->setVisible(isFixed(place.rule) && !isAskedAlready);
+        place.box->clear();
+        if (!isFixed(place.rule))
+            continue;
+        core::Post plain = post;
+        plain.*ownPlaceIn(place.rule) = QString();
+        const QString pillars = core::mixCategoryOf(plain, strategy, place.rule);
+        place.box->addItem(
+            pillars.isEmpty() ? tr("As its pillar") : tr("As its pillar: %1").arg(core::mixCategoryLabel(pillars, language)), QString());
+        for (const core::MixCategory &category : core::mixOf(core::Strategy(), place.rule, {}, {}).categories)
+            place.box->addItem(core::mixCategoryLabel(category.id, language), category.id);
+        place.box->setCurrentIndex(std::max(0, place.box->findData(post.*ownPlaceIn(place.rule))));
+    }
 }
 
 void PostWork::showHistory(const app::Workspace &workspace)
@@ -171,8 +192,9 @@ core::Post PostWork::with(core::Post post) const
     post.answersFirstHour = m_answers->isChecked();
     post.videoStage = static_cast<core::VideoStage>(m_stage->currentData().toInt());
     post.maker = m_maker->text().trimmed();
-    if (!m_mixField->isHidden())
-        post.*ownPlaceIn(m_rule) = m_mix->currentData().toString();
+    for (const MixPlace &place : m_places)
+        if (!place.field->isHidden())
+            post.*ownPlaceIn(place.rule) = place.box->currentData().toString();
     return post;
 }
 

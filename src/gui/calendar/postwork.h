@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -39,8 +41,15 @@ private:
     void showHistory(const app::Workspace &workspace);
     void showNote(const app::Workspace &workspace);
 
+    // Where the post stands in a mix rule that counts for it.
+    struct MixPlace {
+        QString rule;
+        QComboBox *box = nullptr;
+        QWidget *field = nullptr;
+    };
+
     core::Post m_post;
-    QString m_rule; // of the mix in force
+    std::array<MixPlace, 3> m_places; // of the quarter's rule, its channel's and its campaign's
     QLabel *m_missing = nullptr;
     Disclosure *m_line = nullptr;
     DayField *m_ready = nullptr;
@@ -48,8 +57,6 @@ private:
     QWidget *m_video = nullptr;
     QComboBox *m_stage = nullptr;
     LineField *m_maker = nullptr;
-    QWidget *m_mixField = nullptr;
-    QComboBox *m_mix = nullptr;
     QLabel *m_parent = nullptr;
     QLabel *m_history = nullptr;
 };

@@ -125,6 +125,7 @@ void YearDialog::goOn(int months)
 
 void YearDialog::openMonth(QDate firstDay)
 {
+    emit m_page.jumpWanted({QStringLiteral("calendar"), QStringLiteral("view:month")});
     emit m_page.jumpWanted({QStringLiteral("calendar"), QStringLiteral("day:") + firstDay.toString(Qt::ISODate)});
     close();
 }

@@ -14,8 +14,6 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace gui {
 
 MixEditor::MixEditor(Page &page, QWidget *parent)
@@ -56,20 +54,17 @@ void MixEditor::showShares()
     const app::OwnMix own = app::ownMix(m_page.workspace(), m_scope);
     m_rule->setCurrentIndex(std::max(0, m_rule->findData(own.rule)));
     m_line->setNote(own.rule.isEmpty() ? QString() : m_rule->currentText());
-    QStringList names;
-    double sum = 0;
-    for (const app::OwnMix::Share &share : own.shares) {
-        names << share.name;
-        sum += share.percent;
-    }
-    if (names != m_names || m_scope.channel != m_shownScope.channel || m_scope.campaign != m_shownScope.campaign)
+    QStringList pillars;
+    for (const app::OwnMix::Share &share : own.shares)
+        pillars << share.pillar.toString() + u' ' + share.name; // another one may have the name of one that went
+    if (pillars != m_pillars || m_scope.channel != m_shownScope.channel || m_scope.campaign != m_shownScope.campaign)
         makeFields(own.shares);
-    m_names = names;
+    m_pillars = pillars;
     m_shownScope = m_scope;
     for (size_t i = 0; i < own.shares.size(); ++i)
         m_fields[i]->setValue(own.shares[i].percent);
-    m_sum->setText(tr("The shares add up to %1 instead of 100.").arg(core::formatPercent(sum, m_page.workspace().language(), 0)));
-    m_sum->setVisible(!own.shares.empty() && std::abs(sum - 100) >= 0.5);
+    m_sum->setText(tr("The shares add up to %1 instead of 100.").arg(core::formatPercent(own.sum, m_page.workspace().language(), 0)));
+    m_sum->setVisible(!own.addsUp);
     m_sentence->setText(own.sentence);
 }
 

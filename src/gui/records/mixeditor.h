@@ -32,7 +32,7 @@ private:
     Page &m_page;
     core::MixScope m_scope;
     core::MixScope m_shownScope;
-    QStringList m_names; // of the pillars that have a field
+    QStringList m_pillars; // that have a field: id and name
     std::vector<NumberField *> m_fields;
     Disclosure *m_line = nullptr;
     QComboBox *m_rule = nullptr;

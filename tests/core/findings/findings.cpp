@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <utility>
+
 using namespace tests;
 
 namespace {
@@ -133,6 +135,10 @@ TEST_CASE("a mix that misses a kind asks for so many posts of it in weeks to com
     pillars[1].inThirds = QStringLiteral("promotion");
     REQUIRE(plan.finds("mix-rule-exceeded"));
     CHECK(wordsOf(plan.found("mix-rule-exceeded").front().fix).contains(QStringLiteral("Talk with your audience more often")));
+    CHECK(wordsOf(plan.found("mix-rule-exceeded").front().fix).contains(QStringLiteral("in ISO weeks ")));
+    const QDate today = std::exchange(plan.today, plan.quarter().lastDay);
+    CHECK(wordsOf(plan.found("mix-rule-exceeded").front().fix).contains(QStringLiteral("in ISO week 13.")));
+    plan.today = today;
     Post idea;
     idea.id = newId<Post>();
     idea.title = QStringLiteral("What would you bake?");
