@@ -213,6 +213,13 @@
             <numerusform>%n weeks with more work than time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more lines.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -667,6 +674,13 @@
         <translation>
             <numerusform>Deleted %n post</numerusform>
             <numerusform>Deleted %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n ideas from it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1812,7 +1812,19 @@
     </message>
     <message>
         <source>How it is counted: audience × (5 − best rival) ÷ 5</source>
-        <translation>Mode de calcul : public × (5 − meilleur concurrent) ÷ 5</translation>
+        <translation>Mode de calcul&#xa0;: public × (5 − meilleur concurrent) ÷ 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more lines.</source>
+        <translation>
+            <numerusform>Et %n autre ligne.</numerusform>
+            <numerusform>Et %n autres lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>a smaller piece of a post, its channel</comment>
+        <translation>%1, pour %2</translation>
     </message>
 </context>
 <context>
@@ -5622,7 +5634,7 @@
     </message>
     <message>
         <source>To write: %1</source>
-        <translation>À rédiger : %1</translation>
+        <translation>À rédiger&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7351,7 +7363,7 @@
     </message>
     <message>
         <source>Your answers propose: %1. %2 That holds until you choose otherwise.</source>
-        <translation>Vos réponses proposent : %1. %2 Cela vaut tant que vous ne choisissez pas autre chose.</translation>
+        <translation>Vos réponses proposent&#xa0;: %1. %2 Cela vaut tant que vous ne choisissez pas autre chose.</translation>
     </message>
 </context>
 <context>
@@ -8093,6 +8105,37 @@
         <source>Pick the post up, carry it, let it fall</source>
         <translation>Saisir la publication, la déplacer, la déposer</translation>
     </message>
+    <message>
+        <source>All of them are published, so they stay</source>
+        <translation>Toutes sont publiées : elles restent</translation>
+    </message>
+    <message>
+        <source>Make smaller pieces…</source>
+        <translation>En tirer des publications plus courtes…</translation>
+    </message>
+    <message>
+        <source>Make smaller pieces</source>
+        <translation>En tirer des publications plus courtes</translation>
+    </message>
+    <message>
+        <source>Make smaller pieces for</source>
+        <translation>En tirer des publications plus courtes pour</translation>
+    </message>
+    <message>
+        <source>Channels of the pieces</source>
+        <translation>Canaux des publications plus courtes</translation>
+    </message>
+    <message>
+        <source>Make the pieces</source>
+        <translation>Créer les idées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n ideas from it</source>
+        <translation>
+            <numerusform>%n idée en a été tirée</numerusform>
+            <numerusform>%n idées en ont été tirées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::CalendarPart</name>
@@ -8678,11 +8721,11 @@
     </message>
     <message>
         <source>It would not fit: the posts that the channels promise take %1 a week, and you have %2.</source>
-        <translation>Le temps ne suffirait pas : les publications promises par les canaux demandent %1 par semaine, et vous disposez de %2.</translation>
+        <translation>Le temps ne suffirait pas&#xa0;: les publications promises par les canaux demandent %1 par semaine, et vous disposez de %2.</translation>
     </message>
     <message>
         <source>It would fit: the posts that the channels promise take %1 of the %2 a week you have.</source>
-        <translation>Le temps suffirait : les publications promises par les canaux demandent %1 par semaine, sur les %2 dont vous disposez.</translation>
+        <translation>Le temps suffirait&#xa0;: les publications promises par les canaux demandent %1 par semaine, sur les %2 dont vous disposez.</translation>
     </message>
     <message>
         <source>What is in the calendar so far takes %1.</source>
@@ -8795,7 +8838,7 @@
     </message>
     <message>
         <source>Each channel has a mission. Not clear yet: %1 of %2.</source>
-        <translation>Chaque canal a une mission. Pas encore claires : %1 sur %2.</translation>
+        <translation>Chaque canal a une mission. Pas encore claires&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -10875,6 +10918,14 @@
             <numerusform>%n date clé importée</numerusform>
             <numerusform>%n dates clés importées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say in which country your business is, or tick one country alone: its public holidays are the ones to close on.</source>
+        <translation>Indiquez le pays de votre entreprise, ou cochez un seul pays : c’est pour ses jours fériés que la fermeture sera ajoutée.</translation>
+    </message>
+    <message>
+        <source>Tick the country of your business first: its public holidays are the ones to close on.</source>
+        <translation>Cochez d’abord le pays de votre entreprise : c’est pour ses jours fériés que la fermeture sera ajoutée.</translation>
     </message>
 </context>
 <context>
@@ -13407,6 +13458,14 @@
         <source>answered for an hour</source>
         <translation>une heure pour répondre</translation>
     </message>
+    <message>
+        <source>In the mix of its channel</source>
+        <translation>Sa place dans le mix de son canal</translation>
+    </message>
+    <message>
+        <source>In the mix of its campaign</source>
+        <translation>Sa place dans le mix de sa campagne</translation>
+    </message>
 </context>
 <context>
     <name>gui::PostsView</name>
@@ -14671,6 +14730,17 @@
     <message>
         <source>An average week of the quarter: %1 for talking with people, %2 in reserve. Under the rule of thirds, each time for people counts as something personal.</source>
         <translation>Une semaine moyenne du trimestre&#xa0;: %1 pour échanger avec le public, %2 en réserve. Dans la règle des tiers, chaque temps d’échange compte comme contenu personnel.</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>À quelle heure</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TimeField</name>
+    <message>
+        <source>Write an hour, for example %1.</source>
+        <translation>Écrivez une heure, par exemple %1.</translation>
     </message>
 </context>
 <context>
@@ -16836,6 +16906,50 @@
     <message>
         <source>“%1” holds more than %2 events. Choose a calendar of key dates only.</source>
         <translation>«&#xa0;%1&#xa0;» contient plus de %2 événements. Choisissez un calendrier qui ne contient que des dates clés.</translation>
+    </message>
+    <message>
+        <source>Inform, teach or entertain more often. Posts to add: %1, in ISO week %2.</source>
+        <translation>Informez, expliquez ou divertissez plus souvent. Publications à ajouter : %1, semaine ISO %2.</translation>
+    </message>
+    <message>
+        <source>Promote more often. Posts to add: %1, in ISO week %2.</source>
+        <translation>Faites plus souvent la promotion de vos offres. Publications à ajouter : %1, semaine ISO %2.</translation>
+    </message>
+    <message>
+        <source>Share ideas and stories of your trade more often. Posts to add: %1, in ISO week %2.</source>
+        <translation>Partagez plus souvent des idées et des histoires de votre métier. Publications à ajouter : %1, semaine ISO %2.</translation>
+    </message>
+    <message>
+        <source>Talk with your audience more often. Posts to add: %1, in ISO week %2.</source>
+        <translation>Échangez plus souvent avec votre public. Publications à ajouter : %1, semaine ISO %2.</translation>
+    </message>
+    <message>
+        <source>Lead people to your website more often. Posts to add: %1, in ISO week %2.</source>
+        <translation>Amenez plus souvent les gens sur votre site. Publications à ajouter : %1, semaine ISO %2.</translation>
+    </message>
+    <message>
+        <source>Share what others have made more often. Posts to add: %1, in ISO week %2.</source>
+        <translation>Relayez plus souvent des contenus d’autres auteurs. Publications à ajouter : %1, semaine ISO %2.</translation>
+    </message>
+    <message>
+        <source>Ask for a contact more often. Posts to add: %1, in ISO week %2.</source>
+        <translation>Invitez plus souvent à laisser ses coordonnées. Publications à ajouter : %1, semaine ISO %2.</translation>
+    </message>
+    <message>
+        <source>Show how you work more often. Posts to add: %1, in ISO week %2.</source>
+        <translation>Montrez plus souvent comment vous travaillez. Publications à ajouter : %1, semaine ISO %2.</translation>
+    </message>
+    <message>
+        <source>Give “%4” more room. Posts to add: %1, in ISO week %2.</source>
+        <translation>Donnez plus de place à « %4 ». Publications à ajouter : %1, semaine ISO %2.</translation>
+    </message>
+    <message>
+        <source>This event is cancelled.</source>
+        <translation>Cet événement est annulé.</translation>
+    </message>
+    <message>
+        <source>This event has repeated too often since it began: none of its times by the rule was taken.</source>
+        <translation>Cet événement s’est répété trop souvent depuis ses débuts : aucune de ses répétitions n’a été reprise.</translation>
     </message>
 </context>
 <context>
