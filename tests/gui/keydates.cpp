@@ -12,6 +12,8 @@
 
 #include <QAction>
 #include <QFile>
+#include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 
 #include <algorithm>

@@ -16,6 +16,7 @@
 #include "gui/components/formfield.h"
 #include "gui/components/textroom.h"
 #include "gui/editing/longtextfield.h"
+#include "gui/page.h"
 #include "gui/records/postpicture.h"
 #include "gui/style/theme.h"
 
