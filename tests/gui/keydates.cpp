@@ -14,6 +14,8 @@
 
 #include <QAction>
 #include <QFile>
+#include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 
 #include <algorithm>
