@@ -173,8 +173,8 @@ private:
             if (day >= m_from)
                 days.insert(day);
         }
-        const core::Message some{QT_TRANSLATE_NOOP("message", "This event repeats too often: its first %1 times were taken."),
-            {QString::number(mostTimes)}};
+        const core::Message some{
+            QT_TRANSLATE_NOOP("message", "This event repeats too often: its first %1 times were taken."), {QString::number(mostTimes)}};
         const core::Message none{
             QT_TRANSLATE_NOOP("message", "This event has repeated too often since it began: none of its times by the rule was taken."), {}};
         m_result.issues.push_back({event.line, {}, core::Severity::Warning, inWindow > 0 ? some : none});

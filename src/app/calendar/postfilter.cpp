@@ -132,8 +132,7 @@ PostFilter withoutGone(const PostFilter &filter, const Workspace &workspace)
         return left;
     const std::vector<FilterGroup> groups = filterGroups(workspace);
     for (auto &[by, values] : left.wanted) {
-        const auto group =
-            std::find_if(groups.begin(), groups.end(), [kind = by](const FilterGroup &one) { return one.by == kind; });
+        const auto group = std::find_if(groups.begin(), groups.end(), [kind = by](const FilterGroup &one) { return one.by == kind; });
         values.removeIf([&](const QString &value) { return group == groups.end() || !group->values.contains(value); });
     }
     return left;

@@ -6,8 +6,8 @@
 #include "core/format.h"
 #include "core/labels.h"
 
-#include <algorithm>
 #include <QTimeZone>
+#include <algorithm>
 
 #include <set>
 

@@ -107,7 +107,7 @@ PostEditor::PostEditor(Page &page, QWidget *parent)
     m_check = new PublishingCheck(this);
     m_form->addWidget(m_check);
     connect(m_check, &PublishingCheck::doneChanged, this, &PostEditor::take);
-    m_work = new PostWork(page.language(), this);
+    m_work = new PostWork(page.workspace().language(), this);
     m_form->addWidget(m_work);
     connect(m_work, &PostWork::changed, this, &PostEditor::take);
     connect(m_work, &PostWork::parentWanted, this, &PostEditor::parentWanted);

@@ -30,7 +30,7 @@ MixEditor::MixEditor(Page &page, QWidget *parent)
     column->addWidget(m_line);
     m_rule->addItem(tr("The quarter’s rule"), QString());
     for (const QString &rule : core::mixRules())
-        m_rule->addItem(rule == u"custom" ? tr("Shares of its own") : core::mixRuleLabel(rule, page.language()), rule);
+        m_rule->addItem(rule == u"custom" ? tr("Shares of its own") : core::mixRuleLabel(rule, page.workspace().language()), rule);
     m_line->column()->addWidget(new FormField(tr("Rule"), m_rule, m_line));
     m_line->column()->addWidget(m_shares);
     m_line->column()->addWidget(m_sum);
@@ -63,7 +63,7 @@ void MixEditor::showShares()
     m_shownScope = m_scope;
     for (size_t i = 0; i < own.shares.size(); ++i)
         m_fields[i]->setValue(own.shares[i].percent);
-    m_sum->setText(tr("The shares add up to %1 instead of 100.").arg(core::formatPercent(own.sum, m_page.language(), 0)));
+    m_sum->setText(tr("The shares add up to %1 instead of 100.").arg(core::formatPercent(own.sum, m_page.workspace().language(), 0)));
     m_sum->setVisible(!own.addsUp);
     m_sentence->setText(own.sentence);
 }
@@ -78,7 +78,7 @@ void MixEditor::makeFields(const std::vector<app::OwnMix::Share> &shares)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(2));
     for (const app::OwnMix::Share &share : shares) {
-        auto *percent = m_fields.emplace_back(new NumberField(m_page.language(), m_shares));
+        auto *percent = m_fields.emplace_back(new NumberField(m_page.workspace().language(), m_shares));
         percent->setRange(0, 100);
         auto *field = new FormField(tr("%1, in %").arg(share.name), percent, m_shares);
         field->setCheck([percent] { return percent->error(); });
