@@ -296,7 +296,7 @@ TEST_CASE("the sheet of the six Ms tells channels of one name apart by their net
 TEST_CASE("a long piece becomes an idea for each channel, tied to it and undone in one step", "[calendar][S3-33]")
 {
     const support::OpenWorkspace plan;
-    const auto &channels = plan->strategy().all<core::Channel>();
+    const auto channels = plan->strategy().all<core::Channel>();
     REQUIRE(channels.size() >= 2);
     const auto posts = plan->strategy().where<core::Post>([](const core::Post &post) { return post.pillar && post.day; });
     REQUIRE_FALSE(posts.empty());
