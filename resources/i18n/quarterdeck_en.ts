@@ -215,9 +215,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more line.</numerusform>
+            <numerusform>And %n more lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -678,9 +678,9 @@
     </message>
     <message numerus="yes">
         <source>Made %n ideas from it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Made %n idea from it</numerusform>
+            <numerusform>Made %n ideas from it</numerusform>
         </translation>
     </message>
 </context>

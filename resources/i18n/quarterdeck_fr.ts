@@ -8107,7 +8107,7 @@
     </message>
     <message>
         <source>All of them are published, so they stay</source>
-        <translation>Toutes sont publiées : elles restent</translation>
+        <translation>Toutes sont publiées&#xa0;: elles restent</translation>
     </message>
     <message>
         <source>Make smaller pieces…</source>
@@ -10921,11 +10921,11 @@
     </message>
     <message>
         <source>Say in which country your business is, or tick one country alone: its public holidays are the ones to close on.</source>
-        <translation>Indiquez le pays de votre entreprise, ou cochez un seul pays : c’est pour ses jours fériés que la fermeture sera ajoutée.</translation>
+        <translation>Indiquez le pays de votre entreprise, ou cochez un seul pays&#xa0;: c’est pour ses jours fériés que la fermeture sera ajoutée.</translation>
     </message>
     <message>
         <source>Tick the country of your business first: its public holidays are the ones to close on.</source>
-        <translation>Cochez d’abord le pays de votre entreprise : c’est pour ses jours fériés que la fermeture sera ajoutée.</translation>
+        <translation>Cochez d’abord le pays de votre entreprise&#xa0;: c’est pour ses jours fériés que la fermeture sera ajoutée.</translation>
     </message>
 </context>
 <context>
@@ -16909,39 +16909,39 @@
     </message>
     <message>
         <source>Inform, teach or entertain more often. Posts to add: %1, in ISO week %2.</source>
-        <translation>Informez, expliquez ou divertissez plus souvent. Publications à ajouter : %1, semaine ISO %2.</translation>
+        <translation>Informez, expliquez ou divertissez plus souvent. Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
     </message>
     <message>
         <source>Promote more often. Posts to add: %1, in ISO week %2.</source>
-        <translation>Faites plus souvent la promotion de vos offres. Publications à ajouter : %1, semaine ISO %2.</translation>
+        <translation>Faites plus souvent la promotion de vos offres. Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
     </message>
     <message>
         <source>Share ideas and stories of your trade more often. Posts to add: %1, in ISO week %2.</source>
-        <translation>Partagez plus souvent des idées et des histoires de votre métier. Publications à ajouter : %1, semaine ISO %2.</translation>
+        <translation>Partagez plus souvent des idées et des histoires de votre métier. Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
     </message>
     <message>
         <source>Talk with your audience more often. Posts to add: %1, in ISO week %2.</source>
-        <translation>Échangez plus souvent avec votre public. Publications à ajouter : %1, semaine ISO %2.</translation>
+        <translation>Échangez plus souvent avec votre public. Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
     </message>
     <message>
         <source>Lead people to your website more often. Posts to add: %1, in ISO week %2.</source>
-        <translation>Amenez plus souvent les gens sur votre site. Publications à ajouter : %1, semaine ISO %2.</translation>
+        <translation>Amenez plus souvent les gens sur votre site. Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
     </message>
     <message>
         <source>Share what others have made more often. Posts to add: %1, in ISO week %2.</source>
-        <translation>Relayez plus souvent des contenus d’autres auteurs. Publications à ajouter : %1, semaine ISO %2.</translation>
+        <translation>Relayez plus souvent des contenus d’autres auteurs. Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
     </message>
     <message>
         <source>Ask for a contact more often. Posts to add: %1, in ISO week %2.</source>
-        <translation>Invitez plus souvent à laisser ses coordonnées. Publications à ajouter : %1, semaine ISO %2.</translation>
+        <translation>Invitez plus souvent à laisser ses coordonnées. Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
     </message>
     <message>
         <source>Show how you work more often. Posts to add: %1, in ISO week %2.</source>
-        <translation>Montrez plus souvent comment vous travaillez. Publications à ajouter : %1, semaine ISO %2.</translation>
+        <translation>Montrez plus souvent comment vous travaillez. Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
     </message>
     <message>
         <source>Give “%4” more room. Posts to add: %1, in ISO week %2.</source>
-        <translation>Donnez plus de place à « %4 ». Publications à ajouter : %1, semaine ISO %2.</translation>
+        <translation>Donnez plus de place à «&#xa0;%4&#xa0;». Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
     </message>
     <message>
         <source>This event is cancelled.</source>
@@ -16949,7 +16949,7 @@
     </message>
     <message>
         <source>This event has repeated too often since it began: none of its times by the rule was taken.</source>
-        <translation>Cet événement s’est répété trop souvent depuis ses débuts : aucune de ses répétitions n’a été reprise.</translation>
+        <translation>Cet événement s’est répété trop souvent depuis ses débuts&#xa0;: aucune de ses répétitions n’a été reprise.</translation>
     </message>
 </context>
 <context>
