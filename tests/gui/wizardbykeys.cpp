@@ -7,6 +7,7 @@
 #include "gui/components/choicechips.h"
 #include "gui/components/formfield.h"
 #include "gui/guiapplication.h"
+#include "gui/page.h"
 #include "gui/run.h"
 #include "gui/style/focusring.h"
 #include "gui/style/theme.h"

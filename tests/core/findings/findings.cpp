@@ -245,7 +245,9 @@ TEST_CASE("one click on the remedy of any finding mends it, or plans the mending
 
 TEST_CASE("every rule of the check is tried by a test", "[findings]")
 {
-    REQUIRE(breakages().size() == findingRules().size());
+    for (const Breakage &breakage : breakages())
+        CHECK(std::any_of(findingRules().begin(), findingRules().end(),
+            [&](const FindingRule &rule) { return QLatin1String(breakage.rule) == QLatin1String(rule.id); }));
     for (const FindingRule &rule : findingRules())
         CHECK(std::any_of(breakages().begin(), breakages().end(),
             [&](const Breakage &breakage) { return QLatin1String(breakage.rule) == QLatin1String(rule.id); }));
