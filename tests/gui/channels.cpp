@@ -12,6 +12,7 @@
 #include "gui/channels/channelspage.h"
 #include "gui/channels/missioneditor.h"
 #include "gui/channels/readiness.h"
+#include "gui/channelspage.h"
 #include "gui/components/choicechips.h"
 #include "gui/components/disclosure.h"
 #include "gui/components/formfield.h"
@@ -20,7 +21,6 @@
 #include "gui/components/ticklist.h"
 #include "gui/components/tokenbutton.h"
 #include "gui/editing/entryfields.h"
-#include "gui/guiapplication.h"
 #include "gui/records/mixeditor.h"
 
 #include <catch2/catch.hpp>
@@ -36,81 +36,9 @@
 #include <QTableView>
 #include <QTest>
 
+using tests::OpenChannelsPage;
+
 namespace {
-
-struct OpenChannelsPage {
-    explicit OpenChannelsPage(const QString &sample = QStringLiteral("cafe"))
-        : plan(tests::openWorkspace(sample))
-        , page(*plan, nullptr)
-    {
-        page.useDialogs(answers.dialogs());
-        QObject::connect(&*plan, &app::Workspace::changed, &page, [this] { page.refresh(); });
-        page.resize(1080, 748);
-        page.show();
-        page.activateWindow();
-        page.refresh();
-        tests::settle();
-    }
-
-    core::Channel channelOn(const QString &network) const
-    {
-        for (const core::Channel &channel : plan->strategy().all<core::Channel>())
-            if (channel.network == network)
-                return channel;
-        return {};
-    }
-    core::Channel show(const QString &network)
-    {
-        const core::Channel channel = channelOn(network);
-        REQUIRE(page.showSubject(QStringLiteral("channel:") + channel.id.toString()));
-        tests::settle();
-        return channel;
-    }
-    template <class Field>
-    Field *shown(const QString &name) const
-    {
-        for (auto *field : page.findChildren<Field *>())
-            if (field->isVisible() && field->accessibleName() == name)
-                return field;
-        return nullptr;
-    }
-    QPushButton *button(const QString &text) const
-    {
-        for (auto *one : page.findChildren<QPushButton *>())
-            if (one->isVisible() && one->text() == text)
-                return one;
-        return nullptr;
-    }
-    void click(const QString &text) const
-    {
-        INFO(text.toStdString());
-        REQUIRE(button(text));
-        QTest::mouseClick(button(text), Qt::LeftButton);
-        tests::settle();
-    }
-    bool says(const QString &part) const
-    {
-        for (const auto *label : page.findChildren<QLabel *>())
-            if (label->isVisible() && label->text().contains(part))
-                return true;
-        return false;
-    }
-    void type(const QString &name, const QString &text) const
-    {
-        auto *field = shown<QLineEdit>(name);
-        INFO(name.toStdString());
-        REQUIRE(field);
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, text);
-        QTest::keyClick(field, Qt::Key_Return);
-        tests::settle();
-    }
-
-    tests::OpenWorkspace plan;
-    tests::Answers answers;
-    gui::ChannelsPage page;
-};
 
 const QString missionName = QStringLiteral("Mission, in one sentence");
 
@@ -450,59 +378,6 @@ TEST_CASE("the minutes of a format are set, change the hours at once, and are ta
     CHECK(lead() == before);
 }
 
-TEST_CASE("a limit gets a number of one's own and loses it again", "[limits][gui][S1-38][undo]")
-{
-    tests::guiApplication();
-    OpenChannelsPage open;
-    REQUIRE(open.page.showSubject(QStringLiteral("tab:2")));
-    tests::settle();
-    auto *table = open.shown<QTableView>(QStringLiteral("Limits of the networks"));
-    REQUIRE(table);
-    table->setCurrentIndex(table->model()->index(2, 0));
-    const QString id = app::limitsOfPlan(*open.plan)[2].id;
-    open.type(QStringLiteral("Your own number"), QStringLiteral("30"));
-    REQUIRE(open.plan->strategy().all<core::LimitOverride>().size() == 1);
-    const core::LimitOverride own = open.plan->strategy().all<core::LimitOverride>().front();
-    CHECK(own.limit == id);
-    CHECK(own.value == 30);
-    CHECK(own.checkedOn == open.plan->today());
-    open.type(QStringLiteral("Where it says so"), QStringLiteral("our agency"));
-    CHECK(open.plan->strategy().find(own.id)->source == QStringLiteral("our agency"));
-    CHECK(table->currentIndex().row() == 2);
-
-    table->setCurrentIndex(table->model()->index(0, 0));
-    REQUIRE(open.page.showSubject(QStringLiteral("limit_override:") + own.id.toString()));
-    CHECK(table->currentIndex().row() == 2);
-    open.click(QStringLiteral("Take the program’s number again"));
-    CHECK(open.plan->strategy().all<core::LimitOverride>().empty());
-    REQUIRE(open.plan->undo());
-    CHECK(open.plan->strategy().all<core::LimitOverride>().size() == 1);
-}
-
-TEST_CASE("a picture is held against every purpose, and what is no picture is said", "[limits][gui][S1-38][Q8]")
-{
-    tests::guiApplication();
-    OpenChannelsPage open;
-    REQUIRE(open.page.showSubject(QStringLiteral("tab:3")));
-    tests::settle();
-    QImage image(1080, 1080, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    const QString path = open.plan.folder->filePath(QStringLiteral("square.jpg"));
-    REQUIRE(image.save(path));
-    const core::Strategy before = open.plan->strategy();
-    open.answers.files = {path};
-    open.click(QStringLiteral("Check a picture…"));
-    const auto labels = open.page.findChildren<QLabel *>();
-    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->isVisible() && label->text().contains(QStringLiteral("It suits "))
-            && label->text().contains(QStringLiteral("purposes."));
-    })); // a square post, on several networks
-    open.answers.files = {open.plan.folder->filePath(QStringLiteral("gone.jpg"))};
-    open.click(QStringLiteral("Check a picture…"));
-    CHECK(open.says(QStringLiteral("“gone.jpg” can’t be read.")));
-    CHECK(open.plan->strategy() == before);
-}
-
 TEST_CASE("without channels each view asks its question and leads to the first channel", "[channels][gui][Q36]")
 {
     tests::guiApplication();
@@ -510,8 +385,11 @@ TEST_CASE("without channels each view asks its question and leads to the first c
     for (int tab = 1; tab < open.page.tabCount(); ++tab) {
         REQUIRE(open.page.showSubject(QStringLiteral("tab:%1").arg(tab)));
         tests::settle();
-        CHECK(open.button(QStringLiteral("Add a channel")));
+        // Time for people may be kept before there is a channel.
+        CHECK((open.button(QStringLiteral("Add a channel")) || open.button(QStringLiteral("Keep a time free"))));
     }
+    REQUIRE(open.page.showSubject(QStringLiteral("tab:0")));
+    tests::settle();
     open.click(QStringLiteral("Add a channel"));
     CHECK(open.plan->strategy().all<core::Channel>().size() == 1);
     CHECK(open.button(QStringLiteral("Propose for closing")));

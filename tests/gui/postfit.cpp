@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/calendar/repeating.h"
+#include "app/channels/limits.h"
 #include "gui/calendar/calendarpage.h"
 #include "gui/calendar/posteditor.h"
+#include "gui/channelspage.h"
 #include "gui/components/textroom.h"
 #include "gui/guiapplication.h"
 #include "gui/records/postpicture.h"
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QTimeEdit>
 
@@ -207,4 +210,57 @@ TEST_CASE("the time that a post is offered lies in the working hours", "[calenda
     tests::settle();
     CHECK(open.part<QTimeEdit>().time() == QTime(14, 0));
     CHECK_FALSE(open.post().time); // offered, not set
+}
+
+TEST_CASE("a limit gets a number of one's own and loses it again", "[limits][gui][S1-38][undo]")
+{
+    tests::guiApplication();
+    tests::OpenChannelsPage open;
+    REQUIRE(open.page.showSubject(QStringLiteral("tab:2")));
+    tests::settle();
+    auto *table = open.shown<QTableView>(QStringLiteral("Limits of the networks"));
+    REQUIRE(table);
+    table->setCurrentIndex(table->model()->index(2, 0));
+    const QString id = app::limitsOfPlan(*open.plan)[2].id;
+    open.type(QStringLiteral("Your own number"), QStringLiteral("30"));
+    REQUIRE(open.plan->strategy().all<core::LimitOverride>().size() == 1);
+    const core::LimitOverride own = open.plan->strategy().all<core::LimitOverride>().front();
+    CHECK(own.limit == id);
+    CHECK(own.value == 30);
+    CHECK(own.checkedOn == open.plan->today());
+    open.type(QStringLiteral("Where it says so"), QStringLiteral("our agency"));
+    CHECK(open.plan->strategy().find(own.id)->source == QStringLiteral("our agency"));
+    CHECK(table->currentIndex().row() == 2);
+
+    table->setCurrentIndex(table->model()->index(0, 0));
+    REQUIRE(open.page.showSubject(QStringLiteral("limit_override:") + own.id.toString()));
+    CHECK(table->currentIndex().row() == 2);
+    open.click(QStringLiteral("Take the program’s number again"));
+    CHECK(open.plan->strategy().all<core::LimitOverride>().empty());
+    REQUIRE(open.plan->undo());
+    CHECK(open.plan->strategy().all<core::LimitOverride>().size() == 1);
+}
+
+TEST_CASE("a picture is held against every purpose, and what is no picture is said", "[limits][gui][S1-38][Q8]")
+{
+    tests::guiApplication();
+    tests::OpenChannelsPage open;
+    REQUIRE(open.page.showSubject(QStringLiteral("tab:3")));
+    tests::settle();
+    QImage image(1080, 1080, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const QString path = open.plan.folder->filePath(QStringLiteral("square.jpg"));
+    REQUIRE(image.save(path));
+    const core::Strategy before = open.plan->strategy();
+    open.answers.files = {path};
+    open.click(QStringLiteral("Check a picture…"));
+    const auto labels = open.page.findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("It suits "))
+            && label->text().contains(QStringLiteral("purposes."));
+    })); // a square post, on several networks
+    open.answers.files = {open.plan.folder->filePath(QStringLiteral("gone.jpg"))};
+    open.click(QStringLiteral("Check a picture…"));
+    CHECK(open.says(QStringLiteral("“gone.jpg” can’t be read.")));
+    CHECK(open.plan->strategy() == before);
 }

@@ -227,7 +227,7 @@ TEST_CASE("before the quarter begins the document says so, and gathers the KPIs 
 
 TEST_CASE("a number noted before its goal begins is not taken for a goal without target, start and deadline", "[report][content]")
 {
-    Plan plan = planOn(QDate(2026, 11, 22)).withGoals(1);
+    Plan plan = planOn(QDate(2027, 1, 20)).withGoals(1);
     plan.files.clear();
     REQUIRE_FALSE(plan.strategy.all<core::Kpi>().empty());
     plan.strategy.all<core::Kpi>().resize(1);
@@ -239,13 +239,13 @@ TEST_CASE("a number noted before its goal begins is not taken for a goal without
     kpi.targetForm = core::TargetForm::Absolute;
     kpi.targetAmount = 920;
     kpi.baseline = 800;
-    kpi.baselineDay = QDate(2026, 11, 20);
-    kpi.startDay = QDate(2027, 1, 1);
+    kpi.baselineDay = QDate(2027, 1, 12);
+    kpi.startDay = QDate(2027, 2, 1);
     kpi.deadline = QDate(2027, 3, 31);
     core::Series noted;
     noted.key.channel = kpi.channel;
     noted.key.metric = kpi.metric;
-    noted.values = {{QDate(2026, 11, 20), 1, 800}};
+    noted.values = {{QDate(2027, 1, 12), 1, 800}};
     plan.noted = {noted};
     const auto judgement = [&plan] {
         const report::Input input = plan.input();
@@ -256,7 +256,7 @@ TEST_CASE("a number noted before its goal begins is not taken for a goal without
                 return note.text;
         return QString();
     };
-    CHECK(judgement() == u"The figures end on 20 November 2026, before it begins on 1 January 2027");
+    CHECK(judgement() == u"The figures end on 12 January 2027, before it begins on 1 February 2027");
     kpi.targetAmount.reset();
     CHECK(judgement() == u"There are figures, but the target, start or deadline to judge them by is missing");
 }

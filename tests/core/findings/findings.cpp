@@ -105,55 +105,6 @@ TEST_CASE("one text copied to three networks is pointed out like one repeated on
     CHECK_FALSE(plan.finds("repeated-text")); // one post that comes again by its rule
 }
 
-TEST_CASE("a week of one kind alone is told while the quarter keeps its mix, and spreading it settles it", "[findings][S1-55]")
-{
-    SoundPlan plan;
-    plan.quarter().mixRule = QStringLiteral("custom");
-    auto &pillars = plan.strategy.all<Pillar>();
-    pillars[0].share = pillars[1].share = 50;
-    for (size_t i = 0; i < plan.posts().size(); ++i)
-        plan.posts()[i].pillar = pillars[i % 2].id;
-    CHECK_FALSE(plan.finds("promotions-in-one-week"));
-    plan.addPost(QDate(2027, 3, 9));
-    plan.addPost(QDate(2027, 3, 10));
-    for (Post &post : plan.posts())
-        if (post.day >= QDate(2027, 3, 8) && post.day <= QDate(2027, 3, 14))
-            post.pillar = pillars[0].id;
-    const auto findings = plan.found("promotions-in-one-week");
-    REQUIRE(findings.size() == 1);
-    CHECK(wordsOf(findings.front().message).contains(QStringLiteral("week 10")));
-    plan.apply(stepOf(*findings.front().remedy));
-    CHECK_FALSE(plan.finds("promotions-in-one-week"));
-}
-
-TEST_CASE("a mix that misses a kind asks for so many posts of it in weeks to come, and takes ideas that wait", "[findings][F-36]")
-{
-    SoundPlan plan;
-    plan.quarter().mixRule = QStringLiteral("thirds");
-    auto &pillars = plan.strategy.all<Pillar>();
-    pillars[0].inThirds = QStringLiteral("industry");
-    pillars[1].inThirds = QStringLiteral("promotion");
-    REQUIRE(plan.finds("mix-rule-exceeded"));
-    CHECK(wordsOf(plan.found("mix-rule-exceeded").front().fix).contains(QStringLiteral("Talk with your audience more often")));
-    CHECK(wordsOf(plan.found("mix-rule-exceeded").front().fix).contains(QStringLiteral("in ISO weeks ")));
-    const QDate today = std::exchange(plan.today, plan.quarter().lastDay);
-    CHECK(wordsOf(plan.found("mix-rule-exceeded").front().fix).contains(QStringLiteral("in ISO week 13.")));
-    plan.today = today;
-    Post idea;
-    idea.id = newId<Post>();
-    idea.title = QStringLiteral("What would you bake?");
-    idea.channel = plan.channel().id;
-    idea.inThirds = QStringLiteral("personal");
-    plan.add(idea);
-    const auto finding = plan.found("mix-rule-exceeded").front();
-    REQUIRE(finding.remedy);
-    plan.apply(stepOf(*finding.remedy));
-    const Post placed = *plan.strategy.find(idea.id);
-    REQUIRE(placed.day);
-    CHECK(*placed.day > plan.today);
-    CHECK(placed.status == PostStatus::Draft);
-}
-
 TEST_CASE("a poll at night is moved into the working hours, over midnight too; other posts and open hours are left alone", "[findings]")
 {
     SoundPlan plan;
