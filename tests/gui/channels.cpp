@@ -3,7 +3,6 @@
 
 #include "app/calendar/ownmix.h"
 #include "app/channels/effort.h"
-#include "app/channels/limits.h"
 #include "core/audit.h"
 #include "core/capacity.h"
 #include "core/labels.h"
@@ -27,7 +26,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QImage>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
