@@ -7630,7 +7630,7 @@
     <name>gui::BandsField</name>
     <message>
         <source>Supported up to</source>
-        <translation>Réaliste jusqu’à (× le rythme mesuré)</translation>
+        <translation>Réaliste jusqu’à (× rythme)</translation>
     </message>
     <message>
         <source>Supported up to so many times the growth measured</source>

@@ -63,10 +63,10 @@ std::vector<PostStepLine> stepsOf(core::Id<core::Post> post, const Workspace &wo
 {
     const core::Language &language = workspace.language();
     auto steps = workspace.strategy().where<core::PostStep>([post](const core::PostStep &step) { return step.post == post; });
-    std::stable_sort(steps.begin(), steps.end(), [](const core::PostStep &one, const core::PostStep &other) {
-        return std::tuple(one.day, one.time.value_or(QTime(0, 0)), one.id)
-             < std::tuple(other.day, other.time.value_or(QTime(0, 0)), other.id);
-    });
+    // Times are kept to the minute: within one, a post went forward.
+    const auto place = [](const core::PostStep &step) { return std::tuple(step.day, step.time.value_or(QTime(0, 0)), step.status); };
+    std::sort(
+        steps.begin(), steps.end(), [&place](const core::PostStep &one, const core::PostStep &other) { return place(one) < place(other); });
     std::vector<PostStepLine> lines;
     for (const core::PostStep &step : steps) {
         QStringList words{core::formatShortDay(step.day, language)};

@@ -235,6 +235,9 @@ void Wizard::openPart(int index)
     m_scroll->verticalScrollBar()->setValue(0);
     if (!focusFirstField(*shown)) // never a button: a space typed would press it
         shown->setFocus(isByKey ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    // The field that got the focus is brought near by the area, from wherever the part before was scrolled to.
+    QMetaObject::invokeMethod(
+        this, [this] { m_scroll->verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
     emit partOpened(index);
 }
 
