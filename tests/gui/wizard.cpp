@@ -8,9 +8,25 @@
 #include "gui/openwizard.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using tests::OpenWizard;
+
+TEST_CASE("a part of the wizard opens at its top, wherever the one before was scrolled to", "[wizard][gui][Q36]")
+{
+    tests::guiApplication();
+    OpenWizard open;
+    open.wizard.showSubject(QStringLiteral("closures"));
+    tests::settle();
+    auto *area = open.wizard.findChild<QScrollArea *>();
+    REQUIRE(area);
+    REQUIRE(area->verticalScrollBar()->value() > 0); // the closed periods stand at the end
+    open.wizard.openPart(0);
+    tests::settle();
+    CHECK(area->verticalScrollBar()->value() == 0);
+}
 
 TEST_CASE("the wizard begins with the business and keeps what is typed on the way", "[wizard][S1-04][J-06]")
 {
