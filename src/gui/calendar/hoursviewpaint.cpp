@@ -158,17 +158,7 @@ void HoursView::paintPost(QPainter &painter, const QRect &rect, const QModelInde
             paintFocusRing(painter, box);
     }
     QRectF rest = box.adjusted(u(1), 0, -u(1), 0);
-    const double mark = theme().u(2.5);
-    if (const int pillar = index.data(app::CalendarModel::PillarRole).toInt(); pillar >= 0)
-        paintPillarMark(painter, QRectF(rest.left(), rest.center().y() - mark / 2, mark, mark), pillar);
-    rest.setLeft(rest.left() + mark + theme().u(1));
-    const QString code = index.data(app::CalendarModel::CodeRole).toString();
-    rest.setLeft(rest.left() + paintText(painter, rest, code, fontOf(Type::Code, true), theme().muted) + theme().u(1));
-    if (index.data(app::CalendarModel::RepeatsRole).toBool()) {
-        const double size = theme().u(3.5);
-        paintIcon(painter, QStringLiteral("repeat"), QRectF(rest.right() - size, rest.center().y() - size / 2, size, size), theme().muted);
-        rest.setRight(rest.right() - size - theme().u(1));
-    }
+    paintLead(painter, rest, index);
     paintText(painter, rest, index.data().toString(), fontOf(Type::Body), isPublished ? theme().muted : theme().text);
     painter.restore();
 }

@@ -51,16 +51,10 @@ QModelIndex MonthView::indexAt(const QPoint &point) const
 QModelIndex MonthView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
     const QModelIndex current = currentIndex();
-    const QModelIndex day = current.parent().isValid() ? current.parent() : current;
+    const QModelIndex day = currentDay();
     if (!day.isValid())
         return calendar().index(0, 0);
     const int post = current.parent().isValid() ? current.row() : -1;
-    const auto dayAway = [&](int days) {
-        const QModelIndex there = calendar().index(day.row() + days, 0);
-        if (!there.isValid())
-            emit dayWanted(calendar().dayOf(day).addDays(days));
-        return there.isValid() ? there : currentIndex();
-    };
     switch (action) {
     case MoveLeft:
     case MovePrevious:

@@ -138,21 +138,10 @@ void MonthView::paintPost(QPainter &painter, const QRect &rect, const QModelInde
         if (hasFocus())
             paintFocusRing(painter, box);
     }
-    const int pillar = index.data(app::CalendarModel::PillarRole).toInt();
     const double height = theme().u(5);
     QRectF rest(box.left() + u(1), box.top(), box.width() - u(2), std::min(box.height(), height));
     const QRectF below(rest.left(), rest.bottom(), rest.width(), height);
-    const double mark = theme().u(2.5);
-    if (pillar >= 0)
-        paintPillarMark(painter, QRectF(rest.left(), rest.center().y() - mark / 2, mark, mark), pillar);
-    rest.setLeft(rest.left() + mark + theme().u(1.5));
-    const QString code = index.data(app::CalendarModel::CodeRole).toString();
-    rest.setLeft(rest.left() + paintText(painter, rest, code, fontOf(Type::Code, true), theme().muted) + theme().u(1));
-    if (index.data(app::CalendarModel::RepeatsRole).toBool()) {
-        const double size = theme().u(3.5);
-        paintIcon(painter, QStringLiteral("repeat"), QRectF(rest.right() - size, rest.center().y() - size / 2, size, size), theme().muted);
-        rest.setRight(rest.right() - size - theme().u(1));
-    }
+    paintLead(painter, rest, index);
     const bool isPublished = index.data(app::CalendarModel::IsPublishedRole).toBool();
     paintPostTitle(painter, rest, below, box.bottom(), index.data().toString(), isPublished ? theme().muted : theme().text);
     painter.setOpacity(1);

@@ -301,6 +301,21 @@ void PostsView::mouseDoubleClickEvent(QMouseEvent *event)
         emit dayOpened(m_model.dayOf(index), timeAt(at));
 }
 
+QModelIndex PostsView::currentDay() const
+{
+    const QModelIndex current = currentIndex();
+    return current.parent().isValid() ? current.parent() : current;
+}
+
+QModelIndex PostsView::dayAway(int days)
+{
+    const QModelIndex day = currentDay();
+    const QModelIndex there = m_model.index(day.row() + days, 0);
+    if (!there.isValid())
+        emit dayWanted(m_model.dayOf(day).addDays(days));
+    return there.isValid() ? there : currentIndex();
+}
+
 bool PostsView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {

@@ -87,6 +87,12 @@ protected:
     app::CalendarModel &calendar() const { return m_model; }
     const std::optional<Held> &held() const { return m_held; }
     void paintHeld(QPainter &painter) const;
+    // The mark of a post's pillar, its channel and whether it comes again; `rest` becomes what is left for the title.
+    void paintLead(QPainter &painter, QRectF &rest, const QModelIndex &post) const;
+    // The day that is current, also when one of its posts is.
+    QModelIndex currentDay() const;
+    // The day so far from the current one; where it isn't shown it is asked for, and the current index stays.
+    QModelIndex dayAway(int days);
 
     int horizontalOffset() const override { return 0; }
     int verticalOffset() const override { return 0; }

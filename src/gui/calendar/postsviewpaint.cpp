@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/calendar/calendarmodel.h"
 #include "gui/calendar/dashedbox.h"
 #include "gui/calendar/postsview.h"
+#include "gui/components/status.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
 
@@ -18,6 +20,21 @@ void paintDashedBox(QPainter &painter, const QRectF &rect, const QColor &fill, c
     painter.setPen(pen);
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), theme().u(1), theme().u(1));
+}
+
+void PostsView::paintLead(QPainter &painter, QRectF &rest, const QModelIndex &post) const
+{
+    const double mark = theme().u(2.5);
+    if (const int pillar = post.data(app::CalendarModel::PillarRole).toInt(); pillar >= 0)
+        paintPillarMark(painter, QRectF(rest.left(), rest.center().y() - mark / 2, mark, mark), pillar);
+    rest.setLeft(rest.left() + mark + theme().u(1.5));
+    const QString code = post.data(app::CalendarModel::CodeRole).toString();
+    rest.setLeft(rest.left() + paintText(painter, rest, code, fontOf(Type::Code, true), theme().muted) + theme().u(1));
+    if (!post.data(app::CalendarModel::RepeatsRole).toBool())
+        return;
+    const double size = theme().u(3.5);
+    paintIcon(painter, QStringLiteral("repeat"), QRectF(rest.right() - size, rest.center().y() - size / 2, size, size), theme().muted);
+    rest.setRight(rest.right() - size - theme().u(1));
 }
 
 void PostsView::paintHeld(QPainter &painter) const
