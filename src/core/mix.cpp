@@ -5,6 +5,7 @@
 
 #include "core/datedposts.h"
 #include "core/timeblocks.h"
+#include "core/weeks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,11 +57,6 @@ template <class Entity>
 QString placeIn(const Entity &row, const QString &rule)
 {
     return rule == u"80_20" ? row.in8020 : rule == u"thirds" ? row.inThirds : rule == u"50_25_20_5" ? row.in50252005 : QString();
-}
-
-QDate mondayBefore(QDate day)
-{
-    return day.addDays(1 - day.dayOfWeek());
 }
 
 // Weeks to come with as few posts of the kind as any, first to last without a break.
@@ -141,11 +137,11 @@ std::optional<MixAdvice> mixAdvice(
     constexpr double noise = 1e-9; // of the division: exactly four posts are not five
     const int posts = static_cast<int>(std::ceil((share * total - there) / (1 - share) - noise));
     std::map<QDate, int> perWeek;
-    for (QDate week = mondayBefore(from); week <= last; week = week.addDays(7))
+    for (QDate week = weekBegin(from); week <= last; week = week.addDays(7))
         perWeek[week] = 0;
     forEachPostBetween(strategy, from, last, [&](const Post &post) {
         if (scope.holds(post) && mixCategoryOf(post, strategy, mix.rule) == most->id)
-            ++perWeek[mondayBefore(*post.day)];
+            ++perWeek[weekBegin(*post.day)];
     });
     const auto [firstWeek, lastWeek] = emptiestWeeks(perWeek, posts);
     return MixAdvice{most->id, posts, firstWeek, lastWeek};

@@ -3,6 +3,8 @@
 
 #include "core/recurrence.h"
 
+#include "core/weeks.h"
+
 #include <algorithm>
 
 namespace core {
@@ -61,7 +63,7 @@ void collectDays(const RepeatRule &rule, QDate firstDay, Collector &collector)
 void collectWeeks(const RepeatRule &rule, QDate firstDay, Collector &collector)
 {
     const int weekdays = rule.weekdays != 0 ? rule.weekdays : 1 << (firstDay.dayOfWeek() - 1);
-    const QDate firstWeek = firstDay.addDays(-((firstDay.dayOfWeek() - rule.weekStart + daysOfAWeek) % daysOfAWeek));
+    const QDate firstWeek = weekBegin(firstDay, rule.weekStart);
     for (QDate week = firstWeek; collector.wants(week); week = week.addDays(daysOfAWeek * rule.interval))
         for (int i = 0; i < daysOfAWeek; ++i)
             if (const QDate day = week.addDays(i); weekdays & 1 << (day.dayOfWeek() - 1))

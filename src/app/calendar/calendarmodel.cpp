@@ -4,11 +4,11 @@
 #include "app/calendar/calendarmodel.h"
 
 #include "app/calendar/keydays.h"
-#include "app/calendar/weeks.h"
 #include "app/planday.h"
 #include "core/cadence.h"
 #include "core/format.h"
 #include "core/labels.h"
+#include "core/weeks.h"
 #include "core/workinghours.h"
 
 namespace app {
@@ -36,7 +36,7 @@ void CalendarModel::showWeek(QDate anyDay)
 {
     beginResetModel();
     m_isWeek = true;
-    m_firstDay = weekBegin(anyDay, m_weekStart);
+    m_firstDay = core::weekBegin(anyDay, m_weekStart);
     m_month = QDate(m_firstDay.year(), m_firstDay.month(), 1);
     showSpan();
     endResetModel();
@@ -63,7 +63,7 @@ void CalendarModel::reload()
 // What depends on the days that are shown, and not on all posts.
 void CalendarModel::showSpan()
 {
-    m_firstDay = weekBegin(m_isWeek ? m_firstDay : m_month, m_weekStart);
+    m_firstDay = core::weekBegin(m_isWeek ? m_firstDay : m_month, m_weekStart);
     m_weeks = m_isWeek ? 1 : static_cast<int>(m_firstDay.daysTo(m_month.addMonths(1).addDays(-1))) / 7 + 1;
     m_keyDays = keyDays(m_workspace, firstDay(), lastDay());
     m_keptTimes = core::keptTimes(m_workspace.strategy(), firstDay(), lastDay());

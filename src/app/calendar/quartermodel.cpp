@@ -3,12 +3,12 @@
 
 #include "app/calendar/quartermodel.h"
 
-#include "app/calendar/weeks.h"
 #include "app/planday.h"
 #include "core/capacity.h"
 #include "core/format.h"
 #include "core/labels.h"
 #include "core/mix.h"
+#include "core/weeks.h"
 
 namespace app {
 
@@ -72,13 +72,13 @@ void QuarterModel::readWeeks()
     if (!m_quarter.firstDay.isValid())
         return;
     const core::Language &language = m_workspace.language();
-    for (QDate begin = weekBegin(m_quarter.firstDay, std::clamp(business.weekStart, 1, 7)); begin <= m_quarter.lastDay;
+    for (QDate begin = core::weekBegin(m_quarter.firstDay, std::clamp(business.weekStart, 1, 7)); begin <= m_quarter.lastDay;
          begin = begin.addDays(7)) {
         QuarterWeek week;
         week.firstDay = std::max(begin, m_quarter.firstDay);
         week.lastDay = std::min(begin.addDays(6), m_quarter.lastDay);
         week.isWhole = week.firstDay.daysTo(week.lastDay) == 6;
-        week.number = weekNumber(begin);
+        week.number = core::weekNumber(begin);
         week.posts = m_posts.countBetween(week.firstDay, week.lastDay);
         week.hours = core::neededHours(strategy, m_workspace.networks(), week.firstDay, week.lastDay);
         week.hoursText = core::formatHours(week.hours, language);

@@ -116,9 +116,9 @@ Findings overloadedWeek(const Facts &plan)
         std::map<QDate, int> perWeek;
         std::map<QDate, std::vector<const Post *>> movable;
         for (const Post *post : plan.postsOn(channel->id)) {
-            ++perWeek[mondayOf(*post->day)];
+            ++perWeek[weekBegin(*post->day)];
             if (plan.canMove(*post))
-                movable[mondayOf(*post->day)].push_back(post);
+                movable[weekBegin(*post->day)].push_back(post);
         }
         const auto most = std::max(1, static_cast<int>(std::floor(Thresholds::overload * cadence)));
         const auto fullest = std::max_element(

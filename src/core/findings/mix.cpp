@@ -189,7 +189,7 @@ std::optional<Crowd> crowdOf(const Facts &plan, const KeptMix &kept, const QStri
     std::map<QDate, int> ofKind;
     std::map<QDate, std::vector<const Post *>> movable;
     for (const Post *post : plan.posts) {
-        const QDate week = mondayOf(*post->day);
+        const QDate week = weekBegin(*post->day);
         const QString kind = mixCategoryOf(*post, plan.strategy, kept.rule);
         tagged[week] += kind.isEmpty() ? 0 : 1;
         if (kind != category)

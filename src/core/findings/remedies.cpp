@@ -18,7 +18,7 @@ namespace {
 // Where a post of a crowded week finds room.
 std::optional<QDate> roomFor(const Facts &plan, const Post &post, const std::map<QDate, int> &perWeek, int most)
 {
-    const QDate home = mondayOf(*post.day);
+    const QDate home = weekBegin(*post.day);
     for (int distance = 1; distance <= 13; ++distance)
         for (const int direction : {1, -1}) {
             const QDate day = post.day->addDays(7 * distance * direction);
@@ -168,22 +168,17 @@ Remedy placedOn(const Facts &plan, std::vector<QDate> days, std::vector<const Po
     return {{QT_TRANSLATE_NOOP("message", "Place the idea “%1” on %2"), {placed.front().title}, {days.front()}}, edit};
 }
 
-QDate mondayOf(QDate day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
-
 Remedy spread(const Facts &plan, const std::vector<const Post *> &posts, std::map<QDate, int> perWeek, int most)
 {
     std::vector<Post> moved;
     for (const Post *post : posts) {
         const auto day = roomFor(plan, *post, perWeek, most);
         moved.push_back(day ? *post : asIdea(*post));
-        --perWeek[mondayOf(*post->day)];
+        --perWeek[weekBegin(*post->day)];
         if (!day)
             continue;
         moved.back().day = day;
-        ++perWeek[mondayOf(*day)];
+        ++perWeek[weekBegin(*day)];
     }
     if (moved.size() == 1 && moved.front().day)
         return {{QT_TRANSLATE_NOOP("message", "Move “%1” to %2"), {moved.front().title}, {*moved.front().day}}, editOfPosts("move", moved)};

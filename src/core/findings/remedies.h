@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/findings/facts.h"
+#include "core/weeks.h"
 
 #include <map>
 
@@ -31,8 +32,6 @@ std::vector<const Post *> ideasWhere(const Facts &plan, Predicate predicate)
     return ideas;
 }
 
-// The Monday of a day's week.
-QDate mondayOf(QDate day);
 // Moves posts out of a crowded week: each to its weekday in the nearest coming week with fewer than `most` posts, or among the
 // ideas when there is none. `perWeek` counts them by Monday.
 Remedy spread(const Facts &plan, const std::vector<const Post *> &posts, std::map<QDate, int> perWeek, int most);

@@ -7,9 +7,9 @@
 #include "app/calendar/ideamodel.h"
 #include "app/calendar/mixsummary.h"
 #include "app/calendar/postedits.h"
-#include "app/calendar/weeks.h"
 #include "core/capacity.h"
 #include "core/format.h"
+#include "core/weeks.h"
 #include "gui/calendar/calendarviews.h"
 #include "gui/calendar/filterline.h"
 #include "gui/calendar/ideasdrawer.h"
@@ -116,7 +116,7 @@ QString CalendarPage::noteText() const
     const QString onChannels = tr("%n channels", nullptr, days.channelsBetween(strategy(), m_views->firstDay(), m_views->lastDay()));
     const QDate today = workspace().viewDay();
     const bool isWeek = m_views->view() == CalendarViews::View::Week;
-    const QDate begin = isWeek ? m_views->firstDay() : app::weekBegin(today, m_views->calendar().weekStart());
+    const QDate begin = isWeek ? m_views->firstDay() : core::weekBegin(today, m_views->calendar().weekStart());
     const QString time = core::formatHours(core::neededHours(strategy(), workspace().networks(), begin, begin.addDays(6)), language());
     const double available = strategy().business().hoursPerWeek;
     const QString room = core::formatHours(available, language());

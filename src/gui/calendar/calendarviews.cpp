@@ -6,8 +6,8 @@
 #include "app/calendar/calendarmodel.h"
 #include "app/calendar/postlistmodel.h"
 #include "app/calendar/quartermodel.h"
-#include "app/calendar/weeks.h"
 #include "core/format.h"
+#include "core/weeks.h"
 #include "gui/calendar/hoursview.h"
 #include "gui/calendar/monthview.h"
 #include "gui/calendar/pillarlegend.h"
@@ -275,7 +275,7 @@ QString CalendarViews::title() const
         return name.isEmpty() ? name : name.front().toUpper() + name.mid(1);
     }
     case View::Week:
-        return tr("Week %1, %2").arg(QString::number(app::weekNumber(firstDay())), core::formatDatedDays(firstDay(), lastDay(), language));
+        return tr("Week %1, %2").arg(QString::number(core::weekNumber(firstDay())), core::formatDatedDays(firstDay(), lastDay(), language));
     case View::Quarter:
     case View::List:
         return m_quarterModel->title();

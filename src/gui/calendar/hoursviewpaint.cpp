@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/calendar/calendarmodel.h"
-#include "app/calendar/weeks.h"
 #include "core/format.h"
+#include "core/weeks.h"
 #include "gui/calendar/dashedbox.h"
 #include "gui/calendar/hoursview.h"
 #include "gui/components/status.h"
@@ -56,7 +56,7 @@ void HoursView::paintHead(QPainter &painter, int day) const
     paintHairline(painter, column.topLeft(), column.bottomLeft());
     if (day == 0)
         paintText(painter, QRectF(0, 0, layout.hourColumn, layout.heads.height()),
-            tr("W%1", "number of a week").arg(app::weekNumber(calendar().firstDay())), fontOf(Type::Caption), theme().muted,
+            tr("W%1", "number of a week").arg(core::weekNumber(calendar().firstDay())), fontOf(Type::Caption), theme().muted,
             Qt::AlignCenter);
     QRectF head(column.left() + u(2), 0, column.width() - u(3), layout.heads.height());
     const bool isToday = index.data(app::CalendarModel::IsTodayRole).toBool();

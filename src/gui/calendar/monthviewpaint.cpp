@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/calendar/calendarmodel.h"
-#include "app/calendar/weeks.h"
+#include "core/weeks.h"
 #include "gui/calendar/dashedbox.h"
 #include "gui/calendar/monthview.h"
 #include "gui/components/status.h"
@@ -65,7 +65,7 @@ void MonthView::paintHeads(QPainter &painter) const
     for (int week = 0; week < calendar().weeks(); ++week) {
         const QRect first = layout.days[static_cast<size_t>(7 * week)].rect;
         paintHairline(painter, first.topLeft() - QPoint(layout.weekColumn, 0), QPoint(viewport()->width(), first.top()));
-        const int number = app::weekNumber(calendar().firstDay().addDays(7 * week));
+        const int number = core::weekNumber(calendar().firstDay().addDays(7 * week));
         const QRectF box(0, first.top(), layout.weekColumn - u(1), layout.headLine);
         paintText(painter, box, tr("W%1", "number of a week").arg(number), fontOf(Type::Caption), theme().muted, Qt::AlignCenter);
     }

@@ -5,10 +5,10 @@
 
 #include <QDate>
 
-namespace app {
+namespace core {
 
 // The day that begins the week of a day, for weeks that begin on `weekStart` (1 = Monday).
-inline QDate weekBegin(QDate day, int weekStart)
+inline QDate weekBegin(QDate day, int weekStart = 1)
 {
     return day.addDays(-((day.dayOfWeek() - weekStart + 7) % 7));
 }
@@ -19,4 +19,4 @@ inline int weekNumber(QDate begin)
     return begin.addDays((4 - begin.dayOfWeek() + 7) % 7).weekNumber();
 }
 
-} // namespace app
+} // namespace core
