@@ -8,6 +8,8 @@ file(GLOB_RECURSE quarterdeck_resource_files CONFIGURE_DEPENDS
     ${PROJECT_SOURCE_DIR}/resources/profiles/*.json
     ${PROJECT_SOURCE_DIR}/resources/samples/*.json
     ${PROJECT_SOURCE_DIR}/resources/icons/*.svg
+    ${PROJECT_SOURCE_DIR}/resources/review/*.css
+    ${PROJECT_SOURCE_DIR}/resources/review/*.js
     ${PROJECT_SOURCE_DIR}/resources/*.json)
 file(GLOB quarterdeck_translations CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/i18n/*.ts)
 

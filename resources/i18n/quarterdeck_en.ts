@@ -220,6 +220,133 @@
             <numerusform>And %n more lines.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Kept in %1 of %n periods of %2 weeks, %3: the periods with a post ÷ those of the quarter that are over.</source>
+        <translation>
+            <numerusform>Kept in %1 of %n period of %2 weeks, %3: the periods with a post ÷ those of the quarter that are over.</numerusform>
+            <numerusform>Kept in %1 of %n periods of %2 weeks, %3: the periods with a post ÷ those of the quarter that are over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept in %1 of %n weeks, %2: the weeks with at least as many posts ÷ those of the quarter that are over.</source>
+        <translation>
+            <numerusform>Kept in %1 of %n week, %2: the weeks with at least as many posts ÷ those of the quarter that are over.</numerusform>
+            <numerusform>Kept in %1 of %n weeks, %2: the weeks with at least as many posts ÷ those of the quarter that are over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published posts stay where they are.</source>
+        <translation>
+            <numerusform>%n published post stays where it is.</numerusform>
+            <numerusform>%n published posts stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come again; the others of their repetition stay.</source>
+        <translation>
+            <numerusform>%n of them comes again; the others of its repetition stay.</numerusform>
+            <numerusform>%n of them come again; the others of their repetition stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them leave the quarter.</source>
+        <translation>
+            <numerusform>%n of them leaves the quarter.</numerusform>
+            <numerusform>%n of them leave the quarter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left the quarter.</source>
+        <translation>
+            <numerusform>%n of them left the quarter.</numerusform>
+            <numerusform>%n of them left the quarter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts go out.</source>
+        <translation>
+            <numerusform>%n post goes out.</numerusform>
+            <numerusform>%n posts go out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no text yet.</source>
+        <translation>
+            <numerusform>%n of them has no text yet.</numerusform>
+            <numerusform>%n of them have no text yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts will wait at the top of the ideas, each knowing its day.</source>
+        <translation>
+            <numerusform>%n post will wait at the top of the ideas, knowing its day.</numerusform>
+            <numerusform>%n posts will wait at the top of the ideas, each knowing its day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts that are published already stay where they are.</source>
+        <translation>
+            <numerusform>%n post that is published already stays where it is.</numerusform>
+            <numerusform>%n posts that are published already stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting since the pause: %n posts</source>
+        <translation>
+            <numerusform>Waiting since the pause: %n post</numerusform>
+            <numerusform>Waiting since the pause: %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few posts on %1: %n with an hour and reactions, and below %2 they would show chance.</source>
+        <translation>
+            <numerusform>Too few posts on %1: %n with an hour and reactions, and below %2 they would show chance.</numerusform>
+            <numerusform>Too few posts on %1: %n with an hour and reactions, and below %2 they would show chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n posts in the files you imported, with the hours as these write them.</source>
+        <translation>
+            <numerusform>From %n post in the files you imported, with the hour as these write it.</numerusform>
+            <numerusform>From %n posts in the files you imported, with the hours as these write them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %3, %n posts</source>
+        <comment>weekday, hour, figure</comment>
+        <translation>
+            <numerusform>%1 %2: %3, %n post</numerusform>
+            <numerusform>%1 %2: %3, %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals of the quarter serve it.</source>
+        <translation>
+            <numerusform>%n goal of the quarter serves it.</numerusform>
+            <numerusform>%n goals of the quarter serve it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts move.</source>
+        <translation>
+            <numerusform>%n post moves.</numerusform>
+            <numerusform>%n posts move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n posts.</source>
+        <translation>
+            <numerusform>Moved %n post.</numerusform>
+            <numerusform>Moved %n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n posts.</source>
+        <translation>
+            <numerusform>Added %n post.</numerusform>
+            <numerusform>Added %n posts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -539,6 +666,44 @@
             <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentences have more than %1 words: two short ones are read more easily.</source>
+        <translation>
+            <numerusform>%n sentence has more than %1 words: two short ones are read more easily.</numerusform>
+            <numerusform>%n sentences have more than %1 words: two short ones are read more easily.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashtags bury the text: keep those that people look for.</source>
+        <translation>
+            <numerusform>%n hashtag buries the text: keep those that people look for.</numerusform>
+            <numerusform>%n hashtags bury the text: keep those that people look for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n posts for review</source>
+        <translation>
+            <numerusform>Send %n post for review</numerusform>
+            <numerusform>Send %n posts for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n posts again</source>
+        <translation>
+            <numerusform>Place %n post again</numerusform>
+            <numerusform>Place %n posts again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message numerus="yes">
+        <source>%n posts, as they stood on %1.</source>
+        <translation>
+            <numerusform>%n post, as it stood on %1.</numerusform>
+            <numerusform>%n posts, as they stood on %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AccountsTab</name>
@@ -683,6 +848,20 @@
             <numerusform>Made %n ideas from it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n posts chosen. A right click on one of them shows what can be done; Esc goes back to one.</source>
+        <translation>
+            <numerusform>%n post chosen. A right click on it shows what can be done.</numerusform>
+            <numerusform>%n posts chosen. A right click on one of them shows what can be done; Esc goes back to one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n posts, and of those that come again only these</source>
+        <translation>
+            <numerusform>Deleted %n post, and of those that come again only this</numerusform>
+            <numerusform>Deleted %n posts, and of those that come again only these</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::CalendarPart</name>
@@ -691,6 +870,23 @@
         <translation>
             <numerusform>%n post in the quarter so far. Without a day, a post is kept as an idea.</numerusform>
             <numerusform>%n posts in the quarter so far. Without a day, a post is kept as an idea.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CalendarPrintDialog</name>
+    <message numerus="yes">
+        <source>%n sheets. Tick who gets one; without a tick, everybody does.</source>
+        <translation>
+            <numerusform>%n sheet. Tick who gets one; without a tick, everybody does.</numerusform>
+            <numerusform>%n sheets. Tick who gets one; without a tick, everybody does.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -715,12 +911,39 @@
     </message>
 </context>
 <context>
+    <name>gui::ChannelCopies</name>
+    <message numerus="yes">
+        <source>Duplicate %n posts to other channels</source>
+        <translation>
+            <numerusform>Duplicate %n post to other channels</numerusform>
+            <numerusform>Duplicate %n posts to other channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ChannelsPage</name>
     <message numerus="yes">
         <source>%n channels, each with a mission of its own.</source>
         <translation>
             <numerusform>%n channel, each with a mission of its own.</numerusform>
             <numerusform>%n channels, each with a mission of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ClientAnswerDialog</name>
+    <message numerus="yes">
+        <source>Take %n answers</source>
+        <translation>
+            <numerusform>Take %n answer</numerusform>
+            <numerusform>Take %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n answers</source>
+        <translation>
+            <numerusform>Took %n answer</numerusform>
+            <numerusform>Took %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -786,6 +1009,23 @@
     </message>
 </context>
 <context>
+    <name>gui::GapPopup</name>
+    <message numerus="yes">
+        <source>Plan %n posts</source>
+        <translation>
+            <numerusform>Plan %n post</numerusform>
+            <numerusform>Plan %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned %n posts in the gaps</source>
+        <translation>
+            <numerusform>Planned %n post in the gap</numerusform>
+            <numerusform>Planned %n posts in the gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::GoalRows</name>
     <message numerus="yes">
         <source>%n days of data</source>
@@ -846,6 +1086,72 @@
         <translation>
             <numerusform>%Ln already here</numerusform>
             <numerusform>%Ln already here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportPosts</name>
+    <message numerus="yes">
+        <source>%n posts name no channel: they go to</source>
+        <translation>
+            <numerusform>One post names no channel: it goes to</numerusform>
+            <numerusform>%n posts name no channel: they go to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are for “%1”: they go to</source>
+        <translation>
+            <numerusform>One post is for “%1”: it goes to</numerusform>
+            <numerusform>%n posts are for “%1”: they go to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n posts</source>
+        <translation>
+            <numerusform>Import one post</numerusform>
+            <numerusform>Import %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are new.</source>
+        <translation>
+            <numerusform>One post is new.</numerusform>
+            <numerusform>%n posts are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts change.</source>
+        <translation>
+            <numerusform>One post changes.</numerusform>
+            <numerusform>%n posts change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts stay as they are.</source>
+        <translation>
+            <numerusform>One post stays as it is.</numerusform>
+            <numerusform>%n posts stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are in conflict and stay as they are here.</source>
+        <translation>
+            <numerusform>One post is in conflict and stays as it is here.</numerusform>
+            <numerusform>%n posts are in conflict and stay as they are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not taken.</source>
+        <translation>
+            <numerusform>One row is not taken.</numerusform>
+            <numerusform>%n rows are not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n posts</source>
+        <translation>
+            <numerusform>Imported one post</numerusform>
+            <numerusform>Imported %n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -963,6 +1269,13 @@
             <numerusform>This week: %n posts, %1 of your %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n posts of days before are not marked as published.</source>
+        <translation>
+            <numerusform>%n post of a day before is not marked as published.</numerusform>
+            <numerusform>%n posts of days before are not marked as published.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::NextReviewCard</name>
@@ -1005,6 +1318,61 @@
     </message>
 </context>
 <context>
+    <name>gui::PlaceAgainDialog</name>
+    <message numerus="yes">
+        <source>Place %n posts</source>
+        <translation>
+            <numerusform>Place %n post</numerusform>
+            <numerusform>Place %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Placed %n posts again</source>
+        <translation>
+            <numerusform>Placed %n post again</numerusform>
+            <numerusform>Placed %n posts again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PostActions</name>
+    <message numerus="yes">
+        <source>Move %n posts to a date</source>
+        <translation>
+            <numerusform>Move %n post to a date</numerusform>
+            <numerusform>Move %n posts to a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n posts by days</source>
+        <translation>
+            <numerusform>Shift %n post by days</numerusform>
+            <numerusform>Shift %n posts by days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n posts evenly</source>
+        <translation>
+            <numerusform>Distribute %n post evenly</numerusform>
+            <numerusform>Distribute %n posts evenly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n posts: choose a day and paste</source>
+        <translation>
+            <numerusform>Cut %n post: choose a day and paste</numerusform>
+            <numerusform>Cut %n posts: choose a day and paste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n posts: choose a day and paste</source>
+        <translation>
+            <numerusform>Copied %n post: choose a day and paste</numerusform>
+            <numerusform>Copied %n posts: choose a day and paste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::PrintableMeter</name>
     <message numerus="yes">
         <source>%n of %1 parts of the plan print</source>
@@ -1042,12 +1410,63 @@
     </message>
 </context>
 <context>
+    <name>gui::SendForReviewDialog</name>
+    <message numerus="yes">
+        <source>Sent %n posts for review</source>
+        <translation>
+            <numerusform>Sent %n post for review</numerusform>
+            <numerusform>Sent %n posts for review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::StrategyTabs</name>
     <message numerus="yes">
         <source>%n goals</source>
         <translation>
             <numerusform>%n goal</numerusform>
             <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SuspendDialog</name>
+    <message numerus="yes">
+        <source>Suspend %n posts</source>
+        <translation>
+            <numerusform>Suspend %n post</numerusform>
+            <numerusform>Suspend %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts wait among the ideas</source>
+        <translation>
+            <numerusform>%n post waits among the ideas</numerusform>
+            <numerusform>%n posts wait among the ideas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TodayDialog</name>
+    <message numerus="yes">
+        <source>%n posts of days before are not marked. Each is asked about once: your answer settles it.</source>
+        <translation>
+            <numerusform>%n post of a day before is not marked. It is asked about once: your answer settles it.</numerusform>
+            <numerusform>%n posts of days before are not marked. Each is asked about once: your answer settles it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older posts follow once these are answered.</source>
+        <translation>
+            <numerusform>%n older post follows once these are answered.</numerusform>
+            <numerusform>%n older posts follow once these are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n posts as published</source>
+        <translation>
+            <numerusform>Marked %n post as published</numerusform>
+            <numerusform>Marked %n posts as published</numerusform>
         </translation>
     </message>
 </context>
@@ -1279,6 +1698,13 @@
         <translation>
             <numerusform>%n more is in the whole document.</numerusform>
             <numerusform>%n more are in the whole document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts, %1 of work</source>
+        <translation>
+            <numerusform>%n post, %1 of work</numerusform>
+            <numerusform>%n posts, %1 of work</numerusform>
         </translation>
     </message>
 </context>

@@ -19,8 +19,8 @@
     <message numerus="yes">
         <source>%1 of %n answers checked</source>
         <translation>
-            <numerusform>Réponses vérifiées&#xa0;: %1 sur %n</numerusform>
-            <numerusform>Réponses vérifiées&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Réponses vérifiées : %1 sur %n</numerusform>
+            <numerusform>Réponses vérifiées : %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>%1: still none, until %2</source>
-        <translation>%1&#xa0;: toujours rien, jusqu’au %2</translation>
+        <translation>%1 : toujours rien, jusqu’au %2</translation>
     </message>
     <message numerus="yes">
         <source>This fills the silence of %n days on %1.</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>This says the company’s mission again. What is different about the people you meet there, and what do you do for them?</source>
-        <translation>C’est la mission de l’entreprise, répétée. En quoi les personnes que vous y rencontrez sont-elles différentes, et que faites-vous pour elles&#x202f;?</translation>
+        <translation>C’est la mission de l’entreprise, répétée. En quoi les personnes que vous y rencontrez sont-elles différentes, et que faites-vous pour elles ?</translation>
     </message>
     <message>
         <source>Your mission there, in a sentence</source>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>“%1” is noted as the account of %2 too. Check whose it is.</source>
-        <translation>«&#xa0;%1&#xa0;» est aussi noté comme compte de %2. Vérifiez à qui il appartient.</translation>
+        <translation>« %1 » est aussi noté comme compte de %2. Vérifiez à qui il appartient.</translation>
     </message>
     <message>
         <source>The same name as on %1; fine if it is theirs on both.</source>
-        <translation>Même nom que sur %1&#x202f;; aucun souci si les deux comptes sont bien à eux.</translation>
+        <translation>Même nom que sur %1 ; aucun souci si les deux comptes sont bien à eux.</translation>
     </message>
     <message>
         <source>This network is on the list twice. Keep the share that you trust, and delete the other.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>A part could not be read of: %1. Look there at what is missing; the history starts anew.</source>
-        <translation>Lecture incomplète&#xa0;: %1. Vérifiez ce qui y manque&#x202f;; l’historique repart de zéro.</translation>
+        <translation>Lecture incomplète : %1. Vérifiez ce qui y manque ; l’historique repart de zéro.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Nobody notes this number, so nobody will know. A question with an end needs no number.</source>
-        <translation>Personne ne note ce chiffre&#xa0;: personne ne saura où vous en êtes. Une question assortie d’une date de fin se passe de chiffre.</translation>
+        <translation>Personne ne note ce chiffre : personne ne saura où vous en êtes. Une question assortie d’une date de fin se passe de chiffre.</translation>
     </message>
     <message>
         <source>Make it an exploration</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>A percentage of nothing is nothing: say by how many it should grow, or the number to reach.</source>
-        <translation>Un pourcentage de zéro reste zéro&#xa0;: indiquez de combien le chiffre doit augmenter, ou la valeur à atteindre.</translation>
+        <translation>Un pourcentage de zéro reste zéro : indiquez de combien le chiffre doit augmenter, ou la valeur à atteindre.</translation>
     </message>
     <message>
         <source>Use +%1</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>A change that comes back each month needs a start and a deadline: choose both days.</source>
-        <translation>Une évolution qui revient chaque mois a besoin d’un début et d’une échéance&#xa0;: choisissez les deux dates.</translation>
+        <translation>Une évolution qui revient chaque mois a besoin d’un début et d’une échéance : choisissez les deux dates.</translation>
     </message>
     <message>
         <source>It can’t fall below zero. Write a smaller change.</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Yours: %1</source>
-        <translation>Votre chiffre&#xa0;: %1</translation>
+        <translation>Votre chiffre : %1</translation>
     </message>
     <message>
         <source>Commonly given</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation>Fermé&#xa0;: %1</translation>
+        <translation>Fermeture : %1</translation>
     </message>
     <message>
         <source>From %1: prepare %2 (%3).</source>
@@ -1825,6 +1825,455 @@
         <source>%1, for %2</source>
         <comment>a smaller piece of a post, its channel</comment>
         <translation>%1, pour %2</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>by a client</comment>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Needs a change</source>
+        <translation>À modifier</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>It stays “%1”; the answer is noted in its history.</source>
+        <translation>Elle reste «&#xa0;%1&#xa0;»&#x202f;; la réponse est notée dans son historique.</translation>
+    </message>
+    <message>
+        <source>It becomes approved.</source>
+        <translation>Elle devient validée.</translation>
+    </message>
+    <message>
+        <source>It goes back to draft. It was scheduled: take it out of what publishes it, too.</source>
+        <translation>Elle redevient un brouillon. Elle était programmée&#xa0;: retirez-la aussi de l’outil qui la publie.</translation>
+    </message>
+    <message>
+        <source>It goes back to draft, on its day.</source>
+        <translation>Elle redevient un brouillon, à sa date.</translation>
+    </message>
+    <message>
+        <source>It was taken already: nothing changes.</source>
+        <translation>Déjà reprise&#xa0;: rien ne change.</translation>
+    </message>
+    <message>
+        <source>%1 answered again later, and that was taken already.</source>
+        <translation>%1 a répondu de nouveau plus tard, et cette réponse est déjà reprise.</translation>
+    </message>
+    <message>
+        <source>The post has changed since it was sent: read it again before you take this.</source>
+        <translation>La publication a changé depuis l’envoi&#xa0;: relisez-la avant de reprendre cette réponse.</translation>
+    </message>
+    <message>
+        <source>Somebody else asked for a change: decide between the two.</source>
+        <translation>Quelqu’un d’autre a demandé une modification&#xa0;: tranchez entre les deux.</translation>
+    </message>
+    <message>
+        <source>It is published already: this comes too late and would only be noted.</source>
+        <translation>Elle est déjà publiée&#xa0;: cette réponse arrive trop tard et ne serait que notée.</translation>
+    </message>
+    <message>
+        <source>This plan has no such post any more.</source>
+        <translation>Cette publication n’existe plus dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Unknown post %1</source>
+        <translation>Publication inconnue %1</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept in %1 of %n periods of %2 weeks, %3: the periods with a post ÷ those of the quarter that are over.</source>
+        <translation>
+            <numerusform>Cadence tenue&#xa0;: %1 sur %n période de %2 semaines, %3&#xa0;: les périodes avec une publication ÷ celles du trimestre qui sont terminées.</numerusform>
+            <numerusform>Cadence tenue&#xa0;: %1 sur %n périodes de %2 semaines, %3&#xa0;: les périodes avec une publication ÷ celles du trimestre qui sont terminées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept in %1 of %n weeks, %2: the weeks with at least as many posts ÷ those of the quarter that are over.</source>
+        <translation>
+            <numerusform>Cadence tenue&#xa0;: %1 sur %n semaine, %2&#xa0;: les semaines avec au moins autant de publications ÷ celles du trimestre qui sont terminées.</numerusform>
+            <numerusform>Cadence tenue&#xa0;: %1 sur %n semaines, %2&#xa0;: les semaines avec au moins autant de publications ÷ celles du trimestre qui sont terminées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept in %1 of %2</source>
+        <comment>weeks that are over</comment>
+        <translation>tenue %1 fois sur %2</translation>
+    </message>
+    <message>
+        <source>What this person uses is not written yet.</source>
+        <translation>Ce que cette personne utilise n’est pas encore noté.</translation>
+    </message>
+    <message>
+        <source>Uses: %1</source>
+        <translation>Utilise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody to speak to yet</source>
+        <translation>Encore personne à qui s’adresser</translation>
+    </message>
+    <message>
+        <source>Describe the people you want to reach, and what they use.</source>
+        <translation>Décrivez les personnes que vous voulez toucher, et ce qu’elles utilisent.</translation>
+    </message>
+    <message>
+        <source>No goal of the quarter serves it yet.</source>
+        <translation>Aucun objectif du trimestre n’y contribue encore.</translation>
+    </message>
+    <message>
+        <source>Serves: %1</source>
+        <translation>Contribue à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It serves no business objective yet.</source>
+        <translation>Il ne contribue encore à aucun objectif d’entreprise.</translation>
+    </message>
+    <message>
+        <source>No goal for this quarter yet</source>
+        <translation>Encore aucun objectif pour ce trimestre</translation>
+    </message>
+    <message>
+        <source>Say first what the posts are to bring about.</source>
+        <translation>Dites d’abord ce que les publications doivent apporter.</translation>
+    </message>
+    <message>
+        <source>%1, all posts of the quarter</source>
+        <translation>%1, toutes les publications du trimestre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published posts stay where they are.</source>
+        <translation>
+            <numerusform>%n&#xa0;publication déjà publiée reste à sa place.</numerusform>
+            <numerusform>%n&#xa0;publications déjà publiées restent à leur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come again; the others of their repetition stay.</source>
+        <translation>
+            <numerusform>%n&#xa0;d’entre elles se répète&#x202f;; les autres de la série ne bougent pas.</numerusform>
+            <numerusform>%n&#xa0;d’entre elles se répètent&#x202f;; les autres de leur série ne bougent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>Rien n’est déplacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them leave the quarter.</source>
+        <translation>
+            <numerusform>%n&#xa0;d’entre elles sort du trimestre.</numerusform>
+            <numerusform>%n&#xa0;d’entre elles sortent du trimestre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left the quarter.</source>
+        <translation>
+            <numerusform>%n&#xa0;d’entre elles est sortie du trimestre.</numerusform>
+            <numerusform>%n&#xa0;d’entre elles sont sorties du trimestre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il devient</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>What changes, and why</source>
+        <translation>Ce qui change, et pourquoi</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Conflict: the file’s</source>
+        <translation>Conflit&#xa0;: celle du fichier</translation>
+    </message>
+    <message>
+        <source>Conflict: mine stays</source>
+        <translation>Conflit&#xa0;: la mienne reste</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Choose the two posts that are to change places; each needs a day.</source>
+        <translation>Choisissez les deux publications à échanger&#xa0;: chacune doit avoir une date.</translation>
+    </message>
+    <message>
+        <source>A published post stays where it is, so these two can’t change places.</source>
+        <translation>Une publication déjà publiée reste à sa place&#x202f;; ces deux-là ne peuvent pas être échangées.</translation>
+    </message>
+    <message>
+        <source>The two posts stand on the same day at the same hour already.</source>
+        <translation>Les deux publications sont déjà au même jour et à la même heure.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>Between these days no day is open.</source>
+        <translation>Aucun jour n’est ouvert entre ces deux dates.</translation>
+    </message>
+    <message>
+        <source>of all posts</source>
+        <comment>whatever the filter</comment>
+        <translation>toutes publications</translation>
+    </message>
+    <message>
+        <source>Recycled: %1.</source>
+        <comment>what worked</comment>
+        <translation>À republier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Recycled: %1. The original: %2</source>
+        <translation>À republier&#xa0;: %1. L’original&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No figures of single posts are imported yet: a network’s export of your posts brings them.</source>
+        <translation>Aucun chiffre par publication n’est encore importé&#xa0;: l’export de vos publications depuis un réseau les apporte.</translation>
+    </message>
+    <message>
+        <source>%1: too few posts to tell what worked (%2 of %3).</source>
+        <comment>a channel, posts known, posts needed</comment>
+        <translation>%1&#xa0;: trop peu de publications pour dire ce qui a marché (%2 sur %3).</translation>
+    </message>
+    <message>
+        <source>No post stands clearly above the others of its channel so far.</source>
+        <translation>Aucune publication ne dépasse encore nettement les autres de son canal.</translation>
+    </message>
+    <message>
+        <source>No follower’s request is open. Note them on the page “Message”.</source>
+        <translation>Aucune demande d’abonné n’est en attente. Notez-les sur la page «&#xa0;Message&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No inspiration is noted yet. Collect some on the page “Message”.</source>
+        <translation>Aucune inspiration n’est encore notée. Réunissez-en sur la page «&#xa0;Message&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No post fits this choice.</source>
+        <translation>Aucune publication ne correspond à ce choix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts go out.</source>
+        <translation>
+            <numerusform>%n&#xa0;publication sera envoyée.</numerusform>
+            <numerusform>%n&#xa0;publications seront envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no text yet.</source>
+        <translation>
+            <numerusform>%n n’a pas encore de texte.</numerusform>
+            <numerusform>%n n’ont pas encore de texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent for review</source>
+        <translation>Envoyée en relecture</translation>
+    </message>
+    <message>
+        <source>Choose the channels that are to be silent.</source>
+        <translation>Choisissez les canaux qui doivent rester silencieux.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned there on these days, so nothing has to wait.</source>
+        <translation>Rien n’y est prévu ces jours-là&#xa0;: rien n’a donc à attendre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts will wait at the top of the ideas, each knowing its day.</source>
+        <translation>
+            <numerusform>%n&#xa0;publication attendra en tête des idées, avec le jour qu’elle avait.</numerusform>
+            <numerusform>%n&#xa0;publications attendront en tête des idées, chacune avec le jour qu’elle avait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts that are published already stay where they are.</source>
+        <translation>
+            <numerusform>%n&#xa0;publication déjà publiée reste où elle est.</numerusform>
+            <numerusform>%n&#xa0;publications déjà publiées restent où elles sont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pause has a first and a last day.</source>
+        <translation>Une pause a un premier et un dernier jour.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting since the pause: %n posts</source>
+        <translation>
+            <numerusform>En attente depuis la pause&#xa0;: %n&#xa0;publication</numerusform>
+            <numerusform>En attente depuis la pause&#xa0;: %n&#xa0;publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: again on %2</source>
+        <comment>channel, day</comment>
+        <translation>%1&#xa0;: de nouveau le %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>channel, old day, new day</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Text and picture of “%1” are to be ready today.</source>
+        <translation>Le texte et l’image de «&#xa0;%1&#xa0;» sont à préparer pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Text and picture of “%1” were to be ready by %2.</source>
+        <translation>Le texte et l’image de «&#xa0;%1&#xa0;» devaient être prêts pour le %2.</translation>
+    </message>
+    <message>
+        <source>Stay until %1 to answer after “%2”.</source>
+        <translation>Rester jusqu’à %1 pour répondre après «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Stay for an hour to answer after “%1”.</source>
+        <translation>Rester une heure pour répondre après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Paste the whole address of the post, beginning with https://, or leave it empty.</source>
+        <translation>Collez l’adresse complète de la publication, qui commence par https://, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>Finish “%1”</source>
+        <translation>Terminer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No imported file tells at what hour the posts on %1 went out and how they did.</source>
+        <translation>Aucun fichier importé ne dit à quelle heure les publications sur %1 sont parties ni comment elles ont été reçues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few posts on %1: %n with an hour and reactions, and below %2 they would show chance.</source>
+        <translation>
+            <numerusform>Trop peu de publications sur %1&#xa0;: %n avec une heure et des réactions&#x202f;; au-dessous de %2, elles montreraient le hasard.</numerusform>
+            <numerusform>Trop peu de publications sur %1&#xa0;: %n avec une heure et des réactions&#x202f;; au-dessous de %2, elles montreraient le hasard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hour stands out on %1: none with at least %2 posts did better than usual, %3.</source>
+        <translation>Aucune heure ne se distingue sur %1&#xa0;: aucune, avec au moins %2 publications, n’a fait mieux que d’habitude (%3).</translation>
+    </message>
+    <message>
+        <source>Best on %1: %2 from %3 to %4, with %5 instead of the usual %6.</source>
+        <translation>Le mieux sur %1&#xa0;: le %2 de %3 à %4, avec %5 au lieu de %6 d’habitude.</translation>
+    </message>
+    <message>
+        <source>The posts come from the files you import from the network. What is advised in general is not shown: it says nothing about your followers.</source>
+        <translation>Les publications viennent des fichiers du réseau que vous importez. Les conseils généraux ne sont pas montrés&#xa0;: ils ne disent rien de vos abonnés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n posts in the files you imported, with the hours as these write them.</source>
+        <translation>
+            <numerusform>D’après %n publication des fichiers importés, avec les heures qu’ils donnent.</numerusform>
+            <numerusform>D’après %n publications des fichiers importés, avec les heures qu’ils donnent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each cell: reactions ÷ people reached, the median of its posts, and how many these are.</source>
+        <translation>Chaque case&#xa0;: réactions ÷ personnes touchées, la médiane de ses publications, et leur nombre.</translation>
+    </message>
+    <message>
+        <source>Each cell: reactions ÷ impressions, the median of its posts, and how many these are.</source>
+        <translation>Chaque case&#xa0;: réactions ÷ impressions, la médiane de ses publications, et leur nombre.</translation>
+    </message>
+    <message>
+        <source>Each cell: reactions ÷ views, the median of its posts, and how many these are.</source>
+        <translation>Chaque case&#xa0;: réactions ÷ vues, la médiane de ses publications, et leur nombre.</translation>
+    </message>
+    <message>
+        <source>Each cell: the median reactions of its posts, and how many these are.</source>
+        <translation>Chaque case&#xa0;: la médiane des réactions de ses publications, et leur nombre.</translation>
+    </message>
+    <message>
+        <source>%1 %2: no post</source>
+        <comment>weekday, hour</comment>
+        <translation>%1 %2&#xa0;: aucune publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %3, %n posts</source>
+        <comment>weekday, hour, figure</comment>
+        <translation>
+            <numerusform>%1 %2&#xa0;: %3, %n publication</numerusform>
+            <numerusform>%1 %2&#xa0;: %3, %n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals of the quarter serve it.</source>
+        <translation>
+            <numerusform>%n&#xa0;objectif du trimestre y contribue.</numerusform>
+            <numerusform>%n&#xa0;objectifs du trimestre y contribuent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts move.</source>
+        <translation>
+            <numerusform>%n&#xa0;publication est déplacée.</numerusform>
+            <numerusform>%n&#xa0;publications sont déplacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n posts.</source>
+        <translation>
+            <numerusform>%n&#xa0;publication déplacée.</numerusform>
+            <numerusform>%n&#xa0;publications déplacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n posts.</source>
+        <translation>
+            <numerusform>%n&#xa0;publication ajoutée.</numerusform>
+            <numerusform>%n&#xa0;publications ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was on %1</source>
+        <comment>an idea that waits since a pause</comment>
+        <translation>était le %1</translation>
+    </message>
+    <message>
+        <source>%1 lies in no quarter of the plan.</source>
+        <translation>La date du %1 n’est dans aucun trimestre du plan.</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2811,86 @@
     <message>
         <source>Writes the strategy document, in the plan&apos;s language unless --language names another. Of several workspaces each gets its own, named after it.</source>
         <translation>Écrit le document de stratégie, dans la langue du plan sauf si --language en désigne une autre. De plusieurs fichiers, chacun reçoit le sien, à son nom.</translation>
+    </message>
+    <message>
+        <source>In an .ics, also the days on which text and picture are wanted</source>
+        <translation>Dans un .ics, aussi les jours où le texte et l’image sont attendus</translation>
+    </message>
+    <message>
+        <source>The channel of posts for which the file names none, by its handle</source>
+        <translation>Le canal des publications pour lesquelles le fichier n’en nomme aucun, par son identifiant</translation>
+    </message>
+    <message>
+        <source>What comes first in days such as 03/04, when the file does not show it</source>
+        <translation>Ce qui vient en premier dans une date comme 03/04, quand le fichier ne le montre pas</translation>
+    </message>
+    <message>
+        <source>Writes sheets, posters or week lists of the calendar as a PDF, in the plan&apos;s language unless --language names another.</source>
+        <translation>Écrit en PDF des feuilles, des affiches ou des listes de la semaine du calendrier, dans la langue de la stratégie, sauf si --language en nomme une autre.</translation>
+    </message>
+    <message>
+        <source>What of the calendar is printed</source>
+        <translation>Ce qui est imprimé du calendrier</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>Le papier</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Le premier jour</translation>
+    </message>
+    <message>
+        <source>The last day; without it, as many as a sheet shows</source>
+        <translation>Le dernier jour&#x202f;; sans lui, autant de jours qu’en montre une feuille</translation>
+    </message>
+    <message>
+        <source>For whom week lists are, once for each; an empty name is for what is nobody&apos;s</source>
+        <translation>Pour qui sont les listes de la semaine, une fois par personne&#x202f;; un nom vide, pour ce qui n’est à personne</translation>
+    </message>
+    <message>
+        <source>Answer of %1, %2</source>
+        <translation>Réponse de %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1&#xa0;:&#x202f;%2.&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>Answers taken: %1 · taken before: %2 · in conflict: %3 · about unknown posts: %4</source>
+        <translation>Réponses reprises&#xa0;:&#x202f;%1 · déjà reprises&#xa0;:&#x202f;%2 · en conflit&#xa0;:&#x202f;%3 · sur des publications inconnues&#xa0;:&#x202f;%4</translation>
+    </message>
+    <message>
+        <source>Writes posts as one page on which a client decides and answers.</source>
+        <translation>Écrit des publications en une page où un client se prononce et répond.</translation>
+    </message>
+    <message>
+        <source>First day, else that of the quarter</source>
+        <translation>Premier jour, sinon celui du trimestre</translation>
+    </message>
+    <message>
+        <source>Last day, else that of the quarter</source>
+        <translation>Dernier jour, sinon celui du trimestre</translation>
+    </message>
+    <message>
+        <source>Posts of this status; may be said several times, else draft and in_review</source>
+        <translation>Publications de ce statut&#x202f;; peut être répété, sinon draft et in_review</translation>
+    </message>
+    <message>
+        <source>Note in the plan that they were sent: drafts are in review from then on</source>
+        <translation>Noter dans le plan qu’elles ont été envoyées&#xa0;: les brouillons passent en relecture</translation>
+    </message>
+    <message>
+        <source>Takes a client’s answer. What conflicts with the plan is listed and left as it is.</source>
+        <translation>Reprend la réponse d’un client. Ce qui contredit le plan est listé et laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The answer: the file, or the text of the mail</source>
+        <translation>La réponse&#xa0;: le fichier, ou le texte de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Sends posts to a client and takes the answer.</source>
+        <translation>Envoie des publications à un client et reprend sa réponse.</translation>
     </message>
 </context>
 <context>
@@ -3612,11 +4141,11 @@
     </message>
     <message>
         <source>It is %1 above what was expected; lower is better.</source>
-        <translation>Cela fait %1 de plus qu’attendu&#x202f;; plus c’est bas, mieux c’est.</translation>
+        <translation>Cela fait %1 de plus qu’attendu ; plus c’est bas, mieux c’est.</translation>
     </message>
     <message>
         <source>It is %1 below what was expected; lower is better.</source>
-        <translation>Cela fait %1 de moins qu’attendu&#x202f;; plus c’est bas, mieux c’est.</translation>
+        <translation>Cela fait %1 de moins qu’attendu ; plus c’est bas, mieux c’est.</translation>
     </message>
     <message>
         <source>It is %1 ahead of the pace expected.</source>
@@ -3809,7 +4338,7 @@
     </message>
     <message>
         <source>Pace %1, chance %2: both lead to the same status.</source>
-        <translation>Rythme %1, chances&#xa0;: %2&#x202f;; les deux mènent au même statut.</translation>
+        <translation>Rythme %1, chances : %2 ; les deux mènent au même statut.</translation>
     </message>
     <message>
         <source>Answer an open question</source>
@@ -4802,12 +5331,12 @@
     </message>
     <message>
         <source>We will explore until %1 to learn: %2</source>
-        <translation>Nous explorerons jusqu’au %1 pour savoir&#xa0;: %2</translation>
+        <translation>Nous explorerons jusqu’au %1 pour savoir : %2</translation>
     </message>
     <message>
         <source>We will explore %1 until %8 to learn: %9</source>
         <extracomment>%1 channel, %8 day, %9 the question, in the words of whoever asks it.</extracomment>
-        <translation>Nous explorerons %1 jusqu’au %8 pour savoir&#xa0;: %9</translation>
+        <translation>Nous explorerons %1 jusqu’au %8 pour savoir : %9</translation>
     </message>
     <message>
         <source>The number is a sign of it, not the thing itself.</source>
@@ -4995,7 +5524,7 @@
     </message>
     <message>
         <source>Without an end it never ends: choose the day it is over.</source>
-        <translation>Sans date de fin, elle ne finit jamais&#xa0;: choisissez le jour où elle se termine.</translation>
+        <translation>Sans date de fin, elle ne finit jamais : choisissez le jour où elle se termine.</translation>
     </message>
     <message>
         <source>Say how it went.</source>
@@ -5023,11 +5552,11 @@
     </message>
     <message>
         <source>No file has brought this number yet: import one.</source>
-        <translation>Aucun fichier n’a encore fourni ce chiffre&#xa0;: importez-en un.</translation>
+        <translation>Aucun fichier n’a encore fourni ce chiffre : importez-en un.</translation>
     </message>
     <message>
         <source>A percentage of nothing is nothing: say by how many it should grow, or the number to reach.</source>
-        <translation>Un pourcentage de zéro reste zéro&#xa0;: indiquez de combien le chiffre doit augmenter, ou la valeur à atteindre.</translation>
+        <translation>Un pourcentage de zéro reste zéro : indiquez de combien le chiffre doit augmenter, ou la valeur à atteindre.</translation>
     </message>
     <message>
         <source>It can’t fall below zero.</source>
@@ -5635,6 +6164,50 @@
     <message>
         <source>To write: %1</source>
         <translation>À rédiger&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences have more than %1 words: two short ones are read more easily.</source>
+        <translation>
+            <numerusform>%n&#xa0;phrase a plus de&#x202f;%1 mots&#xa0;: deux phrases courtes se lisent mieux.</numerusform>
+            <numerusform>%n&#xa0;phrases ont plus de&#x202f;%1 mots&#xa0;: deux phrases courtes se lisent mieux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 characters stand without a line break: divide them.</source>
+        <translation>%1&#xa0;caractères se suivent sans retour à la ligne&#xa0;: aérez-les.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashtags bury the text: keep those that people look for.</source>
+        <translation>
+            <numerusform>%n&#xa0;hashtag noie le texte&#xa0;: gardez ceux que l’on cherche.</numerusform>
+            <numerusform>%n&#xa0;hashtags noient le texte&#xa0;: gardez ceux que l’on cherche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Much of it is in capitals: small letters are easier to read, and to listen to.</source>
+        <translation>Une grande partie est en majuscules&#xa0;: les minuscules se lisent mieux, et s’écoutent mieux.</translation>
+    </message>
+    <message>
+        <source>Recycle the post “%1”</source>
+        <translation>Republier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take the answer of “%1” to the review</source>
+        <translation>Reprendre la réponse de «&#xa0;%1&#xa0;» à la relecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n posts for review</source>
+        <translation>
+            <numerusform>Envoyer %n&#xa0;publication en relecture</numerusform>
+            <numerusform>Envoyer %n&#xa0;publications en relecture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n posts again</source>
+        <translation>
+            <numerusform>Replacer %n&#xa0;publication</numerusform>
+            <numerusform>Replacer %n&#xa0;publications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6761,6 +7334,157 @@
     </message>
 </context>
 <context>
+    <name>exchange</name>
+    <message>
+        <source>Rejected.</source>
+        <translation>Refusée.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Refusée&#xa0;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Needs a change.</source>
+        <translation>À modifier.</translation>
+    </message>
+    <message>
+        <source>%1 on the posts sent for review</source>
+        <translation>%1, à propos des publications envoyées en relecture</translation>
+    </message>
+    <message>
+        <source>Posts for your review</source>
+        <translation>Publications à relire</translation>
+    </message>
+    <message>
+        <source>Posts of %1 for your review</source>
+        <translation>Publications à relire&#xa0;:&#x202f;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts, as they stood on %1.</source>
+        <translation>
+            <numerusform>%n&#xa0;publication, telle qu’elle était le %1.</numerusform>
+            <numerusform>%n&#xa0;publications, telles qu’elles étaient le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation>Fuseau horaire&#xa0;:&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Decide on each post, say what should change, then save the answer at the end of the page and send that file back. Nothing leaves this page by itself.</source>
+        <translation>Prononcez-vous sur chaque publication, dites ce qu’il faut modifier, puis enregistrez la réponse en bas de la page et renvoyez ce fichier. Rien ne part de cette page sans vous.</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Pas encore de date</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Needs a change</source>
+        <translation>À modifier</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 sur %2 traitées</translation>
+    </message>
+    <message>
+        <source>Write your name first, so that it is known whose answer this is.</source>
+        <translation>Indiquez d’abord votre nom, pour que l’on sache de qui vient la réponse.</translation>
+    </message>
+    <message>
+        <source>Decide on a post first, or write a comment.</source>
+        <translation>Prononcez-vous d’abord sur une publication, ou écrivez un commentaire.</translation>
+    </message>
+    <message>
+        <source>The answer was saved as “%1”, where your browser puts its downloads. Send this file back.</source>
+        <translation>La réponse est enregistrée sous « %1 », là où votre navigateur range ses téléchargements. Renvoyez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The answer is copied. Paste it into a mail and send it back.</source>
+        <translation>La réponse est copiée. Collez-la dans un e-mail et renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>Copy the text below into a mail and send it back.</source>
+        <translation>Copiez le texte ci-dessous dans un e-mail et renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Réponse de %1</translation>
+    </message>
+    <message>
+        <source>Say what should change.</source>
+        <translation>Dites ce qu’il faut modifier.</translation>
+    </message>
+    <message>
+        <source>Scripts are switched off here, so the answer can’t be saved: print this page and mark your decisions on it.</source>
+        <translation>Les scripts sont désactivés ici, la réponse ne peut donc pas être enregistrée : imprimez cette page et notez-y vos décisions.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>The text is still to be written.</source>
+        <translation>Le texte reste à écrire.</translation>
+    </message>
+    <message>
+        <source>Link:</source>
+        <translation>Lien :</translation>
+    </message>
+    <message>
+        <source>The picture of this post</source>
+        <translation>L’image de cette publication</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Votre décision</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Anything else, about all of the posts</source>
+        <translation>Autre chose, sur l’ensemble des publications</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Go to the next open post</source>
+        <translation>Aller à la publication suivante à traiter</translation>
+    </message>
+    <message>
+        <source>The answer as text</source>
+        <translation>La réponse sous forme de texte</translation>
+    </message>
+</context>
+<context>
     <name>gui::AboutDialog</name>
     <message>
         <source>About Quarterdeck</source>
@@ -6974,7 +7698,7 @@
     </message>
     <message>
         <source>How do you speak to them?</source>
-        <translation>Comment lui parler&#x202f;?</translation>
+        <translation>Comment lui parler ?</translation>
     </message>
     <message>
         <source>Before 8</source>
@@ -7339,11 +8063,11 @@
     </message>
     <message>
         <source>Your answers propose: %1. %2</source>
-        <translation>D’après vos réponses&#xa0;: %1. %2</translation>
+        <translation>D’après vos réponses : %1. %2</translation>
     </message>
     <message>
         <source>Say why, and your decision is kept; until then the proposal holds.</source>
-        <translation>Dites pourquoi, et votre décision sera retenue&#x202f;; d’ici là, c’est la proposition qui vaut.</translation>
+        <translation>Dites pourquoi, et votre décision sera retenue ; d’ici là, c’est la proposition qui vaut.</translation>
     </message>
     <message>
         <source>If nothing comes to mind: is it worth keeping?</source>
@@ -7665,7 +8389,7 @@
     </message>
     <message>
         <source>“Our customers are not on TikTok.” Write down what everybody takes for granted of your audience, then look for what can be known.</source>
-        <translation>«&#xa0;Nos clients ne sont pas sur TikTok.&#xa0;» Écrivez ce que tout le monde tient pour acquis au sujet de votre audience, puis cherchez ce qu’on peut en savoir.</translation>
+        <translation>« Nos clients ne sont pas sur TikTok. » Écrivez ce que tout le monde tient pour acquis au sujet de votre audience, puis cherchez ce qu’on peut en savoir.</translation>
     </message>
     <message>
         <source>What is believed?</source>
@@ -7714,6 +8438,29 @@
     <message>
         <source>Look at the answer</source>
         <translation>Voir la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BestTimesTab</name>
+    <message>
+        <source>When do your posts do well?</source>
+        <translation>Quand vos publications marchent-elles bien&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Once there are channels and their posts were imported, this page shows at which hours people reacted most.</source>
+        <translation>Dès qu’il y a des canaux et que leurs publications sont importées, cette page montre à quelles heures on a le plus réagi.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Import posts of the network…</source>
+        <translation>Importer les publications du réseau…</translation>
+    </message>
+    <message>
+        <source>Best times by weekday and hour</source>
+        <translation>Meilleurs moments par jour et par heure</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8883,176 @@
             <numerusform>%n idées en ont été tirées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n posts chosen. A right click on one of them shows what can be done; Esc goes back to one.</source>
+        <translation>
+            <numerusform>%n&#xa0;publication choisie. Un clic droit montre ce qu’on peut en faire&#x202f;; Échap revient à une seule.</numerusform>
+            <numerusform>%n&#xa0;publications choisies. Un clic droit sur l’une d’elles montre ce qu’on peut en faire&#x202f;; Échap revient à une seule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. All posts of the week take %3 of work.</source>
+        <translation>%1, %2. Toutes les publications de la semaine demandent %3 de travail.</translation>
+    </message>
+    <message>
+        <source>%1, %2. All posts of this week take %3 of work.</source>
+        <translation>%1, %2. Toutes les publications de cette semaine demandent %3 de travail.</translation>
+    </message>
+    <message>
+        <source>Fill the gaps…</source>
+        <translation>Combler les silences…</translation>
+    </message>
+    <message>
+        <source>Best times…</source>
+        <translation>Meilleurs moments…</translation>
+    </message>
+    <message>
+        <source>List the posts without a goal</source>
+        <translation>Lister les publications sans objectif</translation>
+    </message>
+    <message>
+        <source>List the posts on channels without a clear mission</source>
+        <translation>Lister les publications sur des canaux sans mission claire</translation>
+    </message>
+    <message>
+        <source>What this calendar rests on…</source>
+        <translation>Sur quoi repose ce calendrier…</translation>
+    </message>
+    <message>
+        <source>Balance of the plan</source>
+        <translation>Équilibre du plan</translation>
+    </message>
+    <message>
+        <source>Every post of these days serves a goal</source>
+        <translation>Toutes les publications de ces jours servent un objectif</translation>
+    </message>
+    <message>
+        <source>Every post of these days is on a channel with a clear mission</source>
+        <translation>Toutes les publications de ces jours sont sur un canal à la mission claire</translation>
+    </message>
+    <message>
+        <source>Today’s posts…</source>
+        <translation>Publications du jour…</translation>
+    </message>
+    <message>
+        <source>Mark the post as published…</source>
+        <translation>Marquer la publication comme publiée…</translation>
+    </message>
+    <message>
+        <source>Suspend channels…</source>
+        <translation>Suspendre des canaux…</translation>
+    </message>
+    <message>
+        <source>Place the waiting posts again…</source>
+        <translation>Replacer les publications en attente…</translation>
+    </message>
+    <message>
+        <source>Dates and pauses</source>
+        <translation>Dates et pauses</translation>
+    </message>
+    <message>
+        <source>Ideas from posts that worked…</source>
+        <translation>Idées tirées des publications qui ont marché…</translation>
+    </message>
+    <message>
+        <source>Posts that worked</source>
+        <translation>Publications qui ont marché</translation>
+    </message>
+    <message>
+        <source>Ideas from followers’ requests…</source>
+        <translation>Idées tirées des demandes d’abonnés…</translation>
+    </message>
+    <message>
+        <source>What followers asked for</source>
+        <translation>Ce que les abonnés ont demandé</translation>
+    </message>
+    <message>
+        <source>Ideas from inspirations…</source>
+        <translation>Idées tirées des inspirations…</translation>
+    </message>
+    <message>
+        <source>Inspirations</source>
+        <translation>Inspirations</translation>
+    </message>
+    <message>
+        <source>“%1” waits among the ideas</source>
+        <translation>«&#xa0;%1&#xa0;» attend parmi les idées</translation>
+    </message>
+    <message>
+        <source>Import posts…</source>
+        <translation>Importer des publications…</translation>
+    </message>
+    <message>
+        <source>Export posts…</source>
+        <translation>Exporter les publications…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Send for review…</source>
+        <translation>Envoyer en relecture…</translation>
+    </message>
+    <message>
+        <source>Read the client’s answer…</source>
+        <translation>Lire la réponse du client…</translation>
+    </message>
+    <message>
+        <source>Print and exchange</source>
+        <translation>Imprimer et échanger</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n posts, and of those that come again only these</source>
+        <translation>
+            <numerusform>%n&#xa0;publication supprimée, et de sa série seulement celle-ci</numerusform>
+            <numerusform>%n&#xa0;publications supprimées, et de leurs séries seulement celles-ci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this calendar rests on</source>
+        <translation>Sur quoi repose ce calendrier</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift and a click or arrows</source>
+        <translation>Ctrl ou Maj avec un clic ou les flèches</translation>
+    </message>
+    <message>
+        <source>Choose several posts</source>
+        <translation>Choisir plusieurs publications</translation>
+    </message>
+    <message>
+        <source>Ctrl and Space</source>
+        <translation>Ctrl et Espace</translation>
+    </message>
+    <message>
+        <source>Choose this post too, or leave it out</source>
+        <translation>Choisir aussi cette publication, ou la laisser de côté</translation>
+    </message>
+    <message>
+        <source>Ctrl+A, Esc</source>
+        <translation>Ctrl+A, Échap</translation>
+    </message>
+    <message>
+        <source>Choose all that are shown, go back to one</source>
+        <translation>Choisir tout ce qui est affiché, revenir à une seule</translation>
+    </message>
+    <message>
+        <source>Ctrl while dragging</source>
+        <translation>Ctrl en glissant</translation>
+    </message>
+    <message>
+        <source>Copy instead of moving</source>
+        <translation>Copier au lieu de déplacer</translation>
+    </message>
+    <message>
+        <source>Shift+F10, right click</source>
+        <translation>Maj+F10, clic droit</translation>
+    </message>
+    <message>
+        <source>Show what can be done with the post</source>
+        <translation>Montrer ce qu’on peut faire de la publication</translation>
+    </message>
 </context>
 <context>
     <name>gui::CalendarPart</name>
@@ -8264,6 +9181,157 @@
     </message>
 </context>
 <context>
+    <name>gui::CalendarPrintDialog</name>
+    <message>
+        <source>Print the calendar</source>
+        <translation>Imprimer le calendrier</translation>
+    </message>
+    <message>
+        <source>Preview of the sheets</source>
+        <translation>Aperçu des feuilles</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>À imprimer</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Poster of months</source>
+        <translation>Affiche du mois</translation>
+    </message>
+    <message>
+        <source>Poster of the quarter</source>
+        <translation>Affiche du trimestre</translation>
+    </message>
+    <message>
+        <source>Weeks by person</source>
+        <translation>Semaines par personne</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Quels jours</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du… au…</translation>
+    </message>
+    <message>
+        <source>The week shown</source>
+        <translation>La semaine affichée</translation>
+    </message>
+    <message>
+        <source>The month shown</source>
+        <translation>Le mois affiché</translation>
+    </message>
+    <message>
+        <source>The quarter shown</source>
+        <translation>Le trimestre affiché</translation>
+    </message>
+    <message>
+        <source>First day to print</source>
+        <translation>Premier jour à imprimer</translation>
+    </message>
+    <message>
+        <source>Last day to print</source>
+        <translation>Dernier jour à imprimer</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Which posts</source>
+        <translation>Quelles publications</translation>
+    </message>
+    <message>
+        <source>As filtered</source>
+        <translation>Celles du filtre</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>The sheets open in your PDF viewer; print them from there.</source>
+        <translation>Les feuilles s’ouvrent dans votre lecteur de PDF&#x202f;; imprimez-les de là.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets. Tick who gets one; without a tick, everybody does.</source>
+        <translation>
+            <numerusform>%n&#xa0;feuille. Cochez qui la reçoit&#x202f;; sans coche, chacun a la sienne.</numerusform>
+            <numerusform>%n&#xa0;feuilles. Cochez qui en reçoit&#x202f;; sans coche, chacun a la sienne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n&#xa0;feuille</numerusform>
+            <numerusform>%n&#xa0;feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, calendar %2</source>
+        <comment>file name; workspace, days</comment>
+        <translation>%1, calendrier %2</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Enregistrer le calendrier</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>The sheets open in your PDF viewer</source>
+        <translation>Les feuilles s’ouvrent dans votre lecteur de PDF</translation>
+    </message>
+</context>
+<context>
     <name>gui::CalendarViews</name>
     <message>
         <source>Open the week</source>
@@ -8289,7 +9357,7 @@
     <name>gui::CampaignTabs</name>
     <message>
         <source>The last day comes before the first one: choose a later one.</source>
-        <translation>Le dernier jour précède le premier&#xa0;: choisissez une date plus tardive.</translation>
+        <translation>Le dernier jour précède le premier : choisissez une date plus tardive.</translation>
     </message>
     <message numerus="yes">
         <source>%n posts in the calendar.</source>
@@ -8448,7 +9516,7 @@
     </message>
     <message>
         <source>Begin with people who know you already: they cost least and buy most. Then say whom else, where, for how long and how much a day.</source>
-        <translation>Commencez par les gens qui vous connaissent déjà&#xa0;: ce sont eux qui coûtent le moins et achètent le plus. Précisez ensuite qui d’autre, où, combien de temps et combien par jour.</translation>
+        <translation>Commencez par les gens qui vous connaissent déjà : ce sont eux qui coûtent le moins et achètent le plus. Précisez ensuite qui d’autre, où, combien de temps et combien par jour.</translation>
     </message>
     <message>
         <source>What it advertises</source>
@@ -8733,6 +9801,40 @@
     </message>
 </context>
 <context>
+    <name>gui::ChannelCopies</name>
+    <message>
+        <source>Duplicate to other channels</source>
+        <translation>Dupliquer vers d’autres canaux</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1” to other channels</source>
+        <translation>Dupliquer «&#xa0;%1&#xa0;» vers d’autres canaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n posts to other channels</source>
+        <translation>
+            <numerusform>Dupliquer %n&#xa0;publication vers d’autres canaux</numerusform>
+            <numerusform>Dupliquer %n&#xa0;publications vers d’autres canaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each copy is a draft on the same day. What suits one network is too long or too formal for the next.</source>
+        <translation>Chaque copie est un brouillon au même jour. Ce qui convient à un réseau est trop long ou trop formel pour un autre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make the copies</source>
+        <translation>Créer les copies</translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <translation>Texte pour %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::ChannelEditor</name>
     <message>
         <source>Network</source>
@@ -8840,6 +9942,10 @@
         <source>Each channel has a mission. Not clear yet: %1 of %2.</source>
         <translation>Chaque canal a une mission. Pas encore claires&#xa0;: %1 sur %2.</translation>
     </message>
+    <message>
+        <source>Best times</source>
+        <translation>Meilleurs moments</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChannelsPart</name>
@@ -8928,6 +10034,95 @@
     <message>
         <source>Type to search</source>
         <translation>Saisir pour rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ClientAnswerDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The client’s answer</source>
+        <translation>La réponse du client</translation>
+    </message>
+    <message>
+        <source>Read the client’s answer</source>
+        <translation>Lire la réponse du client</translation>
+    </message>
+    <message>
+        <source>Open the file that your client saved from the review page, or paste the text of the mail. You see what it changes first.</source>
+        <translation>Ouvrez le fichier que votre client a enregistré depuis la page de relecture, ou collez le texte de l’e-mail. Vous voyez d’abord ce que cela change.</translation>
+    </message>
+    <message>
+        <source>Open the answer file…</source>
+        <translation>Ouvrir le fichier de réponse…</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Texte de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Read the pasted text</source>
+        <translation>Lire le texte collé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Answers to take</source>
+        <translation>Réponses à reprendre</translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation>Ne rien reprendre</translation>
+    </message>
+    <message>
+        <source>Open the answer file</source>
+        <translation>Ouvrir le fichier de réponse</translation>
+    </message>
+    <message>
+        <source>Answers (*.json *.txt *.eml);;All files (*)</source>
+        <translation>Réponses (*.json *.txt *.eml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>le texte collé</translation>
+    </message>
+    <message>
+        <source>%1 answered on %2</source>
+        <translation>%1 a répondu le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answers</source>
+        <translation>
+            <numerusform>Reprendre %n&#xa0;réponse</numerusform>
+            <numerusform>Reprendre %n&#xa0;réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation>Garder le commentaire</translation>
+    </message>
+    <message>
+        <source>There is nothing to take</source>
+        <translation>Il n’y a rien à reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n answers</source>
+        <translation>
+            <numerusform>%n&#xa0;réponse reprise</numerusform>
+            <numerusform>%n&#xa0;réponses reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept the comment as evidence</source>
+        <translation>Commentaire gardé comme source</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +10620,73 @@
     </message>
 </context>
 <context>
+    <name>gui::ExportPosts</name>
+    <message>
+        <source>Export posts</source>
+        <translation>Exporter les publications</translation>
+    </message>
+    <message>
+        <source>Internal notes never leave the plan.</source>
+        <translation>Les notes internes ne quittent jamais le plan.</translation>
+    </message>
+    <message>
+        <source>What the file is for</source>
+        <translation>À quoi sert le fichier</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>Agenda (.ics)</translation>
+    </message>
+    <message>
+        <source>Every post with a date, for the calendar of your phone or computer: it reminds you when it is time to publish.</source>
+        <translation>Toutes les publications datées, pour l’agenda de votre téléphone ou de votre ordinateur&#xa0;: il vous rappelle l’heure de publier.</translation>
+    </message>
+    <message>
+        <source>Also the days on which text and picture are wanted</source>
+        <translation>Aussi les jours où le texte et l’image sont attendus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export a workbook (.xlsx)…</source>
+        <translation>Exporter un classeur (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>Export the calendar…</source>
+        <translation>Exporter l’agenda…</translation>
+    </message>
+    <message>
+        <source>Export a table (.csv)…</source>
+        <translation>Exporter un tableau (.csv)…</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The posts were exported; note this</source>
+        <translation>Les publications sont exportées&#x202f;; à noter</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”</source>
+        <translation>Exporté dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>gui::FiguresCard</name>
     <message>
         <source>What tells it in numbers</source>
@@ -9471,11 +10733,11 @@
     <name>gui::FiguresTab</name>
     <message>
         <source>What about the audience?</source>
-        <translation>Sur quel aspect de l’audience porte-t-il&#x202f;?</translation>
+        <translation>Sur quel aspect de l’audience porte-t-il ?</translation>
     </message>
     <message>
         <source>Which part of it?</source>
-        <translation>Pour quelle tranche ou quel groupe&#x202f;?</translation>
+        <translation>Pour quelle tranche ou quel groupe ?</translation>
     </message>
     <message>
         <source>For example: 25-34, women, Lyon, Android</source>
@@ -9745,6 +11007,43 @@
     <message>
         <source>%1, how many people</source>
         <translation>%1, nombre de personnes</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GapPopup</name>
+    <message>
+        <source>Fill the gaps</source>
+        <translation>Combler les silences</translation>
+    </message>
+    <message>
+        <source>These posts would end the silences of the quarter</source>
+        <translation>Ces publications mettraient fin aux silences du trimestre</translation>
+    </message>
+    <message>
+        <source>Days by the cadence; hours by the best times, else those that the channel mostly has.</source>
+        <translation>Les jours selon la cadence&#x202f;; les heures selon les meilleurs moments, sinon celles que le canal a le plus souvent.</translation>
+    </message>
+    <message>
+        <source>Posts to plan</source>
+        <translation>Publications à planifier</translation>
+    </message>
+    <message>
+        <source>No channel stays silent for longer than its cadence allows</source>
+        <translation>Aucun canal ne se tait plus longtemps que sa cadence ne le permet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n posts</source>
+        <translation>
+            <numerusform>Planifier %n publication</numerusform>
+            <numerusform>Planifier %n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned %n posts in the gaps</source>
+        <translation>
+            <numerusform>%n publication planifiée dans les silences</numerusform>
+            <numerusform>%n publications planifiées dans les silences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10185,11 +11484,11 @@
     </message>
     <message>
         <source>For example: from 2,960 to 3,300 followers by 31 March</source>
-        <translation>Par exemple&#xa0;: de 2&#x202f;960 à 3&#x202f;300 abonnés d’ici au 31 mars</translation>
+        <translation>Par exemple : de 2 960 à 3 300 abonnés d’ici au 31 mars</translation>
     </message>
     <message>
         <source>Where does the number come from, and who notes it?</source>
-        <translation>D’où vient le chiffre, et qui le note&#x202f;?</translation>
+        <translation>D’où vient le chiffre, et qui le note ?</translation>
     </message>
     <message>
         <source>So what: what is it good for?</source>
@@ -10289,6 +11588,17 @@
     <message>
         <source>Nobody is named to approve:</source>
         <translation>Personne n’est désigné pour valider&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GroundList</name>
+    <message>
+        <source>What this calendar rests on</source>
+        <translation>Sur quoi repose ce calendrier</translation>
+    </message>
+    <message>
+        <source>Whom the posts speak to, what these people use, and what it is all for. Choose one to go there.</source>
+        <translation>À qui s’adressent les publications, ce que ces personnes utilisent, et à quoi tout cela sert. Choisissez une ligne pour y aller.</translation>
     </message>
 </context>
 <context>
@@ -10397,6 +11707,14 @@
         <source>Drag an idea onto a day, or press Enter to give it a date.</source>
         <translation>Faites glisser une idée sur un jour, ou appuyez sur Entrée pour lui donner une date.</translation>
     </message>
+    <message>
+        <source>Find ideas</source>
+        <translation>Trouver des idées</translation>
+    </message>
+    <message>
+        <source>Place again…</source>
+        <translation>Replacer…</translation>
+    </message>
 </context>
 <context>
     <name>gui::IdeasTab</name>
@@ -10485,7 +11803,7 @@
     </message>
     <message>
         <source>The sizes that networks recommend, in pixels. A picture is only measured: it goes nowhere.</source>
-        <translation>Les tailles que les réseaux conseillent, en pixels. Une image est seulement mesurée&#xa0;: elle ne quitte pas cet ordinateur.</translation>
+        <translation>Les tailles que les réseaux conseillent, en pixels. Une image est seulement mesurée : elle ne quitte pas cet ordinateur.</translation>
     </message>
     <message>
         <source>“%1”: %2, %3.</source>
@@ -10545,6 +11863,132 @@
     <message>
         <source>Totals in the file</source>
         <translation>Totaux du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportPosts</name>
+    <message>
+        <source>Import posts</source>
+        <translation>Importer des publications</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Posts of “%1”</source>
+        <translation>Publications de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Calendars and tables of posts (*.ics *.csv *.tsv *.txt *.xlsx *.ods *.xls);;All files (*)</source>
+        <translation>Agendas et tableaux de publications (*.ics *.csv *.tsv *.txt *.xlsx *.ods *.xls);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>3 April: the day comes first</source>
+        <translation>le 3 avril&#xa0;: le jour d’abord</translation>
+    </message>
+    <message>
+        <source>March 4: the month comes first</source>
+        <translation>le 4 mars&#xa0;: le mois d’abord</translation>
+    </message>
+    <message>
+        <source>03/04 in this file is</source>
+        <translation>Dans ce fichier, 03/04 est</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts name no channel: they go to</source>
+        <translation>
+            <numerusform>%n publication ne nomme aucun canal&#xa0;: elle va à</numerusform>
+            <numerusform>%n publications ne nomment aucun canal&#xa0;: elles vont à</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are for “%1”: they go to</source>
+        <translation>
+            <numerusform>%n publication est pour «&#xa0;%1&#xa0;»&#xa0;: elle va à</numerusform>
+            <numerusform>%n publications sont pour «&#xa0;%1&#xa0;»&#xa0;: elles vont à</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>Pas encore de canal</translation>
+    </message>
+    <message>
+        <source>Posts of the file</source>
+        <translation>Publications du fichier</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take the file’s</source>
+        <translation>Prendre celle du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n posts</source>
+        <translation>
+            <numerusform>Importer %n publication</numerusform>
+            <numerusform>Importer %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are new.</source>
+        <translation>
+            <numerusform>%n publication est nouvelle.</numerusform>
+            <numerusform>%n publications sont nouvelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts change.</source>
+        <translation>
+            <numerusform>%n publication change.</numerusform>
+            <numerusform>%n publications changent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts stay as they are.</source>
+        <translation>
+            <numerusform>%n publication reste telle quelle.</numerusform>
+            <numerusform>%n publications restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts are in conflict and stay as they are here.</source>
+        <translation>
+            <numerusform>%n publication est en conflit et reste telle qu’ici.</numerusform>
+            <numerusform>%n publications sont en conflit et restent telles qu’ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not taken.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas reprise.</numerusform>
+            <numerusform>%n lignes ne sont pas reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press the button.</source>
+        <translation>Rien n’est écrit avant que vous n’appuyiez sur le bouton.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n posts</source>
+        <translation>
+            <numerusform>%n publication importée</numerusform>
+            <numerusform>%n publications importées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10792,7 +12236,7 @@
     </message>
     <message>
         <source>%1: where they meet you</source>
-        <translation>%1&#xa0;: où la personne vous rencontre</translation>
+        <translation>%1 : où la personne vous rencontre</translation>
     </message>
     <message>
         <source>%1: what they do next</source>
@@ -11364,7 +12808,7 @@
     </message>
     <message>
         <source>“%1” was checked from beginning to end: it is whole, and everything in it can be read.</source>
-        <translation>«&#xa0;%1&#xa0;» a été vérifié du début à la fin&#xa0;: il est intact, et tout y est lisible.</translation>
+        <translation>« %1 » a été vérifié du début à la fin : il est intact, et tout y est lisible.</translation>
     </message>
     <message>
         <source>“%1” is damaged</source>
@@ -11459,6 +12903,14 @@
         <source>Learn more…</source>
         <translation>En savoir plus…</translation>
     </message>
+    <message>
+        <source>Import posts…</source>
+        <translation>Importer des publications…</translation>
+    </message>
+    <message>
+        <source>Export posts…</source>
+        <translation>Exporter les publications…</translation>
+    </message>
 </context>
 <context>
     <name>gui::MatrixTab</name>
@@ -11492,11 +12944,11 @@
     </message>
     <message>
         <source>%1 dominates %2 (%3 of 5) and makes little effort on %4: do not attack there, be good here.</source>
-        <translation>%1 domine %2 (%3 sur 5) et fait peu d’efforts sur %4&#xa0;: n’attaquez pas sur le premier, démarquez-vous sur le second.</translation>
+        <translation>%1 domine %2 (%3 sur 5) et fait peu d’efforts sur %4 : n’attaquez pas sur le premier, démarquez-vous sur le second.</translation>
     </message>
     <message>
         <source>%1 dominates %2 (%3 of 5), and no account of theirs is noted on %4: do not attack there, be good here.</source>
-        <translation>%1 domine %2 (%3 sur 5), et vous ne lui connaissez aucun compte sur %4&#xa0;: n’attaquez pas sur le premier, démarquez-vous sur le second.</translation>
+        <translation>%1 domine %2 (%3 sur 5), et vous ne lui connaissez aucun compte sur %4 : n’attaquez pas sur le premier, démarquez-vous sur le second.</translation>
     </message>
     <message>
         <source>Deleted %1</source>
@@ -11725,7 +13177,7 @@
     </message>
     <message>
         <source>The website, the newsletter, the shop window: posts should not stray far from them, and they feed many posts.</source>
-        <translation>Le site, la newsletter, la vitrine&#xa0;: les publications ne devraient pas s’en éloigner, et ils en nourrissent beaucoup.</translation>
+        <translation>Le site, la newsletter, la vitrine : les publications ne devraient pas s’en éloigner, et ils en nourrissent beaucoup.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -11757,7 +13209,7 @@
     </message>
     <message>
         <source>No post tells it yet. A message has to be met about seven times before anybody acts on it: tie posts to it in the calendar.</source>
-        <translation>Aucune publication ne la raconte encore. Il faut croiser un message environ sept fois avant d’agir&#xa0;: rattachez-lui des publications dans le calendrier.</translation>
+        <translation>Aucune publication ne la raconte encore. Il faut croiser un message environ sept fois avant d’agir : rattachez-lui des publications dans le calendrier.</translation>
     </message>
     <message>
         <source>In the calendar: %1 of %2 times, %3 of them published. Told to: %4.</source>
@@ -11781,7 +13233,7 @@
     </message>
     <message>
         <source>A story answers a need of the people you speak to. Tell it again and again: you are tired of it long before they notice it.</source>
-        <translation>Une histoire répond à un besoin de votre public. Racontez-la encore et encore&#xa0;: vous vous en lasserez bien avant qu’il ne la remarque.</translation>
+        <translation>Une histoire répond à un besoin de votre public. Racontez-la encore et encore : vous vous en lasserez bien avant qu’il ne la remarque.</translation>
     </message>
     <message>
         <source>The story, in a sentence</source>
@@ -11853,11 +13305,11 @@
     </message>
     <message>
         <source>%1, aim %2</source>
-        <translation>%1, part visée&#xa0;: %2</translation>
+        <translation>%1, part visée : %2</translation>
     </message>
     <message>
         <source>aim %1</source>
-        <translation>part visée&#xa0;: %1</translation>
+        <translation>part visée : %1</translation>
     </message>
     <message>
         <source>The rule of the quarter: %1.</source>
@@ -11901,7 +13353,7 @@
     </message>
     <message>
         <source>We say “you”. We thank by name.</source>
-        <translation>Nous disons «&#xa0;vous&#xa0;». Nous remercions chacun par son nom.</translation>
+        <translation>Nous disons « vous ». Nous remercions chacun par son nom.</translation>
     </message>
     <message>
         <source>What we never do (one a line)</source>
@@ -12133,7 +13585,7 @@
     </message>
     <message>
         <source>These are several sentences. Which one says what %1 is for?</source>
-        <translation>Il y a là plusieurs phrases. Laquelle dit à quoi sert %1&#x202f;?</translation>
+        <translation>Il y a là plusieurs phrases. Laquelle dit à quoi sert %1 ?</translation>
     </message>
     <message>
         <source>This names everything at once. What does %1 do best?</source>
@@ -12210,6 +13662,29 @@
     </message>
 </context>
 <context>
+    <name>gui::MovesDialog</name>
+    <message>
+        <source>What this does</source>
+        <translation>Ce que cela change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A day is needed here.</source>
+        <translation>Une date est nécessaire ici.</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Tous les canaux</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+</context>
+<context>
     <name>gui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -12263,7 +13738,7 @@
     </message>
     <message>
         <source>Share of your audience there, in %</source>
-        <translation>Part de votre public qui y est, en&#x202f;%</translation>
+        <translation>Part de votre public qui y est, en %</translation>
     </message>
     <message>
         <source>How many people were asked</source>
@@ -12292,8 +13767,8 @@
     <message numerus="yes">
         <source>%1 of %n people asked</source>
         <translation>
-            <numerusform>%1 pour %n&#xa0;personne interrogée</numerusform>
-            <numerusform>%1 des %n&#xa0;personnes interrogées</numerusform>
+            <numerusform>%1 pour %n personne interrogée</numerusform>
+            <numerusform>%1 des %n personnes interrogées</numerusform>
         </translation>
     </message>
     <message>
@@ -12356,6 +13831,21 @@
             <numerusform>Cette semaine&#xa0;: %n&#xa0;publication, %1 sur vos %2.</numerusform>
             <numerusform>Cette semaine&#xa0;: %n&#xa0;publications, %1 sur vos %2.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts of days before are not marked as published.</source>
+        <translation>
+            <numerusform>%n&#xa0;publication d’un jour passé n’est pas marquée comme publiée.</numerusform>
+            <numerusform>%n&#xa0;publications de jours passés ne sont pas marquées comme publiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today’s posts…</source>
+        <translation>Publications du jour…</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Afficher l’image</translation>
     </message>
 </context>
 <context>
@@ -12599,7 +14089,7 @@
     </message>
     <message>
         <source>Keep the comment, the screenshot, the number as it came: dated, and tied to a goal. Pictures are stored inside this file.</source>
-        <translation>Gardez tels quels le commentaire, la capture, le chiffre&#xa0;: datés et reliés à un objectif. Les images sont conservées dans ce fichier.</translation>
+        <translation>Gardez tels quels le commentaire, la capture, le chiffre : datés et reliés à un objectif. Les images sont conservées dans ce fichier.</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -12643,7 +14133,7 @@
     </message>
     <message>
         <source>A wrong link, a late answer, a post on the wrong account: note it without blame, and what will keep it from coming again.</source>
-        <translation>Un lien erroné, une réponse tardive, une publication sur le mauvais compte&#xa0;: notez-le sans reproche, avec ce qui l’évitera la prochaine fois.</translation>
+        <translation>Un lien erroné, une réponse tardive, une publication sur le mauvais compte : notez-le sans reproche, avec ce qui l’évitera la prochaine fois.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -13044,10 +14534,6 @@
         <translation>Le texte est dans le presse-papiers</translation>
     </message>
     <message>
-        <source>Marked as published: %1</source>
-        <translation>Marquée comme publiée&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1. Data up to %2.</source>
         <translation>%1. Données jusqu’au %2.</translation>
     </message>
@@ -13253,10 +14739,216 @@
     </message>
 </context>
 <context>
+    <name>gui::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>gui::PillarLegend</name>
     <message>
         <source>Content pillars</source>
         <translation>Piliers de contenu</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlaceAgainDialog</name>
+    <message>
+        <source>Place the waiting posts again</source>
+        <translation>Replacer les publications en attente</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>A post whose own day is not before it returns there; the others follow on the next open days, in their order.</source>
+        <translation>Une publication dont le jour n’est pas encore passé à cette date y retourne&#x202f;; les autres suivent, dans leur ordre, sur les prochains jours d’ouverture.</translation>
+    </message>
+    <message>
+        <source>No post is waiting.</source>
+        <translation>Aucune publication n’attend.</translation>
+    </message>
+    <message>
+        <source>They come back as drafts: after such days, read each of them again.</source>
+        <translation>Elles reviennent comme brouillons&#xa0;: après de tels jours, relisez chacune.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Place them again</source>
+        <translation>Les replacer</translation>
+    </message>
+    <message>
+        <source>Where each post goes</source>
+        <translation>Où va chaque publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n posts</source>
+        <translation>
+            <numerusform>Placer %n&#xa0;publication</numerusform>
+            <numerusform>Placer %n&#xa0;publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Placed %n posts again</source>
+        <translation>
+            <numerusform>%n&#xa0;publication replacée</numerusform>
+            <numerusform>%n&#xa0;publications replacées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PostActions</name>
+    <message>
+        <source>Copy the posts</source>
+        <translation>Copier les publications</translation>
+    </message>
+    <message>
+        <source>Cut the posts</source>
+        <translation>Couper les publications</translation>
+    </message>
+    <message>
+        <source>Paste on the chosen day</source>
+        <translation>Coller au jour choisi</translation>
+    </message>
+    <message>
+        <source>Move to a date…</source>
+        <translation>Déplacer à une date…</translation>
+    </message>
+    <message>
+        <source>Shift by days…</source>
+        <translation>Décaler de plusieurs jours…</translation>
+    </message>
+    <message>
+        <source>Insert and push the following posts…</source>
+        <translation>Insérer et repousser les publications suivantes…</translation>
+    </message>
+    <message>
+        <source>Swap the two posts</source>
+        <translation>Échanger les deux publications</translation>
+    </message>
+    <message>
+        <source>Distribute the posts evenly…</source>
+        <translation>Répartir les publications régulièrement…</translation>
+    </message>
+    <message>
+        <source>Duplicate to other channels…</source>
+        <translation>Dupliquer vers d’autres canaux…</translation>
+    </message>
+    <message>
+        <source>Put back among the ideas</source>
+        <translation>Remettre dans les idées</translation>
+    </message>
+    <message>
+        <source>Move and copy posts</source>
+        <translation>Déplacer et copier des publications</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n posts to a date</source>
+        <translation>
+            <numerusform>Déplacer %n&#xa0;publication à une date</numerusform>
+            <numerusform>Déplacer %n&#xa0;publications à une date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the posts</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date of the first post</source>
+        <translation>Date de la première publication</translation>
+    </message>
+    <message>
+        <source>Skip closed days: go on to the next open one</source>
+        <translation>Sauter les jours de fermeture&#xa0;: aller au prochain jour ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n posts by days</source>
+        <translation>
+            <numerusform>Décaler %n&#xa0;publication de plusieurs jours</numerusform>
+            <numerusform>Décaler %n&#xa0;publications de plusieurs jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift the posts</source>
+        <translation>Décaler</translation>
+    </message>
+    <message>
+        <source>Days later; earlier with a minus</source>
+        <translation>Jours plus tard&#x202f;; plus tôt avec un moins</translation>
+    </message>
+    <message>
+        <source>Insert, and push the following posts</source>
+        <translation>Insérer et repousser les publications suivantes</translation>
+    </message>
+    <message>
+        <source>Push the posts</source>
+        <translation>Repousser</translation>
+    </message>
+    <message>
+        <source>From this day to the end of its quarter</source>
+        <translation>De ce jour à la fin de son trimestre</translation>
+    </message>
+    <message>
+        <source>Write a new post on the day that becomes free</source>
+        <translation>Créer une publication le jour ainsi libéré</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouvelle publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n posts evenly</source>
+        <translation>
+            <numerusform>Répartir %n&#xa0;publication régulièrement</numerusform>
+            <numerusform>Répartir %n&#xa0;publications régulièrement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distribute the posts</source>
+        <translation>Répartir</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>There is no other channel to copy to</source>
+        <translation>Il n’y a pas d’autre canal vers lequel copier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n posts: choose a day and paste</source>
+        <translation>
+            <numerusform>%n&#xa0;publication coupée&#xa0;: choisissez un jour et collez</numerusform>
+            <numerusform>%n&#xa0;publications coupées&#xa0;: choisissez un jour et collez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n posts: choose a day and paste</source>
+        <translation>
+            <numerusform>%n&#xa0;publication copiée&#xa0;: choisissez un jour et collez</numerusform>
+            <numerusform>%n&#xa0;publications copiées&#xa0;: choisissez un jour et collez</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13377,6 +15069,10 @@
         <source>No story</source>
         <translation>Aucune histoire</translation>
     </message>
+    <message>
+        <source>Mark as published…</source>
+        <translation>Marquer comme publiée…</translation>
+    </message>
 </context>
 <context>
     <name>gui::PostRow</name>
@@ -13472,6 +15168,18 @@
     <message>
         <source>Esc to cancel</source>
         <translation>Échap pour annuler</translation>
+    </message>
+    <message>
+        <source>Put back among the ideas</source>
+        <translation>Remettre dans les idées</translation>
+    </message>
+    <message>
+        <source>The other chosen posts go as far</source>
+        <translation>Les autres publications choisies se décalent d’autant</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -13600,6 +15308,29 @@
     <message>
         <source>Choose a post that people liked without a budget.</source>
         <translation>Choisissez une publication qui a plu sans budget.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PublishPopup</name>
+    <message>
+        <source>Mark as published</source>
+        <translation>Marquer comme publiée</translation>
+    </message>
+    <message>
+        <source>“%1” is published</source>
+        <translation>«&#xa0;%1&#xa0;» est publiée</translation>
+    </message>
+    <message>
+        <source>Link of the published post</source>
+        <translation>Lien de la publication en ligne</translation>
+    </message>
+    <message>
+        <source>If you have it at hand: it leads from the plan to the post and its figures.</source>
+        <translation>Si vous l’avez sous la main&#xa0;: il mène du plan à la publication et à ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Marked as published: %1</source>
+        <translation>Marquée comme publiée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13795,6 +15526,13 @@
     <message>
         <source>Delete this one</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RecycleList</name>
+    <message>
+        <source>Made already: open it</source>
+        <translation>Déjà créée : l’ouvrir</translation>
     </message>
 </context>
 <context>
@@ -14129,6 +15867,14 @@
         <source>two pages</source>
         <translation>deux pages</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>The document opens in your PDF viewer</source>
+        <translation>Le document s’ouvre dans votre lecteur de PDF</translation>
+    </message>
 </context>
 <context>
     <name>gui::ReturnCard</name>
@@ -14286,6 +16032,112 @@
     </message>
 </context>
 <context>
+    <name>gui::SendForReviewDialog</name>
+    <message>
+        <source>Send for review</source>
+        <translation>Envoyer en relecture</translation>
+    </message>
+    <message>
+        <source>Send posts for review</source>
+        <translation>Envoyer des publications en relecture</translation>
+    </message>
+    <message>
+        <source>They become one file. Your client opens it in a browser, without an account, decides on each post and sends an answer back. Notes, costs and checklists stay here.</source>
+        <translation>Elles deviennent un seul fichier. Votre client l’ouvre dans un navigateur, sans compte, se prononce sur chaque publication et renvoie une réponse. Notes, coûts et listes de contrôle restent ici.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the review page…</source>
+        <translation>Enregistrer la page de relecture…</translation>
+    </message>
+    <message>
+        <source>The days shown: %1</source>
+        <translation>Les jours affichés&#xa0;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>The coming four weeks</source>
+        <translation>Les quatre semaines à venir</translation>
+    </message>
+    <message>
+        <source>The quarter: %1</source>
+        <translation>Le trimestre&#xa0;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Posts of which days</source>
+        <translation>Publications de quels jours</translation>
+    </message>
+    <message>
+        <source>Posts of which status</source>
+        <translation>Publications de quel statut</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Only what the calendar’s filter lets through</source>
+        <translation>Seulement ce que le filtre du calendrier laisse passer</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Langue de la page</translation>
+    </message>
+    <message>
+        <source>A few words to your client</source>
+        <translation>Quelques mots pour votre client</translation>
+    </message>
+    <message>
+        <source>The review page is saved</source>
+        <translation>La page de relecture est enregistrée</translation>
+    </message>
+    <message>
+        <source>Send this file as you like, by mail or otherwise. What comes back is read by “Read the client’s answer…” in this menu.</source>
+        <translation>Envoyez ce fichier comme vous voulez, par e-mail ou autrement. Ce qui revient se lit par «&#xa0;Lire la réponse du client…&#xa0;», dans le même menu.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Afficher dans son dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the review page</source>
+        <translation>Enregistrer la page de relecture</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n posts for review</source>
+        <translation>
+            <numerusform>%n&#xa0;publication envoyée en relecture</numerusform>
+            <numerusform>%n&#xa0;publications envoyées en relecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is “%1”.</source>
+        <translation>C’est «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>gui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -14345,7 +16197,7 @@
     </message>
     <message>
         <source>Reduced: the text cursor doesn’t blink. Nothing else moves by itself.</source>
-        <translation>Réduites&#xa0;: le curseur de texte ne clignote pas. Rien d’autre ne bouge tout seul.</translation>
+        <translation>Réduites : le curseur de texte ne clignote pas. Rien d’autre ne bouge tout seul.</translation>
     </message>
     <message>
         <source>This plan</source>
@@ -14639,6 +16491,51 @@
     </message>
 </context>
 <context>
+    <name>gui::SuspendDialog</name>
+    <message>
+        <source>Suspend channels</source>
+        <translation>Suspendre des canaux</translation>
+    </message>
+    <message>
+        <source>When news or mourning demand silence: the posts of these days wait among the ideas until you place them again.</source>
+        <translation>Quand l’actualité ou un deuil demandent le silence&#xa0;: les publications de ces jours attendent parmi les idées jusqu’à ce que vous les replaciez.</translation>
+    </message>
+    <message>
+        <source>Channels to suspend</source>
+        <translation>Canaux à suspendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n posts</source>
+        <translation>
+            <numerusform>Suspendre %n&#xa0;publication</numerusform>
+            <numerusform>Suspendre %n&#xa0;publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts wait among the ideas</source>
+        <translation>
+            <numerusform>%n&#xa0;publication attend parmi les idées</numerusform>
+            <numerusform>%n&#xa0;publications attendent parmi les idées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::TabbedPage</name>
     <message>
         <source>Add</source>
@@ -14752,6 +16649,117 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TodayDialog</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>Rien n’est prévu pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Mark as published…</source>
+        <translation>Marquer comme publiée…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>À faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Were they published?</source>
+        <translation>Ont-elles été publiées&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts of days before are not marked. Each is asked about once: your answer settles it.</source>
+        <translation>
+            <numerusform>%n&#xa0;publication d’un jour passé n’est pas marquée. La question n’est posée qu’une fois&#xa0;: votre réponse la règle.</numerusform>
+            <numerusform>%n&#xa0;publications de jours passés ne sont pas marquées. La question n’est posée qu’une fois pour chacune&#xa0;: votre réponse la règle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older posts follow once these are answered.</source>
+        <translation>
+            <numerusform>%n&#xa0;publication plus ancienne suivra une fois ces réponses données.</numerusform>
+            <numerusform>%n&#xa0;publications plus anciennes suivront une fois ces réponses données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, published…</source>
+        <translation>Oui, publiée…</translation>
+    </message>
+    <message>
+        <source>No, on another day…</source>
+        <translation>Non, un autre jour…</translation>
+    </message>
+    <message>
+        <source>The new day</source>
+        <translation>Le nouveau jour</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Déplacée au %1</translation>
+    </message>
+    <message>
+        <source>No, back to the ideas</source>
+        <translation>Non, retour aux idées</translation>
+    </message>
+    <message>
+        <source>It waits among the ideas</source>
+        <translation>Elle attend parmi les idées</translation>
+    </message>
+    <message>
+        <source>Don’t ask again</source>
+        <translation>Ne plus demander</translation>
+    </message>
+    <message>
+        <source>Not asked about again</source>
+        <translation>La question ne sera plus posée</translation>
+    </message>
+    <message>
+        <source>All of them were published</source>
+        <translation>Toutes ont été publiées</translation>
+    </message>
+    <message>
+        <source>Don’t ask about any of them</source>
+        <translation>Ne demander pour aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n posts as published</source>
+        <translation>
+            <numerusform>%n&#xa0;publication marquée comme publiée</numerusform>
+            <numerusform>%n&#xa0;publications marquées comme publiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TodayLine</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard</source>
+        <translation>Le texte est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Afficher l’image</translation>
     </message>
 </context>
 <context>
@@ -15744,10 +17752,6 @@
         <translation>«&#xa0;%1&#xa0;» n’a pas de colonne «&#xa0;title&#xa0;» ni «&#xa0;text&#xa0;»&#xa0;: ce n’est pas un tableau de publications. Nommez ses colonnes dans la première ligne.</translation>
     </message>
     <message>
-        <source>This event repeats, which a post does not. Export its days one by one.</source>
-        <translation>Cet événement se répète, contrairement à une publication. Exportez ses dates une par une.</translation>
-    </message>
-    <message>
         <source>This event lasts longer than a year, so it is no post.</source>
         <translation>Cet événement dure plus d’un an&#xa0;: ce n’est pas une publication.</translation>
     </message>
@@ -16173,15 +18177,15 @@
     </message>
     <message>
         <source>“%1” has more than 50 million pixels. Save it smaller and choose it again.</source>
-        <translation>L’image «&#xa0;%1&#xa0;» compte plus de 50&#xa0;millions de pixels. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
+        <translation>L’image « %1 » compte plus de 50 millions de pixels. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is damaged: the picture in it can’t be read.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: l’image ne peut pas être lue.</translation>
+        <translation>« %1 » est endommagé : l’image ne peut pas être lue.</translation>
     </message>
     <message>
         <source>“%1” is too heavy to be kept in the plan. Save it smaller and choose it again.</source>
-        <translation>L’image «&#xa0;%1&#xa0;» est trop lourde pour être gardée dans le plan. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
+        <translation>L’image « %1 » est trop lourde pour être gardée dans le plan. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
@@ -16281,7 +18285,7 @@
     </message>
     <message>
         <source>A decision is asked for, but not by when: it can always wait.</source>
-        <translation>Une décision est demandée, mais sans date limite&#xa0;: elle peut toujours attendre.</translation>
+        <translation>Une décision est demandée, mais sans date limite : elle peut toujours attendre.</translation>
     </message>
     <message>
         <source>Give it the day after which it comes too late.</source>
@@ -16329,7 +18333,7 @@
     </message>
     <message>
         <source>Some posts are planned while you are closed (%2), “%1” first among them. Number of such posts: %3.</source>
-        <translation>Des publications sont prévues pendant une fermeture (%2), à commencer par «&#xa0;%1&#xa0;». Nombre de publications&#xa0;: %3.</translation>
+        <translation>Des publications sont prévues pendant une fermeture (%2), à commencer par « %1 ». Nombre de publications : %3.</translation>
     </message>
     <message>
         <source>The text of “%1” stands word for word in %2 posts of one channel.</source>
@@ -16337,7 +18341,7 @@
     </message>
     <message>
         <source>Say it anew each time: people notice what nobody wrote for them.</source>
-        <translation>Redites-le chaque fois autrement&#xa0;: on remarque ce qui n’a pas été écrit pour soi.</translation>
+        <translation>Redites-le chaque fois autrement : on remarque ce qui n’a pas été écrit pour soi.</translation>
     </message>
     <message>
         <source>“%1” ends on %2, before it begins on %3.</source>
@@ -16389,7 +18393,7 @@
     </message>
     <message>
         <source>Posts of the campaign “%1” lie outside its days, “%2” first among them. Number of such posts: %3.</source>
-        <translation>Des publications de la campagne «&#xa0;%1&#xa0;» tombent hors de ses dates, à commencer par «&#xa0;%2&#xa0;». Nombre de publications&#xa0;: %3.</translation>
+        <translation>Des publications de la campagne « %1 » tombent hors de ses dates, à commencer par « %2 ». Nombre de publications : %3.</translation>
     </message>
     <message>
         <source>Move the posts, or change the campaign’s days.</source>
@@ -16425,7 +18429,7 @@
     </message>
     <message>
         <source>All %1 channels come first, so none does.</source>
-        <translation>Les %1 canaux passent tous en premier&#xa0;: autant dire aucun.</translation>
+        <translation>Les %1 canaux passent tous en premier : autant dire aucun.</translation>
     </message>
     <message>
         <source>Write for the channel that matters most, and adapt for the others.</source>
@@ -16453,7 +18457,7 @@
     </message>
     <message>
         <source>Nobody notes the number of the goal “%1”, so nobody will know.</source>
-        <translation>Personne ne note le chiffre de l’objectif «&#xa0;%1&#xa0;»&#xa0;: personne ne saura s’il est atteint.</translation>
+        <translation>Personne ne note le chiffre de l’objectif « %1 » : personne ne saura s’il est atteint.</translation>
     </message>
     <message>
         <source>Say who notes it and how often, or explore instead of counting.</source>
@@ -16601,7 +18605,7 @@
     </message>
     <message>
         <source>More was spent on “%1” than planned: %2% of the line.</source>
-        <translation>Les dépenses dépassent le budget prévu pour «&#xa0;%1&#xa0;»&#xa0;: %2&#x202f;% de la ligne.</translation>
+        <translation>Les dépenses dépassent le budget prévu pour « %1 » : %2 % de la ligne.</translation>
     </message>
     <message>
         <source>Decide which line pays for it, or stop spending on this one.</source>
@@ -16621,7 +18625,7 @@
     </message>
     <message>
         <source>A day’s budget for each day makes the ads of “%1” cost more than planned: %2% of its budget.</source>
-        <translation>À ce budget quotidien, la publicité de «&#xa0;%1&#xa0;» coûte plus que prévu&#xa0;: %2&#x202f;% de son budget.</translation>
+        <translation>À ce budget quotidien, la publicité de « %1 » coûte plus que prévu : %2 % de son budget.</translation>
     </message>
     <message>
         <source>Spend less a day, run them for fewer days, or raise the budget.</source>
@@ -16709,7 +18713,7 @@
     </message>
     <message>
         <source>The goal “%1” promises service, and no answer is prepared.</source>
-        <translation>L’objectif «&#xa0;%1&#xa0;» promet un service client, et aucune réponse n’est préparée.</translation>
+        <translation>L’objectif « %1 » promet un service client, et aucune réponse n’est préparée.</translation>
     </message>
     <message>
         <source>Write how you answer a complaint, a question and a compliment.</source>
@@ -16950,6 +18954,154 @@
     <message>
         <source>This event has repeated too often since it began: none of its times by the rule was taken.</source>
         <translation>Cet événement s’est répété trop souvent depuis ses débuts&#xa0;: aucune de ses répétitions n’a été reprise.</translation>
+    </message>
+    <message>
+        <source>The last day to print lies before the first. Choose a later one.</source>
+        <translation>Le dernier jour à imprimer précède le premier. Choisissez-en un plus tardif.</translation>
+    </message>
+    <message>
+        <source>At most a year is printed at a time. Choose days that lie closer together.</source>
+        <translation>On imprime un an au plus à la fois. Choisissez des jours plus rapprochés.</translation>
+    </message>
+    <message>
+        <source>“%1” answers about posts of “%2”, and none of them is in this plan. Open the plan that was sent.</source>
+        <translation>«&#xa0;%1&#xa0;» porte sur des publications de «&#xa0;%2&#xa0;», et aucune n’est dans ce fichier de stratégie. Ouvrez celui qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>No post fits this choice, so nothing was written. Choose other days or statuses.</source>
+        <translation>Aucune publication ne correspond à ce choix&#xa0;: rien n’a été écrit. Choisissez d’autres jours ou d’autres statuts.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” has anything to do in this calendar.</source>
+        <translation>Personne du nom de «&#xa0;%1&#xa0;» n’a quelque chose à faire dans ce calendrier.</translation>
+    </message>
+    <message>
+        <source>A pause is over and “%1” still waits.</source>
+        <translation>Une pause est finie et «&#xa0;%1&#xa0;» attend toujours.</translation>
+    </message>
+    <message>
+        <source>A pause is over and its posts still wait, “%1” first among them. Number of such posts: %2.</source>
+        <translation>Une pause est finie et ses publications attendent toujours, «&#xa0;%1&#xa0;» la première. Nombre de ces publications&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Place it on the next open day</source>
+        <translation>Placer la publication sur le prochain jour d’ouverture</translation>
+    </message>
+    <message>
+        <source>Place %1 posts on the next open days</source>
+        <translation>Placer ces publications (%1) sur les prochains jours d’ouverture</translation>
+    </message>
+    <message>
+        <source>Place what waits again, or leave it.</source>
+        <translation>Replacez ce qui attend, ou renoncez-y.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a day of two months: say whether this file writes the day or the month first.</source>
+        <translation>«&#xa0;%1&#xa0;» peut tomber dans deux mois différents&#xa0;: dites si ce fichier écrit le jour ou le mois en premier.</translation>
+    </message>
+    <message>
+        <source>It is for %1, an account that your audit closes.</source>
+        <translation>Elle est pour %1, un compte que votre audit ferme.</translation>
+    </message>
+    <message>
+        <source>%1 lies in no quarter of the plan.</source>
+        <translation>La date du %1 n’est dans aucun trimestre du plan.</translation>
+    </message>
+    <message>
+        <source>The clocks skip %1 that night: calendars will show it at %2.</source>
+        <translation>Cette nuit-là, on saute %1 au changement d’heure&#xa0;: les agendas l’afficheront à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word for a format or a status that Quarterdeck knows, so that was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne ni un format ni un statut que Quarterdeck connaît&#xa0;: cela a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column of a network is neither a yes nor a no.</source>
+        <translation>«&#xa0;%1&#xa0;», dans la colonne d’un réseau, n’est ni un oui ni un non.</translation>
+    </message>
+    <message>
+        <source>This row has %1 texts for %2 networks, so which goes where can&apos;t be told.</source>
+        <translation>Cette ligne a %1 textes pour %2 réseaux&#xa0;: impossible de savoir lequel va où.</translation>
+    </message>
+    <message>
+        <source>Posts for other networks than this layout is for stayed out: %1.</source>
+        <translation>Publications laissées de côté, car ce modèle n’est pas pour leur réseau&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 posts in a file (%3), and this one holds %4: upload it in parts.</source>
+        <translation>%1 accepte %2 publications par fichier (%3), et celui-ci en contient %4&#xa0;: téléversez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 characters of the column “%3” (%4), and some posts have more: %5.</source>
+        <translation>%1 accepte %2 caractères dans la colonne «&#xa0;%3&#xa0;» (%4), et des publications en ont davantage&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>%1 wants each “%2” once in a file (%3), and some come again: %4.</source>
+        <translation>%1 veut chaque «&#xa0;%2&#xa0;» une seule fois par fichier (%3), et certains se répètent&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>A plan has no place for what these columns hold, so it was left out: %1</source>
+        <translation>Un plan n’a pas de place pour le contenu de ces colonnes, laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its days have no year, so they were taken for those of the plan’s first year on.</source>
+        <translation>Ses dates n’ont pas d’année&#xa0;: elles ont été lues à partir de la première année du plan.</translation>
+    </message>
+    <message>
+        <source>Some of its letters could not be read and were replaced. Save it as UTF-8 and import it again.</source>
+        <translation>Certaines lettres n’ont pas pu être lues et ont été remplacées. Enregistrez le fichier en UTF-8 et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 posts. A plan takes at most %3 at once: export a shorter time.</source>
+        <translation>«&#xa0;%1&#xa0;» contient %2 publications. Un plan en accepte au plus %3 à la fois&#xa0;: exportez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was stopped. Nothing was taken.</source>
+        <translation>La lecture de «&#xa0;%1&#xa0;» a été arrêtée. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>This event repeats several times a day, which a post does not.</source>
+        <translation>Cet événement se répète plusieurs fois par jour, ce qu’une publication ne fait pas.</translation>
+    </message>
+    <message>
+        <source>This event has no end; what stands of it was read.</source>
+        <translation>Cet événement n’est pas fermé&#x202f;; ce qui en est écrit a été lu.</translation>
+    </message>
+    <message>
+        <source>A line of this event can&apos;t be read and was left out: “%1”</source>
+        <translation>Une ligne de cet événement est illisible et a été laissée de côté&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>None of the days on which this event repeats lies in the plan.</source>
+        <translation>Aucun des jours où cet événement se répète n’est dans le plan.</translation>
+    </message>
+    <message>
+        <source>This event goes on repeating after the plan’s last quarter: its times until then were taken, %1.</source>
+        <translation>Cet événement se répète au-delà du dernier trimestre du plan&#xa0;: ses occurrences jusque-là ont été reprises, %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer to a review. Choose the file that the client saved from the review page.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une réponse à une relecture. Choisissez le fichier que le client a enregistré depuis la page de relecture.</translation>
+    </message>
+    <message>
+        <source>The answer in “%1” is not whole. Ask for it once more, as a file.</source>
+        <translation>La réponse dans «&#xa0;%1&#xa0;» est incomplète. Redemandez-la, sous forme de fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Quarterdeck. Update this one to read it.</source>
+        <translation>«&#xa0;%1&#xa0;» vient d’une version plus récente de Quarterdeck. Mettez celle-ci à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>The answer in “%1” decides on nothing and says nothing.</source>
+        <translation>La réponse dans «&#xa0;%1&#xa0;» ne décide rien et ne dit rien.</translation>
+    </message>
+    <message>
+        <source>No program for PDF documents answered. Save the document as a PDF and print it from there.</source>
+        <translation>Aucun logiciel de lecture de PDF n’a répondu. Enregistrez le document en PDF et imprimez-le de là.</translation>
+    </message>
+    <message>
+        <source>“%1” is a page, not the answer: your client saves that from the page, as another file.</source>
+        <translation>«&#xa0;%1&#xa0;» est une page, pas la réponse&#xa0;: votre client l’enregistre depuis cette page, dans un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -17342,15 +19494,15 @@
     <message numerus="yes">
         <source>%1 against %2 expected, %n days ahead</source>
         <translation>
-            <numerusform>%1, contre %2 attendus&#x202f;; %n&#xa0;jour d’avance</numerusform>
-            <numerusform>%1, contre %2 attendus&#x202f;; %n&#xa0;jours d’avance</numerusform>
+            <numerusform>%1, contre %2 attendus ; %n jour d’avance</numerusform>
+            <numerusform>%1, contre %2 attendus ; %n jours d’avance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 against %2 expected, %n days late</source>
         <translation>
-            <numerusform>%1, contre %2 attendus&#x202f;; %n&#xa0;jour de retard</numerusform>
-            <numerusform>%1, contre %2 attendus&#x202f;; %n&#xa0;jours de retard</numerusform>
+            <numerusform>%1, contre %2 attendus ; %n jour de retard</numerusform>
+            <numerusform>%1, contre %2 attendus ; %n jours de retard</numerusform>
         </translation>
     </message>
     <message>
@@ -17773,8 +19925,8 @@
     <message numerus="yes">
         <source>%1 of %n answers rest on a source.</source>
         <translation>
-            <numerusform>Réponses appuyées sur une source&#xa0;: %1 sur %n.</numerusform>
-            <numerusform>Réponses appuyées sur une source&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Réponses appuyées sur une source : %1 sur %n.</numerusform>
+            <numerusform>Réponses appuyées sur une source : %1 sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17799,7 +19951,7 @@
     <message>
         <source>%1 against %2 expected: %3</source>
         <comment>target reached</comment>
-        <translation>%1, contre %2 attendus&#xa0;: %3</translation>
+        <translation>%1, contre %2 attendus : %3</translation>
     </message>
     <message>
         <source>Objective served</source>
@@ -17841,7 +19993,7 @@
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation>Fermeture&#xa0;: %1</translation>
+        <translation>Fermeture : %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: no post for %n days</source>
@@ -17968,11 +20120,11 @@
     </message>
     <message>
         <source>%1: %2 by %3 (%4 before, in as long a time).</source>
-        <translation>%1&#xa0;: %2 d’ici au %3 (%4 auparavant, sur une durée égale).</translation>
+        <translation>%1 : %2 d’ici au %3 (%4 auparavant, sur une durée égale).</translation>
     </message>
     <message>
         <source>%1: %2 by %3 (%4 before, in as long a time), to %5.</source>
-        <translation>%1&#xa0;: %2 d’ici au %3 (%4 auparavant, sur une durée égale), pour %5.</translation>
+        <translation>%1 : %2 d’ici au %3 (%4 auparavant, sur une durée égale), pour %5.</translation>
     </message>
     <message>
         <source>Chance of success</source>
@@ -18082,7 +20234,7 @@
     </message>
     <message>
         <source>Who does, answers for and stands in for each task.</source>
-        <translation>Pour chaque tâche&#xa0;: qui s’en charge, qui en répond, qui remplace.</translation>
+        <translation>Pour chaque tâche : qui s’en charge, qui en répond, qui remplace.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -18546,6 +20698,122 @@
     <message>
         <source>What the goals are to reach</source>
         <translation>Ce que visent les objectifs</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first month, last month</comment>
+        <translation>%1&#xa0;– %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Without a post: %1.</source>
+        <comment>months</comment>
+        <translation>Sans publication&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has anything to do for the calendar on these days.</source>
+        <translation>Personne n’a rien à faire pour le calendrier ces jours-là.</translation>
+    </message>
+    <message>
+        <source>None of the posts chosen stands on these days.</source>
+        <translation>Aucune des publications choisies ne tombe ces jours-là.</translation>
+    </message>
+    <message>
+        <source>No post is planned on these days.</source>
+        <translation>Aucune publication n’est prévue ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <comment>number, days</comment>
+        <translation>Semaine&#xa0;%1, %2</translation>
+    </message>
+    <message>
+        <source>Editorial calendar, %1</source>
+        <translation>Calendrier éditorial, %1</translation>
+    </message>
+    <message>
+        <source>%1: editorial calendar, %2</source>
+        <translation>%1&#xa0;: calendrier éditorial, %2</translation>
+    </message>
+    <message>
+        <source>The calendar as of %1</source>
+        <translation>Le calendrier au %1</translation>
+    </message>
+    <message>
+        <source>%1, calendar as of %2</source>
+        <translation>%1, calendrier au %2</translation>
+    </message>
+    <message>
+        <source>%1: still no post, until %2</source>
+        <comment>channel, last day</comment>
+        <translation>%1&#xa0;: toujours aucune publication, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <comment>owner of posts</comment>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>owner, week</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts, %1 of work</source>
+        <translation>
+            <numerusform>%n&#xa0;publication, %1 de travail</numerusform>
+            <numerusform>%n&#xa0;publications, %1 de travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be ready this week</source>
+        <translation>À finir cette semaine</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>campaign</comment>
+        <translation>%1 (jusqu’au %2)</translation>
+    </message>
+    <message>
+        <source>Campaigns: %1.</source>
+        <translation>Campagnes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The posts of the week, day by day, each with a box to tick.</source>
+        <translation>Les publications de la semaine, jour par jour, chacune avec une case à cocher.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>What is to be ready this week, each with a box to tick.</source>
+        <translation>Ce qui doit être prêt cette semaine, avec une case à cocher pour chaque publication.</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Prêt pour le</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Publication le</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <comment>a day’s posts</comment>
+        <translation>suite</translation>
     </message>
 </context>
 </TS>

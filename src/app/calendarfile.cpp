@@ -3,91 +3,81 @@
 
 #include "app/calendarfile.h"
 
-#include "app/calendar/poststeps.h"
 #include "app/files.h"
 #include "app/problems.h"
+#include "catalogue/calendars.h"
 #include "formats/formats.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <limits>
 
 namespace app {
 
 namespace {
 
-exchange::CalendarHead headOf(const Workspace &workspace)
+exchange::CalendarHead headOf(const Workspace &workspace, bool hasReminders)
 {
     const auto latest = workspace.history(1);
     const qint64 revision = latest.empty() ? 0 : latest.front().id;
     const core::Business business = workspace.strategy().business();
-    return {business.name, business.timeZone, workspace.currentTime(),
+    exchange::CalendarHead head{business.name, business.timeZone, workspace.currentTime(),
         static_cast<int>(std::min<qint64>(revision, std::numeric_limits<int>::max()))};
+    if (hasReminders)
+        head.reminder = workspace.language().translate("app", "Finish “%1”");
+    return head;
 }
 
-tl::expected<exchange::CalendarFile, core::Problem> readCalendar(
-    const formats::Formats &formats, const Workspace &workspace, const QString &source)
+QString layoutText(const std::map<QString, QString> &texts, const core::Language &language)
 {
-    const QString name = QFileInfo(source).fileName();
-    const QString zone = workspace.strategy().business().timeZone;
-    const auto bytes = readWholeFile(source);
-    if (!bytes)
-        return tl::make_unexpected(bytes.error());
-    // By content: a calendar says so in its first line.
-    if (bytes->left(4096).toUpper().contains("BEGIN:VCALENDAR"))
-        return formats.fromICalendar(*bytes, zone, name);
-    if (name.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive))
-        return refusal(QT_TRANSLATE_NOOP("message", "“%1” is not a calendar. Choose an .ics or .csv file."), {name});
-    return formats.fromCalendarTable(source, zone);
+    const auto found = texts.find(language.code());
+    return found == texts.end() ? QString() : found->second;
 }
 
 } // namespace
 
-tl::expected<void, core::Problem> exportCalendar(const Workspace &workspace, const QString &target, const QString &layout)
+tl::expected<CalendarExported, core::Problem> exportCalendar(const Workspace &workspace, const QString &target, const CalendarExport &how)
 {
     const auto formats = formats::load();
     if (!formats)
         return tl::make_unexpected(formats.error());
     const auto posts = (*formats)->calendarPosts(workspace.strategy());
     const QString suffix = QFileInfo(target).suffix().toLower();
-    if (suffix == u"ics")
-        return writeFile(target, (*formats)->toICalendar(posts, headOf(workspace)));
-    const auto program = layout.isEmpty() ? exchange::CalendarProgram::Quarterdeck : core::fromToken<exchange::CalendarProgram>(layout);
-    if (!program)
+    if (suffix == u"ics") {
+        if (auto done = writeFile(target, (*formats)->toICalendar(posts, headOf(workspace, how.hasReminders))); !done)
+            return tl::make_unexpected(done.error());
+        return CalendarExported{};
+    }
+    const auto layouts = catalogue::calendarLayouts();
+    const auto layout = std::find_if(
+        layouts.begin(), layouts.end(), [&](const core::CalendarLayout &known) { return how.layout.isEmpty() || known.id == how.layout; });
+    if (layout == layouts.end())
         return refusal(QT_TRANSLATE_NOOP("message", "There is no calendar layout “%1”. Choose one of %2."),
-            {layout, calendarLayouts().join(QStringLiteral(", "))});
+            {how.layout, calendarLayouts().join(QStringLiteral(", "))});
     const exchange::TableForm form = suffix == u"xlsx" ? exchange::TableForm::Xlsx : exchange::TableForm::Csv;
-    const auto bytes = (*formats)->toCalendarTable(posts, (*formats)->calendarLayout(*program), form);
-    if (!bytes)
-        return tl::make_unexpected(bytes.error());
-    return writeFile(target, *bytes);
+    const auto table = (*formats)->toCalendarTable(posts, *layout, form);
+    if (!table)
+        return tl::make_unexpected(table.error());
+    if (auto done = writeFile(target, table->bytes); !done)
+        return tl::make_unexpected(done.error());
+    return CalendarExported{table->posts, table->notices};
+}
+
+std::vector<CalendarLayoutChoice> calendarLayoutChoices(const core::Language &language)
+{
+    std::vector<CalendarLayoutChoice> choices;
+    for (const core::CalendarLayout &layout : catalogue::calendarLayouts())
+        choices.push_back({layout.id, layoutText(layout.names, language), layoutText(layout.explanations, language)});
+    return choices;
 }
 
 QStringList calendarLayouts()
 {
-    QStringList names;
-    for (const auto &[program, token] : core::Tokens<exchange::CalendarProgram>::all)
-        names << QLatin1String(token);
-    return names;
-}
-
-tl::expected<CalendarReport, core::Problem> importCalendar(Workspace &workspace, const QString &source, bool isDryRun)
-{
-    const auto formats = formats::load();
-    if (!formats)
-        return tl::make_unexpected(formats.error());
-    auto file = readCalendar(**formats, workspace, source);
-    if (!file)
-        return tl::make_unexpected(file.error());
-    const QString name = QFileInfo(source).fileName();
-    if (file->posts.empty() && file->rejected == 0)
-        return refusal(QT_TRANSLATE_NOOP("message", "“%1” holds no post. Nothing was imported."), {name});
-    auto merge = (*formats)->mergeCalendar(workspace.strategy(), workspace.networks(), std::move(*file), name);
-    if (!isDryRun)
-        if (auto done = workspace.edit(withPostSteps(merge.edit, workspace)); !done)
-            return tl::make_unexpected(done.error());
-    const exchange::CalendarCount &count = merge.count;
-    return CalendarReport{count.added, count.changed, count.unchanged, count.conflicts, count.rejected, std::move(merge.issues)};
+    QStringList ids;
+    for (const core::CalendarLayout &layout : catalogue::calendarLayouts())
+        ids << layout.id;
+    return ids;
 }
 
 } // namespace app

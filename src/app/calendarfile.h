@@ -7,20 +7,28 @@
 
 namespace app {
 
-// Writes the posts of the plan to a calendar file; its ending says which kind: .ics, .csv or .xlsx. `layout` names the columns of a
-// table (calendarLayouts), empty: our own.
-tl::expected<void, core::Problem> exportCalendar(const Workspace &workspace, const QString &target, const QString &layout = {});
-QStringList calendarLayouts();
-
-// What became, or would become, of the posts of a calendar file.
-struct CalendarReport {
-    int added = 0;
-    int changed = 0;
-    int unchanged = 0;
-    int conflicts = 0;
-    int rejected = 0;
-    std::vector<core::ImportIssue> issues;
+// How posts leave: the columns of a table (calendarLayouts; empty: our own), and what leaves beside them.
+struct CalendarExport {
+    QString layout = {};
+    bool hasReminders = false; // of an .ics: the days on which text and picture are wanted, for the phone (J-08)
 };
-tl::expected<CalendarReport, core::Problem> importCalendar(Workspace &workspace, const QString &source, bool isDryRun = false);
+
+struct CalendarExported {
+    std::optional<int> posts; // of a table
+    std::vector<core::Message> notices; // what the program that reads it will not take
+};
+
+// Writes the posts of the plan to a calendar file; its ending says which kind: .ics, .csv or .xlsx.
+tl::expected<CalendarExported, core::Problem> exportCalendar(
+    const Workspace &workspace, const QString &target, const CalendarExport &how = {});
+
+// The programs whose columns are known, our own first, in the words of a language.
+struct CalendarLayoutChoice {
+    QString id;
+    QString name;
+    QString explanation;
+};
+std::vector<CalendarLayoutChoice> calendarLayoutChoices(const core::Language &language);
+QStringList calendarLayouts();
 
 } // namespace app

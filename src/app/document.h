@@ -20,11 +20,14 @@ struct DocumentChoice {
     std::optional<QDate> asOf = {};
 };
 
-// The strategy document of the shown quarter as it would print: its pages as pictures, drawn when asked for. A snapshot: it
-// does not follow later edits.
+struct CalendarPrint;
+
+// The strategy document of the shown quarter, or a part of its calendar, as it would print: its pages as pictures, drawn when asked for. A
+// snapshot: it does not follow later edits.
 class Document {
 public:
     static tl::expected<Document, core::Problem> of(const Workspace &workspace, const DocumentChoice &choice);
+    static tl::expected<Document, core::Problem> of(const Workspace &workspace, const CalendarPrint &print);
     ~Document();
     Document(Document &&) noexcept;
     Document &operator=(Document &&) noexcept;
@@ -41,6 +44,9 @@ public:
 
     // The finished PDF, as bytes or as a file that is complete or not there at all (Q7).
     static tl::expected<QByteArray, core::Problem> pdf(const Workspace &workspace, const DocumentChoice &choice);
+    static tl::expected<QByteArray, core::Problem> pdf(const Workspace &workspace, const CalendarPrint &print);
+    // Writes such bytes as a whole or not at all.
+    static Workspace::Done writePdf(const QByteArray &bytes, const QString &path);
     static Workspace::Done writePdf(const Workspace &workspace, const DocumentChoice &choice, const QString &path);
 
 private:

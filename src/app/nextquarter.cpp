@@ -11,6 +11,7 @@
 #include "core/goalsentence.h"
 #include "core/labels.h"
 #include "core/target.h"
+#include "core/weeks.h"
 
 #include <cmath>
 #include <map>
@@ -32,8 +33,7 @@ const core::Quarter *lastQuarter(const core::Strategy &strategy)
 // Whole weeks from one quarter's first day to the other's, so that a Tuesday stays a Tuesday.
 int daysBetween(const core::Quarter &last, const core::Quarter &next)
 {
-    constexpr double daysOfAWeek = 7;
-    return static_cast<int>(std::lround(static_cast<double>(last.firstDay.daysTo(next.firstDay)) / daysOfAWeek) * 7);
+    return static_cast<int>(std::lround(static_cast<double>(last.firstDay.daysTo(next.firstDay)) / core::daysOfAWeek)) * core::daysOfAWeek;
 }
 
 // In two or three figures: a target is a promise, not a measurement.

@@ -55,6 +55,18 @@ QImage imageOf(const core::Picture &picture)
     return size.isValid() && qint64(size.width()) * size.height() <= mostPixels ? reader.read() : QImage();
 }
 
+std::optional<core::Picture> redrawn(const core::Picture &picture, int longestSide)
+{
+    QImage image = imageOf(picture);
+    if (image.isNull())
+        return std::nullopt;
+    if (image.width() > longestSide || image.height() > longestSide)
+        image = image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    core::Picture drawn = picture;
+    fits(drawn, image);
+    return drawn.bytes.isEmpty() ? std::nullopt : std::optional(drawn);
+}
+
 tl::expected<core::Picture, core::Problem> pictureFromFile(const QString &path, QDate today)
 {
     const auto bytes = readWholeFile(path);

@@ -270,7 +270,8 @@ std::vector<core::Finding> Workspace::findings() const
 {
     if (d->findings)
         return *d->findings;
-    auto found = core::findingsOf({d->strategy, d->quarter, d->metrics, d->networks, d->source, planDay(*this)});
+    auto found =
+        core::findingsOf({d->strategy, d->quarter, d->metrics, d->networks, d->source, planDay(*this), [this] { return postResults(); }});
     if (!d->trouble) // else some numbers could not be read
         d->findings = found;
     return found;

@@ -55,6 +55,7 @@ void addBackup(Commands &commands, const char *name);
 void addRestore(Commands &commands, const char *name);
 void addCheck(Commands &commands, const char *name);
 void addCalendar(Commands &commands, const char *name);
+void addReview(Commands &commands, const char *name);
 void addReport(Commands &commands, const char *name);
 void addExport(Commands &commands, const char *name);
 void addLoad(Commands &commands, const char *name);

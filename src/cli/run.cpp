@@ -20,8 +20,8 @@ struct Command {
 
 // In the order that the help lists them.
 constexpr Command allCommands[] = {{"new", addNew}, {"import", addImport}, {"imports", addImports}, {"kpi", addKpi}, {"check", addCheck},
-    {"calendar", addCalendar}, {"report", addReport}, {"export", addExport}, {"load", addLoad}, {"history", addHistory},
-    {"backup", addBackup}, {"restore", addRestore}, {"compare", addCompare}};
+    {"calendar", addCalendar}, {"review", addReview}, {"report", addReport}, {"export", addExport}, {"load", addLoad},
+    {"history", addHistory}, {"backup", addBackup}, {"restore", addRestore}, {"compare", addCompare}};
 
 // "--language fr" or "--language=fr" anywhere: needed before anything can be said.
 core::Language languageAsked(const QStringList &arguments, const core::Language &otherwise)

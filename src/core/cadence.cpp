@@ -5,6 +5,8 @@
 
 #include "core/audit.h"
 #include "core/datedposts.h"
+#include "core/pauses.h"
+#include "core/weeks.h"
 
 #include <bit>
 #include <cmath>
@@ -17,7 +19,8 @@ namespace {
 constexpr int minutesAfterwards = 60;
 constexpr int usualMinutesPerPost = 30; // of a format that the network's data does not name
 
-std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDate first, QDate last)
+// Days of these pauses count no more than days off.
+std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDate first, QDate last, const std::vector<Pause> &pauses)
 {
     if (!first.isValid() || !last.isValid())
         return {};
@@ -33,7 +36,8 @@ std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDat
             current = {channel.id, day.addDays(1), day, 0};
             continue;
         }
-        if (!isOpenOn(strategy, day))
+        const bool isPaused = std::any_of(pauses.begin(), pauses.end(), [day](const Pause &pause) { return pause.holds(day); });
+        if (isPaused || !isOpenOn(strategy, day))
             continue;
         if (current.openDays++ == 0)
             current.firstDay = day;
@@ -42,6 +46,14 @@ std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDat
     gaps.push_back(current);
     std::erase_if(gaps, [](const Gap &gap) { return gap.openDays == 0; });
     return gaps;
+}
+
+bool isClosedAllWeek(const Strategy &strategy, QDate begin)
+{
+    for (QDate day = begin; day < begin.addDays(7); day = day.addDays(1))
+        if (isOpenOn(strategy, day))
+            return false;
+    return true;
 }
 
 } // namespace
@@ -89,10 +101,41 @@ Cadence cadenceOf(const Strategy &strategy, const Channel &channel, QDate first,
     cadence.plannedPerWeek = posts * 7.0 / static_cast<double>(first.daysTo(last) + 1);
     for (int week = 0; week < cadence.weeks; ++week)
         cadence.weeksKept += cadence.aimedPerWeek > 0 && perWeek[week] >= cadence.aimedPerWeek ? 1 : 0;
-    for (const Gap &gap : silences(strategy, channel, first, last))
+    for (const Gap &gap : silences(strategy, channel, first, last, {}))
         if (!cadence.longestGap || gap.openDays > cadence.longestGap->openDays)
             cadence.longestGap = gap;
     return cadence;
+}
+
+std::optional<Consistency> consistencyOf(const Strategy &strategy, const Channel &channel, QDate first, QDate last, QDate today)
+{
+    const double aim = channel.postsPerWeek.value_or(0);
+    if (aim <= 0 || !first.isValid() || !last.isValid())
+        return std::nullopt;
+    std::map<QDate, int> perWeek;
+    const int weekStart = std::clamp(strategy.business().weekStart, 1, 7);
+    QDate begun = today;
+    for (const Post &post : strategy.all<Post>())
+        if (post.channel == channel.id && post.day) {
+            ++perWeek[weekBegin(*post.day, weekStart)];
+            begun = std::min(begun, *post.day);
+        }
+    Consistency consistency;
+    consistency.weeksPerPeriod = aim < 1 ? static_cast<int>(std::ceil(1 / aim)) : 1;
+    int posts = 0;
+    int weeks = 0;
+    const QDate from = std::max(first, weekBegin(begun, weekStart));
+    for (QDate week = weekBegin(from.addDays(6), weekStart); week.addDays(6) <= std::min(last, today.addDays(-1)); week = week.addDays(7)) {
+        if (isClosedAllWeek(strategy, week))
+            continue;
+        posts += perWeek[week];
+        if (++weeks < consistency.weeksPerPeriod)
+            continue;
+        ++consistency.periods;
+        consistency.kept += posts >= aim * consistency.weeksPerPeriod || (aim < 1 && posts >= 1) ? 1 : 0;
+        posts = weeks = 0;
+    }
+    return consistency.periods > 0 ? std::optional(consistency) : std::nullopt;
 }
 
 std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last, QDate today)
@@ -108,7 +151,7 @@ std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last, 
         for (const Post &post : strategy.all<Post>())
             if (post.channel == channel.id && post.day)
                 begun = std::min(begun, *post.day);
-        for (const Gap &gap : silences(strategy, channel, std::max(first, begun), last))
+        for (const Gap &gap : silences(strategy, channel, std::max(first, begun), last, pausesOf(strategy, channel.id)))
             if (gap.openDays > allowed)
                 result.push_back(gap);
     }

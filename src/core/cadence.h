@@ -23,9 +23,19 @@ struct Cadence {
     Id<Channel> channel;
     double aimedPerWeek = 0;
     double plannedPerWeek = 0;
-    int weeksKept = 0; // F-37: weeks with at least the posts aimed at …
+    int weeksKept = 0; // weeks with at least the posts aimed at …
     int weeks = 0; // … of these
     std::optional<Gap> longestGap;
+};
+
+// F-37: of the periods that are over, how many had at least the posts aimed at. A period is a week, or as many weeks as one post takes
+// where less than one a week is aimed at: nobody has to post daily (S3-32).
+struct Consistency {
+    int kept = 0;
+    int periods = 0;
+    int weeksPerPeriod = 1;
+
+    double percent() const { return periods == 0 ? 0 : 100.0 * kept / periods; }
 };
 
 // The closure of the business that a day lies in (J-07), null on a day of work. Weekly days off are no closures.
@@ -40,8 +50,12 @@ int allowedGapDays(const Strategy &strategy, const Channel &channel);
 // The plan of a channel over a span. Channels without a cadence aimed at have no weeksKept.
 Cadence cadenceOf(const Strategy &strategy, const Channel &channel, QDate first, QDate last);
 
+// Of the span's whole weeks that ended before today. Those in which the business is closed all the time don't count, nor those before
+// the channel's first post. Nothing without a cadence aimed at, and before the first period is over.
+std::optional<Consistency> consistencyOf(const Strategy &strategy, const Channel &channel, QDate first, QDate last, QDate today);
+
 // Every gap of the span longer than the channel's cadence allows, by channel and day. A channel begins with its first post, or
-// today: before, it was not silent.
+// today: before, it was not silent. Days for which it was suspended are no silence (J-09).
 std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last, QDate today);
 
 // Minutes that a post takes: what the business says of the format, else what its network usually asks for (F-50); and the hour after

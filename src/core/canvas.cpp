@@ -15,7 +15,7 @@ namespace {
 constexpr double alike = 0.6;
 constexpr int lettersOfAWord = 4;
 
-QSet<QString> wordsOf(const QString &text)
+QSet<QString> weightyWords(const QString &text)
 {
     static const QRegularExpression noLetter(QStringLiteral("[^\\p{L}]+"));
     QSet<QString> words;
@@ -40,8 +40,8 @@ GoNoGo goNoGo(const Strategy &strategy)
 
 double likeness(const QString &one, const QString &other)
 {
-    const QSet<QString> first = wordsOf(one);
-    const QSet<QString> second = wordsOf(other);
+    const QSet<QString> first = weightyWords(one);
+    const QSet<QString> second = weightyWords(other);
     const QSet<QString> all = first + second;
     QSet<QString> both = first;
     both.intersect(second);

@@ -6,6 +6,7 @@
 #include "core/audit.h"
 #include "core/datedposts.h"
 #include "core/timeblocks.h"
+#include "core/weeks.h"
 
 #include <algorithm>
 #include <bit>
@@ -16,7 +17,6 @@ namespace core {
 namespace {
 
 constexpr double minutesOfAnHour = 60;
-constexpr int daysOfAWeek = 7;
 constexpr double halfAMinute = 0.5 / minutesOfAnHour; // what rounding may hide
 
 int openDaysOfAWeek(const Strategy &strategy)

@@ -182,6 +182,7 @@ constexpr std::array editSentences{
     EditSentence{"change:repeat", QT_TRANSLATE_NOOP("core", "Change how the post “%1” repeats")},
     EditSentence{"stop:repeat", QT_TRANSLATE_NOOP("core", "End the repetition of the post “%1”")},
     EditSentence{"duplicate:post", QT_TRANSLATE_NOOP("core", "Duplicate the post “%1”")},
+    EditSentence{"recycle:post", QT_TRANSLATE_NOOP("core", "Recycle the post “%1”")},
     EditSentence{"publish:post", QT_TRANSLATE_NOOP("core", "Mark the post “%1” as published")},
     EditSentence{"duplicate:goal", QT_TRANSLATE_NOOP("core", "Duplicate the goal “%1”")},
     EditSentence{"duplicate:persona", QT_TRANSLATE_NOOP("core", "Duplicate the persona “%1”")},
@@ -189,6 +190,7 @@ constexpr std::array editSentences{
     EditSentence{"change:mix_rule", QT_TRANSLATE_NOOP("core", "Change the mix rule to “%1”")},
     EditSentence{"import", QT_TRANSLATE_NOOP("core", "Import “%1”")},
     EditSentence{"import:calendar", QT_TRANSLATE_NOOP("core", "Import posts from “%1”")},
+    EditSentence{"import:review", QT_TRANSLATE_NOOP("core", "Take the answer of “%1” to the review")},
     EditSentence{"take_back", QT_TRANSLATE_NOOP("core", "Take back the import of “%1”")},
     EditSentence{"numbers", QT_TRANSLATE_NOOP("core", "Note this week’s numbers")},
     EditSentence{"clear:numbers", QT_TRANSLATE_NOOP("core", "Clear a number noted by hand")},
@@ -226,6 +228,10 @@ std::optional<QString> severalRowsLabel(const EditLabel &label, const Language &
         return language.translate("core", "Add %n posts", nullptr, n);
     if (label.id == u"suspend:posts")
         return language.translate("core", "Suspend %n posts", nullptr, n);
+    if (label.id == u"review:posts")
+        return language.translate("core", "Send %n posts for review", nullptr, n);
+    if (label.id == u"place:posts")
+        return language.translate("core", "Place %n posts again", nullptr, n);
     if (label.id == u"import:key_dates")
         return language.translate("core", "Import %n key dates", nullptr, n);
     if (label.id == u"add:closures")

@@ -6,6 +6,9 @@
 #include "core/edit.h"
 #include "core/imports.h"
 #include "core/network.h"
+#include "core/postresults.h"
+
+#include <functional>
 
 namespace core {
 
@@ -44,6 +47,8 @@ struct PlanUnderCheck {
     const NetworkCatalogue &networks;
     const MetricSource &source;
     QDate today;
+    // How published posts did, for those rules that propose an hour: read when one of them asks. None: nothing is known.
+    std::function<std::vector<PostResult>()> postResults = {};
 };
 
 // One rule of the check: a small function of the plan.

@@ -183,6 +183,19 @@ Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last
     return mix;
 }
 
+int surplusInWeek(int ofKind, int tagged, double share)
+{
+    constexpr int postsOfABusyWeek = 4; // fewer promotions side by side are no crowd
+    return tagged < postsOfABusyWeek ? 0 : std::max(0, ofKind - static_cast<int>(share * tagged));
+}
+
+bool isTooMuchPromotion(const Mix &week)
+{
+    return std::any_of(week.categories.begin(), week.categories.end(), [&week](const MixCategory &category) {
+        return category.isLimit && surplusInWeek(category.posts, week.posts, mostPromotionInAWeek) > 0;
+    });
+}
+
 DemandBalance demandBetween(const Strategy &strategy, QDate first, QDate last)
 {
     DemandBalance balance;

@@ -72,6 +72,12 @@ QString mixCategoryOf(const Post &post, const Strategy &strategy, const QString 
 // What to add to the kind that is furthest below its share; nothing when all are within `tolerance` points of it or no week is left.
 std::optional<MixAdvice> mixAdvice(
     const Strategy &strategy, const Mix &mix, const MixScope &scope, QDate from, QDate last, double tolerance);
+// By how many posts a week holds too much of one kind, where it may have that share of them; 0: it does not. A week of few posts is
+// never judged.
+int surplusInWeek(int ofKind, int tagged, double share);
+// Whether a week's mix promotes too much under a rule that limits promotion (S1-52): half of a busy week's posts may.
+constexpr double mostPromotionInAWeek = 0.5;
+bool isTooMuchPromotion(const Mix &week);
 DemandBalance demandBetween(const Strategy &strategy, QDate first, QDate last);
 // What the balance asks for, in a sentence; nothing while too few posts say what they are for.
 QString demandAdvice(const DemandBalance &balance, const Language &language);

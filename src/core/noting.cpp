@@ -5,6 +5,7 @@
 
 #include "core/format.h"
 #include "core/parsevalue.h"
+#include "core/weeks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,6 @@ namespace core {
 
 namespace {
 
-constexpr int daysOfWeek = 7;
 constexpr double mostNoted = 1e12; // more than any network counts
 constexpr double mostPercent = 1000;
 constexpr QChar profileSeparator(u':');
@@ -70,9 +70,9 @@ TypedNumber refused(const char *source, const QStringList &arguments)
 
 Week weekOf(QDate day, int weekStart)
 {
-    const int start = std::clamp(weekStart, 1, daysOfWeek); // a stranger's file may say anything
-    const QDate first = day.addDays(-((day.dayOfWeek() - start + daysOfWeek) % daysOfWeek));
-    return {first, first.addDays(daysOfWeek - 1)};
+    const int start = std::clamp(weekStart, 1, daysOfAWeek); // a stranger's file may say anything
+    const QDate first = weekBegin(day, start);
+    return {first, first.addDays(daysOfAWeek - 1)};
 }
 
 std::vector<MetricRecord> notedRecords(const SeriesKey &series, Behaviour behaviour, double value, QDate today, int weekStart)
@@ -80,7 +80,7 @@ std::vector<MetricRecord> notedRecords(const SeriesKey &series, Behaviour behavi
     if (behaviour != Behaviour::Flow)
         return {recordOf(series, value, today, 1)};
     const Week week = weekOf(today, weekStart);
-    std::vector<MetricRecord> records{recordOf(series, value, week.first, daysOfWeek)};
+    std::vector<MetricRecord> records{recordOf(series, value, week.first, daysOfAWeek)};
     if (today < week.last)
         records.insert(records.begin(), recordOf(series, value, week.first, static_cast<int>(week.first.daysTo(today)) + 1));
     return records;

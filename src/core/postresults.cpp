@@ -26,6 +26,18 @@ std::optional<double> reactionsOf(const std::map<QString, double> &values)
     return sum;
 }
 
+std::optional<double> valueOf(const std::map<QString, double> &values, const char *metric)
+{
+    const auto value = values.find(QLatin1String(metric));
+    return value == values.end() ? std::nullopt : std::optional(value->second);
+}
+
+std::optional<QTime> timeOf(const PublishedPost &post)
+{
+    const QTime time = post.publishedAt ? post.publishedAt->time() : QTime(0, 0);
+    return time == QTime(0, 0) ? std::nullopt : std::optional(time);
+}
+
 // What each metric of each post stood at last.
 std::map<PostKey, std::map<QString, double>> lastValues(const std::vector<Series> &reactions)
 {
@@ -59,7 +71,8 @@ std::vector<PostResult> postResults(const std::vector<Series> &reactions, const 
             if (!sum)
                 continue;
             const auto day = post.publishedAt ? std::optional(post.publishedAt->date()) : std::nullopt;
-            results.push_back({channel, post.text, post.permalink, day, *sum});
+            results.push_back({channel, post.text, post.permalink, day, *sum, 0, timeOf(post), valueOf(told->second, "reach"),
+                valueOf(told->second, "impressions"), valueOf(told->second, "views")});
             all.push_back(*sum);
         }
         if (all.size() < postsForAUsual)

@@ -18,13 +18,17 @@ struct PostResult {
     std::optional<QDate> publishedOn;
     double reactions = 0; // engagements, or likes, comments, shares and saves together, as told last
     double usual = 0; // the median of the channel's posts; 0 with too few of them
+    std::optional<QTime> publishedTime = {}; // wall time as the file writes it; midnight sharp is a file that tells days alone
+    std::optional<double> reached = {}; // people
+    std::optional<double> impressions = {};
+    std::optional<double> views = {};
 
     // Times the usual; nothing where nothing is usual yet.
     std::optional<double> timesUsual() const;
 };
 
-// One for each post that a file tells of with reactions, in no order. `reactions` are the series of single posts, `posts` what is known
-// of those of each channel.
+// One for each post that a file tells of with reactions, in no order. `reactions` are the series of single posts: reactions, and how
+// many saw them; `posts` what is known of those of each channel.
 std::vector<PostResult> postResults(const std::vector<Series> &reactions, const std::map<Id<Channel>, std::vector<PublishedPost>> &posts);
 
 } // namespace core

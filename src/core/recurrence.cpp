@@ -11,7 +11,6 @@ namespace core {
 
 namespace {
 
-constexpr int daysOfAWeek = 7;
 constexpr int monthsOfAYear = 12;
 constexpr int noLimit = 1 << 30;
 

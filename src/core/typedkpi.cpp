@@ -12,7 +12,7 @@ namespace {
 const QString numberPattern = QStringLiteral("(\\d{1,3}(?:[ ']\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)");
 
 // What is left of the sentence, and how its numbers are read.
-struct Reading {
+struct TypedText {
     FoldedText &text;
     const Metric &metric;
     const Language &language;
@@ -66,7 +66,7 @@ std::optional<TargetForm> recurring(FoldedText &text)
     return std::nullopt;
 }
 
-bool findFromTo(const Reading &reading)
+bool findFromTo(const TypedText &reading)
 {
     const QString value = reading.valuePattern();
     const QRegularExpression fromTo(
@@ -84,7 +84,7 @@ bool findFromTo(const Reading &reading)
     return true;
 }
 
-bool findLimit(const Reading &reading, bool isPercent)
+bool findLimit(const TypedText &reading, bool isPercent)
 {
     const QRegularExpression limit(
         QStringLiteral(
@@ -104,7 +104,7 @@ bool findLimit(const Reading &reading, bool isPercent)
     return true;
 }
 
-bool findPercent(const Reading &reading)
+bool findPercent(const TypedText &reading)
 {
     static const QRegularExpression percent(
         QStringLiteral("([+-])? ?%1 ?(?:%|percent\\b|per cent\\b|pour ?cent\\b)").replace(QStringLiteral("%1"), numberPattern));
@@ -119,7 +119,7 @@ bool findPercent(const Reading &reading)
     return reading.result.amount > 0;
 }
 
-bool findFactor(const Reading &reading)
+bool findFactor(const TypedText &reading)
 {
     static const QRegularExpression named(QStringLiteral("\\b(?:(doubl\\w*|twice)|(tripl\\w*)|(quadrupl\\w*))"));
     static const QRegularExpression half(QStringLiteral("\\b(?:halv\\w*|half|(?:de |par )?moitie)\\b"));
@@ -144,7 +144,7 @@ bool findFactor(const Reading &reading)
     return reading.result.amount > 0;
 }
 
-bool findDifference(const Reading &reading)
+bool findDifference(const TypedText &reading)
 {
     const QRegularExpression by(
         QStringLiteral("(?:\\b(?:by|de|d')|(\\+)|(-)) ?%1(?: points?)?").replace(QStringLiteral("%1"), reading.valuePattern()));
@@ -162,7 +162,7 @@ bool findDifference(const Reading &reading)
     return true;
 }
 
-void findAmount(const Reading &reading)
+void findAmount(const TypedText &reading)
 {
     static const QRegularExpression points(QStringLiteral("\\d ?(?:percentage )?points?\\b"));
     if (findFromTo(reading))

@@ -4,6 +4,7 @@
 #include "exchange/calendardays.h"
 
 #include "core/oneline.h"
+#include "exchange/icalrule.h"
 #include "exchange/icalsource.h"
 
 #include <algorithm>
@@ -16,8 +17,6 @@ namespace exchange {
 namespace {
 
 constexpr int yearsAhead = 3;
-constexpr int mostTimes = 400; // of one event
-constexpr int mostSteps = 50'000; // of a rule that began long ago
 constexpr size_t mostEvents = 5'000;
 constexpr int longestEvent = 366; // days
 constexpr qsizetype longestTitle = 200;
@@ -48,16 +47,6 @@ QDate lastDayOf(icalcomponent *event, const WallTime &start, const QTimeZone &zo
     const int into = start.time ? start.time->msecsSinceStartOfDay() / 1000 : 0;
     const int days = (into + seconds - 1) / secondsOfADay; // up to the last second
     return start.day.addDays(std::max(days, 0));
-}
-
-// The days named by a property that may come several times, such as the days left out.
-std::set<QDate> daysNamed(icalcomponent *event, icalproperty_kind kind, const QTimeZone &zone)
-{
-    std::set<QDate> days;
-    for (icalproperty *property = propertyOf(event, kind); property; property = icalcomponent_get_next_property(event, kind))
-        if (const auto day = wallTimeOf(property, event, zone))
-            days.insert(day->day);
-    return days;
 }
 
 class DaysReader {
@@ -125,20 +114,17 @@ private:
 
     void put(const ReadEvent &event)
     {
-        const bool repeats = propertyOf(event.component, ICAL_RRULE_PROPERTY) || propertyOf(event.component, ICAL_RDATE_PROPERTY);
         if (event.replaces)
             return putOn(event, *event.replaces, event.day.firstDay);
-        if (!repeats) {
+        if (!repeats(event.component)) {
             m_days[event.day.uid] = event.day;
             return;
         }
-        std::set<QDate> days = daysOfRule(event);
-        days.merge(daysNamed(event.component, ICAL_RDATE_PROPERTY, m_zone));
-        for (const QDate left : daysNamed(event.component, ICAL_EXDATE_PROPERTY, m_zone))
-            days.erase(left);
+        const IcalRuleDays days = daysOfEvent(event.component, event.day.firstDay, m_zone, m_from, m_to);
+        tellCap(event, days);
         const auto replaced = m_replaced.find(event.day.uid);
-        for (const QDate day : days)
-            if (day >= m_from && day <= m_to && (replaced == m_replaced.end() || !replaced->second.contains(day)))
+        for (const QDate day : days.days)
+            if (replaced == m_replaced.end() || !replaced->second.contains(day))
                 putOn(event, day, day);
     }
 
@@ -151,34 +137,14 @@ private:
         m_days[day.uid] = day;
     }
 
-    std::set<QDate> daysOfRule(const ReadEvent &event)
+    void tellCap(const ReadEvent &event, const IcalRuleDays &days)
     {
-        std::set<QDate> days{event.day.firstDay};
-        icalproperty *rule = propertyOf(event.component, ICAL_RRULE_PROPERTY);
-        if (!rule)
-            return days;
-        const icaltimetype start =
-            icalproperty_get_datetime_with_component(propertyOf(event.component, ICAL_DTSTART_PROPERTY), event.component);
-        const qint64 shift = QDate(start.year, start.month, start.day).daysTo(event.day.firstDay); // to the wall's day of our zone
-        const std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)> times(
-            icalrecur_iterator_new(icalproperty_get_rrule(rule), start), &icalrecur_iterator_free);
-        int inWindow = 0;
-        for (int step = 0; times && step < mostSteps; ++step) {
-            const icaltimetype time = icalrecur_iterator_next(times.get());
-            const QDate day = QDate(time.year, time.month, time.day).addDays(shift);
-            if (icaltime_is_null_time(time) || !day.isValid() || day > m_to)
-                return days;
-            if (day >= m_from && ++inWindow > mostTimes)
-                break;
-            if (day >= m_from)
-                days.insert(day);
-        }
-        const core::Message some{
-            QT_TRANSLATE_NOOP("message", "This event repeats too often: its first %1 times were taken."), {QString::number(mostTimes)}};
+        const core::Message some{QT_TRANSLATE_NOOP("message", "This event repeats too often: its first %1 times were taken."),
+            {QString::number(mostTimesOfAnEvent)}};
         const core::Message none{
             QT_TRANSLATE_NOOP("message", "This event has repeated too often since it began: none of its times by the rule was taken."), {}};
-        m_result.issues.push_back({event.line, {}, core::Severity::Warning, inWindow > 0 ? some : none});
-        return days;
+        if (days.isCapped || days.isBegunTooLongAgo)
+            m_result.issues.push_back({event.line, {}, core::Severity::Warning, days.isCapped ? some : none});
     }
 
     void refuse(int line, const core::Message &reason)

@@ -4,6 +4,7 @@
 #include "exchange/calendarmerge.h"
 
 #include "exchange/calendarnames.h"
+#include "exchange/calendarremarks.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -26,15 +27,25 @@ QString identityOf(const CalendarPost &post)
     const QString title = post.title.value_or(QString()).isEmpty() ? post.text.value_or(QString()) : *post.title;
     for (const QString &part : {day, time, post.network.value_or(QString()), post.channel.value_or(QString()), title.simplified()})
         hash.addData((part + u'\n').toUtf8());
+    if (post.part > 0)
+        hash.addData(QByteArray::number(post.part));
     return QString::fromLatin1(hash.result().toHex().left(24)) + QStringLiteral("@read");
+}
+
+// The word by which a file means a channel; empty: it names none.
+QString placeOf(const CalendarPost &post)
+{
+    const QString handle = post.channel.value_or(QString()).trimmed();
+    return handle.isEmpty() ? post.network.value_or(QString()).trimmed() : handle;
 }
 
 class Merger {
 public:
-    Merger(const core::Strategy &plan, const core::NetworkCatalogue &networks, const QString &fileName)
+    Merger(const core::Strategy &plan, const core::NetworkCatalogue &networks, const QString &fileName, const core::CalendarChoice &choice)
         : m_plan(plan)
         , m_networks(networks)
-        , m_merge{core::Edit({QStringLiteral("import:calendar"), {fileName}}), {}, {}}
+        , m_choice(choice)
+        , m_merge{core::Edit({QStringLiteral("import:calendar"), {fileName}}), {}, {}, {}, {}}
     {
         for (const core::Post &post : plan.all<core::Post>()) {
             m_byUid.insert(uidOf(post), &post);
@@ -48,24 +59,40 @@ public:
         if (from.time)
             from.time = QTime(from.time->hour(), from.time->minute()); // as the plan keeps it
         const QString uid = from.uid.isEmpty() ? recognised(from) : from.uid;
+        core::CalendarRow row;
+        row.line = from.line;
+        row.uid = uid;
         if (const auto twice = m_seen.constFind(uid); twice != m_seen.constEnd()) {
+            row.post.title = from.title.value_or(from.text.value_or(QString()).left(60));
+            row.post.day = from.day;
             if (*twice != fingerprint(from))
-                conflict(from, QT_TRANSLATE_NOOP("message", "“%1” stands twice in this file with different content; the first was taken."));
+                conflict(row, QT_TRANSLATE_NOOP("message", "“%1” stands twice in this file with different content; the first was taken."));
             else
                 ++m_merge.count.unchanged;
-            return;
+        } else {
+            m_seen.insert(uid, fingerprint(from));
+            if (const core::Post *known = m_byUid.value(uid))
+                change(from, *known, row);
+            else
+                addNew(from, row);
         }
-        m_seen.insert(uid, fingerprint(from));
-        if (const core::Post *known = m_byUid.value(uid))
-            change(from, *known);
-        else
-            addNew(from, uid);
+        m_merge.rows.push_back(std::move(row));
     }
 
-    CalendarMerge result(CalendarFile &file) &&
+    CalendarMerge result(const CalendarFile &file) &&
     {
         m_merge.count.rejected = file.rejected;
+        for (const core::ImportIssue &issue : file.issues)
+            if (issue.severity == core::Severity::Error) {
+                core::CalendarRow row;
+                row.fate = core::CalendarFate::Rejected;
+                row.line = issue.line;
+                row.remarks = {issue.message};
+                m_merge.rows.push_back(std::move(row));
+            }
         m_merge.issues.insert(m_merge.issues.begin(), file.issues.begin(), file.issues.end());
+        for (const auto &[word, place] : m_places)
+            m_merge.places.push_back(place);
         return std::move(m_merge);
     }
 
@@ -93,9 +120,22 @@ private:
     {
         if (!from.day)
             return nullptr;
+        const core::Post *best = nullptr;
+        int most = -1;
         const auto [first, last] = m_byDay.equal_range(*from.day);
-        const auto found = std::find_if(first, last, [&](const auto &known) { return isSame(from, *known.second); });
-        return found == last ? nullptr : found->second;
+        for (auto known = first; known != last; ++known)
+            if (const int points = likeness(from, *known->second); isSame(from, *known->second) && points > most) {
+                best = known->second;
+                most = points;
+            }
+        return best;
+    }
+
+    // Of several posts that a row may be, it is rather the one that has a channel if the row names one, and the status that it tells.
+    static int likeness(const CalendarPost &from, const core::Post &post)
+    {
+        const bool isPlacedAlike = post.channel.has_value() != placeOf(from).isEmpty();
+        return (isPlacedAlike ? 2 : 0) + (!from.status || *from.status == post.status ? 1 : 0);
     }
 
     bool isSame(const CalendarPost &from, const core::Post &post) const
@@ -111,48 +151,87 @@ private:
             && (!from.saysTime || from.time.value_or(timeOfAllDay()) == time) && !m_recognised.contains(&post);
     }
 
-    void addNew(const CalendarPost &from, const QString &uid)
+    void addNew(const CalendarPost &from, core::CalendarRow &row)
     {
         core::Post post;
         post.id = core::newId<core::Post>();
-        post.uid = uid;
-        applyCalendarPost(from, m_plan, m_networks, post, m_merge.issues);
+        post.uid = row.uid;
+        std::vector<core::ImportIssue> issues;
+        applyCalendarPost(from, m_plan, m_networks, post, issues);
+        placeWithChannel(from, post, issues);
+        row.fate = core::CalendarFate::Added;
+        row.post = post;
+        tell(row, std::move(issues));
         m_merge.edit.put(post);
         ++m_merge.count.added;
     }
 
-    void change(const CalendarPost &from, const core::Post &known)
+    // A name that the plan does not know, or none at all, leads to the channel that the user chose for it.
+    void placeWithChannel(const CalendarPost &from, core::Post &post, std::vector<core::ImportIssue> &issues)
+    {
+        const QString word = placeOf(from);
+        if (post.channel || (word.isEmpty() && !from.base.isEmpty())) // ours says by that that it has none
+            return;
+        core::CalendarPlace &place = m_places[word];
+        place.word = word;
+        ++place.posts;
+        if (const auto chosen = m_choice.channels.find(word); chosen != m_choice.channels.end() && m_plan.find(chosen->second))
+            place.channel = post.channel = chosen->second;
+        if (post.channel)
+            std::erase_if(issues, [](const core::ImportIssue &issue) { return issue.column == u"channel"; });
+    }
+
+    void tell(core::CalendarRow &row, std::vector<core::ImportIssue> issues)
+    {
+        for (core::Message &remark : calendarRemarks(row.post, m_plan, m_networks))
+            issues.push_back({row.line, {}, core::Severity::Warning, std::move(remark)});
+        for (core::ImportIssue &issue : issues) {
+            row.remarks.push_back(issue.message);
+            m_merge.issues.push_back(std::move(issue));
+        }
+    }
+
+    void change(const CalendarPost &from, const core::Post &known, core::CalendarRow &row)
     {
         const QString now = fingerprint(calendarPost(m_plan, known));
-        core::Post post = known;
+        row.post = known;
         std::vector<core::ImportIssue> issues;
-        applyCalendarPost(from, m_plan, m_networks, post, issues);
-        const QString then = fingerprint(calendarPost(m_plan, post));
+        applyCalendarPost(from, m_plan, m_networks, row.post, issues);
+        const QString then = fingerprint(calendarPost(m_plan, row.post));
         const bool isAsExported = !from.base.isEmpty() && fingerprint(from) == from.base;
         if (then == now || isAsExported) {
+            row.post = known;
             ++m_merge.count.unchanged;
             return;
         }
-        if (!from.base.isEmpty() && from.base != now)
-            return conflict(from,
-                QT_TRANSLATE_NOOP("message", "“%1” changed both here and in the file since it was exported; it stays as it is here."));
-        if (known.status == core::PostStatus::Published)
-            return conflict(from, QT_TRANSLATE_NOOP("message", "“%1” is published already; it stays as it is."));
-        m_merge.issues.insert(m_merge.issues.end(), issues.begin(), issues.end());
-        m_merge.edit.put(post);
+        row.before = known;
+        row.isDecidable = (!from.base.isEmpty() && from.base != now) || known.status == core::PostStatus::Published;
+        row.takesFile = row.isDecidable && m_choice.fromFile.contains(row.uid);
+        if (row.isDecidable && !row.takesFile)
+            return conflict(row, known.status == core::PostStatus::Published
+                                     ? QT_TRANSLATE_NOOP("message", "“%1” is published already; it stays as it is.")
+                                     : QT_TRANSLATE_NOOP("message",
+                                         "“%1” changed both here and in the file since it was exported; it stays as it is here."));
+        row.fate = row.isDecidable ? core::CalendarFate::Conflict : core::CalendarFate::Changed;
+        tell(row, std::move(issues));
+        m_merge.edit.put(row.post);
         ++m_merge.count.changed;
     }
 
-    void conflict(const CalendarPost &from, const char *why)
+    void conflict(core::CalendarRow &row, const char *why)
     {
-        m_merge.issues.push_back(
-            {from.line, {}, core::Severity::Warning, {why, {from.title.value_or(from.text.value_or(QString()).left(60))}}});
+        row.fate = core::CalendarFate::Conflict;
+        const core::Post &shown = row.before ? *row.before : row.post;
+        row.remarks.push_back({why, {shown.title.isEmpty() ? shown.text.left(60) : shown.title}});
+        m_merge.issues.push_back({row.line, {}, core::Severity::Warning, row.remarks.back()});
         ++m_merge.count.conflicts;
     }
 
     const core::Strategy &m_plan;
     const core::NetworkCatalogue &m_networks;
+    const core::CalendarChoice &m_choice;
     CalendarMerge m_merge;
+    std::map<QString, core::CalendarPlace> m_places; // by word
     QHash<QString, const core::Post *> m_byUid;
     std::multimap<QDate, const core::Post *> m_byDay;
     std::set<const core::Post *> m_recognised; // by what they say
@@ -162,11 +241,12 @@ private:
 
 } // namespace
 
-CalendarMerge mergeCalendar(const core::Strategy &plan, const core::NetworkCatalogue &networks, CalendarFile file, const QString &fileName)
+CalendarMerge mergeCalendar(const core::Strategy &plan, const core::NetworkCatalogue &networks, const CalendarFile &file,
+    const QString &fileName, const core::CalendarChoice &choice)
 {
-    Merger merger(plan, networks, fileName);
-    for (CalendarPost &post : file.posts)
-        merger.take(std::move(post));
+    Merger merger(plan, networks, fileName, choice);
+    for (const CalendarPost &post : file.posts)
+        merger.take(post);
     return std::move(merger).result(file);
 }
 

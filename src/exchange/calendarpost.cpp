@@ -60,6 +60,7 @@ CalendarPost calendarPost(const core::Strategy &plan, const core::Post &post)
     result.owner = post.owner;
     result.link = post.link;
     result.publishedLink = post.publishedLink;
+    result.productionDay = post.productionDay;
     if (result.time)
         result.time = timeThatExists(*result.day, *result.time, plan.business().timeZone);
     result.base = fingerprint(result);

@@ -31,6 +31,8 @@ struct CalendarPost {
     std::optional<QString> publishedLink;
     QString base; // fingerprint of the post when it was exported; empty: not ours
     int line = 0; // where it stands in its file
+    int part = 0; // of several that one row makes: 0, 1 …
+    std::optional<QDate> productionDay; // leaves only as a reminder of its own
 };
 
 // The fields that are names or texts, for those who visit them all. Internal notes are not among them: they never leave the file.

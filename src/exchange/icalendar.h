@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/imports.h"
-#include "exchange/calendarpost.h"
+#include "exchange/calendarfile.h"
 
 #include <QDateTime>
 #include <tl/expected.hpp>
@@ -17,19 +16,14 @@ struct CalendarHead {
     QString timeZone; // IANA
     QDateTime writtenAt; // UTC
     int revision = 0; // grows with every change of the plan
+    // With it each day on which text and picture are wanted leaves too, called by this text: "Finish “%1”".
+    QString reminder = {};
 };
 
 // Posts that have a day, as an iCalendar file (RFC 5545): UIDs that stay, wall times with their zone's rules, all-day posts as dates.
 QByteArray toICalendar(const std::vector<CalendarPost> &posts, const CalendarHead &head);
 
-// What was read of a calendar file: posts, and what could not be taken, with its line.
-struct CalendarFile {
-    std::vector<CalendarPost> posts;
-    std::vector<core::ImportIssue> issues;
-    int rejected = 0;
-};
-
-// Reads an iCalendar file; times of other zones become wall times of `timeZone`. `file` is named in problems.
-tl::expected<CalendarFile, core::Problem> fromICalendar(const QByteArray &bytes, const QString &timeZone, const QString &file);
+// Reads an iCalendar file. What repeats becomes a post each time, within the plan's days. `file` is named in problems.
+tl::expected<CalendarFile, core::Problem> fromICalendar(const QByteArray &bytes, const CalendarReading &reading, const QString &file);
 
 } // namespace exchange

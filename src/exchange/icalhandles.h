@@ -20,6 +20,9 @@ struct FreeIcalText {
 using IcalComponent = std::unique_ptr<icalcomponent, FreeIcalComponent>;
 using IcalText = std::unique_ptr<char, FreeIcalText>;
 
+// How the identity of a reminder ends that leaves beside its post: it is no post when it comes back.
+inline constexpr const char *reminderUidEnd = "-ready@quarterdeck";
+
 // The properties that carry what iCalendar has no word for: "X-QUARTERDECK-PUBLISHED-LINK" for published_link.
 QByteArray ownPropertyName(const char *field);
 

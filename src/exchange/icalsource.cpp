@@ -48,9 +48,98 @@ int lineTooLong(const QByteArray &bytes)
     return 0;
 }
 
+// What an exporter or an editor may have broken is put right.
+QByteArray repaired(const QByteArray &bytes)
+{
+    QByteArray text = bytes;
+    text.replace("\r\r\n", "\r\n"); // as some exporters write
+    text.replace('\0', ' ');
+    return text;
+}
+
+std::optional<core::Problem> lineProblem(const QByteArray &text, const QString &file)
+{
+    const int line = lineTooLong(text);
+    if (line == 0)
+        return std::nullopt;
+    return core::Problem{{QT_TRANSLATE_NOOP("message", "Line %2 of “%1” is longer than 1 MiB, too long for a calendar. Nothing was taken."),
+        {file, QString::number(line)}}};
+}
+
+core::Problem noCalendar(const QString &file)
+{
+    return {{QT_TRANSLATE_NOOP("message", "“%1” is not a calendar. Choose an .ics or .csv file."), {file}}};
+}
+
+// Finds the events and zones of a calendar by the lines that begin and end them.
+class PartsFinder {
+public:
+    explicit PartsFinder(CalendarParts &parts)
+        : m_parts(parts)
+    {
+    }
+
+    void run()
+    {
+        const QByteArray &text = m_parts.text;
+        int line = 1;
+        for (qsizetype at = 0; at < text.size(); ++line) {
+            const qsizetype found = text.indexOf('\n', at);
+            const qsizetype next = found < 0 ? text.size() : found + 1;
+            if (const char first = text[at]; first == 'B' || first == 'b' || first == 'E' || first == 'e')
+                take(QByteArrayView(text).sliced(at, next - at).trimmed(), at, next, line);
+            at = next;
+        }
+        closeEvent(text.size(), true);
+    }
+
+private:
+    void take(QByteArrayView line, qsizetype at, qsizetype next, int number)
+    {
+        const auto is = [line](QByteArrayView name) { return line.compare(name, Qt::CaseInsensitive) == 0; };
+        if (is("BEGIN:VEVENT")) {
+            closeEvent(at, true);
+            m_event = {at, at, number, false};
+            m_isInEvent = true;
+        } else if (is("END:VEVENT")) {
+            closeEvent(next, false);
+        } else if (is("END:VCALENDAR") || is("BEGIN:VCALENDAR")) {
+            closeEvent(at, true);
+        } else if (is("BEGIN:VTIMEZONE")) {
+            m_zone = at;
+        } else if (is("END:VTIMEZONE") && m_zone >= 0) {
+            m_parts.zones += m_parts.text.mid(m_zone, next - m_zone);
+            m_zone = -1;
+        }
+    }
+
+    void closeEvent(qsizetype end, bool isCut)
+    {
+        if (!m_isInEvent)
+            return;
+        m_event.end = end;
+        m_event.isCut = isCut;
+        m_parts.events.push_back(m_event);
+        m_isInEvent = false;
+    }
+
+    CalendarParts &m_parts;
+    CalendarParts::Event m_event;
+    bool m_isInEvent = false;
+    qsizetype m_zone = -1;
+};
+
 QDateTime asUtc(const icaltimetype &time)
 {
     return QDateTime(QDate(time.year, time.month, time.day), QTime(time.hour, time.minute, time.second), Qt::UTC);
+}
+
+// A zone that a file names and does not define, by its IANA name or that of Windows.
+QTimeZone zoneNamed(const QByteArray &name)
+{
+    if (const QTimeZone zone(name); zone.isValid())
+        return zone;
+    return QTimeZone(QTimeZone::windowsIdToDefaultIanaId(name));
 }
 
 // A file may hold one calendar, or several one after the other.
@@ -72,18 +161,13 @@ tl::expected<CalendarSource, core::Problem> parsedCalendar(const QByteArray &byt
     if (bytes.size() > largestCalendar)
         return tl::make_unexpected(
             core::Problem{{QT_TRANSLATE_NOOP("message", "“%1” is larger than 16 MiB, too large for a calendar."), {file}}});
-    QByteArray text = bytes;
-    text.replace("\r\r\n", "\r\n"); // as some exporters write
-    text.replace('\0', ' ');
-    if (const int line = lineTooLong(text); line > 0)
-        return tl::make_unexpected(core::Problem{
-            {QT_TRANSLATE_NOOP("message", "Line %2 of “%1” is longer than 1 MiB, too long for a calendar. Nothing was taken."),
-                {file, QString::number(line)}}});
+    const QByteArray text = repaired(bytes);
+    if (const auto problem = lineProblem(text, file))
+        return tl::make_unexpected(*problem);
     const std::vector<int> lines = eventLines(text);
     CalendarSource source{IcalComponent(icalparser_parse_string(text.constData())), {}};
     if (!source.root || icalcomponent_isa(source.root.get()) == ICAL_NO_COMPONENT || !text.contains("BEGIN:VCALENDAR"))
-        return tl::make_unexpected(
-            core::Problem{{QT_TRANSLATE_NOOP("message", "“%1” is not a calendar. Choose an .ics or .csv file."), {file}}});
+        return tl::make_unexpected(noCalendar(file));
     for (icalcomponent *calendar : calendarsOf(source.root.get())) {
         icalcompiter events = icalcomponent_begin_component(calendar, ICAL_VEVENT_COMPONENT);
         for (; icalcomponent *event = icalcompiter_deref(&events); icalcompiter_next(&events)) {
@@ -91,6 +175,37 @@ tl::expected<CalendarSource, core::Problem> parsedCalendar(const QByteArray &byt
             source.events.push_back({event, index < lines.size() ? lines[index] : 0});
         }
     }
+    return source;
+}
+
+tl::expected<CalendarParts, core::Problem> calendarParts(const QByteArray &bytes, const QString &file)
+{
+    CalendarParts parts;
+    parts.text = repaired(bytes);
+    if (!parts.text.contains("BEGIN:VCALENDAR"))
+        return tl::make_unexpected(noCalendar(file));
+    if (const auto problem = lineProblem(parts.text, file))
+        return tl::make_unexpected(*problem);
+    PartsFinder(parts).run();
+    return parts;
+}
+
+CalendarSource CalendarParts::parsed(std::size_t first, std::size_t count) const
+{
+    QByteArray some = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + zones;
+    const std::size_t last = std::min(first + count, events.size());
+    for (std::size_t i = first; i < last; ++i) {
+        some += QByteArrayView(text).sliced(events[i].begin, events[i].end - events[i].begin);
+        if (events[i].isCut)
+            some += "\r\nEND:VEVENT\r\n";
+    }
+    some += "END:VCALENDAR\r\n";
+    CalendarSource source{IcalComponent(icalparser_parse_string(some.constData())), {}};
+    if (!source.root)
+        return source;
+    icalcompiter found = icalcomponent_begin_component(source.root.get(), ICAL_VEVENT_COMPONENT);
+    for (std::size_t i = first; icalcomponent *event = icalcompiter_deref(&found); icalcompiter_next(&found), ++i)
+        source.events.push_back({event, i < last ? events[i].line : 0});
     return source;
 }
 
@@ -118,6 +233,11 @@ std::optional<WallTime> wallTimeOf(icalproperty *property, icalcomponent *event,
         const QDateTime there = asUtc(icaltime_convert_to_zone(read, icaltimezone_get_utc_timezone())).toTimeZone(zone);
         wall = {there.date(), there.time()};
     }
+    if (tzid && !read.zone && !isOurZone && zone.isValid() && wall.time->isValid())
+        if (const QTimeZone named = zoneNamed(icalparameter_get_tzid(tzid)); named.isValid()) {
+            const QDateTime there = QDateTime(wall.day, *wall.time, named).toTimeZone(zone);
+            wall = {there.date(), there.time()};
+        }
     return wall.time->isValid() ? std::optional(wall) : std::nullopt;
 }
 

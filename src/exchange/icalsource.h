@@ -30,6 +30,23 @@ struct CalendarSource {
 // Refuses what is too large, has a line too long, or is no calendar. `file` is named in problems.
 tl::expected<CalendarSource, core::Problem> parsedCalendar(const QByteArray &bytes, const QString &file);
 
+// Where the events of a large calendar stand, so that they can be parsed a few at a time.
+struct CalendarParts {
+    struct Event {
+        qsizetype begin = 0;
+        qsizetype end = 0;
+        int line = 0;
+        bool isCut = false; // it has no end
+    };
+    QByteArray text;
+    QByteArray zones; // all that the file defines
+    std::vector<Event> events;
+
+    // The events from `first` on, at most `count`, with the zones. The parts own nothing of it.
+    CalendarSource parsed(std::size_t first, std::size_t count) const;
+};
+tl::expected<CalendarParts, core::Problem> calendarParts(const QByteArray &bytes, const QString &file);
+
 std::optional<QString> eventText(icalcomponent *event, icalproperty_kind kind);
 
 // A day, and a time where the event has one, as people of a zone read it off the wall.

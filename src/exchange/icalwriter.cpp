@@ -9,6 +9,7 @@ namespace exchange {
 namespace {
 
 constexpr int minutesOfAPost = 15; // what a calendar shows of a post at a time of day
+constexpr unsigned hourOfReminder = 9; // in the morning of the day something is wanted
 
 using core::PostStatus;
 
@@ -59,7 +60,7 @@ void addTimes(icalcomponent *event, const CalendarPost &post, const QTimeZone &z
 }
 
 // A reminder on the phone when it is time to publish (J-08).
-void addReminder(icalcomponent *event, const QString &summary)
+void addReminder(icalcomponent *event, const QString &summary, unsigned hoursAfter = 0)
 {
     icalcomponent *alarm = icalcomponent_new(ICAL_VALARM_COMPONENT);
     add(alarm, icalproperty_new_action(ICAL_ACTION_DISPLAY));
@@ -67,6 +68,7 @@ void addReminder(icalcomponent *event, const QString &summary)
     icaltriggertype trigger{};
     trigger.time = icaltime_null_time();
     trigger.duration = icaldurationtype_null_duration();
+    trigger.duration.hours = hoursAfter;
     add(alarm, icalproperty_new_trigger(trigger));
     icalcomponent_add_component(event, alarm);
 }
@@ -106,6 +108,24 @@ icalcomponent *eventOf(const CalendarPost &post, const CalendarHead &head, const
     return event;
 }
 
+// The day on which text and picture of a post are wanted, as an event of its own: the calendars of phones show no tasks (J-08).
+icalcomponent *readyEventOf(const CalendarPost &post, const CalendarHead &head)
+{
+    icalcomponent *event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
+    add(event, icalproperty_new_uid(QByteArray(post.uid.section(u'@', 0, 0).toUtf8() + reminderUidEnd).constData()));
+    icaltimetype stamp = icalTime(head.writtenAt.date(), head.writtenAt.time());
+    stamp.zone = icaltimezone_get_utc_timezone();
+    add(event, icalproperty_new_dtstamp(stamp));
+    add(event, icalproperty_new_sequence(head.revision));
+    add(event, icalproperty_new_dtstart(icalDay(*post.productionDay)));
+    add(event, icalproperty_new_dtend(icalDay(post.productionDay->addDays(1))));
+    const QString summary = QString(head.reminder).replace(QLatin1String("%1"), summaryOf(post));
+    add(event, icalproperty_new_summary(summary.toUtf8().constData()));
+    add(event, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
+    addReminder(event, summary, hourOfReminder);
+    return event;
+}
+
 IcalComponent emptyCalendar(const CalendarHead &head)
 {
     IcalComponent calendar(icalcomponent_new_vcalendar());
@@ -137,6 +157,9 @@ QByteArray toICalendar(const std::vector<CalendarPost> &posts, const CalendarHea
     for (const CalendarPost &post : posts)
         if (post.day)
             icalcomponent_add_component(calendar.get(), eventOf(post, head, zone));
+    for (const CalendarPost &post : posts)
+        if (!head.reminder.isEmpty() && post.productionDay && *post.status < PostStatus::Approved)
+            icalcomponent_add_component(calendar.get(), readyEventOf(post, head));
     const IcalText text(icalcomponent_as_ical_string_r(calendar.get()));
     return QByteArray(text.get());
 }

@@ -7,10 +7,15 @@
 #include "exchange/calendardays.h"
 #include "exchange/calendarmerge.h"
 #include "exchange/calendartable.h"
+#include "exchange/icalendar.h"
+#include "exchange/reviewmerge.h"
+#include "exchange/reviewpacket.h"
+#include "exchange/reviewreply.h"
 #include "exchange/strategyjson.h"
 #include "exchange/texttable.h"
 #include "importing/finishing.h"
 #include "importing/importer.h"
+#include "report/calendarpages.h"
 #include "report/preview.h"
 #include "report/questionnaire.h"
 #include "report/report.h"
@@ -28,6 +33,8 @@ struct Formats {
     decltype(&report::html) html;
     decltype(&report::markdown) markdown;
     decltype(&report::preview) preview;
+    decltype(&report::calendarPdf) calendarPdf;
+    decltype(&report::calendarPreview) calendarPreview;
     decltype(&report::questionnairePdf) questionnairePdf;
     decltype(&report::questionnaireOdt) questionnaireOdt;
     // metrics
@@ -36,13 +43,18 @@ struct Formats {
     decltype(&importing::summarise) summarise;
     // calendars
     decltype(&exchange::calendarPosts) calendarPosts;
-    decltype(&exchange::calendarLayout) calendarLayout;
     decltype(&exchange::toICalendar) toICalendar;
     decltype(&exchange::fromICalendar) fromICalendar;
     decltype(&exchange::calendarDays) calendarDays;
     decltype(&exchange::toCalendarTable) toCalendarTable;
     decltype(&exchange::fromCalendarTable) fromCalendarTable;
     decltype(&exchange::mergeCalendar) mergeCalendar;
+    // review
+    decltype(&exchange::reviewPacket) reviewPacket;
+    decltype(&exchange::toReviewPage) toReviewPage;
+    decltype(&exchange::readReviewReply) readReviewReply;
+    decltype(&exchange::reviewLines) reviewLines;
+    decltype(&exchange::takingReview) takingReview;
     // lists
     decltype(&exchange::toCsv) toCsv;
     // strategies

@@ -15,7 +15,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(problemLog, "quarterdeck.problem")
 
-constexpr qsizetype longestLine = 600;
+constexpr qsizetype longestMessage = 600;
 
 // Messages come from any thread.
 struct State {
@@ -68,7 +68,7 @@ void take(QtMsgType type, const QMessageLogContext &context, const QString &mess
         before = log.before;
         if (const char *const word = wordFor(type); word && !log.path.isEmpty()) {
             const QString at = log.clock ? log.clock().toUTC().toString(Qt::ISODate) : QString();
-            const QString text = message.left(longestLine).simplified();
+            const QString text = message.left(longestMessage).simplified();
             append(log.path, QStringLiteral("%1 %2 %3: %4\n").arg(at, QLatin1String(word), QLatin1String(context.category), text).toUtf8());
         }
     }

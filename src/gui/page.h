@@ -38,7 +38,7 @@ public:
     virtual bool showSubject(const QString &subject);
     // Another page comes, or the window closes: what is still being typed is saved.
     virtual void leave() { }
-    // Files dropped on the window; only Metrics takes them.
+    // Files dropped on the window: Metrics takes numbers, the calendar posts.
     virtual void dropFiles(const QStringList &paths);
 
     QString title() const;

@@ -4,13 +4,16 @@
 #pragma once
 
 #include "core/imports.h"
-#include "importing/day.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QRegularExpression>
 
 #include <tl/expected.hpp>
+
+namespace tables {
+enum class DayOrder;
+}
 
 namespace importing {
 
@@ -115,7 +118,7 @@ struct TableRule {
     QStringList rejectedWhenEmpty; // keys: a record where all of these are empty is no record
     QString rejectedComment; // folded beginning of a comment that marks an error row
     std::vector<FactRule> facts;
-    QHash<QString, DayOrder> dayOrder; // by language; "" for all
+    QHash<QString, tables::DayOrder> dayOrder; // by language; "" for all
 };
 
 // What one kind of network file looks like, as data (resources/profiles/*.json, or a user's own mapping).

@@ -153,7 +153,7 @@ void ProfileParser::records(const QJsonObject &object, TableRule &rule)
         rule.facts.push_back(fact(value.toObject()));
     const QJsonObject orders = object.value(QLatin1String("day_order")).toObject();
     for (auto member = orders.begin(); member != orders.end(); ++member)
-        rule.dayOrder.insert(member.key(), word(orders, member.key(), DayOrder::Unknown));
+        rule.dayOrder.insert(member.key(), word(orders, member.key(), tables::DayOrder::Unknown));
 }
 
 ColumnRule ProfileParser::column(const QJsonObject &object)

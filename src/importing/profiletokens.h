@@ -5,6 +5,7 @@
 
 #include "core/tokens.h"
 #include "importing/profile.h"
+#include "tables/day.h"
 
 template <>
 struct core::Tokens<importing::Role> {
@@ -29,8 +30,8 @@ struct core::Tokens<importing::ValueForm> {
         {{Form::AsWritten, "as_written"}, {Form::Hours, "hours"}, {Form::Milliseconds, "milliseconds"}, {Form::Fraction, "fraction"}}};
 };
 template <>
-struct core::Tokens<importing::DayOrder> {
-    using Order = importing::DayOrder;
+struct core::Tokens<tables::DayOrder> {
+    using Order = tables::DayOrder;
     static constexpr std::array<core::TokenOf<Order>, 3> all{
         {{Order::Unknown, "unknown"}, {Order::DayFirst, "day_first"}, {Order::MonthFirst, "month_first"}}};
 };

@@ -14,7 +14,7 @@ void TableReader::readDays()
         const FoundColumn *column = m_table.withRole(role);
         if (column == nullptr)
             continue;
-        DayColumn &days = m_days[role];
+        tables::DayColumn &days = m_days[role];
         for (int row = m_table.firstRecord; row < m_endRow; ++row)
             days.add(m_sheet.row(row).cell(column->index).string());
         days.decide(usualOrder(), m_context.options.year);
@@ -31,11 +31,13 @@ void TableReader::readDays()
         int dayFirst = 0;
         int monthFirst = 0;
         for (int row = m_table.firstRecord; row < m_endRow; ++row) {
-            const DayOrder shown = orderShownBy(textOf(m_sheet.row(row), column));
-            dayFirst += shown == DayOrder::DayFirst ? 1 : 0;
-            monthFirst += shown == DayOrder::MonthFirst ? 1 : 0;
+            const tables::DayOrder shown = tables::orderShownBy(textOf(m_sheet.row(row), column));
+            dayFirst += shown == tables::DayOrder::DayFirst ? 1 : 0;
+            monthFirst += shown == tables::DayOrder::MonthFirst ? 1 : 0;
         }
-        m_rangeOrder = dayFirst > monthFirst ? DayOrder::DayFirst : monthFirst > dayFirst ? DayOrder::MonthFirst : usualOrder();
+        m_rangeOrder = dayFirst > monthFirst ? tables::DayOrder::DayFirst
+                     : monthFirst > dayFirst ? tables::DayOrder::MonthFirst
+                                             : usualOrder();
     }
 }
 
@@ -44,12 +46,12 @@ void TableReader::readPeriod()
 {
     static const QRegularExpression compactDay(QStringLiteral("(?<!\\d)(20\\d{6})(?!\\d)"));
     for (const QString &line : m_context.preamble.lines) {
-        const auto range = dayRange(line, usualOrder());
+        const auto range = tables::dayRange(line, usualOrder());
         if (range) {
             m_period = *range;
             return;
         }
-        if (range.error() == RangeTrouble::OrderOpen)
+        if (range.error() == tables::RangeTrouble::OrderOpen)
             m_openPeriod = line;
         const QRegularExpressionMatch match = compactDay.match(line);
         const QDate day =
@@ -57,7 +59,7 @@ void TableReader::readPeriod()
         if (!day.isValid())
             continue;
         if (!m_period)
-            m_period = DayRange{day, day};
+            m_period = tables::DayRange{day, day};
         m_period->first = std::min(m_period->first, day);
         m_period->last = std::max(m_period->last, day);
     }
@@ -77,7 +79,7 @@ void TableReader::reportOpenOrder(const QString &column)
 std::optional<TableReader::RecordDays> TableReader::dayTrouble(const tables::Row &row, const FoundColumn &column)
 {
     const QString text = textOf(row, &column);
-    const DayColumn &days = m_days.at(column.rule->role);
+    const tables::DayColumn &days = m_days.at(column.rule->role);
     if (text.isEmpty())
         reject(row.line, {QT_TRANSLATE_NOOP("message", "This row has no day."), {}}, column.name);
     else if (days.lacksYears())
@@ -92,12 +94,12 @@ std::optional<TableReader::RecordDays> TableReader::dayTrouble(const tables::Row
 std::optional<TableReader::RecordDays> TableReader::rangeOf(const tables::Row &row, const FoundColumn &column)
 {
     const QString text = textOf(row, &column);
-    const auto range = dayRange(text, m_rangeOrder);
+    const auto range = tables::dayRange(text, m_rangeOrder);
     if (range)
         return RecordDays{range->first, static_cast<int>(range->first.daysTo(range->last)) + 1};
     if (text.isEmpty())
         reject(row.line, {QT_TRANSLATE_NOOP("message", "This row has no day."), {}}, column.name);
-    else if (range.error() == RangeTrouble::OrderOpen)
+    else if (range.error() == tables::RangeTrouble::OrderOpen)
         reject(row.line, {QT_TRANSLATE_NOOP("message", "“%1” may be day/month or month/day."), {text}}, column.name);
     else
         reject(row.line, {QT_TRANSLATE_NOOP("message", "“%1” does not name two days."), {text}}, column.name);
@@ -110,7 +112,7 @@ std::optional<TableReader::RecordDays> TableReader::spanOf(const tables::Row &ro
     const FoundColumn *first = m_table.withRole(Role::FirstDay);
     const FoundColumn *last = m_table.withRole(Role::LastDay);
     const FoundColumn *range = m_table.withRole(Role::Range);
-    if (range != nullptr && (first == nullptr || dayRange(textOf(row, range), m_rangeOrder)))
+    if (range != nullptr && (first == nullptr || tables::dayRange(textOf(row, range), m_rangeOrder)))
         return rangeOf(row, *range);
     if (first == nullptr && m_period)
         return RecordDays{m_period->first, static_cast<int>(m_period->first.daysTo(m_period->last)) + 1};
@@ -134,7 +136,7 @@ std::optional<TableReader::RecordDays> TableReader::daysOf(const tables::Row &ro
     const FoundColumn *column = m_table.withRole(role);
     if (column == nullptr)
         return spanOf(row, index);
-    const DayColumn &days = m_days.at(role);
+    const tables::DayColumn &days = m_days.at(role);
     if (const std::optional<QDate> day = days.day(index))
         return RecordDays{*day, 1};
     if (kind == core::TableKind::Posts && days.isBlank(index))

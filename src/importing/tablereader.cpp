@@ -111,13 +111,13 @@ void TableReader::addMetric(const FoundColumn &column, const QString &metricId)
     m_metrics.push_back({column.index, column.name, metric, column.rule->form, currency, sign});
 }
 
-DayOrder TableReader::usualOrder() const
+tables::DayOrder TableReader::usualOrder() const
 {
-    const QHash<QString, DayOrder> &orders = m_table.rule->dayOrder;
-    const DayOrder known = orders.value(m_table.language, orders.value(QString(), DayOrder::Unknown));
-    if (known != DayOrder::Unknown || !m_context.options.isDayFirst)
+    const QHash<QString, tables::DayOrder> &orders = m_table.rule->dayOrder;
+    const tables::DayOrder known = orders.value(m_table.language, orders.value(QString(), tables::DayOrder::Unknown));
+    if (known != tables::DayOrder::Unknown || !m_context.options.isDayFirst)
         return known;
-    return *m_context.options.isDayFirst ? DayOrder::DayFirst : DayOrder::MonthFirst;
+    return *m_context.options.isDayFirst ? tables::DayOrder::DayFirst : tables::DayOrder::MonthFirst;
 }
 
 void TableReader::readFacts()
@@ -130,7 +130,7 @@ void TableReader::readFacts()
             if (!match.hasMatch() || metric == nullptr)
                 continue;
             const CellValue value = cellValue(record.cell(1), *metric, ValueForm::AsWritten, DecimalSign::Unknown);
-            DayColumn days;
+            tables::DayColumn days;
             days.add(match.captured(QStringLiteral("day")));
             days.decide(usualOrder(), m_context.options.year);
             if (value.state != CellValue::State::Value || !days.day(0))

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "importing/cellvalue.h"
-#include "importing/daycolumn.h"
 #include "importing/recognition.h"
+#include "tables/daycolumn.h"
 
 #include <set>
 
@@ -54,7 +54,7 @@ private:
     void readDays();
     void readPeriod();
     void reportOpenOrder(const QString &column);
-    DayOrder usualOrder() const;
+    tables::DayOrder usualOrder() const;
     void readFacts();
     void readRow(int row);
     bool hasColumnOf(Role role) const { return m_table.withRole(role) != nullptr; }
@@ -86,11 +86,11 @@ private:
     const ReadingContext &m_context;
     core::ImportPart m_part;
     std::vector<MetricColumn> m_metrics;
-    std::map<Role, DayColumn> m_days;
+    std::map<Role, tables::DayColumn> m_days;
     std::vector<core::RowCount> m_rowCounts;
-    std::optional<DayRange> m_period; // of the whole file
+    std::optional<tables::DayRange> m_period; // of the whole file
     QString m_openPeriod; // a period above the table that may mean two
-    DayOrder m_rangeOrder = DayOrder::Unknown; // of the column of ranges
+    tables::DayOrder m_rangeOrder = tables::DayOrder::Unknown; // of the column of ranges
     std::set<QString> m_dailyKeys; // what may stand in the table once only, of the records that are there
 };
 

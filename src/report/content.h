@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "report/paper.h"
 #include "report/pictures.h"
 #include "report/text.h"
 
@@ -26,6 +27,7 @@ struct Heading {
     std::optional<core::KpiStatus> status = {}; // at the right end, as shape and word
     QString statusWord = {};
     bool isQuiet = false; // set like the level below its own
+    QString listed = {}; // what the outline says, where the text alone would not tell it from others
     int look() const { return level + (isQuiet ? 1 : 0); }
 };
 
@@ -61,6 +63,7 @@ struct Cell {
     std::optional<BulletFigure> bullet = {};
     std::optional<int> pillar = {}; // mark before the text
     std::optional<int> strength = {}; // 0 … 5 as blocks, before the text
+    bool hasTick = false; // a box to tick by hand, before the text; pages alone have it
     QString alternative = {}; // what a drawn cell says to those who can't see it
 };
 
@@ -140,6 +143,11 @@ struct MonthSheet {
     MonthPicture month;
 };
 
+// The same for days of any number of months, for a wall, on pages alone: every post in full, on as many sheets as that takes.
+struct WallSheet {
+    MonthPicture days;
+};
+
 // The list of sections with their pages; layout fills it in.
 struct ContentsList { };
 
@@ -161,7 +169,7 @@ struct Columns {
 };
 
 struct Element : std::variant<Heading, Paragraph, BulletList, Callout, Table, Facts, NoteList, Card, KeyValues, Figure, MonthSheet,
-                     ContentsList, AnswerRoom, Columns> {
+                     WallSheet, ContentsList, AnswerRoom, Columns> {
     using variant::variant;
 };
 
@@ -185,6 +193,7 @@ struct Document {
     QString footerMiddle;
     QDate day;
     core::Language language = core::Language::english();
+    Paper paper = {};
     std::vector<Section> sections;
 };
 

@@ -156,6 +156,7 @@ public:
     }
     void operator()(const Figure &e);
     void operator()(const MonthSheet &) { }
+    void operator()(const WallSheet &) { }
     void operator()(const ContentsList &) { }
     void operator()(const AnswerRoom &e)
     {

@@ -105,6 +105,7 @@ public:
     }
     void operator()(const Figure &e) { paragraph(markdownText(e.alternative)); }
     void operator()(const MonthSheet &) { }
+    void operator()(const WallSheet &) { }
     void operator()(const ContentsList &) { }
     void operator()(const AnswerRoom &e)
     {

@@ -85,24 +85,25 @@ bool namesPages(const Section &section)
     });
 }
 
-std::vector<PagePlan> plansFor(const std::vector<Strip> &strips)
+} // namespace
+
+BodyHeights Pages::bodyHeights() const
+{
+    return {bodyHeightOf(Orientation::Portrait, m_paper), bodyHeightOf(Orientation::Landscape, m_paper)};
+}
+
+std::vector<PagePlan> Pages::plansFor(const std::vector<Strip> &strips) const
 {
     std::vector<Block> blocks;
     blocks.reserve(strips.size());
     for (const Strip &strip : strips)
         blocks.push_back(strip.block);
-    return breakPages(blocks, Pages::bodyHeights());
-}
-
-} // namespace
-
-BodyHeights Pages::bodyHeights()
-{
-    return {bodyHeightOf(Orientation::Portrait), bodyHeightOf(Orientation::Landscape)};
+    return breakPages(blocks, bodyHeights());
 }
 
 Pages::Pages(const Document &document)
-    : m_theme(charts::Theme::forPaper(style::body.size, QStringLiteral("Noto Sans")))
+    : m_paper(document.paper)
+    , m_theme(charts::Theme::forPaper(style::body.size, QStringLiteral("Noto Sans")))
     , m_typesetter(document.language)
     , m_footerLeft(document.footerLeft)
 {
@@ -123,7 +124,8 @@ std::vector<Strip> Pages::set(const Document &document, const Section &section, 
 {
     const std::vector<ContentsLine> contents = contentsOf(document);
     const Orientation orientation = section.isLandscape ? Orientation::Landscape : Orientation::Portrait;
-    return setSection(section, {m_typesetter, m_theme, pages, contents, bodyWidthOf(orientation), bodyHeightOf(orientation), orientation});
+    return setSection(section,
+        {m_typesetter, m_theme, pages, contents, bodyWidthOf(orientation, m_paper), bodyHeightOf(orientation, m_paper), orientation});
 }
 
 std::vector<std::vector<Strip>> Pages::set(const Document &document) const
@@ -196,7 +198,7 @@ PageNumbers Pages::numbers() const
 
 QSizeF Pages::sizeOf(int page) const
 {
-    return paperOf(m_plans.at(static_cast<size_t>(page)).orientation);
+    return paperOf(m_plans.at(static_cast<size_t>(page)).orientation, m_paper);
 }
 
 int Pages::pageOf(const QString &anchor) const
@@ -241,8 +243,8 @@ void Pages::draw(int page, Sheet &sheet) const
 void Pages::drawFooter(int page, Sheet &sheet) const
 {
     const Orientation orientation = m_plans.at(static_cast<size_t>(page)).orientation;
-    const double margin = marginOf(orientation), width = bodyWidthOf(orientation);
-    const double y = paperOf(orientation).height() - margin - 2;
+    const double margin = marginOf(orientation), width = bodyWidthOf(orientation, m_paper);
+    const double y = paperOf(orientation, m_paper).height() - margin - 2;
     const Setting setting{style::footer, false, false, Tone::Muted, 1};
     const Silence silence(sheet);
     sheet.rule(margin, y - footerRuleGap, width, style::hairline, sheet.theme().line);

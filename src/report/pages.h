@@ -17,7 +17,8 @@ public:
     explicit Pages(const Document &document);
 
     int count() const { return static_cast<int>(m_plans.size()); }
-    QSizeF sizeOf(int page) const; // in pt
+    QSizeF sizeOf(int page) const; // in pt, as drawn: the sheet is so many times larger
+    double zoom() const { return m_paper.zoom; }
     // Draws page `page` (from 0). Tags run over pages: with a log, draw all pages in order.
     void draw(int page, Sheet &sheet) const;
 
@@ -29,9 +30,9 @@ public:
     const charts::Theme &theme() const { return m_theme; }
     const Typesetter &typesetter() const { return m_typesetter; }
 
-    static BodyHeights bodyHeights();
-
 private:
+    BodyHeights bodyHeights() const;
+    std::vector<PagePlan> plansFor(const std::vector<Strip> &strips) const;
     std::vector<std::vector<Strip>> set(const Document &document) const;
     std::vector<Strip> set(const Document &document, const Section &section, const PageNumbers &pages) const;
     // Sets those sections again that name pages, now that these are known; `counts` is how many strips each section had.
@@ -42,6 +43,7 @@ private:
     PageNumbers numbers() const;
     void drawFooter(int page, Sheet &sheet) const;
 
+    Paper m_paper;
     charts::Theme m_theme;
     Typesetter m_typesetter;
     QString m_footerLeft;

@@ -6,6 +6,7 @@
 #include "report/compose/compose.h"
 #include "report/emoji.h"
 #include "report/finish.h"
+#include "report/fitting.h"
 #include "report/moment.h"
 #include "report/pages.h"
 #include "report/questionnaire.h"
@@ -68,7 +69,9 @@ QByteArray drawn(const Pages &pages, const Metadata &metadata, TagLog &tags)
     Sheet sheet(context, &tags, emoji, pages.theme(), anchors);
     for (int page = 0; page < pages.count(); ++page) {
         const QSizeF size = pages.sizeOf(page);
-        cairo_pdf_surface_set_size(surface.get(), size.width(), size.height());
+        cairo_pdf_surface_set_size(surface.get(), size.width() * pages.zoom(), size.height() * pages.zoom());
+        cairo_identity_matrix(context);
+        cairo_scale(context, pages.zoom(), pages.zoom());
         if (page == 0) // not before the size: setting it throws away what was drawn
             sheet.begin({"Document", {}, {}});
         pages.draw(page, sheet);
@@ -105,6 +108,11 @@ tl::expected<QByteArray, core::Problem> finished(const Document &document)
 tl::expected<QByteArray, core::Problem> pdf(const Input &input)
 {
     return finished(compose(input));
+}
+
+tl::expected<QByteArray, core::Problem> calendarPdf(const CalendarInput &input)
+{
+    return finished(fitted(compose(input), boundsOf(input)));
 }
 
 tl::expected<QByteArray, core::Problem> questionnairePdf(const core::Questionnaire &questionnaire)

@@ -32,6 +32,7 @@ struct Span {
     QString title;
     QDate firstDay;
     QDate lastDay;
+    QString continued = {}; // what it says where it goes on; empty: its title again
 };
 
 struct Moment {
@@ -74,6 +75,7 @@ struct QuarterPicture {
     QString gapsLegend; // of the dashed boxes
     QString closuresLegend; // of the grey stripes
     QString todayLegend; // of the upright line
+    bool fillsPage = false; // its lanes take the page that is theirs
     core::Language language = core::Language::english();
 };
 
@@ -84,6 +86,7 @@ struct MonthPicture {
         QString network; // its two letters
         QString title;
         int pillar = -1; // its place; -1: none
+        QString note = {}; // below the title
     };
     QDate firstDay; // of the part of the month that is shown
     QDate lastDay;
@@ -97,6 +100,7 @@ struct MonthPicture {
     QString networks; // what the letters mean
     QString listAnchor; // where all posts stand in full
     QString summary; // for those who can't see it
+    int weekStart = 1; // 1: Monday
 };
 
 // The line chart of a KPI.

@@ -3,8 +3,10 @@
 
 #include "report/preview.h"
 
+#include "report/calendarpages.h"
 #include "report/compose/compose.h"
 #include "report/emoji.h"
+#include "report/fitting.h"
 #include "report/pages.h"
 
 #include <cairo.h>
@@ -26,7 +28,7 @@ public:
     }
 
     int pageCount() const override { return m_pages.count(); }
-    QSizeF pageSize(int page) const override { return m_pages.sizeOf(page); }
+    QSizeF pageSize(int page) const override { return m_pages.sizeOf(page) * m_pages.zoom(); }
     QImage page(int page, int width) const override;
     std::vector<SectionStart> sections() const override { return m_sections; }
 
@@ -60,6 +62,11 @@ QImage PagesPreview::page(int page, int width) const
 std::unique_ptr<Preview> preview(const Input &input)
 {
     return Typesetter::hasFont() ? std::make_unique<PagesPreview>(compose(input)) : nullptr;
+}
+
+std::unique_ptr<Preview> calendarPreview(const CalendarInput &input)
+{
+    return Typesetter::hasFont() ? std::make_unique<PagesPreview>(fitted(compose(input), boundsOf(input))) : nullptr;
 }
 
 } // namespace report

@@ -199,8 +199,8 @@ std::map<qint64, core::SeriesKey> MetricTables::audienceSeries() const
 
 std::map<qint64, core::SeriesKey> MetricTables::reactionSeries() const
 {
-    return seriesWhere("metric IN ('engagements', 'reactions', 'likes', 'comments', 'shares', 'reposts', 'saves')"
-                       " AND subject <> '' AND segment = ''",
+    return seriesWhere("metric IN ('engagements', 'reactions', 'likes', 'comments', 'shares', 'reposts', 'saves',"
+                       " 'reach', 'impressions', 'views') AND subject <> '' AND segment = ''",
         nullptr);
 }
 

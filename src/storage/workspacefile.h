@@ -92,7 +92,7 @@ public:
     std::vector<core::Series> allSeries() const;
     // The current ones of parts of an audience: by age, place, trade.
     std::vector<core::Series> audienceSeries() const;
-    // The current ones of reactions to single posts.
+    // The current ones of reactions to single posts, and of how many saw them.
     std::vector<core::Series> reactionSeries() const;
     // Which account-level series anything was ever told of, live or taken back.
     std::vector<core::SeriesKey> accountSeries() const;

@@ -113,6 +113,16 @@ TEST_CASE("an idea that gets a day becomes a draft, and back", "[calendar]")
     CHECK(app::placedOn(placed, std::nullopt) == idea);
 }
 
+TEST_CASE("a post that waited is wanted as long before its new day as before its old one", "[app][calendar][J-09]")
+{
+    core::Post waiting;
+    waiting.suspendedDay = QDate(2027, 2, 10);
+    waiting.productionDay = QDate(2027, 2, 8);
+    const core::Post placed = app::placedOn(waiting, QDate(2027, 2, 24));
+    CHECK(placed.productionDay == QDate(2027, 2, 22));
+    CHECK_FALSE(placed.suspendedDay);
+}
+
 TEST_CASE("a copy of a published post is a draft of its own", "[calendar]")
 {
     CalendarCafe cafe;

@@ -9,6 +9,7 @@
 #include "app/pictures.h"
 #include "app/templates.h"
 
+#include "support/importedlikes.h"
 #include "support/openworkspace.h"
 
 #include <QImage>
@@ -36,30 +37,6 @@ Picture aPicture(const support::OpenWorkspace &cafe, int width, int height)
     const QString path = cafe.pathOf(QStringLiteral("picture.jpg"));
     REQUIRE(image.save(path));
     return app::pictureFromFile(path, cafe->today()).value();
-}
-
-// Imported posts with their likes, all on one channel.
-void importLikes(const support::OpenWorkspace &cafe, Id<Channel> channel, const std::vector<double> &likes)
-{
-    ImportPart part;
-    part.profile = QStringLiteral("meta.posts");
-    part.network = QStringLiteral("instagram");
-    part.kind = TableKind::Posts;
-    for (size_t i = 0; i < likes.size(); ++i) {
-        const QString id = QStringLiteral("p%1").arg(i);
-        part.posts.push_back({id, QStringLiteral("https://instagram.example/%1/").arg(id), QStringLiteral("Imported %1\nMore").arg(i), {},
-            QDateTime(QDate(2027, 2, 1 + static_cast<int>(i)), QTime(9, 0)), 0});
-        MetricRecord record;
-        record.metric = QStringLiteral("likes");
-        record.day = QDate(2027, 2, 8);
-        record.subject = QStringLiteral("post:") + id;
-        record.value = likes[i];
-        part.records.push_back(record);
-    }
-    ImportPreview preview;
-    preview.file = QStringLiteral("posts.csv");
-    preview.parts = {part};
-    REQUIRE(cafe->importFiles({{preview, {channel}}}));
 }
 
 } // namespace
@@ -124,7 +101,7 @@ TEST_CASE(
     const support::OpenWorkspace cafe;
     Post post = aPost(cafe, "instagram");
     const auto channel = *post.channel;
-    importLikes(cafe, channel, {10, 12, 11, 90, 9});
+    support::importLikes(*cafe, channel, {10, 12, 11, 90, 9});
     post.title = QStringLiteral("The oven at five");
     post.status = PostStatus::Published;
     post.day = QDate(2027, 2, 4);

@@ -24,6 +24,39 @@ TEST_CASE("an independent reader reads the exported calendar", "[cli][calendar][
     CHECK(python.readAllStandardOutput().trimmed().toInt() >= 40);
 }
 
+TEST_CASE("another program finds each post of the exported calendar at the instant that the plan says", "[cli][calendar][ics][Q22]")
+{
+    Program program;
+    program.makeCafe();
+    program.write(
+        "spring.csv", "Date,Time,Text\n2027-03-28,01:30,Before the clocks change\n2027-03-28,03:30,After\n2027-10-31,12:00,Winter\n");
+    REQUIRE(program.run(words("calendar import cafe.qdeck spring.csv")).exitCode == 0);
+    REQUIRE(program.run(words("calendar export cafe.qdeck -o posts.ics")).exitCode == 0);
+    REQUIRE(program.run(words("calendar export cafe.qdeck -o posts.csv")).exitCode == 0);
+    QProcess python;
+    python.start(QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral("-c"),
+            QStringLiteral("import csv, datetime, sys, zoneinfo, icalendar\n"
+                           "wanted = {r['uid']: r for r in csv.DictReader(open(sys.argv[2], encoding='utf-8-sig'))}\n"
+                           "checked = 0\n"
+                           "for e in icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read()).walk('VEVENT'):\n"
+                           "    row, dt = wanted[str(e['UID'])], e['DTSTART'].dt\n"
+                           "    assert not e.errors, e.errors\n"
+                           "    if not row['time']:\n"
+                           "        assert dt == datetime.date.fromisoformat(row['date']), (dt, row)\n"
+                           "        continue\n"
+                           "    zone = zoneinfo.ZoneInfo(e['DTSTART'].params['TZID'])\n"
+                           "    there = datetime.datetime.fromisoformat(row['date'] + 'T' + row['time']).replace(tzinfo=zone)\n"
+                           "    assert dt.astimezone(datetime.timezone.utc) == there.astimezone(datetime.timezone.utc), (dt, there)\n"
+                           "    checked += 1\n"
+                           "print(checked)\n"),
+            program.path("posts.ics"), program.path("posts.csv")});
+    REQUIRE(python.waitForFinished());
+    INFO(python.readAllStandardError().toStdString());
+    CHECK(python.exitCode() == 0);
+    CHECK(python.readAllStandardOutput().trimmed().toInt() >= 20);
+}
+
 TEST_CASE("a calendar exported and imported changes nothing, in every form", "[cli][calendar]")
 {
     Program program;
@@ -48,7 +81,7 @@ TEST_CASE("the layout of another program comes back without a post twice", "[cli
 {
     Program program;
     program.makeCafe();
-    for (const char *layout : {"buffer", "publer", "socialbee"}) {
+    for (const char *layout : {"buffer", "publer", "socialbee", "generic"}) {
         INFO(layout);
         const auto written = program.run({QStringLiteral("calendar"), QStringLiteral("export"), QStringLiteral("cafe.qdeck"),
             QStringLiteral("-o"), QStringLiteral("b.csv"), QStringLiteral("--layout"), QLatin1String(layout)});
@@ -93,4 +126,37 @@ TEST_CASE("posts of another calendar are added once", "[cli][calendar]")
     CHECK(program.run(words("history plan.qdeck --undo")).exitCode == 0);
     CHECK(program.run(words("calendar import plan.qdeck posts.csv --dry-run --json")).json()["posts"]["added"] == 2);
     CHECK(program.run(words("calendar import plan.qdeck posts.csv --json")).json()["posts"]["added"] == 2);
+}
+
+TEST_CASE("posts that name no channel go where the command says, and an open order of days is said", "[cli][calendar][S1-57]")
+{
+    Program program;
+    program.makeCafe();
+    program.write("posts.csv", "Date,Text,Mood\n03/04/2027,Brioche day,sunny\n");
+    const auto open = program.run(words("calendar import cafe.qdeck posts.csv --dry-run --json")).json();
+    CHECK(open["posts"]["rejected"] == 1);
+    CHECK(open["rows"][0]["fate"] == "rejected");
+    const auto said = program.run(words("calendar import cafe.qdeck posts.csv --first month --channel Instagram --dry-run --json")).json();
+    INFO(said.dump());
+    CHECK(said["rows"][0]["day"] == "2027-03-04");
+    CHECK(said["without_channel"][0]["posts"] == 1);
+    CHECK(said["without_channel"][0]["channel"] == said["rows"][0]["channel"]);
+    CHECK_FALSE(said["rows"][0]["channel"].is_null());
+    CHECK(said["issues"][0]["message"].get<std::string>().find("Mood") != std::string::npos);
+    CHECK(program.run(words("calendar import cafe.qdeck posts.csv --first never")).exitCode != 0);
+}
+
+TEST_CASE("a layout says what it leaves out, and reminders leave only when they are asked for", "[cli][calendar][S1-57][J-08]")
+{
+    Program program;
+    program.makeCafe();
+    const auto written = program.run(words("calendar export cafe.qdeck -o m.csv --layout metricool --json"));
+    REQUIRE(written.exitCode == 0);
+    const auto json = written.json();
+    CHECK(json["posts"].get<int>() >= 20);
+    REQUIRE(json["notices"].size() == 1);
+    CHECK(json["notices"][0].get<std::string>().find("other networks") != std::string::npos);
+    CHECK(program.run(words("calendar export cafe.qdeck -o p.ics --reminders")).exitCode == 0);
+    const auto back = program.run(words("calendar import cafe.qdeck p.ics --dry-run --json")).json();
+    CHECK(back["posts"]["added"] == 0);
 }

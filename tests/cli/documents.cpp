@@ -52,3 +52,36 @@ TEST_CASE("the two-page plan has a first page that stands alone and the plan in 
     CHECK(report("two-pages").size() < report("manager").size() / 3);
     CHECK_FALSE(report("one-page").contains("The plan in short"));
 }
+
+TEST_CASE("the calendar prints as sheets, posters and week lists", "[cli][calendar][J-11]")
+{
+    Program program;
+    program.makeCafe();
+    const auto print = [&program](const QString &options) {
+        return program.run(QString(QStringLiteral("calendar print cafe.qdeck -o sheet.pdf ") + options).split(u' ', Qt::SkipEmptyParts));
+    };
+    for (const char *kind : {"month", "quarter", "poster", "quarter-poster", "week"}) {
+        INFO(kind);
+        const QString options = QStringLiteral("--kind %1 --paper a3 --from 2027-02-08").arg(QLatin1String(kind));
+        const auto result = print(options);
+        INFO(result.err.toStdString());
+        REQUIRE(result.exitCode == 0);
+        const QByteArray first = program.read("sheet.pdf");
+        CHECK(first.startsWith("%PDF-"));
+        REQUIRE(print(options).exitCode == 0);
+        CHECK(program.read("sheet.pdf") == first);
+    }
+    const auto size = [&] { return program.read("sheet.pdf").size(); };
+    REQUIRE(print(QStringLiteral("--kind week --from 2027-02-08 --to 2027-02-14")).exitCode == 0);
+    const auto everybody = size();
+    REQUIRE(print(QStringLiteral("--kind week --from 2027-02-08 --to 2027-02-14 --owner Hugo")).exitCode == 0);
+    CHECK(size() < everybody);
+    const auto unknown = print(QStringLiteral("--kind week --owner Nemo"));
+    CHECK(unknown.exitCode != 0);
+    CHECK(unknown.err.contains(QStringLiteral("Nobody called “Nemo”")));
+    const auto backwards = print(QStringLiteral("--from 2027-02-08 --to 2027-02-01"));
+    CHECK(backwards.exitCode != 0);
+    CHECK(backwards.err.contains(QStringLiteral("lies before the first")));
+    CHECK(print(QStringLiteral("--paper a9")).exitCode != 0);
+    CHECK(print(QStringLiteral("--from 2027-01-01 --to 2029-01-01")).err.contains(QStringLiteral("At most a year")));
+}

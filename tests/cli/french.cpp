@@ -31,12 +31,25 @@ QStringList englishIn(const QString &text)
 TEST_CASE("help in French has no English in it", "[cli][help][language]")
 {
     Program program;
-    for (const char *line : {"new", "import", "imports", "kpi", "check", "calendar export", "calendar import", "report", "export", "load",
-             "history", "backup", "restore", "compare"}) {
+    for (const char *line : {"new", "import", "imports", "kpi", "check", "calendar export", "calendar import", "calendar print",
+             "review export", "review import", "report", "export", "load", "history", "backup", "restore", "compare"}) {
         const auto help = program.run(words(line) + words("--help --language fr"));
         INFO(help.out.toStdString());
         CHECK(help.exitCode == 0);
         CHECK(englishIn(help.out).join(u'\n').toStdString() == "");
+    }
+}
+
+TEST_CASE("the review page that a French client gets has no English in it", "[cli][review][language]")
+{
+    Program program;
+    program.run(words("new cafe.qdeck --sample cafe --quarter 2027Q1 --language fr"));
+    REQUIRE(program.run(words("review export cafe.qdeck -o page.html --from 2027-01-01 --to 2027-03-31 --language fr")).exitCode == 0);
+    const QString page = QString::fromUtf8(program.read("page.html"));
+    CHECK(page.contains(QStringLiteral("Votre décision")));
+    for (const char *english : {"Your ", "Comment<", "Save the", "Copy the", "Say what", "Write your", "Untitled", "picture of"}) {
+        INFO(english);
+        CHECK_FALSE(page.contains(QLatin1String(english)));
     }
 }
 

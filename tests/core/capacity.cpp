@@ -10,8 +10,8 @@ using namespace core;
 
 namespace {
 
-const QDate firstMonday(2027, 1, 4);
-const QDate lastSunday(2027, 1, 31); // four weeks
+const QDate capacityStart(2027, 1, 4);
+const QDate capacityEnd(2027, 1, 31); // four weeks
 
 NetworkCatalogue networks()
 {
@@ -39,7 +39,7 @@ struct BusyPlan {
         strategy.all<Business>() = {business};
         instagram = addChannel(QStringLiteral("instagram"), ChannelRank::Primary);
         tiktok = addChannel(QStringLiteral("tiktok"), ChannelRank::Secondary);
-        for (QDate day = firstMonday; day < lastSunday; day = day.addDays(7))
+        for (QDate day = capacityStart; day < capacityEnd; day = day.addDays(7))
             for (const Id<Channel> channel : {instagram, instagram, tiktok, tiktok})
                 addPost(channel, day);
     }
@@ -71,7 +71,7 @@ struct BusyPlan {
         closure.lastDay = last;
         strategy.all<Closure>().push_back(closure);
     }
-    Capacity capacity() const { return capacityOf(strategy, networks(), firstMonday, lastSunday); }
+    Capacity capacity() const { return capacityOf(strategy, networks(), capacityStart, capacityEnd); }
 };
 
 } // namespace
@@ -89,7 +89,7 @@ TEST_CASE("a week's work is its posts and the answers of each open day", "[capac
     REQUIRE(capacity.channels.size() == 2);
     CHECK(capacity.channels[0].hoursPerWeek == Approx(1));
     CHECK(capacity.channels[1].hoursPerPost() == Approx(1.5));
-    CHECK(neededHours(plan.strategy, networks(), firstMonday, lastSunday) == Approx(20));
+    CHECK(neededHours(plan.strategy, networks(), capacityStart, capacityEnd) == Approx(20));
 }
 
 TEST_CASE("the business's own minutes of a format replace the usual ones, of that format alone", "[capacity][F-50]")
@@ -114,7 +114,7 @@ TEST_CASE("the business's own minutes of a format replace the usual ones, of tha
 TEST_CASE("a closure leaves fewer weeks to work in and no answers", "[capacity][S1-40][F-50][J-07]")
 {
     BusyPlan plan(6, 12);
-    plan.close(QDate(2027, 1, 18), lastSunday);
+    plan.close(QDate(2027, 1, 18), capacityEnd);
     const Capacity capacity = plan.capacity();
     CHECK(capacity.weeks == Approx(2));
     CHECK(capacity.postHours == Approx(8));
@@ -126,10 +126,10 @@ TEST_CASE("what the channels promise takes more than the few posts that are plan
 {
     BusyPlan plan(5);
     const auto promised = [&plan] {
-        return promisedHours(capacityOf(plan.strategy, networks(), firstMonday, lastSunday), plan.strategy, networks());
+        return promisedHours(capacityOf(plan.strategy, networks(), capacityStart, capacityEnd), plan.strategy, networks());
     };
     const auto beyond = [&plan] {
-        return promisedBeyondPlan(capacityOf(plan.strategy, networks(), firstMonday, lastSunday), plan.strategy, networks());
+        return promisedBeyondPlan(capacityOf(plan.strategy, networks(), capacityStart, capacityEnd), plan.strategy, networks());
     };
     CHECK(promised() == Approx(4)); // all of it is planned
     CHECK_FALSE(beyond());
@@ -180,7 +180,7 @@ TEST_CASE("a business that is never open still has weeks", "[capacity]")
 TEST_CASE("posts without a channel count as well", "[capacity][F-50]")
 {
     BusyPlan plan(6);
-    plan.addPost({}, firstMonday);
+    plan.addPost({}, capacityStart);
     const Capacity capacity = plan.capacity();
     REQUIRE(capacity.channels.size() == 3);
     CHECK_FALSE(capacity.channels.back().channel);

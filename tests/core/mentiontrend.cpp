@@ -14,7 +14,7 @@ using namespace support;
 namespace {
 
 const QDate sunday(2027, 2, 28);
-constexpr int monday = 1;
+constexpr int weekStart = 1;
 
 Campaign &addCampaign(Strategy &plan, const char *name)
 {
@@ -50,7 +50,7 @@ Measured counted(double oldest, double before, double now, const QString &campai
 TEST_CASE("mentions of the brand that are counted tell whether its presence grows", "[listening][S3-19]")
 {
     const Strategy plan;
-    const auto trends = mentionTrends(plan, counted(4, 6, 12), sunday, monday);
+    const auto trends = mentionTrends(plan, counted(4, 6, 12), sunday, weekStart);
     REQUIRE(trends.size() == 1);
     CHECK_FALSE(trends.front().campaign);
     CHECK_FALSE(trends.front().isNoted);
@@ -58,9 +58,9 @@ TEST_CASE("mentions of the brand that are counted tell whether its presence grow
     CHECK(*trends.front().perWeek[1] == Approx(6));
     CHECK(*trends.front().perWeek[2] == Approx(4));
     CHECK(trends.front().direction() == Direction::Growing);
-    CHECK(mentionTrends(plan, counted(4, 12, 6), sunday, monday).front().direction() == Direction::Declining);
-    CHECK(mentionTrends(plan, counted(4, 100, 105), sunday, monday).front().direction() == Direction::Steady);
-    CHECK(mentionTrends(plan, Measured(), sunday, monday).front().direction() == Direction::Unknown);
+    CHECK(mentionTrends(plan, counted(4, 12, 6), sunday, weekStart).front().direction() == Direction::Declining);
+    CHECK(mentionTrends(plan, counted(4, 100, 105), sunday, weekStart).front().direction() == Direction::Steady);
+    CHECK(mentionTrends(plan, Measured(), sunday, weekStart).front().direction() == Direction::Unknown);
 }
 
 TEST_CASE("where nobody counts, the listening log tells, and not of days before it was begun", "[listening][S3-19]")
@@ -69,16 +69,16 @@ TEST_CASE("where nobody counts, the listening log tells, and not of days before 
     for (int day = 0; day < 8; ++day)
         hear(plan, sunday.addDays(-day), "Lovely bread");
     hear(plan, sunday.addDays(-28), "Lovely bread");
-    auto brand = mentionTrends(plan, Measured(), sunday, monday).front();
+    auto brand = mentionTrends(plan, Measured(), sunday, weekStart).front();
     CHECK(brand.isNoted);
     CHECK(*brand.perWeek[0] == Approx(2));
     CHECK_FALSE(brand.perWeek[1]); // the log began on its last day
     hear(plan, sunday.addDays(-55), "Lovely bread");
-    brand = mentionTrends(plan, Measured(), sunday, monday).front();
+    brand = mentionTrends(plan, Measured(), sunday, weekStart).front();
     CHECK(*brand.perWeek[1] == Approx(0.5));
     CHECK_FALSE(brand.perWeek[2]);
     CHECK(brand.direction() == Direction::Growing);
-    CHECK_FALSE(mentionTrends(plan, counted(1, 1, 1), sunday, monday).front().isNoted);
+    CHECK_FALSE(mentionTrends(plan, counted(1, 1, 1), sunday, weekStart).front().isNoted);
 }
 
 TEST_CASE("a campaign is followed by its name, its promo code, or what a file counts of it", "[listening][S3-19]")
@@ -95,12 +95,12 @@ TEST_CASE("a campaign is followed by its name, its promo code, or what a file co
     hear(plan, sunday, "The EASTER brioche is back!");
     hear(plan, sunday, "Use bunny at the till");
     hear(plan, sunday, "Nice place");
-    auto trends = mentionTrends(plan, Measured(), sunday, monday);
+    auto trends = mentionTrends(plan, Measured(), sunday, weekStart);
     REQUIRE(trends.size() == 2); // nobody speaks of the other one
     CHECK(trends.back().campaign == easter);
     CHECK(*trends.back().perWeek[0] == Approx(0.5));
     CHECK(*trends.back().perWeek[1] == Approx(0));
-    trends = mentionTrends(plan, counted(0, 3, 7, QStringLiteral("easter brioche")), sunday, monday);
+    trends = mentionTrends(plan, counted(0, 3, 7, QStringLiteral("easter brioche")), sunday, weekStart);
     REQUIRE(trends.size() == 2);
     CHECK_FALSE(trends.back().isNoted);
     CHECK(*trends.back().perWeek[0] == Approx(7));
@@ -128,7 +128,7 @@ TEST_CASE("each network tells its reactions, its visits and its share of voice, 
     source.value(keyOf("link_clicks", instagram), sunday, 1, 3);
     source.value(keyOf("mentions", instagram), sunday.addDays(-6), 7, 1);
     source.value(keyOf("competitor_mentions", instagram), sunday.addDays(-6), 7, 3);
-    const auto pulses = networkPulses(plan, source, sunday, monday);
+    const auto pulses = networkPulses(plan, source, sunday, weekStart);
     REQUIRE(pulses.size() == 2);
     CHECK(pulses[0].channel == instagram);
     CHECK(*pulses[0].engagements.now == Approx(140));
@@ -140,5 +140,5 @@ TEST_CASE("each network tells its reactions, its visits and its share of voice, 
     CHECK_FALSE(pulses[1].engagements.now);
     CHECK_FALSE(pulses[1].voice.percent());
     plan.all<Channel>().front().decision = AuditDecision::Close;
-    CHECK(networkPulses(plan, source, sunday, monday).size() == 1);
+    CHECK(networkPulses(plan, source, sunday, weekStart).size() == 1);
 }

@@ -13,7 +13,7 @@ using namespace support;
 namespace {
 
 const QDate today(2027, 2, 10);
-constexpr Id<Channel> instagram{4};
+constexpr Id<Channel> ownInstagram{4};
 
 Strategy planWithPosts(int posts)
 {
@@ -21,7 +21,7 @@ Strategy planWithPosts(int posts)
     for (int i = 0; i < posts; ++i) {
         Post post;
         post.id = {i + 1};
-        post.channel = instagram;
+        post.channel = ownInstagram;
         post.day = today.addDays(-i);
         post.status = PostStatus::Published;
         plan.all<Post>().push_back(post);
@@ -32,7 +32,7 @@ Strategy planWithPosts(int posts)
 Channel ours()
 {
     Channel channel;
-    channel.id = instagram;
+    channel.id = ownInstagram;
     channel.network = QStringLiteral("instagram");
     return channel;
 }
@@ -40,9 +40,9 @@ Channel ours()
 Measured numbers()
 {
     return Measured()
-        .daily(keyOf("followers", instagram), today.addDays(-40), today, [](int) { return 1000; })
-        .daily(keyOf("engagements", instagram), today.addDays(-40), today, [](int) { return 10; })
-        .daily(keyOf("reach", instagram), today.addDays(-40), today, [](int) { return 50; });
+        .daily(keyOf("followers", ownInstagram), today.addDays(-40), today, [](int) { return 1000; })
+        .daily(keyOf("engagements", ownInstagram), today.addDays(-40), today, [](int) { return 10; })
+        .daily(keyOf("reach", ownInstagram), today.addDays(-40), today, [](int) { return 50; });
 }
 
 } // namespace
@@ -61,7 +61,7 @@ TEST_CASE("without posts or followers there is no engagement per post", "[compet
 {
     const Quarter quarter = *quarterNamed(u"2027Q1");
     CHECK_FALSE(ownPresence(planWithPosts(0), ours(), quarter, numbers(), today).engagementRate);
-    const Measured noFollowers = Measured().daily(keyOf("engagements", instagram), today.addDays(-40), today, [](int) { return 10; });
+    const Measured noFollowers = Measured().daily(keyOf("engagements", ownInstagram), today.addDays(-40), today, [](int) { return 10; });
     CHECK_FALSE(ownPresence(planWithPosts(8), ours(), quarter, noFollowers, today).engagementRate);
     CHECK_FALSE(ownPresence(planWithPosts(8), ours(), quarter, Measured(), today).followers);
 }

@@ -3,8 +3,22 @@
 
 #pragma once
 
+#include "catalogue/calendars.h"
 #include "core/edit.h"
 #include "core/network.h"
+#include "exchange/calendarfile.h"
+
+// Reads as a plan in Paris does, with the networks that everybody knows.
+inline exchange::CalendarReading readingInParis(const core::NetworkCatalogue &networks)
+{
+    exchange::CalendarReading reading;
+    reading.timeZone = QStringLiteral("Europe/Paris");
+    reading.firstDay = QDate(2027, 1, 1);
+    reading.lastDay = QDate(2027, 3, 31);
+    reading.words = catalogue::calendarWords();
+    reading.networks = networks;
+    return reading;
+}
 
 // A small plan with one channel, one pillar and whatever posts a test adds.
 struct APlan {

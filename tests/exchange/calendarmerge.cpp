@@ -8,13 +8,12 @@
 #include <catch2/catch.hpp>
 
 using namespace core;
-using exchange::CalendarCount;
 
 namespace {
 
 exchange::CalendarMerge merged(const APlan &plan, std::vector<exchange::CalendarPost> posts)
 {
-    return exchange::mergeCalendar(plan.strategy, plan.networks, {std::move(posts), {}, 0}, QStringLiteral("posts.csv"));
+    return exchange::mergeCalendar(plan.strategy, plan.networks, {std::move(posts), {}, 0, false}, QStringLiteral("posts.csv"));
 }
 
 exchange::CalendarPost foreign(const char *title, QDate day)
@@ -110,4 +109,72 @@ TEST_CASE("names lead to the plan's rows, and a name it does not know is told", 
     CHECK(added.status == PostStatus::Draft);
     REQUIRE(merge.issues.size() == 1);
     CHECK(merge.issues.front().message.in(Language::english()).contains(QStringLiteral("“Nowhere”")));
+}
+
+TEST_CASE(
+    "posts that name no channel of the plan go where the user says, and stay the same when they are read again", "[exchange][calendar]")
+{
+    APlan plan;
+    const Id<Channel> bakery = plan.strategy.all<Channel>().front().id;
+    const auto posts = [] {
+        std::vector<exchange::CalendarPost> list{foreign("Soup", QDate(2027, 2, 1)), foreign("Bread", QDate(2027, 2, 2))};
+        list[1].network = QStringLiteral("facebook");
+        return list;
+    };
+    const auto open = merged(plan, posts());
+    REQUIRE(open.places.size() == 2);
+    CHECK(open.places[0].word.isEmpty());
+    CHECK(open.places[1].word == u"facebook");
+    CHECK(open.places[1].posts == 1);
+    CalendarChoice choice;
+    choice.channels[QStringLiteral("facebook")] = bakery;
+    const auto chosen = exchange::mergeCalendar(plan.strategy, plan.networks, {posts(), {}, 0, false}, QStringLiteral("posts.csv"), choice);
+    CHECK(chosen.issues.empty());
+    plan.apply(chosen.edit);
+    CHECK_FALSE(plan.strategy.all<Post>()[0].channel);
+    CHECK(plan.strategy.all<Post>()[1].channel == bakery);
+    CHECK(merged(plan, posts()).count == CalendarCount{0, 0, 2, 0, 0});
+}
+
+TEST_CASE("a conflict is decided for the file where the user says so", "[exchange][calendar]")
+{
+    APlan plan;
+    auto changed = exchange::calendarPost(plan.strategy, plan.post(QDate(2027, 2, 3)));
+    changed.title = QStringLiteral("Brioche");
+    plan.strategy.all<Post>().front().title = QStringLiteral("Rye");
+    const auto mine = merged(plan, {changed});
+    REQUIRE(mine.rows.size() == 1);
+    CHECK(mine.rows[0].isDecidable);
+    CHECK(mine.rows[0].before->title == u"Rye");
+    CHECK(mine.rows[0].post.title == u"Brioche");
+    CalendarChoice choice;
+    choice.fromFile.insert(mine.rows[0].uid);
+    const auto theirs =
+        exchange::mergeCalendar(plan.strategy, plan.networks, {{changed}, {}, 0, false}, QStringLiteral("posts.csv"), choice);
+    CHECK(theirs.count == CalendarCount{0, 1, 0, 0, 0});
+    CHECK(theirs.rows[0].takesFile);
+    plan.apply(theirs.edit);
+    CHECK(plan.strategy.all<Post>().front().title == u"Brioche");
+}
+
+TEST_CASE("a post for an account that is closed, on a day of no quarter or in an hour that is skipped is told", "[exchange][calendar][Q22]")
+{
+    APlan plan;
+    plan.strategy.all<Channel>().front().decision = AuditDecision::Close;
+    Quarter quarter;
+    quarter.id = newId<Quarter>();
+    quarter.firstDay = QDate(2027, 1, 1);
+    quarter.lastDay = QDate(2027, 3, 31);
+    plan.strategy.all<Quarter>().push_back(quarter);
+    auto closed = foreign("Soup", QDate(2027, 2, 1));
+    closed.channel = QStringLiteral("@bakery");
+    auto skipped = foreign("Night", QDate(2027, 3, 28));
+    skipped.time = QTime(2, 30);
+    const auto merge = merged(plan, {closed, foreign("Late", QDate(2027, 5, 1)), skipped, foreign("Plain", QDate(2027, 2, 2))});
+    CHECK(merge.count.added == 4);
+    const auto remark = [&merge](std::size_t row) { return merge.rows[row].remarks.at(0).in(Language::english()); };
+    CHECK(remark(0) == u"It is for @bakery, an account that your audit closes.");
+    CHECK(remark(1).contains(QStringLiteral("lies in no quarter of the plan")));
+    CHECK(remark(2).contains(QStringLiteral("calendars will show it at 03:30")));
+    CHECK(merge.rows[3].remarks.empty());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/calendartable.h"
 
+#include "catalogue/catalogue.h"
 #include "core/language.h"
 #include "exchange/aplan.h"
 #include "exchange/calendarmerge.h"
@@ -12,7 +13,6 @@
 #include <catch2/catch.hpp>
 
 using namespace core;
-using exchange::CalendarCount;
 
 namespace {
 
@@ -24,7 +24,7 @@ exchange::CalendarFile tableOf(const QByteArray &csv)
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(csv);
     file.close();
-    const auto read = exchange::fromCalendarTable(path, QStringLiteral("Europe/Paris"));
+    const auto read = exchange::fromCalendarTable(path, readingInParis(catalogue::networks()));
     REQUIRE(read);
     return *read;
 }
@@ -34,13 +34,21 @@ exchange::CalendarMerge merged(const APlan &plan, const QByteArray &csv)
     return exchange::mergeCalendar(plan.strategy, plan.networks, tableOf(csv), QStringLiteral("posts.csv"));
 }
 
+exchange::CalendarTable table(const APlan &plan, const char *id)
+{
+    for (const CalendarLayout &layout : catalogue::calendarLayouts())
+        if (layout.id == QLatin1String(id)) {
+            const auto made = exchange::toCalendarTable(exchange::calendarPosts(plan.strategy), layout, exchange::TableForm::Csv);
+            REQUIRE(made);
+            return *made;
+        }
+    FAIL("there is no such layout");
+    return {};
+}
+
 QByteArray exported(const APlan &plan, const char *layout)
 {
-    const auto bytes = exchange::toCalendarTable(exchange::calendarPosts(plan.strategy),
-        exchange::calendarLayout(core::fromToken<exchange::CalendarProgram>(QString::fromLatin1(layout)).value()),
-        exchange::TableForm::Csv);
-    REQUIRE(bytes);
-    return *bytes;
+    return table(plan, layout).bytes;
 }
 
 } // namespace
@@ -74,7 +82,7 @@ TEST_CASE("a table without times leaves the times alone, an empty time is a whol
 
 TEST_CASE("posts in another program's layout are those of the plan", "[exchange][calendar]")
 {
-    for (const char *layout : {"buffer", "publer", "socialbee"}) {
+    for (const char *layout : {"buffer", "publer", "socialbee", "generic"}) {
         INFO(layout);
         APlan plan;
         plan.post(QDate(2027, 2, 3), QTime(9, 30));
@@ -87,7 +95,9 @@ TEST_CASE("posts in another program's layout are those of the plan", "[exchange]
         CHECK(merge.count == CalendarCount{0, 0, 3, 0, 0});
         CHECK(merge.edit.isEmpty());
         plan.strategy.all<Post>().pop_back();
-        CHECK(merged(plan, csv).count == CalendarCount{0, 0, 3, 0, 0}); // one of two rows that say the same
+        // Where two rows say the same, one of them is known; a simple table tells of channels and statuses too.
+        const bool saysMore = QLatin1String(layout) == QLatin1String("generic");
+        CHECK(merged(plan, csv).count == (saysMore ? CalendarCount{1, 0, 2, 0, 0} : CalendarCount{0, 0, 3, 0, 0}));
     }
 }
 
@@ -123,4 +133,38 @@ TEST_CASE("a damaged row of a table is rejected with its line", "[exchange][cale
     CHECK(file.issues.front().line == 3);
     for (const exchange::CalendarPost &post : file.posts)
         CHECK_FALSE(post.text.value_or(QString()).contains(QStringLiteral("Bread")));
+}
+
+TEST_CASE("the layout of one network leaves the others out and says how many", "[exchange][calendar][S1-57]")
+{
+    APlan plan;
+    plan.post(QDate(2027, 2, 3), QTime(9, 30)).text = QStringLiteral("Soup");
+    plan.post(QDate(2027, 2, 4)).channel.reset();
+    const auto metricool = table(plan, "metricool");
+    CHECK(metricool.posts == 1);
+    CHECK(metricool.bytes.contains("Soup,2027-02-03,09:30,FALSE,FALSE,TRUE"));
+    REQUIRE(metricool.notices.size() == 1);
+    CHECK(metricool.notices[0].in(Language::english()) == u"Posts for other networks than this layout is for stayed out: 1.");
+    CHECK(merged(plan, metricool.bytes).count == CalendarCount{0, 0, 1, 0, 0});
+}
+
+TEST_CASE("what a program takes at most is told with its source, and the file is written all the same", "[exchange][calendar][S1-57]")
+{
+    APlan plan;
+    plan.strategy.all<Channel>().front().network = QStringLiteral("pinterest");
+    for (int i = 0; i < 101; ++i) {
+        Post &post = plan.post(QDate(2027, 2, 3));
+        post.title = QString::number(i).repeated(i == 7 ? 101 : 1);
+    }
+    plan.strategy.all<Post>()[1].title = QStringLiteral("0");
+    const auto pins = table(plan, "pinterest");
+    CHECK(pins.posts == 101);
+    QStringList sentences;
+    for (const Message &notice : pins.notices)
+        sentences << notice.in(Language::english());
+    REQUIRE(sentences.size() == 3);
+    CHECK(sentences[0] == u"Pinterest takes 100 posts in a file (PinBuddy, 2026), and this one holds 101: upload it in parts.");
+    CHECK(sentences[1].contains(QStringLiteral("100 characters of the column “title”")));
+    CHECK(sentences[2].contains(QStringLiteral("some come again: 1")));
+    CHECK(table(plan, "generic").notices.empty());
 }

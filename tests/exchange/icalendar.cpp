@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/icalendar.h"
 
+#include "catalogue/catalogue.h"
 #include "core/language.h"
 #include "exchange/aplan.h"
 #include "exchange/calendarmerge.h"
@@ -25,7 +26,7 @@ QByteArray exported(const APlan &plan)
 
 exchange::CalendarFile read(const QByteArray &ics)
 {
-    auto file = exchange::fromICalendar(ics, QStringLiteral("Europe/Paris"), QStringLiteral("a.ics"));
+    auto file = exchange::fromICalendar(ics, readingInParis(catalogue::networks()), QStringLiteral("a.ics"));
     REQUIRE(file);
     return *file;
 }
@@ -49,6 +50,7 @@ TEST_CASE("a post leaves with its identity, its zone and lines as the standard w
     CHECK(ics.contains("DTSTART;TZID=Europe/Paris:20270203T123000\r\n"));
     CHECK(ics.contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Paris\r\n"));
     CHECK(ics.contains("BEGIN:VALARM\r\n"));
+    CHECK(QByteArray(ics).replace("\r\n ", "").contains("DESCRIPTION:Flour\\; water\\, salt.\\nAnd time")); // the text itself
     for (const QByteArray &line : ics.split('\n')) {
         CHECK(line.size() <= 76); // 75 and the CR
         CHECK((line.isEmpty() || line.endsWith('\r')));
@@ -111,7 +113,7 @@ TEST_CASE("the calendar that leaves is read back without a change", "[exchange][
                 *text = text->trimmed(); // nor are blanks at either end
         }
         const auto merge = exchange::mergeCalendar(plan.strategy, plan.networks, read(exported(plan)), QStringLiteral("a.ics"));
-        RC_ASSERT(merge.count == (exchange::CalendarCount{0, 0, 3, 0, 0}));
+        RC_ASSERT(merge.count == (core::CalendarCount{0, 0, 3, 0, 0}));
         RC_ASSERT(merge.edit.isEmpty());
         APlan empty;
         empty.strategy.all<Channel>() = plan.strategy.all<Channel>();
@@ -155,7 +157,7 @@ TEST_CASE("what is no calendar is refused by name", "[exchange][ics][Q35]")
 {
     for (const QByteArray &bytes :
         {QByteArray(), QByteArray("\x89PNG\r\n\x1a\n"), QByteArray("hello"), QByteArray("BEGIN:VCARD\r\nEND:VCARD\r\n")}) {
-        const auto file = exchange::fromICalendar(bytes, QStringLiteral("Europe/Paris"), QStringLiteral("cat.png"));
+        const auto file = exchange::fromICalendar(bytes, readingInParis({}), QStringLiteral("cat.png"));
         REQUIRE_FALSE(file);
         CHECK(file.error().message.in(Language::english()).contains(QStringLiteral("“cat.png”")));
     }
@@ -166,7 +168,7 @@ TEST_CASE("a line that would take minutes to read is refused with its number", "
     const QByteArray folded = "DTSTART:20270203T113000Z\r\nDESCRIPTION:" + QByteArray("aaaaaaaa\r\n ").repeated(200000) + "a";
     const QByteArray unfolded = "DTSTART:20270203T113000Z\r\nDESCRIPTION:" + QByteArray(15 * 1024 * 1024, 'a');
     for (const QByteArray &lines : {unfolded, folded}) {
-        const auto file = exchange::fromICalendar(oneEvent(lines), QStringLiteral("Europe/Paris"), QStringLiteral("a.ics"));
+        const auto file = exchange::fromICalendar(oneEvent(lines), readingInParis({}), QStringLiteral("a.ics"));
         REQUIRE_FALSE(file);
         CHECK(file.error().message.in(Language::english()).startsWith(QStringLiteral("Line 8 of “a.ics” is longer than 1 MiB")));
     }
@@ -199,5 +201,100 @@ TEST_CASE("an event with seconds changes nothing when it is read again", "[excha
     plan.apply(exchange::mergeCalendar(plan.strategy, plan.networks, read(ics), QStringLiteral("a.ics")).edit);
     CHECK(plan.strategy.all<Post>().front().time == QTime(11, 30));
     const auto again = exchange::mergeCalendar(plan.strategy, plan.networks, read(ics), QStringLiteral("a.ics"));
-    CHECK(again.count == (exchange::CalendarCount{0, 0, 1, 0, 0}));
+    CHECK(again.count == (core::CalendarCount{0, 0, 1, 0, 0}));
+}
+
+TEST_CASE("an event that repeats becomes a post each time in the plan's quarters, and an endless one says so", "[exchange][ics]")
+{
+    const auto weekly = read(
+        oneEvent("DTSTART;TZID=Europe/Paris:20270205T093000\r\nRRULE:FREQ=WEEKLY;BYDAY=FR\r\nEXDATE;TZID=Europe/Paris:20270212T093000"));
+    REQUIRE(weekly.posts.size() == 7); // to 26 March, one left out
+    CHECK(weekly.posts[1].day == QDate(2027, 2, 19));
+    CHECK(weekly.posts[1].time == QTime(9, 30));
+    CHECK(weekly.posts[1].uid == u"a@b/2027-02-19");
+    REQUIRE(weekly.issues.size() == 1);
+    CHECK(weekly.issues[0].message.in(Language::english()).contains(QStringLiteral("its times until then were taken, 7")));
+    CHECK(read(oneEvent("DTSTART;VALUE=DATE:20270201\r\nRRULE:FREQ=DAILY;COUNT=3")).issues.empty());
+    const auto long_ago = read(oneEvent("DTSTART;VALUE=DATE:20200201\r\nRRULE:FREQ=DAILY;COUNT=3"));
+    CHECK(long_ago.posts.empty());
+    CHECK(long_ago.rejected == 1);
+}
+
+TEST_CASE("a time of a repeated event that was moved or cancelled is taken as it is told", "[exchange][ics]")
+{
+    QByteArray moved = oneEvent("DTSTART:20270201T093000\r\nRRULE:FREQ=DAILY;COUNT=3");
+    moved.replace("END:VCALENDAR",
+        "BEGIN:VEVENT\r\nUID:a@b\r\nSUMMARY:Moved\r\nRECURRENCE-ID:20270202T093000\r\nDTSTART:20270210T110000\r\n"
+        "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:a@b\r\nSTATUS:CANCELLED\r\nRECURRENCE-ID:20270203T093000\r\n"
+        "DTSTART:20270203T093000\r\nEND:VEVENT\r\nEND:VCALENDAR");
+    const auto file = read(moved);
+    REQUIRE(file.posts.size() == 2);
+    CHECK(file.posts[0].day == QDate(2027, 2, 1));
+    CHECK(file.posts[1].day == QDate(2027, 2, 10));
+    CHECK(file.posts[1].title == u"Moved");
+}
+
+TEST_CASE("each broken part of a calendar is told with its line, and the rest is read", "[exchange][ics][Q8]")
+{
+    const QByteArray broken =
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Never closed\r\nDTSTART:20270203T100000\r\n"
+        "BEGIN:VEVENT\r\nUID:2\r\nSUMMARY:No day\r\nDTSTART:soon\r\nEND:VEVENT\r\n"
+        "BEGIN:VEVENT\r\nUID:3\r\nSUMMARY:Fine\r\nDTSTART:20270204T100000\r\nEND:VEVENT\r\n";
+    const auto file = read(broken);
+    REQUIRE(file.posts.size() == 2);
+    CHECK(file.posts[0].title == u"Never closed");
+    CHECK(file.posts[1].title == u"Fine");
+    CHECK(file.rejected == 1);
+    QStringList lines;
+    for (const ImportIssue &issue : file.issues)
+        lines << QString::number(issue.line);
+    CHECK(lines.contains(QStringLiteral("3")));
+    CHECK(lines.contains(QStringLiteral("7")));
+    CHECK_FALSE(lines.contains(QStringLiteral("12")));
+}
+
+TEST_CASE("a calendar of a million events is refused at once, and one of many is read in parts that can be stopped", "[exchange][ics][Q8]")
+{
+    const auto calendarOf = [](int events) {
+        QByteArray text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n";
+        for (int i = 0; i < events; ++i)
+            text += "BEGIN:VEVENT\r\nUID:" + QByteArray::number(i) + "\r\nSUMMARY:Soup\r\nDTSTART:20270203T100000Z\r\nEND:VEVENT\r\n";
+        text += "END:VCALENDAR\r\n";
+        return text;
+    };
+    const auto refused = exchange::fromICalendar(calendarOf(1'000'000), readingInParis({}), QStringLiteral("huge.ics"));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.in(Language::english()).contains(QStringLiteral("“huge.ics” holds 1000000 posts")));
+    CHECK(read(calendarOf(1000)).posts.size() == 1000);
+    exchange::CalendarReading impatient = readingInParis({});
+    int asked = 0;
+    impatient.goesOn = [&asked](int, int) { return ++asked < 2; };
+    CHECK_FALSE(exchange::fromICalendar(calendarOf(1000), impatient, QStringLiteral("a.ics")));
+    CHECK(asked == 2);
+}
+
+TEST_CASE("exporters that name the network among the categories are understood", "[exchange][ics]")
+{
+    const auto file = read(oneEvent("DTSTART:20261105T170000Z\r\nCATEGORIES:Social Media,INSTAGRAM"));
+    REQUIRE(file.posts.size() == 1);
+    CHECK(file.posts[0].network == u"instagram");
+}
+
+TEST_CASE("the day on which text and picture are wanted leaves for the phone where that is asked, and is no post when it returns",
+    "[exchange][ics][J-08]")
+{
+    APlan plan;
+    Post &post = plan.post(QDate(2027, 2, 3), QTime(9, 30));
+    post.status = PostStatus::Draft;
+    post.productionDay = QDate(2027, 1, 29);
+    CHECK_FALSE(exported(plan).contains("20270129"));
+    exchange::CalendarHead withReminders = head();
+    withReminders.reminder = QStringLiteral("Finish “%1”");
+    const QByteArray ics = exchange::toICalendar(exchange::calendarPosts(plan.strategy), withReminders);
+    CHECK(ics.contains("DTSTART;VALUE=DATE:20270129\r\n"));
+    CHECK(ics.contains("SUMMARY:Finish “Sourdough\\, explained”\r\n"));
+    CHECK(ics.contains("PT9H"));
+    const auto back = exchange::mergeCalendar(plan.strategy, plan.networks, read(ics), QStringLiteral("a.ics"));
+    CHECK(back.count == (core::CalendarCount{0, 0, 1, 0, 0}));
+    CHECK(back.issues.empty());
 }

@@ -3,11 +3,9 @@
 
 #include "gallery/gallery.h"
 
-#include "app/calendar/repeating.h"
 #include "app/document.h"
-#include "gui/calendar/keydatesdialog.h"
-#include "gui/calendar/repeatrow.h"
-#include "gui/calendar/yearstrip.h"
+#include "gallery/calendarpictures.h"
+#include "gallery/room.h"
 #include "gui/campaigns/promotelist.h"
 #include "gui/components/button.h"
 #include "gui/metrics/weekfield.h"
@@ -27,8 +25,10 @@
 #include "gui/window/workspaceview.h"
 #include "gui/wizardwidget.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QPixmap>
 #include <QTemporaryDir>
@@ -38,22 +38,6 @@
 namespace gallery {
 
 namespace {
-
-// One combination of language and look, with the folder its pictures go to.
-struct Room {
-    QString languageCode;
-    charts::Appearance appearance;
-    QDir folder;
-    QString only;
-    int *pictures;
-
-    QString suffix() const
-    {
-        return languageCode + (appearance == charts::Appearance::Dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
-    }
-    bool isWanted(const QString &name) const { return only.isEmpty() || fileName(name).contains(only); }
-    QString fileName(const QString &name) const { return name + QLatin1Char('-') + suffix() + QStringLiteral(".png"); }
-};
 
 app::Environment environmentOf(const Room &room)
 {
@@ -79,21 +63,6 @@ public:
     QStringList filesToOpen(QWidget *, const QString &, const QString &) override { return {}; }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
 };
-
-void settle()
-{
-    for (int turn = 0; turn < 4; ++turn) {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-}
-
-void save(const Room &room, QWidget &widget, const QString &name)
-{
-    settle();
-    if (widget.grab().save(room.folder.filePath(room.fileName(name))))
-        ++*room.pictures;
-}
 
 // How many views the page that shows has side by side.
 int tabsOf(const gui::MainWindow &window)
@@ -166,30 +135,6 @@ void paintPromoteList(const Room &room, gui::MainWindow &window, const QString &
     posts->finish();
 }
 
-// What the calendar's menu opens beside it.
-void paintCalendarDialogs(const Room &room, gui::MainWindow &window, const QString &prefix)
-{
-    const QString dates = prefix + QStringLiteral("calendar-keydates"), year = prefix + QStringLiteral("calendar-year");
-    if (!room.isWanted(dates) && !room.isWanted(dates + QStringLiteral("-2")) && !room.isWanted(year))
-        return;
-    window.view()->go({QStringLiteral("calendar")});
-    for (gui::Page *page : window.findChildren<gui::Page *>()) {
-        if (!page->isVisible())
-            continue;
-        gui::KeyDatesDialog dialog(*page, page);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.show();
-        save(room, dialog, dates);
-        dialog.showOwnDates(true);
-        save(room, dialog, dates + QStringLiteral("-2"));
-        gui::YearDialog strip(*page, page);
-        strip.setAttribute(Qt::WA_DeleteOnClose, false);
-        strip.show();
-        save(room, strip, year);
-    }
-    window.view()->go({QStringLiteral("overview")});
-}
-
 // A word that stands in posts, and the commands of its kind.
 void paintSearch(const Room &room, gui::MainWindow &window, const QString &prefix)
 {
@@ -226,31 +171,6 @@ void paintWeek(const Room &room, gui::MainWindow &window, const QString &prefix)
             field->take();
         }
     save(room, window, name);
-}
-
-// A post that comes every week, and the little window with its rule.
-void paintRepeating(const Room &room, gui::MainWindow &window, const QString &prefix)
-{
-    const QString name = prefix + QStringLiteral("calendar-repeats");
-    app::Workspace &workspace = *window.workspace();
-    const auto posts =
-        workspace.strategy().where<core::Post>([](const core::Post &post) { return post.day == QDate(2027, 2, 10) && post.time; });
-    if (!room.isWanted(name) || posts.empty())
-        return;
-    core::RepeatRule rule = core::repeatingLike(core::RepeatUnit::Week, QDate(2027, 2, 10));
-    rule.until = app::usualEnd(QDate(2027, 2, 10), workspace.strategy());
-    if (!workspace.edit(app::startingToRepeat(posts.front(), rule)))
-        return;
-    window.view()->go({QStringLiteral("calendar"), QStringLiteral("post:") + posts.front().id.toString()});
-    save(room, window, name);
-    window.findChild<gui::RepeatRow *>()->button()->click();
-    settle();
-    if (QWidget *popup = QApplication::activePopupWidget()) {
-        save(room, *popup, name + QStringLiteral("-rule"));
-        popup->close();
-    }
-    window.view()->go({QStringLiteral("overview")});
-    window.view()->undo();
 }
 
 // The pages of the window's menu, with a copy and a version that two edits differ from.
@@ -351,12 +271,11 @@ void paintEverything(const Room &room, gui::MainWindow &window, const QString &p
     paintWizard(room, window, prefix);
     paintReport(room, window, prefix);
     paintWeek(room, window, prefix);
-    paintCalendarDialogs(room, window, prefix);
     paintSearch(room, window, prefix);
     paintOpenPost(room, window, prefix);
     paintPromoteList(room, window, prefix);
-    paintRepeating(room, window, prefix);
     paintMenuPages(room, window, prefix);
+    paintCalendarWork(room, window, prefix);
 }
 
 void paintRoom(const Room &room)

@@ -148,6 +148,21 @@ TEST_CASE("a chip is as wide when it is off as when it is on", "[gui][design]")
     }
 }
 
+TEST_CASE("a long chip shows all its text where there is room, and asks for no more than a page has", "[gui][design]")
+{
+    tests::guiApplication();
+    gui::ChoiceChips chips(gui::ChoiceChips::Mode::One, QStringLiteral("Content"), nullptr);
+    chips.setOptions({QString(60, u'm'), QStringLiteral("Video")}, {QStringLiteral("0"), QStringLiteral("1")});
+    chips.resize(1000, 100);
+    chips.show();
+    const gui::Chip *first = chips.findChildren<gui::Chip *>().front();
+    CHECK(first->width() == first->sizeHint().width());
+    CHECK(first->minimumSizeHint().width() < first->sizeHint().width());
+    CHECK(chips.minimumSizeHint().width() == first->minimumSizeHint().width());
+    chips.resize(400, 100);
+    CHECK(first->width() == 400);
+}
+
 TEST_CASE("one chip of a single choice is on, and a click on it does not turn it off", "[gui]")
 {
     tests::guiApplication();

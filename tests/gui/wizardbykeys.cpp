@@ -28,7 +28,7 @@ namespace {
 
 constexpr int farAway = 120; // stops; more than any part of the wizard has
 
-QString nameOf(const QWidget &widget)
+QString spokenName(const QWidget &widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
     return widget.accessibleName().isEmpty() && button ? button->text() : widget.accessibleName();
@@ -88,10 +88,10 @@ public:
     {
         QWidget *widget = QApplication::focusWidget();
         REQUIRE(widget);
-        INFO(widget->metaObject()->className() << " " << nameOf(*widget).toStdString() << " in part " << wizard().currentPart());
+        INFO(widget->metaObject()->className() << " " << spokenName(*widget).toStdString() << " in part " << wizard().currentPart());
         CHECK(widget->isVisible());
         CHECK_FALSE(widget->visibleRegion().isEmpty());
-        CHECK_FALSE(nameOf(*widget).isEmpty());
+        CHECK_FALSE(spokenName(*widget).isEmpty());
         CHECK(showsFocus(*widget));
         return widget;
     }
@@ -106,7 +106,7 @@ public:
         QStringList passed;
         for (int stop = 0; stop < farAway; ++stop) {
             press(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
-            passed << nameOf(*focus());
+            passed << spokenName(*focus());
             if (passed.last() == name)
                 return;
         }
@@ -115,7 +115,7 @@ public:
     void backTo(const QString &name) { tabTo(name, Qt::Key_Backtab); }
     void typeInto(const QString &name, const QString &text)
     {
-        if (nameOf(*focus()) != name)
+        if (spokenName(*focus()) != name)
             tabTo(name);
         type(text);
     }
@@ -125,9 +125,9 @@ public:
         const auto groupOf = [](const QWidget *chip) { return qobject_cast<gui::ChoiceChips *>(chip->parentWidget()); };
         for (int stop = 0; stop < farAway && !(groupOf(focus()) && groupOf(focus())->accessibleName() == group); ++stop)
             press(Qt::Key_Tab);
-        for (int arrow = 0; arrow < farAway && nameOf(*focus()) != name; ++arrow)
+        for (int arrow = 0; arrow < farAway && spokenName(*focus()) != name; ++arrow)
             press(Qt::Key_Right);
-        REQUIRE(nameOf(*focus()).toStdString() == name.toStdString());
+        REQUIRE(spokenName(*focus()).toStdString() == name.toStdString());
         if (!qobject_cast<QAbstractButton *>(focus())->isChecked())
             press(Qt::Key_Space);
     }
@@ -182,7 +182,7 @@ void planBusinessAndGoals(Keyboard &keys)
             if (ready.isEmpty() && !isTaken)
                 ready = draft.goal.title;
         }
-        if (nameOf(*keys.focus()) != ready)
+        if (spokenName(*keys.focus()) != ready)
             keys.tabTo(ready);
         keys.press(Qt::Key_Space);
     }

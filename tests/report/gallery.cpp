@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "report/plan.h"
+#include "report/calendarplan.h"
 
 #include <catch2/catch.hpp>
 
@@ -26,4 +26,26 @@ TEST_CASE("every document of the samples is written for people to look at", "[.g
                 file.write(*bytes);
             }
         }
+}
+
+TEST_CASE("every printed calendar of the samples is written for people to look at", "[.gallery]")
+{
+    const QDir folder(qEnvironmentVariable("QUARTERDECK_GALLERY", QDir::tempPath()));
+    for (const QString &code : {QStringLiteral("en"), QStringLiteral("fr")}) {
+        const Plan plan = Plan::ofSample(QStringLiteral("cafe"), code);
+        for (const auto &[kind, name] : calendarKinds)
+            for (const auto paper : {report::PaperSize::A4, report::PaperSize::A3, report::PaperSize::Letter}) {
+                const bool isWeek = kind == report::CalendarKind::WeekLists;
+                const bool isMonth = kind == report::CalendarKind::Month || kind == report::CalendarKind::MonthPoster;
+                const QDate first = isMonth || isWeek ? QDate(2027, 2, 1) : plan.quarter.firstDay;
+                const QDate last = isWeek ? QDate(2027, 2, 14) : isMonth ? QDate(2027, 2, 28) : plan.quarter.lastDay;
+                const auto bytes = report::calendarPdf(calendarOf(plan, kind, first, last, core::Language::of(code), paper));
+                REQUIRE(bytes);
+                const char *papers[] = {"a4", "a3", "letter"};
+                QFile file(folder.filePath(
+                    QStringLiteral("%1-%2-%3.pdf").arg(QLatin1String(name), QLatin1String(papers[static_cast<int>(paper)]), code)));
+                REQUIRE(file.open(QIODevice::WriteOnly));
+                file.write(*bytes);
+            }
+    }
 }

@@ -4,6 +4,7 @@
 #include "app/calendar/beforepublishing.h"
 
 #include "app/calendar/postedits.h"
+#include "core/easyreading.h"
 #include "core/postneeds.h"
 #include "core/wording.h"
 
@@ -48,6 +49,7 @@ BeforePublishing beforePublishing(const core::Post &post, const Workspace &works
             language.translate("app", "Framed for the network, with nothing in the way."));
     }
     before.neverSaid = core::neverSaidIn(post.title + u'\n' + post.text, business.voiceDont);
+    before.easier = core::readingHints(post, language);
     return before;
 }
 

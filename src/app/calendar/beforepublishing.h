@@ -12,6 +12,7 @@ namespace app {
 struct BeforePublishing {
     std::vector<TickPoint> points; // ticks are kept in Post::checked
     QStringList neverSaid; // words of the post that the voice never uses
+    QStringList easier; // what would make it easier to take in (S3-34)
 
     int countDone(const QStringList &checked) const;
 };

@@ -90,7 +90,20 @@ std::pair<int, int> CalendarModel::hours() const
         hours.first = std::min(hours.first, post.time->hour());
         hours.second = std::max(hours.second, post.time->hour() + 1);
     });
+    for (const CalendarBlock &block : keptBlocks()) {
+        const int last = block.time.hour() + (block.time.minute() + block.minutes + 59) / 60;
+        hours = {std::min(hours.first, block.time.hour()), std::max(hours.second, std::min(last, wholeDay))};
+    }
     return hours;
+}
+
+std::vector<CalendarBlock> CalendarModel::keptBlocks() const
+{
+    std::vector<CalendarBlock> blocks;
+    for (const core::KeptTime &kept : m_keptTimes)
+        if (const core::TimeBlock *block = m_workspace.strategy().find(kept.block); block && block->time)
+            blocks.push_back({kept.day, *block->time, block->minutes, core::keptTimeText(*block, m_workspace.language())});
+    return blocks;
 }
 
 QTime CalendarModel::usualTime() const
@@ -142,6 +155,13 @@ std::optional<core::Post> CalendarModel::postOf(const QModelIndex &index) const
 {
     const core::Post *post = postAt(index);
     return post ? std::optional(*post) : std::nullopt;
+}
+
+std::vector<core::Id<core::Post>> CalendarModel::idsBetween(QDate first, QDate last) const
+{
+    std::vector<core::Id<core::Post>> ids;
+    m_posts.forEachBetween(m_workspace.strategy(), first, last, [&ids](const core::Post &post) { ids.push_back(post.id); });
+    return ids;
 }
 
 QModelIndex CalendarModel::index(int row, int column, const QModelIndex &parent) const
@@ -251,6 +271,9 @@ QString CalendarModel::spokenDay(const QModelIndex &index) const
     if (day == planDay(m_workspace))
         parts << language.translate("app", "today");
     parts << dayNotes(day);
+    for (const CalendarSpan &campaign : m_campaigns)
+        if (m_isWeek && campaign.firstDay <= day && day <= campaign.lastDay)
+            parts << campaign.text;
     if (const QString kept = keptTimes(day); !kept.isEmpty())
         parts << language.filled(language.translate("app", "kept free: %1"), {kept});
     parts << (rowCount(index) == 0 ? language.translate("app", "no post")

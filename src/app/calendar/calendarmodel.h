@@ -21,6 +21,14 @@ struct CalendarSpan {
     QString continuedText; // in the weeks after that
 };
 
+// A time kept free that has its hour (S1-48).
+struct CalendarBlock {
+    QDate day;
+    QTime time;
+    int minutes = 0;
+    QString text; // "Answers on Instagram, 09:00, 30 min"
+};
+
 // The days of a month in whole weeks, or those of one week, and below each day its posts by time, as far as the filter lets them
 // through. One column; days are the rows of the root. It shows what the workspace says and follows it; it never writes.
 class CalendarModel : public QAbstractItemModel {
@@ -58,7 +66,9 @@ public:
     QDate spanFirst() const { return m_isWeek ? m_firstDay : m_month; }
     QDate spanLast() const { return m_isWeek ? lastDay() : m_month.addMonths(1).addDays(-1); }
     const PostDays &posts() const { return m_posts; }
-    // The hours that a week needs rows for: the working hours, and those of its posts. The last one is where the rows end.
+    std::vector<CalendarBlock> keptBlocks() const; // of the days shown
+    // The hours that a week needs rows for: the working hours, and those of its posts and of times kept free. The last one is where the
+    // rows end.
     std::pair<int, int> hours() const;
     QTime usualTime() const; // what a post without a time is offered
     int weekStart() const { return m_weekStart; }
@@ -70,6 +80,8 @@ public:
     QDate dayOf(const QModelIndex &index) const;
     QTime timeOf(const QModelIndex &index) const; // of a post; null where it has none
     std::optional<core::Post> postOf(const QModelIndex &index) const;
+    // Those that the filter lets through, by day and time, also of days that are not shown.
+    std::vector<core::Id<core::Post>> idsBetween(QDate first, QDate last) const;
 
     const std::vector<CalendarSpan> &campaigns() const { return m_campaigns; }
     // Longer than the channel's cadence allows, and not over yet.

@@ -3,11 +3,24 @@
 
 #include "app/calendar/ideamodel.h"
 
+#include "app/calendar/suspending.h"
 #include "core/cadence.h"
+#include "core/format.h"
+#include "core/pauses.h"
 
 #include <set>
 
 namespace app {
+
+namespace {
+
+// The day a waiting post had; of other ideas, none that comes before.
+QDate dayWaited(const core::Post &post)
+{
+    return core::isWaiting(post) ? *post.suspendedDay : QDate(9999, 12, 31);
+}
+
+} // namespace
 
 IdeaModel::IdeaModel(Workspace &workspace, QObject *parent)
     : QAbstractListModel(parent)
@@ -38,6 +51,7 @@ void IdeaModel::reload()
     for (const core::Gap &gap : core::gapsBetween(strategy, quarter.firstDay, quarter.lastDay, m_workspace.viewDay()))
         if (gap.lastDay >= m_workspace.viewDay())
             silent.insert(gap.channel);
+    const PostSieve sieve(m_postFilter);
     beginResetModel();
     m_rows.clear();
     m_countOfAll = 0;
@@ -46,13 +60,21 @@ void IdeaModel::reload()
             continue;
         ++m_countOfAll;
         const bool isNamed = post.title.contains(m_filter, Qt::CaseInsensitive) || post.text.contains(m_filter, Qt::CaseInsensitive);
-        if (isNamed && m_postFilter.passes(post))
-            m_rows.push_back({post, post.channel && silent.contains(*post.channel)});
+        if (isNamed && sieve.passes(post))
+            m_rows.push_back({post, post.channel && !core::isWaiting(post) && silent.contains(*post.channel)});
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
+        const QDate oneDay = dayWaited(a.post), otherDay = dayWaited(b.post);
+        if (oneDay != otherDay)
+            return oneDay < otherDay;
         return a.fillsGap != b.fillsGap ? a.fillsGap : QString::localeAwareCompare(a.post.title, b.post.title) < 0;
     });
     endResetModel();
+}
+
+QString IdeaModel::waitingSentence() const
+{
+    return app::waitingSentence(m_workspace);
 }
 
 core::Id<core::Post> IdeaModel::idAt(const QModelIndex &index) const
@@ -63,6 +85,14 @@ core::Id<core::Post> IdeaModel::idAt(const QModelIndex &index) const
 int IdeaModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QString IdeaModel::waitingText(const core::Post &post) const
+{
+    const core::Language &language = m_workspace.language();
+    return core::isWaiting(post) ? language.filled(language.translate("app", "was on %1", "an idea that waits since a pause"),
+               {core::formatShortDay(*post.suspendedDay, language)})
+                                 : QString();
 }
 
 QVariant IdeaModel::data(const QModelIndex &index, int role) const
@@ -80,6 +110,7 @@ QVariant IdeaModel::data(const QModelIndex &index, int role) const
         QStringList parts{row.post.title, code, pillarName};
         if (row.fillsGap)
             parts << m_workspace.language().translate("app", "would end a silence");
+        parts << waitingText(row.post);
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
@@ -93,6 +124,8 @@ QVariant IdeaModel::data(const QModelIndex &index, int role) const
         return pillarName;
     case FillsGapRole:
         return row.fillsGap;
+    case WaitingRole:
+        return waitingText(row.post);
     default:
         return {};
     }

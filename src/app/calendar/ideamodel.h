@@ -9,12 +9,13 @@
 
 namespace app {
 
-// Posts without a day, those first that would end a silence which a channel's cadence does not allow; narrowed by a text.
+// Posts without a day; narrowed by a text. First those that wait since a pause, by the days they had; then those that would end a silence
+// which a channel's cadence does not allow.
 class IdeaModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { PostRole = Qt::UserRole + 1, CodeRole, PillarRole, PillarNameRole, FillsGapRole };
+    enum Role { PostRole = Qt::UserRole + 1, CodeRole, PillarRole, PillarNameRole, FillsGapRole, WaitingRole };
 
     IdeaModel(Workspace &workspace, QObject *parent);
 
@@ -23,10 +24,14 @@ public:
     void setPostFilter(const PostFilter &filter);
     void reload();
     int countOfAll() const { return m_countOfAll; }
+    // "Waiting since the pause: 5 posts"; empty where none waits.
+    QString waitingSentence() const;
     core::Id<core::Post> idAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    // "was on 12 Feb"; empty for an idea that does not wait.
+    QString waitingText(const core::Post &post) const;
 
 private:
     struct Row {

@@ -9,7 +9,7 @@
 
 namespace app {
 
-MixSummary mixSummary(const Workspace &workspace)
+MixSummary mixSummary(const Workspace &workspace, bool isFiltered)
 {
     const core::Strategy &strategy = workspace.strategy();
     const core::Quarter &quarter = workspace.quarter();
@@ -17,7 +17,9 @@ MixSummary mixSummary(const Workspace &workspace)
     const core::Mix mix = core::mixOf(strategy, quarter.mixRule, quarter.firstDay, quarter.lastDay);
     MixSummary summary;
     summary.posts = mix.posts;
-    summary.rule = language.filled(language.translate("app", "%1, over the quarter"), {core::mixRuleLabel(quarter.mixRule, language)});
+    summary.rule = language.filled(
+        isFiltered ? language.translate("app", "%1, all posts of the quarter") : language.translate("app", "%1, over the quarter"),
+        {core::mixRuleLabel(quarter.mixRule, language)});
 
     const bool hasLimit = std::any_of(mix.categories.begin(), mix.categories.end(), [](const auto &category) { return category.isLimit; });
     for (const core::PillarShare &share : core::pillarShares(strategy, quarter.firstDay, quarter.lastDay))

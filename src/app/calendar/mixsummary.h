@@ -22,6 +22,7 @@ struct MixSummary {
     int posts = 0;
 };
 
-MixSummary mixSummary(const Workspace &workspace);
+// A filter that is on changes nothing of it, and it says so.
+MixSummary mixSummary(const Workspace &workspace, bool isFiltered = false);
 
 } // namespace app

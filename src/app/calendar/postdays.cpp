@@ -12,9 +12,9 @@ void PostDays::read(const core::Strategy &strategy, const PostFilter &filter)
 {
     m_days.clear();
     const auto &posts = strategy.all<core::Post>();
-    const bool isFiltered = !filter.isEmpty();
+    const PostSieve sieve(filter);
     for (size_t place = 0; place < posts.size(); ++place)
-        if (posts[place].day && (!isFiltered || filter.passes(posts[place])))
+        if (posts[place].day && sieve.passes(posts[place]))
             m_days[*posts[place].day].push_back(place);
     const auto orderOf = [&posts](size_t place) { return std::pair(posts[place].time.value_or(QTime(23, 59, 59)), posts[place].id); };
     for (auto &[day, places] : m_days)

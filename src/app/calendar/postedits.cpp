@@ -4,22 +4,16 @@
 #include "app/calendar/postedits.h"
 
 #include "app/calendar/repeating.h"
+#include "app/calendar/repeatsplit.h"
 #include "app/workspace.h"
 #include "core/audit.h"
+#include "core/pauses.h"
+#include "core/postmarks.h"
 #include "core/references.h"
 
 #include <map>
 
 namespace app {
-
-namespace {
-
-QString secondPairWanted()
-{
-    return QStringLiteral("pair.wanted");
-}
-
-} // namespace
 
 void removePosts(core::Edit &edit, const std::vector<core::Post> &posts, const core::Strategy &strategy)
 {
@@ -36,6 +30,11 @@ void removePosts(core::Edit &edit, const std::vector<core::Post> &posts, const c
 
 core::Post placedOn(core::Post post, std::optional<QDate> day)
 {
+    if (day && core::isWaiting(post)) {
+        if (post.productionDay) // as far before it as it was
+            post.productionDay = post.productionDay->addDays(post.suspendedDay->daysTo(*day));
+        post = core::withoutPause(post);
+    }
     post.day = day;
     if (!day)
         post.status = core::PostStatus::Idea;
@@ -46,12 +45,12 @@ core::Post placedOn(core::Post post, std::optional<QDate> day)
 
 core::Edit movingPost(const core::Post &post, QDate day)
 {
-    return core::Edit({QStringLiteral("move:post"), {post.title}}).put(placedOn(post, day));
+    return core::Edit({QStringLiteral("move:post"), {post.title}}).put(movedTo(post, day));
 }
 
 core::Edit movingPost(const core::Post &post, QDate day, std::optional<QTime> time)
 {
-    core::Post moved = placedOn(post, day);
+    core::Post moved = movedTo(post, day);
     moved.time = time;
     return core::Edit({QStringLiteral("move:post"), {post.title}}).put(moved);
 }
@@ -72,7 +71,8 @@ core::Post copyOf(const core::Post &post)
     copy.publishedLink.clear();
     copy.recurrence.reset();
     copy.recurrenceDay.reset();
-    copy.checked = needsSecondPair(post) ? QStringList{secondPairWanted()} : QStringList(); // it is looked at anew
+    copy.suspendedDay.reset();
+    copy.checked = needsSecondPair(post) ? QStringList{core::secondPairMark()} : QStringList(); // it is looked at anew
     copy.status = core::PostStatus::Idea;
     return placedOn(copy, post.day);
 }
@@ -123,13 +123,13 @@ core::Post newPost(const core::Strategy &strategy, std::optional<QDate> day, con
 
 core::Post wantingSecondPair(core::Post post)
 {
-    post.checked << secondPairWanted();
+    post.checked << core::secondPairMark();
     return post;
 }
 
 bool needsSecondPair(const core::Post &post)
 {
-    return post.checked.contains(secondPairWanted());
+    return post.checked.contains(core::secondPairMark());
 }
 
 QString secondPairTick()

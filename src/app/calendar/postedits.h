@@ -13,7 +13,7 @@ class Workspace;
 core::Post placedOn(core::Post post, std::optional<QDate> day);
 
 // The ways a post changes on the calendar; each is one undoable step.
-core::Edit movingPost(const core::Post &post, QDate day);
+core::Edit movingPost(const core::Post &post, QDate day); // what is to be ready before it goes as far
 core::Edit movingPost(const core::Post &post, QDate day, std::optional<QTime> time);
 core::Edit deletingPosts(const std::vector<core::Post> &posts, const core::Strategy &strategy);
 // Takes posts away within a larger step; a picture goes with the last post that shows it.

@@ -14,30 +14,34 @@ namespace app {
 namespace {
 
 template <class Entity>
-QString idText(const std::optional<core::Id<Entity>> &id)
+qint64 numberOf(const std::optional<core::Id<Entity>> &id)
 {
-    return id ? id->toString() : QString();
+    return id ? id->value : 0;
 }
 
-QString filterValue(const core::Post &post, FilterBy by)
+// 0 where the post has none.
+qint64 idNumber(const core::Post &post, FilterBy by)
 {
     switch (by) {
     case FilterBy::Channel:
-        return idText(post.channel);
+        return numberOf(post.channel);
     case FilterBy::Pillar:
-        return idText(post.pillar);
+        return numberOf(post.pillar);
     case FilterBy::Campaign:
-        return idText(post.campaign);
+        return numberOf(post.campaign);
     case FilterBy::Persona:
-        return idText(post.persona);
+        return numberOf(post.persona);
     case FilterBy::Goal:
-        return idText(post.goal);
-    case FilterBy::Status:
-        return core::tokenOf(post.status);
-    case FilterBy::Owner:
-        return post.owner.trimmed();
+        return numberOf(post.goal);
+    default:
+        return 0;
     }
-    return {};
+}
+
+bool isPlain(const QString &words)
+{
+    const auto isWordy = [](QChar sign) { return sign.isLetterOrNumber() || sign == u' '; };
+    return std::all_of(words.begin(), words.end(), isWordy) && words.simplified() == words;
 }
 
 template <class Entity, class NameOf>
@@ -90,14 +94,54 @@ bool PostFilter::isEmpty() const
 
 bool PostFilter::passes(const core::Post &post) const
 {
-    for (const auto &[by, values] : wanted)
-        if (!values.isEmpty() && !values.contains(filterValue(post, by)))
-            return false;
-    const QString words = text.trimmed();
-    if (words.isEmpty() || post.title.contains(words, Qt::CaseInsensitive) || post.text.contains(words, Qt::CaseInsensitive))
+    return PostSieve(*this).passes(post);
+}
+
+PostSieve::PostSieve(const PostFilter &filter)
+    : m_isOpen(filter.isEmpty())
+    , m_words(filter.text.trimmed())
+    , m_level(core::levelled(m_words).trimmed())
+    , m_isPlain(isPlain(m_words))
+{
+    for (const auto &[by, values] : filter.wanted) {
+        if (values.isEmpty())
+            continue;
+        Kind kind{by, {}, {}, {}, values.contains(QString())};
+        for (const QString &value : values) {
+            if (by == FilterBy::Owner)
+                kind.owners << value;
+            else if (const auto status = core::fromToken<core::PostStatus>(value); by == FilterBy::Status && status)
+                kind.states.push_back(*status);
+            else if (!value.isEmpty())
+                kind.ids.push_back(core::Id<core::Post>::fromString(value).value);
+        }
+        m_kinds.push_back(std::move(kind));
+    }
+}
+
+bool PostSieve::Kind::passes(const core::Post &post) const
+{
+    if (by == FilterBy::Owner)
+        return owners.contains(post.owner.trimmed());
+    if (by == FilterBy::Status)
+        return std::find(states.begin(), states.end(), post.status) != states.end();
+    const qint64 id = idNumber(post, by);
+    return id == 0 ? takesNone : std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+bool PostSieve::passes(const core::Post &post) const
+{
+    return m_isOpen
+        || (std::all_of(m_kinds.begin(), m_kinds.end(), [&post](const Kind &kind) { return kind.passes(post); }) && hasWords(post));
+}
+
+bool PostSieve::hasWords(const core::Post &post) const
+{
+    if (m_words.isEmpty())
         return true;
-    const QString level = core::levelled(words).trimmed();
-    return !level.isEmpty() && (core::levelled(post.title).contains(level) || core::levelled(post.text).contains(level));
+    if (!m_isPlain && (post.title.contains(m_words, Qt::CaseInsensitive) || post.text.contains(m_words, Qt::CaseInsensitive)))
+        return true;
+    return !m_level.isEmpty() && (core::levelled(post.title).contains(m_level) || core::levelled(post.text).contains(m_level));
 }
 
 std::vector<FilterGroup> filterGroups(const Workspace &workspace)

@@ -19,8 +19,33 @@ struct PostFilter {
     QString text;
 
     bool isEmpty() const;
-    bool passes(const core::Post &post) const;
+    bool passes(const core::Post &post) const; // of one post; many go through a PostSieve
     bool operator==(const PostFilter &) const = default;
+};
+
+// A filter made ready to look at many posts: what is the same for all of them is worked out once. Good as long as the filter is.
+class PostSieve {
+public:
+    explicit PostSieve(const PostFilter &filter);
+    bool passes(const core::Post &post) const;
+
+private:
+    // Of one kind: the ids, states or owners that pass, and whether posts without one do.
+    struct Kind {
+        FilterBy by = FilterBy::Channel;
+        std::vector<qint64> ids;
+        std::vector<core::PostStatus> states;
+        QStringList owners;
+        bool takesNone = false;
+        bool passes(const core::Post &post) const;
+    };
+    bool hasWords(const core::Post &post) const;
+
+    bool m_isOpen = true; // nothing is asked for
+    std::vector<Kind> m_kinds;
+    QString m_words;
+    QString m_level; // of the words
+    bool m_isPlain = false; // the words are letters and single spaces, so that levelling loses nothing of them
 };
 
 // What can be chosen of one kind, in the plan's order.

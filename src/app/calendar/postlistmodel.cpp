@@ -56,10 +56,10 @@ void PostListModel::reload()
     beginResetModel();
     m_rows.clear();
     const auto &posts = m_workspace.strategy().all<core::Post>();
-    const bool isFiltered = !m_filter.isEmpty();
+    const PostSieve sieve(m_filter);
     for (size_t place = 0; place < posts.size(); ++place) {
         const core::Post &post = posts[place];
-        if (post.day && *post.day >= m_first && *post.day <= m_last && (!isFiltered || m_filter.passes(post)))
+        if (post.day && *post.day >= m_first && *post.day <= m_last && sieve.passes(post))
             m_rows.push_back(place);
     }
     order();

@@ -15,12 +15,6 @@ namespace app {
 
 namespace {
 
-QDateTime timeAtTheBusiness(const Workspace &workspace)
-{
-    const QTimeZone zone(workspace.strategy().business().timeZone.toLatin1());
-    return workspace.currentTime().toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
-}
-
 core::PostStep stepTo(const core::Post &post, const core::Business &business, const QDateTime &now)
 {
     core::PostStep step;
@@ -44,6 +38,12 @@ std::set<core::Id<core::Post>> postsWithSteps(const core::Edit &edit)
 }
 
 } // namespace
+
+QDateTime timeAtTheBusiness(const Workspace &workspace)
+{
+    const QTimeZone zone(workspace.strategy().business().timeZone.toLatin1());
+    return workspace.currentTime().toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
+}
 
 core::Edit withPostSteps(const core::Edit &edit, const Workspace &workspace)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/calendar/consistency.h"
 #include "app/calendar/keydays.h"
 #include "app/calendar/quartermodel.h"
 #include "core/audit.h"
@@ -39,6 +40,10 @@ void QuarterModel::readLanes()
     m_lanes.push_back({QuarterLane::Kind::Hours, language.translate("app", "Hours"),
         m_available > 0 ? language.filled(language.translate("app", "%1 a week"), {core::formatHours(m_available, language)}) : QString(),
         {}, {}});
+    if (!m_filter.isEmpty())
+        for (QuarterLane &lane : m_lanes)
+            if (lane.kind == QuarterLane::Kind::Mix || lane.kind == QuarterLane::Kind::Hours)
+                lane.detail = language.translate("app", "of all posts", "whatever the filter");
     if (QuarterLane reviews = reviewLane(); !reviews.spans.empty())
         m_lanes.push_back(std::move(reviews));
 }
@@ -113,6 +118,8 @@ QuarterLane QuarterModel::channelLane(const core::Channel &channel, const std::v
     lane.note = cadence.aimedPerWeek > 0 ? language.filled(language.translate("app", "aim %1, plan %2", "posts a week"),
                     {core::formatRate(cadence.aimedPerWeek, core::Unit::Count, {}, language), planned})
                                          : language.filled(language.translate("app", "plan %1", "posts a week"), {planned});
+    if (const QString kept = consistencyNote(m_workspace, channel, m_quarter); !kept.isEmpty())
+        lane.detail = kept;
     for (const core::Gap &gap : gaps)
         if (gap.channel == channel.id && gap.lastDay >= m_workspace.viewDay())
             lane.spans.push_back({gap.firstDay, gap.lastDay, language.translate("app", "%n days without a post", nullptr, gap.days())});

@@ -102,8 +102,8 @@ void QuarterModel::readMix(QuarterWeek &week) const
         if (category.isLimit && mix.posts > 0) {
             week.promotion = category.actualPercent;
             week.promotionText = core::formatPercent(category.wholePercent, m_workspace.language(), 0);
-            week.isTooMuch = category.actualPercent > category.targetPercent;
         }
+    week.isTooMuch = core::isTooMuchPromotion(mix);
 }
 
 QString QuarterModel::title() const

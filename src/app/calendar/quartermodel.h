@@ -50,6 +50,7 @@ struct QuarterLane {
     QString note;
     std::vector<QuarterMark> marks; // of a channel
     std::vector<QuarterSpan> spans; // key dates, campaigns, reviews; the silences of a channel
+    QString detail = {}; // a second note
 };
 
 // A quarter on one screen: lanes are rows, weeks are columns, and each cell says in words what lies there. Values of the day it was

@@ -13,7 +13,7 @@ namespace core::rules {
 
 namespace {
 
-std::set<QString> wordsOf(const QString &text)
+std::set<QString> comparedWords(const QString &text)
 {
     static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
     std::set<QString> words;
@@ -25,8 +25,8 @@ std::set<QString> wordsOf(const QString &text)
 // Words in common, of all words of both.
 double likeness(const QString &one, const QString &other)
 {
-    const std::set<QString> first = wordsOf(one);
-    const std::set<QString> second = wordsOf(other);
+    const std::set<QString> first = comparedWords(one);
+    const std::set<QString> second = comparedWords(other);
     const auto common = std::count_if(first.begin(), first.end(), [&](const QString &word) { return second.contains(word); });
     const auto all = static_cast<double>(first.size() + second.size()) - static_cast<double>(common);
     return all == 0 ? 0 : static_cast<double>(common) / all;

@@ -6,6 +6,8 @@
 #include "core/findings/remedies.h"
 #include "core/findings/rules.h"
 #include "core/findings/thresholds.h"
+#include "core/pauses.h"
+#include "core/posttimes.h"
 
 #include <cmath>
 
@@ -13,23 +15,48 @@ namespace core::rules {
 
 namespace {
 
-// The days to come on which posts would part a silence into short ones. What went by in silence can't be mended.
-std::vector<QDate> daysFilling(const Facts &plan, const Gap &gap, int allowed)
+// The places of the open days that a post may take where `even` would part a silence evenly: that one first, then the later ones that
+// the cadence allows, then the two before it.
+std::vector<size_t> placesNear(size_t even, size_t later, size_t earliest, size_t count)
 {
+    constexpr size_t daysEarlier = 2;
+    std::vector<size_t> places;
+    for (size_t place = even; place < std::min(count, even + later + 1); ++place)
+        places.push_back(place);
+    for (size_t days = 1; days <= daysEarlier && even >= earliest + days; ++days)
+        places.push_back(even - days);
+    return places;
+}
+
+// The days to come on which posts would part a silence into short ones, each where posts did best. What went by in silence can't be
+// mended.
+std::vector<QDate> daysFilling(const Facts &plan, const Gap &gap, int allowed, const PostTimes &times)
+{
+    const std::vector<Pause> pauses = pausesOf(plan.strategy, gap.channel);
+    const auto isPaused = [&pauses](QDate day) {
+        return std::any_of(pauses.begin(), pauses.end(), [day](const Pause &pause) { return pause.holds(day); });
+    };
     std::vector<QDate> open;
     for (QDate day = std::max(gap.firstDay, plan.today); day <= gap.lastDay; day = day.addDays(1))
-        if (isOpenOn(plan.strategy, day))
+        if (isOpenOn(plan.strategy, day) && !isPaused(day))
             open.push_back(day);
     const int posts = gap.openDays / (allowed + 1); // as few as keep each piece within what is allowed
     const int spacing = gap.openDays / (posts + 1);
+    const auto later = static_cast<size_t>(std::max(0, allowed - spacing));
     int silent = gap.openDays - static_cast<int>(open.size());
+    size_t earliest = 0; // behind the last post
     std::vector<QDate> days;
-    for (const QDate day : open) {
+    for (size_t place = 0; place < open.size(); ++place) {
         if (silent < spacing) {
             ++silent;
             continue;
         }
-        days.push_back(day);
+        std::vector<QDate> candidates;
+        for (const size_t near : placesNear(place, later, earliest, open.size()))
+            candidates.push_back(open[near]);
+        days.push_back(times.bestDayOf(candidates));
+        place = static_cast<size_t>(std::find(open.begin(), open.end(), days.back()) - open.begin());
+        earliest = place + 1;
         silent = 0;
     }
     return days;
@@ -51,8 +78,9 @@ Remedy gapFilled(const Facts &plan, const Channel &channel, const Gap &gap)
     pattern.channel = channel.id;
     if (const Goal *goal = plan.onlyGoalOn(channel.id); goal && !isVanity(plan, *goal))
         pattern.goal = goal->id;
-    const auto ideas = ideasWhere(plan, [&](const Post &post) { return post.channel == channel.id; });
-    return placedOn(plan, daysFilling(plan, gap, allowedGapDays(plan.strategy, channel)), ideas, pattern);
+    const auto ideas = ideasWhere(plan, [&](const Post &post) { return post.channel == channel.id && !isWaiting(post); });
+    const PostTimes times(plan.strategy, bestTimesOf(plan.postResults ? plan.postResults() : std::vector<PostResult>(), channel.id));
+    return placedOn(plan, daysFilling(plan, gap, allowedGapDays(plan.strategy, channel), times), ideas, pattern, &times);
 }
 
 } // namespace
@@ -136,6 +164,28 @@ Findings overloadedWeek(const Facts &plan)
             spread(plan, tooMany, perWeek, std::max(1, static_cast<int>(std::ceil(cadence))))));
     }
     return findings;
+}
+
+// J-09: while the pause lasts, they are right where they are
+Findings postsWaitAfterPause(const Facts &plan)
+{
+    std::vector<Post> waiting = waitingPosts(plan.strategy);
+    std::erase_if(waiting, [&plan](const Post &post) { return pauseOf(post)->lastDay >= plan.today; });
+    if (waiting.empty())
+        return {};
+    const Post &first = waiting.front();
+    const bool isOne = waiting.size() == 1;
+    const QString count = QString::number(waiting.size());
+    const Message message = isOne
+                              ? Message{QT_TRANSLATE_NOOP("message", "A pause is over and “%1” still waits."), {first.title}}
+                              : Message{QT_TRANSLATE_NOOP("message",
+                                            "A pause is over and its posts still wait, “%1” first among them. Number of such posts: %2."),
+                                  {first.title, count}};
+    const Message remedy = isOne ? Message{QT_TRANSLATE_NOOP("message", "Place it on the next open day"), {}}
+                                 : Message{QT_TRANSLATE_NOOP("message", "Place %1 posts on the next open days"), {count}};
+    return {
+        about(first, first.title, Severity::Warning, message, {QT_TRANSLATE_NOOP("message", "Place what waits again, or leave it."), {}},
+            Remedy{remedy, placingAgain(placedAgain(plan.strategy, waiting, plan.today))})};
 }
 
 } // namespace core::rules

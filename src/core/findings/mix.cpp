@@ -199,8 +199,8 @@ std::optional<Crowd> crowdOf(const Facts &plan, const KeptMix &kept, const QStri
             movable[week].push_back(post);
     }
     for (const auto &[week, posts] : movable) {
-        const int surplus = ofKind[week] - static_cast<int>(share * tagged[week]);
-        if (tagged[week] < Thresholds::postsOfABusyWeek || surplus <= 0)
+        const int surplus = surplusInWeek(ofKind[week], tagged[week], share);
+        if (surplus == 0)
             continue;
         const auto moving = std::min(static_cast<size_t>(surplus), posts.size());
         return Crowd{week, ofKind[week], tagged[week], {posts.end() - static_cast<std::ptrdiff_t>(moving), posts.end()}, ofKind};
@@ -234,7 +234,7 @@ Findings promotionsInOneWeek(const Facts &plan)
         const bool isPromotion = category.isLimit;
         if (kept.rule == u"80_20" && !isPromotion)
             continue; // nobody minds a week without an offer
-        const double share = isPromotion ? Thresholds::shareOfPromotions : (category.targetPercent + Thresholds::crowding) / 100;
+        const double share = isPromotion ? mostPromotionInAWeek : (category.targetPercent + Thresholds::crowding) / 100;
         const auto crowd = crowdOf(plan, kept, category.id, share);
         if (!crowd)
             continue;

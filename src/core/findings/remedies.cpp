@@ -7,6 +7,8 @@
 #include "core/findings/thresholds.h"
 #include "core/format.h"
 #include "core/mix.h"
+#include "core/pauses.h"
+#include "core/postmarks.h"
 #include "core/steps.h"
 
 #include <QCoreApplication>
@@ -133,17 +135,19 @@ Remedy movedToOpenDays(const Facts &plan, const std::vector<const Post *> &posts
     return {{QT_TRANSLATE_NOOP("message", "Move them to open days"), {}}, editOfPosts("move", moved)};
 }
 
-Remedy placedOn(const Facts &plan, std::vector<QDate> days, std::vector<const Post *> ideas, const Post &pattern)
+Remedy placedOn(const Facts &plan, std::vector<QDate> days, std::vector<const Post *> ideas, const Post &pattern, const PostTimes *times)
 {
     ideas.resize(std::min(ideas.size(), days.size()));
     days.resize(std::min(days.size(), ideas.size() + Thresholds::newDrafts));
     std::vector<Post> placed;
     std::optional<PillarTurns> turns;
     for (size_t i = 0; i < days.size(); ++i) {
-        placed.push_back(i < ideas.size() ? *ideas[i] : pattern);
+        placed.push_back(i < ideas.size() ? withoutPause(*ideas[i]) : pattern);
         Post &post = placed.back();
         post.day = days[i];
-        post.status = PostStatus::Draft;
+        post.status = post.checked.contains(secondPairMark()) ? PostStatus::InReview : PostStatus::Draft;
+        if (times && !post.time)
+            post.time = times->timeOn(days[i]);
         if (!post.channel)
             post.channel = pattern.channel;
         if (i < ideas.size())

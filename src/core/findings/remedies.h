@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/findings/facts.h"
+#include "core/posttimes.h"
 #include "core/weeks.h"
 
 #include <map>
@@ -20,7 +21,9 @@ Remedy madeIdeas(const std::vector<Post> &posts);
 // Each to the nearest open day.
 Remedy movedToOpenDays(const Facts &plan, const std::vector<const Post *> &posts);
 // Places an idea of those on each of the days; on the next few after them a new post like `pattern`, of the pillars by turns.
-Remedy placedOn(const Facts &plan, std::vector<QDate> days, std::vector<const Post *> ideas, const Post &pattern);
+// Each at the hour that `times` propose, where it has none of its own.
+Remedy placedOn(
+    const Facts &plan, std::vector<QDate> days, std::vector<const Post *> ideas, const Post &pattern, const PostTimes *times = nullptr);
 // Ideas without a day for which the predicate holds, in order.
 template <class Predicate>
 std::vector<const Post *> ideasWhere(const Facts &plan, Predicate predicate)

@@ -34,6 +34,7 @@ const std::vector<FindingRule> allRules{
     {"persona-mostly-assumed", rules::personaMostlyAssumed},
     {"channel-without-mission", rules::channelWithoutMission},
     {"merge-without-target", rules::mergeWithoutTarget},
+    {"posts-wait-after-pause", rules::postsWaitAfterPause},
     {"gap-in-cadence", rules::gapInCadence},
     {"mix-rule-exceeded", rules::mixRuleExceeded},
     {"more-than-the-hours", rules::moreThanTheHours},

@@ -60,6 +60,7 @@ Findings everyChannelFirst(const Facts &plan);
 Findings postsOnClosedChannel(const Facts &plan);
 Findings gapInCadence(const Facts &plan);
 Findings overloadedWeek(const Facts &plan);
+Findings postsWaitAfterPause(const Facts &plan);
 
 // calendar.cpp
 Findings postsWithoutGoal(const Facts &plan);

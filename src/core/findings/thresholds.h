@@ -19,8 +19,6 @@ struct Thresholds {
     // Calendar
     static constexpr double mixTolerance = 10; // percentage points
     static constexpr int postsForAMix = 5; // fewer say nothing about shares
-    static constexpr int postsOfABusyWeek = 4; // fewer promotions side by side are no crowd
-    static constexpr double shareOfPromotions = 0.5; // of such a week
     static constexpr double crowding = 40; // S1-55: percentage points of a week above what a kind has in the rule
     static constexpr double overload = 1.5; // J-17: times the cadence
     static constexpr size_t newDrafts = 5; // at one click: more empty ones would only hide the silence

@@ -12,9 +12,11 @@
 #include "core/weeks.h"
 #include "gui/calendar/calendarviews.h"
 #include "gui/calendar/filterline.h"
+#include "gui/calendar/groundlist.h"
 #include "gui/calendar/ideasdrawer.h"
 #include "gui/calendar/mixmeter.h"
 #include "gui/calendar/monthview.h"
+#include "gui/calendar/postactions.h"
 #include "gui/calendar/posteditor.h"
 #include "gui/calendar/repeatquestion.h"
 #include "gui/calendar/repeatrow.h"
@@ -37,6 +39,11 @@ CalendarPage::CalendarPage(app::Workspace &workspace, QWidget *parent)
     buildViewActions();
     buildActions();
     buildPostActions();
+    buildDailyActions();
+    buildDateActions();
+    buildBalanceActions();
+    buildFileActions();
+    buildKeysAction();
     buildBody();
     connectViews();
     connectIdeas();
@@ -64,11 +71,14 @@ void CalendarPage::refresh()
 {
     const bool isEmpty = strategy().all<core::Post>().empty();
     m_states->setCurrentIndex(isEmpty ? 1 : 0);
+    if (isEmpty)
+        m_ground->refresh();
     if (const app::PostFilter left = app::withoutGone(m_filter, workspace()); !(left == m_filter))
         setFilter(left);
     m_views->refresh();
-    m_mix->setSummary(app::mixSummary(workspace()));
+    m_mix->setSummary(app::mixSummary(workspace(), !m_filter.isEmpty()));
     m_ideas->refresh();
+    m_place->setEnabled(!m_ideaModel->waitingSentence().isEmpty());
     if (isEditing()) {
         if (const core::Post *post = strategy().find(m_editor->post().id))
             m_editor->setPost(*post, workspace());
@@ -100,6 +110,7 @@ void CalendarPage::setFilter(const app::PostFilter &filter)
     m_views->setFilter(filter);
     m_ideaModel->setPostFilter(filter);
     m_ideas->refresh();
+    m_mix->setSummary(app::mixSummary(workspace(), !m_filter.isEmpty()));
     showDays();
 }
 
@@ -111,6 +122,8 @@ void CalendarPage::goToday()
 
 QString CalendarPage::noteText() const
 {
+    if (const int chosen = static_cast<int>(chosenPosts().size()); chosen > 1)
+        return tr("%n posts chosen. A right click on one of them shows what can be done; Esc goes back to one.", nullptr, chosen);
     const app::PostDays &days = m_views->calendar().posts();
     const QString posts = tr("%n posts", nullptr, m_views->posts());
     const QString onChannels = tr("%n channels", nullptr, days.channelsBetween(strategy(), m_views->firstDay(), m_views->lastDay()));
@@ -120,6 +133,9 @@ QString CalendarPage::noteText() const
     const QString time = core::formatHours(core::neededHours(strategy(), workspace().networks(), begin, begin.addDays(6)), language());
     const double available = strategy().business().hoursPerWeek;
     const QString room = core::formatHours(available, language());
+    if (!m_filter.isEmpty()) // the posts that show are some of those that take the time
+        return isWeek ? tr("%1, %2. All posts of the week take %3 of work.").arg(posts, onChannels, time)
+                      : tr("%1, %2. All posts of this week take %3 of work.").arg(posts, onChannels, time);
     if (isWeek && available <= 0)
         return tr("%1, %2: %3 of work.").arg(posts, onChannels, time);
     if (isWeek)
@@ -133,6 +149,8 @@ QString CalendarPage::noteText() const
 
 bool CalendarPage::showSubject(const QString &subject)
 {
+    if (showFiles(subject))
+        return true;
     const QString kind = subject.section(u':', 0, 0);
     const QString what = subject.section(u':', 1);
     if (kind == u"new") {
@@ -198,22 +216,6 @@ void CalendarPage::closeEditor()
     m_editor->repeats()->resetScope();
     refresh();
     m_views->shownView()->setFocus();
-}
-
-void CalendarPage::movePost(core::Id<core::Post> id, QDate day, std::optional<QTime> time)
-{
-    const core::Post *found = strategy().find(id);
-    if (!found)
-        return;
-    const core::Post post = *found;
-    const std::optional<QTime> then = !time ? post.time : time->isValid() ? time : std::nullopt;
-    if (post.day == day && post.time == then)
-        return;
-    const auto scope = RepeatQuestion::scope(*this, post, RepeatAct::Move);
-    if (!scope || !apply(app::movingRepeated(post, day, then, *scope, strategy())))
-        return;
-    m_views->showPost(id);
-    refresh();
 }
 
 void CalendarPage::savePost(const core::Post &post)
@@ -282,18 +284,6 @@ void CalendarPage::followChoice()
     updateActions();
 }
 
-void CalendarPage::updateActions()
-{
-    const bool hasPost = strategy().find(chosenPost()) != nullptr;
-    for (QAction *action : {m_edit, m_duplicate, m_pieces, m_delete})
-        action->setEnabled(hasPost);
-}
-
-void CalendarPage::deleteChosen()
-{
-    deletePost(chosenPost());
-}
-
 void CalendarPage::deletePost(core::Id<core::Post> id)
 {
     const core::Post *found = strategy().find(id);
@@ -323,16 +313,6 @@ void CalendarPage::leavePost(const QString &reason)
     m_side->setCurrentWidget(m_ideas);
     applyDeletion(app::leavingIdea({post}, strategy(), reason, workspace().today()), tr("Moved to the ideas you left"));
     refresh();
-}
-
-void CalendarPage::duplicateChosen()
-{
-    const core::Post *post = strategy().find(chosenPost());
-    if (!post)
-        return;
-    const core::Post copy = app::copyOf(*post);
-    if (apply(app::duplicatingPost(copy)))
-        m_views->showPost(copy.id);
 }
 
 } // namespace gui

@@ -7,17 +7,18 @@
 #include "app/calendar/postedits.h"
 #include "core/audit.h"
 #include "core/format.h"
+#include "gui/calendar/calendarprintdialog.h"
 #include "gui/calendar/calendarviews.h"
 #include "gui/calendar/filterline.h"
 #include "gui/calendar/filterpopup.h"
+#include "gui/calendar/groundlist.h"
 #include "gui/calendar/hoursview.h"
 #include "gui/calendar/ideasdrawer.h"
-#include "gui/calendar/keydatesdialog.h"
 #include "gui/calendar/mixmeter.h"
 #include "gui/calendar/monthview.h"
+#include "gui/calendar/postactions.h"
 #include "gui/calendar/posteditor.h"
 #include "gui/calendar/posttable.h"
-#include "gui/calendar/yearstrip.h"
 #include "gui/components/button.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/segments.h"
@@ -33,6 +34,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -128,17 +130,26 @@ void CalendarPage::buildPostActions()
     connect(m_pieces, &QAction::triggered, this, &CalendarPage::askForPieces);
     m_delete = makeAction(tr("Delete the post"), QStringLiteral("trash"));
     connect(m_delete, &QAction::triggered, this, &CalendarPage::deleteChosen);
-    auto *closed = makeAction(tr("Closed periods…"));
-    connect(closed, &QAction::triggered, this, [this] { emit jumpWanted({QStringLiteral("wizard"), QStringLiteral("closures")}); });
-    auto *keys = makeAction(tr("Show the keys"), QString(), QKeySequence(Qt::Key_Question));
+    m_acts = new PostActions(*this);
+    for (QAction *action : {m_edit, m_duplicate, m_pieces, m_delete})
+        addMore(action);
+    m_acts->build({m_edit, m_duplicate}, {m_pieces, m_delete});
+}
+
+void CalendarPage::buildKeysAction()
+{
+    QAction *keys = makeAction(tr("Show the keys"), QString(), QKeySequence(Qt::Key_Question));
     connect(keys, &QAction::triggered, this, &CalendarPage::showKeys);
     m_keys.push_back(keys);
-    auto *dates = makeAction(tr("Key dates…"));
-    connect(dates, &QAction::triggered, this, [this] { KeyDatesDialog::showFor(*this); });
-    auto *year = makeAction(tr("The year at a glance…"));
-    connect(year, &QAction::triggered, this, [this] { YearDialog::showFor(*this); });
-    for (QAction *action : {m_edit, m_duplicate, m_pieces, m_delete, closed, dates, year, keys})
-        addMore(action);
+    addMore(keys);
+}
+
+// The menu names what belongs together; each action stands among the commands as well.
+void CalendarPage::addGroup(const QString &title, const QList<QAction *> &actions)
+{
+    auto *group = new QMenu(title, this);
+    group->addActions(actions);
+    addMore(group->menuAction());
 }
 
 QWidget *CalendarPage::buildCalendar()
@@ -172,7 +183,16 @@ void CalendarPage::buildEmptyState()
         tr("The calendar holds every post of the quarter, on its day and its channel. Ideas without a date wait beside it."), this);
     connect(empty->setPrimary(tr("Plan the first post")), &Button::clicked, this, [this] { addPost(workspace().viewDay()); });
     connect(empty->setLink(tr("Note an idea without a date")), &Button::clicked, this, [this] { addPost(std::nullopt); });
-    m_emptyState = empty;
+    auto *ground = new Card(tr("What this calendar rests on"), this);
+    ground->setFlush();
+    m_ground = new GroundList(*this, ground);
+    ground->body()->addWidget(m_ground);
+    m_emptyState = new QWidget(this);
+    auto *column = new QVBoxLayout(m_emptyState);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(u(4));
+    column->addWidget(empty, 1);
+    column->addWidget(ground);
 }
 
 void CalendarPage::buildBody()
@@ -197,6 +217,7 @@ void CalendarPage::connectViews()
     connect(m_views, &CalendarViews::daysShown, this, &CalendarPage::showDays);
     connect(m_views, &CalendarViews::viewShown, this, &CalendarPage::followView);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    connectMoves();
     connect(m_editor, &PostEditor::edited, this, &CalendarPage::savePost);
     connect(m_editor, &PostEditor::closeWanted, this, &CalendarPage::closeEditor);
     connect(m_editor, &PostEditor::deleteWanted, this, [this] { deletePost(m_editor->post().id); });
@@ -204,12 +225,15 @@ void CalendarPage::connectViews()
     connect(m_editor, &PostEditor::endWanted, this, &CalendarPage::endRepeating);
     connect(m_editor, &PostEditor::leaveWanted, this, &CalendarPage::leavePost);
     connect(m_editor, &PostEditor::parentWanted, this, &CalendarPage::openPost);
+    connect(m_editor, &PostEditor::publishWanted, this, &CalendarPage::askForPublishing);
 }
 
 // Ideas are lifted over the month or the week, whichever shows: they stand beside no other view.
 void CalendarPage::connectIdeas()
 {
     connect(m_ideas, &IdeasDrawer::newIdeaWanted, this, [this] { addPost(std::nullopt); });
+    m_ideas->addSources(m_ideaSources);
+    connect(m_ideas, &IdeasDrawer::placingWanted, m_place, &QAction::trigger);
     IdeaList *list = m_ideas->list();
     connect(list, &IdeaList::opened, this, &CalendarPage::openPost);
     for (PostsView *view : std::initializer_list<PostsView *>{m_views->month(), m_views->week()}) {
@@ -282,26 +306,60 @@ void CalendarPage::askForPieces()
     ticks->setFocus();
 }
 
+// A new one each time: it is about the days and posts that show now.
+void CalendarPage::printDays()
+{
+    if (isEditing())
+        m_editor->commit();
+    if (auto *open = findChild<CalendarPrintDialog *>())
+        open->close();
+    const QDate first = m_views->firstDay(), chosen = m_views->chosenDay();
+    auto *dialog = new CalendarPrintDialog(*this, chosen >= first && chosen <= m_views->lastDay() ? chosen : first, m_filter, this);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 void CalendarPage::showKeys()
 {
     auto *popup = new Popup(this);
     popup->setAccessibleName(tr("Keys of the calendar"));
     popup->column()->addWidget(strongLabel(Type::Section, tr("Keys of the calendar"), popup));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(u(4));
-    popup->column()->addLayout(grid);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(u(8));
+    popup->column()->addLayout(columns);
+    QGridLayout *grid = nullptr;
+    const auto nextColumn = [&] {
+        grid = new QGridLayout;
+        grid->setHorizontalSpacing(u(4));
+        columns->addLayout(grid);
+        columns->setAlignment(grid, Qt::AlignTop);
+    };
     const auto addLine = [&](const QString &keys, const QString &meaning) {
         grid->addWidget(strongLabel(Type::Body, keys, popup), grid->rowCount(), 0);
         grid->addWidget(textLabel(Type::Body, meaning, popup), grid->rowCount() - 1, 1);
     };
-    addLine(QKeySequence(Qt::Key_C).toString(QKeySequence::NativeText), tr("New post"));
-    for (const QAction *action : m_keys)
+    const auto addAction = [&](const QAction *action) {
         addLine(
             QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace(QStringLiteral("; "), QStringLiteral(", ")),
             action->text());
+    };
+    nextColumn();
+    addLine(QKeySequence(Qt::Key_C).toString(QKeySequence::NativeText), tr("New post"));
+    for (const QAction *action : m_keys)
+        addAction(action);
     addLine(tr("Enter"), tr("Open the post, or write a new one on the day"));
     addLine(tr("Alt and arrows"), tr("Move the post"));
     addLine(tr("Space, arrows, Space"), tr("Pick the post up, carry it, let it fall"));
+    nextColumn();
+    addLine(tr("Ctrl or Shift and a click or arrows"), tr("Choose several posts"));
+    addLine(tr("Ctrl and Space"), tr("Choose this post too, or leave it out"));
+    addLine(tr("Ctrl+A, Esc"), tr("Choose all that are shown, go back to one"));
+    addLine(tr("Ctrl while dragging"), tr("Copy instead of moving"));
+    addLine(tr("Shift+F10, right click"), tr("Show what can be done with the post"));
+    for (const QAction *action : m_acts->all())
+        if (!action->shortcuts().isEmpty())
+            addAction(action);
     popup->openBelow(m_filterButton);
 }
 

@@ -49,6 +49,9 @@ void CalendarViews::buildPostsViews()
         connect(view, &PostsView::postOpened, this, &CalendarViews::postOpened);
         connect(view, &PostsView::dayOpened, this, &CalendarViews::dayOpened);
         connect(view, &PostsView::moveWanted, this, &CalendarViews::moveWanted);
+        connect(view, &PostsView::copyWanted, this, &CalendarViews::copyWanted);
+        connect(view, &PostsView::shelveWanted, this, &CalendarViews::shelveWanted);
+        connect(view, &PostsView::menuWanted, this, &CalendarViews::menuWanted);
         connect(view, &PostsView::moreWanted, this, &CalendarViews::moreWanted);
         connect(view, &PostsView::dayWanted, this, &CalendarViews::showDay);
         connect(view, &PostsView::turnWanted, this, &CalendarViews::step);
@@ -110,6 +113,7 @@ void CalendarViews::buildList()
     frame->body()->addWidget(m_list, 1);
     addWidget(frame);
     connect(m_list, &PostTable::postOpened, this, &CalendarViews::postOpened);
+    connect(m_list, &PostTable::menuWanted, this, &CalendarViews::menuWanted);
     connect(m_list, &PostTable::choiceChanged, this, &CalendarViews::choiceChanged);
     // Once the cell's field has closed: the list is read again after the edit.
     connect(m_listModel, &app::PostListModel::written, this, &CalendarViews::postWritten, Qt::QueuedConnection);
@@ -134,6 +138,21 @@ core::Id<core::Post> CalendarViews::chosenPost() const
     return m_view == View::List ? m_list->chosenPost() : core::Id<core::Post>();
 }
 
+std::set<core::Id<core::Post>> CalendarViews::chosenPosts() const
+{
+    if (const PostsView *view = postsView())
+        return view->chosenPosts();
+    return m_view == View::List ? m_list->chosenPosts() : std::set<core::Id<core::Post>>();
+}
+
+void CalendarViews::choosePosts(const std::vector<core::Id<core::Post>> &ids)
+{
+    if (PostsView *view = postsView())
+        view->choosePosts(ids);
+    else if (m_view == View::List)
+        m_list->choosePosts(ids);
+}
+
 QDate CalendarViews::chosenDay() const
 {
     const PostsView *view = postsView();
@@ -146,14 +165,20 @@ void CalendarViews::showView(View view)
     if (view == m_view)
         return showDay(m_day);
     const core::Id<core::Post> post = chosenPost();
+    const std::set<core::Id<core::Post>> chosen = chosenPosts();
+    const bool hasPosts = m_view != View::Quarter;
     m_day = chosenDay();
     const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_view = view;
     setCurrentIndex(static_cast<int>(view));
     updateGeometry();
+    if (hasPosts)
+        choosePosts({chosen.begin(), chosen.end()});
     showDay(m_day);
     if (post)
         showPost(post);
+    if (chosen.size() > 1)
+        choosePosts({chosen.begin(), chosen.end()});
     if (hadFocus)
         shownView()->setFocus();
     emit viewShown();

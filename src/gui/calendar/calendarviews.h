@@ -7,6 +7,8 @@
 
 #include <QStackedWidget>
 
+#include <set>
+
 namespace app {
 class CalendarModel;
 class PostListModel;
@@ -48,6 +50,9 @@ public:
     void refresh();
 
     core::Id<core::Post> chosenPost() const;
+    // All that are chosen, also on pages that aren't shown.
+    std::set<core::Id<core::Post>> chosenPosts() const;
+    void choosePosts(const std::vector<core::Id<core::Post>> &ids);
     QDate chosenDay() const;
     // What the shown days are called, which they are, and how many posts they have.
     QString title() const;
@@ -73,6 +78,9 @@ signals:
     void postOpened(core::Id<core::Post> id);
     void dayOpened(QDate day, std::optional<QTime> time);
     void moveWanted(core::Id<core::Post> id, QDate day, std::optional<QTime> time);
+    void copyWanted(core::Id<core::Post> id, QDate day, std::optional<QTime> time);
+    void shelveWanted(core::Id<core::Post> id);
+    void menuWanted(const QPoint &globalPosition);
     void postWritten(const core::Post &post);
     void moreWanted(QDate day, const QRect &place);
     void choiceChanged();

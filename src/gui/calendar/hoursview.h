@@ -36,6 +36,7 @@ protected:
 private:
     void paintHead(QPainter &painter, int day) const;
     void paintHours(QPainter &painter) const;
+    void paintKeptTimes(QPainter &painter) const;
     void paintStrips(QPainter &painter) const;
     void paintPosts(QPainter &painter, bool isTimed) const;
     void paintPost(QPainter &painter, const QRect &rect, const QModelIndex &index) const;

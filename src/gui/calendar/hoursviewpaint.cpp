@@ -28,6 +28,7 @@ void HoursView::paintEvent(QPaintEvent *)
     painter.save();
     painter.setClipRect(layout.grid);
     paintHours(painter);
+    paintKeptTimes(painter);
     paintPosts(painter, true);
     painter.restore();
     paintHairline(painter, layout.allDay.topLeft(), layout.allDay.topRight());
@@ -100,8 +101,24 @@ void HoursView::paintHours(QPainter &painter) const
     }
 }
 
+// Behind the posts: time that is taken, and no post.
+void HoursView::paintKeptTimes(QPainter &painter) const
+{
+    const WeekLayout &layout = weekLayout();
+    for (const app::CalendarBlock &block : calendar().keptBlocks()) {
+        const QRect column = layout.days[static_cast<size_t>(calendar().firstDay().daysTo(block.day))].column;
+        const int height = std::max(u(4.5), block.minutes * layout.hourHeight / 60);
+        const QRectF box(column.left() + 1, layout.yOf(block.time), column.width() - 1, height);
+        paintDashedBox(painter, box.adjusted(1, 1, -2, -1), theme().sunken, theme().control);
+        paintText(
+            painter, QRectF(box.left() + u(2), box.top(), box.width() - u(3), u(4.5)), block.text, fontOf(Type::Caption), theme().muted);
+    }
+}
+
 void HoursView::paintStrips(QPainter &painter) const
 {
+    for (const WeekLayout::HiddenStrips &hidden : weekLayout().hiddenStrips)
+        paintText(painter, QRectF(hidden.rect), tr("+ %n more", nullptr, hidden.count), fontOf(Type::Caption), theme().accent);
     for (const WeekLayout::Strip &strip : weekLayout().strips) {
         const app::CalendarSpan &span = (strip.isGap ? calendar().gaps() : calendar().campaigns())[static_cast<size_t>(strip.span)];
         const bool beginsHere = span.firstDay >= calendar().firstDay();
@@ -144,8 +161,8 @@ void HoursView::paintPosts(QPainter &painter, bool isTimed) const
 
 void HoursView::paintPost(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
-    const bool isHeld = held() && held()->post.value == index.data(app::CalendarModel::PostRole).toLongLong();
-    const bool isChosen = currentIndex() == index;
+    const bool isHeld = isLifted(index);
+    const bool isCurrent = currentIndex() == index;
     const bool isPublished = index.data(app::CalendarModel::IsPublishedRole).toBool();
     const QRectF box(rect);
     painter.save();
@@ -153,8 +170,8 @@ void HoursView::paintPost(QPainter &painter, const QRect &rect, const QModelInde
         paintDashedBox(painter, box, QColor(), theme().control);
         painter.setOpacity(0.5);
     } else {
-        paintBox(painter, box, isChosen ? theme().selection : theme().surface, theme().line, theme().u(1));
-        if (isChosen && hasFocus())
+        paintBox(painter, box, isChosen(index) ? theme().selection : theme().surface, theme().line, theme().u(1));
+        if (isCurrent && hasFocus())
             paintFocusRing(painter, box);
     }
     QRectF rest = box.adjusted(u(1), 0, -u(1), 0);

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -38,6 +39,8 @@ public:
             paintPillarMark(*painter, QRectF(second.left(), second.center().y() - theme().u(1.25), theme().u(2.5), theme().u(2.5)), pillar);
         second.setLeft(second.left() + u(4));
         QStringList parts{index.data(app::IdeaModel::CodeRole).toString(), index.data(app::IdeaModel::PillarNameRole).toString()};
+        if (const QString waiting = index.data(app::IdeaModel::WaitingRole).toString(); !waiting.isEmpty())
+            parts = {index.data(app::IdeaModel::CodeRole).toString(), waiting};
         parts.removeAll(QString());
         const bool fillsGap = index.data(app::IdeaModel::FillsGapRole).toBool();
         if (fillsGap)
@@ -65,6 +68,13 @@ IdeaList::IdeaList(app::IdeaModel &model, QWidget *parent)
 core::Id<core::Post> IdeaList::chosen() const
 {
     return m_model.idAt(currentIndex());
+}
+
+void IdeaList::choose(core::Id<core::Post> id)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (const QModelIndex index = m_model.index(row); m_model.idAt(index) == id)
+            setCurrentIndex(index);
 }
 
 void IdeaList::keyPressEvent(QKeyEvent *event)
@@ -131,13 +141,43 @@ IdeasDrawer::IdeasDrawer(app::IdeaModel &model, QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, &model, &app::IdeaModel::setFilter);
     body()->addWidget(m_filter);
+    body()->addWidget(waitingPart());
     body()->addWidget(m_list, 1);
     body()->addWidget(wrapped(mutedLabel(tr("Drag an idea onto a day, or press Enter to give it a date."), this, Type::Caption)));
     refresh();
 }
 
+void IdeasDrawer::addSources(const std::vector<QAction *> &sources)
+{
+    auto *from = iconButton(QStringLiteral("idea"), tr("Find ideas"), this);
+    auto *menu = new QMenu(from);
+    for (QAction *source : sources)
+        menu->addAction(source);
+    from->setMenu(menu);
+    addToHeader(from);
+}
+
+// What stands above the ideas while posts wait after a pause.
+QWidget *IdeasDrawer::waitingPart()
+{
+    m_waiting = new QWidget(this);
+    auto *column = new QVBoxLayout(m_waiting);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(u(1));
+    m_waitingLine = wrapped(strongLabel(Type::Body, QString(), m_waiting));
+    column->addWidget(m_waitingLine);
+    auto *place = new Button(Button::Kind::Plain, tr("Place again…"), m_waiting);
+    column->addWidget(place, 0, Qt::AlignLeft);
+    connect(place, &QPushButton::clicked, this, &IdeasDrawer::placingWanted);
+    m_waiting->hide();
+    return m_waiting;
+}
+
 void IdeasDrawer::refresh()
 {
+    const QString waiting = m_model.waitingSentence();
+    m_waitingLine->setText(waiting);
+    m_waiting->setVisible(!waiting.isEmpty());
     setNote(locale().toString(m_model.countOfAll()));
 }
 

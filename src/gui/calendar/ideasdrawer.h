@@ -8,6 +8,7 @@
 
 #include <QListView>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -24,6 +25,7 @@ class IdeaList : public QListView {
 public:
     IdeaList(app::IdeaModel &model, QWidget *parent);
     core::Id<core::Post> chosen() const;
+    void choose(core::Id<core::Post> id);
 
 signals:
     void opened(core::Id<core::Post> id);
@@ -54,14 +56,21 @@ public:
     IdeaList *list() const { return m_list; }
     QLineEdit *filter() const { return m_filter; }
     void refresh();
+    // Where ideas may come from, as a menu beside “New idea”.
+    void addSources(const std::vector<QAction *> &sources);
 
 signals:
     void newIdeaWanted();
+    void placingWanted(); // of what waits after a pause
 
 private:
+    QWidget *waitingPart();
+
     app::IdeaModel &m_model;
     IdeaList *m_list = nullptr;
     QLineEdit *m_filter = nullptr;
+    QWidget *m_waiting = nullptr;
+    QLabel *m_waitingLine = nullptr;
 };
 
 } // namespace gui

@@ -8,6 +8,7 @@
 #include "app/calendar/keydatetable.h"
 #include "core/format.h"
 #include "gui/components/card.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/segments.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/ticklist.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -115,12 +115,7 @@ QWidget *KeyDatesDialog::chooser()
     column->addWidget(m_sources);
     column->addStretch(1);
     connect(m_sets, &TickList::doneChanged, this, &KeyDatesDialog::showSets);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new QuietScroll(this, content);
     scroll->setFixedWidth(u(chooserUnits));
     return scroll;
 }

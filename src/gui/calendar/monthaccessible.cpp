@@ -63,8 +63,9 @@ public:
         QAccessible::State state;
         state.focusable = true;
         state.selectable = true;
-        state.selected = m_view->currentIndex() == index();
-        state.focused = state.selected && m_view->hasFocus();
+        state.multiSelectable = true;
+        state.selected = m_view->isChosen(index());
+        state.focused = m_view->currentIndex() == index() && m_view->hasFocus();
         state.invisible = !m_view->isVisible();
         return state;
     }

@@ -22,16 +22,17 @@ void paintPostTitle(QPainter &painter, const QRectF &first, QRectF next, double 
 {
     const QFont font = fontOf(Type::Body);
     for (QRectF line = first; !title.isEmpty(); line = next, next.translate(0, next.height())) {
-        const bool isLast = next.bottom() > bottom + 1;
+        if (next.bottom() > bottom + 1) // the last line there is room for
+            return void(paintText(painter, line, title, font, colour));
         QTextLayout layout(title, font);
         layout.beginLayout();
         QTextLine fitting = layout.createLine();
         fitting.setLineWidth(line.width());
         layout.endLayout();
         const bool isTooLong = fitting.naturalTextWidth() > line.width();
-        if (!isLast && isTooLong && line == first)
+        if (isTooLong && line == first)
             continue;
-        const qsizetype length = isLast ? title.size() : fitting.textLength();
+        const qsizetype length = fitting.textLength();
         paintText(painter, line, title.left(length).trimmed(), font, colour);
         title = title.mid(length).trimmed();
     }
@@ -120,22 +121,23 @@ void MonthView::paintDay(QPainter &painter, int row) const
             isBeside ? QStringLiteral("+ %1").arg(day.hidden) : tr("+ %n more", nullptr, day.hidden), fontOf(Type::Caption), theme().accent,
             (isBeside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    const bool isChosen = currentIndex() == index || (currentIndex().parent() == index && visualRect(currentIndex()) == day.more);
-    if (isTarget || (isChosen && hasFocus() && !held()))
+    const bool isCurrent = currentIndex() == index || (currentIndex().parent() == index && visualRect(currentIndex()) == day.more);
+    if (isTarget || (isCurrent && hasFocus() && !held()))
         paintFocusRing(painter, QRectF(day.rect).adjusted(1, 1, -1, -1));
 }
 
 void MonthView::paintPost(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
-    const bool isHeld = held() && held()->post.value == index.data(app::CalendarModel::PostRole).toLongLong();
-    const bool isChosen = currentIndex() == index;
+    const bool isHeld = isLifted(index);
+    const bool isCurrent = currentIndex() == index;
     const QRectF box = QRectF(rect).adjusted(0, 0.5, 0, -1.5);
     if (isHeld) {
         paintDashedBox(painter, box, QColor(), theme().control);
         painter.setOpacity(0.5);
-    } else if (isChosen) {
-        paintBox(painter, box, theme().selection, QColor(), theme().u(1));
-        if (hasFocus())
+    } else {
+        if (isChosen(index))
+            paintBox(painter, box, theme().selection, QColor(), theme().u(1));
+        if (isCurrent && hasFocus())
             paintFocusRing(painter, box);
     }
     const double height = theme().u(5);

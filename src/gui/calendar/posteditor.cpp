@@ -114,6 +114,10 @@ PostEditor::PostEditor(Page &page, QWidget *parent)
     connect(m_work, &PostWork::changed, this, &PostEditor::take);
     connect(m_work, &PostWork::parentWanted, this, &PostEditor::parentWanted);
     m_status = addChoice(tr("Status"));
+    auto *publish = new Button(Button::Kind::Plain, tr("Mark as published…"), this);
+    m_form->addWidget(publish, 0, Qt::AlignLeft);
+    m_publish = publish;
+    connect(publish, &Button::clicked, this, [this] { emit publishWanted(*m_publish); });
     m_format = addChoice(tr("Format"));
     m_pillar = addChoice(tr("Content pillar"));
     m_campaign = addChoice(tr("Campaign"));
@@ -223,6 +227,7 @@ void PostEditor::setPost(const core::Post &post, const app::Workspace &workspace
     m_check->setPost(post, workspace);
     m_work->setPost(post, workspace);
     m_tags->setPost(post, workspace);
+    m_publish->setVisible(post.day && post.status != core::PostStatus::Published);
     m_sayNo->setVisible(!post.goal && post.status != core::PostStatus::Published);
     showPostLine(m_title, post.title);
     showPostLine(m_owner, post.owner);

@@ -46,6 +46,7 @@ signals:
     void edited(const core::Post &post);
     void closeWanted();
     void deleteWanted();
+    void publishWanted(QWidget &below);
     void ruleWanted(const core::RepeatRule &rule); // by which it comes again
     void endWanted(); // it is the last of its repetition
     void leaveWanted(const QString &reason); // it serves no goal (S4-04)
@@ -83,6 +84,7 @@ private:
     QCheckBox *m_hasTime = nullptr;
     QTimeEdit *m_time = nullptr;
     QComboBox *m_status = nullptr;
+    QWidget *m_publish = nullptr; // where it can be said that the post is out
     QComboBox *m_format = nullptr;
     QComboBox *m_pillar = nullptr;
     QComboBox *m_campaign = nullptr;

@@ -13,6 +13,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QToolTip>
 
 namespace gui {
@@ -33,29 +34,6 @@ PostsView::PostsView(app::CalendarModel &model, QWidget *parent)
     connect(&m_turn, &QTimer::timeout, this, [this] { emit turnWanted(m_turnBy); });
 }
 
-void PostsView::choosePost(core::Id<core::Post> id)
-{
-    if (const QModelIndex index = m_model.indexOfPost(id); index.isValid())
-        setCurrentIndex(index);
-}
-
-void PostsView::chooseDay(QDate day)
-{
-    if (const QModelIndex index = m_model.indexOfDay(day); index.isValid())
-        setCurrentIndex(index);
-}
-
-core::Id<core::Post> PostsView::chosenPost() const
-{
-    const auto post = m_model.postOf(currentIndex());
-    return post ? post->id : core::Id<core::Post>();
-}
-
-QDate PostsView::chosenDay() const
-{
-    return m_model.dayOf(currentIndex());
-}
-
 void PostsView::begin()
 {
     setModel(&m_model);
@@ -71,29 +49,6 @@ void PostsView::reset()
     forgetLayout();
 }
 
-// The rows are new objects after each change of the workspace; the user's place is not.
-void PostsView::restoreChoice()
-{
-    QModelIndex index = m_model.indexOfPost(m_chosenPost);
-    if (!index.isValid())
-        index = m_model.indexOfDay(m_chosenDay);
-    if (index.isValid())
-        setCurrentIndex(index);
-    emit choiceChanged();
-    viewport()->update();
-}
-
-void PostsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    if (m_isRestoring)
-        return;
-    QAbstractItemView::currentChanged(current, previous);
-    m_chosenPost = chosenPost();
-    m_chosenDay = chosenDay();
-    viewport()->update();
-    emit choiceChanged();
-}
-
 void PostsView::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
@@ -104,13 +59,15 @@ void PostsView::keyPressEvent(QKeyEvent *event)
 {
     if (m_held && handleHeldKey(event->key()))
         return;
+    if (chooseByKey(*event))
+        return;
     const Step step = stepOf(event->key());
     if (event->modifiers() == Qt::AltModifier && (step.days != 0 || step.minutes != 0) && moveChosen(step))
         return;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (const auto post = chosenPost(); post)
+        if (const auto post = currentPost(); post)
             emit postOpened(post);
         else if (chosenDay().isValid())
             emit dayOpened(chosenDay(), std::nullopt);
@@ -119,8 +76,16 @@ void PostsView::keyPressEvent(QKeyEvent *event)
         holdByKey();
         return;
     default:
+        const QScopedValueRollback<std::optional<Choosing>> alone(m_choosing, Choosing::One);
         QAbstractItemView::keyPressEvent(event);
     }
+}
+
+void PostsView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Control)
+        setCopying(false);
+    QAbstractItemView::keyReleaseEvent(event);
 }
 
 bool PostsView::handleHeldKey(int key)
@@ -128,6 +93,8 @@ bool PostsView::handleHeldKey(int key)
     if (!m_held->isByKey) { // the mouse leads it, perhaps over no day at all
         if (key == Qt::Key_Escape)
             cancelHeld();
+        else if (key == Qt::Key_Control)
+            setCopying(true);
         return true;
     }
     if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -176,14 +143,14 @@ void PostsView::holdByKey()
 {
     const auto post = m_model.postOf(currentIndex());
     if (post)
-        setHeld({post->id, post->title, *post->day, {}, placeOf(*post->day, post->time), true, true, {}});
+        setHeld({post->id, post->title, *post->day, {}, placeOf(*post->day, post->time), true, true});
 }
 
 void PostsView::holdIdeaByKey(core::Id<core::Post> id, const QString &title)
 {
     setFocus();
     if (m_model.indexOfDay(chosenDay()).isValid())
-        setHeld({id, title, chosenDay(), {}, placeOf(chosenDay(), {}), true, true, {}});
+        setHeld({id, title, chosenDay(), {}, placeOf(chosenDay(), {}), true, true});
 }
 
 void PostsView::moveHeldByKey(const Step &step)
@@ -202,10 +169,8 @@ void PostsView::moveHeldByKey(const Step &step)
 
 void PostsView::setHeld(Held held)
 {
-    if (!m_held || m_held->day != held.day || m_held->time != held.time)
-        held.effect = held.day.isValid() ? m_model.effectOfMoving(held.post, held.day, held.time) : QStringList();
-    else
-        held.effect = m_held->effect;
+    const auto place = [](const Held &one) { return std::tuple(one.day, one.time, one.isOverShelf, one.isCopy); };
+    held.effect = !m_held || place(*m_held) != place(held) ? effectOf(held) : m_held->effect;
     m_held = std::move(held);
     turnAtEdge();
     viewport()->update();
@@ -215,7 +180,7 @@ void PostsView::turnAtEdge()
 {
     const bool isLeft = m_held->at.x() < 0, isRight = m_held->at.x() >= viewport()->width();
     m_turnBy = isLeft ? -1 : 1;
-    if (m_held->isByKey || !m_held->wasInside || (!isLeft && !isRight))
+    if (m_held->isByKey || !m_held->wasInside || m_held->isOverShelf || (!isLeft && !isRight))
         m_turn.stop();
     else if (!m_turn.isActive())
         m_turn.start();
@@ -226,10 +191,14 @@ void PostsView::holdOver(core::Id<core::Post> id, const QString &title, const QP
     const QPoint at = viewport()->mapFromGlobal(globalPosition);
     const int row = dayAt(at);
     const bool wasInside = viewport()->rect().contains(at) || (m_held && m_held->wasInside);
-    if (row < 0)
-        setHeld({id, title, QDate(), {}, at, false, wasInside, {}});
-    else
-        setHeld({id, title, m_model.firstDay().addDays(row), timeAt(at), at, false, wasInside, {}});
+    Held held{id, title, QDate(), {}, at, false, wasInside};
+    if (row >= 0) {
+        held.day = m_model.firstDay().addDays(row);
+        held.time = timeAt(at);
+    }
+    held.isOverShelf = isOverShelf(globalPosition);
+    held.isCopy = m_held && m_held->isCopy;
+    setHeld(held);
 }
 
 bool PostsView::dropHeld()
@@ -238,10 +207,13 @@ bool PostsView::dropHeld()
         return false;
     const Held held = *m_held;
     cancelHeld();
-    if (!held.day.isValid())
-        return false;
-    emit moveWanted(held.post, held.day, held.time);
-    return true;
+    if (held.isOverShelf)
+        emit shelveWanted(held.post);
+    else if (held.day.isValid() && held.isCopy)
+        emit copyWanted(held.post, held.day, held.time);
+    else if (held.day.isValid())
+        emit moveWanted(held.post, held.day, held.time);
+    return held.isOverShelf || held.day.isValid();
 }
 
 void PostsView::cancelHeld()
@@ -249,6 +221,8 @@ void PostsView::cancelHeld()
     m_held.reset();
     m_turn.stop();
     m_pressedPost = {};
+    m_onRelease.reset();
+    viewport()->unsetCursor();
     viewport()->update();
 }
 
@@ -256,6 +230,8 @@ void PostsView::mousePressEvent(QMouseEvent *event)
 {
     const QPoint at = event->position().toPoint();
     const QModelIndex index = indexAt(at);
+    if (event->button() == Qt::RightButton && index.isValid())
+        return setCurrent(index, hasSeveral() && isChosen(index) ? Choosing::Keep : Choosing::One);
     if (event->button() != Qt::LeftButton || !index.isValid()) {
         QAbstractItemView::mousePressEvent(event);
         return;
@@ -264,7 +240,7 @@ void PostsView::mousePressEvent(QMouseEvent *event)
         emit moreWanted(m_model.dayOf(index), more);
         return;
     }
-    setCurrentIndex(index);
+    pressPost(index, event->modifiers());
     const auto post = m_model.postOf(index);
     m_pressedPost = post ? post->id : core::Id<core::Post>();
     m_pressedAt = at;
@@ -281,24 +257,41 @@ void PostsView::mouseMoveEvent(QMouseEvent *event)
         holdOver(m_held->post, QString(m_held->title), event->globalPosition().toPoint());
     else if (const auto post = m_model.postOf(m_model.indexOfPost(m_pressedPost)))
         holdOver(post->id, post->title, event->globalPosition().toPoint());
+    setCopying(event->modifiers() & Qt::ControlModifier);
 }
 
-void PostsView::mouseReleaseEvent(QMouseEvent *)
+void PostsView::mouseReleaseEvent(QMouseEvent *event)
 {
+    const bool isDragged = m_held && !m_held->isByKey;
+    if (isDragged)
+        setCopying(event->modifiers() & Qt::ControlModifier);
+    else if (m_onRelease == Choosing::One)
+        setCurrent(currentIndex(), Choosing::One);
+    else if (m_onRelease)
+        toggle(m_pressedPost);
+    m_onRelease.reset();
     m_pressedPost = {};
-    if (m_held && !m_held->isByKey)
+    if (isDragged) // may ask, and the view may be gone after it: last
         dropHeld();
 }
 
 void PostsView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     m_pressedPost = {};
+    m_onRelease.reset();
     const QPoint at = event->position().toPoint();
     const QModelIndex index = indexAt(at);
     if (const auto post = m_model.postOf(index))
         emit postOpened(post->id);
     else if (index.isValid())
         emit dayOpened(m_model.dayOf(index), timeAt(at));
+}
+
+// By a key it opens where the keys stand.
+void PostsView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    emit menuWanted(isByMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(currentIndex()).center()));
 }
 
 QModelIndex PostsView::currentDay() const

@@ -19,6 +19,7 @@ PostTable::PostTable(app::PostListModel &model, const core::Language &language, 
     setAccessibleName(tr("Posts"));
     setFrameShape(QFrame::NoFrame);
     styleTable(*this);
+    setSelectionMode(ExtendedSelection);
     setItemDelegate(new PostCellDelegate(language, this));
     setModel(&model);
     // After the selection model has forgotten its index, which it does later than the view.
@@ -55,6 +56,8 @@ void PostTable::resizeEvent(QResizeEvent *event)
 
 void PostTable::choosePost(core::Id<core::Post> id)
 {
+    if (m_chosen.size() > 1 && m_chosen.count(id) == 0)
+        m_chosen.clear();
     chooseRow(m_model.rowOf(id));
 }
 
@@ -65,10 +68,15 @@ void PostTable::chooseDay(QDate day)
         chooseRow(m_model.rowOfDay(day));
 }
 
+// Several that are chosen stay so on another page.
 void PostTable::chooseRow(int row)
 {
-    if (row >= 0)
-        setCurrentIndex(m_model.index(row, m_chosenColumn));
+    if (row < 0)
+        return;
+    if (m_chosen.size() < 2)
+        return setCurrentIndex(m_model.index(row, m_chosenColumn));
+    selectionModel()->setCurrentIndex(m_model.index(row, m_chosenColumn), QItemSelectionModel::NoUpdate);
+    selectChosen();
 }
 
 core::Id<core::Post> PostTable::chosenPost() const
@@ -92,8 +100,52 @@ void PostTable::reset()
 void PostTable::restoreChoice()
 {
     fit();
-    if (const int row = m_model.rowOf(m_chosenPost); row >= 0)
-        setCurrentIndex(m_model.index(row, m_chosenColumn));
+    const int row = m_model.rowOf(m_chosenPost);
+    if (row < 0 && m_chosen.size() < 2)
+        m_chosen.clear();
+    chooseRow(row);
+    if (m_chosen.size() > 1)
+        selectChosen();
+}
+
+void PostTable::choosePosts(const std::vector<core::Id<core::Post>> &ids)
+{
+    m_chosen = {ids.begin(), ids.end()};
+    selectChosen();
+    emit choiceChanged();
+}
+
+std::set<core::Id<core::Post>> PostTable::chosenPosts() const
+{
+    return m_chosen;
+}
+
+void PostTable::selectChosen()
+{
+    QItemSelection rows;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_chosen.count(m_model.idAt(row)) > 0)
+            rows.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+    m_isRestoring = true;
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_isRestoring = false;
+}
+
+void PostTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (m_isRestoring)
+        return;
+    m_chosen.clear();
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        m_chosen.insert(m_model.idAt(index.row()));
+    emit choiceChanged();
+}
+
+void PostTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    emit menuWanted(isByMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(currentIndex()).center()));
 }
 
 void PostTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -110,7 +162,9 @@ void PostTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void PostTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && state() != EditingState && chosenPost())
+    if (event->key() == Qt::Key_Escape && state() != EditingState && m_chosen.size() > 1)
+        setCurrentIndex(QModelIndex(currentIndex()));
+    else if (isEnter && state() != EditingState && chosenPost())
         emit postOpened(chosenPost());
     else
         QTableView::keyPressEvent(event);

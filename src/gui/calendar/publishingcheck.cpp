@@ -19,6 +19,7 @@ namespace gui {
 PublishingCheck::PublishingCheck(QWidget *parent)
     : QWidget(parent)
     , m_neverSaid(wrapped(mutedLabel(QString(), this)))
+    , m_easier(wrapped(mutedLabel(QString(), this)))
     , m_line(new Disclosure(tr("Before publishing"), this))
     , m_points(new TickList(tr("Before publishing"), m_line))
 {
@@ -26,6 +27,7 @@ PublishingCheck::PublishingCheck(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u(2));
     column->addWidget(m_neverSaid);
+    column->addWidget(m_easier);
     column->addWidget(m_line);
     m_line->column()->addWidget(m_points);
     connect(m_points, &TickList::doneChanged, this, &PublishingCheck::doneChanged);
@@ -36,6 +38,8 @@ void PublishingCheck::setPost(const core::Post &post, const app::Workspace &work
     const app::BeforePublishing before = app::beforePublishing(post, workspace);
     m_neverSaid->setText(tr("Your voice never says: %1.").arg(before.neverSaid.join(QStringLiteral(", "))));
     m_neverSaid->setVisible(!before.neverSaid.isEmpty());
+    m_easier->setText(before.easier.join(u'\n'));
+    m_easier->setVisible(!before.easier.isEmpty());
     m_points->setPoints(before.points);
     m_points->setDone(post.checked);
     m_line->setNote(tr("%1 of %2 ticked").arg(before.countDone(post.checked)).arg(before.points.size()));

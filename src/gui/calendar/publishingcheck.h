@@ -15,8 +15,8 @@ class Disclosure;
 class LineField;
 class TickList;
 
-// What is looked at before a post is published: words that the voice never uses, at once; voice and steps to tick off, behind a line
-// that says how many are ticked (S1-44, S4-12).
+// What is looked at before a post is published: words that the voice never uses and what is hard to take in, at once; voice and steps to
+// tick off, behind a line that says how many are ticked (S1-44, S4-12).
 class PublishingCheck : public QWidget {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ signals:
 
 private:
     QLabel *m_neverSaid = nullptr;
+    QLabel *m_easier = nullptr;
     Disclosure *m_line = nullptr;
     TickList *m_points = nullptr;
 };

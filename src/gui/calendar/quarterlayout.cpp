@@ -37,7 +37,17 @@ QRectF spanRect(const QuarterLayout &layout, const app::QuarterSpan &span, LaneK
     return from + words > right ? QRectF(to - words, 0, words, 0) : QRectF(from, 0, std::max(words, to - from), 0);
 }
 
-void placeSpans(QuarterLayout::Lane &lane, const app::QuarterLane &shown, const QuarterLayout &layout, double right)
+// Counts a span without room in each week that it touches.
+void hideSpan(QuarterLayout::Lane &lane, const app::QuarterSpan &span, const app::QuarterModel &model)
+{
+    lane.hidden.resize(model.weeks().size());
+    for (size_t week = 0; week < lane.hidden.size(); ++week)
+        if (span.firstDay <= model.weeks()[week].lastDay && span.lastDay >= model.weeks()[week].firstDay)
+            ++lane.hidden[week];
+}
+
+void placeSpans(
+    QuarterLayout::Lane &lane, const app::QuarterLane &shown, const QuarterLayout &layout, const app::QuarterModel &model, double right)
 {
     const int line = lineOf(shown.kind);
     std::vector<double> ends;
@@ -48,6 +58,7 @@ void placeSpans(QuarterLayout::Lane &lane, const app::QuarterLane &shown, const 
             ++row;
         if (row == mostNames) {
             lane.spans.emplace_back();
+            hideSpan(lane, span, model);
             continue;
         }
         if (row == ends.size())
@@ -57,7 +68,7 @@ void placeSpans(QuarterLayout::Lane &lane, const app::QuarterLane &shown, const 
         rect.setHeight(line - u(0.5));
         lane.spans.push_back(rect);
     }
-    lane.spanLanes = std::max(1, static_cast<int>(ends.size()));
+    lane.spanLanes = std::max(1, static_cast<int>(ends.size())) + (lane.hidden.empty() ? 0 : 1);
 }
 
 int laneHeight(LaneKind kind, int spanLanes)
@@ -90,7 +101,7 @@ QuarterLayout QuarterLayout::of(const app::QuarterModel &model, const QSize &siz
     int wanted = layout.heads.height();
     for (const app::QuarterLane &shown : model.lanes()) {
         Lane lane;
-        placeSpans(lane, shown, layout, size.width());
+        placeSpans(lane, shown, layout, model, size.width());
         heights.push_back(laneHeight(shown.kind, lane.spanLanes));
         wanted += heights.back();
         layout.lanes.push_back(lane);
@@ -132,6 +143,16 @@ QRect QuarterLayout::weekRect(const app::QuarterModel &model, int week) const
 QRect QuarterLayout::cell(const app::QuarterModel &model, int lane, int week) const
 {
     return weekRect(model, week).intersected(lanes[static_cast<size_t>(lane)].rect);
+}
+
+QRect QuarterLayout::moreRect(const app::QuarterModel &model, int lane, int week) const
+{
+    const Lane &shown = lanes[static_cast<size_t>(lane)];
+    const auto place = static_cast<size_t>(week);
+    if (place >= shown.hidden.size() || shown.hidden[place] == 0)
+        return {};
+    const QRect cell = weekRect(model, week);
+    return {cell.left(), shown.rect.bottom() - u(5.5), cell.width(), u(5)};
 }
 
 int QuarterLayout::weekAt(const app::QuarterModel &model, const QPoint &point) const

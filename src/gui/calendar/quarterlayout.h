@@ -20,6 +20,7 @@ struct QuarterLayout {
         QRect rect;
         std::vector<QRectF> spans; // of the lane's spans, and null where one has no room
         int spanLanes = 1;
+        std::vector<int> hidden; // by week: how many spans of it have no room
     };
 
     QRect heads; // months above weeks
@@ -33,6 +34,8 @@ struct QuarterLayout {
     double xOf(QDate day) const;
     QRect weekRect(const app::QuarterModel &model, int week) const; // from the heads to the bottom
     QRect cell(const app::QuarterModel &model, int lane, int week) const;
+    // Where "+2" stands for the hidden spans of a week; null where there are none.
+    QRect moreRect(const app::QuarterModel &model, int lane, int week) const;
     int weekAt(const app::QuarterModel &model, const QPoint &point) const; // -1 outside
     int laneAt(const QPoint &point) const; // -1 outside
 };

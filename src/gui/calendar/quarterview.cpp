@@ -4,10 +4,12 @@
 #include "gui/calendar/quarterview.h"
 
 #include "app/calendar/quartermodel.h"
+#include "app/plaintooltip.h"
 #include "gui/style/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QToolTip>
 
 namespace gui {
 
@@ -116,6 +118,8 @@ void QuarterView::keyPressEvent(QKeyEvent *event)
     const bool isAtStart = (event->key() == Qt::Key_Left && week == 0) || event->key() == Qt::Key_PageUp;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         emit weekOpened(chosenDay());
+    else if (event->key() == Qt::Key_Space)
+        tellCell(currentIndex());
     else if (isAtEnd || isAtStart)
         emit turnWanted(isAtEnd ? 1 : -1);
     else
@@ -132,6 +136,16 @@ void QuarterView::mousePressEvent(QMouseEvent *event)
     setCurrentIndex(index);
     m_chosenDay = dayAtPoint(at);
     setFocus(Qt::MouseFocusReason);
+    if (quarterLayout().moreRect(m_model, index.row(), index.column()).contains(at))
+        tellCell(index);
+}
+
+// All that lies in a week of a lane, also what has no room there; in plain text, whatever a title holds.
+void QuarterView::tellCell(const QModelIndex &index)
+{
+    if (index.isValid())
+        QToolTip::showText(
+            viewport()->mapToGlobal(visualRect(index).bottomLeft()), app::plainToolTip(index.data(Qt::ToolTipRole).toString()), this);
 }
 
 void QuarterView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -47,6 +47,7 @@ protected:
 private:
     void restoreChoice();
     QDate dayAtPoint(const QPoint &point) const;
+    void tellCell(const QModelIndex &index);
     void paintHeads(QPainter &painter) const;
     void paintLane(QPainter &painter, int lane) const;
     void paintNamed(QPainter &painter, int lane) const;

@@ -81,8 +81,18 @@ void QuarterView::paintLane(QPainter &painter, int lane) const
     const double top = rect.top() + (shown.note.isEmpty() ? u(1) : u(2));
     const QRectF title(u(4), top, layout.names - u(5), lineHeight(Type::Body) + (shown.note.isEmpty() ? u(1) : 0));
     paintText(painter, title, shown.title, fontOf(Type::Body, true), theme().text);
-    paintText(painter, QRectF(title.left(), title.bottom(), title.width(), lineHeight(Type::Caption)), shown.note, fontOf(Type::Caption),
-        theme().muted);
+    QRectF note(title.left(), title.bottom(), title.width(), lineHeight(Type::Caption));
+    for (const QString &text : {shown.note, shown.detail}) {
+        if (text.isEmpty() || note.bottom() > rect.bottom())
+            continue;
+        paintText(painter, note, text, fontOf(Type::Caption), theme().muted);
+        note.translate(0, note.height());
+    }
+    for (int week = 0; week < m_model.columnCount(); ++week)
+        if (const QRect more = layout.moreRect(m_model, lane, week); !more.isNull())
+            paintText(painter, QRectF(more).adjusted(u(1), 0, 0, 0),
+                QStringLiteral("+%1").arg(layout.lanes[static_cast<size_t>(lane)].hidden[static_cast<size_t>(week)]),
+                fontOf(Type::Caption, true), theme().accent);
     switch (shown.kind) {
     case LaneKind::KeyDates:
     case LaneKind::Reviews:

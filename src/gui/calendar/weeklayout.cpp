@@ -6,6 +6,8 @@
 #include "app/calendar/calendarmodel.h"
 #include "gui/style/theme.h"
 
+#include <array>
+
 namespace gui {
 
 namespace {
@@ -20,11 +22,12 @@ int postLine()
     return u(5.5);
 }
 
-// Campaigns and then silences, each in the first lane that is free; how many lanes that took.
+// Campaigns and then silences, each in the first lane that is free, and a line that counts the others; how many lanes that took.
 int placeWeekStrips(WeekLayout &layout, const app::CalendarModel &model, int top)
 {
     const QDate first = model.firstDay(), last = model.lastDay();
     std::vector<QDate> laneEnds;
+    std::array<int, 7> hidden{};
     for (const bool isGap : {false, true}) {
         const auto &spans = isGap ? model.gaps() : model.campaigns();
         for (size_t i = 0; i < spans.size(); ++i) {
@@ -34,8 +37,11 @@ int placeWeekStrips(WeekLayout &layout, const app::CalendarModel &model, int top
             size_t lane = 0;
             while (lane < laneEnds.size() && laneEnds[lane] >= from)
                 ++lane;
-            if (lane == mostStripLanes)
+            if (lane == mostStripLanes) {
+                for (QDate day = from; day <= to; day = day.addDays(1))
+                    ++hidden[static_cast<size_t>(first.daysTo(day))];
                 continue;
+            }
             if (lane == laneEnds.size())
                 laneEnds.push_back(to);
             laneEnds[lane] = to;
@@ -46,7 +52,13 @@ int placeWeekStrips(WeekLayout &layout, const app::CalendarModel &model, int top
                 {QRect(QPoint(left.left() + u(0.5), y), QPoint(right.right() - u(0.5), y + u(4.5) - 1)), static_cast<int>(i), isGap});
         }
     }
-    return static_cast<int>(laneEnds.size());
+    for (size_t day = 0; day < hidden.size(); ++day)
+        if (hidden[day] > 0) {
+            const QRect column = layout.days[day].column;
+            layout.hiddenStrips.push_back(
+                {QRect(column.left() + u(2), top + mostStripLanes * u(5), column.width() - u(3), u(4.5)), hidden[day]});
+        }
+    return static_cast<int>(laneEnds.size()) + (layout.hiddenStrips.empty() ? 0 : 1);
 }
 
 // One below the other from `top`; where there are more than `most`, the last line says how many.

@@ -24,6 +24,10 @@ struct WeekLayout {
         int span = 0; // index into the model's campaigns() or gaps()
         bool isGap = false;
     };
+    struct HiddenStrips {
+        QRect rect;
+        int count = 0; // campaigns and silences of the day that have no room
+    };
     struct More {
         QRect rect;
         int first = 0; // the posts that are hidden
@@ -46,6 +50,7 @@ struct WeekLayout {
     int contentHeight = 0; // of the hours
     std::vector<Day> days;
     std::vector<Strip> strips;
+    std::vector<HiddenStrips> hiddenStrips;
 
     static WeekLayout of(const app::CalendarModel &model, const QSize &size, int scrolled);
     int dayAt(const QPoint &point) const; // -1 outside

@@ -3,6 +3,7 @@
 
 #include "gui/channels/channeleditor.h"
 
+#include "app/calendar/consistency.h"
 #include "core/capacity.h"
 #include "core/channelchecks.h"
 #include "core/format.h"
@@ -119,7 +120,7 @@ QString ChannelEditor::cadenceHint() const
 {
     const std::optional<double> perDay = core::absurdPostsPerDay(m_channel);
     if (!perDay)
-        return {};
+        return app::consistencySentence(m_workspace, m_channel);
     const QString posts = core::formatRate(*perDay, core::Unit::Count, {}, m_workspace.language());
     return tr("That makes %1 a day. Is it what you mean for a week?").arg(posts);
 }

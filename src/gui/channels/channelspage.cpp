@@ -5,6 +5,7 @@
 
 #include "core/audit.h"
 #include "core/mission.h"
+#include "gui/channels/besttimestab.h"
 #include "gui/channels/capacitytab.h"
 #include "gui/channels/channelstab.h"
 #include "gui/channels/imagesizestab.h"
@@ -20,7 +21,7 @@ ChannelsPage::ChannelsPage(app::Workspace &workspace, QWidget *parent)
 {
     setTabs({{tr("Channels"), new ChannelsTab(*this, this)}, {tr("Capacity"), new CapacityTab(*this, this)},
         {tr("Limits"), new LimitsTab(*this, this)}, {tr("Image sizes"), new ImageSizesTab(*this, this)},
-        {tr("Times kept free"), TimeBlocksTab::made(*this, this)}});
+        {tr("Best times"), new BestTimesTab(*this, this)}, {tr("Times kept free"), TimeBlocksTab::made(*this, this)}});
 }
 
 QString ChannelsPage::note() const

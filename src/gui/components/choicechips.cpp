@@ -16,7 +16,7 @@ namespace gui {
 
 namespace {
 
-constexpr int widestUnits = 80; // what is longer is cut at its end
+constexpr int widestUnits = 80; // room that a page always has; a longer text is cut at its end only where there is no more
 
 void rename(Chip &chip, const QString &text)
 {
@@ -41,14 +41,19 @@ Chip::Chip(const QString &text, QWidget *parent)
     setAccessibleName(text);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 QSize Chip::sizeHint() const
 {
     const int off = QFontMetrics(fontOf(Type::Body)).horizontalAdvance(text()) + u(6);
     const int on = QFontMetrics(fontOf(Type::Body, true)).horizontalAdvance(text()) + u(6) + u(4.5);
-    return {std::min(std::max({on, off, u(12)}), u(widestUnits)), u(8)}; // a choice moves no other chip
+    return {std::max({on, off, u(12)}), u(8)}; // a choice moves no other chip
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return sizeHint().boundedTo(QSize(u(widestUnits), u(8)));
 }
 
 void Chip::paintEvent(QPaintEvent *)

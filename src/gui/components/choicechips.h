@@ -20,6 +20,7 @@ class Chip : public QAbstractButton {
 public:
     Chip(const QString &text, QWidget *parent);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

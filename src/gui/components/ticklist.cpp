@@ -45,6 +45,18 @@ Tick::Tick(const QString &text, const QString &hint, QWidget *parent)
     setSizePolicy(policy);
 }
 
+void Tick::setWords(const QString &text, const QString &hint)
+{
+    if (text == this->text() && hint == m_hint)
+        return;
+    m_hint = hint;
+    setText(text);
+    setAccessibleName(text);
+    setAccessibleDescription(hint);
+    updateGeometry();
+    update();
+}
+
 QSize Tick::sizeHint() const
 {
     return {u(usualTickUnits), heightForWidth(u(usualTickUnits))};
@@ -97,8 +109,11 @@ void TickList::setPoints(const std::vector<app::TickPoint> &points)
     QStringList ids;
     for (const app::TickPoint &point : points)
         ids << point.id;
-    if (ids == m_ids)
-        return; // the focus stays where it is
+    if (ids == m_ids) { // the focus stays where it is
+        for (size_t place = 0; place < points.size(); ++place)
+            m_ticks[place]->setWords(points[place].text, points[place].hint);
+        return;
+    }
     m_ids = ids;
     for (Tick *tick : m_ticks) {
         m_column->removeWidget(tick);

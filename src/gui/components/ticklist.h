@@ -19,6 +19,7 @@ class Tick : public QAbstractButton {
 
 public:
     Tick(const QString &text, const QString &hint, QWidget *parent);
+    void setWords(const QString &text, const QString &hint);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

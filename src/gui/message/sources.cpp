@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/calendar/recycling.h"
 #include "app/templates.h"
 #include "core/format.h"
 #include "core/labels.h"
@@ -9,20 +10,6 @@
 #include "gui/records/register.h"
 
 namespace gui {
-
-namespace {
-
-// A post without a day that says where it comes from.
-core::Post ideaFrom(const QString &title, const QString &notes)
-{
-    core::Post idea;
-    idea.id = core::newId<core::Post>();
-    idea.title = title.simplified();
-    idea.notes = notes;
-    return idea;
-}
-
-} // namespace
 
 // S1-41, S1-46
 PageTab *MessageTabs::inspirations(Page &page, QWidget *parent)
@@ -45,13 +32,8 @@ PageTab *MessageTabs::inspirations(Page &page, QWidget *parent)
     board.title = [](const core::Inspiration &one) { return one.title; };
     board.second = [](const core::Inspiration &one) { return one.whatWorks.simplified(); };
     board.right = [&language](const core::Inspiration &one) { return core::label(one.kind, language); };
-    board.acts = {{tr("Make it an idea"),
-        [](const core::Inspiration &one) {
-            const core::Post idea = ideaFrom(one.adaptation.trimmed().isEmpty() ? one.title : one.adaptation,
-                QStringList{one.title, one.toBorrow, one.link}.filter(QRegularExpression(QStringLiteral("\\S"))).join(u'\n'));
-            return core::Edit::adding(idea, idea.title);
-        },
-        {}, tr("It waits among the ideas of the calendar")}};
+    board.acts = {{tr("Make it an idea"), [](const core::Inspiration &one) { return app::ideaFromInspiration(one); }, {},
+        tr("It waits among the ideas of the calendar")}};
     return new RegisterOf<core::Inspiration>(page, board, parent);
 }
 
@@ -80,15 +62,7 @@ PageTab *MessageTabs::requests(Page &page, QWidget *parent)
             .join(QStringLiteral(" · "));
     };
     requests.right = [&language](const core::FollowerRequest &one) { return core::label(one.status, language); };
-    requests.acts = {{tr("Plan a post for it"),
-        [](const core::FollowerRequest &one) {
-            core::Post idea = ideaFrom(one.text.section(u'\n', 0, 0), one.who);
-            idea.channel = one.channel;
-            core::FollowerRequest planned = one;
-            planned.post = idea.id;
-            planned.status = core::RequestStatus::Planned;
-            return core::Edit::adding(idea, idea.title).put(planned);
-        },
+    requests.acts = {{tr("Plan a post for it"), [](const core::FollowerRequest &one) { return app::ideaFromRequest(one); },
         [](const core::FollowerRequest &one) { return !one.post; }, tr("It waits among the ideas of the calendar")}};
     return new RegisterOf<core::FollowerRequest>(page, requests, parent);
 }

@@ -3,12 +3,15 @@
 
 #include "gui/overview/nextpostscard.h"
 
+#include "app/calendar/today.h"
+#include "app/pictures.h"
 #include "app/planday.h"
 #include "core/capacity.h"
 #include "core/format.h"
 #include "core/labels.h"
 #include "core/mix.h"
 #include "core/noting.h"
+#include "gui/calendar/pictureview.h"
 #include "gui/components/button.h"
 #include "gui/components/status.h"
 #include "gui/components/text.h"
@@ -65,12 +68,29 @@ void NextPostsCard::refresh()
             body()->addWidget(todayRow(post));
         before = post.day;
     }
-    const bool isEmpty = posts.empty();
-    auto *foot = wrapped(mutedLabel(isEmpty ? tr("Nothing is planned from here on.") : weekText(), this, Type::Caption));
-    foot->setContentsMargins(u(4), u(2), u(4), u(2));
+    addFoot(posts.empty());
+}
+
+void NextPostsCard::addFoot(bool isEmpty)
+{
     if (!isEmpty)
         body()->addWidget(hairline(this));
-    body()->addWidget(foot);
+    const auto addLine = [this](const QString &text) {
+        auto *line = wrapped(mutedLabel(text, this, Type::Caption));
+        line->setContentsMargins(u(4), u(2), u(4), 0);
+        body()->addWidget(line);
+    };
+    addLine(isEmpty ? tr("Nothing is planned from here on.") : weekText());
+    const int unmarked = static_cast<int>(app::todaysWork(m_workspace).unmarked.size());
+    if (unmarked > 0)
+        addLine(tr("%n posts of days before are not marked as published.", nullptr, unmarked));
+    auto *row = new QWidget(this);
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(u(2), 0, u(2), u(1)); // the words of a quiet button stand in line with the text above
+    auto *today = new Button(Button::Kind::Quiet, tr("Today’s posts…"), row);
+    across->addWidget(today, 0, Qt::AlignLeft);
+    connect(today, &QPushButton::clicked, this, &NextPostsCard::todayWanted);
+    body()->addWidget(row);
 }
 
 QWidget *NextPostsCard::rowOf(const core::Post &post, bool showsDay)
@@ -96,22 +116,37 @@ QWidget *NextPostsCard::todayRow(const core::Post &post)
     across->setContentsMargins(0, 0, u(2), u(1));
     across->setSpacing(0);
     across->addSpacing(u(15.5));
-    if (!post.text.isEmpty()) {
+    if (const QString text = app::textToPublish(post); !text.isEmpty()) {
         auto *copy = new Button(Button::Kind::Quiet, tr("Copy the text"), row);
         copy->setAccessibleDescription(post.title);
-        connect(copy, &QPushButton::clicked, this, [this, text = post.text] {
+        connect(copy, &QPushButton::clicked, this, [this, text] {
             QApplication::clipboard()->setText(text);
             emit textCopied();
         });
         across->addWidget(copy);
     }
+    if (m_workspace.strategy().find(post.picture)) {
+        auto *picture = iconButton(QStringLiteral("image"), tr("Show the picture"), row);
+        picture->setAccessibleDescription(post.title);
+        connect(picture, &QPushButton::clicked, this, [this, id = post.id] { showPicture(id); });
+        across->addWidget(picture);
+    }
     auto *publish = new Button(Button::Kind::Quiet, tr("Published"), row);
     publish->setToolTip(tr("Mark as published"));
     publish->setAccessibleName(tr("Mark as published: %1").arg(post.title));
-    connect(publish, &QPushButton::clicked, this, [this, post] { emit publishWanted(post); });
+    connect(publish, &QPushButton::clicked, this, [this, publish, id = post.id] { emit publishWanted(id, *publish); });
     across->addWidget(publish);
     across->addStretch(1);
     return row;
+}
+
+void NextPostsCard::showPicture(core::Id<core::Post> id)
+{
+    const core::Post *post = m_workspace.strategy().find(id);
+    const core::Picture *picture = post ? m_workspace.strategy().find(post->picture) : nullptr;
+    const QImage image = picture ? app::imageOf(*picture) : QImage();
+    if (!image.isNull())
+        (new PictureView(image, picture->name, window()))->show();
 }
 
 QString NextPostsCard::weekText() const

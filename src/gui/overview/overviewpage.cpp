@@ -7,6 +7,8 @@
 #include "core/format.h"
 #include "core/opening.h"
 #include "core/steps.h"
+#include "gui/calendar/publishpopup.h"
+#include "gui/calendar/todaydialog.h"
 #include "gui/components/button.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/sidecolumns.h"
@@ -27,7 +29,7 @@ namespace gui {
 
 namespace {
 
-constexpr int sideUnits = 76;
+constexpr int overviewSideUnits = 76;
 
 // What was never hidden is shown with its page: showing it before would lay it out for a size that it never has.
 void setShown(QWidget *part, bool isShown)
@@ -111,7 +113,7 @@ void OverviewPage::buildCards()
     sideColumn->addWidget(m_posts);
     sideColumn->addWidget(m_review);
     sideColumn->addStretch(1);
-    m_content = new SideColumns(main, side, sideUnits, this);
+    m_content = new SideColumns(main, side, overviewSideUnits, this);
     body()->addWidget(m_content);
     body()->addStretch(0);
 }
@@ -127,18 +129,12 @@ void OverviewPage::connectCards()
     connect(m_posts, &NextPostsCard::postWanted, this, [this](const QString &post) {
         emit jumpWanted({QStringLiteral("calendar"), post});
     });
-    connect(m_posts, &NextPostsCard::publishWanted, this, &OverviewPage::publish);
+    connect(m_posts, &NextPostsCard::publishWanted, this,
+        [this](core::Id<core::Post> post, QWidget &below) { PublishPopup::askFor(*this, post, below); });
+    connect(m_posts, &NextPostsCard::todayWanted, this, [this] { TodayDialog::showFor(*this); });
     connect(m_posts, &NextPostsCard::textCopied, this, [this] { emit toastWanted(tr("The text is on the clipboard"), false); });
     connect(m_review, &NextReviewCard::planWanted, this,
         [this](const core::Review &review) { apply(core::Edit::adding(review, review.title)); });
-}
-
-void OverviewPage::publish(const core::Post &post)
-{
-    core::Post published = post;
-    published.status = core::PostStatus::Published;
-    if (apply(core::Edit::changing(published, post.title)))
-        emit toastWanted(tr("Marked as published: %1").arg(post.title), true);
 }
 
 QString OverviewPage::noteText() const

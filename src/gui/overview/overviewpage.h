@@ -29,7 +29,6 @@ private:
     void buildEmpty();
     void buildCards();
     void connectCards();
-    void publish(const core::Post &post);
     QString noteText() const;
 
     QAction *m_import = nullptr;

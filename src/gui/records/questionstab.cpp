@@ -3,9 +3,9 @@
 
 #include "gui/records/questionstab.h"
 
+#include "gui/components/quietscroll.h"
 #include "gui/style/theme.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -15,10 +15,7 @@ QuestionsTab::QuestionsTab(Page &page, const QString &title, const std::vector<a
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new QuietScroll(this);
     m_card = new QuestionsCard(page, title, questions, scroll);
     m_card->setMaximumWidth(u(recordFormUnits));
     scroll->setWidget(m_card);

@@ -21,7 +21,7 @@ namespace gui {
 
 namespace {
 
-constexpr int listUnits = 72;
+constexpr int registerUnits = 72;
 
 } // namespace
 
@@ -120,7 +120,7 @@ void Register::buildContent()
     columns->setSpacing(u(4));
     m_listCard = new Card(m_words.name, content);
     m_listCard->setFlush();
-    m_listCard->setFixedWidth(u(listUnits));
+    m_listCard->setFixedWidth(u(registerUnits));
     m_list = new QListView(m_listCard);
     m_list->setModel(m_rows);
     styleList(*m_list);

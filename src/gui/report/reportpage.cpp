@@ -15,6 +15,7 @@
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
 #include "gui/report/pagesheets.h"
+#include "gui/report/printing.h"
 
 #include <QAction>
 #include <QDir>
@@ -45,6 +46,10 @@ ReportPage::ReportPage(app::Workspace &workspace, QWidget *parent)
     m_export->setShortcutContext(Qt::WindowShortcut); // nothing is chosen for it: it works from anywhere while the page shows
     connect(m_export, &QAction::triggered, this, &ReportPage::exportPdf);
     addPrimary(m_export);
+    m_print = makeAction(tr("Print…"), QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    m_print->setShortcutContext(Qt::WindowShortcut);
+    connect(m_print, &QAction::triggered, this, &ReportPage::printPdf);
+    addPlain(m_print);
     m_empty = new EmptyState(QStringLiteral("report"), tr("What will your manager read?"),
         tr("The document tells the plan on paper: status first, then goals, people, channels and calendar. It needs one goal to begin "
            "with."),
@@ -125,6 +130,8 @@ void ReportPage::refresh()
     m_export->setVisible(!isEmpty);
     m_content->setVisible(!isEmpty);
     m_export->setEnabled(!isEmpty);
+    m_print->setVisible(!isEmpty);
+    m_print->setEnabled(!isEmpty);
     setNote(
         isEmpty ? tr("Nothing to print yet.") : tr("As it will print on %1.").arg(core::formatDay(app::planDay(workspace()), language())));
     if (isEmpty || m_isWaiting)
@@ -187,6 +194,16 @@ void ReportPage::exportPdf()
     if (const auto done = app::Document::writePdf(workspace(), choice(), path); !done)
         return report(done.error());
     emit toastWanted(tr("Exported %1").arg(QFileInfo(path).fileName()), false);
+    emit printed();
+}
+
+void ReportPage::printPdf()
+{
+    const QString name = QFileInfo(suggestedName()).fileName();
+    const auto done = app::Document::pdf(workspace(), choice()).and_then([&](const QByteArray &pdf) { return handToPrint(pdf, name); });
+    if (!done)
+        return report(done.error());
+    emit toastWanted(tr("The document opens in your PDF viewer"), false);
     emit printed();
 }
 

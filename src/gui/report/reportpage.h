@@ -17,7 +17,8 @@ class EmptyState;
 class PageSheets;
 class Segments;
 
-// The strategy document as it will print: pages at the left; for whom and in which language at the right; Export PDF.
+// The strategy document as it will print: pages at the left; for whom and in which language at the right; Export PDF and
+// Print.
 class ReportPage : public Page {
     Q_OBJECT
 
@@ -33,9 +34,11 @@ private:
     app::DocumentChoice choice() const;
     void setPages();
     void exportPdf();
+    void printPdf();
     QString suggestedName() const;
 
     QAction *m_export = nullptr;
+    QAction *m_print = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_content = nullptr;
     PageSheets *m_sheets = nullptr;

@@ -74,8 +74,9 @@ void paintHeaderSection(const Style &style, const QStyleOptionHeader &option, QP
 {
     const charts::Theme &theme = style.theme();
     const bool isAlone = option.position == QStyleOptionHeader::OnlyOneSection;
-    const double left = theme.u(isAlone || option.position == QStyleOptionHeader::Beginning ? 4 : 2);
-    const double right = theme.u(isAlone || option.position == QStyleOptionHeader::End ? 4 : 2);
+    const bool isAcross = option.orientation == Qt::Horizontal; // only its ends are those of the card
+    const double left = theme.u(isAcross && (isAlone || option.position == QStyleOptionHeader::Beginning) ? 4 : 2);
+    const double right = theme.u(isAcross && (isAlone || option.position == QStyleOptionHeader::End) ? 4 : 2);
     QRectF rect = QRectF(option.rect).adjusted(left, 0, -right, 0);
     const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
     const Qt::Alignment side = option.textAlignment & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;

@@ -6,6 +6,9 @@
 #include "gui/style/theme.h"
 
 #include <QFontMetricsF>
+#include <QTextLayout>
+
+#include <optional>
 
 namespace gui {
 
@@ -44,22 +47,77 @@ void paintHairline(QPainter &painter, QPointF from, QPointF to)
     painter.restore();
 }
 
+namespace {
+
+constexpr double endlessLine = 0x01000000;
+
+// One line of text, shaped once for measuring and drawing: shaping is what painting a month of posts mostly takes.
+class LineOfText {
+public:
+    LineOfText(const QString &text, const QFont &font)
+        : m_layout(text, font)
+    {
+        m_layout.setCacheEnabled(true);
+        QTextOption option;
+        option.setWrapMode(QTextOption::NoWrap);
+        m_layout.setTextOption(option);
+        m_layout.beginLayout();
+        m_line = m_layout.createLine();
+        if (m_line.isValid())
+            m_line.setLineWidth(endlessLine);
+        m_layout.endLayout();
+    }
+    double width() const { return m_line.isValid() ? m_line.naturalTextWidth() : 0; }
+    double height() const { return m_line.isValid() ? m_line.height() : 0; }
+    // How many of its letters end before that place.
+    int lettersWithin(double room) const
+    {
+        int letters = m_line.xToCursor(room, QTextLine::CursorOnCharacter);
+        while (letters > 0 && !m_layout.isValidCursorPosition(letters))
+            --letters;
+        return letters;
+    }
+    void draw(QPainter &painter, QPointF at) const { m_layout.draw(&painter, at); }
+
+private:
+    QTextLayout m_layout;
+    QTextLine m_line;
+};
+
+// The text as far as there is room, with "…" at its end.
+QString shortened(const QString &text, const LineOfText &line, const QFont &font, double room)
+{
+    const QFontMetricsF metrics(font);
+    if (text.isRightToLeft())
+        return metrics.elidedText(text, Qt::ElideRight, room);
+    const QString dots(QChar(0x2026));
+    const double left = room - metrics.horizontalAdvance(dots);
+    return left > 0 ? text.left(line.lettersWithin(left)) + dots : QString();
+}
+
+} // namespace
+
 double paintText(
     QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment alignment)
 {
-    const QFontMetricsF metrics(font);
+    if (text.isEmpty())
+        return 0;
     const double room = rect.width() + 0.5;
-    QString shown = QString(text).replace(QLatin1Char('\n'), QLatin1Char(' '));
-    double width = metrics.horizontalAdvance(shown);
-    if (width > room) {
-        shown = metrics.elidedText(shown, Qt::ElideRight, room);
-        width = metrics.horizontalAdvance(shown);
-    }
-    painter.save();
-    painter.setFont(font);
+    const QString whole = QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
+    std::optional<LineOfText> line(std::in_place, whole, font);
+    if (line->width() > room)
+        line.emplace(shortened(whole, *line, font, room), font);
+    const double width = line->width();
+    const double x = alignment & Qt::AlignRight   ? rect.right() - width
+                   : alignment & Qt::AlignHCenter ? rect.left() + (rect.width() - width) / 2
+                                                  : rect.left();
+    const double y = alignment & Qt::AlignVCenter ? rect.top() + (rect.height() - line->height()) / 2
+                   : alignment & Qt::AlignBottom  ? rect.bottom() - line->height()
+                                                  : rect.top();
+    const QPen pen = painter.pen();
     painter.setPen(colour);
-    painter.drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
-    painter.restore();
+    line->draw(painter, QPointF(x, y));
+    painter.setPen(pen);
     return width;
 }
 

@@ -66,6 +66,12 @@ QMenu *MainWindow::buildMenu()
     connect(blank->addAction(tr("The questions of the quick path…")), &QAction::triggered, this,
         [this] { m_view->wizard()->printQuestionnaire(false); });
     connect(blank->addAction(tr("All questions…")), &QAction::triggered, this, [this] { m_view->wizard()->printQuestionnaire(true); });
+    connect(menu->addAction(tr("Import posts…")), &QAction::triggered, this, [this] {
+        m_view->go({QStringLiteral("calendar"), QStringLiteral("import")});
+    });
+    connect(menu->addAction(tr("Export posts…")), &QAction::triggered, this, [this] {
+        m_view->go({QStringLiteral("calendar"), QStringLiteral("export")});
+    });
     menu->addAction(m_close);
     menu->addSeparator();
     menu->addActions({m_view->undoAction(), m_view->redoAction()});

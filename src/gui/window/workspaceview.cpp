@@ -323,7 +323,10 @@ void WorkspaceView::keepRefusedNumbers(const QStringList &texts)
 
 void WorkspaceView::dropFiles(const QStringList &paths)
 {
-    if (go({QStringLiteral("metrics")}))
+    // A calendar is posts wherever it falls; a table is, on the calendar.
+    const bool isCalendar = paths.first().endsWith(QLatin1String(".ics"), Qt::CaseInsensitive);
+    const bool isOnCalendar = m_cover->currentIndex() == 0 && currentPageId() == u"calendar";
+    if (go({isCalendar || isOnCalendar ? QStringLiteral("calendar") : QStringLiteral("metrics")}))
         currentPage()->dropFiles(paths);
 }
 

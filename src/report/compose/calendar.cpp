@@ -33,10 +33,10 @@ QuarterPicture pictureOf(const Groundwork &ground)
     picture.lastDay = ground.quarter().lastDay;
     picture.language = ground.language();
     picture.today = ground.asOf() >= picture.firstDay && ground.asOf() <= picture.lastDay ? std::optional(ground.asOf()) : std::nullopt;
-    const auto gaps = core::gapsBetween(ground.strategy(), picture.firstDay, picture.lastDay, ground.asOf());
+    const auto gaps = ground.gaps();
     for (const core::Channel &channel : ground.strategy().all<core::Channel>())
         if (QuarterPicture::Lane lane = laneOf(ground, channel, gaps);
-            !lane.marks.empty() || core::decisionFor(channel) != core::AuditDecision::Close)
+            !lane.marks.empty() || (!ground.isPart() && core::decisionFor(channel) != core::AuditDecision::Close))
             picture.lanes.push_back(std::move(lane));
     for (const core::Campaign &campaign : ground.campaigns())
         picture.campaigns.push_back(
@@ -146,23 +146,32 @@ Table monthTable(const Groundwork &ground, QDate month)
 
 } // namespace
 
+std::vector<Element> quarterFigures(const Groundwork &ground, bool fillsPage)
+{
+    QuarterPicture picture = pictureOf(ground);
+    if (picture.lanes.empty() || ground.posts().empty())
+        return {};
+    picture.fillsPage = fillsPage;
+    std::vector<Element> figures{Paragraph{plain(alternativeOf(ground, picture))}};
+    for (QuarterPicture &part : parted(picture)) {
+        const QString alternative = alternativeOf(ground, part);
+        figures.push_back(Figure{alternative, {}, std::move(part)});
+    }
+    return figures;
+}
+
 Section quarterSection(const Groundwork &ground)
 {
     const core::Language &language = ground.language();
     Section section;
-    const QuarterPicture picture = pictureOf(ground);
-    if (picture.lanes.empty() || ground.posts().empty())
+    std::vector<Element> figures = quarterFigures(ground, false);
+    if (figures.empty())
         return section;
     section.title = language.translate("report", "The quarter’s calendar");
     section.anchor = QStringLiteral("calendar");
     section.isLandscape = true;
-    const QString sentence = alternativeOf(ground, picture);
-    std::vector<Element> page{
-        Heading{2, section.title, section.anchor, core::quarterLabel(ground.quarter(), language)}, Paragraph{plain(sentence)}};
-    for (QuarterPicture &part : parted(picture)) {
-        const QString alternative = alternativeOf(ground, part);
-        page.push_back(Figure{alternative, {}, std::move(part)});
-    }
+    std::vector<Element> page{Heading{2, section.title, section.anchor, core::quarterLabel(ground.quarter(), language)}};
+    std::move(figures.begin(), figures.end(), std::back_inserter(page));
     section.versions = {page};
     return section;
 }

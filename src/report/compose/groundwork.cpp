@@ -6,6 +6,7 @@
 #include "core/format.h"
 #include "core/goalsentence.h"
 #include "core/mix.h"
+#include "core/quarterdays.h"
 
 #include <algorithm>
 
@@ -21,8 +22,22 @@ Groundwork::Groundwork(const Input &input)
     for (const core::Goal &goal : m_goals)
         for (const core::Kpi &kpi : input.strategy.kpisOf(goal.id))
             m_kpis.push_back(kpi);
+    orderPosts();
+}
+
+Groundwork::Groundwork(const Input &input, std::vector<core::Post> posts, bool isPart)
+    : m_input(input)
+    , m_business(input.strategy.business())
+    , m_posts(std::move(posts))
+    , m_isPart(isPart)
+{
+    orderPosts();
+}
+
+void Groundwork::orderPosts()
+{
     for (core::Post &post : m_posts)
-        if (post.status == core::PostStatus::Published && *post.day > asOf())
+        if (post.status == core::PostStatus::Published && post.day && *post.day > asOf())
             post.status = core::PostStatus::Scheduled;
     std::stable_sort(m_posts.begin(), m_posts.end(), [](const core::Post &a, const core::Post &b) {
         return std::tuple(a.day, a.time.value_or(QTime(23, 59)), a.channel) < std::tuple(b.day, b.time.value_or(QTime(23, 59)), b.channel);
@@ -48,6 +63,16 @@ const core::Kpi *Groundwork::kpiOf(core::Id<core::Goal> goal) const
     return found == m_kpis.end() ? nullptr : &*found;
 }
 
+std::vector<core::Gap> Groundwork::gaps() const
+{
+    auto gaps = core::gapsBetween(strategy(), quarter().firstDay, quarter().lastDay, asOf());
+    if (isPart())
+        std::erase_if(gaps, [this](const core::Gap &gap) {
+            return std::none_of(posts().begin(), posts().end(), [&](const core::Post &post) { return post.channel == gap.channel; });
+        });
+    return gaps;
+}
+
 std::vector<core::Campaign> Groundwork::campaigns() const
 {
     auto result = strategy().where<core::Campaign>([this](const core::Campaign &c) {
@@ -68,7 +93,9 @@ std::vector<core::KeyDay> Groundwork::keyDays(QDate first, QDate last) const
 
 std::vector<core::Review> Groundwork::reviews() const
 {
-    auto result = strategy().where<core::Review>([this](const core::Review &review) { return review.quarter == quarter().id; });
+    auto result = strategy().where<core::Review>([this](const core::Review &review) {
+        return quarter().id ? review.quarter == quarter().id : core::isWithin(quarter(), review.day);
+    });
     for (core::Review &review : result)
         if (review.day > asOf()) {
             review.isDone = false;

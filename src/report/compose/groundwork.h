@@ -6,6 +6,7 @@
 #include "report/content.h"
 #include "report/report.h"
 
+#include "core/cadence.h"
 #include "core/kpiwords.h"
 
 namespace report {
@@ -14,6 +15,8 @@ namespace report {
 class Groundwork {
 public:
     explicit Groundwork(const Input &input);
+    // For a calendar: these posts, which may be a part of the plan's, and no figures.
+    Groundwork(const Input &input, std::vector<core::Post> posts, bool isPart);
 
     const Input &input() const { return m_input; }
     const core::Strategy &strategy() const { return m_input.strategy; }
@@ -33,6 +36,10 @@ public:
     const core::Kpi *kpiOf(core::Id<core::Goal> goal) const;
     // The posts with a day in the quarter, by day, time and channel. One that lies ahead is not published yet.
     const std::vector<core::Post> &posts() const { return m_posts; }
+    // Only some of the plan's posts are to be shown.
+    bool isPart() const { return m_isPart; }
+    // Runs of days that are too long for the cadence aimed at; of a part, those of the channels it is about.
+    std::vector<core::Gap> gaps() const;
     // Campaigns that touch the quarter; one that nobody named was added and left.
     std::vector<core::Campaign> campaigns() const;
     // The dates of the business, public holidays and commercial dates that touch a span, by day.
@@ -65,12 +72,15 @@ public:
     QString titleOf(const core::KpiReading &reading) const;
 
 private:
+    void orderPosts();
+
     Input m_input;
     core::Business m_business;
     std::vector<core::Goal> m_goals;
     std::vector<core::Kpi> m_kpis; // of these goals
     std::vector<core::KpiReading> m_readings;
     std::vector<core::Post> m_posts;
+    bool m_isPart = false;
 };
 
 // Shortens texts to a number of letters, 0 for none, and knows whether it had to.

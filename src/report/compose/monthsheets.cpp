@@ -4,6 +4,7 @@
 #include "report/compose/sections.h"
 
 #include "core/cadence.h"
+#include "core/format.h"
 #include "core/labels.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::vector<Span> spansBetween(const Spans &all, QDate first, QDate last, TitleO
 }
 
 // "IG Instagram, TT TikTok", of what is posted to
-QString networksOf(const Groundwork &ground)
+QString networkNames(const Groundwork &ground)
 {
     std::set<core::Id<core::Channel>> used;
     for (const core::Post &post : ground.posts())
@@ -53,7 +54,9 @@ std::vector<MonthPicture::Entry> entriesOf(const Groundwork &ground, QDate first
     return entries;
 }
 
-MonthPicture monthOf(const Groundwork &ground, QDate first, QDate last)
+} // namespace
+
+MonthPicture monthPicture(const Groundwork &ground, QDate first, QDate last)
 {
     const core::Language &language = ground.language();
     MonthPicture month;
@@ -66,11 +69,14 @@ MonthPicture monthOf(const Groundwork &ground, QDate first, QDate last)
         return reason.isEmpty() ? language.translate("report", "Closed")
                                 : language.filled(language.translate("report", "Closed: %1"), {reason});
     });
-    month.gaps = spansBetween(core::gapsBetween(ground.strategy(), ground.quarter().firstDay, ground.quarter().lastDay, ground.asOf()),
-        first, last, [&](const core::Gap &gap) {
-            return language.filled(
-                language.translate("report", "%1: no post for %n days", nullptr, gap.days()), {ground.channelName(gap.channel)});
-        });
+    for (const core::Gap &gap : ground.gaps())
+        if (gap.firstDay <= last && gap.lastDay >= first) {
+            const QString channel = ground.channelName(gap.channel);
+            month.gaps.push_back({language.filled(language.translate("report", "%1: no post for %n days", nullptr, gap.days()), {channel}),
+                gap.firstDay, gap.lastDay,
+                language.filled(language.translate("report", "%1: still no post, until %2", "channel, last day"),
+                    {channel, core::formatShortDay(gap.lastDay, language)})});
+        }
     for (const core::KeyDay &day : ground.keyDays(first, last))
         month.keyDates.push_back({keyDayTitle(day, language), std::max(day.firstDay, first)});
     for (QDate day = first; day <= last; day = day.addDays(1))
@@ -78,13 +84,11 @@ MonthPicture monthOf(const Groundwork &ground, QDate first, QDate last)
             month.daysClosed.push_back(day);
     for (const core::Pillar &pillar : ground.strategy().all<core::Pillar>())
         month.pillars += onOneLine(pillar.name);
-    month.networks = networksOf(ground);
+    month.networks = networkNames(ground);
     month.listAnchor = monthAnchor(first);
     month.summary = language.translate("report", "%n posts, day by day.", nullptr, int(month.posts.size()));
     return month;
 }
-
-} // namespace
 
 std::vector<Section> monthSheets(const Groundwork &ground)
 {
@@ -92,7 +96,7 @@ std::vector<Section> monthSheets(const Groundwork &ground)
     std::vector<Section> sections;
     const QDate start = ground.quarter().firstDay, end = ground.quarter().lastDay;
     for (QDate month(start.year(), start.month(), 1); month <= end; month = month.addMonths(1)) {
-        MonthPicture picture = monthOf(ground, std::max(start, month), std::min(end, month.addMonths(1).addDays(-1)));
+        MonthPicture picture = monthPicture(ground, std::max(start, month), std::min(end, month.addMonths(1).addDays(-1)));
         if (picture.posts.empty())
             continue;
         Section section;

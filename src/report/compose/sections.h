@@ -25,6 +25,11 @@ Section annexSection(const Groundwork &ground);
 // One page for each KPI, worst first.
 std::vector<Section> kpiSections(const Groundwork &ground);
 
+// The span's channels with their posts: a sentence and its pictures, for a page on its side; nothing where there is no post.
+std::vector<Element> quarterFigures(const Groundwork &ground, bool fillsPage);
+// The days with their posts, silences, campaigns and closures.
+MonthPicture monthPicture(const Groundwork &ground, QDate first, QDate last);
+
 // Who was shown what, who decides and what holds (S3-02), below the section that it belongs to.
 void addGovernance(std::vector<Element> &page, const Groundwork &ground);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/layout/galley.h"
+#include "report/layout/tablewidths.h"
 
 #include <algorithm>
 
@@ -10,7 +11,6 @@ namespace report {
 namespace {
 
 constexpr double lineHeight = 22; // room for a hand
-constexpr double box = 8.5;
 constexpr double boxGap = 5;
 constexpr double optionGap = 18;
 constexpr double optionLeading = 18;
@@ -26,28 +26,28 @@ std::vector<PlacedOption> placed(const Galley &galley, const QStringList &option
     std::vector<PlacedOption> result;
     double x = 0, y = 0;
     for (const QString &option : options) {
-        const double most = galley.width() - box - boxGap;
+        const double most = galley.width() - tickBox - boxGap;
         const double natural = std::min(most, galley.typesetter().natural(plain(option), {style::body}) + 1);
-        if (x > 0 && x + box + boxGap + natural > galley.width()) {
+        if (x > 0 && x + tickBox + boxGap + natural > galley.width()) {
             x = 0;
             y += optionLeading;
         }
         result.push_back({galley.typesetter().set(plain(option), {style::body, false, false, Tone::Normal, 1}, natural), {x, y}});
-        x += box + boxGap + natural + optionGap;
+        x += tickBox + boxGap + natural + optionGap;
     }
     return result;
 }
 
-void drawBox(Sheet &sheet, QPointF at)
+} // namespace
+
+void drawTickBox(Sheet &sheet, QPointF at)
 {
     const QColor ink = sheet.theme().muted;
-    sheet.rule(at.x(), at.y(), box, style::hairline, ink);
-    sheet.rule(at.x(), at.y() + box, box, style::hairline, ink);
-    sheet.fill({at.x(), at.y(), style::hairline, box}, ink);
-    sheet.fill({at.x() + box - style::hairline, at.y(), style::hairline, box}, ink);
+    sheet.rule(at.x(), at.y(), tickBox, style::hairline, ink);
+    sheet.rule(at.x(), at.y() + tickBox, tickBox, style::hairline, ink);
+    sheet.fill({at.x(), at.y(), style::hairline, tickBox}, ink);
+    sheet.fill({at.x() + tickBox - style::hairline, at.y(), style::hairline, tickBox}, ink);
 }
-
-} // namespace
 
 QString answerOptions(const AnswerRoom &room)
 {
@@ -72,9 +72,9 @@ void setAnswerRoom(Galley &galley, const AnswerRoom &room)
     strip.draw = [options, optionsHeight, lines = room.lines, width = galley.width()](Sheet &sheet, QPointF at) {
         for (const PlacedOption &option : options) {
             const QPointF corner = at + option.at;
-            drawBox(sheet, {corner.x(), corner.y() + (option.text.type().leading - box) / 2 + 0.5});
+            drawTickBox(sheet, {corner.x(), corner.y() + (option.text.type().leading - tickBox) / 2 + 0.5});
             const Tagged tag(sheet, {"P", {}, {}});
-            sheet.lines(option.text, corner.x() + box + boxGap, corner.y());
+            sheet.lines(option.text, corner.x() + tickBox + boxGap, corner.y());
         }
         for (int line = 1; line <= lines; ++line)
             sheet.rule(at.x(), at.y() + optionsHeight + line * lineHeight - 3, width, style::hairline, sheet.theme().control);

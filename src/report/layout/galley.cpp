@@ -81,6 +81,7 @@ void setElement(Galley &galley, const Element &element)
         void operator()(const KeyValues &e) const { setKeyValues(galley, e); }
         void operator()(const Figure &e) const { setFigure(galley, e); }
         void operator()(const MonthSheet &e) const { setMonthSheet(galley, e); }
+        void operator()(const WallSheet &e) const { setWallSheet(galley, e); }
         void operator()(const ContentsList &) const { setContentsList(galley); }
         void operator()(const AnswerRoom &e) const { setAnswerRoom(galley, e); }
         void operator()(const Columns &e) const { setColumns(galley, e); }

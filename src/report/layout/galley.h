@@ -91,9 +91,13 @@ void setCard(Galley &galley, const Card &card);
 void setKeyValues(Galley &galley, const KeyValues &lines);
 void setFigure(Galley &galley, const Figure &figure);
 void setMonthSheet(Galley &galley, const MonthSheet &sheet);
+void setWallSheet(Galley &galley, const WallSheet &sheet);
 void setContentsList(Galley &galley);
 void setAnswerRoom(Galley &galley, const AnswerRoom &room);
 void setColumns(Galley &galley, const Columns &columns);
+
+// An empty box for a hand to tick; the point is its top left corner.
+void drawTickBox(Sheet &sheet, QPointF at);
 
 // Draws strips one below the other, with their tags: for what is set side by side.
 void drawStack(Sheet &sheet, const std::vector<Strip> &strips, QPointF at);

@@ -32,6 +32,8 @@ struct MonthLayout {
         std::vector<Post> posts;
         bool isClosed = false;
         int moreCount = 0; // posts that the cell has no room for: they are counted
+        bool beginsMonth = false; // the first of a month that others stand before
+        bool isBelowMonth = false; // of the first week of such a month
     };
     struct Week {
         Placed label;
@@ -46,6 +48,13 @@ struct MonthLayout {
     std::vector<Week> weeks;
     double height = 0;
 };
+
+// The shapes of a week that only the eye needs, and its words as a table's row. `width` is the sheet's.
+void drawWeekShapes(Sheet &sheet, const MonthLayout::Week &week, QPointF at, double width);
+void drawWeekWords(Sheet &sheet, const MonthLayout::Week &week, QPointF at);
+// The legend and the names of the weekdays.
+void drawLegend(Sheet &sheet, const MonthLayout &layout, QPointF at);
+void drawWeekdays(Sheet &sheet, const MonthLayout &layout, QPointF at);
 
 // Fills `height`; weeks with much to say get more of it.
 MonthLayout layOut(const MonthPicture &month, const Measure &measure, double height);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double sheetGap = 6; // below the heading
 constexpr double leastSheet = 200;
+constexpr double cellInset = 3; // a cell’s ground begins before its words
 constexpr int otherPillar = 6;
 
 void drawPlaced(Sheet &sheet, const MonthLayout::Placed &placed, QPointF at)
@@ -36,26 +37,6 @@ void drawPillarMark(Sheet &sheet, const QRectF &rect, int pillar, QPointF at)
     charts::drawPillar(sheet.canvas(), sheet.theme(), pillar < 0 ? otherPillar : pillar, rect.translated(at));
 }
 
-// What only the eye needs: grounds, rules, marks and bars.
-void drawShapes(Sheet &sheet, const MonthLayout &layout, QPointF at, double width)
-{
-    for (const MonthLayout::Week &week : layout.weeks)
-        for (const MonthLayout::Day &day : week.days)
-            if (day.isClosed)
-                sheet.fill(day.cell.translated(at.x() - 3, at.y()), sheet.theme().window);
-    sheet.rule(at.x(), at.y() + layout.headRule, width, style::headRule, sheet.theme().text);
-    for (const auto &[rect, pillar] : layout.legendMarks)
-        drawPillarMark(sheet, rect, pillar, at);
-    for (const MonthLayout::Week &week : layout.weeks) {
-        sheet.rule(at.x(), at.y() + week.row.bottom(), width, style::hairline, sheet.theme().line);
-        for (const MonthLayout::Bar &bar : week.bars)
-            drawBar(sheet, bar, at);
-        for (const MonthLayout::Day &day : week.days)
-            for (const MonthLayout::Post &post : day.posts)
-                drawPillarMark(sheet, post.mark, post.pillar, at);
-    }
-}
-
 void drawDay(Sheet &sheet, const MonthLayout::Week &week, const MonthLayout::Day &day, QPointF at)
 {
     const Tagged cell(sheet, {"TD", {}, {}});
@@ -73,37 +54,65 @@ void drawDay(Sheet &sheet, const MonthLayout::Week &week, const MonthLayout::Day
         drawPlaced(sheet, day.texts.back(), at);
 }
 
-// The words, as a table: a row for each week, a cell for each day.
-void drawWords(Sheet &sheet, const MonthLayout &layout, const QString &summary, QPointF at)
+void drawCorner(Sheet &sheet)
 {
-    if (!layout.legend.empty()) {
-        const Tagged legend(sheet, {"P", {}, {}});
-        for (const MonthLayout::Placed &name : layout.legend)
-            drawPlaced(sheet, name, at);
-    }
-    const Tagged table(sheet, {"Table", summary, {}});
-    {
-        const Tagged row(sheet, {"TR", {}, {}});
-        {
-            const Tagged corner(sheet, {"TD", {}, {}});
-        }
-        for (const MonthLayout::Placed &name : layout.weekdays) {
-            const Tagged head(sheet, {"TH", {}, "Column"});
-            drawPlaced(sheet, name, at);
-        }
-    }
-    for (const MonthLayout::Week &week : layout.weeks) {
-        const Tagged row(sheet, {"TR", {}, {}});
-        {
-            const Tagged head(sheet, {"TH", {}, "Row"});
-            drawPlaced(sheet, week.label, at);
-        }
-        for (const MonthLayout::Day &day : week.days)
-            drawDay(sheet, week, day, at);
-    }
+    const Tagged corner(sheet, {"TD", {}, {}});
 }
 
 } // namespace
+
+void drawWeekShapes(Sheet &sheet, const MonthLayout::Week &week, QPointF at, double width)
+{
+    const charts::Theme &theme = sheet.theme();
+    for (const MonthLayout::Day &day : week.days)
+        if (day.isClosed)
+            sheet.fill(day.cell.translated(at.x() - cellInset, at.y()).adjusted(0, style::hairline, 0, 0), theme.window); // below the rule
+    sheet.rule(at.x(), at.y() + week.row.bottom(), width, style::hairline, theme.line);
+    for (const MonthLayout::Day &day : week.days) {
+        const QPointF corner = at + day.cell.topLeft() - QPointF(cellInset, 0);
+        if (day.isBelowMonth)
+            sheet.rule(corner.x(), corner.y(), day.cell.width(), style::headRule, theme.text);
+        if (day.beginsMonth && &day != &week.days.front())
+            sheet.fill({corner.x(), corner.y(), style::headRule, day.cell.height()}, theme.text);
+    }
+    for (const MonthLayout::Bar &bar : week.bars)
+        drawBar(sheet, bar, at);
+    for (const MonthLayout::Day &day : week.days)
+        for (const MonthLayout::Post &post : day.posts)
+            drawPillarMark(sheet, post.mark, post.pillar, at);
+}
+
+void drawWeekWords(Sheet &sheet, const MonthLayout::Week &week, QPointF at)
+{
+    const Tagged row(sheet, {"TR", {}, {}});
+    {
+        const Tagged head(sheet, {"TH", {}, "Row"});
+        drawPlaced(sheet, week.label, at);
+    }
+    for (const MonthLayout::Day &day : week.days)
+        drawDay(sheet, week, day, at);
+}
+
+void drawLegend(Sheet &sheet, const MonthLayout &layout, QPointF at)
+{
+    for (const auto &[rect, pillar] : layout.legendMarks)
+        drawPillarMark(sheet, rect, pillar, at);
+    if (layout.legend.empty())
+        return;
+    const Tagged legend(sheet, {"P", {}, {}});
+    for (const MonthLayout::Placed &name : layout.legend)
+        drawPlaced(sheet, name, at);
+}
+
+void drawWeekdays(Sheet &sheet, const MonthLayout &layout, QPointF at)
+{
+    const Tagged row(sheet, {"TR", {}, {}});
+    drawCorner(sheet);
+    for (const MonthLayout::Placed &name : layout.weekdays) {
+        const Tagged head(sheet, {"TH", {}, "Column"});
+        drawPlaced(sheet, name, at);
+    }
+}
 
 void setMonthSheet(Galley &galley, const MonthSheet &element)
 {
@@ -112,8 +121,14 @@ void setMonthSheet(Galley &galley, const MonthSheet &element)
     Strip strip;
     strip.block.height = layout.height;
     strip.draw = [layout, summary = element.month.summary, width = galley.width()](Sheet &sheet, QPointF at) {
-        drawShapes(sheet, layout, at, width);
-        drawWords(sheet, layout, summary, at);
+        for (const MonthLayout::Week &week : layout.weeks)
+            drawWeekShapes(sheet, week, at, width);
+        sheet.rule(at.x(), at.y() + layout.headRule, width, style::headRule, sheet.theme().text);
+        drawLegend(sheet, layout, at);
+        const Tagged table(sheet, {"Table", summary, {}});
+        drawWeekdays(sheet, layout, at);
+        for (const MonthLayout::Week &week : layout.weeks)
+            drawWeekWords(sheet, week, at);
     };
     galley.space(sheetGap);
     galley.push(std::move(strip));

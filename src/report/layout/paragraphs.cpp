@@ -95,7 +95,7 @@ void setHeading(Galley &galley, const Heading &heading)
     strip.block.height = std::max(title.height() + eyebrowHeight, aside.text.height());
     strip.block.isKeptWithNext = true;
     if (!heading.anchor.isEmpty())
-        strip.anchors = {{heading.anchor, heading.text, heading.level}};
+        strip.anchors = {{heading.anchor, heading.listed.isEmpty() ? heading.text : heading.listed, heading.level}};
     const QByteArray tag = "H" + QByteArray::number(heading.level);
     strip.draw = [=, right = galley.width()](Sheet &sheet, QPointF at) {
         if (!eyebrow.lines().empty()) {

@@ -21,6 +21,7 @@ constexpr double postMark = 7.4;
 constexpr double postGap = 2;
 constexpr double roomyPadding = 13; // of a lane
 constexpr double tightPadding = 3;
+constexpr double widestPadding = 42;
 constexpr double legendHeight = 20;
 constexpr double headingHeight = 80; // what stands over the picture on its page
 
@@ -256,6 +257,12 @@ Drawing drawingOf(const QuarterPicture &quarter, const Measure &measure)
     const double room = measure.bodyHeight - headingHeight;
     double padding = roomyPadding;
     QuarterLayout layout = QuarterSetter(quarter, measure, padding).run();
+    for (double wider = padding; quarter.fillsPage && !quarter.lanes.empty() && layout.height < room;) {
+        QuarterLayout roomier = QuarterSetter(quarter, measure, ++wider).run();
+        if (roomier.height > room || wider > widestPadding)
+            break;
+        layout = std::move(roomier);
+    }
     while (layout.height > room && padding > tightPadding)
         layout = QuarterSetter(quarter, measure, padding -= 1).run();
     const double perDay = (measure.width - nameWidth) / static_cast<double>(quarter.firstDay.daysTo(quarter.lastDay) + 1);

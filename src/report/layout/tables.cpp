@@ -168,6 +168,8 @@ private:
     void drawMarks(Sheet &sheet, QPointF at, const SetCell &cell, double width) const
     {
         const double middle = at.y() + style::body.leading / 2;
+        if (cell.cell.hasTick)
+            drawTickBox(sheet, {at.x(), middle - tickBox / 2});
         if (cell.cell.status)
             charts::drawStatus(
                 sheet.canvas(), sheet.theme(), *cell.cell.status, {at.x(), middle - statusCellMark / 2, statusCellMark, statusCellMark});

@@ -94,6 +94,8 @@ Setting secondSettingOf(const Column &column, int maxLines)
 
 double indentOf(const Cell &cell)
 {
+    if (cell.hasTick)
+        return tickBox + cellMarkGap;
     if (cell.status)
         return statusCellMark + cellMarkGap;
     if (cell.pillar)

@@ -11,6 +11,7 @@ namespace report {
 constexpr double bulletCellWidth = 52;
 constexpr double strengthBlock = 4.4;
 constexpr double strengthGap = 1.4;
+constexpr double tickBox = 8.5;
 constexpr int strengthMost = 5;
 constexpr double statusCellMark = 8;
 constexpr double pillarCellMark = 7;

@@ -34,6 +34,7 @@ public:
     void operator()(const KeyValues &e);
     void operator()(const Figure &e);
     void operator()(const MonthSheet &) { }
+    void operator()(const WallSheet &) { }
     void operator()(const ContentsList &e);
     void operator()(const AnswerRoom &e);
     void operator()(const Columns &e);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/findings/soundplan.h"
+#include "core/pauses.h"
 
 namespace tests {
 
@@ -84,6 +85,13 @@ void addPillar(SoundPlan &plan)
     plan.add<Pillar>().name = QStringLiteral("Team");
 }
 
+// It is 1 March, and the two posts of the last week of February wait.
+void suspendUntil(SoundPlan &plan, QDate lastDay)
+{
+    const Pause pause{QDate(2027, 2, 22), lastDay};
+    plan.apply(pausing(postsToPause(plan.strategy, {plan.channel().id}, {QDate(2027, 2, 22), QDate(2027, 2, 28)}), pause));
+}
+
 Review &review(SoundPlan &plan)
 {
     return plan.strategy.all<Review>().front();
@@ -98,6 +106,8 @@ const std::vector<Breakage> &calendarBreakages()
             [](SoundPlan &plan) { close(plan, QDate(2027, 2, 8)); }},
         {"posts-on-days-off", [](SoundPlan &plan) { plan.business().openDays = 0x7e; },
             [](SoundPlan &plan) { plan.business().openDays = 0x7d; }},
+        {"posts-wait-after-pause", [](SoundPlan &plan) { suspendUntil(plan, QDate(2027, 2, 28)); },
+            [](SoundPlan &plan) { suspendUntil(plan, QDate(2027, 3, 1)); }},
         {"mix-rule-exceeded", [](SoundPlan &plan) { promote(plan, 8); }, [](SoundPlan &plan) { promote(plan, 7); }},
         {"promotions-in-one-week", [](SoundPlan &plan) { crowd(plan, 3); }, [](SoundPlan &plan) { crowd(plan, 2); }},
         {"mix-rule-exceeded",

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/workspace.h"
+#include "core/calendarimport.h"
+
+#include <QAbstractTableModel>
+
+namespace app {
+
+// A calendar file on its way into the plan, a row for each of its posts: what is added, what changes and from what to what, what is
+// in conflict and what is not taken. Nothing is written before import().
+class PostImport : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum class Column { Fate, Post, Day, Channel, Change };
+    // Asked now and then with what was read of how many; false: stop.
+    using Progress = std::function<bool(int, int)>;
+    using ChannelId = core::Id<core::Channel>;
+
+    static tl::expected<std::unique_ptr<PostImport>, core::Problem> read(
+        Workspace &workspace, const QString &path, const Progress &goesOn = {}, std::optional<bool> isDayFirst = {});
+    ~PostImport() override;
+
+    QString fileName() const;
+    core::CalendarCount count() const;
+    // How many posts import() would write.
+    int newPosts() const;
+    const std::vector<core::CalendarRow> &rows() const;
+    const std::vector<core::ImportIssue> &issues() const;
+    // What is said of the file as a whole, a sentence each.
+    QStringList remarks() const;
+
+    // Names that no channel of the plan answers to; what was chosen for the network in earlier files is chosen already.
+    const std::vector<core::CalendarPlace> &places() const;
+    void setChannel(const QString &word, std::optional<ChannelId> channel);
+    // Whether the file leaves open if 03/04 is in April or in March, or left it open before that was said.
+    bool asksForOrder() const;
+    std::optional<bool> isDayFirst() const;
+    Workspace::Done setDayFirst(bool isDayFirst);
+    // Decides a conflict: the file's post, or the one that stands here.
+    void setTakesFile(int row, bool takesFile);
+
+    // One step that can be undone.
+    Workspace::Done import();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+signals:
+    void changed();
+
+private:
+    struct Private;
+    PostImport(Workspace &workspace, std::unique_ptr<Private> d);
+    void merge();
+    void chooseAsBefore();
+    QString text(const core::CalendarRow &row, Column column) const;
+
+    Workspace &m_workspace;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace app

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mission.h"
+#include "gui/calendar/calendarpage.h"
+#include "gui/calendar/calendarviews.h"
+#include "gui/calendar/gappopup.h"
+#include "gui/calendar/groundlist.h"
+#include "gui/components/button.h"
+
+#include <QAction>
+
+// What the page offers to bring the plan into balance: gaps, hours, orphans.
+namespace gui {
+
+void CalendarPage::buildBalanceActions()
+{
+    QAction *gaps = makeAction(tr("Fill the gaps…"));
+    connect(gaps, &QAction::triggered, this, [this] { GapPopup::showFor(*this, m_filterButton); });
+    QAction *times = makeAction(tr("Best times…"), QStringLiteral("clock"));
+    connect(times, &QAction::triggered, this, &CalendarPage::showBestTimes);
+    QAction *goalless = makeAction(tr("List the posts without a goal"));
+    connect(goalless, &QAction::triggered, this, [this] { listOrphans(app::FilterBy::Goal, {QString()}); });
+    QAction *aimless = makeAction(tr("List the posts on channels without a clear mission"));
+    connect(aimless, &QAction::triggered, this, [this] {
+        QStringList channels{QString()};
+        for (const core::Channel &channel : strategy().all<core::Channel>())
+            if (core::missionFlaw(channel.mission))
+                channels << channel.id.toString();
+        listOrphans(app::FilterBy::Channel, channels);
+    });
+    QAction *ground = makeAction(tr("What this calendar rests on…"));
+    connect(ground, &QAction::triggered, this, [this] { GroundList::showFor(*this, *m_filterButton); });
+    addGroup(tr("Balance of the plan"), {gaps, times, goalless, aimless, ground});
+}
+
+// Of the channel of the post that is chosen, where one is.
+void CalendarPage::showBestTimes()
+{
+    const core::Post *post = strategy().find(chosenPost());
+    const QString channel = post && post->channel ? QStringLiteral(":") + post->channel->toString() : QString();
+    emit jumpWanted({QStringLiteral("channels"), QStringLiteral("besttimes") + channel});
+}
+
+// S1-50: posts that serve nothing, one below the other.
+void CalendarPage::listOrphans(app::FilterBy by, const QStringList &values)
+{
+    const app::PostFilter before = m_filter;
+    const CalendarViews::View view = m_views->view();
+    app::PostFilter filter;
+    filter.wanted[by] = values;
+    m_views->showView(CalendarViews::View::List);
+    setFilter(filter);
+    if (m_views->posts() > 0)
+        return;
+    setFilter(before);
+    m_views->showView(view);
+    emit toastWanted(by == app::FilterBy::Goal ? tr("Every post of these days serves a goal")
+                                               : tr("Every post of these days is on a channel with a clear mission"),
+        false);
+}
+
+} // namespace gui

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/calendar/importposts.h"
+
+#include "app/calendar/postimport.h"
+#include "gui/components/button.h"
+#include "gui/components/card.h"
+#include "gui/components/tablelook.h"
+#include "gui/components/text.h"
+#include "gui/page.h"
+#include "gui/style/theme.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QProgressDialog>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace gui {
+
+namespace {
+
+constexpr int waitBeforeProgress = 400; // ms: a small file shows none
+constexpr int mostPlacesShown = 4; // at once; further ones scroll
+
+// The file as it is read, with a bar that can be stopped; nothing when it was.
+std::unique_ptr<app::PostImport> readWithProgress(Page &page, const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QProgressDialog progress(&page);
+    progress.setWindowTitle(ImportPosts::tr("Import posts"));
+    progress.setLabel(textLabel(Type::Body, ImportPosts::tr("Reading “%1”…").arg(name), &progress));
+    progress.setCancelButtonText(ImportPosts::tr("Cancel"));
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(waitBeforeProgress);
+    auto import = app::PostImport::read(page.workspace(), path, [&progress](int done, int all) {
+        progress.setMaximum(all);
+        progress.setValue(done);
+        return !progress.wasCanceled();
+    });
+    if (import)
+        return std::move(*import);
+    if (!progress.wasCanceled())
+        page.report(import.error());
+    return nullptr;
+}
+
+} // namespace
+
+ImportPosts::ImportPosts(Page &page, std::unique_ptr<app::PostImport> import, QWidget *parent)
+    : QDialog(parent)
+    , m_page(page)
+    , m_import(std::move(import))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Import posts"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(u(6), u(6), u(6), u(4));
+    column->setSpacing(u(3));
+    column->addWidget(strongLabel(Type::Title, tr("Posts of “%1”").arg(m_import->fileName()), this));
+    m_summary = wrapped(textLabel(Type::Body, QString(), this));
+    column->addWidget(m_summary);
+    m_remarks = wrapped(mutedLabel(QString(), this));
+    column->addWidget(m_remarks);
+    buildQuestions(*column);
+    buildTable(*column);
+    buildFoot(*column);
+    connect(m_import.get(), &app::PostImport::changed, this, &ImportPosts::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPosts::refresh);
+    resize(u(280), u(160));
+    if (m_import->rowCount() > 0)
+        m_table->setCurrentIndex(m_import->index(0, 0));
+    refresh();
+    m_table->setFocus();
+}
+
+ImportPosts::~ImportPosts() = default;
+
+void ImportPosts::showFor(Page &page, QStringList paths)
+{
+    if (paths.isEmpty())
+        return;
+    const QString path = paths.takeFirst();
+    auto import = readWithProgress(page, path);
+    if (!import)
+        return showFor(page, paths);
+    auto *dialog = new ImportPosts(page, std::move(import), &page);
+    connect(dialog, &QDialog::accepted, &page, [&page, paths] { showFor(page, paths); });
+    dialog->open();
+}
+
+void ImportPosts::chooseFor(Page &page)
+{
+    showFor(page, page.dialogs().files->filesToOpen(&page, tr("Import posts"),
+                      tr("Calendars and tables of posts (*.ics *.csv *.tsv *.txt *.xlsx *.ods *.xls);;All files (*)")));
+}
+
+// What the file leaves open: where posts go, and what 03/04 means.
+void ImportPosts::buildQuestions(QVBoxLayout &column)
+{
+    auto *questions = new QWidget(this);
+    auto *grid = new QGridLayout(questions);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(u(3));
+    grid->setVerticalSpacing(u(2));
+    grid->setColumnStretch(1, 1);
+    const auto ask = [&](const QString &question, QComboBox *answers) {
+        const int row = grid->rowCount();
+        auto *label = textLabel(Type::Body, question, questions);
+        label->setBuddy(answers);
+        answers->setAccessibleName(question);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(answers, row, 1, Qt::AlignLeft);
+    };
+    if (m_import->asksForOrder()) {
+        auto *order = new QComboBox(questions);
+        order->setPlaceholderText(tr("Choose"));
+        order->addItems({tr("3 April: the day comes first"), tr("March 4: the month comes first")});
+        order->setCurrentIndex(-1);
+        connect(order, &QComboBox::activated, this, [this](int choice) {
+            if (const auto done = m_import->setDayFirst(choice == 0); !done)
+                m_page.report(done.error());
+        });
+        ask(tr("03/04 in this file is"), order);
+    }
+    const std::vector<core::CalendarPlace> places = m_import->places();
+    for (const core::CalendarPlace &place : places)
+        ask(questionFor(place.word, place.posts), channelBox(place.word));
+    const bool hasQuestions = m_import->asksForOrder() || !places.empty();
+    if (static_cast<int>(places.size()) <= mostPlacesShown) {
+        questions->setVisible(hasQuestions);
+        column.addWidget(questions);
+        return;
+    }
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(questions);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMaximumHeight(u(11) * mostPlacesShown);
+    column.addWidget(scroll);
+}
+
+QString ImportPosts::questionFor(const QString &word, int posts) const
+{
+    if (word.isEmpty())
+        return tr("%n posts name no channel: they go to", nullptr, posts);
+    const core::Network *network = m_page.workspace().networks().find(word);
+    const QString name = network ? network->name(m_page.workspace().language().code()) : word;
+    return tr("%n posts are for “%1”: they go to", nullptr, posts).arg(name);
+}
+
+QComboBox *ImportPosts::channelBox(const QString &word)
+{
+    auto *box = new QComboBox(this);
+    box->addItem(tr("No channel yet"));
+    std::optional<core::Id<core::Channel>> chosen;
+    for (const core::CalendarPlace &place : m_import->places())
+        if (place.word == word)
+            chosen = place.channel;
+    for (const core::Channel &channel : m_page.workspace().strategy().all<core::Channel>()) {
+        box->addItem(m_page.workspace().channelCode(channel.id) + QStringLiteral("  ") + m_page.workspace().channelName(channel.id),
+            QVariant::fromValue(channel.id.value));
+        if (chosen == channel.id)
+            box->setCurrentIndex(box->count() - 1);
+    }
+    connect(box, &QComboBox::activated, this, [this, box, word] {
+        const QVariant id = box->currentData();
+        m_import->setChannel(word, id.isValid() ? std::optional(core::Id<core::Channel>{id.toLongLong()}) : std::nullopt);
+    });
+    return box;
+}
+
+void ImportPosts::buildTable(QVBoxLayout &column)
+{
+    auto *card = new Card(QString(), this);
+    card->setFlush();
+    m_table = new QTableView(card);
+    m_table->setModel(m_import.get());
+    styleTable(*m_table);
+    m_table->setSortingEnabled(false); // what asks for a look comes first
+    m_table->setItemDelegate(new TableDelegate(m_table));
+    m_table->setAccessibleName(tr("Posts of the file"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto *head = m_table->horizontalHeader();
+    head->setStretchLastSection(true);
+    const std::array widths{u(38), u(62), u(44), u(36)};
+    for (std::size_t section = 0; section < widths.size(); ++section)
+        head->resizeSection(static_cast<int>(section), widths[section]);
+    card->body()->addWidget(m_table);
+    column.addWidget(card, 1);
+    m_details = wrapped(mutedLabel(QString(), this, Type::Caption));
+    m_details->setMinimumHeight(u(10));
+    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    column.addWidget(m_details);
+}
+
+void ImportPosts::buildFoot(QVBoxLayout &column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(u(2));
+    m_mine = new Button(Button::Kind::Plain, tr("Keep mine"), this);
+    m_theirs = new Button(Button::Kind::Plain, tr("Take the file’s"), this);
+    auto *cancel = new Button(Button::Kind::Plain, tr("Cancel"), this);
+    m_take = new Button(Button::Kind::Primary, QString(), this);
+    row->addWidget(m_mine);
+    row->addWidget(m_theirs);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_take);
+    column.addLayout(row);
+    connect(m_mine, &QPushButton::clicked, this, [this] { decideChosen(false); });
+    connect(m_theirs, &QPushButton::clicked, this, [this] { decideChosen(true); });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_take, &QPushButton::clicked, this, &ImportPosts::takeAll);
+    for (Button *button : {m_mine, m_theirs, cancel})
+        button->setAutoDefault(false);
+    m_take->setDefault(true);
+}
+
+void ImportPosts::decideChosen(bool takesFile)
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows << index.row();
+    for (const int row : rows)
+        m_import->setTakesFile(row, takesFile);
+}
+
+void ImportPosts::refresh()
+{
+    m_summary->setText(summary());
+    const QString remarks = m_import->remarks().join(QLatin1Char('\n'));
+    m_remarks->setText(remarks);
+    m_remarks->setVisible(!remarks.isEmpty());
+    const QModelIndex current = m_table->currentIndex();
+    m_details->setText(current.isValid() ? current.data(Qt::ToolTipRole).toString() : QString());
+    bool hasConflicts = false, isConflict = false;
+    for (const core::CalendarRow &row : m_import->rows())
+        hasConflicts = hasConflicts || row.isDecidable;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        isConflict = isConflict || m_import->rows()[static_cast<std::size_t>(index.row())].isDecidable;
+    for (Button *button : {m_mine, m_theirs}) {
+        button->setVisible(hasConflicts);
+        button->setEnabled(isConflict);
+    }
+    const int posts = m_import->newPosts();
+    m_take->setText(posts > 0 ? tr("Import %n posts", nullptr, posts) : tr("Nothing to import"));
+    m_take->setEnabled(posts > 0 && !m_page.workspace().isReadOnly());
+}
+
+QString ImportPosts::summary() const
+{
+    const core::CalendarCount count = m_import->count();
+    QStringList sentences;
+    if (count.added > 0)
+        sentences << tr("%n posts are new.", nullptr, count.added);
+    if (count.changed > 0)
+        sentences << tr("%n posts change.", nullptr, count.changed);
+    if (count.unchanged > 0)
+        sentences << tr("%n posts stay as they are.", nullptr, count.unchanged);
+    if (count.conflicts > 0)
+        sentences << tr("%n posts are in conflict and stay as they are here.", nullptr, count.conflicts);
+    if (count.rejected > 0)
+        sentences << tr("%n rows are not taken.", nullptr, count.rejected);
+    if (m_page.workspace().isReadOnly())
+        sentences << m_page.workspace().readOnlyReason().in(m_page.workspace().language());
+    else
+        sentences << tr("Nothing is written before you press the button.");
+    return sentences.join(QLatin1Char(' '));
+}
+
+void ImportPosts::takeAll()
+{
+    const int posts = m_import->newPosts();
+    if (const auto done = m_import->import(); !done)
+        return m_page.report(done.error());
+    emit m_page.toastWanted(tr("Imported %n posts", nullptr, posts), true);
+    accept();
+}
+
+} // namespace gui

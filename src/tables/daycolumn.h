@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tables/day.h"
+
+#include <QDateTime>
+
+namespace tables {
+
+// The days of a whole column: the order of day and month and the years are decided once, over all of its cells.
+class DayColumn {
+public:
+    // Adds the cell of the next row; an empty text where there is none.
+    void add(const QString &text);
+
+    // `usual`: the order that the profile knows, for columns without a day above 12. `year`: of the earliest day, for columns without
+    // years.
+    void decide(DayOrder usual, std::optional<int> year);
+
+    bool lacksYears() const { return m_lacksYears && !m_hasYear; }
+    // A day and month below 13 everywhere, and nobody who says which is which.
+    bool isOrderOpen() const { return m_isOrderOpen; }
+    bool isBlank(std::size_t row) const { return m_cells[row].isBlank; }
+    std::optional<QDate> day(std::size_t row) const;
+    std::optional<QDateTime> moment(std::size_t row) const; // wall time, as written
+
+private:
+    struct DayCell {
+        bool isBlank = false;
+        std::optional<WrittenDay> written;
+        int year = 0;
+    };
+
+    void fillYears(int year);
+
+    std::vector<DayCell> m_cells;
+    DayOrder m_order = DayOrder::Unknown;
+    bool m_lacksYears = false;
+    bool m_hasYear = false;
+    bool m_isOrderOpen = false;
+};
+
+} // namespace tables

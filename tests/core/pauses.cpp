@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pauses.h"
+
+#include "core/cadence.h"
+#include "core/labels.h"
+
+#include <catch2/catch.hpp>
+
+using namespace core;
+
+namespace {
+
+// A channel with three posts a week, from Monday, 1 February 2027 on; the business is closed on Sundays.
+struct PausedPlan {
+    PausedPlan()
+    {
+        Business business;
+        business.id = newId<Business>();
+        business.openDays = 0x3f;
+        strategy.all<Business>().push_back(business);
+        channel = addChannel();
+        other = addChannel();
+        for (QDate day(2027, 2, 1); day <= QDate(2027, 3, 31); day = day.addDays(1))
+            if (day.dayOfWeek() == 1 || day.dayOfWeek() == 3 || day.dayOfWeek() == 5)
+                add(channel, day);
+    }
+    Id<Channel> addChannel()
+    {
+        Channel one;
+        one.id = newId<Channel>();
+        one.postsPerWeek = 3;
+        strategy.all<Channel>().push_back(one);
+        return one.id;
+    }
+    Post &add(std::optional<Id<Channel>> on, QDate day, PostStatus status = PostStatus::Approved)
+    {
+        Post post;
+        post.id = newId<Post>();
+        post.title = day.toString(Qt::ISODate);
+        post.channel = on;
+        post.day = day;
+        post.status = status;
+        strategy.all<Post>().push_back(post);
+        return strategy.all<Post>().back();
+    }
+    void apply(const Edit &edit)
+    {
+        for (const auto &operation : edit.operations()) {
+            const Post post = std::get<Post>(std::get<Edit::Row>(operation));
+            for (Post &kept : strategy.all<Post>())
+                if (kept.id == post.id)
+                    kept = post;
+        }
+    }
+    void pauseTwoWeeks() { apply(pausing(postsToPause(strategy, {channel}, twoWeeks), twoWeeks)); }
+    QStringList placed(QDate from) const
+    {
+        QStringList days;
+        for (const Post &post : placedAgain(strategy, waitingPosts(strategy), from))
+            days << post.title.mid(5) + QStringLiteral(" to ") + post.day->toString(Qt::ISODate).mid(5);
+        return days;
+    }
+
+    Strategy strategy;
+    Id<Channel> channel, other;
+    const Pause twoWeeks{QDate(2027, 2, 8), QDate(2027, 2, 20)};
+};
+
+} // namespace
+
+TEST_CASE("a pause takes the posts of its channels and days off the calendar, but nothing that is out", "[core][J-09]")
+{
+    PausedPlan plan;
+    plan.add(plan.channel, QDate(2027, 2, 9), PostStatus::Published);
+    plan.add(plan.other, QDate(2027, 2, 10));
+    plan.add(std::nullopt, QDate(2027, 2, 10));
+    const auto posts = postsToPause(plan.strategy, {plan.channel}, plan.twoWeeks);
+    REQUIRE(posts.size() == 6);
+    CHECK(posts.front().day == QDate(2027, 2, 8));
+    CHECK(posts.back().day == QDate(2027, 2, 19));
+    plan.pauseTwoWeeks();
+    const auto waiting = waitingPosts(plan.strategy);
+    REQUIRE(waiting.size() == 6);
+    for (const Post &post : waiting) {
+        CHECK_FALSE(post.day);
+        CHECK(post.status == PostStatus::Idea);
+        CHECK(pauseOf(post) == plan.twoWeeks);
+    }
+    CHECK(waiting.front().suspendedDay == QDate(2027, 2, 8));
+    CHECK(postsToPause(plan.strategy, {plan.channel}, plan.twoWeeks).empty());
+    CHECK(pausesOf(plan.strategy, plan.channel) == std::vector<Pause>{plan.twoWeeks});
+    CHECK(pausesOf(plan.strategy, plan.other).empty());
+    CHECK(editLabel(pausing(posts, plan.twoWeeks).label(), Language::english()) == u"Suspend 6 posts");
+}
+
+TEST_CASE("placed again in time, posts stand where they stood, as drafts to be read again", "[core][J-09]")
+{
+    PausedPlan plan;
+    plan.pauseTwoWeeks();
+    const auto placed = placedAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 7));
+    REQUIRE(placed.size() == 6);
+    CHECK(placed.front().day == QDate(2027, 2, 8));
+    CHECK(placed.front().status == PostStatus::Draft);
+    CHECK(placed.front().checked.isEmpty());
+    CHECK_FALSE(placed.front().suspendedDay);
+    plan.apply(placingAgain(placed));
+    CHECK(waitingPosts(plan.strategy).empty());
+    CHECK(pausesOf(plan.strategy, plan.channel).empty());
+    CHECK(editLabel(placingAgain(placed).label(), Language::english()) == u"Place 6 posts again");
+}
+
+TEST_CASE("what can't go back takes the next open days without a post, in its order", "[core][J-09]")
+{
+    PausedPlan plan;
+    plan.pauseTwoWeeks();
+    // From Wednesday the 17th: two stand again on their days, four shift to days between; the 21st is a Sunday, 22, 24 and 26 are taken.
+    CHECK(plan.placed(QDate(2027, 2, 17))
+          == QStringList{QStringLiteral("02-08 to 02-18"), QStringLiteral("02-10 to 02-20"), QStringLiteral("02-12 to 02-23"),
+              QStringLiteral("02-15 to 02-25"), QStringLiteral("02-17 to 02-17"), QStringLiteral("02-19 to 02-19")});
+    Closure closure;
+    closure.id = newId<Closure>();
+    closure.firstDay = QDate(2027, 2, 18);
+    closure.lastDay = QDate(2027, 2, 20);
+    plan.strategy.all<Closure>().push_back(closure);
+    CHECK(plan.placed(QDate(2027, 2, 20)).front() == u"02-08 to 02-23");
+}
+
+TEST_CASE("a production day goes with its post, and a post that wants a second reader comes back into review", "[core][J-09][S3-30]")
+{
+    PausedPlan plan;
+    Post &post = plan.strategy.all<Post>()[3];
+    REQUIRE(post.day == QDate(2027, 2, 8));
+    post.productionDay = QDate(2027, 2, 5);
+    post.checked << QStringLiteral("pair.wanted");
+    plan.pauseTwoWeeks();
+    const auto placed = placedAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 22));
+    CHECK(placed.front().day == QDate(2027, 2, 23));
+    CHECK(placed.front().productionDay == QDate(2027, 2, 20));
+    CHECK(placed.front().status == PostStatus::InReview);
+    CHECK(placed.front().checked == QStringList{QStringLiteral("pair.wanted")});
+}
+
+TEST_CASE("a channel that is suspended on purpose is not called silent", "[core][J-09][S3-40]")
+{
+    PausedPlan plan;
+    const QDate first(2027, 2, 1), last(2027, 3, 31);
+    plan.strategy.all<Channel>().pop_back(); // the one without posts
+    REQUIRE(gapsBetween(plan.strategy, first, last, first).empty());
+    Strategy emptied = plan.strategy;
+    std::erase_if(emptied.all<Post>(), [&](const Post &post) { return plan.twoWeeks.holds(*post.day); });
+    CHECK(gapsBetween(emptied, first, last, first).size() == 1);
+    plan.pauseTwoWeeks();
+    CHECK(gapsBetween(plan.strategy, first, last, first).empty());
+    const auto longest = cadenceOf(plan.strategy, plan.strategy.all<Channel>().front(), first, last).longestGap;
+    REQUIRE(longest);
+    CHECK(longest->openDays == 13); // what is told of the plan stays what it is
+}
+
+TEST_CASE("a day and a mark that don't belong together are not taken for a pause", "[core][J-09]")
+{
+    Post post;
+    post.id = newId<Post>();
+    CHECK_FALSE(pauseOf(post));
+    post.suspendedDay = QDate(2027, 2, 10);
+    CHECK(pauseOf(post) == Pause{QDate(2027, 2, 10), QDate(2027, 2, 10)});
+    post.checked = {QStringLiteral("pause.2027-02-11.2027-02-20"), QStringLiteral("pause.x"), QStringLiteral("voice.tone")};
+    CHECK(pauseOf(post) == Pause{QDate(2027, 2, 10), QDate(2027, 2, 10)});
+    CHECK(withoutPause(post).checked == QStringList{QStringLiteral("voice.tone")});
+    post.day = QDate(2027, 2, 12);
+    CHECK_FALSE(pauseOf(post));
+}

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/calendar/ideamodel.h"
+#include "app/calendar/postedits.h"
+#include "app/calendar/repeating.h"
+#include "app/rowroles.h"
+#include "core/pauses.h"
+#include "gui/calendar/calendarpage.h"
+#include "gui/calendar/ideasdrawer.h"
+#include "gui/calendar/placeagaindialog.h"
+#include "gui/calendar/suspenddialog.h"
+#include "gui/components/ticklist.h"
+#include "gui/editing/entryfields.h"
+#include "gui/planningpage.h"
+
+#include <QAction>
+#include <QListView>
+
+using planning::PlanningPage;
+using planning::shownButton;
+
+namespace {
+
+// It is Wednesday, 10 February 2027: a channel with a post each day from today to the 15th, and another with one.
+struct Suspending : PlanningPage<gui::CalendarPage> {
+    Suspending()
+    {
+        const core::Channel one = planning::someChannel("instagram"), two = planning::someChannel("linkedin");
+        first = one.id;
+        second = two.id;
+        core::Edit edit({QStringLiteral("add:posts"), {QStringLiteral("7")}});
+        edit.put(one).put(two);
+        for (int day = 10; day <= 15; ++day)
+            edit.put(postOn(first, QDate(2027, 2, day)));
+        edit.put(postOn(second, QDate(2027, 2, 12)));
+        REQUIRE(plan->edit(edit));
+        QCoreApplication::processEvents();
+    }
+    static core::Post postOn(core::Id<core::Channel> channel, QDate day)
+    {
+        core::Post post = planning::someIdea(QStringLiteral("Post of %1").arg(day.day()));
+        post.channel = channel;
+        post.day = day;
+        post.time = QTime(9, 30);
+        post.status = core::PostStatus::Scheduled;
+        return post;
+    }
+    void trigger(const QString &text)
+    {
+        for (QAction *action : page.actions())
+            if (action->text() == text)
+                action->trigger();
+        QCoreApplication::processEvents();
+    }
+    gui::SuspendDialog &suspendDialog()
+    {
+        trigger(QStringLiteral("Suspend channels…"));
+        auto *dialog = page.findChild<gui::SuspendDialog *>();
+        REQUIRE(dialog);
+        return *dialog;
+    }
+    void writeDay(gui::DayField *field, const QString &text) const
+    {
+        field->setFocus();
+        field->selectAll();
+        tests::type(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+    // The first channel, from today to the 13th.
+    void suspendFirst()
+    {
+        gui::SuspendDialog &dialog = suspendDialog();
+        untick(dialog, second);
+        writeDay(dialog.lastDay(), QStringLiteral("13 February 2027"));
+        QTest::mouseClick(shownButton(dialog, QStringLiteral("Suspend 4 posts")), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+    void untick(gui::SuspendDialog &dialog, core::Id<core::Channel> channel) const
+    {
+        const auto ticks = dialog.channels()->findChildren<gui::Tick *>();
+        const auto &channels = strategy().all<core::Channel>();
+        REQUIRE(static_cast<size_t>(ticks.size()) == channels.size());
+        for (size_t place = 0; place < channels.size(); ++place)
+            if (channels[place].id == channel)
+                ticks[static_cast<qsizetype>(place)]->click();
+        QCoreApplication::processEvents();
+    }
+    QStringList daysOf(core::Id<core::Channel> channel) const
+    {
+        QStringList days;
+        for (const core::Post &post : strategy().all<core::Post>())
+            if (post.channel == channel && post.day)
+                days << post.day->toString(QStringLiteral("dd"));
+        days.sort();
+        return days;
+    }
+
+    core::Id<core::Channel> first, second;
+};
+
+} // namespace
+
+TEST_CASE("channels are suspended for some days from the menu, in one step that says what will wait", "[gui][J-09][undo]")
+{
+    Suspending calendar;
+    gui::SuspendDialog &dialog = calendar.suspendDialog();
+    CHECK(planning::showsPart(dialog, QStringLiteral("7 posts will wait"))); // both channels, a week
+    calendar.untick(dialog, calendar.second);
+    calendar.writeDay(dialog.lastDay(), QStringLiteral("9 February 2027"));
+    CHECK(planning::showsPart(dialog, QStringLiteral("The last day lies before the first one.")));
+    CHECK_FALSE(shownButton(dialog, QStringLiteral("Suspend"))->isEnabled());
+    calendar.writeDay(dialog.lastDay(), QStringLiteral("13 February 2027"));
+    CHECK(planning::showsPart(dialog, QStringLiteral("4 posts will wait")));
+    QTest::mouseClick(shownButton(dialog, QStringLiteral("Suspend 4 posts")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    CHECK(calendar.daysOf(calendar.first) == QStringList{QStringLiteral("14"), QStringLiteral("15")});
+    CHECK(calendar.daysOf(calendar.second) == QStringList{QStringLiteral("12")});
+    CHECK(core::waitingPosts(calendar.strategy()).size() == 4);
+    CHECK(planning::showsPart(*calendar.page.ideas(), QStringLiteral("Waiting since the pause: 4 posts")));
+    CHECK(calendar.plan->undoText().contains(QStringLiteral("4")));
+    REQUIRE(calendar.plan->undo());
+    QCoreApplication::processEvents();
+    CHECK(calendar.daysOf(calendar.first).size() == 6);
+    CHECK(core::waitingPosts(calendar.strategy()).empty());
+    CHECK_FALSE(planning::showsPart(*calendar.page.ideas(), QStringLiteral("Waiting since")));
+}
+
+TEST_CASE("what is published stays, and where nothing is planned there is nothing to suspend", "[gui][J-09]")
+{
+    Suspending calendar;
+    core::Edit edit({QStringLiteral("change:posts"), {QStringLiteral("7")}});
+    for (core::Post post : calendar.strategy().all<core::Post>()) {
+        post.status = core::PostStatus::Published;
+        edit.put(post);
+    }
+    REQUIRE(calendar.plan->edit(edit));
+    gui::SuspendDialog &dialog = calendar.suspendDialog();
+    CHECK(planning::showsPart(dialog, QStringLiteral("nothing has to wait")));
+    CHECK(planning::showsPart(dialog, QStringLiteral("7 posts that are published already stay")));
+    CHECK_FALSE(shownButton(dialog, QStringLiteral("Suspend"))->isEnabled());
+    for (const auto channel : {calendar.first, calendar.second})
+        calendar.untick(dialog, channel);
+    CHECK(planning::showsPart(dialog, QStringLiteral("Choose the channels")));
+}
+
+TEST_CASE("waiting posts stand at the top of the ideas and are placed again, previewed and in one step", "[gui][J-09][undo]")
+{
+    Suspending calendar;
+    core::Post idea = planning::someIdea(QStringLiteral("An idea"));
+    REQUIRE(calendar.plan->edit(core::Edit::adding(idea, idea.title)));
+    calendar.suspendFirst();
+    const QAbstractItemModel &ideas = *calendar.page.ideas()->list()->model();
+    REQUIRE(ideas.rowCount() == 5);
+    CHECK(ideas.index(0, 0).data().toString() == u"Post of 10");
+    CHECK(ideas.index(3, 0).data(app::IdeaModel::WaitingRole).toString() == u"was on 13 Feb");
+    CHECK(ideas.index(4, 0).data().toString() == u"An idea");
+    QTest::mouseClick(shownButton(*calendar.page.ideas(), QStringLiteral("Place again…")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    auto *dialog = calendar.page.findChild<gui::PlaceAgainDialog *>();
+    REQUIRE(dialog);
+    const auto preview = [dialog] {
+        QStringList lines;
+        for (int row = 0; row < dialog->list()->model()->rowCount(); ++row)
+            lines << dialog->list()->model()->index(row, 0).data(app::SecondLineRole).toString().section(QStringLiteral(": "), -1);
+        return lines;
+    };
+    CHECK(preview().front() == u"again on 10 Feb");
+    calendar.writeDay(dialog->from(), QStringLiteral("12 February 2027"));
+    // The 12th and 13th are their own; 14 and 15 hold posts.
+    CHECK(preview()
+          == QStringList{QStringLiteral("10 Feb → 16 Feb"), QStringLiteral("11 Feb → 17 Feb"), QStringLiteral("again on 12 Feb"),
+              QStringLiteral("again on 13 Feb")});
+    QTest::mouseClick(shownButton(*dialog, QStringLiteral("Place 4 posts")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    CHECK(calendar.daysOf(calendar.first)
+          == QStringList{QStringLiteral("12"), QStringLiteral("13"), QStringLiteral("14"), QStringLiteral("15"), QStringLiteral("16"),
+              QStringLiteral("17")});
+    for (const core::Post &post : calendar.strategy().all<core::Post>())
+        CHECK((!post.day || post.time == QTime(9, 30)));
+    REQUIRE(calendar.plan->undo());
+    CHECK(core::waitingPosts(calendar.strategy()).size() == 4);
+}
+
+TEST_CASE("a waiting post that is given a day by hand waits no more", "[gui][J-09]")
+{
+    Suspending calendar;
+    calendar.suspendFirst();
+    const core::Post waiting = core::waitingPosts(calendar.strategy()).front();
+    emit calendar.page.ideas()->list()->opened(waiting.id);
+    QCoreApplication::processEvents();
+    core::Post placed = app::placedOn(waiting, QDate(2027, 3, 1));
+    CHECK_FALSE(placed.suspendedDay);
+    CHECK(placed.checked.isEmpty());
+    REQUIRE(calendar.plan->edit(core::Edit::changing(placed, placed.title)));
+    CHECK(core::waitingPosts(calendar.strategy()).size() == 3);
+    CHECK_FALSE(app::copyOf(waiting).suspendedDay);
+}
+
+TEST_CASE("the posts of a repetition wait too, its rule stays, and nothing is made anew in those days", "[gui][J-09][S3-34]")
+{
+    Suspending calendar;
+    core::Post daily = Suspending::postOn(calendar.second, QDate(2027, 2, 10));
+    daily.title = QStringLiteral("Every day");
+    REQUIRE(calendar.plan->edit(core::Edit::adding(daily, daily.title)));
+    core::RepeatRule rule = core::repeatingLike(core::RepeatUnit::Day, QDate(2027, 2, 10));
+    rule.count = 5;
+    REQUIRE(calendar.plan->edit(app::startingToRepeat(daily, rule)));
+    const auto rules = calendar.strategy().all<core::Recurrence>();
+    const core::Pause pause{QDate(2027, 2, 11), QDate(2027, 2, 12)};
+    REQUIRE(calendar.plan->edit(core::pausing(core::postsToPause(calendar.strategy(), {calendar.second}, pause), pause)));
+    CHECK(calendar.strategy().all<core::Recurrence>() == rules);
+    CHECK(calendar.daysOf(calendar.second) == QStringList{QStringLiteral("10"), QStringLiteral("13"), QStringLiteral("14")});
+    const auto posts = calendar.strategy().all<core::Post>().size();
+    rule.count = 6; // one more at the end
+    const core::Post stored = *calendar.strategy().find(daily.id);
+    REQUIRE(calendar.plan->edit(app::changingRule(stored, rule, app::RepeatScope::All, calendar.strategy())));
+    CHECK(calendar.strategy().all<core::Post>().size() == posts + 1);
+    CHECK(calendar.daysOf(calendar.second)
+          == QStringList{QStringLiteral("10"), QStringLiteral("13"), QStringLiteral("14"), QStringLiteral("15")});
+    CHECK(core::waitingPosts(calendar.strategy()).size() == 3); // with the other one of the channel
+}
