@@ -54,6 +54,7 @@ Workspace::Private::Private(std::unique_ptr<storage::WorkspaceFile> opened, cons
     , source(*file, [this](const core::Problem &problem) { report(problem); })
 {
     file->setClock([place] { return place.currentTime(); });
+    strategy = file->load();
     reload();
 }
 
@@ -68,7 +69,7 @@ void Workspace::Private::reload()
 {
     forget();
     trouble.reset();
-    strategy = file->load();
+    file->reload(strategy);
     if (const core::Quarter *same = strategy.find(quarter.id))
         quarter = *same;
     else if (const core::Quarter *current = quarterToOpen(strategy, environment.today))

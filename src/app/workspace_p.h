@@ -18,7 +18,7 @@ struct Formats;
 
 namespace app {
 
-// What an open workspace holds; its snapshot of the plan is read anew after every change.
+// What an open workspace holds; of its snapshot of the plan the rows that a change wrote are read anew.
 class Workspace::Private {
 public:
     Private(std::unique_ptr<storage::WorkspaceFile> opened, const Environment &place);

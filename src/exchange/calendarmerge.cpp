@@ -19,8 +19,6 @@ namespace {
 // A file without identities gets one made of what a post is: read again, it is the same.
 QString identityOf(const CalendarPost &post)
 {
-    if (!post.uid.isEmpty())
-        return post.uid;
     QCryptographicHash hash(QCryptographicHash::Sha1);
     const QString day = post.day ? post.day->toString(Qt::ISODate) : QString();
     const QString time = post.time ? post.time->toString(Qt::ISODate) : QString();
@@ -54,11 +52,35 @@ public:
         }
     }
 
-    void take(CalendarPost from)
+    // Gives each row that has none the identity of the post it is in the plan, else one made of what it says. The rows that say all
+    // that a post is choose theirs before those that only may be it.
+    void recognise(std::vector<CalendarPost> &rows)
     {
-        if (from.time)
-            from.time = QTime(from.time->hour(), from.time->minute()); // as the plan keeps it
-        const QString uid = from.uid.isEmpty() ? recognised(from) : from.uid;
+        std::vector<QString> made(rows.size());
+        std::vector<const core::Post *> known(rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (rows[i].uid.isEmpty())
+                made[i] = identityOf(rows[i]);
+        for (const int least : {fullLikeness, 0})
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                if (!made[i].isEmpty() && !known[i] && !m_byUid.contains(made[i]))
+                    if (const core::Post *same = sameInPlan(rows[i], least)) {
+                        m_recognised.insert(same);
+                        m_made[made[i]] = known[i] = same;
+                    }
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (made[i].isEmpty())
+                continue;
+            const core::Post *post = known[i] ? known[i] : m_made.value(made[i]);
+            rows[i].uid = post ? uidOf(*post) : made[i];
+            if (post)
+                rows[i].time = post->time; // of a whole day other programs are told a time
+        }
+    }
+
+    void take(const CalendarPost &from)
+    {
+        const QString &uid = from.uid;
         core::CalendarRow row;
         row.line = from.line;
         row.uid = uid;
@@ -97,31 +119,14 @@ public:
     }
 
 private:
-    // The identity of a row that has none: of the post it is in the plan, else one made of what it says.
-    QString recognised(CalendarPost &from)
-    {
-        const QString made = identityOf(from);
-        if (m_byUid.contains(made))
-            return made;
-        if (const core::Post *same = sameInPlan(from)) {
-            m_recognised.insert(same);
-            m_made[made] = same;
-        }
-        const core::Post *known = m_made.value(made);
-        if (!known)
-            return made;
-        from.time = known->time; // of a whole day other programs are told a time
-        return uidOf(*known);
-    }
-
     // A post that another program's layout brought out comes back without its identity: it is the one of that day, time and channel
-    // with those words that no earlier row was.
-    const core::Post *sameInPlan(const CalendarPost &from) const
+    // with those words that no other row is yet.
+    const core::Post *sameInPlan(const CalendarPost &from, int least) const
     {
         if (!from.day)
             return nullptr;
         const core::Post *best = nullptr;
-        int most = -1;
+        int most = least - 1;
         const auto [first, last] = m_byDay.equal_range(*from.day);
         for (auto known = first; known != last; ++known)
             if (const int points = likeness(from, *known->second); isSame(from, *known->second) && points > most) {
@@ -130,6 +135,8 @@ private:
             }
         return best;
     }
+
+    static constexpr int fullLikeness = 3;
 
     // Of several posts that a row may be, it is rather the one that has a channel if the row names one, and the status that it tells.
     static int likeness(const CalendarPost &from, const core::Post &post)
@@ -245,8 +252,13 @@ CalendarMerge mergeCalendar(const core::Strategy &plan, const core::NetworkCatal
     const QString &fileName, const core::CalendarChoice &choice)
 {
     Merger merger(plan, networks, fileName, choice);
-    for (const CalendarPost &post : file.posts)
-        merger.take(post);
+    std::vector<CalendarPost> rows = file.posts;
+    for (CalendarPost &row : rows)
+        if (row.time)
+            row.time = QTime(row.time->hour(), row.time->minute()); // as the plan keeps it
+    merger.recognise(rows);
+    for (const CalendarPost &row : rows)
+        merger.take(row);
     return std::move(merger).result(file);
 }
 

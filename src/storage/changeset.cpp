@@ -31,14 +31,20 @@ QByteArray taken(void *memory, int size)
     return {static_cast<const char *>(memory), size};
 }
 
-qint64 countOfChanges(sqlite3 *handle, QByteArray changeset)
+template <class Visitor>
+void forEachChange(sqlite3 *handle, QByteArray changeset, Visitor &&visit)
 {
     sqlite3_changeset_iter *iterator = nullptr;
     requireDone(handle, sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), changeset.data()));
-    qint64 count = 0;
     while (sqlite3changeset_next(iterator) == SQLITE_ROW)
-        ++count;
+        visit(iterator);
     requireDone(handle, sqlite3changeset_finalize(iterator));
+}
+
+qint64 countOfChanges(sqlite3 *handle, const QByteArray &changeset)
+{
+    qint64 count = 0;
+    forEachChange(handle, changeset, [&count](sqlite3_changeset_iter *) { ++count; });
     return count;
 }
 
@@ -85,6 +91,25 @@ QByteArray inverted(sqlite3 *handle, const QByteArray &changeset)
     void *memory = nullptr;
     requireDone(handle, sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.constData(), &size, &memory));
     return taken(memory, size);
+}
+
+RowIds rowsIn(sqlite3 *handle, const QByteArray &changeset)
+{
+    RowIds rows;
+    forEachChange(handle, changeset, [&rows](sqlite3_changeset_iter *change) {
+        const char *table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
+        constexpr int idColumn = 0;
+        sqlite3_value *id = nullptr;
+        if (operation == SQLITE_INSERT)
+            sqlite3changeset_new(change, idColumn, &id);
+        else
+            sqlite3changeset_old(change, idColumn, &id);
+        rows[table].insert(sqlite3_value_int64(id));
+    });
+    return rows;
 }
 
 void applyChangeset(sqlite3 *handle, const QByteArray &changeset)

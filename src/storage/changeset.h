@@ -5,6 +5,10 @@
 
 #include <QByteArray>
 
+#include <map>
+#include <set>
+#include <string>
+
 struct sqlite3;
 struct sqlite3_session;
 
@@ -30,6 +34,11 @@ private:
 
 // The changeset that takes `changeset` back.
 QByteArray inverted(sqlite3 *handle, const QByteArray &changeset);
+
+// Ids of rows by table.
+using RowIds = std::map<std::string, std::set<qint64>>;
+// The rows that a changeset writes or removes.
+RowIds rowsIn(sqlite3 *handle, const QByteArray &changeset);
 
 // Writes a changeset to the open transaction. Rows that are not as the changeset found them, and rows that it could not
 // change, are an SQLite::Exception: history and plan no longer fit, and nothing must be guessed.

@@ -5,6 +5,7 @@
 
 #include "storage/stored.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace storage {
@@ -19,12 +20,18 @@ std::string tableName()
     return '"' + std::string(schema::Table<Entity>::table) + '"';
 }
 
-template <class Entity>
-bool hasColumn(std::string_view name)
+// Calls use(column) for the column that rows are ordered by before their id, if there is one.
+template <class Entity, class Use>
+void withOrderColumn(Use &&use)
 {
-    bool found = false;
-    schema::forEachColumn<Entity>([&](const auto &column) { found = found || name == column.name; });
-    return found;
+    bool isFound = false;
+    for (const std::string_view by : {"position", "day", "first_day"})
+        schema::forEachColumn<Entity>([&](const auto &column) {
+            if (isFound || by != column.name)
+                return;
+            isFound = true;
+            use(column);
+        });
 }
 
 template <class Entity>
@@ -32,11 +39,33 @@ std::string selectSql()
 {
     std::string columns = "id";
     schema::forEachColumn<Entity>([&](const auto &column) { columns += ", \"" + std::string(column.name) + '"'; });
+    return "SELECT " + columns + " FROM " + tableName<Entity>();
+}
+
+template <class Entity>
+std::string orderSql()
+{
     std::string order;
-    for (const char *const by : {"position", "day", "first_day"})
-        if (order.empty() && hasColumn<Entity>(by))
-            order = '"' + std::string(by) + "\" NULLS LAST, ";
-    return "SELECT " + columns + " FROM " + tableName<Entity>() + " ORDER BY " + order + "id";
+    withOrderColumn<Entity>([&](const auto &column) { order = '"' + std::string(column.name) + "\" NULLS LAST, "; });
+    return " ORDER BY " + order + "id";
+}
+
+// The order of orderSql() among rows that were read.
+template <class Entity>
+bool standsBefore(const Entity &one, const Entity &other)
+{
+    bool isBefore = one.id < other.id;
+    withOrderColumn<Entity>([&](const auto &column) {
+        const auto &mine = one.*column.member;
+        const auto &theirs = other.*column.member;
+        if (mine == theirs)
+            return;
+        if constexpr (isNullable<std::decay_t<decltype(mine)>>)
+            isBefore = mine && (!theirs || *mine < *theirs);
+        else
+            isBefore = mine < theirs;
+    });
+    return isBefore;
 }
 
 // One statement inserts a row or replaces all columns of the row with that id, which keeps the rows that refer to it.
@@ -131,11 +160,34 @@ void removeRow(SQLite::Database &db, core::Id<Entity> id)
 
 } // namespace
 
+void reloadRows(SQLite::Database &db, core::Strategy &strategy, const RowIds &rows)
+{
+    schema::forEachEntity([&]<class Entity>() {
+        const auto found = rows.find(schema::Table<Entity>::table);
+        if (found == rows.end())
+            return;
+        std::vector<Entity> read;
+        SQLite::Statement query(db, selectSql<Entity>() + " WHERE id = ?");
+        for (const qint64 id : found->second) {
+            query.reset();
+            bindInteger(query, 1, id);
+            if (query.executeStep())
+                read.push_back(readRow<Entity>(query));
+        }
+        std::sort(read.begin(), read.end(), standsBefore<Entity>);
+        std::vector<Entity> &all = strategy.all<Entity>();
+        std::erase_if(all, [&ids = found->second](const Entity &row) { return ids.contains(row.id.value); });
+        const auto kept = static_cast<std::ptrdiff_t>(all.size());
+        std::move(read.begin(), read.end(), std::back_inserter(all));
+        std::inplace_merge(all.begin(), all.begin() + kept, all.end(), standsBefore<Entity>);
+    });
+}
+
 core::Strategy loadStrategy(SQLite::Database &db)
 {
     core::Strategy strategy;
     schema::forEachEntity([&]<class Entity>() {
-        SQLite::Statement query(db, selectSql<Entity>());
+        SQLite::Statement query(db, selectSql<Entity>() + orderSql<Entity>());
         while (query.executeStep())
             strategy.all<Entity>().push_back(readRow<Entity>(query));
     });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/edit.h"
+#include "storage/changeset.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -11,6 +12,9 @@ namespace storage {
 
 // Reads the whole plan. Rows are ordered by position where they have one, else by day, else by id.
 core::Strategy loadStrategy(SQLite::Database &db);
+
+// Reads those rows of a plan anew, and leaves the others as they are.
+void reloadRows(SQLite::Database &db, core::Strategy &strategy, const RowIds &rows);
 
 // Writes every row of a plan into empty tables.
 void insertStrategy(SQLite::Database &db, const core::Strategy &strategy);

@@ -90,6 +90,13 @@ core::Strategy WorkspaceFile::load() const
     return d->connection.guarded([&] { return loadStrategy(d->connection.db()); });
 }
 
+void WorkspaceFile::reload(core::Strategy &plan)
+{
+    const Snapshot snapshot(d->connection);
+    d->connection.guarded([&] { reloadRows(d->connection.db(), plan, d->written); });
+    d->written.clear();
+}
+
 // --- edits
 
 void WorkspaceFile::apply(const core::Edit &edit)
@@ -102,8 +109,10 @@ void WorkspaceFile::apply(const core::Edit &edit)
         carryOut(d->connection.db(), edit);
         step.changeset = recording.changeset();
     });
-    if (!step.changeset.isEmpty())
-        d->commit(transaction, step);
+    if (step.changeset.isEmpty())
+        return;
+    d->commit(transaction, step);
+    d->noteWritten(step.changeset);
 }
 
 bool WorkspaceFile::canUndo() const
@@ -171,7 +180,14 @@ std::optional<core::EditLabel> WorkspaceFile::Private::travel(core::HistoryKind 
             [&] { applyChangeset(connection.handle(), isUndo ? inverted(connection.handle(), target.changeset) : target.changeset); });
     Step step{.at = clock(), .kind = kind, .label = target.label, .step = target.id};
     commit(transaction, step);
+    noteWritten(target.changeset);
     return target.label;
+}
+
+void WorkspaceFile::Private::noteWritten(const QByteArray &changeset)
+{
+    for (auto &[table, ids] : rowsIn(connection.handle(), changeset))
+        written[table].merge(ids);
 }
 
 void WorkspaceFile::Private::commit(WriteTransaction &transaction, Step &step)

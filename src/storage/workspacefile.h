@@ -46,6 +46,8 @@ public:
     void setClock(std::function<QDateTime()> clock);
 
     core::Strategy load() const;
+    // Brings a plan of an earlier load() up to date by reading the rows that apply(), undo() and redo() wrote since the last call.
+    void reload(core::Strategy &plan);
 
     // --- edits: one transaction, one history entry each
     void apply(const core::Edit &edit);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "storage/changeset.h"
 #include "storage/history.h"
 #include "storage/opening.h"
 #include "storage/seenfile.h"
@@ -21,11 +22,13 @@ public:
     void requireWritable() const;
     std::optional<core::EditLabel> travel(core::HistoryKind kind);
     void commit(WriteTransaction &transaction, Step &step);
+    void noteWritten(const QByteArray &changeset);
 
     OpenedFile opened;
     const Connection &connection;
     SeenFile seen;
     History history;
+    RowIds written; // since the last reload()
     std::function<QDateTime()> clock = QDateTime::currentDateTimeUtc;
 };
 

@@ -90,6 +90,7 @@ TEST_CASE("posts in another program's layout are those of the plan", "[exchange]
         Post &last = plan.post(QDate(2027, 2, 4)); // the same twice, as on two channels
         last.channel.reset();
         last.status = PostStatus::Published;
+        last.uid = QStringLiteral("zz"); // stands last in a file
         const QByteArray csv = exported(plan, layout);
         const auto merge = merged(plan, csv);
         CHECK(merge.count == CalendarCount{0, 0, 3, 0, 0});
@@ -98,6 +99,22 @@ TEST_CASE("posts in another program's layout are those of the plan", "[exchange]
         // Where two rows say the same, one of them is known; a simple table tells of channels and statuses too.
         const bool saysMore = QLatin1String(layout) == QLatin1String("generic");
         CHECK(merged(plan, csv).count == (saysMore ? CalendarCount{1, 0, 2, 0, 0} : CalendarCount{0, 0, 3, 0, 0}));
+    }
+}
+
+TEST_CASE("a row that may be a post leaves it to the row that says all of it, whichever comes first", "[exchange][calendar]")
+{
+    for (const char *uid : {"00", "zz"}) {
+        INFO(uid);
+        APlan plan;
+        plan.post(QDate(2027, 2, 4));
+        Post &other = plan.post(QDate(2027, 2, 4));
+        other.uid = QString::fromLatin1(uid);
+        other.channel.reset();
+        other.status = PostStatus::Published;
+        const QByteArray csv = exported(plan, "generic");
+        plan.strategy.all<Post>().pop_back();
+        CHECK(merged(plan, csv).count == CalendarCount{1, 0, 1, 0, 0});
     }
 }
 

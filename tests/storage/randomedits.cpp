@@ -219,3 +219,29 @@ TEST_CASE("10,000 random edits, all undone, leave what was there, and all done a
     CHECK(contentOf(*file) == atEnd);
     CHECK(file->integrity() == u"ok");
 }
+
+TEST_CASE("a plan that reads again only what changed is the one that the file holds", "[storage][history]")
+{
+    constexpr int edits = 2'000;
+    const Place place;
+    auto file = place.create({});
+    Strategy plan = file->load();
+    RandomEditor editor(2028, plan);
+    for (int step = 1; step <= edits; ++step) {
+        editor.step(*file);
+        file->reload(plan);
+        if (step % 10 == 0)
+            REQUIRE(plan == file->load());
+    }
+    int undone = 0;
+    for (; file->undo(); ++undone) {
+        file->reload(plan);
+        if (undone % 10 == 0)
+            REQUIRE(plan == file->load());
+    }
+    CHECK(undone > edits / 4);
+    while (undone-- > 0)
+        REQUIRE(file->redo());
+    file->reload(plan); // several steps at once
+    CHECK(plan == file->load());
+}
