@@ -81,9 +81,13 @@ int conversationsCounted(const Mix &mix, int kept)
 
 } // namespace
 
-std::vector<Post> postsBetween(const Strategy &strategy, QDate first, QDate last)
+std::vector<const Post *> postsBetween(const Strategy &strategy, QDate first, QDate last)
 {
-    return strategy.where<Post>([&](const Post &post) { return post.day && *post.day >= first && *post.day <= last; });
+    std::vector<const Post *> posts;
+    for (const Post &post : strategy.all<Post>())
+        if (post.day && *post.day >= first && *post.day <= last)
+            posts.push_back(&post);
+    return posts;
 }
 
 const QStringList &mixRules()
@@ -199,8 +203,8 @@ bool isTooMuchPromotion(const Mix &week)
 DemandBalance demandBetween(const Strategy &strategy, QDate first, QDate last)
 {
     DemandBalance balance;
-    for (const Post &post : postsBetween(strategy, first, last))
-        ++(post.demand == Demand::Creates ? balance.creates : post.demand == Demand::Captures ? balance.captures : balance.unsaid);
+    for (const Post *post : postsBetween(strategy, first, last))
+        ++(post->demand == Demand::Creates ? balance.creates : post->demand == Demand::Captures ? balance.captures : balance.unsaid);
     return balance;
 }
 
@@ -226,9 +230,9 @@ std::vector<PillarShare> pillarShares(const Strategy &strategy, QDate first, QDa
     int tagged = 0;
     for (const Pillar &pillar : strategy.all<Pillar>())
         shares.push_back({pillar.id, 0, 0, 0});
-    for (const Post &post : postsBetween(strategy, first, last))
+    for (const Post *post : postsBetween(strategy, first, last))
         for (PillarShare &share : shares)
-            if (post.pillar == share.pillar) {
+            if (post->pillar == share.pillar) {
                 ++share.posts;
                 ++tagged;
             }

@@ -61,8 +61,8 @@ struct DemandBalance {
 // Shares in whole percent that add up to 100, by the largest remainder; all 0 when nothing is counted.
 std::vector<int> wholePercents(const std::vector<int> &counts);
 
-// Dated posts of the span, whatever their status (ideas have no date).
-std::vector<Post> postsBetween(const Strategy &strategy, QDate first, QDate last);
+// Dated posts of the span, whatever their status (ideas have no date). They point into the plan.
+std::vector<const Post *> postsBetween(const Strategy &strategy, QDate first, QDate last);
 // The rules a plan can follow: "80_20" (S1-52), "thirds" (S1-53), "50_25_20_5" (S1-51), "custom" (pillars' own shares, S1-54).
 const QStringList &mixRules();
 // The custom rule takes the shares of the channel or campaign where it has its own (MixShare), else the pillars'.

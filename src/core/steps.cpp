@@ -107,7 +107,7 @@ int writtenPosts(const Strategy &strategy, const Quarter &quarter)
     const QString english = titleToWrite({}, Language::english()).trimmed(), french = titleToWrite({}, Language::french()).trimmed();
     const auto posts = postsBetween(strategy, quarter.firstDay, quarter.lastDay);
     return static_cast<int>(std::count_if(posts.begin(), posts.end(),
-        [&](const Post &post) { return isWritten(post.text) || !(post.title.startsWith(english) || post.title.startsWith(french)); }));
+        [&](const Post *post) { return isWritten(post->text) || !(post->title.startsWith(english) || post->title.startsWith(french)); }));
 }
 
 int mostPersonaAnswers(const Strategy &strategy)

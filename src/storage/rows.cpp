@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <variant>
 
 namespace storage {
 
@@ -20,19 +21,53 @@ std::string tableName()
     return '"' + std::string(schema::Table<Entity>::table) + '"';
 }
 
-// Calls use(column) for the column that rows are ordered by before their id, if there is one.
-template <class Entity, class Use>
-void withOrderColumn(Use &&use)
-{
-    bool isFound = false;
-    for (const std::string_view by : {"position", "day", "first_day"})
-        schema::forEachColumn<Entity>([&](const auto &column) {
-            if (isFound || by != column.name)
-                return;
-            isFound = true;
-            use(column);
-        });
-}
+// The order of rows: by position where they have one, else by day (none comes last), and by id.
+template <class Entity>
+class RowOrder {
+public:
+    RowOrder()
+    {
+        for (const std::string_view by : {"position", "day", "first_day"})
+            if (m_column.empty())
+                schema::forEachColumn<Entity>([&](const auto &column) {
+                    if (by == column.name)
+                        orderBy(column);
+                });
+    }
+
+    std::string sql() const { return " ORDER BY " + (m_column.empty() ? std::string() : '"' + m_column + "\" NULLS LAST, ") + "id"; }
+
+    bool operator()(const Entity &one, const Entity &other) const
+    {
+        const std::tuple mine = placeOf(one), theirs = placeOf(other);
+        return mine < theirs;
+    }
+
+private:
+    template <class Column>
+    void orderBy(const Column &column)
+    {
+        if constexpr (std::is_constructible_v<Member, decltype(column.member)>) {
+            m_column = column.name;
+            m_member = column.member;
+        }
+    }
+
+    std::tuple<bool, qint64, core::Id<Entity>> placeOf(const Entity &row) const
+    {
+        if (const auto *position = std::get_if<int Entity::*>(&m_member))
+            return {false, row.**position, row.id};
+        if (const auto *day = std::get_if<QDate Entity::*>(&m_member))
+            return {false, (row.**day).toJulianDay(), row.id};
+        if (const auto *day = std::get_if<std::optional<QDate> Entity::*>(&m_member))
+            return {!(row.**day), (row.**day).value_or(QDate()).toJulianDay(), row.id};
+        return {false, 0, row.id};
+    }
+
+    using Member = std::variant<std::monostate, int Entity::*, QDate Entity::*, std::optional<QDate> Entity::*>;
+    std::string m_column;
+    Member m_member;
+};
 
 template <class Entity>
 std::string selectSql()
@@ -40,32 +75,6 @@ std::string selectSql()
     std::string columns = "id";
     schema::forEachColumn<Entity>([&](const auto &column) { columns += ", \"" + std::string(column.name) + '"'; });
     return "SELECT " + columns + " FROM " + tableName<Entity>();
-}
-
-template <class Entity>
-std::string orderSql()
-{
-    std::string order;
-    withOrderColumn<Entity>([&](const auto &column) { order = '"' + std::string(column.name) + "\" NULLS LAST, "; });
-    return " ORDER BY " + order + "id";
-}
-
-// The order of orderSql() among rows that were read.
-template <class Entity>
-bool standsBefore(const Entity &one, const Entity &other)
-{
-    bool isBefore = one.id < other.id;
-    withOrderColumn<Entity>([&](const auto &column) {
-        const auto &mine = one.*column.member;
-        const auto &theirs = other.*column.member;
-        if (mine == theirs)
-            return;
-        if constexpr (isNullable<std::decay_t<decltype(mine)>>)
-            isBefore = mine && (!theirs || *mine < *theirs);
-        else
-            isBefore = mine < theirs;
-    });
-    return isBefore;
 }
 
 // One statement inserts a row or replaces all columns of the row with that id, which keeps the rows that refer to it.
@@ -174,12 +183,13 @@ void reloadRows(SQLite::Database &db, core::Strategy &strategy, const RowIds &ro
             if (query.executeStep())
                 read.push_back(readRow<Entity>(query));
         }
-        std::sort(read.begin(), read.end(), standsBefore<Entity>);
+        const RowOrder<Entity> order;
+        std::sort(read.begin(), read.end(), order);
         std::vector<Entity> &all = strategy.all<Entity>();
         std::erase_if(all, [&ids = found->second](const Entity &row) { return ids.contains(row.id.value); });
         const auto kept = static_cast<std::ptrdiff_t>(all.size());
         std::move(read.begin(), read.end(), std::back_inserter(all));
-        std::inplace_merge(all.begin(), all.begin() + kept, all.end(), standsBefore<Entity>);
+        std::inplace_merge(all.begin(), all.begin() + kept, all.end(), order);
     });
 }
 
@@ -187,7 +197,7 @@ core::Strategy loadStrategy(SQLite::Database &db)
 {
     core::Strategy strategy;
     schema::forEachEntity([&]<class Entity>() {
-        SQLite::Statement query(db, selectSql<Entity>() + orderSql<Entity>());
+        SQLite::Statement query(db, selectSql<Entity>() + RowOrder<Entity>().sql());
         while (query.executeStep())
             strategy.all<Entity>().push_back(readRow<Entity>(query));
     });

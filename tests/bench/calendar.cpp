@@ -101,7 +101,6 @@ double timeOfDrops(int posts)
         drops.push_back(bench::millisecondsOf([&] {
             sendMouse(*month.viewport(), QEvent::MouseButtonRelease, end);
             page.repaint();
-            month.viewport()->repaint();
         }));
         if ((*workspace)->history().size() != before + 1)
             return 0; // nothing fell

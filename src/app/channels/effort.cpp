@@ -26,10 +26,10 @@ std::vector<FormatMinutes> formatMinutes(const Workspace &workspace)
 {
     const core::Strategy &strategy = workspace.strategy();
     std::vector<FormatMinutes> lines;
-    for (const core::Post &post : core::postsBetween(strategy, workspace.quarter().firstDay, workspace.quarter().lastDay)) {
-        const core::Channel *channel = strategy.find(post.channel);
-        const int usual = core::usualMinutes(post.format, channel ? workspace.networks().find(channel->network) : nullptr);
-        FormatMinutes &line = lineOf(lines, post.format);
+    for (const core::Post *post : core::postsBetween(strategy, workspace.quarter().firstDay, workspace.quarter().lastDay)) {
+        const core::Channel *channel = strategy.find(post->channel);
+        const int usual = core::usualMinutes(post->format, channel ? workspace.networks().find(channel->network) : nullptr);
+        FormatMinutes &line = lineOf(lines, post->format);
         line.leastUsual = line.posts == 0 ? usual : std::min(line.leastUsual, usual);
         line.mostUsual = std::max(line.mostUsual, usual);
         ++line.posts;

@@ -17,8 +17,9 @@ Groundwork::Groundwork(const Input &input)
     , m_business(input.strategy.business())
     , m_goals(input.strategy.where<core::Goal>([&](const core::Goal &goal) { return goal.quarter == input.quarter.id; }))
     , m_readings(core::scoreboard(input.strategy, input.quarter, input.metrics, input.source, input.asOf))
-    , m_posts(core::postsBetween(input.strategy, input.quarter.firstDay, input.quarter.lastDay))
 {
+    for (const core::Post *post : core::postsBetween(input.strategy, input.quarter.firstDay, input.quarter.lastDay))
+        m_posts.push_back(*post);
     for (const core::Goal &goal : m_goals)
         for (const core::Kpi &kpi : input.strategy.kpisOf(goal.id))
             m_kpis.push_back(kpi);
