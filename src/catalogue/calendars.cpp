@@ -27,6 +27,7 @@ core::CalendarLayout calendarLayoutFrom(const nlohmann::json &object)
     layout.hasIdeas = object.value("ideas", false);
     layout.networks = wordsOf(object, "networks");
     layout.mostRows = object.value("most_rows", 0);
+    layout.isForSpreadsheets = object.value("for_spreadsheets", false);
     for (const nlohmann::json &longest : object.value("longest", nlohmann::json::array()))
         layout.longest.push_back({textOf(longest, "field"), longest.at("characters").get<int>()});
     layout.unique = textOf(object, "unique");

@@ -35,6 +35,7 @@ struct CalendarLayout {
     bool hasIdeas = false; // posts without a day too
     QStringList networks; // the only ones it is for; empty: any
     int mostRows = 0; // 0: not known
+    bool isForSpreadsheets = false; // its text begins with the mark by which they know UTF-8
     std::vector<Longest> longest;
     QString unique; // a field that no two rows may share
     QString source; // who states these limits, and when

@@ -136,7 +136,7 @@ tl::expected<CalendarTable, core::Problem> toCalendarTable(
             row.push_back(cellOf(*post, column));
     }
     if (form == TableForm::Csv) {
-        table.bytes = tables::csvText(sheet);
+        table.bytes = tables::csvText(sheet, {',', layout.isForSpreadsheets});
         return table;
     }
     const QDateTime sameEveryTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);

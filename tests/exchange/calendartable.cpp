@@ -80,6 +80,17 @@ TEST_CASE("a table without times leaves the times alone, an empty time is a whol
     CHECK_FALSE(plan.strategy.all<Post>().front().day);
 }
 
+TEST_CASE("tables for spreadsheets begin with the mark of UTF-8, those for other programs do not", "[exchange][calendar]")
+{
+    APlan plan;
+    plan.post(QDate(2027, 2, 3), QTime(9, 30));
+    for (const char *layout : {"quarterdeck", "generic"})
+        CHECK(exported(plan, layout).startsWith("\xEF\xBB\xBF"));
+    for (const char *layout : {"buffer", "hootsuite", "publer", "metricool"})
+        CHECK_FALSE(exported(plan, layout).startsWith("\xEF"));
+    CHECK(merged(plan, exported(plan, "quarterdeck")).count == CalendarCount{0, 0, 1, 0, 0});
+}
+
 TEST_CASE("posts in another program's layout are those of the plan", "[exchange][calendar]")
 {
     for (const char *layout : {"buffer", "publer", "socialbee", "generic"}) {
