@@ -9,6 +9,9 @@
 
 namespace exchange {
 
+// Stands before a post's base in a table: without it, spreadsheets take one like "7061e4474345" for a number and spoil it.
+constexpr QChar baseSign = u'v';
+
 // Which column of a table holds what, as its headings say in any language that is known.
 struct CalendarColumns {
     std::map<QString, int> fields; // of the words' fields, and those of our own layout

@@ -53,6 +53,8 @@ CalendarRows::Posts CalendarRows::read(const tables::Row &row, int index, std::v
     post.line = row.line;
     post.uid = text(row, "uid");
     post.base = text(row, "base");
+    if (post.base.startsWith(baseSign)) // tables of before have none
+        post.base.remove(0, 1);
     for (const CalendarField &field : calendarTextFields())
         if (field.member != &CalendarPost::network && field.member != &CalendarPost::channel)
             post.*field.member = maybeText(row, field.name);

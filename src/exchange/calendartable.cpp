@@ -3,6 +3,7 @@
 
 #include "exchange/calendartable.h"
 
+#include "exchange/calendarcolumns.h"
 #include "tables/csvwriter.h"
 #include "tables/xlsxwriter.h"
 
@@ -61,7 +62,7 @@ tables::OutCell cellOf(const CalendarPost &post, const core::CalendarColumn &col
     case Kind::Status:
         return core::tokenOf(*post.status);
     case Kind::Base:
-        return post.base;
+        return baseSign + post.base;
     case Kind::Draft:
         return yesOrNo(*post.status < core::PostStatus::Approved);
     case Kind::OnNetwork:

@@ -80,6 +80,20 @@ TEST_CASE("a table without times leaves the times alone, an empty time is a whol
     CHECK_FALSE(plan.strategy.all<Post>().front().day);
 }
 
+TEST_CASE("what a post was like when it left never looks like a number to a spreadsheet, and is read without its sign too",
+    "[exchange][calendar]")
+{
+    APlan plan;
+    const Post &post = plan.post(QDate(2027, 2, 3), QTime(9, 30));
+    const QString base = exchange::calendarPost(plan.strategy, post).base;
+    QByteArray csv = exported(plan, "quarterdeck");
+    const QByteArray cell = ",v" + base.toLatin1();
+    CHECK(csv.trimmed().endsWith(cell));
+    CHECK(tableOf(csv).posts.front().base == base);
+    const QByteArray unsignedCell = ',' + base.toLatin1();
+    CHECK(tableOf(csv.replace(cell, unsignedCell)).posts.front().base == base);
+}
+
 TEST_CASE("tables for spreadsheets begin with the mark of UTF-8, those for other programs do not", "[exchange][calendar]")
 {
     APlan plan;
