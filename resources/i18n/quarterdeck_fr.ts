@@ -19,8 +19,8 @@
     <message numerus="yes">
         <source>%1 of %n answers checked</source>
         <translation>
-            <numerusform>Réponses vérifiées : %1 sur %n</numerusform>
-            <numerusform>Réponses vérifiées : %1 sur %n</numerusform>
+            <numerusform>Réponses vérifiées&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Réponses vérifiées&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>%1: still none, until %2</source>
-        <translation>%1 : toujours rien, jusqu’au %2</translation>
+        <translation>%1&#xa0;: toujours rien, jusqu’au %2</translation>
     </message>
     <message numerus="yes">
         <source>This fills the silence of %n days on %1.</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>This says the company’s mission again. What is different about the people you meet there, and what do you do for them?</source>
-        <translation>C’est la mission de l’entreprise, répétée. En quoi les personnes que vous y rencontrez sont-elles différentes, et que faites-vous pour elles ?</translation>
+        <translation>C’est la mission de l’entreprise, répétée. En quoi les personnes que vous y rencontrez sont-elles différentes, et que faites-vous pour elles&#x202f;?</translation>
     </message>
     <message>
         <source>Your mission there, in a sentence</source>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>“%1” is noted as the account of %2 too. Check whose it is.</source>
-        <translation>« %1 » est aussi noté comme compte de %2. Vérifiez à qui il appartient.</translation>
+        <translation>«&#xa0;%1&#xa0;» est aussi noté comme compte de %2. Vérifiez à qui il appartient.</translation>
     </message>
     <message>
         <source>The same name as on %1; fine if it is theirs on both.</source>
-        <translation>Même nom que sur %1 ; aucun souci si les deux comptes sont bien à eux.</translation>
+        <translation>Même nom que sur %1&#x202f;; aucun souci si les deux comptes sont bien à eux.</translation>
     </message>
     <message>
         <source>This network is on the list twice. Keep the share that you trust, and delete the other.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>A part could not be read of: %1. Look there at what is missing; the history starts anew.</source>
-        <translation>Lecture incomplète : %1. Vérifiez ce qui y manque ; l’historique repart de zéro.</translation>
+        <translation>Lecture incomplète&#xa0;: %1. Vérifiez ce qui y manque&#x202f;; l’historique repart de zéro.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Nobody notes this number, so nobody will know. A question with an end needs no number.</source>
-        <translation>Personne ne note ce chiffre : personne ne saura où vous en êtes. Une question assortie d’une date de fin se passe de chiffre.</translation>
+        <translation>Personne ne note ce chiffre&#xa0;: personne ne saura où vous en êtes. Une question assortie d’une date de fin se passe de chiffre.</translation>
     </message>
     <message>
         <source>Make it an exploration</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>A percentage of nothing is nothing: say by how many it should grow, or the number to reach.</source>
-        <translation>Un pourcentage de zéro reste zéro : indiquez de combien le chiffre doit augmenter, ou la valeur à atteindre.</translation>
+        <translation>Un pourcentage de zéro reste zéro&#xa0;: indiquez de combien le chiffre doit augmenter, ou la valeur à atteindre.</translation>
     </message>
     <message>
         <source>Use +%1</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>A change that comes back each month needs a start and a deadline: choose both days.</source>
-        <translation>Une évolution qui revient chaque mois a besoin d’un début et d’une échéance : choisissez les deux dates.</translation>
+        <translation>Une évolution qui revient chaque mois a besoin d’un début et d’une échéance&#xa0;: choisissez les deux dates.</translation>
     </message>
     <message>
         <source>It can’t fall below zero. Write a smaller change.</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Yours: %1</source>
-        <translation>Votre chiffre : %1</translation>
+        <translation>Votre chiffre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Commonly given</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation>Fermeture : %1</translation>
+        <translation>Fermeture&#xa0;: %1</translation>
     </message>
     <message>
         <source>From %1: prepare %2 (%3).</source>
@@ -4141,11 +4141,11 @@
     </message>
     <message>
         <source>It is %1 above what was expected; lower is better.</source>
-        <translation>Cela fait %1 de plus qu’attendu ; plus c’est bas, mieux c’est.</translation>
+        <translation>Cela fait %1 de plus qu’attendu&#x202f;; plus c’est bas, mieux c’est.</translation>
     </message>
     <message>
         <source>It is %1 below what was expected; lower is better.</source>
-        <translation>Cela fait %1 de moins qu’attendu ; plus c’est bas, mieux c’est.</translation>
+        <translation>Cela fait %1 de moins qu’attendu&#x202f;; plus c’est bas, mieux c’est.</translation>
     </message>
     <message>
         <source>It is %1 ahead of the pace expected.</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Pace %1, chance %2: both lead to the same status.</source>
-        <translation>Rythme %1, chances : %2 ; les deux mènent au même statut.</translation>
+        <translation>Rythme %1, chances&#xa0;: %2&#x202f;; les deux mènent au même statut.</translation>
     </message>
     <message>
         <source>Answer an open question</source>
@@ -5331,12 +5331,12 @@
     </message>
     <message>
         <source>We will explore until %1 to learn: %2</source>
-        <translation>Nous explorerons jusqu’au %1 pour savoir : %2</translation>
+        <translation>Nous explorerons jusqu’au %1 pour savoir&#xa0;: %2</translation>
     </message>
     <message>
         <source>We will explore %1 until %8 to learn: %9</source>
         <extracomment>%1 channel, %8 day, %9 the question, in the words of whoever asks it.</extracomment>
-        <translation>Nous explorerons %1 jusqu’au %8 pour savoir : %9</translation>
+        <translation>Nous explorerons %1 jusqu’au %8 pour savoir&#xa0;: %9</translation>
     </message>
     <message>
         <source>The number is a sign of it, not the thing itself.</source>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>Without an end it never ends: choose the day it is over.</source>
-        <translation>Sans date de fin, elle ne finit jamais : choisissez le jour où elle se termine.</translation>
+        <translation>Sans date de fin, elle ne finit jamais&#xa0;: choisissez le jour où elle se termine.</translation>
     </message>
     <message>
         <source>Say how it went.</source>
@@ -5552,11 +5552,11 @@
     </message>
     <message>
         <source>No file has brought this number yet: import one.</source>
-        <translation>Aucun fichier n’a encore fourni ce chiffre : importez-en un.</translation>
+        <translation>Aucun fichier n’a encore fourni ce chiffre&#xa0;: importez-en un.</translation>
     </message>
     <message>
         <source>A percentage of nothing is nothing: say by how many it should grow, or the number to reach.</source>
-        <translation>Un pourcentage de zéro reste zéro : indiquez de combien le chiffre doit augmenter, ou la valeur à atteindre.</translation>
+        <translation>Un pourcentage de zéro reste zéro&#xa0;: indiquez de combien le chiffre doit augmenter, ou la valeur à atteindre.</translation>
     </message>
     <message>
         <source>It can’t fall below zero.</source>
@@ -7409,7 +7409,7 @@
     </message>
     <message>
         <source>The answer was saved as “%1”, where your browser puts its downloads. Send this file back.</source>
-        <translation>La réponse est enregistrée sous « %1 », là où votre navigateur range ses téléchargements. Renvoyez ce fichier.</translation>
+        <translation>La réponse est enregistrée sous «&#xa0;%1&#xa0;», là où votre navigateur range ses téléchargements. Renvoyez ce fichier.</translation>
     </message>
     <message>
         <source>The answer is copied. Paste it into a mail and send it back.</source>
@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>Scripts are switched off here, so the answer can’t be saved: print this page and mark your decisions on it.</source>
-        <translation>Les scripts sont désactivés ici, la réponse ne peut donc pas être enregistrée : imprimez cette page et notez-y vos décisions.</translation>
+        <translation>Les scripts sont désactivés ici, la réponse ne peut donc pas être enregistrée&#xa0;: imprimez cette page et notez-y vos décisions.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>Link:</source>
-        <translation>Lien :</translation>
+        <translation>Lien&#xa0;:</translation>
     </message>
     <message>
         <source>The picture of this post</source>
@@ -7698,7 +7698,7 @@
     </message>
     <message>
         <source>How do you speak to them?</source>
-        <translation>Comment lui parler ?</translation>
+        <translation>Comment lui parler&#x202f;?</translation>
     </message>
     <message>
         <source>Before 8</source>
@@ -8063,11 +8063,11 @@
     </message>
     <message>
         <source>Your answers propose: %1. %2</source>
-        <translation>D’après vos réponses : %1. %2</translation>
+        <translation>D’après vos réponses&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Say why, and your decision is kept; until then the proposal holds.</source>
-        <translation>Dites pourquoi, et votre décision sera retenue ; d’ici là, c’est la proposition qui vaut.</translation>
+        <translation>Dites pourquoi, et votre décision sera retenue&#x202f;; d’ici là, c’est la proposition qui vaut.</translation>
     </message>
     <message>
         <source>If nothing comes to mind: is it worth keeping?</source>
@@ -8389,7 +8389,7 @@
     </message>
     <message>
         <source>“Our customers are not on TikTok.” Write down what everybody takes for granted of your audience, then look for what can be known.</source>
-        <translation>« Nos clients ne sont pas sur TikTok. » Écrivez ce que tout le monde tient pour acquis au sujet de votre audience, puis cherchez ce qu’on peut en savoir.</translation>
+        <translation>«&#xa0;Nos clients ne sont pas sur TikTok.&#xa0;» Écrivez ce que tout le monde tient pour acquis au sujet de votre audience, puis cherchez ce qu’on peut en savoir.</translation>
     </message>
     <message>
         <source>What is believed?</source>
@@ -9357,7 +9357,7 @@
     <name>gui::CampaignTabs</name>
     <message>
         <source>The last day comes before the first one: choose a later one.</source>
-        <translation>Le dernier jour précède le premier : choisissez une date plus tardive.</translation>
+        <translation>Le dernier jour précède le premier&#xa0;: choisissez une date plus tardive.</translation>
     </message>
     <message numerus="yes">
         <source>%n posts in the calendar.</source>
@@ -9516,7 +9516,7 @@
     </message>
     <message>
         <source>Begin with people who know you already: they cost least and buy most. Then say whom else, where, for how long and how much a day.</source>
-        <translation>Commencez par les gens qui vous connaissent déjà : ce sont eux qui coûtent le moins et achètent le plus. Précisez ensuite qui d’autre, où, combien de temps et combien par jour.</translation>
+        <translation>Commencez par les gens qui vous connaissent déjà&#xa0;: ce sont eux qui coûtent le moins et achètent le plus. Précisez ensuite qui d’autre, où, combien de temps et combien par jour.</translation>
     </message>
     <message>
         <source>What it advertises</source>
@@ -10733,11 +10733,11 @@
     <name>gui::FiguresTab</name>
     <message>
         <source>What about the audience?</source>
-        <translation>Sur quel aspect de l’audience porte-t-il ?</translation>
+        <translation>Sur quel aspect de l’audience porte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Which part of it?</source>
-        <translation>Pour quelle tranche ou quel groupe ?</translation>
+        <translation>Pour quelle tranche ou quel groupe&#x202f;?</translation>
     </message>
     <message>
         <source>For example: 25-34, women, Lyon, Android</source>
@@ -11484,11 +11484,11 @@
     </message>
     <message>
         <source>For example: from 2,960 to 3,300 followers by 31 March</source>
-        <translation>Par exemple : de 2 960 à 3 300 abonnés d’ici au 31 mars</translation>
+        <translation>Par exemple&#xa0;: de 2&#x202f;960 à 3&#x202f;300 abonnés d’ici au 31 mars</translation>
     </message>
     <message>
         <source>Where does the number come from, and who notes it?</source>
-        <translation>D’où vient le chiffre, et qui le note ?</translation>
+        <translation>D’où vient le chiffre, et qui le note&#x202f;?</translation>
     </message>
     <message>
         <source>So what: what is it good for?</source>
@@ -11803,7 +11803,7 @@
     </message>
     <message>
         <source>The sizes that networks recommend, in pixels. A picture is only measured: it goes nowhere.</source>
-        <translation>Les tailles que les réseaux conseillent, en pixels. Une image est seulement mesurée : elle ne quitte pas cet ordinateur.</translation>
+        <translation>Les tailles que les réseaux conseillent, en pixels. Une image est seulement mesurée&#xa0;: elle ne quitte pas cet ordinateur.</translation>
     </message>
     <message>
         <source>“%1”: %2, %3.</source>
@@ -12236,7 +12236,7 @@
     </message>
     <message>
         <source>%1: where they meet you</source>
-        <translation>%1 : où la personne vous rencontre</translation>
+        <translation>%1&#xa0;: où la personne vous rencontre</translation>
     </message>
     <message>
         <source>%1: what they do next</source>
@@ -12808,7 +12808,7 @@
     </message>
     <message>
         <source>“%1” was checked from beginning to end: it is whole, and everything in it can be read.</source>
-        <translation>« %1 » a été vérifié du début à la fin : il est intact, et tout y est lisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été vérifié du début à la fin&#xa0;: il est intact, et tout y est lisible.</translation>
     </message>
     <message>
         <source>“%1” is damaged</source>
@@ -12944,11 +12944,11 @@
     </message>
     <message>
         <source>%1 dominates %2 (%3 of 5) and makes little effort on %4: do not attack there, be good here.</source>
-        <translation>%1 domine %2 (%3 sur 5) et fait peu d’efforts sur %4 : n’attaquez pas sur le premier, démarquez-vous sur le second.</translation>
+        <translation>%1 domine %2 (%3 sur 5) et fait peu d’efforts sur %4&#xa0;: n’attaquez pas sur le premier, démarquez-vous sur le second.</translation>
     </message>
     <message>
         <source>%1 dominates %2 (%3 of 5), and no account of theirs is noted on %4: do not attack there, be good here.</source>
-        <translation>%1 domine %2 (%3 sur 5), et vous ne lui connaissez aucun compte sur %4 : n’attaquez pas sur le premier, démarquez-vous sur le second.</translation>
+        <translation>%1 domine %2 (%3 sur 5), et vous ne lui connaissez aucun compte sur %4&#xa0;: n’attaquez pas sur le premier, démarquez-vous sur le second.</translation>
     </message>
     <message>
         <source>Deleted %1</source>
@@ -13177,7 +13177,7 @@
     </message>
     <message>
         <source>The website, the newsletter, the shop window: posts should not stray far from them, and they feed many posts.</source>
-        <translation>Le site, la newsletter, la vitrine : les publications ne devraient pas s’en éloigner, et ils en nourrissent beaucoup.</translation>
+        <translation>Le site, la newsletter, la vitrine&#xa0;: les publications ne devraient pas s’en éloigner, et ils en nourrissent beaucoup.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -13209,7 +13209,7 @@
     </message>
     <message>
         <source>No post tells it yet. A message has to be met about seven times before anybody acts on it: tie posts to it in the calendar.</source>
-        <translation>Aucune publication ne la raconte encore. Il faut croiser un message environ sept fois avant d’agir : rattachez-lui des publications dans le calendrier.</translation>
+        <translation>Aucune publication ne la raconte encore. Il faut croiser un message environ sept fois avant d’agir&#xa0;: rattachez-lui des publications dans le calendrier.</translation>
     </message>
     <message>
         <source>In the calendar: %1 of %2 times, %3 of them published. Told to: %4.</source>
@@ -13233,7 +13233,7 @@
     </message>
     <message>
         <source>A story answers a need of the people you speak to. Tell it again and again: you are tired of it long before they notice it.</source>
-        <translation>Une histoire répond à un besoin de votre public. Racontez-la encore et encore : vous vous en lasserez bien avant qu’il ne la remarque.</translation>
+        <translation>Une histoire répond à un besoin de votre public. Racontez-la encore et encore&#xa0;: vous vous en lasserez bien avant qu’il ne la remarque.</translation>
     </message>
     <message>
         <source>The story, in a sentence</source>
@@ -13305,11 +13305,11 @@
     </message>
     <message>
         <source>%1, aim %2</source>
-        <translation>%1, part visée : %2</translation>
+        <translation>%1, part visée&#xa0;: %2</translation>
     </message>
     <message>
         <source>aim %1</source>
-        <translation>part visée : %1</translation>
+        <translation>part visée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The rule of the quarter: %1.</source>
@@ -13353,7 +13353,7 @@
     </message>
     <message>
         <source>We say “you”. We thank by name.</source>
-        <translation>Nous disons « vous ». Nous remercions chacun par son nom.</translation>
+        <translation>Nous disons «&#xa0;vous&#xa0;». Nous remercions chacun par son nom.</translation>
     </message>
     <message>
         <source>What we never do (one a line)</source>
@@ -13585,7 +13585,7 @@
     </message>
     <message>
         <source>These are several sentences. Which one says what %1 is for?</source>
-        <translation>Il y a là plusieurs phrases. Laquelle dit à quoi sert %1 ?</translation>
+        <translation>Il y a là plusieurs phrases. Laquelle dit à quoi sert %1&#x202f;?</translation>
     </message>
     <message>
         <source>This names everything at once. What does %1 do best?</source>
@@ -13738,7 +13738,7 @@
     </message>
     <message>
         <source>Share of your audience there, in %</source>
-        <translation>Part de votre public qui y est, en %</translation>
+        <translation>Part de votre public qui y est, en&#x202f;%</translation>
     </message>
     <message>
         <source>How many people were asked</source>
@@ -13767,8 +13767,8 @@
     <message numerus="yes">
         <source>%1 of %n people asked</source>
         <translation>
-            <numerusform>%1 pour %n personne interrogée</numerusform>
-            <numerusform>%1 des %n personnes interrogées</numerusform>
+            <numerusform>%1 pour %n&#xa0;personne interrogée</numerusform>
+            <numerusform>%1 des %n&#xa0;personnes interrogées</numerusform>
         </translation>
     </message>
     <message>
@@ -14089,7 +14089,7 @@
     </message>
     <message>
         <source>Keep the comment, the screenshot, the number as it came: dated, and tied to a goal. Pictures are stored inside this file.</source>
-        <translation>Gardez tels quels le commentaire, la capture, le chiffre : datés et reliés à un objectif. Les images sont conservées dans ce fichier.</translation>
+        <translation>Gardez tels quels le commentaire, la capture, le chiffre&#xa0;: datés et reliés à un objectif. Les images sont conservées dans ce fichier.</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -14133,7 +14133,7 @@
     </message>
     <message>
         <source>A wrong link, a late answer, a post on the wrong account: note it without blame, and what will keep it from coming again.</source>
-        <translation>Un lien erroné, une réponse tardive, une publication sur le mauvais compte : notez-le sans reproche, avec ce qui l’évitera la prochaine fois.</translation>
+        <translation>Un lien erroné, une réponse tardive, une publication sur le mauvais compte&#xa0;: notez-le sans reproche, avec ce qui l’évitera la prochaine fois.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -16197,7 +16197,7 @@
     </message>
     <message>
         <source>Reduced: the text cursor doesn’t blink. Nothing else moves by itself.</source>
-        <translation>Réduites : le curseur de texte ne clignote pas. Rien d’autre ne bouge tout seul.</translation>
+        <translation>Réduites&#xa0;: le curseur de texte ne clignote pas. Rien d’autre ne bouge tout seul.</translation>
     </message>
     <message>
         <source>This plan</source>
@@ -18177,15 +18177,15 @@
     </message>
     <message>
         <source>“%1” has more than 50 million pixels. Save it smaller and choose it again.</source>
-        <translation>L’image « %1 » compte plus de 50 millions de pixels. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» compte plus de 50&#xa0;millions de pixels. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is damaged: the picture in it can’t be read.</source>
-        <translation>« %1 » est endommagé : l’image ne peut pas être lue.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: l’image ne peut pas être lue.</translation>
     </message>
     <message>
         <source>“%1” is too heavy to be kept in the plan. Save it smaller and choose it again.</source>
-        <translation>L’image « %1 » est trop lourde pour être gardée dans le plan. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» est trop lourde pour être gardée dans le plan. Enregistrez-la plus petite, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
@@ -18285,7 +18285,7 @@
     </message>
     <message>
         <source>A decision is asked for, but not by when: it can always wait.</source>
-        <translation>Une décision est demandée, mais sans date limite : elle peut toujours attendre.</translation>
+        <translation>Une décision est demandée, mais sans date limite&#xa0;: elle peut toujours attendre.</translation>
     </message>
     <message>
         <source>Give it the day after which it comes too late.</source>
@@ -18333,7 +18333,7 @@
     </message>
     <message>
         <source>Some posts are planned while you are closed (%2), “%1” first among them. Number of such posts: %3.</source>
-        <translation>Des publications sont prévues pendant une fermeture (%2), à commencer par « %1 ». Nombre de publications : %3.</translation>
+        <translation>Des publications sont prévues pendant une fermeture (%2), à commencer par «&#xa0;%1&#xa0;». Nombre de publications&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The text of “%1” stands word for word in %2 posts of one channel.</source>
@@ -18341,7 +18341,7 @@
     </message>
     <message>
         <source>Say it anew each time: people notice what nobody wrote for them.</source>
-        <translation>Redites-le chaque fois autrement : on remarque ce qui n’a pas été écrit pour soi.</translation>
+        <translation>Redites-le chaque fois autrement&#xa0;: on remarque ce qui n’a pas été écrit pour soi.</translation>
     </message>
     <message>
         <source>“%1” ends on %2, before it begins on %3.</source>
@@ -18393,7 +18393,7 @@
     </message>
     <message>
         <source>Posts of the campaign “%1” lie outside its days, “%2” first among them. Number of such posts: %3.</source>
-        <translation>Des publications de la campagne « %1 » tombent hors de ses dates, à commencer par « %2 ». Nombre de publications : %3.</translation>
+        <translation>Des publications de la campagne «&#xa0;%1&#xa0;» tombent hors de ses dates, à commencer par «&#xa0;%2&#xa0;». Nombre de publications&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Move the posts, or change the campaign’s days.</source>
@@ -18429,7 +18429,7 @@
     </message>
     <message>
         <source>All %1 channels come first, so none does.</source>
-        <translation>Les %1 canaux passent tous en premier : autant dire aucun.</translation>
+        <translation>Les %1 canaux passent tous en premier&#xa0;: autant dire aucun.</translation>
     </message>
     <message>
         <source>Write for the channel that matters most, and adapt for the others.</source>
@@ -18457,7 +18457,7 @@
     </message>
     <message>
         <source>Nobody notes the number of the goal “%1”, so nobody will know.</source>
-        <translation>Personne ne note le chiffre de l’objectif « %1 » : personne ne saura s’il est atteint.</translation>
+        <translation>Personne ne note le chiffre de l’objectif «&#xa0;%1&#xa0;»&#xa0;: personne ne saura s’il est atteint.</translation>
     </message>
     <message>
         <source>Say who notes it and how often, or explore instead of counting.</source>
@@ -18605,7 +18605,7 @@
     </message>
     <message>
         <source>More was spent on “%1” than planned: %2% of the line.</source>
-        <translation>Les dépenses dépassent le budget prévu pour « %1 » : %2 % de la ligne.</translation>
+        <translation>Les dépenses dépassent le budget prévu pour «&#xa0;%1&#xa0;»&#xa0;: %2&#x202f;% de la ligne.</translation>
     </message>
     <message>
         <source>Decide which line pays for it, or stop spending on this one.</source>
@@ -18625,7 +18625,7 @@
     </message>
     <message>
         <source>A day’s budget for each day makes the ads of “%1” cost more than planned: %2% of its budget.</source>
-        <translation>À ce budget quotidien, la publicité de « %1 » coûte plus que prévu : %2 % de son budget.</translation>
+        <translation>À ce budget quotidien, la publicité de «&#xa0;%1&#xa0;» coûte plus que prévu&#xa0;: %2&#x202f;% de son budget.</translation>
     </message>
     <message>
         <source>Spend less a day, run them for fewer days, or raise the budget.</source>
@@ -18713,7 +18713,7 @@
     </message>
     <message>
         <source>The goal “%1” promises service, and no answer is prepared.</source>
-        <translation>L’objectif « %1 » promet un service client, et aucune réponse n’est préparée.</translation>
+        <translation>L’objectif «&#xa0;%1&#xa0;» promet un service client, et aucune réponse n’est préparée.</translation>
     </message>
     <message>
         <source>Write how you answer a complaint, a question and a compliment.</source>
@@ -19102,6 +19102,10 @@
     <message>
         <source>“%1” is a page, not the answer: your client saves that from the page, as another file.</source>
         <translation>«&#xa0;%1&#xa0;» est une page, pas la réponse&#xa0;: votre client l’enregistre depuis cette page, dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This .xls workbook calculates some cells by formulas, and what came of them can’t be read from it: those cells count as empty. Open it in a spreadsheet, save it as .xlsx and import that.</source>
+        <translation>Ce classeur .xls calcule certaines cellules par des formules, dont le résultat ne peut pas y être lu&#xa0;: ces cellules comptent comme vides. Ouvrez-le dans un tableur, enregistrez-le au format .xlsx et importez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -19494,15 +19498,15 @@
     <message numerus="yes">
         <source>%1 against %2 expected, %n days ahead</source>
         <translation>
-            <numerusform>%1, contre %2 attendus ; %n jour d’avance</numerusform>
-            <numerusform>%1, contre %2 attendus ; %n jours d’avance</numerusform>
+            <numerusform>%1, contre %2 attendus&#x202f;; %n&#xa0;jour d’avance</numerusform>
+            <numerusform>%1, contre %2 attendus&#x202f;; %n&#xa0;jours d’avance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 against %2 expected, %n days late</source>
         <translation>
-            <numerusform>%1, contre %2 attendus ; %n jour de retard</numerusform>
-            <numerusform>%1, contre %2 attendus ; %n jours de retard</numerusform>
+            <numerusform>%1, contre %2 attendus&#x202f;; %n&#xa0;jour de retard</numerusform>
+            <numerusform>%1, contre %2 attendus&#x202f;; %n&#xa0;jours de retard</numerusform>
         </translation>
     </message>
     <message>
@@ -19925,8 +19929,8 @@
     <message numerus="yes">
         <source>%1 of %n answers rest on a source.</source>
         <translation>
-            <numerusform>Réponses appuyées sur une source : %1 sur %n.</numerusform>
-            <numerusform>Réponses appuyées sur une source : %1 sur %n.</numerusform>
+            <numerusform>Réponses appuyées sur une source&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Réponses appuyées sur une source&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19951,7 +19955,7 @@
     <message>
         <source>%1 against %2 expected: %3</source>
         <comment>target reached</comment>
-        <translation>%1, contre %2 attendus : %3</translation>
+        <translation>%1, contre %2 attendus&#xa0;: %3</translation>
     </message>
     <message>
         <source>Objective served</source>
@@ -19993,7 +19997,7 @@
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation>Fermeture : %1</translation>
+        <translation>Fermeture&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: no post for %n days</source>
@@ -20120,11 +20124,11 @@
     </message>
     <message>
         <source>%1: %2 by %3 (%4 before, in as long a time).</source>
-        <translation>%1 : %2 d’ici au %3 (%4 auparavant, sur une durée égale).</translation>
+        <translation>%1&#xa0;: %2 d’ici au %3 (%4 auparavant, sur une durée égale).</translation>
     </message>
     <message>
         <source>%1: %2 by %3 (%4 before, in as long a time), to %5.</source>
-        <translation>%1 : %2 d’ici au %3 (%4 auparavant, sur une durée égale), pour %5.</translation>
+        <translation>%1&#xa0;: %2 d’ici au %3 (%4 auparavant, sur une durée égale), pour %5.</translation>
     </message>
     <message>
         <source>Chance of success</source>
@@ -20234,7 +20238,7 @@
     </message>
     <message>
         <source>Who does, answers for and stands in for each task.</source>
-        <translation>Pour chaque tâche : qui s’en charge, qui en répond, qui remplace.</translation>
+        <translation>Pour chaque tâche&#xa0;: qui s’en charge, qui en répond, qui remplace.</translation>
     </message>
     <message>
         <source>Task</source>

@@ -24,6 +24,12 @@ void reportReading(const tables::Book &book, core::ImportPreview &preview)
                  "Another program had wrapped the lines of this file in quotation marks once more. They were taken off "
                  "again, and every row then had the header's cells."),
                 {}}});
+    if (book.hasUnreadFormulas)
+        preview.issues.push_back({0, {}, Severity::Warning,
+            {QT_TRANSLATE_NOOP("message",
+                 "This .xls workbook calculates some cells by formulas, and what came of them can’t be read from it: those cells count "
+                 "as empty. Open it in a spreadsheet, save it as .xlsx and import that."),
+                {}}});
     if (book.isLossy)
         preview.issues.push_back({0, {}, Severity::Warning,
             {QT_TRANSLATE_NOOP("message", "Some characters of this file are damaged and are shown as �. Numbers are not concerned."), {}}});

@@ -6,6 +6,7 @@
 #include "tables/csvreader.h"
 #include "tables/doublequoting.h"
 #include "tables/encoding.h"
+#include "tables/jsonreader.h"
 #include "tables/separator.h"
 #include "tables/workbook.h"
 
@@ -104,7 +105,9 @@ tl::expected<Book, Refusal> readBook(const QString &path)
     if (isForeign(source->view()))
         return tl::unexpected(Refusal{Refusal::Reason::NotATable});
     if (isWorkbook(source->view()))
-        return readWorkbook(source->view());
+        return readWorkbook(path, source->view());
+    if (isJson(source->view()))
+        return readJson(source->view());
     if (isOneEndlessLine(source->view()))
         return tl::unexpected(Refusal{Refusal::Reason::RecordTooLong, 1});
     return readText(std::move(*source));

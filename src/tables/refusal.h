@@ -37,5 +37,7 @@ inline constexpr qint64 longestField = 1024 * 1024;
 inline constexpr qint64 longestRecord = 16 * 1024 * 1024;
 inline constexpr qint64 largestInflated = 256 * 1024 * 1024;
 inline constexpr qint64 mostCells = 8 * 1024 * 1024; // of a workbook, with the blank ones before filled ones
+inline constexpr int mostRows = 1048576; // of a sheet, as spreadsheets have them
+inline constexpr int mostColumns = 16384;
 
 } // namespace tables

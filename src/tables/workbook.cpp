@@ -3,6 +3,8 @@
 
 #include "tables/workbook.h"
 
+#include "tables/odsreader.h"
+#include "tables/xlsreader.h"
 #include "tables/xlsxreader.h"
 #include "tables/ziparchive.h"
 
@@ -20,15 +22,17 @@ bool isWorkbook(std::string_view bytes)
     return bytes.starts_with(archiveBeginning) || bytes.starts_with(compoundBeginning);
 }
 
-tl::expected<Book, Refusal> readWorkbook(std::string_view bytes)
+tl::expected<Book, Refusal> readWorkbook(const QString &path, std::string_view bytes)
 {
     if (bytes.starts_with(compoundBeginning)) // the old .xls, or a workbook behind a password
-        return tl::unexpected(Refusal{Refusal::Reason::UnknownWorkbook});
+        return readXls(path, bytes);
     auto archive = ZipArchive::open(bytes);
     if (!archive)
         return tl::unexpected(archive.error());
     if (archive->holds("xl/workbook.xml"))
         return XlsxReader(*archive).read();
+    if (archive->holds("content.xml"))
+        return OdsReader(*archive).read();
     return tl::unexpected(Refusal{Refusal::Reason::UnknownWorkbook});
 }
 

@@ -20,7 +20,10 @@ public:
     bool next(); // to the next token; false at the end and at trouble
     bool isStart() const { return m_xml.isStartElement(); }
     bool isStart(QStringView name) const { return m_xml.isStartElement() && m_xml.name() == name; }
+    bool isEnd() const { return m_xml.isEndElement(); }
     bool isEnd(QStringView name) const { return m_xml.isEndElement() && m_xml.name() == name; }
+    bool isText() const { return m_xml.isCharacters(); }
+    QStringView characters() const { return m_xml.text(); }
     QStringView name() const { return m_xml.name(); }
     QXmlStreamAttributes attributes() const { return m_xml.attributes(); }
     // The text of the element that has just begun, without its children's; goes on to its end.

@@ -9,9 +9,6 @@ namespace tables {
 
 namespace {
 
-constexpr int mostColumns = 16384;
-constexpr int mostRows = 1048576;
-
 // "BC12" → 54; -1 where there is no letter.
 int columnOf(QStringView reference)
 {
@@ -38,14 +35,6 @@ QString richText(WorkbookXml &xml)
     return text;
 }
 
-// "0.0525" of a cell that shows hundredths as "5.25%", rounded to the digits that a spreadsheet keeps.
-std::string asPercent(const QString &number)
-{
-    bool isNumber = false;
-    const double value = number.toDouble(&isNumber);
-    return isNumber ? QByteArray::number(value * 100, 'g', 15).toStdString() + '%' : number.toStdString();
-}
-
 QByteArray entryOf(const QString &target)
 {
     return target.startsWith(u'/') ? target.mid(1).toUtf8() : "xl/" + target.toUtf8();
@@ -54,7 +43,7 @@ QByteArray entryOf(const QString &target)
 } // namespace
 
 XlsxReader::XlsxReader(ZipArchive &archive)
-    : m_archive(archive)
+    : ZippedWorkbook(archive)
 {
 }
 
@@ -63,38 +52,11 @@ tl::expected<Book, Refusal> XlsxReader::read()
     Book book;
     book.encoding = QStringLiteral("XLSX");
     if (!readWorkbook() || !readRelations() || !readSharedTexts(book.sharedTexts) || !readStyles())
-        return tl::unexpected(m_refusal);
+        return tl::unexpected(refusal());
     for (const SheetPlace &place : m_places)
         if (!readSheet(place, book))
-            return tl::unexpected(m_refusal);
+            return tl::unexpected(refusal());
     return book;
-}
-
-bool XlsxReader::load(const QByteArray &entry, QByteArray &content)
-{
-    auto loaded = m_archive.entry(entry);
-    if (!loaded)
-        return refuse(loaded.error());
-    content = std::move(*loaded);
-    return true;
-}
-
-bool XlsxReader::refuse(Refusal refusal)
-{
-    m_refusal = std::move(refusal);
-    return false;
-}
-
-bool XlsxReader::finish(const WorkbookXml &xml)
-{
-    return xml.refusal() ? refuse(*xml.refusal()) : true;
-}
-
-// Counts what takes memory over the whole workbook, so that a small archive can't ask for all of it.
-bool XlsxReader::count(qint64 cells)
-{
-    m_cellCount += cells;
-    return m_cellCount <= mostCells || refuse({Refusal::Reason::TooManyCells});
 }
 
 // Sheets in the order of their tabs; their entries are still relation ids.
@@ -144,7 +106,7 @@ bool XlsxReader::readRelations()
 
 bool XlsxReader::readSharedTexts(std::deque<std::string> &texts)
 {
-    if (!m_archive.holds("xl/sharedStrings.xml"))
+    if (!holds("xl/sharedStrings.xml"))
         return true;
     QByteArray content;
     if (!load("xl/sharedStrings.xml", content))
@@ -162,7 +124,7 @@ bool XlsxReader::readSharedTexts(std::deque<std::string> &texts)
 
 bool XlsxReader::readStyles()
 {
-    if (!m_archive.holds("xl/styles.xml"))
+    if (!holds("xl/styles.xml"))
         return true;
     QByteArray content;
     if (!load("xl/styles.xml", content))

@@ -4,15 +4,14 @@
 #pragma once
 
 #include "tables/book.h"
-#include "tables/workbookxml.h"
 #include "tables/xlsxstyles.h"
-#include "tables/ziparchive.h"
+#include "tables/zippedworkbook.h"
 
 namespace tables {
 
 // Reads the cells of an XLSX workbook: shared and inline texts, numbers, and by their number format percents and dates, the
 // latter in both date systems.
-class XlsxReader {
+class XlsxReader : private ZippedWorkbook {
 public:
     explicit XlsxReader(ZipArchive &archive);
 
@@ -38,16 +37,9 @@ private:
     bool readRow(WorkbookXml &xml, Sheet &sheet, int &rowNumber, const std::deque<std::string> &sharedTexts);
     RawCell readCell(WorkbookXml &xml, int nextColumn) const;
     [[nodiscard]] bool addCell(Sheet &sheet, const RawCell &raw, const std::deque<std::string> &sharedTexts) const;
-    bool load(const QByteArray &entry, QByteArray &content);
-    bool finish(const WorkbookXml &xml);
-    bool count(qint64 cells);
-    bool refuse(Refusal refusal);
 
-    ZipArchive &m_archive;
-    Refusal m_refusal;
     std::vector<SheetPlace> m_places;
     XlsxStyles m_styles;
-    qint64 m_cellCount = 0;
     bool m_countsFrom1904 = false;
 };
 

@@ -35,7 +35,7 @@ TEST_CASE("what is no table is refused for what it is", "[tables][Q8]")
     CHECK(reasonForContent("%PDF-1.7\n1 0 obj") == Refusal::Reason::NotATable);
     CHECK(reasonForContent(QByteArray("some\0bytes,of,a,program", 23)) == Refusal::Reason::NotATable);
     CHECK(reasonForContent("PK\x03\x04 torn") == Refusal::Reason::DamagedWorkbook);
-    CHECK(reasonForContent("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 an old workbook") == Refusal::Reason::UnknownWorkbook);
+    CHECK(reasonForContent("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 an old workbook") == Refusal::Reason::DamagedWorkbook);
 }
 
 TEST_CASE("a missing file, a folder, a pipe and a forbidden file are refused", "[tables][Q8]")

@@ -1,38 +1,17 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "archive.h"
 #include "tables/xlsxstyles.h"
 #include "tables/xlsxwriter.h"
 #include "textfile.h"
 
 #include <catch2/catch.hpp>
 
-#include <zip.h>
-
 using tables::CellKind;
 using tables::Refusal;
 
 namespace {
-
-using Entries = std::vector<std::pair<QByteArray, QByteArray>>;
-
-// An archive of these entries.
-QByteArray archiveOf(const Entries &entries)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("book.xlsx"));
-    int error = 0;
-    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &error);
-    REQUIRE(archive != nullptr);
-    for (const auto &[name, content] : entries) {
-        zip_source_t *source = zip_source_buffer(archive, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
-        REQUIRE(zip_file_add(archive, name.constData(), source, ZIP_FL_OVERWRITE) >= 0);
-    }
-    REQUIRE(zip_close(archive) == 0);
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 // A workbook with one sheet of these rows.
 Entries workbook(const QByteArray &rows, const QByteArray &properties = {})

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tables/odsreader.h"
+
+#include <algorithm>
+
+namespace tables {
+
+namespace {
+
+constexpr int mostSpaces = 1024; // that one element may stand for
+
+// Files may call their namespaces as they like, so only the name behind the prefix counts.
+QString attribute(const WorkbookXml &xml, QStringView name)
+{
+    for (const QXmlStreamAttribute &one : xml.attributes())
+        if (one.name() == name)
+            return one.value().toString();
+    return {};
+}
+
+int repeats(const WorkbookXml &xml, QStringView name, int most)
+{
+    bool isNumber = false;
+    const int times = attribute(xml, name).toInt(&isNumber);
+    return isNumber ? std::clamp(times, 1, most) : 1;
+}
+
+// The text of a paragraph with that of the spans, links and fields in it.
+QString paragraph(WorkbookXml &xml)
+{
+    QString text;
+    int depth = 1;
+    while (depth > 0 && xml.next()) {
+        if (xml.isText())
+            text += xml.characters();
+        else if (xml.isEnd())
+            --depth;
+        else if (xml.isStart(u"annotation") || xml.isStart(u"note"))
+            xml.skip();
+        else if (xml.isStart()) {
+            ++depth;
+            if (xml.name() == u"s")
+                text += QString(repeats(xml, u"c", mostSpaces), u' ');
+            else if (xml.name() == u"tab" || xml.name() == u"line-break")
+                text += xml.name() == u"tab" ? u'\t' : u'\n';
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+OdsReader::OdsReader(ZipArchive &archive)
+    : ZippedWorkbook(archive)
+{
+}
+
+tl::expected<Book, Refusal> OdsReader::read()
+{
+    Book book;
+    book.encoding = QStringLiteral("ODS");
+    QByteArray content;
+    if (!requireReadable() || !load("content.xml", content))
+        return tl::unexpected(refusal());
+    WorkbookXml xml(content);
+    while (xml.next()) {
+        if (xml.isStart(u"tracked-changes")) // holds the cells that were deleted
+            xml.skip();
+        else if (xml.isStart(u"table") && !readTable(xml, book))
+            return tl::unexpected(refusal());
+    }
+    if (!finish(xml))
+        return tl::unexpected(refusal());
+    return book;
+}
+
+// A password leaves the names of the entries readable, and the manifest.
+bool OdsReader::requireReadable()
+{
+    constexpr const char *manifest = "META-INF/manifest.xml";
+    QByteArray content;
+    if (!holds(manifest))
+        return true;
+    if (!load(manifest, content))
+        return false;
+    WorkbookXml xml(content);
+    while (xml.next())
+        if (xml.isStart(u"encryption-data"))
+            return refuse({Refusal::Reason::Encrypted});
+    return true;
+}
+
+bool OdsReader::readTable(WorkbookXml &xml, Book &book)
+{
+    Sheet sheet(attribute(xml, u"name"));
+    Rows rows;
+    while (xml.next() && !xml.isEnd(u"table")) {
+        if (xml.isStart(u"shapes") || xml.isStart(u"forms"))
+            xml.skip();
+        else if (xml.isStart(u"table-row") && !readRow(xml, sheet, rows))
+            return false;
+    }
+    book.sheets.push_back(std::move(sheet));
+    return true;
+}
+
+bool OdsReader::readRow(WorkbookXml &xml, Sheet &sheet, Rows &rows)
+{
+    const int times = repeats(xml, u"number-rows-repeated", mostRows);
+    std::vector<Value> cells; // to the last filled one
+    int column = 0;
+    while (xml.next() && !xml.isEnd()) {
+        if (!xml.isStart())
+            continue;
+        if (xml.name() != u"table-cell" && xml.name() != u"covered-table-cell") {
+            xml.skip();
+            continue;
+        }
+        const int copies = repeats(xml, u"number-columns-repeated", mostColumns);
+        const Value value = readCell(xml);
+        column += copies;
+        if (value.text.empty())
+            continue;
+        if (column > mostColumns || !count(column - static_cast<int>(cells.size())))
+            return column <= mostColumns ? false : refuse({Refusal::Reason::DamagedWorkbook});
+        if (value.text.size() > longestField)
+            return refuse({Refusal::Reason::FieldTooLong, rows.read + 1});
+        cells.resize(static_cast<std::size_t>(column - copies));
+        cells.resize(static_cast<std::size_t>(column), value);
+    }
+    if (!cells.empty() && !count(times * (1 + static_cast<qint64>(cells.size()))))
+        return false;
+    for (int i = 0; i < times && !cells.empty(); ++i)
+        write(sheet, cells, rows, rows.read + 1 + i);
+    rows.read = std::min(rows.read + times, mostRows);
+    return true;
+}
+
+// Blank rows become one, which is all that a reader of tables needs of them.
+void OdsReader::write(Sheet &sheet, const std::vector<Value> &cells, Rows &rows, int number)
+{
+    if (number > rows.written + 1)
+        sheet.beginRow(rows.written + 1);
+    rows.written = number;
+    sheet.beginRow(number);
+    for (const Value &value : cells)
+        if (value.text.empty())
+            sheet.addCell(Cell());
+        else
+            sheet.addCell(value.text, value.kind);
+}
+
+OdsReader::Value OdsReader::readCell(WorkbookXml &xml)
+{
+    const QString type = attribute(xml, u"value-type");
+    const QString number = attribute(xml, u"value");
+    const QString day = attribute(xml, u"date-value");
+    QString text = attribute(xml, u"string-value");
+    QStringList paragraphs;
+    while (xml.next() && !xml.isEnd()) {
+        if (xml.isStart(u"p"))
+            paragraphs += paragraph(xml);
+        else if (xml.isStart()) // a comment, a drawing
+            xml.skip();
+    }
+    if (type == u"percentage" && !number.isEmpty())
+        return {asPercent(number), CellKind::Number};
+    if ((type == u"float" || type == u"currency") && !number.isEmpty())
+        return {number.toStdString(), CellKind::Number};
+    if (type == u"date" && !day.isEmpty())
+        return {day.toStdString(), CellKind::Date};
+    if (text.isEmpty())
+        text = paragraphs.join(u'\n');
+    return {text.toStdString(), CellKind::Text};
+}
+
+} // namespace tables
