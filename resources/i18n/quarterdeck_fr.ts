@@ -12077,6 +12077,22 @@
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>03/04 in this file is</source>
+        <translation>Dans ce fichier, 03/04 est</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>3 April: the day comes first</source>
+        <translation>le 3 avril&#xa0;: le jour d’abord</translation>
+    </message>
+    <message>
+        <source>March 4: the month comes first</source>
+        <translation>le 4 mars&#xa0;: le mois d’abord</translation>
+    </message>
 </context>
 <context>
     <name>gui::InspirationPart</name>
@@ -17876,10 +17892,6 @@
         <translation>Les jours de ce fichier n’ont pas d’année. Indiquez l’année du jour le plus ancien (--year) et importez de nouveau le fichier.</translation>
     </message>
     <message>
-        <source>The days of this file may be day/month or month/day, and none is above 12. Export a longer period and import that.</source>
-        <translation>Les jours de ce fichier peuvent être au format jour/mois ou mois/jour, et aucun ne dépasse 12. Exportez une période plus longue et importez-la.</translation>
-    </message>
-    <message>
         <source>A quotation mark is opened here and never closed, so the cells can&apos;t be told apart.</source>
         <translation>Un guillemet s’ouvre ici et ne se ferme jamais&#xa0;: impossible de distinguer les cellules.</translation>
     </message>
@@ -19106,6 +19118,10 @@
     <message>
         <source>This .xls workbook calculates some cells by formulas, and what came of them can’t be read from it: those cells count as empty. Open it in a spreadsheet, save it as .xlsx and import that.</source>
         <translation>Ce classeur .xls calcule certaines cellules par des formules, dont le résultat ne peut pas y être lu&#xa0;: ces cellules comptent comme vides. Ouvrez-le dans un tableur, enregistrez-le au format .xlsx et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The days of this file may be day/month or month/day, and none is above 12. Say which comes first.</source>
+        <translation>Les jours de ce fichier peuvent être au format jour/mois ou mois/jour, et aucun ne dépasse 12. Dites lequel vient en premier.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ struct ImportArguments {
     std::vector<std::string> files;
     std::string channel;
     std::string network;
+    std::string first;
     int year = 0;
     bool isDryRun = false;
     bool isJson = false;
@@ -28,6 +29,8 @@ tl::expected<std::vector<app::ImportChoice>, core::Problem> readAll(const app::W
     if (arguments.year > 0)
         options.year = arguments.year;
     options.network = QString::fromStdString(arguments.network);
+    if (!arguments.first.empty())
+        options.isDayFirst = arguments.first == "day";
     std::optional<core::Id<core::Channel>> wanted;
     if (!arguments.channel.empty()) {
         const auto channel = app::channelNamed(workspace, QString::fromStdString(arguments.channel));
@@ -122,6 +125,11 @@ void addImport(Commands &commands, const char *name)
     command->add_option("--year", arguments->year, commands.translate("cli", "The year, when a file writes days without one").toStdString())
         ->type_name("YYYY")
         ->check(yearNumber(commands.language()));
+    command
+        ->add_option("--first", arguments->first,
+            commands.translate("cli", "What comes first in days such as 03/04, when the file does not show it").toStdString())
+        ->type_name("day|month")
+        ->check(oneOf({QStringLiteral("day"), QStringLiteral("month")}, commands.language()));
     command->add_flag("--dry-run", arguments->isDryRun, commands.translate("cli", "Read and report; write nothing").toStdString());
     command->add_flag("--json", arguments->isJson, commands.translate("cli", "Print JSON").toStdString());
 }

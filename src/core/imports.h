@@ -70,6 +70,7 @@ struct ImportPart {
     std::vector<ImportIssue> issues;
     std::vector<MetricRecord> records;
     std::vector<PublishedPost> posts;
+    bool hasOpenDays = false; // whether 03/04 is in March or in April is said by nothing, and was not by the user
 };
 
 // A whole file as the importer understands it, before anything is written.
@@ -88,6 +89,7 @@ struct ImportOptions {
     std::optional<int> year; // for files that write days without one
     QString network; // when the file does not say
     std::optional<bool> isDayFirst; // for files that leave open whether 03/04 is a day in April or in March
+    bool operator==(const ImportOptions &) const = default;
 };
 
 // An import as it stands in the workspace. `isLive` turns false when it is taken back.

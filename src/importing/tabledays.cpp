@@ -70,9 +70,10 @@ void TableReader::readPeriod()
 
 void TableReader::reportOpenOrder(const QString &column)
 {
+    m_part.hasOpenDays = true;
     m_part.issues.push_back({0, column, core::Severity::Error,
-        {QT_TRANSLATE_NOOP("message", "The days of this file may be day/month or month/day, and none is above 12. Export a longer "
-                                      "period and import that."),
+        {QT_TRANSLATE_NOOP("message", "The days of this file may be day/month or month/day, and none is above 12. Say which comes "
+                                      "first."),
             {}}});
 }
 

@@ -64,6 +64,22 @@ TEST_CASE("a file is shown before anything is written, and imported as one step"
     CHECK(draft.newValues() == 0); // the same file again brings nothing
 }
 
+TEST_CASE("what comes first in days that may mean two is asked for, and can be said otherwise", "[metrics][import]")
+{
+    const support::OpenWorkspace cafe;
+    app::ImportDraft draft(*cafe);
+    draft.add({written(cafe, QStringLiteral("long.csv"), "Date,Channel,Metric,Value\n03/04/2027,Instagram,reach,5\n")});
+    const auto &parts = draft.files().front().choice.preview.parts;
+    CHECK(draft.asksForDayOrder(0));
+    CHECK_FALSE(draft.mayNeedYear(0));
+    CHECK(parts.front().rows.accepted == 0);
+    draft.setDayFirst(0, true);
+    CHECK(parts.front().firstDay == QDate(2027, 4, 3));
+    CHECK(draft.asksForDayOrder(0)); // the answer may be changed
+    draft.setDayFirst(0, false);
+    CHECK(parts.front().firstDay == QDate(2027, 3, 4));
+}
+
 TEST_CASE("the same file dropped twice stands in the list once", "[metrics][import]")
 {
     const support::OpenWorkspace cafe;

@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTest>
 #include <catch2/catch.hpp>
 
 namespace {
@@ -140,6 +141,36 @@ TEST_CASE("the channel of a file is chosen before it is imported", "[gui][metric
     for (const auto &batch : cafe->imports())
         found = found || (batch.file == QStringLiteral("overview.csv") && batch.channel && batch.channel->toString() == wanted);
     CHECK(found);
+}
+
+TEST_CASE("a file whose days may mean two is read once it is said what comes first", "[gui][metrics][import]")
+{
+    support::needApplication();
+    const support::OpenWorkspace cafe;
+    gui::MetricsPage page(*cafe, nullptr);
+    support::ReadyFiles files;
+    support::ListeningAsker asker;
+    page.useDialogs({&files, &asker});
+    support::open(page);
+    const QString path = cafe.pathOf(QStringLiteral("long.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Date,Channel,Metric,Value\n03/04/2027,Instagram,reach,5\n");
+    file.close();
+    files.toOpen = {path};
+    actionNamed(page, QStringLiteral("Import files"))->trigger();
+    support::open(page);
+    auto *order = support::named<QComboBox>(page, QStringLiteral("03/04 in this file is"));
+    REQUIRE(order);
+    CHECK(order->currentIndex() == -1);
+    QTest::keyClick(order, Qt::Key_Down);
+    QCoreApplication::processEvents();
+    order = support::named<QComboBox>(page, QStringLiteral("03/04 in this file is"));
+    REQUIRE(order);
+    CHECK(order->currentIndex() == 0);
+    const auto *import = actionNamed(page, QStringLiteral("Import "));
+    REQUIRE(import);
+    CHECK(import->isEnabled());
 }
 
 TEST_CASE("an empty plan's Metrics page explains what belongs there and offers the import", "[gui][metrics][Q36]")

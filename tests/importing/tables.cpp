@@ -127,7 +127,11 @@ TEST_CASE("days without a year and days of open order are asked for", "[import]"
     options.year = 2026;
     CHECK(partOf(noYear, options).lastDay == QDate(2027, 1, 1));
     const QByteArray open = "Date,Channel,Metric,Value\n03/04/2027,Shop,reach,5\n";
-    CHECK(hasIssue(partOf(open).issues, 0, "month/day"));
+    CHECK(hasIssue(partOf(open).issues, 0, "which comes first"));
+    CHECK(partOf(open).hasOpenDays);
+    options.isDayFirst = false;
+    CHECK(partOf(open, options).firstDay == QDate(2027, 3, 4));
+    CHECK_FALSE(partOf(open, options).hasOpenDays);
     options.isDayFirst = true;
     CHECK(partOf(open, options).firstDay == QDate(2027, 4, 3));
 }

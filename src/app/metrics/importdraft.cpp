@@ -54,8 +54,22 @@ void ImportDraft::clear()
 
 void ImportDraft::setYear(int index, int year)
 {
+    core::ImportOptions options = m_files[static_cast<std::size_t>(index)].options;
+    options.year = year;
+    readWith(index, options);
+}
+
+void ImportDraft::setDayFirst(int index, bool isDayFirst)
+{
+    core::ImportOptions options = m_files[static_cast<std::size_t>(index)].options;
+    options.isDayFirst = isDayFirst;
+    readWith(index, options);
+}
+
+void ImportDraft::readWith(int index, const core::ImportOptions &options)
+{
     auto &file = m_files[static_cast<std::size_t>(index)];
-    file.options.year = year;
+    file.options = options;
     read(file);
     compare();
 }
@@ -78,8 +92,16 @@ bool ImportDraft::mayNeedYear(int index) const
 {
     const auto &file = m_files[static_cast<std::size_t>(index)];
     const auto &parts = file.choice.preview.parts;
-    return file.options.year
-        || std::any_of(parts.begin(), parts.end(), [](const auto &part) { return part.rows.accepted == 0 && part.rows.rejected > 0; });
+    return file.options.year || std::any_of(parts.begin(), parts.end(), [](const auto &part) {
+        return part.rows.accepted == 0 && part.rows.rejected > 0 && !part.hasOpenDays;
+    });
+}
+
+bool ImportDraft::asksForDayOrder(int index) const
+{
+    const auto &file = m_files[static_cast<std::size_t>(index)];
+    const auto &parts = file.choice.preview.parts;
+    return file.options.isDayFirst || std::any_of(parts.begin(), parts.end(), [](const auto &part) { return part.hasOpenDays; });
 }
 
 tl::expected<ImportCount, core::Problem> ImportDraft::import()

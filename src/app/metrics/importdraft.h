@@ -36,6 +36,8 @@ public:
     void clear();
     // The year of the earliest day, for files that write days without one: reads the file again.
     void setYear(int file, int year);
+    // What comes first in days such as 03/04, for files that do not show it: reads the file again.
+    void setDayFirst(int file, bool isDayFirst);
     void setChannel(int file, int part, std::optional<ChannelId> channel);
 
     const std::vector<File> &files() const { return m_files; }
@@ -44,6 +46,8 @@ public:
     int newValues() const { return m_total.added + m_total.changed; }
     // Whether a file's days need a year to be said: every row of some table was rejected.
     bool mayNeedYear(int file) const;
+    // Whether what comes first in its days is, or was, for the user to say.
+    bool asksForDayOrder(int file) const;
     // False while a table waits for its channel.
     bool isDecided() const;
     // Writes all of them as one step; on success the draft is empty.
@@ -54,6 +58,7 @@ signals:
 
 private:
     void read(File &file) const;
+    void readWith(int file, const core::ImportOptions &options);
     bool isUndecided(const core::ImportPart &part) const;
     std::optional<ChannelId> namedByFile(const File &file, const core::ImportPart &part) const;
     void compare();

@@ -139,7 +139,7 @@ void ImportPreview::followDraft()
     // Another channel changes what the file brings, not what it is: the fields stay, and the focus in them.
     const int current = currentFile();
     if (current < 0 || m_draft.files()[static_cast<std::size_t>(current)].path != m_shownPath
-        || m_draft.files()[static_cast<std::size_t>(current)].options.year != m_shownYear)
+        || !(m_draft.files()[static_cast<std::size_t>(current)].options == m_shownOptions))
         showFile();
     else
         showCounts(m_draft.files()[static_cast<std::size_t>(current)]);
@@ -155,7 +155,7 @@ void ImportPreview::showFile()
     if (currentFile() >= 0) {
         const auto &file = m_draft.files()[static_cast<std::size_t>(currentFile())];
         m_shownPath = file.path;
-        m_shownYear = file.options.year;
+        m_shownOptions = file.options;
         m_about->setTitle(file.name);
         m_brings->setVisible(!file.problem && file.choice.preview.hasData());
         showParts(file);
@@ -175,24 +175,45 @@ void ImportPreview::showParts(const app::ImportDraft::File &file)
         addPart(*column, file, part);
     if (file.choice.preview.parts.empty())
         column->addWidget(wrapped(textLabel(Type::Body, tr("Nothing is taken from this file. The reason stands below."), m_parts)));
-    if (m_draft.mayNeedYear(currentFile())) {
-        auto *year = new QSpinBox(m_parts);
-        year->setRange(2000, 2100);
-        year->setValue(file.options.year.value_or(m_workspace.viewDay().year()));
-        year->setKeyboardTracking(false);
-        year->setAccessibleName(tr("Year of the earliest day"));
-        year->setMaximumWidth(u(30));
-        connect(year, &QSpinBox::valueChanged, this, [this](int value) { m_draft.setYear(currentFile(), value); });
-        auto *take = new Button(Button::Kind::Plain, tr("Read with this year"), m_parts);
-        connect(take, &QPushButton::clicked, this, [this, year] { m_draft.setYear(currentFile(), year->value()); });
-        auto *row = new QHBoxLayout;
-        row->addWidget(fact(tr("Year of the earliest day"), year, m_parts));
-        row->addWidget(take, 0, Qt::AlignBottom);
-        row->addStretch(1);
-        column->addLayout(row);
-    }
+    if (m_draft.asksForDayOrder(currentFile()))
+        addDayOrder(*column, file);
+    if (m_draft.mayNeedYear(currentFile()))
+        addYear(*column, file);
     m_about->body()->addWidget(m_parts);
     m_parts->show();
+}
+
+void ImportPreview::addYear(QBoxLayout &column, const app::ImportDraft::File &file)
+{
+    auto *year = new QSpinBox(m_parts);
+    year->setRange(2000, 2100);
+    year->setValue(file.options.year.value_or(m_workspace.viewDay().year()));
+    year->setKeyboardTracking(false);
+    year->setAccessibleName(tr("Year of the earliest day"));
+    year->setMaximumWidth(u(30));
+    connect(year, &QSpinBox::valueChanged, this, [this](int value) { m_draft.setYear(currentFile(), value); });
+    auto *take = new Button(Button::Kind::Plain, tr("Read with this year"), m_parts);
+    connect(take, &QPushButton::clicked, this, [this, year] { m_draft.setYear(currentFile(), year->value()); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(fact(tr("Year of the earliest day"), year, m_parts));
+    row->addWidget(take, 0, Qt::AlignBottom);
+    row->addStretch(1);
+    column.addLayout(row);
+}
+
+void ImportPreview::addDayOrder(QBoxLayout &column, const app::ImportDraft::File &file)
+{
+    auto *order = new QComboBox(m_parts);
+    order->setAccessibleName(tr("03/04 in this file is"));
+    order->setPlaceholderText(tr("Choose"));
+    order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    order->addItems({tr("3 April: the day comes first"), tr("March 4: the month comes first")});
+    order->setCurrentIndex(!file.options.isDayFirst ? -1 : *file.options.isDayFirst ? 0 : 1);
+    connect(order, &QComboBox::activated, this, [this](int choice) { m_draft.setDayFirst(currentFile(), choice == 0); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(fact(tr("03/04 in this file is"), order, m_parts));
+    row->addStretch(1);
+    column.addLayout(row);
 }
 
 void ImportPreview::addPart(QBoxLayout &column, const app::ImportDraft::File &file, int index)

@@ -43,6 +43,8 @@ private:
     void showParts(const app::ImportDraft::File &file);
     void showCounts(const app::ImportDraft::File &file);
     void addPart(QBoxLayout &column, const app::ImportDraft::File &file, int part);
+    void addYear(QBoxLayout &column, const app::ImportDraft::File &file);
+    void addDayOrder(QBoxLayout &column, const app::ImportDraft::File &file);
     QWidget *channelChoice(const app::ImportDraft::File &file, int part);
     void showChannels();
     int currentFile() const;
@@ -61,7 +63,7 @@ private:
     QBoxLayout *m_columns = nullptr;
     QBoxLayout *m_details = nullptr;
     QString m_shownPath;
-    std::optional<int> m_shownYear;
+    core::ImportOptions m_shownOptions;
     bool m_isShowing = false;
 };
 
