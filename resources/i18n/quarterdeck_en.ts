@@ -862,6 +862,13 @@
             <numerusform>Deleted %n posts, and of those that come again only these</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n posts</source>
+        <translation>
+            <numerusform>Delete %n post</numerusform>
+            <numerusform>Delete %n posts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::CalendarPart</name>

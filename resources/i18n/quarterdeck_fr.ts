@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Ce qu’il devient</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Post</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Nothing is planned there on these days, so nothing has to wait.</source>
-        <translation>Rien n’y est prévu ces jours-là&#xa0;: rien n’a donc à attendre.</translation>
+        <translation>Rien n’est prévu ces jours-là&#xa0;: rien n’a donc à attendre.</translation>
     </message>
     <message numerus="yes">
         <source>%n posts will wait at the top of the ideas, each knowing its day.</source>
@@ -2248,8 +2248,8 @@
     <message numerus="yes">
         <source>%n posts move.</source>
         <translation>
-            <numerusform>%n&#xa0;publication est déplacée.</numerusform>
-            <numerusform>%n&#xa0;publications sont déplacées.</numerusform>
+            <numerusform>%n&#xa0;publication sera déplacée.</numerusform>
+            <numerusform>%n&#xa0;publications seront déplacées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3225,8 +3225,8 @@
     <message numerus="yes">
         <source>Delete %n posts</source>
         <translation>
-            <numerusform>Supprimer %n&#xa0;publication</numerusform>
-            <numerusform>Supprimer %n&#xa0;publications</numerusform>
+            <numerusform>Supprimer %n publication</numerusform>
+            <numerusform>Supprimer les %n publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8996,7 +8996,7 @@
     </message>
     <message>
         <source>Read the client’s answer…</source>
-        <translation>Lire la réponse du client…</translation>
+        <translation>Lire la réponse reçue…</translation>
     </message>
     <message>
         <source>Print and exchange</source>
@@ -9052,6 +9052,13 @@
     <message>
         <source>Show what can be done with the post</source>
         <translation>Montrer ce qu’on peut faire de la publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n posts</source>
+        <translation>
+            <numerusform>Supprimer %n publication</numerusform>
+            <numerusform>Supprimer les %n publications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10048,11 +10055,11 @@
     </message>
     <message>
         <source>The client’s answer</source>
-        <translation>La réponse du client</translation>
+        <translation>La réponse reçue</translation>
     </message>
     <message>
         <source>Read the client’s answer</source>
-        <translation>Lire la réponse du client</translation>
+        <translation>Lire la réponse reçue</translation>
     </message>
     <message>
         <source>Open the file that your client saved from the review page, or paste the text of the mail. You see what it changes first.</source>
@@ -13229,7 +13236,7 @@
     </message>
     <message>
         <source>In the calendar: %1 of %2 times, %3 of them published. Told to: %4.</source>
-        <translation>Au calendrier&#xa0;: %1 fois sur %2, dont %3 publiées. Racontée à&#xa0;: %4.</translation>
+        <translation>Au calendrier&#xa0;: %1 fois (prévu&#xa0;: %2), dont %3 publiées. Racontée à&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -13821,10 +13828,6 @@
     <message>
         <source>Copy the text</source>
         <translation>Copier le texte</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publiée</translation>
     </message>
     <message>
         <source>Mark as published</source>
@@ -14907,7 +14910,7 @@
     </message>
     <message>
         <source>Days later; earlier with a minus</source>
-        <translation>Jours plus tard&#x202f;; plus tôt avec un moins</translation>
+        <translation>Nombre de jours (négatif&#xa0;: plus tôt)</translation>
     </message>
     <message>
         <source>Insert, and push the following posts</source>
@@ -15088,6 +15091,10 @@
     <message>
         <source>Mark as published…</source>
         <translation>Marquer comme publiée…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -16059,7 +16066,7 @@
     </message>
     <message>
         <source>They become one file. Your client opens it in a browser, without an account, decides on each post and sends an answer back. Notes, costs and checklists stay here.</source>
-        <translation>Elles deviennent un seul fichier. Votre client l’ouvre dans un navigateur, sans compte, se prononce sur chaque publication et renvoie une réponse. Notes, coûts et listes de contrôle restent ici.</translation>
+        <translation>Elles deviennent un seul fichier. La personne qui relit l’ouvre dans un navigateur, sans compte, se prononce sur chaque publication et renvoie une réponse. Notes, coûts et listes de contrôle restent ici.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -16119,7 +16126,7 @@
     </message>
     <message>
         <source>Send this file as you like, by mail or otherwise. What comes back is read by “Read the client’s answer…” in this menu.</source>
-        <translation>Envoyez ce fichier comme vous voulez, par e-mail ou autrement. Ce qui revient se lit par «&#xa0;Lire la réponse du client…&#xa0;», dans le même menu.</translation>
+        <translation>Envoyez ce fichier comme vous voulez, par e-mail ou autrement. Pour lire la réponse, choisissez «&#xa0;Lire la réponse reçue…&#xa0;» dans le même menu.</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -17737,7 +17744,7 @@
     </message>
     <message>
         <source>The plan has nothing called “%1” for “%2”, so that was left as it was.</source>
-        <translation>Le plan ne contient rien du nom de «&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;»&#x202f;; ce point a été laissé tel quel.</translation>
+        <translation>Le plan ne contient rien du nom de «&#xa0;%1&#xa0;»&#x202f;; cette information n’est pas reprise.</translation>
     </message>
     <message>
         <source>The workbook could not be made. Export a .csv instead.</source>
@@ -18689,7 +18696,7 @@
     </message>
     <message>
         <source>What %1 asked for on %2 is still open.</source>
-        <translation>La demande de %1 du %2 attend toujours.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend toujours une réponse (demande du %2).</translation>
     </message>
     <message>
         <source>Plan a post that answers it, or decline.</source>

@@ -153,7 +153,7 @@ void Workspace::finishCheck()
         d->report(*d->damage);
     }
     emit pagesChecked();
-    emit changed(); // whether it may be changed
+    announce(); // whether it may be changed
 }
 
 core::Message Workspace::readOnlyReason() const
@@ -194,7 +194,13 @@ void Workspace::followClock()
         return;
     d->environment.today = now;
     d->forget();
+    announce();
+}
+
+void Workspace::announce()
+{
     emit changed();
+    emit followed();
 }
 
 QDateTime Workspace::currentTime() const

@@ -143,12 +143,16 @@ public:
 
 signals:
     void changed(); // the strategy or the numbers are not what they were
+    // After all that listen to changed(): models hold the plan as it is now, and what is worked out from them may be shown.
+    void followed();
     void saveStateChanged(); // see unsaved()
     void pagesChecked(); // the file may be changed now, or trouble() and readOnlyReason() say what is wrong with it
     void quarterShown();
     void troubled(); // see trouble()
 
 private:
+    void announce();
+
     class Private;
     explicit Workspace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -31,7 +31,7 @@ Workspace::Done Workspace::edit(const core::Edit &edit)
     d->unsaved = done ? std::nullopt : std::optional(done.error());
     emit saveStateChanged();
     if (done)
-        emit changed();
+        announce();
     return done;
 }
 
@@ -73,7 +73,7 @@ tl::expected<QString, core::Problem> Workspace::undo()
         return tl::make_unexpected(label.error());
     if (!*label)
         return refusal(QT_TRANSLATE_NOOP("message", "There is no step left to take back."));
-    emit changed();
+    announce();
     return textOf(*label, language());
 }
 
@@ -91,7 +91,7 @@ tl::expected<QString, core::Problem> Workspace::redo()
         return tl::make_unexpected(label.error());
     if (!*label)
         return refusal(QT_TRANSLATE_NOOP("message", "There is no step left to do again."));
-    emit changed();
+    announce();
     const std::vector<core::Quarter> after = d->strategy.all<core::Quarter>();
     for (const core::Quarter &quarter : after)
         if (std::none_of(before.begin(), before.end(), [&](const core::Quarter &old) { return old.id == quarter.id; }))

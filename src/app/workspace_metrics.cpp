@@ -169,7 +169,7 @@ tl::expected<ImportCount, core::Problem> Workspace::importFiles(const std::vecto
         return countOf(result);
     });
     if (count) // even a batch without a new value may bring news of posts
-        emit changed();
+        announce();
     return count;
 }
 
@@ -192,7 +192,7 @@ Workspace::Done Workspace::takeBack(core::ImportBatchId id)
         d->reload();
     });
     if (done)
-        emit changed();
+        announce();
     return done;
 }
 
@@ -205,7 +205,7 @@ Workspace::Done Workspace::takeBack(const std::vector<core::ImportBatchId> &ids)
         d->reload();
     });
     if (done)
-        emit changed();
+        announce();
     return done;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/labels.h"
 
+#include "core/oneline.h"
+
 #include "core/format.h"
 
 #include <algorithm>
@@ -43,6 +45,15 @@ QString label(PostStatus status, const Language &language)
         return language.translate("core", "Published", "post status");
     }
     Q_UNREACHABLE();
+}
+
+QString shownTitle(const Post &post, const Language &language)
+{
+    constexpr qsizetype longest = 60;
+    if (const QString title = oneLine(post.title); !title.isEmpty())
+        return title;
+    const QString text = oneLine(post.text, longest);
+    return text.isEmpty() ? label(post.format, language) : text;
 }
 
 QString label(PostFormat format, const Language &language)

@@ -15,6 +15,8 @@ namespace core {
 QString label(KpiStatus status, const Language &language);
 QString label(PostStatus status, const Language &language);
 QString label(PostFormat format, const Language &language);
+// What a post is called where it is listed: its title, else how its text begins, else its format.
+QString shownTitle(const Post &post, const Language &language);
 QString label(AuditDecision decision, const Language &language);
 QString label(EvidenceSource source, const Language &language);
 QString label(GoalType type, const Language &language);

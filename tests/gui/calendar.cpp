@@ -3,6 +3,7 @@
 #include "gui/calendar/calendarpage.h"
 
 #include "app/calendar/calendarmodel.h"
+#include "core/labels.h"
 #include "gui/calendar/ideasdrawer.h"
 #include "gui/calendar/monthlayout.h"
 #include "gui/calendar/monthview.h"
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -181,6 +183,53 @@ TEST_CASE("what is typed in the editor is saved when the field is left, and Esc 
     QTest::keyClick(title, Qt::Key_Escape);
     CHECK(calendar.workspace->strategy().find(soup)->title == QStringLiteral("Soup of the day"));
     CHECK_FALSE(calendar.page->isEditing());
+}
+
+TEST_CASE("a post that was begun and left untouched is gone again, one with a word of its own stays", "[calendar]")
+{
+    OpenCalendar calendar;
+    const auto count = [&] { return calendar.workspace->strategy().all<core::Post>().size(); };
+    const auto before = count();
+    const auto steps = calendar.workspace->undoText();
+    const auto begin = [&] {
+        calendar.action(QStringLiteral("New post"))->trigger();
+        REQUIRE(calendar.page->isEditing());
+        REQUIRE(count() == before + 1);
+        return calendar.page->editor()->findChild<QLineEdit *>();
+    };
+    QTest::keyClick(begin(), Qt::Key_Escape);
+    CHECK(count() == before);
+    CHECK(calendar.workspace->undoText() == steps);
+    QLineEdit *title = begin();
+    QTest::keyClicks(title, QStringLiteral("Rye"));
+    QTest::keyClick(title, Qt::Key_Escape);
+    CHECK(count() == before + 1);
+}
+
+TEST_CASE("a published post stays where it is when it is dragged, and that is said", "[calendar][D9]")
+{
+    OpenCalendar calendar;
+    core::Post soup = calendar.postCalled(soupTitle);
+    soup.status = core::PostStatus::Published;
+    REQUIRE(calendar.workspace->edit(core::Edit::changing(soup, soup.title)));
+    QSignalSpy toasts(calendar.page.get(), &gui::Page::toastWanted);
+    emit calendar.month().moveWanted(soup.id, QDate(2027, 2, 18), {});
+    CHECK(calendar.workspace->strategy().find(soup.id)->day == QDate(2027, 2, 10));
+    REQUIRE(toasts.count() == 1);
+    CHECK(toasts.front().front().toString().contains(QStringLiteral("published")));
+}
+
+TEST_CASE("a post without a title is called by its text, or its format, wherever it is listed", "[calendar]")
+{
+    OpenCalendar calendar;
+    core::Post soup = calendar.postCalled(soupTitle);
+    soup.title.clear();
+    soup.text = QStringLiteral("Leek and\nold bread");
+    REQUIRE(calendar.workspace->edit(core::Edit::changing(soup, {})));
+    CHECK(calendar.model().indexOfPost(soup.id).data().toString() == QStringLiteral("Leek and old bread"));
+    soup.text.clear();
+    REQUIRE(calendar.workspace->edit(core::Edit::changing(soup, {})));
+    CHECK(calendar.model().indexOfPost(soup.id).data().toString() == core::label(soup.format, core::Language::english()));
 }
 
 TEST_CASE("a deleted post comes back, a duplicate stands beside its model", "[calendar][Q12]")

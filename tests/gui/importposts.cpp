@@ -163,6 +163,10 @@ TEST_CASE("a file that leaves open what 03/04 means asks for it, and reads it so
     QComboBox *order = planning::choiceCalled(*dialog, QStringLiteral("03/04 in this file is"));
     planning::choosePicked(order, 1);
     CHECK(dialog->import().rows().front().post.day == QDate(2027, 3, 4));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(planning::choiceCalled(*dialog, QStringLiteral("One post names no channel: it goes to"))); // which nobody knew before
+    order = planning::choiceCalled(*dialog, QStringLiteral("03/04 in this file is"));
+    CHECK(order->currentIndex() == 1);
     planning::choosePicked(order, 0);
     CHECK(dialog->import().rows().front().post.day == QDate(2027, 4, 3));
 }

@@ -7,11 +7,13 @@
 #include "gui/calendar/posteditor.h"
 #include "gui/channelspage.h"
 #include "gui/components/textroom.h"
+#include "gui/editing/entryfields.h"
 #include "gui/guiapplication.h"
 #include "gui/records/postpicture.h"
 
 #include <catch2/catch.hpp>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QImage>
 #include <QLabel>
@@ -19,7 +21,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QTimeEdit>
 
 namespace {
 
@@ -202,14 +203,39 @@ TEST_CASE("words that stand in another post already are asked for anew while the
 TEST_CASE("the time that a post is offered lies in the working hours", "[calendar][gui]")
 {
     OpenPost open;
-    CHECK(open.part<QTimeEdit>().time() == QTime(12, 0));
+    CHECK(open.part<gui::TimeField>().time() == QTime(12, 0));
     core::Business business = open.plan->strategy().business();
     business.workFrom = QTime(14, 0);
     business.workUntil = QTime(20, 0);
     REQUIRE(open.plan->edit(core::Edit::changing(business, {})));
     tests::settle();
-    CHECK(open.part<QTimeEdit>().time() == QTime(14, 0));
+    CHECK(open.part<gui::TimeField>().time() == QTime(14, 0));
     CHECK_FALSE(open.post().time); // offered, not set
+}
+
+TEST_CASE("an hour and a day are taken as they are typed over what stood there, and nonsense is told", "[calendar][gui]")
+{
+    OpenPost open;
+    auto *hasTime = open.page.editor()->findChildren<QCheckBox *>().at(1);
+    hasTime->click();
+    auto &time = open.part<gui::TimeField>();
+    const auto typeOver = [](QLineEdit &field, const QString &text) {
+        field.setFocus();
+        QTest::keySequence(&field, QKeySequence::SelectAll);
+        QTest::keyClicks(&field, text);
+        QTest::keyClick(&field, Qt::Key_Tab);
+    };
+    typeOver(time, QStringLiteral("17:30"));
+    CHECK(open.post().time == QTime(17, 30));
+    typeOver(time, QStringLiteral("25:99"));
+    CHECK(open.post().time == QTime(17, 30));
+    CHECK(open.page.editor()->findChild<gui::FormField *>());
+    CHECK(time.text() == QStringLiteral("25:99"));
+    auto &day = open.part<gui::DayField>();
+    typeOver(day, QStringLiteral("01/01/1800"));
+    CHECK(open.post().day == QDate(2027, 2, 12));
+    typeOver(day, QStringLiteral("2027-02-18"));
+    CHECK(open.post().day == QDate(2027, 2, 18));
 }
 
 TEST_CASE("a limit gets a number of one's own and loses it again", "[limits][gui][S1-38][undo]")

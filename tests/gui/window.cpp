@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/calendar/postedits.h"
+#include "gui/calendar/calendarpage.h"
+#include "gui/calendar/monthview.h"
 #include "gui/components/text.h"
 #include "gui/components/toast.h"
 #include "gui/goals/goaleditor.h"
@@ -81,6 +84,39 @@ TEST_CASE("a change that the disk refuses is called not saved", "[gui][Q2]")
     disk.heal();
     REQUIRE(workspace.edit(core::Edit::adding(someGoal(workspace), {})));
     CHECK(saveState(open.view()) == u"Saved");
+}
+
+TEST_CASE("what a page says of the plan is true after every step, also one taken back", "[gui][calendar]")
+{
+    const OpenWindow open;
+    app::Workspace &workspace = *open.window->workspace();
+    open.view().go({QStringLiteral("calendar")});
+    auto *page = qobject_cast<gui::CalendarPage *>(open.view().currentPage());
+    REQUIRE(page);
+    const auto told = [page] {
+        QStringList texts;
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            if (label->text().contains(QStringLiteral(" posts")))
+                texts << label->text();
+        return texts;
+    };
+    const QStringList before = told();
+    REQUIRE_FALSE(before.isEmpty());
+    core::Post post = app::newPost(workspace.strategy(), page->month()->chosenDay(), QStringLiteral("Rye"));
+    REQUIRE(workspace.edit(core::Edit::adding(post, post.title)));
+    CHECK(told() != before);
+    REQUIRE(workspace.undo());
+    CHECK(told() == before);
+}
+
+TEST_CASE("letters typed among the pages go to no other page", "[gui]")
+{
+    const OpenWindow open;
+    open.view().go({QStringLiteral("calendar")});
+    open.view().navigation()->setFocus();
+    for (const Qt::Key key : {Qt::Key_M, Qt::Key_D, Qt::Key_Q})
+        QTest::keyClick(open.view().navigation(), key);
+    CHECK(open.view().navigation()->currentPage() == QStringLiteral("calendar"));
 }
 
 TEST_CASE("the window opens a plan on its overview and remembers it", "[gui][J-12]")

@@ -240,7 +240,7 @@ QVariant CalendarModel::postData(const core::Post &post, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return post.title;
+        return core::shownTitle(post, m_workspace.language());
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return spokenPost(post);
@@ -287,7 +287,7 @@ QString CalendarModel::spokenPost(const core::Post &post) const
     QStringList parts{post.channel ? m_workspace.channelName(*post.channel) : language.translate("app", "no channel yet")};
     if (post.time)
         parts << core::formatTime(*post.time, language);
-    parts << post.title << core::label(post.status, language);
+    parts << core::shownTitle(post, language) << core::label(post.status, language);
     if (const core::Pillar *pillar = m_workspace.strategy().find(post.pillar))
         parts << pillar->name;
     if (post.recurrence)

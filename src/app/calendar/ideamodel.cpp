@@ -105,9 +105,9 @@ QVariant IdeaModel::data(const QModelIndex &index, int role) const
     const QString pillarName = pillar ? pillar->name : QString();
     switch (role) {
     case Qt::DisplayRole:
-        return row.post.title;
+        return core::shownTitle(row.post, m_workspace.language());
     case Qt::AccessibleTextRole: {
-        QStringList parts{row.post.title, code, pillarName};
+        QStringList parts{core::shownTitle(row.post, m_workspace.language()), code, pillarName};
         if (row.fillsGap)
             parts << m_workspace.language().translate("app", "would end a silence");
         parts << waitingText(row.post);

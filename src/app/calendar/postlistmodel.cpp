@@ -149,7 +149,7 @@ QString PostListModel::cellText(const core::Post &post, Column column) const
     case Column::Channel:
         return post.channel ? m_workspace.channelCode(post.channel) : QString();
     case Column::Title:
-        return post.title;
+        return core::shownTitle(post, language);
     case Column::Pillar: {
         const core::Pillar *pillar = m_workspace.strategy().find(post.pillar);
         return pillar ? pillar->name : QString();

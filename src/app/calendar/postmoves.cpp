@@ -158,7 +158,7 @@ PostMoves pushed(const PushWish &wish, const Workspace &workspace)
         PostMoves none;
         const core::Language &language = workspace.language();
         none.problem =
-            language.filled(language.translate("app", "%1 lies in no quarter of the plan."), {core::formatShortDay(wish.from, language)});
+            language.filled(language.translate("app", "%1 lies in no quarter of the plan."), {core::formatDay(wish.from, language)});
         return none;
     }
     const std::vector<core::Post> following = strategy.where<core::Post>([&](const core::Post &post) {

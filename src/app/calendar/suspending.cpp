@@ -61,7 +61,7 @@ std::vector<PlacedLine> placedLines(const std::vector<core::Post> &placed, const
         const QString where = post.channel ? workspace.channelName(*post.channel) : language.translate("app", "No channel");
         const QString before = core::formatShortDay(*waiting->suspendedDay, language);
         const QString now = core::formatShortDay(*post.day, language);
-        lines.push_back({post.title.simplified(), post.channel ? workspace.channelCode(post.channel) : QString(),
+        lines.push_back({core::shownTitle(post, language), post.channel ? workspace.channelCode(post.channel) : QString(),
             *post.day == *waiting->suspendedDay
                 ? language.filled(language.translate("app", "%1: again on %2", "channel, day"), {where, now})
                 : language.filled(language.translate("app", "%1: %2 → %3", "channel, old day, new day"), {where, before, now})});

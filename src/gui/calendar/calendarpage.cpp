@@ -184,7 +184,22 @@ void CalendarPage::addPost(std::optional<QDate> day, std::optional<QTime> time)
     if (!apply(core::Edit::adding(post, post.title)))
         return;
     openPost(post.id);
-    m_editor->focusTitle();
+    if (const core::Post *made = strategy().find(post.id))
+        m_made = *made;
+}
+
+// A post that was begun and left as it was made never was.
+void CalendarPage::dropUntouched()
+{
+    const std::optional<core::Post> made = std::exchange(m_made, std::nullopt);
+    const core::Post *now = made ? strategy().find(made->id) : nullptr;
+    if (!now || !(*now == *made))
+        return;
+    const auto last = workspace().history(1);
+    if (!last.empty() && last.front().kind == core::HistoryKind::Edit
+        && last.front().label == core::Edit::adding(*made, made->title).label())
+        if (const auto undone = workspace().undo(); !undone)
+            report(undone.error());
 }
 
 void CalendarPage::openPost(core::Id<core::Post> id)
@@ -212,6 +227,7 @@ void CalendarPage::openPost(core::Id<core::Post> id)
 void CalendarPage::closeEditor()
 {
     m_editor->commit();
+    dropUntouched();
     m_side->setCurrentWidget(m_ideas);
     m_editor->repeats()->resetScope();
     refresh();

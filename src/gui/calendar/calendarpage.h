@@ -90,6 +90,7 @@ private:
     void goToday();
     void addPost(std::optional<QDate> day, std::optional<QTime> time = {});
     void openPost(core::Id<core::Post> id);
+    void dropUntouched();
     void closeEditor();
     void movePost(core::Id<core::Post> id, QDate day, std::optional<QTime> time);
     void copyPost(core::Id<core::Post> id, QDate day, std::optional<QTime> time);
@@ -118,6 +119,7 @@ private:
     QString noteText() const;
 
     app::PostFilter m_filter;
+    std::optional<core::Post> m_made; // just added, and still without anything of its own
     app::IdeaModel *m_ideaModel = nullptr;
     QStackedWidget *m_states = nullptr;
     QWidget *m_emptyState = nullptr;

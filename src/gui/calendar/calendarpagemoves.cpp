@@ -61,7 +61,8 @@ void CalendarPage::movePost(core::Id<core::Post> id, QDate day, std::optional<QT
     const std::optional<QTime> then = !time ? post.time : time->isValid() ? time : std::nullopt;
     if (post.day == day && post.time == then)
         return;
-    if (const auto posts = liftedWith(post); posts.size() > 1) {
+    const auto posts = liftedWith(post);
+    if (posts.size() > 1 || post.status == core::PostStatus::Published) { // which stays, and it is said
         m_acts->run(app::movedAlong(post, posts, day, time, workspace()));
         return;
     }
@@ -106,6 +107,7 @@ void CalendarPage::followChosen()
     const std::vector<core::Post> chosen = chosenPosts();
     for (QAction *action : {m_edit, m_duplicate, m_pieces, m_delete})
         action->setEnabled(!chosen.empty());
+    m_delete->setText(chosen.size() > 1 ? tr("Delete %n posts", nullptr, static_cast<int>(chosen.size())) : tr("Delete the post"));
     m_publish->setEnabled(chosen.size() == 1 && chosen.front().day && chosen.front().status != core::PostStatus::Published);
     m_acts->follow(chosen);
 }

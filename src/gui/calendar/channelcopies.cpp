@@ -129,8 +129,9 @@ void ChannelCopies::decide()
         if (choice.tick->isChecked())
             copies.push_back({choice.channel, choice.text ? std::optional(textOf(*choice.text)) : std::nullopt});
     const app::PostMoves moves = app::copiedTo(m_posts, copies, m_page.workspace());
-    accept();
     emit decided(moves);
+    if (!m_page.workspace().isReadOnly() && !m_page.workspace().unsaved()) // else the texts stay, to be sent again
+        accept();
 }
 
 } // namespace gui

@@ -5,6 +5,7 @@
 
 #include "app/calendar/gapfilling.h"
 #include "gui/components/button.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/text.h"
 #include "gui/components/ticklist.h"
 #include "gui/page.h"
@@ -32,7 +33,7 @@ GapPopup::GapPopup(Page &page, const std::vector<core::Post> &proposals)
     m_ticks->setPoints(points);
     m_ticks->setDone(all);
     m_ticks->setMinimumWidth(u(100));
-    column()->addWidget(m_ticks);
+    column()->addWidget(new QuietScroll(this, m_ticks));
     m_plan = new Button(Button::Kind::Primary, QString(), this);
     column()->addWidget(m_plan, 0, Qt::AlignLeft);
     connect(m_ticks, &TickList::doneChanged, this, &GapPopup::showCount);

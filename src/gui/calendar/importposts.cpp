@@ -21,7 +21,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace gui {
 
@@ -30,8 +32,8 @@ namespace {
 constexpr int waitBeforeProgress = 400; // ms: a small file shows none
 constexpr int mostPlacesShown = 4; // at once; further ones scroll
 
-// The file as it is read, with a bar that can be stopped; nothing when it was.
-std::unique_ptr<app::PostImport> readWithProgress(Page &page, const QString &path)
+// The file as it is read, with a bar that can be stopped: nothing when it was, null where the file could not be read, which is told.
+std::optional<std::unique_ptr<app::PostImport>> readWithProgress(Page &page, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     QProgressDialog progress(&page);
@@ -47,8 +49,9 @@ std::unique_ptr<app::PostImport> readWithProgress(Page &page, const QString &pat
     });
     if (import)
         return std::move(*import);
-    if (!progress.wasCanceled())
-        page.report(import.error());
+    if (progress.wasCanceled())
+        return std::nullopt;
+    page.report(import.error());
     return nullptr;
 }
 
@@ -71,7 +74,9 @@ ImportPosts::ImportPosts(Page &page, std::unique_ptr<app::PostImport> import, QW
     column->addWidget(m_summary);
     m_remarks = wrapped(mutedLabel(QString(), this));
     column->addWidget(m_remarks);
-    buildQuestions(*column);
+    m_questionsPlace = new QVBoxLayout;
+    column->addLayout(m_questionsPlace);
+    showQuestions();
     buildTable(*column);
     buildFoot(*column);
     connect(m_import.get(), &app::PostImport::changed, this, &ImportPosts::refresh);
@@ -92,8 +97,10 @@ void ImportPosts::showFor(Page &page, QStringList paths)
     const QString path = paths.takeFirst();
     auto import = readWithProgress(page, path);
     if (!import)
+        return; // no other file either
+    if (!*import)
         return showFor(page, paths);
-    auto *dialog = new ImportPosts(page, std::move(import), &page);
+    auto *dialog = new ImportPosts(page, std::move(*import), &page);
     connect(dialog, &QDialog::accepted, &page, [&page, paths] { showFor(page, paths); });
     dialog->open();
 }
@@ -104,8 +111,29 @@ void ImportPosts::chooseFor(Page &page)
                       tr("Calendars and tables of posts (*.ics *.csv *.tsv *.txt *.xlsx *.ods *.xls);;All files (*)")));
 }
 
-// What the file leaves open: where posts go, and what 03/04 means.
-void ImportPosts::buildQuestions(QVBoxLayout &column)
+// What the file leaves open: where posts go, and what 03/04 means. An answer may raise further questions.
+void ImportPosts::showQuestions()
+{
+    const std::vector<core::CalendarPlace> places = m_import->places();
+    QStringList words;
+    for (const core::CalendarPlace &place : places)
+        words << place.word;
+    if (m_questions && words == m_askedWords)
+        return;
+    m_askedWords = words;
+    const bool hadFocus = m_questions && m_questions->isAncestorOf(focusWidget());
+    if (m_questions) { // the box that was answered is among them
+        m_questions->hide();
+        m_questions->deleteLater();
+    }
+    m_questions = makeQuestions(places);
+    m_questionsPlace->addWidget(m_questions);
+    if (hadFocus)
+        if (auto *first = m_questions->findChild<QComboBox *>())
+            first->setFocus();
+}
+
+QWidget *ImportPosts::makeQuestions(const std::vector<core::CalendarPlace> &places)
 {
     auto *questions = new QWidget(this);
     auto *grid = new QGridLayout(questions);
@@ -125,28 +153,26 @@ void ImportPosts::buildQuestions(QVBoxLayout &column)
         auto *order = new QComboBox(questions);
         order->setPlaceholderText(tr("Choose"));
         order->addItems({tr("3 April: the day comes first"), tr("March 4: the month comes first")});
-        order->setCurrentIndex(-1);
+        order->setCurrentIndex(!m_import->isDayFirst() ? -1 : *m_import->isDayFirst() ? 0 : 1);
         connect(order, &QComboBox::activated, this, [this](int choice) {
             if (const auto done = m_import->setDayFirst(choice == 0); !done)
                 m_page.report(done.error());
         });
         ask(tr("03/04 in this file is"), order);
     }
-    const std::vector<core::CalendarPlace> places = m_import->places();
     for (const core::CalendarPlace &place : places)
         ask(questionFor(place.word, place.posts), channelBox(place.word));
     const bool hasQuestions = m_import->asksForOrder() || !places.empty();
     if (static_cast<int>(places.size()) <= mostPlacesShown) {
         questions->setVisible(hasQuestions);
-        column.addWidget(questions);
-        return;
+        return questions;
     }
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(questions);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setMaximumHeight(u(11) * mostPlacesShown);
-    column.addWidget(scroll);
+    return scroll;
 }
 
 QString ImportPosts::questionFor(const QString &word, int posts) const
@@ -174,7 +200,9 @@ QComboBox *ImportPosts::channelBox(const QString &word)
     }
     connect(box, &QComboBox::activated, this, [this, box, word] {
         const QVariant id = box->currentData();
+        const QString looked = chosenUid(); // the rows may stand in another order then
         m_import->setChannel(word, id.isValid() ? std::optional(core::Id<core::Channel>{id.toLongLong()}) : std::nullopt);
+        chooseUid(looked);
     });
     return box;
 }
@@ -226,6 +254,20 @@ void ImportPosts::buildFoot(QVBoxLayout &column)
     m_take->setDefault(true);
 }
 
+QString ImportPosts::chosenUid() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 ? m_import->rows()[static_cast<std::size_t>(row)].uid : QString();
+}
+
+void ImportPosts::chooseUid(const QString &uid)
+{
+    const auto &rows = m_import->rows();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&uid](const core::CalendarRow &row) { return row.uid == uid; });
+    if (found != rows.end() && !uid.isEmpty())
+        m_table->setCurrentIndex(m_import->index(static_cast<int>(found - rows.begin()), 0));
+}
+
 void ImportPosts::decideChosen(bool takesFile)
 {
     QList<int> rows;
@@ -237,6 +279,7 @@ void ImportPosts::decideChosen(bool takesFile)
 
 void ImportPosts::refresh()
 {
+    showQuestions();
     m_summary->setText(summary());
     const QString remarks = m_import->remarks().join(QLatin1Char('\n'));
     m_remarks->setText(remarks);

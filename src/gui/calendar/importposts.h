@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/calendarimport.h"
+
 #include <QDialog>
 
 #include <memory>
@@ -38,11 +40,14 @@ public:
     QTableView *table() const { return m_table; }
 
 private:
-    void buildQuestions(QVBoxLayout &column);
+    void showQuestions();
+    QWidget *makeQuestions(const std::vector<core::CalendarPlace> &places);
     void buildTable(QVBoxLayout &column);
     void buildFoot(QVBoxLayout &column);
     QComboBox *channelBox(const QString &word);
     QString questionFor(const QString &word, int posts) const;
+    QString chosenUid() const;
+    void chooseUid(const QString &uid);
     void decideChosen(bool takesFile);
     void refresh();
     void takeAll();
@@ -50,6 +55,9 @@ private:
 
     Page &m_page;
     std::unique_ptr<app::PostImport> m_import;
+    QVBoxLayout *m_questionsPlace = nullptr;
+    QWidget *m_questions = nullptr;
+    QStringList m_askedWords; // of the channels asked for
     QLabel *m_summary = nullptr;
     QLabel *m_remarks = nullptr;
     QLabel *m_details = nullptr;

@@ -21,8 +21,8 @@ namespace {
 // A link has no blanks to break its line at.
 QString breakable(QString link)
 {
-    static const QRegularExpression signs(QStringLiteral("[/?&=]"));
-    return link.replace(signs, QStringLiteral("\\0") + QChar(0x200b));
+    static const QRegularExpression signs(QStringLiteral("([/?&=])"));
+    return link.replace(signs, QStringLiteral("\\1") + QChar(0x200b));
 }
 
 } // namespace

@@ -126,8 +126,9 @@ void MovesDialog::decide()
     showOutcome();
     if (!moves.problem.isEmpty() || moves.isEmpty())
         return; // the outcome says why
-    accept();
     emit decided(moves);
+    if (!m_page.workspace().isReadOnly() && !m_page.workspace().unsaved()) // else what was said stays, to be said again
+        accept();
 }
 
 } // namespace gui

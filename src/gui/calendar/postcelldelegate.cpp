@@ -6,14 +6,12 @@
 #include "app/calendar/postlistmodel.h"
 #include "core/format.h"
 #include "core/labels.h"
-#include "gui/components/calendarlook.h"
 #include "gui/components/status.h"
+#include "gui/editing/entryfields.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
 
-#include <QCalendarWidget>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 
 namespace gui {
@@ -39,10 +37,8 @@ QWidget *PostCellDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
 {
     switch (listColumnOf(index)) {
     case ListColumn::Day: {
-        auto *day = new QDateEdit(parent);
-        day->setCalendarPopup(true);
-        styleCalendar(*day->calendarWidget());
-        day->setDisplayFormat(m_language.locale().dateFormat(QLocale::ShortFormat));
+        auto *day = new DayField(m_language, parent);
+        day->setMaximumWidth(QWIDGETSIZE_MAX);
         return day;
     }
     case ListColumn::Status: {
@@ -60,8 +56,8 @@ QWidget *PostCellDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
 void PostCellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const QVariant value = index.data(Qt::EditRole);
-    if (auto *day = qobject_cast<QDateEdit *>(editor))
-        day->setDate(value.toDate());
+    if (auto *day = qobject_cast<DayField *>(editor))
+        day->setDay(value.toDate());
     else if (auto *box = qobject_cast<QComboBox *>(editor))
         box->setCurrentIndex(box->findData(value));
     else if (auto *line = qobject_cast<QLineEdit *>(editor))
@@ -70,8 +66,9 @@ void PostCellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) 
 
 void PostCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (auto *day = qobject_cast<QDateEdit *>(editor)) {
-        model->setData(index, day->date());
+    if (const auto *day = qobject_cast<DayField *>(editor)) {
+        if (const auto written = day->day())
+            model->setData(index, *written);
     } else if (auto *box = qobject_cast<QComboBox *>(editor)) {
         model->setData(index, box->currentData());
     } else if (const auto *line = qobject_cast<QLineEdit *>(editor)) {

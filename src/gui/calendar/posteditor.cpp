@@ -12,18 +12,16 @@
 #include "gui/calendar/publishingcheck.h"
 #include "gui/calendar/repeatrow.h"
 #include "gui/components/button.h"
-#include "gui/components/calendarlook.h"
 #include "gui/components/formfield.h"
 #include "gui/components/textroom.h"
+#include "gui/editing/entryfields.h"
 #include "gui/editing/longtextfield.h"
 #include "gui/page.h"
 #include "gui/records/postpicture.h"
 #include "gui/style/theme.h"
 
-#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -98,7 +96,7 @@ PostEditor::PostEditor(Page &page, QWidget *parent)
     m_form->setSpacing(u(3));
     m_title = addLine(tr("Title"));
     m_channel = addChoice(tr("Channel"));
-    addDayAndTime();
+    addDayAndTime(page.workspace().language());
     addRepeats();
     m_text = addText(tr("Text"), 6);
     m_room = new TextRoom(m_text, this);
@@ -173,28 +171,32 @@ QPlainTextEdit *PostEditor::addText(const QString &label, int lines)
     return field;
 }
 
-void PostEditor::addDayAndTime()
+void PostEditor::addDayAndTime(const core::Language &language)
 {
-    m_hasDay = new QCheckBox(tr("On a day"), this);
-    m_day = new QDateEdit(this);
-    m_day->setCalendarPopup(true);
-    styleCalendar(*m_day->calendarWidget());
+    auto *fields = new QWidget(this);
+    m_hasDay = new QCheckBox(tr("On a day"), fields);
+    m_day = new DayField(language, fields);
     m_day->setAccessibleName(tr("Day"));
-    m_hasTime = new QCheckBox(tr("At a time"), this);
-    m_time = new QTimeEdit(this);
+    m_hasTime = new QCheckBox(tr("At a time"), fields);
+    m_time = new TimeField(language, fields);
     m_time->setAccessibleName(tr("Time"));
-    auto *grid = new QGridLayout;
+    auto *grid = new QGridLayout(fields);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(u(2));
     grid->addWidget(m_hasDay, 0, 0);
     grid->addWidget(m_day, 0, 1);
     grid->addWidget(m_hasTime, 1, 0);
     grid->addWidget(m_time, 1, 1);
     grid->setColumnStretch(1, 1);
-    m_form->addLayout(grid);
+    auto *when = new FormField(tr("When"), fields, this);
+    when->setCheck([this] { return m_day->error().isEmpty() ? m_time->error() : m_day->error(); });
+    m_form->addWidget(when);
     connect(m_hasDay, &QCheckBox::clicked, this, &PostEditor::take);
     connect(m_hasTime, &QCheckBox::clicked, this, &PostEditor::take);
-    connect(m_day, &QDateEdit::editingFinished, this, &PostEditor::take);
-    connect(m_time, &QTimeEdit::editingFinished, this, &PostEditor::take);
+    connect(m_day, &DayField::dayEdited, this, &PostEditor::take);
+    connect(m_time, &TimeField::timeEdited, this, &PostEditor::take);
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_day, m_time})
+        connect(field, &QLineEdit::editingFinished, when, &FormField::check);
 }
 
 void PostEditor::addRepeats()
@@ -235,10 +237,10 @@ void PostEditor::setPost(const core::Post &post, const app::Workspace &workspace
     showPostLine(m_publishedLink, post.publishedLink);
     showPostText(m_text, post.text);
     showPostText(m_notes, post.notes);
-    m_day->setDate(post.day.value_or(workspace.viewDay()));
-    m_day->setDisplayFormat(workspace.language().locale().dateFormat(QLocale::ShortFormat));
-    m_time->setDisplayFormat(workspace.language().locale().timeFormat(QLocale::ShortFormat));
-    m_time->setTime(post.time.value_or(core::usualPostTime(workspace.strategy().business())));
+    if (!isSame || (!m_day->isModified() && m_day->error().isEmpty()))
+        m_day->setDay(post.day.value_or(workspace.viewDay()));
+    if (!isSame || (!m_time->isModified() && m_time->error().isEmpty()))
+        m_time->setTime(post.time.value_or(core::usualPostTime(workspace.strategy().business())));
     m_room->setPost(post, workspace);
     m_picture->setPost(post);
     m_repeats->setPost(post, workspace);
@@ -312,8 +314,12 @@ core::Post PostEditor::read() const
     post.link = typedOr(*m_link, m_post.link);
     post.publishedLink = typedOr(*m_publishedLink, m_post.publishedLink);
     post.notes = typedOr(*m_notes, m_post.notes);
-    post.time = m_hasTime->isChecked() ? std::optional(m_time->time()) : std::nullopt;
-    return app::placedOn(post, m_hasDay->isChecked() ? std::optional(m_day->date()) : std::nullopt);
+    // An emptied field says nothing: the ticks beside the two say whether there is a day, and an hour.
+    const auto said = [](const QCheckBox *has, const auto &written, const auto &before) {
+        return !has->isChecked() ? std::nullopt : written ? written : before;
+    };
+    post.time = said(m_hasTime, m_time->time(), m_post.time);
+    return app::placedOn(post, said(m_hasDay, m_day->day(), m_post.day));
 }
 
 void PostEditor::take()

@@ -9,14 +9,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
-class QTimeEdit;
 class QVBoxLayout;
 
 namespace gui {
 
+class DayField;
 class LinkTagsLine;
 class PostWork;
 class PublishingCheck;
@@ -25,6 +24,7 @@ class SayNo;
 class Page;
 class PostPicture;
 class TextRoom;
+class TimeField;
 
 // All that is said of one post. It takes a value and gives one back: edited() comes when a field was left or chosen, never while
 // somebody types. Showing the same post again keeps a text that is being typed.
@@ -60,7 +60,7 @@ private:
     QComboBox *addChoice(const QString &label);
     QLineEdit *addLine(const QString &label);
     QPlainTextEdit *addText(const QString &label, int lines);
-    void addDayAndTime();
+    void addDayAndTime(const core::Language &language);
     void addRepeats();
     void fillChoices(const app::Workspace &workspace);
     void showDayAndTime();
@@ -80,9 +80,9 @@ private:
     PostPicture *m_picture = nullptr;
     QComboBox *m_channel = nullptr;
     QCheckBox *m_hasDay = nullptr;
-    QDateEdit *m_day = nullptr;
+    DayField *m_day = nullptr;
     QCheckBox *m_hasTime = nullptr;
-    QTimeEdit *m_time = nullptr;
+    TimeField *m_time = nullptr;
     QComboBox *m_status = nullptr;
     QWidget *m_publish = nullptr; // where it can be said that the post is out
     QComboBox *m_format = nullptr;

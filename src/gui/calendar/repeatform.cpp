@@ -8,14 +8,12 @@
 #include "core/recurrence.h"
 #include "core/repeatwords.h"
 #include "gui/components/button.h"
-#include "gui/components/calendarlook.h"
 #include "gui/components/choicechips.h"
 #include "gui/components/text.h"
+#include "gui/editing/entryfields.h"
 #include "gui/style/theme.h"
 
-#include <QCalendarWidget>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -56,7 +54,7 @@ RepeatForm::RepeatForm(QDate day, const core::RepeatRule &rule, const core::Lang
         connect(box, &QComboBox::currentIndexChanged, this, &RepeatForm::follow);
     for (const QSpinBox *box : {m_interval, m_monthDay, m_count})
         connect(box, &QSpinBox::valueChanged, this, &RepeatForm::follow);
-    connect(m_until, &QDateEdit::dateChanged, this, &RepeatForm::follow);
+    connect(m_until, &DayField::dayEdited, this, &RepeatForm::follow);
     connect(m_weekdays, &ChoiceChips::chosenChanged, this, &RepeatForm::follow);
     follow();
 }
@@ -118,11 +116,8 @@ void RepeatForm::buildEnd()
     m_end = new QComboBox(this);
     m_end->addItems({tr("On a day"), tr("After so many posts"), tr("Never")}); // in the order of RepeatEnd
     addNamed(strongLabel(Type::Body, tr("It ends"), this), m_end);
-    m_until = new QDateEdit(this);
-    m_until->setCalendarPopup(true);
-    styleCalendar(*m_until->calendarWidget());
-    m_until->setDisplayFormat(m_language.locale().dateFormat(QLocale::ShortFormat));
-    m_until->setMinimumDate(m_day);
+    m_until = new DayField(m_language, this);
+    m_until->setFrom(m_day);
     m_until->setAccessibleName(tr("Last day"));
     m_column->addWidget(m_until);
     m_count = new QSpinBox(this);
@@ -149,7 +144,7 @@ void RepeatForm::showRule(const core::RepeatRule &rule)
     m_place->setCurrentIndex(m_place->findData(place));
     m_monthDay->setValue(isMonthly && rule.monthDay > 0 ? rule.monthDay : m_day.day());
     m_end->setCurrentIndex(static_cast<int>(rule.until ? RepeatEnd::Day : rule.count ? RepeatEnd::Count : RepeatEnd::None));
-    m_until->setDate(rule.until.value_or(m_day.addMonths(3)));
+    m_until->setDay(rule.until.value_or(m_day.addMonths(3)));
     m_count->setMaximum(std::max(core::mostRepeats, rule.count.value_or(0)));
     m_count->setValue(rule.count.value_or(12));
 }
@@ -178,7 +173,7 @@ core::RepeatRule RepeatForm::rule() const
     }
     switch (static_cast<RepeatEnd>(m_end->currentIndex())) {
     case RepeatEnd::Day:
-        rule.until = m_until->date();
+        rule.until = std::max(m_until->day().value_or(m_day), m_day);
         break;
     case RepeatEnd::Count:
         rule.count = m_count->value();

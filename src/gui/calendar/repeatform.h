@@ -9,13 +9,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QSpinBox;
 class QVBoxLayout;
 
 namespace gui {
 
+class DayField;
 class Button;
 class ChoiceChips;
 
@@ -61,7 +61,7 @@ private:
     QComboBox *m_weekday = nullptr;
     QSpinBox *m_monthDay = nullptr;
     QComboBox *m_end = nullptr;
-    QDateEdit *m_until = nullptr;
+    DayField *m_until = nullptr;
     QSpinBox *m_count = nullptr;
     QLabel *m_sentence = nullptr;
     Button *m_accept = nullptr;

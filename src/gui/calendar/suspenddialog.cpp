@@ -8,6 +8,7 @@
 #include "core/audit.h"
 #include "gui/components/button.h"
 #include "gui/components/formfield.h"
+#include "gui/components/quietscroll.h"
 #include "gui/components/text.h"
 #include "gui/components/ticklist.h"
 #include "gui/editing/entryfields.h"
@@ -50,11 +51,10 @@ SuspendDialog::SuspendDialog(Page &page, QWidget *parent)
         }
     m_channels->setPoints(points);
     m_channels->setDone(all);
-    column->addWidget(m_channels);
+    column->addWidget(new QuietScroll(this, m_channels), 1);
     addDays(*column);
     m_sentence = wrapped(textLabel(Type::Body, QString(), this));
     column->addWidget(m_sentence);
-    column->addStretch(1);
     auto *row = new QHBoxLayout;
     row->setSpacing(u(2));
     auto *cancel = new Button(Button::Kind::Plain, tr("Cancel"), this);

@@ -133,11 +133,13 @@ void TodayDialog::showUnmarked(const app::TodaysWork &work, QVBoxLayout &column)
     column.addWidget(
         wrapped(mutedLabel(tr("%n posts of days before are not marked. Each is asked about once: your answer settles it.", nullptr, count),
             this, Type::Caption)));
+    const size_t listed = std::min(work.unmarked.size(), mostAskedAtOnce);
+    const std::vector<core::Post> asked(work.unmarked.begin(), work.unmarked.begin() + static_cast<std::ptrdiff_t>(listed));
     if (count > 1)
-        addForAll(work.unmarked, column);
-    for (size_t place = 0; place < std::min(work.unmarked.size(), mostAskedAtOnce); ++place) {
-        auto *line = new TodayLine(work.unmarked[place], m_page.workspace(), true, this);
-        addAnswers(*line, work.unmarked[place]);
+        addForAll(asked, column);
+    for (const core::Post &post : asked) {
+        auto *line = new TodayLine(post, m_page.workspace(), true, this);
+        addAnswers(*line, post);
         column.addWidget(line);
         m_lines.push_back(line);
     }

@@ -32,6 +32,7 @@ void Popup::openBelow(const QWidget *widget, const QRect &part)
     corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));
     if (corner.y() + height() > room.bottom())
         corner.setY(widget->mapToGlobal(part.topLeft() - QPoint(0, u(1))).y() - height());
+    corner.setY(std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     move(corner);
     show();
 }

@@ -161,8 +161,11 @@ void Navigation::focusInEvent(QFocusEvent *event)
 void Navigation::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const bool isLetter = !event->text().isEmpty() && event->text().front().isPrint();
     if (isEnter)
         choose(currentIndex());
+    else if (isLetter) // a page has keys of one letter: none of them goes to another page
+        event->ignore();
     else
         QListView::keyPressEvent(event);
 }

@@ -110,7 +110,7 @@ WorkspaceView::WorkspaceView(app::Workspace &workspace, Settings &settings, cons
     });
     connect(m_topBar, &TopBar::quarterWanted, this, &WorkspaceView::planQuarter);
     connect(&workspace, &app::Workspace::changed, m_toast, &Toast::retireUndo);
-    connect(&workspace, &app::Workspace::changed, this, &WorkspaceView::refresh);
+    connect(&workspace, &app::Workspace::followed, this, &WorkspaceView::refresh);
     connect(&workspace, &app::Workspace::troubled, this, &WorkspaceView::tellTrouble, Qt::QueuedConnection);
     connect(&workspace, &app::Workspace::quarterShown, this, &WorkspaceView::refresh);
     m_clock.setInterval(std::chrono::minutes(1));

@@ -102,7 +102,7 @@ Row postRow(const Groundwork &ground, const core::Post &post)
     Cell when{plain(day)};
     if (post.time)
         when.second = muted(core::formatTime(*post.time, language));
-    Cell what{strong(post.title.trimmed().isEmpty() ? core::label(post.format, language) : onOneLine(post.title))};
+    Cell what{strong(onOneLine(core::shownTitle(post, language)))};
     QString text = printable(post.text);
     if (!post.link.isEmpty())
         text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + post.link;

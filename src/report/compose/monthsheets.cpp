@@ -47,9 +47,8 @@ std::vector<MonthPicture::Entry> entriesOf(const Groundwork &ground, QDate first
         if (*post.day < first || *post.day > last)
             continue;
         const core::Channel *channel = ground.strategy().find(post.channel);
-        const QString title = onOneLine(post.title);
         entries.push_back({*post.day, channel ? ground.networkCode(channel->network) : QString(),
-            title.isEmpty() ? core::label(post.format, ground.language()) : title, ground.pillarPlace(post.pillar)});
+            onOneLine(core::shownTitle(post, ground.language())), ground.pillarPlace(post.pillar)});
     }
     return entries;
 }

@@ -212,7 +212,7 @@ void addFirstPosts(std::vector<Element> &page, const Groundwork &ground, const E
             break;
         const QString day =
             language.locale().dayName(post.day->dayOfWeek(), QLocale::ShortFormat) + u' ' + core::formatShortDay(*post.day, language);
-        const QString title = post.title.trimmed().isEmpty() ? core::label(post.format, language) : brief(post.title);
+        const QString title = brief(core::shownTitle(post, language));
         table.rows.push_back({{{plain(day)}, cellOf(brief(ground.channelName(post.channel))), {plain(title)}}});
     }
     const size_t shown = table.rows.size();

@@ -178,8 +178,7 @@ private:
 
     Cell postCell(const core::Post &post) const
     {
-        const QString title = onOneLine(post.title);
-        Cell cell{strong(title.isEmpty() ? core::label(post.format, m_language) : title)};
+        Cell cell{strong(onOneLine(core::shownTitle(post, m_language)))};
         const core::Campaign *campaign = m_ground.strategy().find(post.campaign);
         QStringList lines;
         if (campaign && !campaign->name.trimmed().isEmpty())
