@@ -10,6 +10,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+#include <utility>
+
 using namespace core;
 
 namespace {
@@ -350,4 +352,18 @@ TEST_CASE("the day on which text and picture are wanted leaves for the phone whe
     const auto back = exchange::mergeCalendar(plan.strategy, plan.networks, read(ics), QStringLiteral("a.ics"));
     CHECK(back.count == (core::CalendarCount{0, 0, 1, 0, 0}));
     CHECK(back.issues.empty());
+}
+
+TEST_CASE("a post that waits for a new day asks the phone for nothing", "[exchange][ics][J-08][J-09]")
+{
+    APlan plan;
+    Post &post = plan.post(QDate(2027, 2, 3));
+    post.status = PostStatus::Idea;
+    post.productionDay = QDate(2027, 1, 29);
+    exchange::CalendarHead withReminders = head();
+    withReminders.reminder = QStringLiteral("Finish “%1”");
+    const auto leaving = [&] { return exchange::toICalendar(exchange::calendarPosts(plan.strategy), withReminders); };
+    CHECK(leaving().contains("DTSTART;VALUE=DATE:20270129"));
+    post.suspendedDay = std::exchange(post.day, std::nullopt);
+    CHECK_FALSE(leaving().contains("BEGIN:VEVENT"));
 }

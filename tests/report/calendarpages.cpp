@@ -13,6 +13,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <utility>
+
 namespace {
 
 const QDate february(2027, 2, 1);
@@ -237,6 +239,20 @@ TEST_CASE("each person's week is a list of its own, and who has nothing to do ha
     for (const report::Section &section : report::compose(input).sections)
         names << section.title;
     CHECK(names == QStringList{QStringLiteral("Zoé"), QStringLiteral("Nobody yet")});
+}
+
+TEST_CASE("what waits for a new day is on no week's list", "[report][J-09][J-11]")
+{
+    Plan plan = Plan::ofSample();
+    plan.strategy.all<core::TimeBlock>().clear();
+    auto input = calendarOf(plan, report::CalendarKind::WeekLists, QDate(2027, 2, 8), QDate(2027, 2, 14));
+    core::Post waiting = postOn(QDate(2027, 2, 22), QStringLiteral("Later"), QStringLiteral("Hugo"));
+    waiting.productionDay = QDate(2027, 2, 12);
+    waiting.suspendedDay = std::exchange(waiting.day, std::nullopt);
+    input.posts = {waiting, postOn(QDate(2027, 2, 9), QStringLiteral("Bread"), QStringLiteral("Zoé"))};
+    const auto document = report::compose(input);
+    REQUIRE(document.sections.size() == 1);
+    CHECK(document.sections.front().title == QStringLiteral("Zoé"));
 }
 
 TEST_CASE("a week's list has a box for each post, its hours and what is kept free", "[report][J-11]")

@@ -7,6 +7,7 @@
 #include "core/cadence.h"
 #include "core/format.h"
 #include "core/labels.h"
+#include "core/pauses.h"
 #include "core/postneeds.h"
 #include "core/timeblocks.h"
 
@@ -78,7 +79,7 @@ private:
             if (isIn(post.day))
                 if (OwnersWeek *owners = of(post.owner))
                     owners->posts.push_back(&post);
-            if (isIn(post.productionDay) && post.status != core::PostStatus::Published)
+            if (isIn(post.productionDay) && post.status != core::PostStatus::Published && !core::isWaiting(post))
                 if (OwnersWeek *owners = of(post.owner))
                     owners->due.push_back(&post);
         }
