@@ -227,6 +227,9 @@ TEST_CASE(
         return;
     }
     PlanForReview open;
+    core::Post last = open.post(2);
+    last.picture = open.post(0).picture;
+    REQUIRE(open.plan->edit(core::Edit::changing(last, last.title)));
     QProcess python;
     QStringList arguments{scriptPath(), open.exported(), open.plan.pathOf(QString())};
     if (const QString shot = qEnvironmentVariable("QUARTERDECK_SCREENSHOT"); !shot.isEmpty())
@@ -246,6 +249,7 @@ TEST_CASE(
     CHECK(seen.value(QStringLiteral("asked")).toArray() == QJsonArray({QStringLiteral("data"), QStringLiteral("file")}));
     CHECK(seen.value(QStringLiteral("blocked")).toInt() == 1); // the picture that the test tried to fetch
     CHECK(text("style") == QStringLiteral("solid")); // its own style does count
+    CHECK(seen.value(QStringLiteral("pictures")).toArray() == QJsonArray({1000, 1000})); // drawn in both places
     CHECK(seen.value(QStringLiteral("errors")).toArray().isEmpty());
 
     const app::ClientAnswer copied = open.read(text("text").toUtf8());
