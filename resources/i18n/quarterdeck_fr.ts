@@ -7483,6 +7483,10 @@
         <source>The answer as text</source>
         <translation>La réponse sous forme de texte</translation>
     </message>
+    <message>
+        <source>The same picture as that of “%1”</source>
+        <translation>La même image que celle de «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>

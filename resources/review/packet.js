@@ -11,6 +11,10 @@
   let isKept = true;
   let isUnsaved = false;
 
+  for (const image of document.querySelectorAll("img[data-picture]")) {
+    image.src = byId(image.dataset.picture).src;
+  }
+
   function decisionOf(post) {
     const chosen = post.querySelector("input:checked");
     return chosen ? chosen.value : null;

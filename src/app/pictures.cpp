@@ -19,7 +19,7 @@ namespace {
 constexpr qint64 mostPixels = 50'000'000;
 constexpr int longestSide = 1600;
 constexpr qsizetype heaviest = 700 * 1024;
-constexpr int shrinks = 8; // each to three quarters of the last
+constexpr int shrinks = 8;
 
 QByteArray encoded(const QImage &image, const char *format, int quality)
 {
@@ -37,6 +37,11 @@ bool fits(core::Picture &picture, const QImage &image)
     picture.mediaType = isTransparent ? QStringLiteral("image/png") : QStringLiteral("image/jpeg");
     picture.bytes = isTransparent ? encoded(image, "png", -1) : encoded(image, "jpeg", jpegQuality);
     return !picture.bytes.isEmpty() && picture.bytes.size() <= heaviest;
+}
+
+QImage smaller(const QImage &image)
+{
+    return image.scaled(image.size() * 3 / 4, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace
@@ -63,7 +68,8 @@ std::optional<core::Picture> redrawn(const core::Picture &picture, int longestSi
     if (image.width() > longestSide || image.height() > longestSide)
         image = image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     core::Picture drawn = picture;
-    fits(drawn, image);
+    for (int attempt = 0; !fits(drawn, image) && attempt < shrinks; ++attempt)
+        image = smaller(image);
     return drawn.bytes.isEmpty() ? std::nullopt : std::optional(drawn);
 }
 
@@ -94,7 +100,7 @@ tl::expected<core::Picture, core::Problem> pictureFromFile(const QString &path, 
     for (int attempt = 0; attempt < shrinks; ++attempt) {
         if (fits(picture, image))
             return picture;
-        image = image.scaled(image.size() * 3 / 4, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        image = smaller(image);
     }
     return refusal(QT_TRANSLATE_NOOP("message", "“%1” is too heavy to be kept in the plan. Save it smaller and choose it again."), {name});
 }

@@ -20,7 +20,8 @@ tl::expected<core::Picture, core::Problem> pictureFromFile(const QString &path, 
 // Whether no more than one row of the plan shows the picture: copies of a post share theirs.
 bool isShownOnce(core::Id<core::Picture> picture, const core::Strategy &strategy);
 
-// The picture written anew, no larger than that many points a side, with nothing beside the image itself; none where it can't be read.
+// The picture written anew, no larger than that many points a side and no heavier than one that is kept, with nothing beside the image
+// itself; none where it can't be read.
 std::optional<core::Picture> redrawn(const core::Picture &picture, int longestSide);
 
 // The image itself, at most 50 million pixels of it; null where it can't be read: a plan may come from a stranger.

@@ -19,6 +19,11 @@ namespace {
 constexpr int minutesAfterwards = 60;
 constexpr int usualMinutesPerPost = 30; // of a format that the network's data does not name
 
+bool isPausedOn(const std::vector<Pause> &pauses, QDate day)
+{
+    return std::any_of(pauses.begin(), pauses.end(), [day](const Pause &pause) { return pause.holds(day); });
+}
+
 // Days of these pauses count no more than days off.
 std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDate first, QDate last, const std::vector<Pause> &pauses)
 {
@@ -36,8 +41,7 @@ std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDat
             current = {channel.id, day.addDays(1), day, 0};
             continue;
         }
-        const bool isPaused = std::any_of(pauses.begin(), pauses.end(), [day](const Pause &pause) { return pause.holds(day); });
-        if (isPaused || !isOpenOn(strategy, day))
+        if (isPausedOn(pauses, day) || !isOpenOn(strategy, day))
             continue;
         if (current.openDays++ == 0)
             current.firstDay = day;
@@ -48,10 +52,11 @@ std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDat
     return gaps;
 }
 
-bool isClosedAllWeek(const Strategy &strategy, QDate begin)
+// Each of its days is one of rest, of a closure or of a pause.
+bool isSilentAllWeek(const Strategy &strategy, const std::vector<Pause> &pauses, QDate begin)
 {
     for (QDate day = begin; day < begin.addDays(7); day = day.addDays(1))
-        if (isOpenOn(strategy, day))
+        if (isOpenOn(strategy, day) && !isPausedOn(pauses, day))
             return false;
     return true;
 }
@@ -124,9 +129,10 @@ std::optional<Consistency> consistencyOf(const Strategy &strategy, const Channel
     consistency.weeksPerPeriod = aim < 1 ? static_cast<int>(std::ceil(1 / aim)) : 1;
     int posts = 0;
     int weeks = 0;
+    const std::vector<Pause> pauses = pausesOf(strategy, channel.id);
     const QDate from = std::max(first, weekBegin(begun, weekStart));
     for (QDate week = weekBegin(from.addDays(6), weekStart); week.addDays(6) <= std::min(last, today.addDays(-1)); week = week.addDays(7)) {
-        if (isClosedAllWeek(strategy, week))
+        if (isSilentAllWeek(strategy, pauses, week))
             continue;
         posts += perWeek[week];
         if (++weeks < consistency.weeksPerPeriod)

@@ -50,8 +50,8 @@ int allowedGapDays(const Strategy &strategy, const Channel &channel);
 // The plan of a channel over a span. Channels without a cadence aimed at have no weeksKept.
 Cadence cadenceOf(const Strategy &strategy, const Channel &channel, QDate first, QDate last);
 
-// Of the span's whole weeks that ended before today. Those in which the business is closed all the time don't count, nor those before
-// the channel's first post. Nothing without a cadence aimed at, and before the first period is over.
+// Of the span's whole weeks that ended before today. Those in which the business is closed or the channel suspended all the time don't
+// count, nor those before the channel's first post. Nothing without a cadence aimed at, and before the first period is over.
 std::optional<Consistency> consistencyOf(const Strategy &strategy, const Channel &channel, QDate first, QDate last, QDate today);
 
 // Every gap of the span longer than the channel's cadence allows, by channel and day. A channel begins with its first post, or

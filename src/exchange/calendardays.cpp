@@ -120,10 +120,11 @@ private:
             m_days[event.day.uid] = event.day;
             return;
         }
-        const IcalRuleDays days = daysOfEvent(event.component, event.day.firstDay, m_zone, m_from, m_to);
-        tellCap(event, days);
+        const auto start = wallTimeOf(propertyOf(event.component, ICAL_DTSTART_PROPERTY), event.component, m_zone);
+        const IcalRuleTimes times = timesOfEvent(event.component, *start, m_zone, m_from, m_to);
+        tellCap(event, times);
         const auto replaced = m_replaced.find(event.day.uid);
-        for (const QDate day : days.days)
+        for (const QDate day : times.days())
             if (replaced == m_replaced.end() || !replaced->second.contains(day))
                 putOn(event, day, day);
     }
@@ -137,14 +138,14 @@ private:
         m_days[day.uid] = day;
     }
 
-    void tellCap(const ReadEvent &event, const IcalRuleDays &days)
+    void tellCap(const ReadEvent &event, const IcalRuleTimes &times)
     {
         const core::Message some{QT_TRANSLATE_NOOP("message", "This event repeats too often: its first %1 times were taken."),
             {QString::number(mostTimesOfAnEvent)}};
         const core::Message none{
             QT_TRANSLATE_NOOP("message", "This event has repeated too often since it began: none of its times by the rule was taken."), {}};
-        if (days.isCapped || days.isBegunTooLongAgo)
-            m_result.issues.push_back({event.line, {}, core::Severity::Warning, days.isCapped ? some : none});
+        if (times.isCapped || times.isBegunTooLongAgo)
+            m_result.issues.push_back({event.line, {}, core::Severity::Warning, times.isCapped ? some : none});
     }
 
     void refuse(int line, const core::Message &reason)

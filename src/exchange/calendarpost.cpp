@@ -3,6 +3,8 @@
 
 #include "exchange/calendarpost.h"
 
+#include "core/pauses.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QTimeZone>
@@ -60,7 +62,7 @@ CalendarPost calendarPost(const core::Strategy &plan, const core::Post &post)
     result.owner = post.owner;
     result.link = post.link;
     result.publishedLink = post.publishedLink;
-    result.productionDay = post.productionDay;
+    result.productionDay = core::isWaiting(post) ? std::nullopt : post.productionDay; // nothing is wanted before it has a day again
     if (result.time)
         result.time = timeThatExists(*result.day, *result.time, plan.business().timeZone);
     result.base = fingerprint(result);

@@ -6,6 +6,7 @@
 #include "exchange/icalrule.h"
 #include "exchange/icalsource.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -50,7 +51,7 @@ public:
         const auto replaced = wallTimeOf(icalcomponent_get_first_property(event, ICAL_RECURRENCEID_PROPERTY), event, m_zone);
         if (replaced && !post.uid.isEmpty()) {
             post.uid += u'/' + replaced->day.toString(Qt::ISODate);
-            m_replaced.insert(post.uid);
+            m_replacing.push_back({post.uid, replaced->time, m_file.posts.size()});
         }
         if (auto reason = whyNot(event))
             return refuse(line, *reason);
@@ -62,18 +63,43 @@ public:
         readTexts(event, post);
         if (repeats(event) && !replaced)
             return putEach(event, post);
+        if (replaced && !post.uid.isEmpty())
+            m_replacing.back().isTaken = true;
         m_file.posts.push_back(std::move(post));
     }
 
-    // An event that stands for one time of another comes instead of it.
+    // An event that stands for one time of another comes instead of it, under the identity that this one has.
     void finish()
     {
-        std::erase_if(m_file.posts, [this](const CalendarPost &post) { return post.part < 0 && m_replaced.contains(post.uid); });
-        for (CalendarPost &post : m_file.posts)
-            post.part = 0;
+        std::set<size_t> gone;
+        for (const Replacing &one : m_replacing) {
+            const auto times = m_byRule.find(one.uid);
+            if (times == m_byRule.end())
+                continue;
+            const auto same = std::find_if(times->second.begin(), times->second.end(),
+                [&](size_t place) { return !one.time || m_file.posts[place].time == one.time; });
+            const size_t place = same == times->second.end() ? times->second.front() : *same;
+            gone.insert(place);
+            if (one.isTaken)
+                m_file.posts[one.place].uid = m_file.posts[place].uid;
+        }
+        std::vector<CalendarPost> kept;
+        kept.reserve(m_file.posts.size());
+        for (size_t place = 0; place < m_file.posts.size(); ++place)
+            if (!gone.contains(place))
+                kept.push_back(std::move(m_file.posts[place]));
+        m_file.posts = std::move(kept);
     }
 
 private:
+    // An event that tells one time of another that repeats.
+    struct Replacing {
+        QString uid; // of that time's day
+        std::optional<QTime> time;
+        size_t place = 0; // among the posts …
+        bool isTaken = false; // … if it is one
+    };
+
     std::optional<core::Message> whyNot(icalcomponent *event) const
     {
         if (icalcomponent_get_status(event) == ICAL_STATUS_CANCELLED)
@@ -142,22 +168,26 @@ private:
     {
         const QDate from = m_reading.firstDay.isValid() ? m_reading.firstDay : *post.day;
         const QDate to = m_reading.lastDay.isValid() ? m_reading.lastDay : from.addYears(1);
-        const IcalRuleDays days = daysOfEvent(event, *post.day, m_zone, from, to);
-        if (days.days.empty())
+        const IcalRuleTimes rule = timesOfEvent(event, {*post.day, post.time}, m_zone, from, to);
+        if (rule.times.empty())
             return refuse(post.line, {QT_TRANSLATE_NOOP("message", "None of the days on which this event repeats lies in the plan."), {}});
-        if (days.isCapped)
+        if (rule.isCapped)
             tell(post.line, {QT_TRANSLATE_NOOP("message", "This event repeats too often: its first %1 times were taken."),
                                 {QString::number(mostTimesOfAnEvent)}});
-        else if (days.goesOn)
+        else if (rule.goesOn)
             tell(post.line, {QT_TRANSLATE_NOOP("message",
                                  "This event goes on repeating after the plan’s last quarter: its times until then were taken, %1."),
-                                {QString::number(days.days.size())}});
-        for (const QDate day : days.days) {
+                                {QString::number(rule.times.size())}});
+        for (const WallTime &when : rule.times) {
             CalendarPost time = post;
-            time.day = day;
-            if (!post.uid.isEmpty())
-                time.uid += u'/' + day.toString(Qt::ISODate);
-            time.part = -1; // by the rule, see finish()
+            time.day = when.day;
+            time.time = when.time;
+            if (!post.uid.isEmpty()) {
+                time.uid += u'/' + when.day.toString(Qt::ISODate);
+                m_byRule[time.uid].push_back(m_file.posts.size());
+                if (rule.laterOnes.contains(when)) // where clocks change, one day may have two of them
+                    time.uid += u'/' + when.time->toString(QStringLiteral("HHmm"));
+            }
             m_file.posts.push_back(std::move(time));
         }
     }
@@ -172,7 +202,8 @@ private:
     const CalendarReading &m_reading;
     QTimeZone m_zone;
     CalendarFile &m_file;
-    std::set<QString> m_replaced; // identities that an event of its own tells
+    std::vector<Replacing> m_replacing;
+    std::map<QString, std::vector<size_t>> m_byRule; // the posts that rules make, by the identity of their day
 };
 
 } // namespace

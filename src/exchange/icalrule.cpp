@@ -3,7 +3,7 @@
 
 #include "exchange/icalrule.h"
 
-#include "exchange/icalsource.h"
+#include <algorithm>
 
 namespace exchange {
 
@@ -16,38 +16,44 @@ icalproperty *ruleOf(icalcomponent *event)
     return icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY);
 }
 
-// The days named by a property that may come several times, such as the days left out.
-std::set<QDate> daysNamed(icalcomponent *event, icalproperty_kind kind, const QTimeZone &zone)
+// The times named by a property that may come several times, such as those left out.
+std::vector<WallTime> timesNamed(icalcomponent *event, icalproperty_kind kind, const QTimeZone &zone)
 {
-    std::set<QDate> days;
+    std::vector<WallTime> times;
     for (icalproperty *property = icalcomponent_get_first_property(event, kind); property;
          property = icalcomponent_get_next_property(event, kind))
-        if (const auto day = wallTimeOf(property, event, zone))
-            days.insert(day->day);
-    return days;
+        if (const auto time = wallTimeOf(property, event, zone))
+            times.push_back(*time);
+    return times;
 }
 
-void addDaysOfRule(icalcomponent *event, QDate firstDay, QDate from, QDate to, IcalRuleDays &result)
+void addTimesOfRule(icalcomponent *event, const QTimeZone &zone, QDate from, QDate to, IcalRuleTimes &result)
 {
+    constexpr int mostDaysApart = 2; // of two zones
     icalproperty *begin = icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY);
     const icaltimetype start = icalproperty_get_datetime_with_component(begin, event);
-    const qint64 shift = QDate(start.year, start.month, start.day).daysTo(firstDay); // to the wall's day of our zone
     const std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)> times(
         icalrecur_iterator_new(icalproperty_get_rrule(ruleOf(event)), start), &icalrecur_iterator_free);
     int inSpan = 0;
     for (int step = 0; times && step < mostStepsOfARule; ++step) {
-        const icaltimetype time = icalrecur_iterator_next(times.get());
-        const QDate day = QDate(time.year, time.month, time.day).addDays(shift);
-        if (icaltime_is_null_time(time) || !day.isValid())
+        icaltimetype time = icalrecur_iterator_next(times.get());
+        const QDate written(time.year, time.month, time.day);
+        if (icaltime_is_null_time(time) || !written.isValid())
             return;
-        if (day > to) {
+        if (written.addDays(mostDaysApart) < from)
+            continue;
+        time.zone = start.zone;
+        const auto wall = wallTimeOf(time, begin, zone);
+        if (!wall)
+            continue;
+        if (wall->day > to) {
             result.goesOn = true;
             return;
         }
-        if (day >= from && ++inSpan > mostTimesOfAnEvent)
+        if (wall->day >= from && ++inSpan > mostTimesOfAnEvent)
             break;
-        if (day >= from)
-            result.days.insert(day);
+        if (wall->day >= from)
+            result.times.insert(*wall);
     }
     result.isCapped = inSpan > 0;
     result.isBegunTooLongAgo = inSpan == 0;
@@ -68,18 +74,30 @@ bool repeatsWithinDays(icalcomponent *event)
     return rule.freq == ICAL_SECONDLY_RECURRENCE || rule.freq == ICAL_MINUTELY_RECURRENCE || rule.freq == ICAL_HOURLY_RECURRENCE;
 }
 
-IcalRuleDays daysOfEvent(icalcomponent *event, QDate firstDay, const QTimeZone &zone, QDate from, QDate to)
+std::set<QDate> IcalRuleTimes::days() const
 {
-    IcalRuleDays result;
-    if (firstDay >= from && firstDay <= to)
-        result.days.insert(firstDay);
+    std::set<QDate> days;
+    for (const WallTime &time : times)
+        days.insert(time.day);
+    return days;
+}
+
+IcalRuleTimes timesOfEvent(icalcomponent *event, const WallTime &first, const QTimeZone &zone, QDate from, QDate to)
+{
+    IcalRuleTimes result;
+    if (first.day >= from && first.day <= to)
+        result.times.insert(first);
     if (ruleOf(event))
-        addDaysOfRule(event, firstDay, from, to, result);
-    for (const QDate day : daysNamed(event, ICAL_RDATE_PROPERTY, zone))
-        if (day >= from && day <= to)
-            result.days.insert(day);
-    for (const QDate left : daysNamed(event, ICAL_EXDATE_PROPERTY, zone))
-        result.days.erase(left);
+        addTimesOfRule(event, zone, from, to, result);
+    for (const WallTime &time : timesNamed(event, ICAL_RDATE_PROPERTY, zone))
+        if (time.day >= from && time.day <= to)
+            result.times.insert({time.day, time.time ? time.time : first.time});
+    for (auto time = result.times.begin(); time != result.times.end(); ++time)
+        if (time != result.times.begin() && std::prev(time)->day == time->day)
+            result.laterOnes.insert(*time);
+    const std::set<WallTime> all = result.times;
+    for (const WallTime &left : timesNamed(event, ICAL_EXDATE_PROPERTY, zone)) // one that is no time of the event means its day
+        std::erase_if(result.times, [&](const WallTime &time) { return all.contains(left) ? time == left : time.day == left.day; });
     return result;
 }
 

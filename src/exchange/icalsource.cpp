@@ -218,22 +218,24 @@ std::optional<QString> eventText(icalcomponent *event, icalproperty_kind kind)
 
 std::optional<WallTime> wallTimeOf(icalproperty *property, icalcomponent *event, const QTimeZone &zone)
 {
-    if (!property)
-        return std::nullopt;
-    const icaltimetype read = icalproperty_get_datetime_with_component(property, event);
-    WallTime wall{QDate(read.year, read.month, read.day), std::nullopt};
+    return property ? wallTimeOf(icalproperty_get_datetime_with_component(property, event), property, zone) : std::nullopt;
+}
+
+std::optional<WallTime> wallTimeOf(const icaltimetype &time, icalproperty *property, const QTimeZone &zone)
+{
+    WallTime wall{QDate(time.year, time.month, time.day), std::nullopt};
     if (!wall.day.isValid())
         return std::nullopt;
-    if (read.is_date)
+    if (time.is_date)
         return wall;
-    wall.time = QTime(read.hour, read.minute, read.second);
+    wall.time = QTime(time.hour, time.minute, time.second);
     icalparameter *tzid = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);
     const bool isOurZone = tzid && zone.id() == icalparameter_get_tzid(tzid);
-    if (read.zone && !isOurZone && zone.isValid()) {
-        const QDateTime there = asUtc(icaltime_convert_to_zone(read, icaltimezone_get_utc_timezone())).toTimeZone(zone);
+    if (time.zone && !isOurZone && zone.isValid()) {
+        const QDateTime there = asUtc(icaltime_convert_to_zone(time, icaltimezone_get_utc_timezone())).toTimeZone(zone);
         wall = {there.date(), there.time()};
     }
-    if (tzid && !read.zone && !isOurZone && zone.isValid() && wall.time->isValid())
+    if (tzid && !time.zone && !isOurZone && zone.isValid() && wall.time->isValid())
         if (const QTimeZone named = zoneNamed(icalparameter_get_tzid(tzid)); named.isValid()) {
             const QDateTime there = QDateTime(wall.day, *wall.time, named).toTimeZone(zone);
             wall = {there.date(), there.time()};

@@ -53,8 +53,15 @@ std::optional<QString> eventText(icalcomponent *event, icalproperty_kind kind);
 struct WallTime {
     QDate day;
     std::optional<QTime> time;
+    bool operator==(const WallTime &) const = default;
+    friend bool operator<(const WallTime &one, const WallTime &other)
+    {
+        return one.day != other.day ? one.day < other.day : one.time < other.time;
+    }
 };
 // Nothing without a property, or with one that is no date.
 std::optional<WallTime> wallTimeOf(icalproperty *property, icalcomponent *event, const QTimeZone &zone);
+// The same of a time that is written as the property's value is, such as one that repeats it.
+std::optional<WallTime> wallTimeOf(const icaltimetype &time, icalproperty *property, const QTimeZone &zone);
 
 } // namespace exchange

@@ -161,9 +161,8 @@ private:
         m_page += post.channel.isEmpty() ? QString() : QStringLiteral(" · ") + shown(format);
         m_page += QStringLiteral("</p>\n<h2 dir=\"auto\"");
         attribute("id", id + QStringLiteral("-title"));
-        m_page += u'>' + (post.title.isEmpty() ? words(QT_TRANSLATE_NOOP("exchange", "Untitled")) : shown(post.title))
-                + QStringLiteral("</h2>\n");
-        writePicture(post);
+        m_page += u'>' + titleOf(post) + QStringLiteral("</h2>\n");
+        writePicture(post, id);
         if (post.text.isEmpty())
             m_page += QStringLiteral("<p class=\"muted\">") + words(QT_TRANSLATE_NOOP("exchange", "The text is still to be written."))
                     + QStringLiteral("</p>\n");
@@ -186,15 +185,29 @@ private:
                          : day;
     }
 
-    void writePicture(const ReviewPost &post)
+    QString titleOf(const ReviewPost &post) const
+    {
+        return post.title.isEmpty() ? words(QT_TRANSLATE_NOOP("exchange", "Untitled")) : shown(post.title);
+    }
+
+    // A picture is in the page once; where another post has it too, the script shows it again.
+    void writePicture(const ReviewPost &post, const QString &id)
     {
         const auto found = post.picture ? m_pictures.find(*post.picture) : m_pictures.end();
         if (found == m_pictures.end())
             return;
         m_page += QStringLiteral("<figure><img");
-        attribute("alt", words(QT_TRANSLATE_NOOP("exchange", "The picture of this post")));
-        attribute("src", QStringLiteral("data:") + shown(found->second.mediaType) + QStringLiteral(";base64,")
-                             + QString::fromLatin1(found->second.bytes.toBase64()));
+        const auto [first, isNew] = m_firstShown.try_emplace(found->second.bytes, id + QStringLiteral("-picture"), titleOf(post));
+        const auto &[firstId, firstTitle] = first->second;
+        if (isNew) {
+            attribute("id", firstId);
+            attribute("alt", words(QT_TRANSLATE_NOOP("exchange", "The picture of this post")));
+            attribute("src", QStringLiteral("data:") + shown(found->second.mediaType) + QStringLiteral(";base64,")
+                                 + QString::fromLatin1(found->second.bytes.toBase64()));
+        } else {
+            attribute("data-picture", firstId);
+            attribute("alt", m_language.filled(words(QT_TRANSLATE_NOOP("exchange", "The same picture as that of “%1”")), {firstTitle}));
+        }
         m_page += QStringLiteral("/></figure>\n");
     }
 
@@ -238,6 +251,7 @@ private:
     const ReviewPacket &m_packet;
     const ReviewPictures &m_pictures;
     const core::Language &m_language;
+    std::map<QByteArray, std::pair<QString, QString>> m_firstShown; // by a picture's bytes: its element, and the title of its post
     QString m_page;
 };
 

@@ -122,3 +122,18 @@ TEST_CASE("what sees through still does", "[pictures][Q8]")
     CHECK(read->mediaType == u"image/png");
     CHECK(QImage::fromData(read->bytes).pixelColor(5, 5).alpha() == 0);
 }
+
+TEST_CASE("a picture that goes to a client weighs no more than one that is kept, also where it sees through", "[pictures][review][Q8]")
+{
+    core::Picture heavy;
+    heavy.mediaType = QStringLiteral("image/png");
+    QImage image = noise(900, 700).convertToFormat(QImage::Format_ARGB32);
+    image.setPixelColor(0, 0, Qt::transparent);
+    QBuffer buffer(&heavy.bytes);
+    REQUIRE((buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "png")));
+    REQUIRE(heavy.bytes.size() > 1024 * 1024);
+    const auto drawn = app::redrawn(heavy, 1000);
+    REQUIRE(drawn);
+    CHECK(drawn->bytes.size() <= 700 * 1024);
+    CHECK(app::imageOf(*drawn).hasAlphaChannel());
+}

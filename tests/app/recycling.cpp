@@ -67,6 +67,64 @@ TEST_CASE("posts clearly above the median of their channel are offered again, th
     CHECK_FALSE(app::postsThatWorked(*plan).sources.front().made);
 }
 
+TEST_CASE("posts without an address that begin alike are told apart by their channel and day", "[app][S3-42]")
+{
+    const auto plan = support::emptyWorkspace();
+    const auto instagram = addRecyclingChannel(*plan, "instagram");
+    const QString beginning =
+        QStringLiteral("Good morning from the bakery at the corner, where the oven has been hot since five in the morning");
+    ImportPart part;
+    part.profile = QStringLiteral("meta.posts");
+    part.network = QStringLiteral("instagram");
+    part.kind = TableKind::Posts;
+    for (int i = 0; i < 12; ++i) {
+        const QString id = QStringLiteral("p%1").arg(i);
+        part.posts.push_back({id, {}, beginning + id, {}, QDateTime(QDate(2027, 1, 1 + i), QTime(9, 0)), 0});
+        MetricRecord record;
+        record.metric = QStringLiteral("likes");
+        record.day = QDate(2027, 2, 8);
+        record.subject = QStringLiteral("post:") + id;
+        record.value = i < 2 ? 90 + i : 10;
+        part.records.push_back(record);
+    }
+    ImportPreview preview;
+    preview.parts = {part};
+    REQUIRE(plan->importFiles({{preview, {instagram}}}));
+
+    REQUIRE(app::postsThatWorked(*plan).sources.size() == 2);
+    REQUIRE(plan->edit(app::postsThatWorked(*plan).sources.front().step));
+    CHECK(app::postsThatWorked(*plan).sources.front().made);
+    CHECK_FALSE(app::postsThatWorked(*plan).sources.back().made);
+}
+
+TEST_CASE("of many sources the best and the newest are offered", "[app][S3-42][S1-45]")
+{
+    const auto plan = support::emptyWorkspace();
+    std::vector<double> likes(140, 10);
+    for (size_t i = 0; i < 60; ++i)
+        likes[i] = 20 + static_cast<double>(i / 2); // twice each
+    support::importLikes(*plan, addRecyclingChannel(*plan, "instagram"), likes);
+    const auto worked = app::postsThatWorked(*plan).sources;
+    REQUIRE(worked.size() == 50);
+    CHECK(worked[0].title == u"Imported 59");
+    CHECK(worked[1].title == u"Imported 58");
+    CHECK(worked.back().title == u"Imported 10");
+
+    Edit asking({QStringLiteral("add:follower_request"), {}});
+    for (int i = 0; i < 60; ++i) {
+        FollowerRequest asked;
+        asked.id = newId<FollowerRequest>();
+        asked.text = QStringLiteral("Request %1").arg(i);
+        asked.day = QDate(2027, 1, 1).addDays(i);
+        asking.put(asked);
+    }
+    REQUIRE(plan->edit(asking));
+    const auto requests = app::followersRequests(*plan).sources;
+    REQUIRE(requests.size() == 50);
+    CHECK(requests.front().title == u"Request 10");
+    CHECK(requests.back().title == u"Request 59");
+}
+
 TEST_CASE("with fewer than ten posts on a channel it is said that they are too few", "[app][S3-42]")
 {
     const auto plan = support::emptyWorkspace();

@@ -182,6 +182,28 @@ TEST_CASE("a client's answer is shown first and then taken as one step", "[revie
     CHECK(open.plan->strategy().all<core::PostStep>().empty());
 }
 
+TEST_CASE("what happened to a post after the answer was read is not overruled by it", "[review][calendar][S3-41]")
+{
+    PlanForReview open;
+    const app::ClientAnswer answer =
+        open.read(open.reply({QStringLiteral("approve"), QStringLiteral("approve"), QStringLiteral("change")}));
+    REQUIRE(answer.proposed() == std::vector<bool>{true, true, true});
+    core::Post published = open.post(0), rewritten = open.post(1);
+    published.status = PostStatus::Published;
+    rewritten.text += QStringLiteral(" (new)");
+    REQUIRE(open.plan->edit(core::Edit::changing(published, published.title)));
+    REQUIRE(open.plan->edit(core::Edit::changing(rewritten, rewritten.title)));
+    REQUIRE(open.plan->edit(core::Edit::deleting(open.ids[2], QString())));
+
+    CHECK(answer.taking(answer.proposed(), *open.plan).isEmpty());
+    REQUIRE(open.plan->undo());
+    REQUIRE(open.plan->edit(answer.taking(answer.proposed(), *open.plan)));
+    CHECK(open.post(0) == published);
+    CHECK(open.post(1) == rewritten);
+    CHECK(open.post(2).status == PostStatus::Draft); // it is back, as it was shown
+    CHECK(app::stepsOf(open.ids[1], *open.plan).empty());
+}
+
 TEST_CASE("an answer about another plan is refused by the name of that plan", "[review][calendar]")
 {
     PlanForReview open;
@@ -205,6 +227,9 @@ TEST_CASE(
         return;
     }
     PlanForReview open;
+    core::Post last = open.post(2);
+    last.picture = open.post(0).picture;
+    REQUIRE(open.plan->edit(core::Edit::changing(last, last.title)));
     QProcess python;
     QStringList arguments{scriptPath(), open.exported(), open.plan.pathOf(QString())};
     if (const QString shot = qEnvironmentVariable("QUARTERDECK_SCREENSHOT"); !shot.isEmpty())
@@ -224,6 +249,7 @@ TEST_CASE(
     CHECK(seen.value(QStringLiteral("asked")).toArray() == QJsonArray({QStringLiteral("data"), QStringLiteral("file")}));
     CHECK(seen.value(QStringLiteral("blocked")).toInt() == 1); // the picture that the test tried to fetch
     CHECK(text("style") == QStringLiteral("solid")); // its own style does count
+    CHECK(seen.value(QStringLiteral("pictures")).toArray() == QJsonArray({1000, 1000})); // drawn in both places
     CHECK(seen.value(QStringLiteral("errors")).toArray().isEmpty());
 
     const app::ClientAnswer copied = open.read(text("text").toUtf8());

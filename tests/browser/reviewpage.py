@@ -142,6 +142,7 @@ def answer(browser, page, folder, screenshot):
     result["file"], result["reply"] = saved(folder)
     browser.click("#copy")
     result["text"] = browser.value("document.getElementById('text').value")
+    result["pictures"] = browser.value("Array.from(document.images, i => i.naturalWidth)")
     result["style"] = browser.value("(() => { const i = new Image(); i.src = 'https://example.org/x.png'; document.body.append(i);"
                                      " return getComputedStyle(document.querySelector('.post')).borderTopStyle; })()")
     if screenshot:

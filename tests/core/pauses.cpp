@@ -171,3 +171,22 @@ TEST_CASE("a day and a mark that don't belong together are not taken for a pause
     post.day = QDate(2027, 2, 12);
     CHECK_FALSE(pauseOf(post));
 }
+
+TEST_CASE("weeks for which a channel was suspended count neither as kept nor as missed", "[core][J-09][S3-32]")
+{
+    PausedPlan plan;
+    const auto consistency = [&plan] {
+        const Channel &channel = *plan.strategy.find(plan.channel);
+        return consistencyOf(plan.strategy, channel, QDate(2027, 2, 1), QDate(2027, 2, 28), QDate(2027, 3, 1));
+    };
+    plan.pauseTwoWeeks();
+    REQUIRE(consistency());
+    CHECK(consistency()->periods == 2);
+    CHECK(consistency()->kept == 2);
+
+    plan.add(plan.channel, QDate(2027, 2, 23)); // the week after has days of work, so it counts
+    std::erase_if(
+        plan.strategy.all<Post>(), [](const Post &post) { return post.day == QDate(2027, 2, 22) || post.day == QDate(2027, 2, 24); });
+    CHECK(consistency()->periods == 2);
+    CHECK(consistency()->kept == 1);
+}

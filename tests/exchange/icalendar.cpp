@@ -10,6 +10,8 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+#include <utility>
+
 using namespace core;
 
 namespace {
@@ -234,6 +236,59 @@ TEST_CASE("a time of a repeated event that was moved or cancelled is taken as it
     CHECK(file.posts[1].title == u"Moved");
 }
 
+TEST_CASE("an event that repeats by the clocks of another zone stands at the moments that it means", "[exchange][ics][Q22]")
+{
+    const auto times = [](const exchange::CalendarFile &file) {
+        QStringList list;
+        for (const auto &post : file.posts)
+            list << post.day->toString(QStringLiteral("MM-dd ")) + post.time->toString(QStringLiteral("HH:mm"));
+        return list.join(QStringLiteral(", "));
+    };
+    const auto utc = read(oneEvent("DTSTART:20270326T080000Z\r\nRRULE:FREQ=DAILY;COUNT=4\r\nEXDATE:20270328T080000Z"));
+    CHECK(times(utc) == u"03-26 09:00, 03-27 09:00, 03-29 10:00"); // Paris is on summer time from 28 March on
+    const auto there = read(oneEvent("DTSTART;TZID=America/New_York:20270312T090000\r\nRRULE:FREQ=WEEKLY;COUNT=3"));
+    CHECK(times(there) == u"03-12 15:00, 03-19 14:00, 03-26 14:00"); // where summer began on 14 March
+    const auto here = read(oneEvent("DTSTART;TZID=Europe/Paris:20270327T090000\r\nRRULE:FREQ=DAILY;COUNT=3"));
+    CHECK(times(here) == u"03-27 09:00, 03-28 09:00, 03-29 09:00");
+    const auto late = read(oneEvent("DTSTART:20270327T223000Z\r\nRRULE:FREQ=DAILY;COUNT=2"));
+    CHECK(times(late) == u"03-27 23:30, 03-29 00:30");
+    const auto beside = read(oneEvent("DTSTART:20270310T080000Z\r\nRDATE:20270330T100000Z"));
+    CHECK(times(beside) == u"03-10 09:00, 03-30 12:00");
+}
+
+TEST_CASE("two times of an event on the day that clocks go back are two posts, and never four", "[exchange][ics][Q22]")
+{
+    QByteArray ics = oneEvent("DTSTART:20271030T223000Z\r\nRRULE:FREQ=DAILY;COUNT=3");
+    auto reading = readingInParis({});
+    reading.firstDay = QDate(2027, 10, 1);
+    reading.lastDay = QDate(2027, 12, 31);
+    const auto readAutumn = [&reading, &ics] {
+        auto file = exchange::fromICalendar(ics, reading, QStringLiteral("a.ics"));
+        REQUIRE(file);
+        return *file;
+    };
+    const auto posts = readAutumn().posts;
+    REQUIRE(posts.size() == 3);
+    CHECK(posts[0].day == posts[1].day);
+    CHECK(posts[0].time == QTime(0, 30));
+    CHECK(posts[1].time == QTime(23, 30));
+    CHECK(posts[0].uid == u"a@b/2027-10-31");
+    CHECK(posts[1].uid == u"a@b/2027-10-31/2330");
+    APlan plan;
+    plan.apply(exchange::mergeCalendar(plan.strategy, plan.networks, readAutumn(), QStringLiteral("a.ics")).edit);
+    CHECK(exchange::mergeCalendar(plan.strategy, plan.networks, readAutumn(), QStringLiteral("a.ics")).count
+          == (core::CalendarCount{0, 0, 3, 0, 0}));
+
+    ics.replace("END:VCALENDAR",
+        "BEGIN:VEVENT\r\nUID:a@b\r\nSUMMARY:Moved\r\nRECURRENCE-ID:20271031T223000Z\r\nDTSTART:20271101T110000\r\nEND:VEVENT\r\n"
+        "END:VCALENDAR");
+    const auto moved = readAutumn().posts;
+    REQUIRE(moved.size() == 3);
+    CHECK(moved[0].uid == u"a@b/2027-10-31");
+    CHECK(moved[2].title == u"Moved");
+    CHECK(moved[2].uid == u"a@b/2027-10-31/2330");
+}
+
 TEST_CASE("each broken part of a calendar is told with its line, and the rest is read", "[exchange][ics][Q8]")
 {
     const QByteArray broken =
@@ -297,4 +352,18 @@ TEST_CASE("the day on which text and picture are wanted leaves for the phone whe
     const auto back = exchange::mergeCalendar(plan.strategy, plan.networks, read(ics), QStringLiteral("a.ics"));
     CHECK(back.count == (core::CalendarCount{0, 0, 1, 0, 0}));
     CHECK(back.issues.empty());
+}
+
+TEST_CASE("a post that waits for a new day asks the phone for nothing", "[exchange][ics][J-08][J-09]")
+{
+    APlan plan;
+    Post &post = plan.post(QDate(2027, 2, 3));
+    post.status = PostStatus::Idea;
+    post.productionDay = QDate(2027, 1, 29);
+    exchange::CalendarHead withReminders = head();
+    withReminders.reminder = QStringLiteral("Finish “%1”");
+    const auto leaving = [&] { return exchange::toICalendar(exchange::calendarPosts(plan.strategy), withReminders); };
+    CHECK(leaving().contains("DTSTART;VALUE=DATE:20270129"));
+    post.suspendedDay = std::exchange(post.day, std::nullopt);
+    CHECK_FALSE(leaving().contains("BEGIN:VEVENT"));
 }

@@ -130,6 +130,29 @@ TEST_CASE("the review page needs nothing beside itself", "[exchange][review][S3-
     CHECK(page.texts.contains(post.link));
 }
 
+TEST_CASE("a picture that several posts show is in the page once", "[exchange][review][S3-41]")
+{
+    ReviewPlan plan;
+    exchange::ReviewPictures pictures;
+    for (int i = 0; i < 3; ++i) {
+        core::Picture picture; // twice the same, added to the plan twice
+        picture.id = core::newId<core::Picture>();
+        picture.mediaType = QStringLiteral("image/jpeg");
+        picture.bytes = i < 2 ? "\xff\xd8 bytes" : "\xff\xd8 others";
+        plan.strategy.all<core::Picture>().push_back(picture);
+        pictures.emplace(picture.id, picture);
+        plan.draft(QStringLiteral("Menu <%1>").arg(i), 3 + i).picture = picture.id;
+    }
+    plan.draft(QStringLiteral("Again"), 9).picture = pictures.begin()->first;
+    const QByteArray bytes = exchange::toReviewPage(plan.packet(), pictures, core::Language::english());
+    const ReadReviewPage page(bytes);
+    CHECK(page.elements.count(QStringLiteral("img")) == 4);
+    CHECK(page.valuesOf(QStringLiteral("src")).size() == 2);
+    REQUIRE(page.valuesOf(QStringLiteral("data-picture")).size() == 2);
+    CHECK(page.valuesOf(QStringLiteral("data-picture")).front() == QStringLiteral("post-1-picture"));
+    CHECK(page.valuesOf(QStringLiteral("alt"))[1] == QStringLiteral("The same picture as that of “Menu <0>”"));
+}
+
 TEST_CASE("the page allows its own script and style and nothing else", "[exchange][review]")
 {
     ReviewPlan plan;

@@ -13,6 +13,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <utility>
+
 namespace {
 
 const QDate february(2027, 2, 1);
@@ -237,6 +239,51 @@ TEST_CASE("each person's week is a list of its own, and who has nothing to do ha
     for (const report::Section &section : report::compose(input).sections)
         names << section.title;
     CHECK(names == QStringList{QStringLiteral("Zoé"), QStringLiteral("Nobody yet")});
+}
+
+TEST_CASE("weeks in which times are kept free and nothing goes out take no sheet, and are named once", "[report][pdf][J-11]")
+{
+    Plan plan = Plan::ofSample();
+    core::TimeBlock block;
+    block.id = core::newId<core::TimeBlock>();
+    block.title = QStringLiteral("Answer the comments");
+    block.firstDay = QDate(2027, 2, 1);
+    block.rule = QStringLiteral("FREQ=DAILY");
+    block.owner = QStringLiteral("Hugo");
+    plan.strategy.all<core::TimeBlock>() = {block};
+    auto input = calendarOf(plan, report::CalendarKind::WeekLists, QDate(2027, 2, 1), QDate(2027, 2, 28));
+    input.posts = {postOn(QDate(2027, 2, 9), QStringLiteral("Bread"), QStringLiteral("Zoé")),
+        postOn(QDate(2027, 3, 5), QStringLiteral("Salt"), QStringLiteral("Zoé"))};
+    input.posts.back().productionDay = QDate(2027, 2, 24);
+    const auto document = report::compose(input);
+    QStringList lists;
+    for (const report::Section &section : document.sections)
+        lists << section.title.section(u',', 0, 0);
+    CHECK(lists
+          == QStringList{QStringLiteral("Hugo: Week 6"), QStringLiteral("Hugo: Week 8"), QStringLiteral("Zoé: Week 6"),
+              QStringLiteral("Zoé: Week 8")});
+    const PdfFile file = printed(input);
+    CHECK(wordsOf(file).count(QStringLiteral("Without a post: ")) == 1);
+    CHECK(wordsOf(file).contains(QStringLiteral("Without a post: Week 5, ")));
+
+    input.posts.clear();
+    const PdfFile none = printed(input);
+    CHECK(none.pageCount() == 1);
+    CHECK(wordsOf(none).contains(QStringLiteral("No post is planned on these days.")));
+}
+
+TEST_CASE("what waits for a new day is on no week's list", "[report][J-09][J-11]")
+{
+    Plan plan = Plan::ofSample();
+    plan.strategy.all<core::TimeBlock>().clear();
+    auto input = calendarOf(plan, report::CalendarKind::WeekLists, QDate(2027, 2, 8), QDate(2027, 2, 14));
+    core::Post waiting = postOn(QDate(2027, 2, 22), QStringLiteral("Later"), QStringLiteral("Hugo"));
+    waiting.productionDay = QDate(2027, 2, 12);
+    waiting.suspendedDay = std::exchange(waiting.day, std::nullopt);
+    input.posts = {waiting, postOn(QDate(2027, 2, 9), QStringLiteral("Bread"), QStringLiteral("Zoé"))};
+    const auto document = report::compose(input);
+    REQUIRE(document.sections.size() == 1);
+    CHECK(document.sections.front().title == QStringLiteral("Zoé"));
 }
 
 TEST_CASE("a week's list has a box for each post, its hours and what is kept free", "[report][J-11]")

@@ -203,13 +203,18 @@ std::vector<bool> ClientAnswer::proposed() const
 
 core::Edit ClientAnswer::taking(const std::vector<bool> &isTaken, const Workspace &workspace) const
 {
-    std::vector<exchange::ReviewLine> taken;
-    for (size_t i = 0; i < d->lines.size() && i < isTaken.size(); ++i)
-        if (isTaken[i])
-            taken.push_back(d->lines[i]);
     const auto formats = formats::load();
-    return formats ? (*formats)->takingReview(workspace.strategy(), d->reply, taken, workspace.language())
-                   : core::Edit({QStringLiteral("import:review"), {d->reply.name}});
+    if (!formats)
+        return core::Edit({QStringLiteral("import:review"), {d->reply.name}});
+    const auto linesNow = (*formats)->reviewLines(workspace.strategy(), d->reply);
+    std::vector<exchange::ReviewLine> taken;
+    for (size_t i = 0; i < linesNow.size() && i < isTaken.size(); ++i) {
+        const ReviewStanding now = linesNow[i].standing;
+        const bool isAsShown = now == ReviewStanding::Ready || now == d->lines[i].standing; // what came up since, nobody agreed to
+        if (isTaken[i] && isAsShown)
+            taken.push_back(linesNow[i]);
+    }
+    return (*formats)->takingReview(workspace.strategy(), d->reply, taken, workspace.language());
 }
 
 } // namespace app

@@ -31,11 +31,28 @@ core::Post ideaCalled(const QString &title, const QStringList &notes)
     return idea;
 }
 
-// By what a published post is known again: its address, else the beginning of its text.
+// By what a published post is known again: its address, else its channel, its day and the beginning of its text.
 QString workedKeyOf(const PromotablePost &post)
 {
-    const QString link = core::oneLine(post.result->link);
-    return core::sourceMark() + (link.isEmpty() ? core::oneLine(post.result->text, longestIdeaTitle) : link);
+    const core::PostResult &result = *post.result;
+    const QString link = core::oneLine(result.link);
+    if (!link.isEmpty())
+        return core::sourceMark() + link;
+    const QString day = result.publishedOn ? result.publishedOn->toString(Qt::ISODate) : QString();
+    return core::sourceMark() + QStringList{result.channel.toString(), day, core::oneLine(result.text, longestIdeaTitle)}.join(u' ');
+}
+
+// A longer list nobody reads.
+void keepFirst(std::vector<IdeaSource> &sources)
+{
+    if (sources.size() > mostIdeaSources)
+        sources.erase(sources.begin() + std::ptrdiff_t(mostIdeaSources), sources.end());
+}
+
+void keepLast(std::vector<IdeaSource> &sources)
+{
+    if (sources.size() > mostIdeaSources)
+        sources.erase(sources.begin(), sources.end() - std::ptrdiff_t(mostIdeaSources));
 }
 
 // Posts by the marks that say what they were made from.
@@ -150,6 +167,7 @@ IdeaSources postsThatWorked(const Workspace &workspace)
         worked.sources.push_back({post.title, promotableText(post, workspace), postMadeFrom(made, workedKeyOf(post)), idea,
             core::Edit({QStringLiteral("recycle:post"), {idea.title}}).put(idea)});
     }
+    keepFirst(worked.sources);
     if (worked.sources.empty() && worked.remarks.isEmpty())
         worked.remarks << workspace.language().translate("app", "No post stands clearly above the others of its channel so far.");
     return worked;
@@ -172,6 +190,7 @@ IdeaSources followersRequests(const Workspace &workspace)
         const auto made = one.post && workspace.strategy().find(*one.post) ? one.post : std::nullopt;
         requests.sources.push_back({idea.title, facts.join(QStringLiteral(" · ")), made, idea, answeringRequest(one, idea)});
     }
+    keepLast(requests.sources);
     if (requests.sources.empty())
         requests.remarks << language.translate("app", "No follower’s request is open. Note them on the page “Message”.");
     return requests;

@@ -18,18 +18,20 @@ struct IdeaSource {
     core::Edit step; // … by this step
 };
 
+constexpr size_t mostIdeaSources = 50;
+
 struct IdeaSources {
     std::vector<IdeaSource> sources;
     QStringList remarks; // whole sentences: what is missing to say more
 };
 
 // Published posts whose reactions lie clearly above the median of their channel (S3-42), the best first. A channel with fewer than ten
-// posts that figures are known of says nothing yet, and that is said.
+// posts that figures are known of says nothing yet, and that is said. Of more than fifty, the best, of equals the newest.
 IdeaSources postsThatWorked(const Workspace &workspace);
 constexpr int postsToTellWhatWorks = 10;
 constexpr double clearlyAbove = 1.5; // times the median
 
-// What followers asked for and nobody declined (S1-45), the oldest first.
+// What followers asked for and nobody declined (S1-45), the oldest first; of more than fifty, the newest.
 IdeaSources followersRequests(const Workspace &workspace);
 // What works elsewhere, as it could be here (S1-41, S1-46).
 IdeaSources inspirations(const Workspace &workspace);

@@ -71,7 +71,8 @@ public:
     // By line, what is taken unless the user says otherwise: all but conflicts.
     std::vector<bool> proposed() const;
 
-    // The step that takes the lines marked, with the comment about all; empty where that changes nothing.
+    // The step that takes the lines marked, with the comment about all; empty where that changes nothing. A post that was published,
+    // changed or deleted since the answer was read is left alone.
     core::Edit taking(const std::vector<bool> &isTaken, const Workspace &workspace) const;
 
 private:

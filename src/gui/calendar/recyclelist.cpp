@@ -16,7 +16,6 @@ namespace gui {
 
 namespace {
 
-constexpr std::ptrdiff_t mostSources = 50;
 constexpr int sourceLines = 6;
 constexpr int sourceWidth = 110;
 
@@ -27,8 +26,6 @@ RecycleList::RecycleList(const QString &title, const app::IdeaSources &sources, 
     , m_sources(sources)
     , m_list(new QListView(this))
 {
-    if (std::ssize(m_sources.sources) > mostSources)
-        m_sources.sources.erase(m_sources.sources.begin() + mostSources, m_sources.sources.end());
     setAccessibleName(title);
     column()->addWidget(strongLabel(Type::Section, title, this));
     for (const QString &remark : m_sources.remarks) {

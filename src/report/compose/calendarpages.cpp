@@ -6,6 +6,7 @@
 #include "report/compose/sections.h"
 
 #include "core/format.h"
+#include "core/timeblocks.h"
 #include "core/weeks.h"
 
 #include <algorithm>
@@ -146,17 +147,21 @@ std::vector<Section> sheetsOf(const CalendarInput &input)
     }
     if (!sections.empty() && !empty.isEmpty()) { // no sheet of theirs
         auto &page = sections.front().versions.front();
-        page.insert(page.begin() + 1, Paragraph{plain(language.filled(language.translate("report", "Without a post: %1.", "months"),
-                                                    {empty.join(QStringLiteral(", "))})),
-                                          ParagraphStyle::Caption});
+        page.insert(page.begin() + 1, withoutPost(empty, QStringLiteral(", "), language));
     }
     return sections;
+}
+
+// Nothing at all, not even times kept free.
+bool isIdle(const CalendarInput &input)
+{
+    return input.isPart || core::keptTimes(input.plan.strategy, input.firstDay, input.lastDay).empty();
 }
 
 Section nothing(const CalendarInput &input, const QString &title)
 {
     const core::Language &language = input.plan.language;
-    const QString sentence = input.kind == CalendarKind::WeekLists
+    const QString sentence = input.kind == CalendarKind::WeekLists && isIdle(input)
                                ? language.translate("report", "Nobody has anything to do for the calendar on these days.")
                            : input.isPart ? language.translate("report", "None of the posts chosen stands on these days.")
                                           : language.translate("report", "No post is planned on these days.");
@@ -170,6 +175,12 @@ Section nothing(const CalendarInput &input, const QString &title)
 }
 
 } // namespace
+
+Paragraph withoutPost(const QStringList &spans, const QString &separator, const core::Language &language)
+{
+    return {plain(language.filled(language.translate("report", "Without a post: %1.", "months"), {spans.join(separator)})),
+        ParagraphStyle::Caption};
+}
 
 std::vector<CalendarSpan> monthsBetween(QDate first, QDate last, const core::Language &language)
 {

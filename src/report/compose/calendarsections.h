@@ -19,7 +19,10 @@ std::vector<CalendarSpan> monthsBetween(QDate first, QDate last, const core::Lan
 std::vector<CalendarSpan> quartersBetween(QDate first, QDate last, const core::Language &language);
 std::vector<CalendarSpan> weeksBetween(QDate first, QDate last, int weekStart, const core::Language &language);
 
-// Each person's weeks, one section for each in which there is something to do.
+// "Without a post: May 2027.", of what therefore takes no sheet.
+Paragraph withoutPost(const QStringList &spans, const QString &separator, const core::Language &language);
+
+// Each person's weeks, one section for each in which there is something to do. Weeks without anybody's post have none.
 std::vector<Section> weekLists(const CalendarInput &input);
 
 } // namespace report

@@ -7,6 +7,7 @@
 #include "core/cadence.h"
 #include "core/format.h"
 #include "core/labels.h"
+#include "core/pauses.h"
 #include "core/postneeds.h"
 #include "core/timeblocks.h"
 
@@ -49,7 +50,15 @@ public:
 
     std::vector<Section> sections() const
     {
-        const auto weeks = weeksBetween(m_input.firstDay, m_input.lastDay, m_ground.business().weekStart, m_language);
+        std::vector<CalendarSpan> weeks;
+        QStringList empty;
+        for (CalendarSpan &week : weeksBetween(m_input.firstDay, m_input.lastDay, m_ground.business().weekStart, m_language)) {
+            if (hasPosts(week))
+                weeks.push_back(std::move(week));
+            else
+                empty << week.title;
+        }
+        const bool isOneOfSeveral = weeks.size() + static_cast<size_t>(empty.size()) > 1;
         std::map<QString, QString> names; // by key, as they are written first
         std::vector<std::map<QString, OwnersWeek>> work;
         for (const CalendarSpan &week : weeks)
@@ -58,11 +67,32 @@ public:
         for (const QString &owner : inOrder(names))
             for (size_t i = 0; i < weeks.size(); ++i)
                 if (const auto found = work[i].find(owner); found != work[i].end())
-                    sections.push_back(section(names.at(owner), weeks[i], found->second, weeks.size() > 1, sections.size()));
+                    sections.push_back(section(names.at(owner), weeks[i], found->second, isOneOfSeveral, sections.size()));
+        if (!sections.empty() && !empty.isEmpty()) // no sheet of theirs
+            for (std::vector<Element> &page : sections.front().versions)
+                page.insert(page.begin() + 1, withoutPost(empty, QStringLiteral("; "), m_language));
         return sections;
     }
 
 private:
+    static bool isWithin(const CalendarSpan &week, const std::optional<QDate> &day)
+    {
+        return day && *day >= week.firstDay && *day <= week.lastDay;
+    }
+
+    static bool isDueIn(const CalendarSpan &week, const core::Post &post)
+    {
+        return isWithin(week, post.productionDay) && post.status != core::PostStatus::Published && !core::isWaiting(post);
+    }
+
+    // Anybody's: times kept free alone are no week for the calendar.
+    bool hasPosts(const CalendarSpan &week) const
+    {
+        const auto &posts = m_ground.posts();
+        return std::any_of(
+            posts.begin(), posts.end(), [&](const core::Post &post) { return isWithin(week, post.day) || isDueIn(week, post); });
+    }
+
     std::map<QString, OwnersWeek> workOf(const CalendarSpan &week, std::map<QString, QString> &names) const
     {
         std::map<QString, OwnersWeek> work;
@@ -73,12 +103,11 @@ private:
             names.try_emplace(key, owner.simplified());
             return &work[key];
         };
-        const auto isIn = [&](const std::optional<QDate> &day) { return day && *day >= week.firstDay && *day <= week.lastDay; };
         for (const core::Post &post : m_ground.posts()) {
-            if (isIn(post.day))
+            if (isWithin(week, post.day))
                 if (OwnersWeek *owners = of(post.owner))
                     owners->posts.push_back(&post);
-            if (isIn(post.productionDay) && post.status != core::PostStatus::Published)
+            if (isDueIn(week, post))
                 if (OwnersWeek *owners = of(post.owner))
                     owners->due.push_back(&post);
         }
