@@ -3,12 +3,11 @@
 
 #include "app/workspace_p.h"
 
+#include "app/businesstime.h"
 #include "app/importplan.h"
 #include "catalogue/catalogue.h"
 #include "core/noting.h"
 #include "formats/formats.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 #include <map>
@@ -18,13 +17,6 @@ namespace app {
 namespace {
 
 using NewBatch = storage::WorkspaceFile::NewBatch;
-
-// The day that it is where the business is: values that have no day of their own are kept for it.
-QDate importDay(const Workspace &workspace, const QDateTime &at)
-{
-    const QTimeZone zone(workspace.strategy().business().timeZone.toLatin1());
-    return at.toTimeZone(zone.isValid() ? zone : QTimeZone::utc()).date();
-}
 
 // Sorts a part's records by channel. A table of our own may name a channel in each row; the others go where the choice says.
 class PartBatches {
@@ -76,7 +68,7 @@ private:
 
 std::vector<NewBatch> batchesOf(const Workspace &workspace, const std::vector<ImportChoice> &files, const QDateTime &at)
 {
-    const QDate today = importDay(workspace, at);
+    const QDate today = timeAtTheBusiness(workspace, at).date(); // values that have no day of their own are kept for it
     std::vector<NewBatch> batches;
     for (const ImportChoice &choice : files)
         for (size_t i = 0; i < choice.preview.parts.size(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/businesstime.h"
 #include "exchange/icalendar.h"
 #include "exchange/icalzone.h"
 
@@ -143,8 +144,7 @@ IcalComponent emptyCalendar(const CalendarHead &head)
 QByteArray toICalendar(const std::vector<CalendarPost> &posts, const CalendarHead &head)
 {
     IcalComponent calendar = emptyCalendar(head);
-    const QTimeZone asked(head.timeZone.toLatin1());
-    const QTimeZone zone = asked.isValid() ? asked : QTimeZone::utc();
+    const QTimeZone zone = core::zoneNamed(head.timeZone);
     std::optional<QDate> first;
     std::optional<QDate> last;
     for (const CalendarPost &post : posts)

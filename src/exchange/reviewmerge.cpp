@@ -3,12 +3,12 @@
 
 #include "exchange/reviewmerge.h"
 
+#include "core/businesstime.h"
 #include "core/format.h"
 #include "exchange/calendarpost.h"
 #include "exchange/reviewpacket.h"
 
 #include <QHash>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -21,8 +21,7 @@ using core::PostStatus;
 // When the answer was given, to the minute, where the business is: as steps are kept.
 QDateTime reviewTime(const core::Strategy &plan, const ReviewReply &reply)
 {
-    const QTimeZone zone(plan.business().timeZone.toLatin1());
-    const QDateTime there = reply.at.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
+    const QDateTime there = core::timeIn(plan.business().timeZone, reply.at);
     return {there.date(), QTime(there.time().hour(), there.time().minute()), Qt::UTC};
 }
 

@@ -3,10 +3,10 @@
 
 #include "exchange/reviewpacket.h"
 
+#include "core/businesstime.h"
 #include "exchange/calendarpost.h"
 
 #include <QCryptographicHash>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -91,8 +91,7 @@ ReviewPacket reviewPacket(const core::Strategy &plan, const core::NetworkCatalog
     packet.business = plan.business().name.trimmed();
     packet.timeZone = plan.business().timeZone;
     packet.greeting = settledText(greeting);
-    const QTimeZone zone(packet.timeZone.toLatin1());
-    packet.madeOn = madeAt.toTimeZone(zone.isValid() ? zone : QTimeZone::utc()).date();
+    packet.madeOn = core::timeIn(packet.timeZone, madeAt).date();
     for (const core::Id<core::Post> id : posts)
         if (const core::Post *post = plan.find(id))
             packet.posts.push_back(reviewPost(plan, networks, *post, language));

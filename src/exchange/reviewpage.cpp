@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/filenamepart.h"
 #include "core/format.h"
 #include "core/labels.h"
 #include "exchange/reviewpacket.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QRegularExpression>
 
 // The page of a review packet. It is well-formed XML too, so that a test can look at every attribute of it. All that users wrote passes
 // `shown()`; the script is always the same and finds its words in attributes, so nothing of the plan ever becomes code.
@@ -81,15 +81,8 @@ private:
     }
     QString fileName() const
     {
-        static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
-        const QString plain =
-            m_packet.business.normalized(QString::NormalizationForm_D).toLower().remove(QRegularExpression(QStringLiteral("\\p{Mn}")));
-        QString name = QString(plain).replace(others, QStringLiteral("-"));
-        while (name.startsWith(u'-'))
-            name.remove(0, 1);
-        while (name.endsWith(u'-'))
-            name.chop(1);
-        return (name.isEmpty() ? QStringLiteral("review") : name.left(40)) + QStringLiteral("-reply.json");
+        const QString name = core::fileNamePart(m_packet.business);
+        return (name.isEmpty() ? QStringLiteral("review") : name) + QStringLiteral("-reply.json");
     }
     void attribute(const char *name, const QString &escaped)
     {

@@ -3,10 +3,10 @@
 
 #include "storage/metrictables.h"
 
+#include "core/businesstime.h"
 #include "storage/stored.h"
 
 #include <QScopeGuard>
-#include <QTimeZone>
 
 namespace storage {
 
@@ -43,8 +43,7 @@ core::SeriesKey keyOf(const SQLite::Statement &query)
 QTimeZone businessZone(const Connection &connection)
 {
     SQLite::Statement query(connection.db(), "SELECT time_zone FROM business");
-    const QTimeZone zone(query.executeStep() ? textOf(query.getColumn(0)).toLatin1() : QByteArray());
-    return zone.isValid() ? zone : QTimeZone::utc();
+    return core::zoneNamed(query.executeStep() ? textOf(query.getColumn(0)) : QString());
 }
 
 core::ImportBatch batchOf(const SQLite::Statement &query, const QTimeZone &zone)

@@ -153,6 +153,19 @@ TEST_CASE("a picture that several posts show is in the page once", "[exchange][r
     CHECK(page.valuesOf(QStringLiteral("alt"))[1] == QStringLiteral("The same picture as that of “Menu <0>”"));
 }
 
+TEST_CASE("the answer is saved under the name of the business, as the page is", "[exchange][review]")
+{
+    ReviewPlan plan;
+    plan.draft(QStringLiteral("Spring menu"));
+    const auto file = [&](const QString &name) {
+        plan.strategy.all<core::Business>().front().name = name;
+        return ReadReviewPage(plan.page()).valuesOf(QStringLiteral("data-file")).value(0);
+    };
+    CHECK(file(QStringLiteral("Le Petit <Fournil>")) == QStringLiteral("le-petit-fournil-reply.json"));
+    CHECK(file(QStringLiteral("Чайная 7")) == QStringLiteral("чаиная-7-reply.json"));
+    CHECK(file(QStringLiteral("…")) == QStringLiteral("review-reply.json"));
+}
+
 TEST_CASE("the page allows its own script and style and nothing else", "[exchange][review]")
 {
     ReviewPlan plan;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/businesstime.h"
 #include "app/calendar/review.h"
 #include "app/files.h"
 #include "app/problems.h"
@@ -9,7 +10,6 @@
 #include "formats/formats.h"
 
 #include <QFileInfo>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -151,8 +151,7 @@ tl::expected<ClientAnswer, core::Problem> ClientAnswer::read(const Workspace &wo
             {source, reply->plan});
     for (const exchange::ReviewLine &line : own->lines)
         own->words.push_back(wordsOf(line, workspace, reply->name));
-    const QTimeZone zone(workspace.strategy().business().timeZone.toLatin1());
-    const QDateTime there = reply->at.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
+    const QDateTime there = timeAtTheBusiness(workspace, reply->at);
     const core::Language &language = workspace.language();
     own->when = language.filled(language.translate("app", "%1, %2", "day and time"),
         {core::formatDay(there.date(), language), core::formatTime(there.time(), language)});

@@ -3,10 +3,10 @@
 
 #include "app/calendar/poststeps.h"
 
+#include "app/businesstime.h"
 #include "core/format.h"
 #include "core/labels.h"
 
-#include <QTimeZone>
 #include <algorithm>
 
 #include <set>
@@ -38,12 +38,6 @@ std::set<core::Id<core::Post>> postsWithSteps(const core::Edit &edit)
 }
 
 } // namespace
-
-QDateTime timeAtTheBusiness(const Workspace &workspace)
-{
-    const QTimeZone zone(workspace.strategy().business().timeZone.toLatin1());
-    return workspace.currentTime().toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
-}
 
 core::Edit withPostSteps(const core::Edit &edit, const Workspace &workspace)
 {

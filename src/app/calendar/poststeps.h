@@ -11,9 +11,6 @@ namespace app {
 // the business is, by the post's owner or else whoever keeps the plan. A post that the edit tells steps of itself gets no other.
 core::Edit withPostSteps(const core::Edit &edit, const Workspace &workspace);
 
-// Day and time as the clock shows them where the business is.
-QDateTime timeAtTheBusiness(const Workspace &workspace);
-
 // A line of a post's history: "12 Feb, 09:30: in review, Léa", and below it what was said.
 struct PostStepLine {
     QString text;

@@ -3,13 +3,13 @@
 
 #include "app/calendar/review.h"
 
+#include "app/businesstime.h"
 #include "app/calendar/poststeps.h"
 #include "app/files.h"
 #include "app/pictures.h"
 #include "app/problems.h"
+#include "core/filenamepart.h"
 #include "formats/formats.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -76,13 +76,9 @@ core::Language reviewLanguage(const Workspace &workspace)
 
 QString reviewFileName(const Workspace &workspace)
 {
-    constexpr int mostNameLetters = 40;
-    static const QRegularExpression marks(QStringLiteral("\\p{Mn}")), others(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    const QString name = workspace.strategy().business().name.normalized(QString::NormalizationForm_D).toLower().remove(marks);
-    QStringList parts = QString(name).replace(others, QStringLiteral(" ")).split(u' ', Qt::SkipEmptyParts);
-    QString ours = parts.join(u'-').left(mostNameLetters).normalized(QString::NormalizationForm_C); // a file's name has its limits
-    parts = ours.isEmpty() ? QStringList() : QStringList{ours};
-    parts << QStringLiteral("review") << timeAtTheBusiness(workspace).date().toString(Qt::ISODate);
+    QStringList parts{core::fileNamePart(workspace.strategy().business().name), QStringLiteral("review"),
+        dayAtTheBusiness(workspace).toString(Qt::ISODate)};
+    parts.removeAll(QString());
     return parts.join(u'-') + QStringLiteral(".html");
 }
 

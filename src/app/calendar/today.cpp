@@ -3,14 +3,12 @@
 
 #include "app/calendar/today.h"
 
-#include "app/workspace.h"
+#include "app/businesstime.h"
 #include "core/format.h"
 #include "core/linktags.h"
 #include "core/pauses.h"
 #include "core/postneeds.h"
 #include "core/timeblocks.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -82,12 +80,6 @@ QStringList keptToday(const core::Strategy &strategy, QDate today, const core::L
 }
 
 } // namespace
-
-QDate dayAtTheBusiness(const Workspace &workspace)
-{
-    const QTimeZone zone(workspace.strategy().business().timeZone.toLatin1());
-    return workspace.currentTime().toTimeZone(zone.isValid() ? zone : QTimeZone::utc()).date();
-}
 
 TodaysWork todaysWork(const Workspace &workspace)
 {

@@ -17,7 +17,6 @@ struct TodaysWork {
     QStringList tasks; // who stays to answer, what is to be ready: sentences, in the order of the day
 };
 TodaysWork todaysWork(const Workspace &workspace);
-QDate dayAtTheBusiness(const Workspace &workspace);
 
 // What goes to the clipboard and from there into the network: the text as it stands, hashtags and all, and the link with its campaign
 // tags where the text does not hold it.

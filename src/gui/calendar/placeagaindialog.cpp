@@ -3,8 +3,8 @@
 
 #include "gui/calendar/placeagaindialog.h"
 
+#include "app/businesstime.h"
 #include "app/calendar/suspending.h"
-#include "app/calendar/today.h"
 #include "gui/components/button.h"
 #include "gui/components/formfield.h"
 #include "gui/components/tablelook.h"

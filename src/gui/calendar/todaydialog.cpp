@@ -3,6 +3,7 @@
 
 #include "gui/calendar/todaydialog.h"
 
+#include "app/businesstime.h"
 #include "app/calendar/postedits.h"
 #include "core/format.h"
 #include "gui/calendar/publishpopup.h"
