@@ -6,6 +6,7 @@
 #include "app/calendar/suspending.h"
 #include "core/cadence.h"
 #include "core/format.h"
+#include "core/labels.h"
 #include "core/pauses.h"
 
 #include <set>

@@ -5,6 +5,7 @@
 
 #include "app/workspace.h"
 #include "core/format.h"
+#include "core/labels.h"
 
 #include <algorithm>
 
