@@ -173,6 +173,27 @@ TEST_CASE("nothing is noted where the page was not saved", "[gui][calendar][revi
     CHECK(open.post(0).status == core::PostStatus::InReview);
 }
 
+TEST_CASE("a plan that can only be read says why nothing is sent for review from it", "[gui][calendar][review]")
+{
+    ReviewOpen open;
+    app::Environment environment;
+    environment.today = QDate(2027, 2, 10);
+    environment.language = core::Language::english();
+    auto plan = app::Workspace::open(open.plan->path(), false, environment);
+    REQUIRE(plan);
+    gui::CalendarPage page(**plan, nullptr);
+    page.useDialogs({&open.files, &open.asker});
+    support::open(page);
+    gui::SendForReviewDialog::showFor(page);
+    const auto *dialog = page.findChild<gui::SendForReviewDialog *>();
+    REQUIRE(dialog);
+    CHECK(planning::showsPart(*dialog, QStringLiteral("is open for reading only")));
+    QPushButton *save = planning::shownButton(*dialog, QStringLiteral("Save the review page…"));
+    REQUIRE(save);
+    QTest::mouseClick(save, Qt::LeftButton);
+    CHECK(open.packet().isEmpty());
+}
+
 TEST_CASE("an answer file is shown post by post; what is ticked is taken as one step", "[gui][calendar][review][S3-41]")
 {
     ReviewOpen open;
