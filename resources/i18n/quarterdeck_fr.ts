@@ -14973,6 +14973,10 @@
             <numerusform>%n&#xa0;publications copiées&#xa0;: choisissez un jour et collez</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The posts that were cut are deleted: there is nothing to paste</source>
+        <translation>Les publications coupées ont été supprimées&#xa0;: il n’y a rien à coller</translation>
+    </message>
 </context>
 <context>
     <name>gui::PostEditor</name>

@@ -3,6 +3,7 @@
 
 #include "app/calendar/postlistmodel.h"
 #include "gui/calendar/postactions.h"
+#include "gui/calendar/posteditor.h"
 #include "gui/calendar/posttable.h"
 #include "gui/components/button.h"
 #include "gui/movingcalendar.h"
@@ -12,6 +13,7 @@
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 
 using moving::MovingCalendar;
 
@@ -67,6 +69,47 @@ TEST_CASE("several posts are chosen by keys alone, and told to those who hear th
     CHECK_FALSE(isSelected(calendar.out));
     calendar.key(Qt::Key_Space, Qt::ControlModifier);
     CHECK(calendar.views().chosenPosts() == moving::Ids{calendar.one.id});
+}
+
+TEST_CASE("several posts are deleted with what was last written into one of them, which comes back with it", "[gui][calendar][undo]")
+{
+    MovingCalendar calendar;
+    calendar.page->showSubject(QStringLiteral("post:") + calendar.one.id.toString());
+    tests::settle();
+    auto *text = calendar.page->editor()->findChild<QPlainTextEdit *>();
+    REQUIRE(text);
+    calendar.month().setFocus();
+    calendar.click(calendar.one);
+    calendar.click(calendar.two, Qt::ControlModifier); // the editor shows it now
+    text->insertPlainText(QStringLiteral("Dropped here")); // as a drag does, which leaves the focus alone
+    calendar.key(Qt::Key_Delete);
+    CHECK_FALSE(calendar.open->strategy().find(calendar.one.id));
+    CHECK_FALSE(calendar.open->strategy().find(calendar.two.id));
+    CHECK(calendar.answers.told.isEmpty());
+    REQUIRE(calendar.open->undo());
+    CHECK(calendar.open->strategy().find(calendar.one.id));
+    REQUIRE(calendar.open->strategy().find(calendar.two.id));
+    CHECK(calendar.open->strategy().find(calendar.two.id)->text == QStringLiteral("Dropped here"));
+    REQUIRE(calendar.open->undo());
+    REQUIRE(calendar.open->strategy().find(calendar.two.id));
+    CHECK(calendar.open->strategy().find(calendar.two.id)->text.isEmpty());
+}
+
+TEST_CASE("a post that goes while somebody writes in it is not written again by its editor", "[gui][calendar]")
+{
+    MovingCalendar calendar;
+    calendar.page->showSubject(QStringLiteral("post:") + calendar.one.id.toString());
+    tests::settle();
+    auto *text = calendar.page->editor()->findChild<QPlainTextEdit *>();
+    REQUIRE(text);
+    text->setFocus();
+    QTest::keyClicks(text, QStringLiteral("Half a word"));
+    core::Edit edit({QStringLiteral("delete:posts"), {QStringLiteral("1")}});
+    REQUIRE(calendar.open->edit(edit.remove(calendar.one.id)));
+    tests::settle();
+    CHECK_FALSE(calendar.page->isEditing());
+    CHECK_FALSE(calendar.open->strategy().find(calendar.one.id));
+    CHECK(calendar.answers.told.isEmpty());
 }
 
 TEST_CASE("what is chosen stays so on another page, in another view and after a change", "[gui][calendar]")

@@ -15,6 +15,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <set>
 
 namespace {
 
@@ -164,11 +165,51 @@ TEST_CASE("a file that leaves open what 03/04 means asks for it, and reads it so
     planning::choosePicked(order, 1);
     CHECK(dialog->import().rows().front().post.day == QDate(2027, 3, 4));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    CHECK(planning::choiceCalled(*dialog, QStringLiteral("One post names no channel: it goes to"))); // which nobody knew before
     order = planning::choiceCalled(*dialog, QStringLiteral("03/04 in this file is"));
     CHECK(order->currentIndex() == 1);
     planning::choosePicked(order, 0);
     CHECK(dialog->import().rows().front().post.day == QDate(2027, 4, 3));
+}
+
+TEST_CASE("once it is said what 03/04 means, the boxes ask for the posts that could be read since, and the row looked at stays",
+    "[gui][calendar]")
+{
+    PostsComing open;
+    gui::ImportPosts *dialog = open.drop(open.write("posts.csv", "Date,Title\n,Rye loaf\n2027-03-02,Brioche\n03/04/2027,Lentil soup\n"));
+    REQUIRE(dialog);
+    REQUIRE(planning::choiceCalled(*dialog, QStringLiteral("2 posts name no channel: they go to")));
+    REQUIRE(dialog->table()->currentIndex().row() == 0); // what could not be read stands first
+    REQUIRE(dialog->import().rows().front().line == 4);
+    planning::choosePicked(planning::choiceCalled(*dialog, QStringLiteral("03/04 in this file is")), 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(planning::choiceCalled(*dialog, QStringLiteral("3 posts name no channel: they go to")));
+    CHECK(dialog->import().rows().back().line == 4);
+    CHECK(dialog->table()->currentIndex().row() == 2);
+}
+
+TEST_CASE("rows that are chosen stay so while a channel is chosen", "[gui][calendar]")
+{
+    PostsComing open;
+    const QByteArray rows = "Date,Title\n2027-02-23,Lentil soup\n2027-02-23,Lentil soup\n2027-02-24,Rye loaf\n";
+    gui::ImportPosts *dialog = open.drop(open.write("posts.csv", rows));
+    REQUIRE(dialog);
+    QTableView &table = *dialog->table();
+    REQUIRE(dialog->import().rowCount() == 3);
+    const auto click = [&](int row, Qt::KeyboardModifiers held) {
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, held, table.visualRect(table.model()->index(row, 0)).center());
+    };
+    click(0, {});
+    click(2, Qt::ControlModifier); // the soup again, which is the same post
+    const auto chosenRows = [&table] {
+        std::set<int> chosen;
+        for (const QModelIndex &index : table.selectionModel()->selectedRows())
+            chosen.insert(index.row());
+        return chosen;
+    };
+    REQUIRE(chosenRows() == std::set{0, 2});
+    planning::choosePicked(planning::choiceCalled(*dialog, QStringLiteral("2 posts name no channel: they go to")), 1);
+    CHECK(chosenRows() == std::set{0, 2});
+    CHECK(table.currentIndex().row() == 2);
 }
 
 TEST_CASE("what is no table of posts is told and opens nothing", "[gui][calendar]")

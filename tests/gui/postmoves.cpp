@@ -246,6 +246,25 @@ TEST_CASE("posts are copied, cut and pasted on the chosen day, and as words else
     }
 }
 
+TEST_CASE("posts that were cut and deleted since are not pasted, which is said, until they are back", "[gui][calendar]")
+{
+    MovingCalendar calendar;
+    calendar.click(calendar.one);
+    calendar.click(calendar.two, Qt::ControlModifier);
+    calendar.key(Qt::Key_X, Qt::ControlModifier);
+    calendar.key(Qt::Key_Delete);
+    REQUIRE_FALSE(calendar.open->strategy().find(calendar.one.id));
+    calendar.month().chooseDay(QDate(2027, 3, 23));
+    const auto steps = calendar.steps();
+    calendar.key(Qt::Key_V, Qt::ControlModifier);
+    CHECK(calendar.toast == QStringLiteral("The posts that were cut are deleted: there is nothing to paste"));
+    CHECK(calendar.steps() == steps);
+    REQUIRE(calendar.open->undo());
+    calendar.month().chooseDay(QDate(2027, 3, 23));
+    calendar.key(Qt::Key_V, Qt::ControlModifier);
+    CHECK(calendar.dayOf(calendar.one) == QDate(2027, 3, 23));
+}
+
 TEST_CASE("a post is copied to other channels, each with its words and what the channel allows", "[gui][calendar]")
 {
     MovingCalendar calendar;

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QScrollBar>
 
 using planning::PlanningPage;
 
@@ -128,6 +129,43 @@ TEST_CASE("an empty calendar shows first what it rests on, and leads there", "[g
     REQUIRE(calendar.plan->edit(core::Edit::adding(post, post.title)));
     QCoreApplication::processEvents();
     CHECK_FALSE(ground->isVisible());
+}
+
+TEST_CASE("the lists beside the days stay where they are when the plan changes", "[gui][calendar]")
+{
+    Recycling calendar;
+    core::Edit people({QStringLiteral("add:posts"), {}}), ideas = people;
+    for (int number = 10; number < 40; ++number) {
+        core::Persona persona;
+        persona.id = core::newId<core::Persona>();
+        persona.name = QStringLiteral("Person %1").arg(number);
+        persona.position = number;
+        people.put(persona);
+        ideas.put(planning::someIdea(QStringLiteral("Idea %1").arg(number)));
+    }
+    const auto stays = [&](QListView &list, const core::Edit &change) {
+        const QModelIndex looked = list.model()->index(20, 0);
+        const QString title = looked.data().toString();
+        list.setCurrentIndex(looked);
+        list.verticalScrollBar()->setValue(list.verticalScrollBar()->value() + 7);
+        const int position = list.verticalScrollBar()->value();
+        REQUIRE(position > 7);
+        REQUIRE(calendar.plan->edit(change));
+        QCoreApplication::processEvents();
+        CHECK(list.currentIndex().data().toString() == title);
+        CHECK(list.selectionModel()->isSelected(list.currentIndex()));
+        CHECK(list.verticalScrollBar()->value() == position);
+    };
+    REQUIRE(calendar.plan->edit(people));
+    QCoreApplication::processEvents();
+    core::Business business = calendar.strategy().business();
+    business.name = QStringLiteral("The other bakery");
+    stays(*calendar.page.findChild<gui::GroundList *>(), core::Edit::changing(business, business.name));
+    REQUIRE(calendar.plan->edit(ideas));
+    QCoreApplication::processEvents();
+    core::Post changed = calendar.ideaCalled(QStringLiteral("Idea 39"));
+    changed.text = QStringLiteral("What it says");
+    stays(*calendar.page.ideas()->list(), core::Edit::changing(changed, changed.title));
 }
 
 TEST_CASE("what a calendar rests on is looked at from its menu at any time", "[gui][S3-27]")

@@ -173,6 +173,27 @@ TEST_CASE("nothing is noted where the page was not saved", "[gui][calendar][revi
     CHECK(open.post(0).status == core::PostStatus::InReview);
 }
 
+TEST_CASE("a plan that can only be read says why nothing is sent for review from it", "[gui][calendar][review]")
+{
+    ReviewOpen open;
+    app::Environment environment;
+    environment.today = QDate(2027, 2, 10);
+    environment.language = core::Language::english();
+    auto plan = app::Workspace::open(open.plan->path(), false, environment);
+    REQUIRE(plan);
+    gui::CalendarPage page(**plan, nullptr);
+    page.useDialogs({&open.files, &open.asker});
+    support::open(page);
+    gui::SendForReviewDialog::showFor(page);
+    const auto *dialog = page.findChild<gui::SendForReviewDialog *>();
+    REQUIRE(dialog);
+    CHECK(planning::showsPart(*dialog, QStringLiteral("is open for reading only")));
+    QPushButton *save = planning::shownButton(*dialog, QStringLiteral("Save the review page…"));
+    REQUIRE(save);
+    QTest::mouseClick(save, Qt::LeftButton);
+    CHECK(open.packet().isEmpty());
+}
+
 TEST_CASE("an answer file is shown post by post; what is ticked is taken as one step", "[gui][calendar][review][S3-41]")
 {
     ReviewOpen open;
@@ -242,6 +263,36 @@ TEST_CASE("the preview follows the plan while it is open", "[gui][calendar][revi
     QCoreApplication::processEvents();
     CHECK(offersToTake(*dialog, 1));
     CHECK(tickSaying(*dialog, QStringLiteral("published already")));
+}
+
+TEST_CASE("what is ticked and unticked in the preview stays so when the plan changes meanwhile", "[gui][calendar][review]")
+{
+    ReviewOpen open;
+    open.send();
+    core::Post second = open.post(1);
+    second.text = QStringLiteral("Come in, all of you.");
+    REQUIRE(open.plan->edit(core::Edit::changing(second, second.title)));
+    open.choose("Read the client’s answer…");
+    auto *dialog = open.opened<gui::ClientAnswerDialog>();
+    const QByteArray reply = open.reply({QStringLiteral("approve"), QStringLiteral("change")});
+    dialog->read(reply, QStringLiteral("reply.json"));
+    const auto isTicked = [dialog](const char *title) {
+        const gui::Tick *tick = tickSaying(*dialog, QLatin1String(title));
+        return tick && tick->isChecked();
+    };
+    REQUIRE(isTicked("Spring menu"));
+    REQUIRE_FALSE(isTicked("Easter hours"));
+    for (const char *title : {"Spring menu", "Easter hours"})
+        QTest::mouseClick(tickSaying(*dialog, QLatin1String(title)), Qt::LeftButton);
+    const core::Post other = planning::someIdea(QStringLiteral("Another"));
+    REQUIRE(open.plan->edit(core::Edit::adding(other, other.title)));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(isTicked("Spring menu"));
+    CHECK(isTicked("Easter hours"));
+    CHECK(offersToTake(*dialog, 1));
+    dialog->read(reply, QStringLiteral("reply.json")); // read anew, nothing is decided
+    CHECK(isTicked("Spring menu"));
+    CHECK_FALSE(isTicked("Easter hours"));
 }
 
 TEST_CASE("a post that is hard to take in says so in its editor", "[gui][calendar][S3-34]")

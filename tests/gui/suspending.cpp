@@ -128,6 +128,25 @@ TEST_CASE("channels are suspended for some days from the menu, in one step that 
     CHECK_FALSE(planning::showsPart(*calendar.page.ideas(), QStringLiteral("Waiting since")));
 }
 
+TEST_CASE("where there are many channels, those to suspend scroll, and the dialog fits a small screen", "[gui][calendar][J-09]")
+{
+    Suspending calendar;
+    core::Edit many({QStringLiteral("load"), {}});
+    for (int number = 0; number < 60; ++number) {
+        core::Channel channel = planning::someChannel("instagram");
+        channel.handle = QStringLiteral("@shop%1").arg(number);
+        many.put(channel);
+    }
+    REQUIRE(calendar.plan->edit(many));
+    const gui::SuspendDialog &dialog = calendar.suspendDialog();
+    constexpr int smallScreen = 640;
+    CHECK(dialog.height() <= smallScreen);
+    CHECK(dialog.channels()->height() > dialog.height());
+    const QPushButton *suspend = shownButton(dialog, QStringLiteral("Suspend 7 posts"));
+    REQUIRE(suspend);
+    CHECK(dialog.rect().contains(QRect(suspend->mapTo(&dialog, QPoint()), suspend->size())));
+}
+
 TEST_CASE("what is published stays, and where nothing is planned there is nothing to suspend", "[gui][J-09]")
 {
     Suspending calendar;

@@ -234,9 +234,11 @@ void CalendarPage::closeEditor()
     m_views->shownView()->setFocus();
 }
 
+// A post that went meanwhile is not made again by what was still being written into it.
 void CalendarPage::savePost(const core::Post &post)
 {
-    apply(app::changingRepeated(post, m_editor->scope(), strategy()));
+    if (strategy().find(post.id))
+        apply(app::changingRepeated(post, m_editor->scope(), strategy()));
 }
 
 // What is written in the list is for that post; where it moves one of several, that is asked once the cell is closed.

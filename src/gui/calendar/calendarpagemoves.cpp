@@ -123,6 +123,10 @@ void CalendarPage::updateActions()
 
 void CalendarPage::deleteChosen()
 {
+    if (isEditing() && chosenPosts().size() > 1) {
+        m_editor->commit(); // a step of its own: what was written comes back with the post
+        m_side->setCurrentWidget(m_ideas);
+    }
     const std::vector<core::Post> posts = chosenPosts();
     if (posts.size() == 1)
         deletePost(posts.front().id);
@@ -135,8 +139,6 @@ void CalendarPage::deleteSeveral(const std::vector<core::Post> &posts)
 {
     core::Edit edit = app::deletingPosts(posts, strategy());
     app::leaveOutDays(edit, posts, strategy());
-    if (isEditing())
-        m_side->setCurrentWidget(m_ideas);
     const int count = static_cast<int>(posts.size());
     const bool comeAgain =
         std::any_of(posts.begin(), posts.end(), [this](const core::Post &post) { return app::isRepeated(post, strategy()); });

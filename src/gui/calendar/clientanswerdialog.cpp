@@ -133,7 +133,7 @@ QWidget *ClientAnswerDialog::preview()
     row->addWidget(leave);
     row->addWidget(m_take);
     column->addLayout(row);
-    connect(m_ticks, &TickList::doneChanged, this, &ClientAnswerDialog::showCount);
+    connect(m_ticks, &TickList::doneChanged, this, &ClientAnswerDialog::noteDecided);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_take, &QPushButton::clicked, this, &ClientAnswerDialog::take);
     return part;
@@ -158,19 +158,21 @@ void ClientAnswerDialog::readPasted()
 
 void ClientAnswerDialog::read(const QByteArray &bytes, const QString &source)
 {
-    auto answer = app::ClientAnswer::read(m_page.workspace(), bytes, source);
-    if (!answer)
-        return refuse(answer.error());
+    m_decided.clear();
     m_bytes = bytes;
     m_source = source;
-    showAnswer(std::move(*answer));
+    readBytes();
 }
 
 // The plan is another one now: so may be how the answer stands to it.
 void ClientAnswerDialog::readAgain()
 {
-    if (!m_answer)
-        return;
+    if (m_answer)
+        readBytes();
+}
+
+void ClientAnswerDialog::readBytes()
+{
     auto answer = app::ClientAnswer::read(m_page.workspace(), m_bytes, m_source);
     if (!answer)
         return refuse(answer.error());
@@ -207,7 +209,7 @@ void ClientAnswerDialog::showLines()
             continue;
         }
         points.push_back({QString::number(i), headOf(line), hintOf(line)});
-        if (proposed[i])
+        if (m_decided.value(points.back().id, proposed[i]))
             ticked << points.back().id;
     }
     m_ticks->setPoints(points);
@@ -225,6 +227,17 @@ std::vector<bool> ClientAnswerDialog::chosen() const
     for (size_t i = 0; i < m_answer->lines().size(); ++i)
         isTaken.push_back(ticked.contains(QString::number(i)));
     return isTaken;
+}
+
+// What is ticked otherwise than it is proposed holds on, also when the plan changes.
+void ClientAnswerDialog::noteDecided()
+{
+    const std::vector<bool> isTaken = chosen(), proposed = m_answer->proposed();
+    m_decided.clear();
+    for (size_t i = 0; i < isTaken.size(); ++i)
+        if (isTaken[i] != proposed[i])
+            m_decided.insert(QString::number(i), isTaken[i]);
+    showCount();
 }
 
 void ClientAnswerDialog::showCount()
@@ -247,7 +260,7 @@ void ClientAnswerDialog::take()
     const core::Edit edit = m_answer->taking(isTaken, m_page.workspace());
     m_answer.reset(); // from here on the plan's changes are its own
     if (edit.isEmpty() || !m_page.apply(edit))
-        return read(m_bytes, m_source);
+        return readBytes();
     emit m_page.toastWanted(n > 0 ? tr("Took %n answers", nullptr, n) : tr("Kept the comment as evidence"), true);
     accept();
 }

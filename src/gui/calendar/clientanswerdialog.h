@@ -6,6 +6,7 @@
 #include "app/calendar/review.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QLabel;
 class QStackedWidget;
@@ -38,9 +39,11 @@ private:
     void openFile();
     void readPasted();
     void readAgain();
+    void readBytes();
     void refuse(const core::Problem &problem);
     void showAnswer(app::ClientAnswer answer);
     void showLines();
+    void noteDecided();
     void showCount();
     std::vector<bool> chosen() const;
     void take();
@@ -48,6 +51,7 @@ private:
     CalendarPage &m_page;
     QByteArray m_bytes;
     QString m_source;
+    QHash<QString, bool> m_decided; // by line, whether it is taken, where that is not what was proposed
     std::optional<app::ClientAnswer> m_answer;
     QStackedWidget *m_parts = nullptr;
     LongTextField *m_pasted = nullptr;

@@ -9,6 +9,7 @@
 #include "gui/components/text.h"
 #include "gui/page.h"
 
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -55,6 +56,8 @@ GroundList::GroundList(Page &page, QWidget *parent)
 
 void GroundList::refresh()
 {
+    const QVariant page = currentIndex().data(groundPageRole), subject = currentIndex().data(groundSubjectRole);
+    const int position = verticalScrollBar()->value();
     m_lines->clear();
     for (const app::GroundLine &line : app::groundOfCalendar(m_page.workspace())) {
         auto *item = new QStandardItem(line.title);
@@ -66,6 +69,12 @@ void GroundList::refresh()
         m_lines->appendRow(item);
     }
     updateGeometry();
+    for (int row = 0; row < m_lines->rowCount(); ++row)
+        if (const QModelIndex index = m_lines->index(row, 0);
+            index.data(groundPageRole) == page && index.data(groundSubjectRole) == subject)
+            setCurrentIndex(index);
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(position);
 }
 
 QSize GroundList::sizeHint() const

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -63,6 +64,22 @@ IdeaList::IdeaList(app::IdeaModel &model, QWidget *parent)
     setItemDelegate(new IdeaDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setModel(&model);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &IdeaList::rememberPlace);
+    connect(&model, &QAbstractItemModel::modelReset, this, &IdeaList::findPlace);
+}
+
+void IdeaList::rememberPlace()
+{
+    m_rememberedIdea = chosen();
+    m_rememberedPosition = verticalScrollBar()->value();
+}
+
+void IdeaList::findPlace()
+{
+    if (m_rememberedIdea)
+        choose(m_rememberedIdea);
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(m_rememberedPosition);
 }
 
 core::Id<core::Post> IdeaList::chosen() const

@@ -42,7 +42,13 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
+    // The plan changes, and the ideas are listed anew: what was looked at still is.
+    void rememberPlace();
+    void findPlace();
+
     app::IdeaModel &m_model;
+    core::Id<core::Post> m_rememberedIdea;
+    int m_rememberedPosition = 0;
     QPoint m_pressedAt;
     bool m_mayDrag = false;
     bool m_isDragging = false;

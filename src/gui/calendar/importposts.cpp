@@ -115,12 +115,12 @@ void ImportPosts::chooseFor(Page &page)
 void ImportPosts::showQuestions()
 {
     const std::vector<core::CalendarPlace> places = m_import->places();
-    QStringList words;
+    std::vector<std::pair<QString, int>> asked;
     for (const core::CalendarPlace &place : places)
-        words << place.word;
-    if (m_questions && words == m_askedWords)
+        asked.emplace_back(place.word, place.posts);
+    if (m_questions && asked == m_asked)
         return;
-    m_askedWords = words;
+    m_asked = std::move(asked);
     const bool hadFocus = m_questions && m_questions->isAncestorOf(focusWidget());
     if (m_questions) { // the box that was answered is among them
         m_questions->hide();
@@ -154,10 +154,7 @@ QWidget *ImportPosts::makeQuestions(const std::vector<core::CalendarPlace> &plac
         order->setPlaceholderText(tr("Choose"));
         order->addItems({tr("3 April: the day comes first"), tr("March 4: the month comes first")});
         order->setCurrentIndex(!m_import->isDayFirst() ? -1 : *m_import->isDayFirst() ? 0 : 1);
-        connect(order, &QComboBox::activated, this, [this](int choice) {
-            if (const auto done = m_import->setDayFirst(choice == 0); !done)
-                m_page.report(done.error());
-        });
+        connect(order, &QComboBox::activated, this, [this](int choice) { chooseOrder(choice == 0); });
         ask(tr("03/04 in this file is"), order);
     }
     for (const core::CalendarPlace &place : places)
@@ -173,6 +170,15 @@ QWidget *ImportPosts::makeQuestions(const std::vector<core::CalendarPlace> &plac
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setMaximumHeight(u(11) * mostPlacesShown);
     return scroll;
+}
+
+// The rows are read anew, and stand in another order; whoever looks at one goes on looking at it.
+void ImportPosts::chooseOrder(bool isDayFirst)
+{
+    const int line = chosenLine();
+    if (const auto done = m_import->setDayFirst(isDayFirst); !done)
+        return m_page.report(done.error());
+    chooseLine(line);
 }
 
 QString ImportPosts::questionFor(const QString &word, int posts) const
@@ -200,9 +206,7 @@ QComboBox *ImportPosts::channelBox(const QString &word)
     }
     connect(box, &QComboBox::activated, this, [this, box, word] {
         const QVariant id = box->currentData();
-        const QString looked = chosenUid(); // the rows may stand in another order then
         m_import->setChannel(word, id.isValid() ? std::optional(core::Id<core::Channel>{id.toLongLong()}) : std::nullopt);
-        chooseUid(looked);
     });
     return box;
 }
@@ -254,17 +258,17 @@ void ImportPosts::buildFoot(QVBoxLayout &column)
     m_take->setDefault(true);
 }
 
-QString ImportPosts::chosenUid() const
+int ImportPosts::chosenLine() const
 {
     const int row = m_table->currentIndex().row();
-    return row >= 0 ? m_import->rows()[static_cast<std::size_t>(row)].uid : QString();
+    return row >= 0 ? m_import->rows()[static_cast<std::size_t>(row)].line : 0;
 }
 
-void ImportPosts::chooseUid(const QString &uid)
+void ImportPosts::chooseLine(int line)
 {
     const auto &rows = m_import->rows();
-    const auto found = std::find_if(rows.begin(), rows.end(), [&uid](const core::CalendarRow &row) { return row.uid == uid; });
-    if (found != rows.end() && !uid.isEmpty())
+    const auto found = std::find_if(rows.begin(), rows.end(), [line](const core::CalendarRow &row) { return row.line == line; });
+    if (found != rows.end())
         m_table->setCurrentIndex(m_import->index(static_cast<int>(found - rows.begin()), 0));
 }
 

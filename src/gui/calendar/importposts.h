@@ -8,6 +8,8 @@
 #include <QDialog>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -46,8 +48,9 @@ private:
     void buildFoot(QVBoxLayout &column);
     QComboBox *channelBox(const QString &word);
     QString questionFor(const QString &word, int posts) const;
-    QString chosenUid() const;
-    void chooseUid(const QString &uid);
+    void chooseOrder(bool isDayFirst);
+    int chosenLine() const; // of the file; 0: no row is looked at
+    void chooseLine(int line);
     void decideChosen(bool takesFile);
     void refresh();
     void takeAll();
@@ -57,7 +60,7 @@ private:
     std::unique_ptr<app::PostImport> m_import;
     QVBoxLayout *m_questionsPlace = nullptr;
     QWidget *m_questions = nullptr;
-    QStringList m_askedWords; // of the channels asked for
+    std::vector<std::pair<QString, int>> m_asked; // the words of the channels asked for, and how many posts each is for
     QLabel *m_summary = nullptr;
     QLabel *m_remarks = nullptr;
     QLabel *m_details = nullptr;

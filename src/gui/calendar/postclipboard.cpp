@@ -53,6 +53,8 @@ void PostActions::paste()
     for (const core::Post &post : m_remembered)
         if (const core::Post *stored = m_page.workspace().strategy().find(post.id))
             still.push_back(*stored);
+    if (still.empty()) // they may come back by an undo
+        return emit m_page.toastWanted(tr("The posts that were cut are deleted: there is nothing to paste"), false);
     if (!run(app::movedToDay(still, day, false, m_page.workspace())))
         return;
     m_remembered.clear();

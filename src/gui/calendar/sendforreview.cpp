@@ -180,9 +180,11 @@ app::ReviewChoice SendForReviewDialog::choice() const
 
 void SendForReviewDialog::refresh()
 {
-    const auto posts = app::postsForReview(m_page.workspace().strategy(), choice());
-    m_count->setText(app::reviewCountSentence(posts, m_page.workspace()));
-    m_save->setEnabled(!posts.empty());
+    const app::Workspace &workspace = m_page.workspace();
+    const auto posts = app::postsForReview(workspace.strategy(), choice());
+    m_count->setText(
+        workspace.isReadOnly() ? workspace.readOnlyReason().in(workspace.language()) : app::reviewCountSentence(posts, workspace));
+    m_save->setEnabled(!posts.empty() && !workspace.isReadOnly()); // the posts have to remember that they were sent
 }
 
 void SendForReviewDialog::save()

@@ -17,11 +17,15 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
 
 constexpr int usualPauseDays = 7;
+constexpr int suspendUnits = 120;
+constexpr int tallestSuspendUnits = 150; // further channels scroll, and a small screen holds it
 
 } // namespace
 
@@ -70,7 +74,7 @@ SuspendDialog::SuspendDialog(Page &page, QWidget *parent)
     connect(m_suspend, &QPushButton::clicked, this, &SuspendDialog::suspend);
     connect(&page.workspace(), &app::Workspace::changed, this, &SuspendDialog::refresh);
     refresh();
-    resize(u(120), sizeHint().height());
+    resize(u(suspendUnits), std::min(sizeHint().height(), u(tallestSuspendUnits)));
     m_first->setFocus();
 }
 
