@@ -13870,6 +13870,10 @@
         <source>Show the picture</source>
         <translation>Afficher l’image</translation>
     </message>
+    <message>
+        <source>Mark published</source>
+        <translation>Marquer publiée</translation>
+    </message>
 </context>
 <context>
     <name>gui::NextReviewCard</name>

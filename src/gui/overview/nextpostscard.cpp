@@ -131,7 +131,7 @@ QWidget *NextPostsCard::todayRow(const core::Post &post)
         connect(picture, &QPushButton::clicked, this, [this, id = post.id] { showPicture(id); });
         across->addWidget(picture);
     }
-    auto *publish = new Button(Button::Kind::Quiet, tr("Mark as published"), row);
+    auto *publish = new Button(Button::Kind::Quiet, tr("Mark published"), row);
     publish->setToolTip(tr("Mark as published"));
     publish->setAccessibleName(tr("Mark as published: %1").arg(post.title));
     connect(publish, &QPushButton::clicked, this, [this, publish, id = post.id] { emit publishWanted(id, *publish); });
