@@ -81,6 +81,14 @@ double timeOfDrops(int posts)
     const auto workspace = app::Workspace::create(folder.filePath(QStringLiteral("plan.qdeck")), wanted, bench::environment());
     if (!workspace || !(*workspace)->edit(bench::addingPosts(posts, (*workspace)->strategy())))
         return 0;
+    core::Edit unpublishing({QStringLiteral("change:post"), {}}); // what is published stays where it is
+    for (core::Post post : (*workspace)->strategy().all<core::Post>())
+        if (post.status == core::PostStatus::Published) {
+            post.status = core::PostStatus::Scheduled;
+            unpublishing.put(post);
+        }
+    if (!(*workspace)->edit(unpublishing))
+        return 0;
     gui::CalendarPage page(**workspace, nullptr);
     QObject::connect(workspace->get(), &app::Workspace::changed, &page, &gui::CalendarPage::refresh);
     page.resize(1280, 800);
