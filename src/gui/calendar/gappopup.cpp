@@ -33,7 +33,10 @@ GapPopup::GapPopup(Page &page, const std::vector<core::Post> &proposals)
     m_ticks->setPoints(points);
     m_ticks->setDone(all);
     m_ticks->setMinimumWidth(u(100));
-    column()->addWidget(new QuietScroll(this, m_ticks));
+    auto *scroll = new QuietScroll(this, m_ticks);
+    for (QWidget *ground : {scroll->viewport(), static_cast<QWidget *>(m_ticks)})
+        ground->setAutoFillBackground(false); // the popup's own shows
+    column()->addWidget(scroll);
     m_plan = new Button(Button::Kind::Primary, QString(), this);
     column()->addWidget(m_plan, 0, Qt::AlignLeft);
     connect(m_ticks, &TickList::doneChanged, this, &GapPopup::showCount);
