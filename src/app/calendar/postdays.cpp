@@ -5,20 +5,44 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace app {
+
+namespace {
+
+// What a post is ordered by, beside its place: posts themselves lie far apart in memory.
+struct Place {
+    QDate day;
+    QTime time;
+    core::Id<core::Post> id;
+    size_t place = 0;
+
+    friend bool operator<(const Place &one, const Place &other)
+    {
+        return std::tie(one.day, one.time, one.id) < std::tie(other.day, other.time, other.id);
+    }
+};
+
+} // namespace
 
 void PostDays::read(const core::Strategy &strategy, const PostFilter &filter)
 {
     m_days.clear();
     const auto &posts = strategy.all<core::Post>();
     const PostSieve sieve(filter);
+    std::vector<Place> places;
+    places.reserve(posts.size());
     for (size_t place = 0; place < posts.size(); ++place)
-        if (posts[place].day && sieve.passes(posts[place]))
-            m_days[*posts[place].day].push_back(place);
-    const auto orderOf = [&posts](size_t place) { return std::pair(posts[place].time.value_or(QTime(23, 59, 59)), posts[place].id); };
-    for (auto &[day, places] : m_days)
-        std::sort(places.begin(), places.end(), [&orderOf](size_t one, size_t other) { return orderOf(one) < orderOf(other); });
+        if (const core::Post &post = posts[place]; post.day && sieve.passes(post))
+            places.push_back({*post.day, post.time.value_or(QTime(23, 59, 59)), post.id, place});
+    std::sort(places.begin(), places.end());
+    for (auto first = places.begin(); first != places.end();) {
+        const auto next = std::find_if(first, places.end(), [first](const Place &one) { return one.day != first->day; });
+        std::vector<size_t> &day = m_days[first->day];
+        for (; first != next; ++first)
+            day.push_back(first->place);
+    }
 }
 
 const std::vector<size_t> &PostDays::on(QDate day) const

@@ -5,10 +5,12 @@
 
 #include "gui/style/theme.h"
 
+#include <QCache>
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QTextLayout>
 
-#include <optional>
+#include <memory>
 
 namespace gui {
 
@@ -50,6 +52,8 @@ void paintHairline(QPainter &painter, QPointF from, QPointF to)
 namespace {
 
 constexpr double endlessLine = 0x01000000;
+constexpr int linesKept = 2000; // some screens full
+constexpr qsizetype longestKept = 500; // letters
 
 // One line of text, shaped once for measuring and drawing: shaping is what painting a month of posts mostly takes.
 class LineOfText {
@@ -95,6 +99,45 @@ QString shortened(const QString &text, const LineOfText &line, const QFont &font
     return left > 0 ? text.left(line.lettersWithin(left)) + dots : QString();
 }
 
+struct LineKey {
+    QString text;
+    QFont font;
+    double room = 0;
+    bool operator==(const LineKey &) const = default;
+};
+
+size_t qHash(const LineKey &key, size_t seed)
+{
+    return qHashMulti(seed, key.text, key.font, key.room);
+}
+
+using KeptLine = std::shared_ptr<const LineOfText>;
+using KeptLines = QCache<LineKey, KeptLine>;
+
+// Lines hold fonts, so that they go with the application.
+KeptLines &keptLines()
+{
+    static KeptLines lines(linesKept);
+    static const bool isTold = (qAddPostRoutine([] { keptLines().clear(); }), true);
+    Q_UNUSED(isTold)
+    return lines;
+}
+
+// What stands on the screen is painted again and again: after an edit nearly every line is as it was.
+KeptLine lineFor(const QString &text, const QFont &font, double room)
+{
+    const LineKey key{text, font, room};
+    if (const KeptLine *kept = keptLines().object(key))
+        return *kept;
+    const QString whole = QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
+    auto line = std::make_shared<const LineOfText>(whole, font);
+    if (line->width() > room)
+        line = std::make_shared<const LineOfText>(shortened(whole, *line, font, room), font);
+    if (text.size() <= longestKept)
+        keptLines().insert(key, new KeptLine(line));
+    return line;
+}
+
 } // namespace
 
 double paintText(
@@ -102,11 +145,7 @@ double paintText(
 {
     if (text.isEmpty())
         return 0;
-    const double room = rect.width() + 0.5;
-    const QString whole = QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
-    std::optional<LineOfText> line(std::in_place, whole, font);
-    if (line->width() > room)
-        line.emplace(shortened(whole, *line, font, room), font);
+    const KeptLine line = lineFor(text, font, rect.width() + 0.5);
     const double width = line->width();
     const double x = alignment & Qt::AlignRight   ? rect.right() - width
                    : alignment & Qt::AlignHCenter ? rect.left() + (rect.width() - width) / 2
