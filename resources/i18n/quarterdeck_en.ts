@@ -1180,6 +1180,16 @@
     </message>
 </context>
 <context>
+    <name>gui::LinkTagsLine</name>
+    <message numerus="yes">
+        <source>%Ln visits so far, by your website’s statistics.</source>
+        <translation>
+            <numerusform>%Ln visit so far, by your website’s statistics.</numerusform>
+            <numerusform>%Ln visits so far, by your website’s statistics.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ListeningTab</name>
     <message numerus="yes">
         <source>%n words and accounts</source>
@@ -1227,6 +1237,13 @@
         <translation>
             <numerusform>Imported %Ln value</numerusform>
             <numerusform>Imported %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln posts may be ones that you planned: see “Published posts”.</source>
+        <translation>
+            <numerusform>%1. %Ln post may be one that you planned: see “Published posts”.</numerusform>
+            <numerusform>%1. %Ln posts may be ones that you planned: see “Published posts”.</numerusform>
         </translation>
     </message>
 </context>
@@ -1386,6 +1403,51 @@
         <translation>
             <numerusform>%n of %1 parts of the plan prints</numerusform>
             <numerusform>%n of %1 parts of the plan print</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::PublishedView</name>
+    <message numerus="yes">
+        <source>%Ln of them may be posts that you planned.</source>
+        <translation>
+            <numerusform>%Ln of them may be a post that you planned.</numerusform>
+            <numerusform>%Ln of them may be posts that you planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not in the calendar.</source>
+        <translation>
+            <numerusform>%Ln is not in the calendar.</numerusform>
+            <numerusform>%Ln are not in the calendar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %Ln</source>
+        <translation>
+            <numerusform>Confirm %Ln</numerusform>
+            <numerusform>Confirm %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln to the calendar</source>
+        <translation>
+            <numerusform>Add %Ln to the calendar</numerusform>
+            <numerusform>Add %Ln to the calendar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts of the calendar are published</source>
+        <translation>
+            <numerusform>%Ln post of the calendar is published</numerusform>
+            <numerusform>%Ln posts of the calendar are published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln published posts to the calendar</source>
+        <translation>
+            <numerusform>Added %Ln published post to the calendar</numerusform>
+            <numerusform>Added %Ln published posts to the calendar</numerusform>
         </translation>
     </message>
 </context>

@@ -2275,6 +2275,55 @@
         <source>%1 lies in no quarter of the plan.</source>
         <translation>La date du %1 n’est dans aucun trimestre du plan.</translation>
     </message>
+    <message>
+        <source>You said that it is this post.</source>
+        <translation>Vous avez dit que c’est cette publication.</translation>
+    </message>
+    <message>
+        <source>Both have the same address.</source>
+        <translation>Les deux ont la même adresse.</translation>
+    </message>
+    <message>
+        <source>The texts are alike, and the days are near.</source>
+        <translation>Les textes se ressemblent et les jours sont proches.</translation>
+    </message>
+    <message>
+        <source>Both belong to the same day and time.</source>
+        <translation>Les deux sont du même jour et de la même heure.</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Parue le</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Réactions</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>Au calendrier</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiquées</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times the usual)</source>
+        <translation>%1 (%2 fois l’habitude)</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Absente</translation>
+    </message>
+    <message>
+        <source>Perhaps “%1”, %2</source>
+        <comment>post, day</comment>
+        <translation>Peut-être «&#xa0;%1&#xa0;», %2</translation>
+    </message>
+    <message>
+        <source>Perhaps “%1”</source>
+        <translation>Peut-être «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -12579,6 +12628,13 @@
         <source>Link without tags</source>
         <translation>Lien sans balises</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln visits so far, by your website’s statistics.</source>
+        <translation>
+            <numerusform>%Ln visite jusqu’ici, d’après les statistiques de votre site.</numerusform>
+            <numerusform>%Ln visites jusqu’ici, d’après les statistiques de votre site.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::ListeningSetUp</name>
@@ -13528,6 +13584,17 @@
     <message>
         <source>The number noted by hand was taken back.</source>
         <translation>Le chiffre noté à la main a été annulé.</translation>
+    </message>
+    <message>
+        <source>Published posts</source>
+        <translation>Publications parues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln posts may be ones that you planned: see “Published posts”.</source>
+        <translation>
+            <numerusform>%1. %Ln publication est peut-être prévue au calendrier&#xa0;: voyez «&#xa0;Publications parues&#xa0;».</numerusform>
+            <numerusform>%1. %Ln publications sont peut-être prévues au calendrier&#xa0;: voyez «&#xa0;Publications parues&#xa0;».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15366,6 +15433,79 @@
     <message>
         <source>Marked as published: %1</source>
         <translation>Marquée comme publiée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PublishedView</name>
+    <message>
+        <source>Published posts</source>
+        <translation>Publications parues</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Ce n’est pas celle-ci</translation>
+    </message>
+    <message>
+        <source>Another post</source>
+        <translation>Une autre publication</translation>
+    </message>
+    <message>
+        <source>It is not the post beside which it stands</source>
+        <translation>Ce n’est pas la publication proposée en face</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them may be posts that you planned.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles est peut-être prévue au calendrier.</numerusform>
+            <numerusform>%Ln d’entre elles sont peut-être prévues au calendrier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not in the calendar.</source>
+        <translation>
+            <numerusform>%Ln n’est pas au calendrier.</numerusform>
+            <numerusform>%Ln ne sont pas au calendrier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each has its place in the calendar.</source>
+        <translation>Chacune a sa place au calendrier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %Ln</source>
+        <translation>
+            <numerusform>Confirmer %Ln</numerusform>
+            <numerusform>Confirmer %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are the posts beside which they stand: these count as published</source>
+        <translation>Ce sont bien les publications proposées en face&#xa0;: elles comptent comme parues</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln to the calendar</source>
+        <translation>
+            <numerusform>En ajouter %Ln au calendrier</numerusform>
+            <numerusform>En ajouter %Ln au calendrier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts of the calendar are published</source>
+        <translation>
+            <numerusform>%Ln publication du calendrier est parue</numerusform>
+            <numerusform>%Ln publications du calendrier sont parues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are two posts</source>
+        <translation>Ce sont deux publications différentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln published posts to the calendar</source>
+        <translation>
+            <numerusform>%Ln publication parue ajoutée au calendrier</numerusform>
+            <numerusform>%Ln publications parues ajoutées au calendrier</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,9 @@ void Workspace::Private::forget()
 {
     readings.reset();
     findings.reset();
+    postMatches.reset();
     postResults.reset();
+    visitsByPost.reset();
 }
 
 void Workspace::Private::reload()

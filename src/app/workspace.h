@@ -15,6 +15,7 @@
 #include <tl/expected.hpp>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace app {
@@ -125,8 +126,12 @@ public:
     std::vector<core::SeriesKey> heldSeries() const;
     // What imported files tell of parts of an audience, by segment (core::audienceSnapshots).
     std::vector<core::Series> audienceSeries() const;
+    // The published posts that imported files tell of, beside the planned ones that they are or may be, the newest first.
+    const std::vector<core::PostMatch> &postMatches() const;
     // How published posts were received, as imported files tell it.
     std::vector<core::PostResult> postResults() const;
+    // How many visits of the website came by the link of each post, where imported files tell of any (core/postvisits.h).
+    const std::map<core::Id<core::Post>, double> &visitsByPost() const;
     // The imports that stand with all they said, oldest first: what leaves with an exported plan.
     tl::expected<std::vector<core::BatchContents>, core::Problem> importContents() const;
 

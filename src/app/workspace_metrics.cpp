@@ -7,6 +7,7 @@
 #include "app/importplan.h"
 #include "catalogue/catalogue.h"
 #include "core/noting.h"
+#include "core/postvisits.h"
 #include "formats/formats.h"
 
 #include <algorithm>
@@ -225,22 +226,32 @@ std::vector<core::Series> Workspace::audienceSeries() const
     return d->read([&] { return d->file->audienceSeries(); });
 }
 
-std::vector<core::PostResult> Workspace::postResults() const
+const std::vector<core::PostMatch> &Workspace::postMatches() const
 {
-    if (d->postResults)
-        return *d->postResults;
-    auto read = guarded([&] {
-        std::map<core::Id<core::Channel>, std::vector<core::PublishedPost>> posts;
+    if (d->postMatches)
+        return *d->postMatches;
+    auto told = d->read([&] {
+        core::PostsTold posts;
         for (const core::Channel &channel : strategy().all<core::Channel>())
             posts.emplace(channel.id, d->file->publishedPosts(channel.id));
-        return core::postResults(d->file->reactionSeries(), posts);
+        return posts;
     });
-    if (!read) {
-        d->report(read.error());
-        return {};
-    }
-    d->postResults = std::move(*read);
+    d->postMatches = core::postMatches(strategy(), told);
+    return *d->postMatches;
+}
+
+std::vector<core::PostResult> Workspace::postResults() const
+{
+    if (!d->postResults)
+        d->postResults = core::postResults(d->read([&] { return d->file->reactionSeries(); }), postMatches());
     return *d->postResults;
+}
+
+const std::map<core::Id<core::Post>, double> &Workspace::visitsByPost() const
+{
+    if (!d->visitsByPost)
+        d->visitsByPost = core::visitsByPost(strategy(), d->read([&] { return d->file->visitSeries(); }));
+    return *d->visitsByPost;
 }
 
 } // namespace app

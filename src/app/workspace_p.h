@@ -6,6 +6,7 @@
 #include "app/guardedsource.h"
 #include "app/problems.h"
 #include "app/workspace.h"
+#include "core/postmatches.h"
 #include "importing/profile.h"
 #include "storage/workspacefile.h"
 
@@ -50,7 +51,9 @@ public:
     std::optional<core::Problem> trouble;
     mutable std::optional<std::vector<core::KpiReading>> readings; // of the view day
     mutable std::optional<std::vector<core::Finding>> findings;
+    mutable std::optional<std::vector<core::PostMatch>> postMatches;
     mutable std::optional<std::vector<core::PostResult>> postResults;
+    mutable std::optional<std::map<core::Id<core::Post>, double>> visitsByPost;
     std::atomic_bool isCheckStopped = false;
     std::future<tl::expected<bool, core::Problem>> check; // valid while the pages are being checked
     std::optional<core::Problem> damage; // what that found

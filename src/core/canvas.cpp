@@ -3,9 +3,9 @@
 
 #include "core/canvas.h"
 
+#include "core/likeness.h"
 #include "core/quarterdays.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 namespace core {
@@ -13,17 +13,6 @@ namespace core {
 namespace {
 
 constexpr double alike = 0.6;
-constexpr int lettersOfAWord = 4;
-
-QSet<QString> weightyWords(const QString &text)
-{
-    static const QRegularExpression noLetter(QStringLiteral("[^\\p{L}]+"));
-    QSet<QString> words;
-    for (const QString &word : text.toCaseFolded().split(noLetter, Qt::SkipEmptyParts))
-        if (word.size() >= lettersOfAWord)
-            words.insert(word);
-    return words;
-}
 
 } // namespace
 
@@ -36,16 +25,6 @@ GoNoGo goNoGo(const Strategy &strategy)
     if (*business.customersExpectUs)
         return hasObjective ? GoNoGo::Go : GoNoGo::Explore;
     return hasObjective ? GoNoGo::Explore : GoNoGo::NoGo;
-}
-
-double likeness(const QString &one, const QString &other)
-{
-    const QSet<QString> first = weightyWords(one);
-    const QSet<QString> second = weightyWords(other);
-    const QSet<QString> all = first + second;
-    QSet<QString> both = first;
-    both.intersect(second);
-    return all.isEmpty() ? 0 : static_cast<double>(both.size()) / static_cast<double>(all.size());
 }
 
 bool isSameMission(const Business &business)

@@ -17,8 +17,6 @@ enum class GoNoGo {
 };
 GoNoGo goNoGo(const Strategy &strategy);
 
-// How alike two texts are: of the words with four letters or more, the share that both use; 0 … 1.
-double likeness(const QString &one, const QString &other);
 // The mission on social media only says the company's again (S4-03).
 bool isSameMission(const Business &business);
 

@@ -27,4 +27,14 @@ inline QString sourceMark()
     return QStringLiteral("from.");
 }
 
+// With the identity of a published post that a file tells of (core/postmatches.h): it is that one, or it is not.
+inline QString toldMark()
+{
+    return QStringLiteral("told.");
+}
+inline QString notToldMark()
+{
+    return QStringLiteral("nottold.");
+}
+
 } // namespace core

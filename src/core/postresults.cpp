@@ -4,8 +4,10 @@
 #include "core/postresults.h"
 
 #include "core/median.h"
+#include "core/postmatches.h"
 
 #include <algorithm>
+#include <map>
 
 namespace core {
 
@@ -58,29 +60,29 @@ std::optional<double> PostResult::timesUsual() const
     return usual > 0 ? std::optional(reactions / usual) : std::nullopt;
 }
 
-std::vector<PostResult> postResults(const std::vector<Series> &reactions, const std::map<Id<Channel>, std::vector<PublishedPost>> &posts)
+std::vector<PostResult> postResults(const std::vector<Series> &reactions, const std::vector<PostMatch> &posts)
 {
     const auto values = lastValues(reactions);
     std::vector<PostResult> results;
-    for (const auto &[channel, published] : posts) {
-        std::vector<double> all;
-        const size_t first = results.size();
-        for (const PublishedPost &post : published) {
-            const auto told = values.find({channel, post.externalId});
-            const auto sum = told != values.end() ? reactionsOf(told->second) : std::nullopt;
-            if (!sum)
-                continue;
-            const auto day = post.publishedAt ? std::optional(post.publishedAt->date()) : std::nullopt;
-            results.push_back({channel, post.text, post.permalink, day, *sum, 0, timeOf(post), valueOf(told->second, "reach"),
-                valueOf(told->second, "impressions"), valueOf(told->second, "views")});
-            all.push_back(*sum);
-        }
-        if (all.size() < postsForAUsual)
+    std::map<Id<Channel>, std::vector<double>> all;
+    for (const PostMatch &match : posts) {
+        const PublishedPost &post = match.told;
+        const auto told = values.find({match.channel, post.externalId});
+        const auto sum = told != values.end() ? reactionsOf(told->second) : std::nullopt;
+        if (!sum)
             continue;
-        const double usual = medianOf(std::move(all));
-        for (size_t place = first; place < results.size(); ++place)
-            results[place].usual = usual;
+        const auto day = post.publishedAt ? std::optional(post.publishedAt->date()) : std::nullopt;
+        results.push_back({match.channel, post.text, post.permalink, day, *sum, 0, timeOf(post), valueOf(told->second, "reach"),
+            valueOf(told->second, "impressions"), valueOf(told->second, "views"), identityOf(post),
+            match.isSettled() ? match.post : std::nullopt});
+        all[match.channel].push_back(*sum);
     }
+    std::map<Id<Channel>, double> usual;
+    for (auto &[channel, sums] : all)
+        if (sums.size() >= postsForAUsual)
+            usual[channel] = medianOf(std::move(sums));
+    for (PostResult &result : results)
+        result.usual = usual[result.channel];
     return results;
 }
 

@@ -8,8 +8,8 @@
 namespace gui {
 
 // Where to go: a page of the registry (gui/pages.cpp) and what to show there. The subject is "goal:123", "post:123",
-// "competitor:123", "persona:123", "channel:123", "day:2027-02-15", "new", or empty; of Metrics "import", "files" (imported) or
-// "week"; of the wizard "business" or "closures".
+// "competitor:123", "persona:123", "channel:123", "day:2027-02-15", "new", or empty; of Metrics "import", "files" (imported), "posts"
+// (published) or "week"; of the wizard "business" or "closures".
 struct Jump {
     QString page;
     QString subject = {};

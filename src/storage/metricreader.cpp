@@ -58,6 +58,11 @@ std::vector<core::Series> MetricReader::reactionSeries() const
     return seriesOf(m_tables.reactionSeries());
 }
 
+std::vector<core::Series> MetricReader::visitSeries() const
+{
+    return seriesOf(m_tables.visitSeries());
+}
+
 std::vector<core::Series> MetricReader::seriesOf(const std::map<qint64, core::SeriesKey> &wanted) const
 {
     std::vector<core::Series> result;

@@ -17,6 +17,7 @@ public:
     std::vector<core::Series> allSeries() const;
     std::vector<core::Series> audienceSeries() const;
     std::vector<core::Series> reactionSeries() const;
+    std::vector<core::Series> visitSeries() const;
     std::vector<core::SourceNote> sources(const core::SeriesQuery &query) const; // newest data first
     std::optional<QDate> lastDataDay(std::optional<QDate> notAfter) const;
 

@@ -203,6 +203,11 @@ std::map<qint64, core::SeriesKey> MetricTables::reactionSeries() const
         nullptr);
 }
 
+std::map<qint64, core::SeriesKey> MetricTables::visitSeries() const
+{
+    return seriesWhere("metric = 'sessions' AND subject = '' AND segment <> ''", nullptr);
+}
+
 std::map<qint64, core::SeriesKey> MetricTables::seriesMatching(const core::SeriesQuery &query) const
 {
     return seriesWhere(query.channel ? "metric = ? AND scope = ? AND subject = '' AND segment = '' AND channel = ?"

@@ -37,6 +37,8 @@ public:
     std::map<qint64, core::SeriesKey> audienceSeries() const;
     // Reactions to single posts.
     std::map<qint64, core::SeriesKey> reactionSeries() const;
+    // Visits of the website, by where they come from or what else they are counted by.
+    std::map<qint64, core::SeriesKey> visitSeries() const;
     // The same for the whole account: no subject, no segment, any campaign.
     std::map<qint64, core::SeriesKey> seriesMatching(const core::SeriesQuery &query) const;
 

@@ -3,6 +3,7 @@
 
 #include "storage/posttable.h"
 
+#include "core/postmatches.h"
 #include "core/walltime.h"
 #include "storage/stored.h"
 
@@ -19,13 +20,6 @@ QString wallText(const std::optional<QDateTime> &time)
     return time ? core::wallTimeText(*time) : QString();
 }
 
-QString identityOf(const core::PublishedPost &post)
-{
-    if (!post.externalId.isEmpty())
-        return post.externalId;
-    return post.permalink.isEmpty() ? wallText(post.publishedAt) + u' ' + post.text.left(80) : post.permalink;
-}
-
 bool isSame(const core::PublishedPost &a, const core::PublishedPost &b)
 {
     return a.externalId == b.externalId && a.permalink == b.permalink && a.text == b.text && a.format == b.format
@@ -40,7 +34,7 @@ std::vector<PostTable::Told> PostTable::compare(
     std::vector<Told> told;
     std::set<QString> seen;
     for (auto post = posts.rbegin(); post != posts.rend(); ++post) { // of a post told of twice in one file the last counts
-        const QString identity = identityOf(*post);
+        const QString identity = core::identityOf(*post);
         if (!seen.insert(identity).second)
             continue;
         const std::optional<Current> now = currentOf(channel, identity, live);

@@ -318,6 +318,12 @@ std::vector<core::Series> WorkspaceFile::reactionSeries() const
     return MetricReader(d->connection).reactionSeries();
 }
 
+std::vector<core::Series> WorkspaceFile::visitSeries() const
+{
+    const Snapshot snapshot(d->connection);
+    return MetricReader(d->connection).visitSeries();
+}
+
 std::vector<core::SeriesKey> WorkspaceFile::accountSeries() const
 {
     const Snapshot snapshot(d->connection);

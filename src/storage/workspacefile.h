@@ -96,6 +96,8 @@ public:
     std::vector<core::Series> audienceSeries() const;
     // The current ones of reactions to single posts, and of how many saw them.
     std::vector<core::Series> reactionSeries() const;
+    // The current ones of visits of the website, by what their segments name.
+    std::vector<core::Series> visitSeries() const;
     // Which account-level series anything was ever told of, live or taken back.
     std::vector<core::SeriesKey> accountSeries() const;
     // The posts of a channel that imports told of, as the newest import tells them.

@@ -3,6 +3,7 @@
 
 #include "core/governance.h"
 
+#include "core/postmatches.h"
 #include "core/postresults.h"
 
 #include <catch2/catch.hpp>
@@ -87,10 +88,10 @@ TEST_CASE("a post is held against what is usual on its channel, by the newest nu
     comments.key.metric = QStringLiteral("comments");
     const std::vector<Series> reactions{likes(instagram, "a", {10, 60}), likes(instagram, "b", {20}), likes(instagram, "c", {30}),
         likes(instagram, "d", {40}), likes(instagram, "e", {90}), comments, likes(facebook, "a", {1000}), likes(instagram, "gone", {7})};
-    std::map<Id<Channel>, std::vector<PublishedPost>> posts;
+    std::vector<PostMatch> posts;
     for (const char *id : {"a", "b", "c", "d", "e", "unmeasured"})
-        posts[instagram].push_back(published(id));
-    posts[facebook].push_back(published("a"));
+        posts.push_back({instagram, published(id), {}});
+    posts.push_back({facebook, published("a"), {}});
     const auto results = postResults(reactions, posts);
     REQUIRE(results.size() == 6);
     const PostResult &best = resultOf(results, "e");

@@ -4,6 +4,7 @@
 #include "gallery/gallery.h"
 
 #include "app/document.h"
+#include "app/metrics/publishedposts.h"
 #include "gallery/calendarpictures.h"
 #include "gallery/room.h"
 #include "gui/campaigns/promotelist.h"
@@ -24,6 +25,7 @@
 #include "gui/window/windowpages.h"
 #include "gui/window/workspaceview.h"
 #include "gui/wizardwidget.h"
+#include "support/importedlikes.h"
 
 #include <QAction>
 #include <QApplication>
@@ -173,6 +175,37 @@ void paintWeek(const Room &room, gui::MainWindow &window, const QString &prefix)
     save(room, window, name);
 }
 
+// Posts that a file tells of: three that the plan holds, one of them confirmed, and two that nobody planned.
+void paintPublished(const Room &room, gui::MainWindow &window, const QString &prefix)
+{
+    const QString name = prefix + QStringLiteral("metrics-posts");
+    app::Workspace &workspace = *window.workspace();
+    const auto planned =
+        workspace.strategy().where<core::Post>([](const core::Post &post) { return post.channel && post.day && !post.text.isEmpty(); });
+    if (!room.isWanted(name) || planned.empty())
+        return;
+    core::ImportPart part = support::likedPosts({41, 38, 97, 45, 52, 12});
+    size_t place = 0;
+    for (const core::Post &post : planned)
+        if (post.channel == planned.front().channel && place < 3) {
+            part.posts[place].text = post.text;
+            part.posts[place++].publishedAt = QDateTime(*post.day, post.time.value_or(QTime(9, 0)).addSecs(600));
+        }
+    core::ImportPreview preview;
+    preview.file = QStringLiteral("posts.csv");
+    preview.parts = {part};
+    if (!workspace.importFiles({{preview, {planned.front().channel}}}))
+        return;
+    for (const core::PostMatch &match : workspace.postMatches())
+        if (match.isProposed()) {
+            if (!workspace.edit(app::confirming({match}, workspace.strategy())))
+                return;
+            break;
+        }
+    window.view()->go({QStringLiteral("metrics"), QStringLiteral("posts")});
+    save(room, window, name);
+}
+
 // The pages of the window's menu, with a copy and a version that two edits differ from.
 void paintMenuPages(const Room &room, gui::MainWindow &window, const QString &prefix)
 {
@@ -276,6 +309,7 @@ void paintEverything(const Room &room, gui::MainWindow &window, const QString &p
     paintPromoteList(room, window, prefix);
     paintMenuPages(room, window, prefix);
     paintCalendarWork(room, window, prefix);
+    paintPublished(room, window, prefix);
 }
 
 void paintRoom(const Room &room)

@@ -5,8 +5,10 @@
 
 #include "gui/components/button.h"
 #include "gui/metrics/importpreview.h"
+#include "gui/metrics/publishedview.h"
 
 #include "gui/guisupport.h"
+#include "support/importedlikes.h"
 
 #include <QAction>
 #include <QApplication>
@@ -184,4 +186,57 @@ TEST_CASE("an empty plan's Metrics page explains what belongs there and offers t
         primaries += button->isVisible() && button->kind() == gui::Button::Kind::Primary ? 1 : 0;
     CHECK(primaries == 1);
     CHECK(actionNamed(page, QStringLiteral("Take back")) == nullptr);
+}
+
+TEST_CASE("published posts of a file are confirmed or added to the calendar with one press each", "[gui][metrics][posts]")
+{
+    support::needApplication();
+    const support::OpenWorkspace cafe;
+    gui::MetricsPage page(*cafe, nullptr);
+    core::Post post;
+    post.id = core::newId<core::Post>();
+    for (const core::Channel &channel : cafe->strategy().all<core::Channel>())
+        if (channel.network == u"instagram")
+            post.channel = channel.id;
+    post.title = QStringLiteral("Imported golden crusts");
+    post.text = QStringLiteral("Imported\nMore");
+    post.day = QDate(2027, 2, 3);
+    REQUIRE(cafe->edit(core::Edit::adding(post, post.title)));
+    support::importLikes(*cafe, *post.channel, {10, 12, 11, 90, 9});
+    support::open(page);
+    REQUIRE(page.showSubject(QStringLiteral("posts")));
+    auto *view = page.findChild<gui::PublishedView *>();
+    REQUIRE(view->isVisible());
+    REQUIRE(view->proposed() == 1);
+    const auto shown = [view](const QString &start) -> gui::Button * {
+        for (auto *button : view->findChildren<gui::Button *>())
+            if (button->isVisible() && button->text().startsWith(start))
+                return button;
+        return nullptr;
+    };
+    QSignalSpy toasts(&page, &gui::Page::toastWanted);
+    REQUIRE(shown(QStringLiteral("Confirm 1")));
+    shown(QStringLiteral("Confirm 1"))->click();
+    page.refresh();
+    CHECK(cafe->strategy().find(post.id)->status == core::PostStatus::Published);
+    CHECK_FALSE(shown(QStringLiteral("Confirm")));
+    const int rows = view->table()->model()->rowCount();
+    const auto before = cafe->strategy().all<core::Post>().size();
+    REQUIRE(shown(QStringLiteral("Add ")));
+    shown(QStringLiteral("Add "))->click();
+    page.refresh();
+    CHECK(cafe->strategy().all<core::Post>().size() > before);
+    CHECK_FALSE(shown(QStringLiteral("Add ")));
+    CHECK(view->table()->model()->rowCount() == rows);
+    CHECK(toasts.count() == 2);
+
+    view->table()->selectRow(0);
+    REQUIRE(shown(QStringLiteral("Not this one")));
+    shown(QStringLiteral("Not this one"))->click();
+    page.refresh();
+    CHECK(shown(QStringLiteral("Add 1 ")));
+    QSignalSpy jumps(&page, &gui::Page::jumpWanted);
+    view->table()->selectRow(1);
+    emit view->table()->activated(view->table()->currentIndex());
+    CHECK(jumps.count() == 1);
 }

@@ -9,9 +9,8 @@
 
 namespace support {
 
-// Imports posts of a channel, one a day from 1 February 2027 on, each with its likes as they stood on the day of the import.
-inline void importLikes(
-    app::Workspace &workspace, core::Id<core::Channel> channel, const std::vector<double> &likes, QDate asOf = QDate(2027, 2, 8))
+// Posts as a file tells of them, one a day from 1 February 2027 on, each with its likes as they stood on a day.
+inline core::ImportPart likedPosts(const std::vector<double> &likes, QDate asOf = QDate(2027, 2, 8))
 {
     core::ImportPart part;
     part.profile = QStringLiteral("meta.posts");
@@ -28,9 +27,16 @@ inline void importLikes(
         record.value = likes[i];
         part.records.push_back(record);
     }
+    return part;
+}
+
+// Imports such posts of a channel.
+inline void importLikes(
+    app::Workspace &workspace, core::Id<core::Channel> channel, const std::vector<double> &likes, QDate asOf = QDate(2027, 2, 8))
+{
     core::ImportPreview preview;
     preview.file = QStringLiteral("posts.csv");
-    preview.parts = {part};
+    preview.parts = {likedPosts(likes, asOf)};
     if (!workspace.importFiles({{preview, {channel}}}))
         throw std::runtime_error("the likes were not imported");
 }

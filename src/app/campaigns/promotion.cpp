@@ -28,14 +28,6 @@ QString titleOf(const QString &title, const QString &text)
     return core::oneLine(title.trimmed().isEmpty() ? text.trimmed().section(u'\n', 0, 0) : title, longestPostTitle);
 }
 
-QString bareLink(QString link)
-{
-    link = link.trimmed();
-    while (link.endsWith(u'/'))
-        link.chop(1);
-    return link;
-}
-
 bool doesBetter(const PromotablePost &one, const PromotablePost &other)
 {
     const auto rank = [](const PromotablePost &post) { return post.result ? post.result->timesUsual().value_or(0) : -1; };
@@ -85,13 +77,15 @@ std::vector<PromotablePost> promotablePosts(const Workspace &workspace)
     for (const core::Post &post : workspace.strategy().all<core::Post>())
         if (post.status == core::PostStatus::Published)
             posts.push_back({post, std::nullopt, post.channel, titleOf(post.title, post.text), post.day});
-    QHash<QString, size_t> byLink;
+    QHash<core::Id<core::Post>, size_t> places;
     for (size_t place = 0; place < posts.size(); ++place)
-        if (const QString link = bareLink(posts[place].post->publishedLink); !link.isEmpty() && !byLink.contains(link))
-            byLink.insert(link, place);
+        places.insert(posts[place].post->id, place);
     for (const core::PostResult &result : workspace.postResults()) {
-        if (const auto planned = byLink.constFind(bareLink(result.link)); planned != byLink.cend())
-            posts[*planned].result = result;
+        const core::Post *planned = workspace.strategy().find(result.post);
+        if (planned && places.contains(planned->id))
+            posts[places.value(planned->id)].result = result;
+        else if (planned)
+            posts.push_back({*planned, result, planned->channel, titleOf(planned->title, planned->text), result.publishedOn});
         else if (const QString title = titleOf({}, result.text); !title.isEmpty())
             posts.push_back({std::nullopt, result, result.channel, title, result.publishedOn});
     }

@@ -40,6 +40,14 @@ LinkTagsLine::LinkTagsLine(QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &LinkTagsLine::openTags);
 }
 
+// " 34 visits so far."; empty where no file tells of any.
+QString LinkTagsLine::visitsSoFar(core::Id<core::Post> post, const app::Workspace &workspace)
+{
+    const auto &visits = workspace.visitsByPost();
+    const auto told = visits.find(post);
+    return told == visits.end() ? QString() : u' ' + tr("%Ln visits so far, by your website’s statistics.", nullptr, qRound(told->second));
+}
+
 void LinkTagsLine::setPost(const core::Post &post, const app::Workspace &workspace)
 {
     m_post = post;
@@ -55,7 +63,8 @@ void LinkTagsLine::setPost(const core::Post &post, const app::Workspace &workspa
         m_line->setText(tr("Visits are counted as %1.")
                             .arg(QStringList{tags.source, tags.medium, tags.campaign, tags.content, tags.term}
                                      .filter(QRegularExpression(QStringLiteral(".")))
-                                     .join(QStringLiteral(" / "))));
+                                     .join(QStringLiteral(" / ")))
+                        + visitsSoFar(post.id, workspace));
 }
 
 void LinkTagsLine::openTags()

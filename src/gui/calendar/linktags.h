@@ -29,6 +29,7 @@ signals:
 
 private:
     void openTags();
+    static QString visitsSoFar(core::Id<core::Post> post, const app::Workspace &workspace);
 
     core::Post m_post;
     core::LinkTags m_proposed;

@@ -13,6 +13,7 @@
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
 #include "gui/metrics/importpreview.h"
+#include "gui/metrics/publishedview.h"
 #include "gui/metrics/weekview.h"
 #include "gui/style/theme.h"
 
@@ -69,7 +70,7 @@ void MetricsPage::cancel()
 
 void MetricsPage::buildSegments()
 {
-    m_segments = new Segments(tr("Numbers shown"), {tr("This week’s numbers"), tr("Imported files")}, this);
+    m_segments = new Segments(tr("Numbers shown"), {tr("This week’s numbers"), tr("Imported files"), tr("Published posts")}, this);
     connect(m_segments, &Segments::currentChanged, this, &MetricsPage::showPart);
     addToHeader(m_segments);
 }
@@ -92,6 +93,8 @@ void MetricsPage::buildBody()
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_weekView, 1);
     body()->addWidget(m_list, 1);
+    m_published = new PublishedView(*this);
+    body()->addWidget(m_published, 1);
     body()->addWidget(m_preview, 1);
 }
 
@@ -125,6 +128,7 @@ void MetricsPage::refresh()
 {
     m_imports->reload();
     m_week->reload();
+    m_published->refresh();
     m_takeBack->setEnabled(false);
     auto *head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -145,18 +149,30 @@ void MetricsPage::showDraft()
     showPart();
 }
 
+MetricsPage::Part MetricsPage::part() const
+{
+    const Part wanted = static_cast<Part>(m_segments->current());
+    if (wanted == Part::Posts && !m_published->isEmpty())
+        return Part::Posts;
+    const bool hasNumbers = m_week->rowCount() > 0;
+    return m_imports->rowCount() > 0 && (wanted == Part::Files || !hasNumbers) ? Part::Files : Part::Week;
+}
+
 void MetricsPage::showPart()
 {
     const bool isDraft = !m_draft->isEmpty(), hasImports = m_imports->rowCount() > 0, hasNumbers = m_week->rowCount() > 0;
     const bool isEmpty = !isDraft && !hasImports && !hasNumbers;
-    const bool showsImports = !isDraft && hasImports && (m_segments->current() == 1 || !hasNumbers);
+    const bool isFilled = !isDraft && !isEmpty;
+    const Part shown = part();
+    m_segments->setCurrent(static_cast<int>(shown));
     setNote(note());
     m_empty->setVisible(isEmpty);
-    m_segments->setVisible(!isDraft && hasImports && hasNumbers);
-    m_list->setVisible(showsImports);
-    m_weekView->setVisible(!isDraft && !isEmpty && !showsImports);
-    m_choose->setVisible(!isDraft && !isEmpty);
-    m_takeBack->setVisible(showsImports);
+    m_segments->setVisible(!isDraft && hasImports && (hasNumbers || !m_published->isEmpty()));
+    m_list->setVisible(isFilled && shown == Part::Files);
+    m_published->setVisible(isFilled && shown == Part::Posts);
+    m_weekView->setVisible(isFilled && shown == Part::Week);
+    m_choose->setVisible(isFilled);
+    m_takeBack->setVisible(isFilled && shown == Part::Files);
 }
 
 QString MetricsPage::note() const
@@ -165,15 +181,18 @@ QString MetricsPage::note() const
         return tr("Nothing is written until you press Import.");
     if (m_imports->rowCount() == 0 && m_week->rowCount() == 0)
         return tr("No figures yet.");
-    if (m_segments->current() == 1 && m_imports->rowCount() > 0)
+    if (part() == Part::Posts)
+        return m_published->note();
+    if (part() == Part::Files)
         return tr("%n imports so far.", nullptr, m_imports->rowCount());
     return tr("As of %1.").arg(core::formatLongDay(workspace().today(), language()));
 }
 
 bool MetricsPage::showSubject(const QString &subject)
 {
-    if (subject == QLatin1String("files") || subject == QLatin1String("week")) {
-        m_segments->setCurrent(subject == QLatin1String("files") ? 1 : 0);
+    const QStringList parts{QStringLiteral("week"), QStringLiteral("files"), QStringLiteral("posts")}; // as the segments stand
+    if (const auto wanted = parts.indexOf(subject); wanted >= 0) {
+        m_segments->setCurrent(static_cast<int>(wanted));
         showPart();
         return true;
     }
@@ -203,9 +222,16 @@ void MetricsPage::import()
     const auto count = m_draft->import();
     if (!count)
         return report(count.error());
-    emit toastWanted(tr("Imported %Ln values", nullptr, count->added + count->changed), true);
-    m_segments->setCurrent(1);
+    m_segments->setCurrent(static_cast<int>(Part::Files));
     refresh();
+    emit toastWanted(imported(count->added + count->changed), true);
+}
+
+QString MetricsPage::imported(int values) const
+{
+    const QString done = tr("Imported %Ln values", nullptr, values);
+    const int open = m_published->proposed();
+    return open > 0 ? tr("%1. %Ln posts may be ones that you planned: see “Published posts”.", nullptr, open).arg(done) : done;
 }
 
 const core::ImportBatch *MetricsPage::currentBatch() const

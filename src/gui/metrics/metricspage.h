@@ -20,10 +20,12 @@ namespace gui {
 class Button;
 class EmptyState;
 class ImportPreview;
+class PublishedView;
 class Segments;
 class WeekView;
 
-// The numbers that were measured: this week's, noted by hand; the imports that brought the others; and new files on their way in.
+// The numbers that were measured: this week's, noted by hand; the published posts; the imports that brought them; and new files on
+// their way in.
 // Files are looked at on this page before anything is written; every import can be taken back.
 class MetricsPage : public Page {
     Q_OBJECT
@@ -36,6 +38,8 @@ public:
     void dropFiles(const QStringList &paths) override;
 
 private:
+    enum class Part { Week, Files, Posts };
+
     void makeActions();
     void buildBody();
     void buildSegments();
@@ -46,7 +50,9 @@ private:
     void takeBack();
     void showDraft();
     void showPart();
+    Part part() const;
     QString note() const;
+    QString imported(int values) const; // with what there is to decide now
     const core::ImportBatch *currentBatch() const;
 
     app::ImportDraft *m_draft;
@@ -60,6 +66,7 @@ private:
     EmptyState *m_empty = nullptr;
     Segments *m_segments = nullptr;
     WeekView *m_weekView = nullptr;
+    PublishedView *m_published = nullptr;
     QWidget *m_list = nullptr;
     QTableView *m_table = nullptr;
     ImportPreview *m_preview = nullptr;
