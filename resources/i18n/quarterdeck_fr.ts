@@ -9064,6 +9064,14 @@
             <numerusform>Supprimer les %n publications</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Any other letter, or a digit</source>
+        <translation>Une autre lettre, ou un chiffre</translation>
+    </message>
+    <message>
+        <source>Begin a post on the day with it</source>
+        <translation>Commencer avec elle une publication ce jour-là</translation>
+    </message>
 </context>
 <context>
     <name>gui::CalendarPart</name>

@@ -181,11 +181,27 @@ void CalendarPage::addPost(std::optional<QDate> day, std::optional<QTime> time)
     core::Post post = app::newPost(strategy(), day, day ? tr("New post") : tr("New idea"));
     if (time && time->isValid())
         post.time = time;
-    if (!apply(core::Edit::adding(post, post.title)))
+    if (!makePost(post))
         return;
-    openPost(post.id);
     if (const core::Post *made = strategy().find(post.id))
         m_made = *made;
+}
+
+// The key that began it is the title's first letter already; the next ones land behind it.
+void CalendarPage::beginPost(QDate day, const QString &text)
+{
+    if (makePost(app::newPost(strategy(), day, text)))
+        m_editor->continueTitle();
+}
+
+bool CalendarPage::makePost(const core::Post &post)
+{
+    if (isEditing())
+        m_editor->commit();
+    if (!apply(core::Edit::adding(post, post.title)))
+        return false;
+    openPost(post.id);
+    return true;
 }
 
 // A post that was begun and left as it was made never was.

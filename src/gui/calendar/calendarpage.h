@@ -89,6 +89,8 @@ private:
     void printDays();
     void goToday();
     void addPost(std::optional<QDate> day, std::optional<QTime> time = {});
+    void beginPost(QDate day, const QString &text);
+    bool makePost(const core::Post &post);
     void openPost(core::Id<core::Post> id);
     void dropUntouched();
     void closeEditor();
