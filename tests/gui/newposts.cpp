@@ -106,3 +106,56 @@ TEST_CASE("keys that mean something, keys held down and keys with Ctrl begin no 
     QTest::keyClick(month, Qt::Key_B);
     CHECK(calendar.made().size() == 1);
 }
+
+TEST_CASE("a new post takes what the filter asks for, so that it is seen and the filter stays", "[gui][calendar][S1-56]")
+{
+    BegunCalendar calendar;
+    const core::Strategy &plan = calendar.open->strategy();
+    const core::Channel channel = plan.all<core::Channel>().back();
+    const core::Pillar pillar = plan.all<core::Pillar>().back();
+    app::PostFilter filter;
+    filter.wanted[app::FilterBy::Channel] = {channel.id.toString()};
+    filter.wanted[app::FilterBy::Pillar] = {QString(), pillar.id.toString()};
+    filter.wanted[app::FilterBy::Goal] = {plan.all<core::Goal>().back().id.toString()};
+    filter.wanted[app::FilterBy::Status] = {QStringLiteral("published"), QStringLiteral("in_review")};
+    filter.wanted[app::FilterBy::Owner] = {QStringLiteral("Nobody yet")};
+    calendar.page.setFilter(filter);
+    const int seen = calendar.page.views()->posts();
+    QSignalSpy toasts(&calendar.page, &gui::Page::toastWanted);
+    SECTION("by its key")
+    {
+        QTest::keyClick(calendar.page.views()->shownView(), Qt::Key_C);
+    }
+    SECTION("by typing")
+    {
+        calendar.type(QStringLiteral("Bread"));
+    }
+    REQUIRE(calendar.made().size() == 1);
+    const core::Post post = calendar.made().front();
+    CHECK(post.channel == channel.id);
+    CHECK_FALSE(post.pillar);
+    CHECK(post.goal == plan.all<core::Goal>().back().id);
+    CHECK(post.status == core::PostStatus::InReview);
+    CHECK(post.owner == QStringLiteral("Nobody yet"));
+    CHECK(calendar.page.filter() == filter);
+    CHECK(calendar.page.views()->posts() == seen + 1);
+    CHECK(calendar.page.views()->chosenPost() == post.id);
+    CHECK(toasts.isEmpty());
+}
+
+TEST_CASE("a new post that the words of the filter hide says so, and the filter stays", "[gui][calendar]")
+{
+    BegunCalendar calendar;
+    app::PostFilter filter;
+    filter.text = QStringLiteral("soup");
+    calendar.page.setFilter(filter);
+    QSignalSpy toasts(&calendar.page, &gui::Page::toastWanted);
+    calendar.type(QStringLiteral("Bread"));
+    REQUIRE(toasts.count() == 1);
+    CHECK(toasts.front().front().toString() == QStringLiteral("The filter hides “B” from the days"));
+    CHECK(calendar.page.filter() == filter);
+    CHECK(calendar.page.isEditing());
+    calendar.page.editor()->commit();
+    REQUIRE(calendar.made().size() == 1);
+    CHECK(calendar.made().front().title == QStringLiteral("Bread"));
+}

@@ -194,13 +194,18 @@ void CalendarPage::beginPost(QDate day, const QString &text)
         m_editor->continueTitle();
 }
 
-bool CalendarPage::makePost(const core::Post &post)
+// As the filter wants it, so that it is seen; where its words are asked for, which it has not got yet, that is said.
+bool CalendarPage::makePost(core::Post post)
 {
     if (isEditing())
         m_editor->commit();
+    post = app::asWanted(post, m_filter, strategy());
     if (!apply(core::Edit::adding(post, post.title)))
         return false;
-    openPost(post.id);
+    const bool isSeen = m_filter.passes(post);
+    editPost(post.id);
+    if (!isSeen)
+        emit toastWanted(tr("The filter hides “%1” from the days").arg(post.title), false);
     return true;
 }
 
@@ -230,7 +235,16 @@ void CalendarPage::openPost(core::Id<core::Post> id)
         return refresh();
     if (!m_filter.passes(*post))
         setFilter({});
-    m_views->showPost(id);
+    editPost(id);
+}
+
+void CalendarPage::editPost(core::Id<core::Post> id)
+{
+    const core::Post *post = strategy().find(id);
+    if (post && post->day && !m_filter.passes(*post))
+        m_views->showDay(*post->day);
+    else
+        m_views->showPost(id);
     post = strategy().find(id); // choosing it may have saved as well
     if (!post)
         return refresh();
