@@ -84,13 +84,23 @@ std::vector<Post> waitingPosts(const Strategy &strategy)
     return waiting;
 }
 
+std::vector<ChannelPause> channelPauses(const Strategy &strategy)
+{
+    std::vector<ChannelPause> pauses;
+    for (const Post &post : strategy.all<Post>()) {
+        const auto span = post.channel ? pauseOf(post) : std::nullopt;
+        if (span && std::find(pauses.begin(), pauses.end(), ChannelPause{*post.channel, *span}) == pauses.end())
+            pauses.push_back({*post.channel, *span});
+    }
+    return pauses;
+}
+
 std::vector<Pause> pausesOf(const Strategy &strategy, Id<Channel> channel)
 {
     std::vector<Pause> pauses;
-    for (const Post &post : strategy.all<Post>())
-        if (post.channel == channel)
-            if (const auto pause = pauseOf(post); pause && std::find(pauses.begin(), pauses.end(), *pause) == pauses.end())
-                pauses.push_back(*pause);
+    for (const ChannelPause &pause : channelPauses(strategy))
+        if (pause.channel == channel)
+            pauses.push_back(pause.span);
     return pauses;
 }
 
