@@ -4,7 +4,7 @@
 #include "core/pauses.h"
 
 #include "core/cadence.h"
-#include "core/postmarks.h"
+#include "core/secondpair.h"
 
 #include <algorithm>
 #include <set>
@@ -50,7 +50,7 @@ Post onDay(Post post, QDate day)
     if (post.productionDay && post.suspendedDay)
         post.productionDay = post.productionDay->addDays(post.suspendedDay->daysTo(day));
     post.day = day;
-    post.status = post.checked.contains(secondPairMark()) ? PostStatus::InReview : PostStatus::Draft;
+    post.status = statusOnADay(post);
     return withoutPause(post);
 }
 
