@@ -694,6 +694,13 @@
             <numerusform>Place %n posts again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n characters less of text, for %1</source>
+        <translation>
+            <numerusform>%n character less of text, for %1</numerusform>
+            <numerusform>%n characters less of text, for %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>

@@ -2324,6 +2324,15 @@
         <source>Perhaps “%1”</source>
         <translation>Peut-être «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>suspended: %1</source>
+        <translation>en pause&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>a channel</comment>
+        <translation>en pause</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -6258,6 +6267,13 @@
             <numerusform>Replacer %n&#xa0;publications</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n characters less of text, for %1</source>
+        <translation>
+            <numerusform>un texte plus court de %n caractère, pour %1</numerusform>
+            <numerusform>un texte plus court de %n caractères, pour %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::columns</name>
@@ -9112,6 +9128,18 @@
             <numerusform>Supprimer %n publication</numerusform>
             <numerusform>Supprimer les %n publications</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The filter hides “%1” from the days</source>
+        <translation>Le filtre masque «&#xa0;%1&#xa0;» dans le calendrier</translation>
+    </message>
+    <message>
+        <source>Any other letter, or a digit</source>
+        <translation>Une autre lettre, ou un chiffre</translation>
+    </message>
+    <message>
+        <source>Begin a post on the day with it</source>
+        <translation>Commencer avec elle une publication ce jour-là</translation>
     </message>
 </context>
 <context>
@@ -16825,6 +16853,10 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Afficher dans son dossier</translation>
+    </message>
 </context>
 <context>
     <name>gui::TodayDialog</name>
@@ -19281,6 +19313,10 @@
     <message>
         <source>The days of this file may be day/month or month/day, and none is above 12. Say which comes first.</source>
         <translation>Les jours de ce fichier peuvent être au format jour/mois ou mois/jour, et aucun ne dépasse 12. Dites lequel vient en premier.</translation>
+    </message>
+    <message>
+        <source>Give %1 ideas that wait a day</source>
+        <translation>Donner un jour à %1 idées qui attendent</translation>
     </message>
 </context>
 <context>

@@ -141,11 +141,6 @@ struct PrintOptions {
     std::vector<std::string> owners;
 };
 
-QDate dayNamed(const std::string &text, QDate other)
-{
-    return text.empty() ? other : QDate::fromString(QString::fromStdString(text), Qt::ISODate);
-}
-
 // The owners that the plan knows; the first that it does not is the problem.
 std::optional<core::Problem> unknownOwner(const app::Workspace &workspace, const QStringList &owners)
 {

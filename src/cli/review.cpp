@@ -34,12 +34,9 @@ QStringList statusNames()
 
 app::ReviewChoice choiceOf(const ReviewOptions &options, const core::Quarter &quarter)
 {
-    const auto day = [](const std::string &text, QDate otherwise) {
-        return text.empty() ? otherwise : QDate::fromString(QString::fromStdString(text), Qt::ISODate);
-    };
     app::ReviewChoice choice;
-    choice.firstDay = day(options.from, quarter.firstDay);
-    choice.lastDay = day(options.to, quarter.lastDay);
+    choice.firstDay = dayNamed(options.from, quarter.firstDay);
+    choice.lastDay = dayNamed(options.to, quarter.lastDay);
     if (!options.statuses.empty())
         choice.statuses.clear();
     for (const std::string &name : options.statuses)

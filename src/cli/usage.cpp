@@ -59,6 +59,11 @@ CLI::Validator oneOf(const QStringList &choices, const core::Language &language)
     });
 }
 
+QDate dayNamed(const std::string &text, QDate other)
+{
+    return text.empty() ? other : QDate::fromString(QString::fromStdString(text), Qt::ISODate);
+}
+
 CLI::Validator isoDay(const core::Language &language)
 {
     return checking([language](const QString &text) {

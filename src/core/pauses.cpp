@@ -4,7 +4,7 @@
 #include "core/pauses.h"
 
 #include "core/cadence.h"
-#include "core/postmarks.h"
+#include "core/secondpair.h"
 
 #include <algorithm>
 #include <set>
@@ -50,7 +50,7 @@ Post onDay(Post post, QDate day)
     if (post.productionDay && post.suspendedDay)
         post.productionDay = post.productionDay->addDays(post.suspendedDay->daysTo(day));
     post.day = day;
-    post.status = post.checked.contains(secondPairMark()) ? PostStatus::InReview : PostStatus::Draft;
+    post.status = statusOnADay(post);
     return withoutPause(post);
 }
 
@@ -84,13 +84,23 @@ std::vector<Post> waitingPosts(const Strategy &strategy)
     return waiting;
 }
 
+std::vector<ChannelPause> channelPauses(const Strategy &strategy)
+{
+    std::vector<ChannelPause> pauses;
+    for (const Post &post : strategy.all<Post>()) {
+        const auto span = post.channel ? pauseOf(post) : std::nullopt;
+        if (span && std::find(pauses.begin(), pauses.end(), ChannelPause{*post.channel, *span}) == pauses.end())
+            pauses.push_back({*post.channel, *span});
+    }
+    return pauses;
+}
+
 std::vector<Pause> pausesOf(const Strategy &strategy, Id<Channel> channel)
 {
     std::vector<Pause> pauses;
-    for (const Post &post : strategy.all<Post>())
-        if (post.channel == channel)
-            if (const auto pause = pauseOf(post); pause && std::find(pauses.begin(), pauses.end(), *pause) == pauses.end())
-                pauses.push_back(*pause);
+    for (const ChannelPause &pause : channelPauses(strategy))
+        if (pause.channel == channel)
+            pauses.push_back(pause.span);
     return pauses;
 }
 

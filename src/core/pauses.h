@@ -25,6 +25,14 @@ std::vector<Post> waitingPosts(const Strategy &strategy);
 // What the channels keep silent for, each pause once.
 std::vector<Pause> pausesOf(const Strategy &strategy, Id<Channel> channel);
 
+// The same of every channel, found in one walk over the posts.
+struct ChannelPause {
+    Id<Channel> channel;
+    Pause span;
+    bool operator==(const ChannelPause &) const = default;
+};
+std::vector<ChannelPause> channelPauses(const Strategy &strategy);
+
 // What a pause of these channels would make wait: what has a day in it and is not out yet, by day and time.
 std::vector<Post> postsToPause(const Strategy &strategy, const std::vector<Id<Channel>> &channels, const Pause &pause);
 // They wait among the ideas, each knowing its day; rules by which posts repeat stay as they are. One step.

@@ -51,11 +51,14 @@ std::vector<PostNeed> missingFrom(const Post &post)
     return needs;
 }
 
-QString missingSentence(const Post &post, const Language &language)
+QString missingSentence(const Post &post, const Language &language, const std::optional<Overlength> &tooLong)
 {
     QStringList words;
     for (const PostNeed need : missingFrom(post))
         words << wordFor(need, language);
+    if (tooLong && post.day && post.status != PostStatus::Published)
+        words << language.filled(
+            language.translate("core", "%n characters less of text, for %1", nullptr, tooLong->characters), {tooLong->network});
     if (words.isEmpty())
         return {};
     const QString list = words.join(QStringLiteral(", "));

@@ -13,10 +13,13 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -225,6 +228,15 @@ void Page::keepFocus()
             return empty->focusPrimary();
     if (m_primary)
         m_primary->setFocus(Qt::OtherFocusReason);
+}
+
+QString Page::placeToSave(const QString &fileName) const
+{
+    if (!m_savingFolder.isEmpty() && QFileInfo(m_savingFolder).isDir())
+        return QDir(m_savingFolder).filePath(fileName);
+    const QString beside = QFileInfo(m_workspace.path()).path();
+    const bool isHidden = beside.startsWith(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return QDir(isHidden ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : beside).filePath(fileName);
 }
 
 void Page::report(const core::Problem &problem)

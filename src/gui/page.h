@@ -56,12 +56,17 @@ public:
     // The one click of a finding, with its toast; then the page shows what it changed.
     bool applyRemedy(const core::Remedy &remedy);
     void report(const core::Problem &problem);
+    // Where a file of that name goes best: where the last one went, else beside the plan, unless it is a sample that lies out of sight.
+    QString placeToSave(const QString &fileName) const;
+    void setSavingFolder(const QString &folder) { m_savingFolder = folder; }
 
 signals:
     // Asks the window to go somewhere else.
     void jumpWanted(const gui::Jump &jump);
     // One line at the bottom left, with Undo where `isUndoable`.
     void toastWanted(const QString &text, bool isUndoable);
+    // A file was written: told at the bottom left, with a way to its folder, which is offered for the next one.
+    void fileSaved(const QString &text, const QString &path);
     // The plan left as a document: the wizard's bar goes.
     void printed();
 
@@ -98,6 +103,7 @@ private:
 
     app::Workspace &m_workspace;
     Dialogs m_dialogs;
+    QString m_savingFolder;
     QLabel *m_title = nullptr;
     QLabel *m_note = nullptr;
     QHBoxLayout *m_actions = nullptr;

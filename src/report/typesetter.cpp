@@ -55,6 +55,31 @@ void insertRange(PangoAttrList *list, PangoAttribute *attribute, int start, int 
     pango_attr_list_insert(list, attribute);
 }
 
+// A word that no line can hold is broken anywhere, and for each of its lines pango shapes all that is left of it once more. Cut into
+// pieces, each an item of its own, only a piece is shaped again: the work grows with the word and no longer with its square.
+void insertSeams(PangoAttrList *list, const QString &letters)
+{
+    constexpr int lettersOfAPiece = 100;
+    int place = 0, begin = -1, inPiece = 0; // bytes, bytes, letters
+    const auto end = [&] {
+        if (begin >= 0)
+            insertRange(list, pango_attr_foreground_alpha_new(1), begin, place); // never seen: the page has its own colours
+        begin = -1;
+    };
+    for (const char32_t letter : letters.toStdU32String()) {
+        const bool isSpace = QChar::isSpace(letter);
+        if (isSpace || (inPiece >= lettersOfAPiece && !QChar::isMark(letter))) {
+            const bool wasMarked = begin >= 0;
+            end();
+            begin = isSpace || wasMarked ? -1 : place; // every second piece
+            inPiece = 0;
+        }
+        inPiece += isSpace ? 0 : 1;
+        place += letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
+    }
+    end();
+}
+
 // Where the baseline stands in a line of the type's leading: the same for every line, whatever fonts it falls back to.
 double measuredBaseline(PangoContext *context, const Setting &setting)
 {
@@ -129,6 +154,7 @@ SetText Typesetter::shaped(const Text &text, const Setting &setting, double widt
         result.m_runs.push_back({});
     if (m_language.isFrench())
         raiseOrdinals(attributes, letters, setting.type.size);
+    insertSeams(attributes, letters);
     pango_layout_set_attributes(layout, attributes);
     pango_attr_list_unref(attributes);
     PangoFontDescription *font = newDescription(setting);

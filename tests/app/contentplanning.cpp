@@ -10,6 +10,7 @@
 #include "app/openanswers.h"
 #include "app/pictures.h"
 #include "app/templates.h"
+#include "core/secondpair.h"
 #include "support/openworkspace.h"
 
 #include <catch2/catch.hpp>
@@ -76,7 +77,7 @@ TEST_CASE("a risky kind of content goes into review before it can go out", "[cal
         CHECK(post.status == core::PostStatus::Idea);
         CHECK(
             app::placedOn(post, QDate(2027, 2, 1)).status == (kind.needsSecondPair ? core::PostStatus::InReview : core::PostStatus::Draft));
-        risky += app::needsSecondPair(post) ? 1 : 0;
+        risky += core::needsSecondPair(post) ? 1 : 0;
     }
     CHECK(risky == 1);
     const support::OpenWorkspace plan = support::emptyWorkspace();
@@ -86,7 +87,7 @@ TEST_CASE("a risky kind of content goes into review before it can go out", "[cal
     core::Post approved = app::ideaOf(kinds.back());
     approved.checked << app::secondPairTick();
     const core::Post copy = app::copyOf(approved);
-    CHECK(app::needsSecondPair(copy));
+    CHECK(core::needsSecondPair(copy));
     CHECK_FALSE(copy.checked.contains(app::secondPairTick())); // nobody has read the copy
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/calendar/postedits.h"
 #include "app/calendar/poststeps.h"
+#include "app/planday.h"
 #include "support/openworkspace.h"
 
 #include <catch2/catch.hpp>
@@ -174,4 +175,29 @@ TEST_CASE("today's tasks say who stays to answer and what is to be ready", "[app
           == QStringList{QStringLiteral("Text and picture of “Offer” were to be ready by 8 Feb."),
               QStringLiteral("Text and picture of “Valentine” are to be ready today."),
               QStringLiteral("Stay until 18:00 to answer after “Poll”."), QStringLiteral("Stay for an hour to answer after “Live”.")});
+}
+
+TEST_CASE("a sample of a quarter that has not begun has one today, in its days and in the day's work", "[app][J-08]")
+{
+    const QTemporaryDir folder;
+    app::Environment environment;
+    environment.today = QDate(2026, 11, 23);
+    environment.now = QDateTime(environment.today, QTime(9, 0), Qt::UTC);
+    app::NewWorkspace wanted;
+    wanted.quarter = core::quarterNamed(u"2027Q1");
+    SECTION("with figures of its own")
+    {
+        wanted.sample = QStringLiteral("cafe");
+        const auto plan = app::Workspace::create(folder.filePath(QStringLiteral("plan.qdeck")), wanted, environment);
+        REQUIRE(plan);
+        CHECK(app::planDay(**plan) > environment.today);
+        CHECK(app::todaysWork(**plan).day == app::planDay(**plan));
+        CHECK_FALSE(app::todaysWork(**plan).posts.empty());
+    }
+    SECTION("a plan without any figures stays on the day of the clock")
+    {
+        const auto plan = app::Workspace::create(folder.filePath(QStringLiteral("plan.qdeck")), wanted, environment);
+        REQUIRE(plan);
+        CHECK(app::todaysWork(**plan).day == environment.today);
+    }
 }

@@ -21,6 +21,19 @@ Post plannedImage()
 
 } // namespace
 
+TEST_CASE("a text too long for its network is named among what is missing, with the network and by how much", "[core][S1-38]")
+{
+    Post post = plannedImage();
+    post.text = QStringLiteral("Long");
+    const Overlength tooLong{QStringLiteral("Instagram"), 8};
+    CHECK(
+        missingSentence(post, Language::english(), tooLong).endsWith(QStringLiteral("a goal, 8 characters less of text, for Instagram.")));
+    CHECK(missingSentence(post, Language::english(), Overlength{QStringLiteral("X"), 1})
+              .endsWith(QStringLiteral("1 character less of text, for X.")));
+    post.status = PostStatus::Published;
+    CHECK(missingSentence(post, Language::english(), tooLong).isEmpty());
+}
+
 TEST_CASE("A planned post says what it still lacks, an idea and a published post lack nothing", "[core][S1-47]")
 {
     Post post = plannedImage();

@@ -5,11 +5,13 @@
 #include "app/channels/limits.h"
 #include "gui/calendar/calendarpage.h"
 #include "gui/calendar/posteditor.h"
+#include "gui/calendar/postwork.h"
 #include "gui/channelspage.h"
 #include "gui/components/textroom.h"
 #include "gui/editing/entryfields.h"
 #include "gui/guiapplication.h"
 #include "gui/records/postpicture.h"
+#include "gui/style/theme.h"
 
 #include <catch2/catch.hpp>
 
@@ -71,6 +73,11 @@ struct OpenPost {
         auto *found = page.editor()->template findChild<Widget *>();
         REQUIRE(found);
         return *found;
+    }
+    QColor roomColour() const
+    {
+        const auto *room = part<gui::TextRoom>().findChild<QLabel *>();
+        return room->palette().color(room->foregroundRole());
     }
     template <class Widget>
     bool says(const QString &words) const
@@ -162,6 +169,7 @@ TEST_CASE("how long a text may be stands below it while it is typed, the owner's
     tests::type(&open.text(), QStringLiteral("Warm from the oven"));
     CHECK(open.says<gui::TextRoom>(QStringLiteral("18 of 2,200 characters")));
     CHECK_FALSE(open.says<gui::TextRoom>(QStringLiteral("too long")));
+    CHECK(open.roomColour() == gui::theme().muted);
     open.page.editor()->commit();
     core::LimitOverride own;
     own.id = core::newId<core::LimitOverride>();
@@ -170,6 +178,8 @@ TEST_CASE("how long a text may be stands below it while it is typed, the owner's
     REQUIRE(open.plan->edit(core::Edit::adding(own, {})));
     tests::settle();
     CHECK(open.says<gui::TextRoom>(QStringLiteral("18 of 10 characters: too long for Instagram by 8")));
+    CHECK(open.roomColour() == gui::theme().behind);
+    CHECK(open.says<gui::PostWork>(QStringLiteral("8 characters less of text, for Instagram")));
     CHECK(open.text().toPlainText() == u"Warm from the oven"); // nothing is cut off
 }
 

@@ -1,18 +1,24 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/calendar/calendarmodel.h"
 #include "app/calendar/ideamodel.h"
 #include "app/calendar/postedits.h"
 #include "app/calendar/repeating.h"
 #include "app/rowroles.h"
 #include "core/pauses.h"
 #include "gui/calendar/calendarpage.h"
+#include "gui/calendar/calendarviews.h"
+#include "gui/calendar/hoursview.h"
 #include "gui/calendar/ideasdrawer.h"
+#include "gui/calendar/monthview.h"
 #include "gui/calendar/placeagaindialog.h"
+#include "gui/calendar/quarterview.h"
 #include "gui/calendar/suspenddialog.h"
 #include "gui/components/ticklist.h"
 #include "gui/editing/entryfields.h"
 #include "gui/planningpage.h"
+#include "gui/style/theme.h"
 
 #include <QAction>
 #include <QListView>
@@ -240,4 +246,41 @@ TEST_CASE("the posts of a repetition wait too, its rule stays, and nothing is ma
     CHECK(calendar.daysOf(calendar.second)
           == QStringList{QStringLiteral("10"), QStringLiteral("13"), QStringLiteral("14"), QStringLiteral("15")});
     CHECK(core::waitingPosts(calendar.strategy()).size() == 3); // with the other one of the channel
+}
+
+TEST_CASE("a pause is seen on its days in month, week and quarter, and heard there", "[gui][calendar][J-09]")
+{
+    Suspending calendar;
+    gui::CalendarViews &views = *calendar.page.views();
+    const auto cell = [&](QDate day) { return views.calendar().indexOfDay(day).data(Qt::AccessibleTextRole).toString(); };
+    const QString code = calendar.plan->channelCode(calendar.first);
+    CHECK_FALSE(cell(QDate(2027, 2, 13)).contains(QStringLiteral("suspended")));
+    calendar.suspendFirst();
+    CHECK(cell(QDate(2027, 2, 10)).contains(QStringLiteral("suspended: ") + code));
+    CHECK(cell(QDate(2027, 2, 13)).contains(QStringLiteral("suspended: ") + code));
+    CHECK_FALSE(cell(QDate(2027, 2, 14)).contains(QStringLiteral("suspended")));
+    const auto hatched = [](const QAbstractItemView &view, const QModelIndex &index) {
+        const QImage image = view.viewport()->grab(view.visualRect(index).adjusted(3, 30, -3, -3)).toImage();
+        int points = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                points += image.pixelColor(x, y) == gui::theme().line ? 1 : 0;
+        return points;
+    };
+    const auto day = [&](int number) { return views.calendar().indexOfDay(QDate(2027, 2, number)); };
+    CHECK(hatched(*views.month(), day(13)) > 2 * hatched(*views.month(), day(27)) + 100);
+    views.showView(gui::CalendarViews::View::Week);
+    QCoreApplication::processEvents();
+    CHECK(hatched(*views.week(), day(13)) > hatched(*views.week(), day(14)) + 100);
+    views.showView(gui::CalendarViews::View::Quarter);
+    QCoreApplication::processEvents();
+    const QAbstractItemModel &quarter = *views.quarter()->model();
+    QModelIndexList heard;
+    for (int lane = 0; lane < quarter.rowCount(); ++lane)
+        for (int week = 0; week < quarter.columnCount(); ++week)
+            if (quarter.index(lane, week).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("suspended")))
+                heard << quarter.index(lane, week);
+    REQUIRE(heard.size() == 1); // the week of the pause, in the channel's lane
+    views.quarter()->chooseDay(QDate(2027, 3, 30)); // elsewhere: what is chosen has a ground of its own
+    CHECK(hatched(*views.quarter(), heard.front()) > hatched(*views.quarter(), heard.front().siblingAtColumn(1)) + 20);
 }

@@ -66,3 +66,24 @@ TEST_CASE("no cell is cut short for the sake of the rows beside it", "[report][t
         CHECK(set.lines().size() <= 2);
     }
 }
+
+TEST_CASE("a word of ten thousand letters is shaped in pieces, and loses none of them", "[report]")
+{
+    const report::Typesetter typesetter(core::Language::english());
+    const QString word(10000, u'm');
+    const report::SetText line = typesetter.set(report::plain(word), {}, -1);
+    REQUIRE(line.lines().size() == 1);
+    int letters = 0, longest = 0; // of what is shaped at once, again and again while it is broken into lines
+    for (const GSList *run = line.lines().front().line->runs; run; run = run->next) {
+        const int count = static_cast<PangoLayoutRun *>(run->data)->item->num_chars;
+        letters += count;
+        longest = std::max(longest, count);
+    }
+    CHECK(letters == word.size());
+    CHECK(longest <= 100);
+    const report::SetText column = typesetter.set(report::plain(word), {}, 100);
+    CHECK(column.lines().size() > 100);
+    CHECK(column.width() <= 100.5);
+    const report::SetText sentence = typesetter.set(report::plain(QStringLiteral("word ").repeated(400).trimmed()), {}, -1);
+    CHECK(g_slist_length(sentence.lines().front().line->runs) == 1);
+}

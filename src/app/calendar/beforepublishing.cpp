@@ -6,6 +6,7 @@
 #include "app/calendar/postedits.h"
 #include "core/easyreading.h"
 #include "core/postneeds.h"
+#include "core/secondpair.h"
 #include "core/wording.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ BeforePublishing beforePublishing(const core::Post &post, const Workspace &works
         if (!hint.trimmed().isEmpty())
             before.points.push_back({QLatin1String(id), text, hint.trimmed()});
     };
-    if (needsSecondPair(post))
+    if (core::needsSecondPair(post))
         before.points.push_back({secondPairTick(), language.translate("app", "A second person has read it"),
             language.translate("app", "This kind of post can hurt: nobody publishes it alone.")});
     add("voice.voice", language.translate("app", "It sounds like us"), business.voice);

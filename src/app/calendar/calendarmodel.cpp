@@ -56,6 +56,7 @@ void CalendarModel::reload()
     m_weekStart = std::clamp(m_workspace.strategy().business().weekStart, 1, 7);
     m_posts.read(m_workspace.strategy(), m_filter);
     readGaps();
+    m_pauses = core::channelPauses(m_workspace.strategy());
     showSpan();
     endResetModel();
 }
@@ -227,6 +228,8 @@ QVariant CalendarModel::dayData(const QModelIndex &index, int role) const
         return std::max<int>(0, static_cast<int>(shownKeyDates(day).size()) - 1);
     case KeptTimesRole:
         return keptTimes(day);
+    case PauseRole:
+        return pauseText(day);
     case ClosureRole: {
         const core::Closure *closure = core::closureOn(m_workspace.strategy(), day);
         return closure ? closure->reason : QString();
@@ -310,6 +313,8 @@ QStringList CalendarModel::dayNotes(QDate day) const
     QStringList notes;
     if (isClosed(day))
         notes << closedText(day);
+    if (const QString paused = pauseText(day); !paused.isEmpty())
+        notes << paused;
     for (const core::KeyDay &date : m_keyDays)
         if (date.holds(day))
             notes << date.title;
@@ -332,6 +337,17 @@ QString CalendarModel::closedText(QDate day) const
     return closure && !closure->reason.trimmed().isEmpty()
              ? language.filled(language.translate("app", "closed: %1"), {closure->reason.trimmed()})
              : language.translate("app", "closed");
+}
+
+QString CalendarModel::pauseText(QDate day) const
+{
+    QStringList codes;
+    for (const core::ChannelPause &pause : m_pauses)
+        if (const QString code = m_workspace.channelCode(pause.channel); pause.span.holds(day) && !codes.contains(code))
+            codes << code;
+    return codes.isEmpty()
+             ? QString()
+             : m_workspace.language().filled(m_workspace.language().translate("app", "suspended: %1"), {codes.join(QStringLiteral(", "))});
 }
 
 QString CalendarModel::toolTipOf(QDate day) const

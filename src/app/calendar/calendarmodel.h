@@ -5,6 +5,7 @@
 
 #include "app/calendar/postdays.h"
 #include "core/keydays.h"
+#include "core/pauses.h"
 #include "core/timeblocks.h"
 
 #include <QAbstractItemModel>
@@ -48,7 +49,8 @@ public:
         MoreKeyDatesRole, // how many others it has
         ClosureRole, // why it is closed, where that was said
         RepeatsRole, // whether the post comes again
-        KeptTimesRole // times kept free on the day, joined
+        KeptTimesRole, // times kept free on the day, joined
+        PauseRole // "IG, FB suspended": channels that keep silent on purpose
     };
 
     CalendarModel(Workspace &workspace, QObject *parent);
@@ -106,6 +108,7 @@ private:
     QString keptTimes(QDate day) const;
     bool isClosed(QDate day) const;
     QString closedText(QDate day) const;
+    QString pauseText(QDate day) const;
     // What the month may cut short: whole.
     QString toolTipOf(QDate day) const;
     void showSpan();
@@ -127,6 +130,7 @@ private:
     std::vector<CalendarSpan> m_gaps; // of the span shown …
     std::vector<CalendarSpan> m_allGaps; // … and of the whole quarter
     std::vector<core::KeptTime> m_keptTimes;
+    std::vector<core::ChannelPause> m_pauses;
 };
 
 } // namespace app

@@ -8,8 +8,8 @@
 #include "app/workspace.h"
 #include "core/audit.h"
 #include "core/pauses.h"
-#include "core/postmarks.h"
 #include "core/references.h"
+#include "core/secondpair.h"
 
 #include <map>
 
@@ -39,7 +39,7 @@ core::Post placedOn(core::Post post, std::optional<QDate> day)
     if (!day)
         post.status = core::PostStatus::Idea;
     else if (post.status == core::PostStatus::Idea)
-        post.status = needsSecondPair(post) ? core::PostStatus::InReview : core::PostStatus::Draft;
+        post.status = core::statusOnADay(post);
     return post;
 }
 
@@ -72,7 +72,7 @@ core::Post copyOf(const core::Post &post)
     copy.recurrence.reset();
     copy.recurrenceDay.reset();
     copy.suspendedDay.reset();
-    copy.checked = needsSecondPair(post) ? QStringList{core::secondPairMark()} : QStringList(); // it is looked at anew
+    copy.checked = core::needsSecondPair(post) ? QStringList{core::secondPairMark()} : QStringList(); // it is looked at anew
     copy.status = core::PostStatus::Idea;
     return placedOn(copy, post.day);
 }
@@ -101,7 +101,7 @@ core::Edit piecesOf(const core::Post &post, const std::vector<core::Id<core::Cha
         piece.persona = post.persona;
         piece.story = post.story;
         piece.link = post.link;
-        edit.put(needsSecondPair(post) ? wantingSecondPair(piece) : piece);
+        edit.put(core::needsSecondPair(post) ? wantingSecondPair(piece) : piece);
     }
     return edit;
 }
@@ -125,11 +125,6 @@ core::Post wantingSecondPair(core::Post post)
 {
     post.checked << core::secondPairMark();
     return post;
-}
-
-bool needsSecondPair(const core::Post &post)
-{
-    return post.checked.contains(core::secondPairMark());
 }
 
 QString secondPairTick()

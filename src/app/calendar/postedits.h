@@ -31,7 +31,6 @@ core::Post newPost(const core::Strategy &strategy, std::optional<QDate> day, con
 // A kind of content that can hurt (S3-30) wants a second pair of eyes: the post is in review, never a draft, once it has a day, and its
 // checklist asks for the tick of that name.
 core::Post wantingSecondPair(core::Post post);
-bool needsSecondPair(const core::Post &post);
 QString secondPairTick();
 
 // Says no (S4-04): the posts go, and what they were about stays among the ideas that were left, with the reason. One step.

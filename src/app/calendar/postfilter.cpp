@@ -85,7 +85,68 @@ FilterGroup ownerGroup(const Workspace &workspace)
     return group;
 }
 
+// The first of the rows that are wanted; none where only posts without one are, the post's own where nothing else is left.
+template <class Entity>
+void take(std::optional<core::Id<Entity>> &id, const QStringList &values, const core::Strategy &strategy)
+{
+    for (const QString &value : values)
+        if (const auto wanted = core::Id<Entity>::fromString(value); !value.isEmpty() && strategy.find(wanted)) {
+            id = wanted;
+            return;
+        }
+    if (values.contains(QString()))
+        id.reset();
+}
+
+void takeStatus(core::Post &post, const QStringList &values)
+{
+    for (const QString &value : values) {
+        const auto status = core::fromToken<core::PostStatus>(value);
+        if (!status || status == core::PostStatus::Published || (status == core::PostStatus::Idea) == post.day.has_value())
+            continue;
+        post.status = *status;
+        return;
+    }
+}
+
+void takeOwner(core::Post &post, const QStringList &values)
+{
+    const auto named = std::find_if(values.begin(), values.end(), [](const QString &name) { return !name.isEmpty(); });
+    post.owner = named == values.end() ? QString() : *named;
+}
+
+void takeValue(core::Post &post, FilterBy by, const QStringList &values, const core::Strategy &strategy)
+{
+    switch (by) {
+    case FilterBy::Channel:
+        take(post.channel, values, strategy);
+        if (const core::Channel *channel = strategy.find(post.channel))
+            post.owner = channel->owner;
+        return;
+    case FilterBy::Pillar:
+        return take(post.pillar, values, strategy);
+    case FilterBy::Campaign:
+        return take(post.campaign, values, strategy);
+    case FilterBy::Persona:
+        return take(post.persona, values, strategy);
+    case FilterBy::Goal:
+        return take(post.goal, values, strategy);
+    case FilterBy::Status:
+        return takeStatus(post, values);
+    case FilterBy::Owner:
+        return takeOwner(post, values);
+    }
+}
+
 } // namespace
+
+core::Post asWanted(core::Post post, const PostFilter &filter, const core::Strategy &strategy)
+{
+    for (const auto &[by, values] : filter.wanted)
+        if (!PostFilter{{{by, values}}, {}}.passes(post))
+            takeValue(post, by, values, strategy);
+    return post;
+}
 
 bool PostFilter::isEmpty() const
 {

@@ -61,6 +61,10 @@ std::vector<FilterGroup> filterGroups(const Workspace &workspace);
 // The filter without what the plan has no more: a deleted channel, an owner of nothing.
 PostFilter withoutGone(const PostFilter &filter, const Workspace &workspace);
 
+// A new post as the filter wants it, so that it is seen among those shown: where it would not pass, it takes the first value asked for.
+// Not what would be a lie of a new post: that it is out, an idea with a day or a plan without one.
+core::Post asWanted(core::Post post, const PostFilter &filter, const core::Strategy &strategy);
+
 // "Filter: Instagram, Facebook · Offers · “bread”"; empty where nothing is filtered.
 QString filterSentence(const PostFilter &filter, const Workspace &workspace);
 

@@ -7,6 +7,7 @@
 #include "core/audit.h"
 #include "core/cadence.h"
 #include "core/format.h"
+#include "core/pauses.h"
 
 #include <algorithm>
 #include <set>
@@ -123,6 +124,10 @@ QuarterLane QuarterModel::channelLane(const core::Channel &channel, const std::v
     for (const core::Gap &gap : gaps)
         if (gap.channel == channel.id && gap.lastDay >= m_workspace.viewDay())
             lane.spans.push_back({gap.firstDay, gap.lastDay, language.translate("app", "%n days without a post", nullptr, gap.days())});
+    for (const core::Pause &pause : core::pausesOf(strategy, channel.id))
+        if (pause.lastDay >= m_quarter.firstDay && pause.firstDay <= m_quarter.lastDay)
+            lane.pauses.push_back({std::max(pause.firstDay, m_quarter.firstDay), std::min(pause.lastDay, m_quarter.lastDay),
+                language.translate("app", "suspended", "a channel")});
     return lane;
 }
 
@@ -179,6 +184,9 @@ QString QuarterModel::cellText(const QuarterLane &lane, const QuarterWeek &week)
     for (const QuarterSpan &span : lane.spans)
         if (touches(span, week))
             parts << span.text;
+    for (const QuarterSpan &pause : lane.pauses)
+        if (touches(pause, week))
+            parts << pause.text;
     return parts.join(QStringLiteral(", "));
 }
 

@@ -51,6 +51,7 @@ struct QuarterLane {
     std::vector<QuarterMark> marks; // of a channel
     std::vector<QuarterSpan> spans; // key dates, campaigns, reviews; the silences of a channel
     QString detail = {}; // a second note
+    std::vector<QuarterSpan> pauses = {}; // days on which a channel keeps silent on purpose
 };
 
 // A quarter on one screen: lanes are rows, weeks are columns, and each cell says in words what lies there. Values of the day it was

@@ -3,12 +3,14 @@
 
 #include "app/calendar/recycling.h"
 
+#include "app/calendar/postedits.h"
 #include "app/campaigns/promotion.h"
 #include "app/workspace.h"
 #include "core/format.h"
 #include "core/labels.h"
 #include "core/oneline.h"
 #include "core/postmarks.h"
+#include "core/secondpair.h"
 
 #include <QHash>
 
@@ -97,8 +99,8 @@ core::Post recycledIdea(const PromotablePost &post, const Workspace &workspace)
         idea.picture = original.picture;
         idea.link = original.link;
         idea.parent = original.id;
-        if (original.checked.contains(core::secondPairMark()))
-            idea.checked << core::secondPairMark();
+        if (core::needsSecondPair(original))
+            idea = wantingSecondPair(idea);
     }
     idea.checked << workedKeyOf(post);
     return idea;

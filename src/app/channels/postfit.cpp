@@ -109,6 +109,13 @@ TextRoom textRoomOf(const QString &text, const std::optional<HeldLimit> &limit, 
         true};
 }
 
+std::optional<core::Overlength> overlengthOf(const core::Post &post, const Workspace &workspace)
+{
+    const auto limit = textLimitOf(post, workspace);
+    const int over = limit ? limit->lengthOf(post.text) - static_cast<int>(limit->value) : 0;
+    return over > 0 ? std::optional(core::Overlength{limit->networkName, over}) : std::nullopt;
+}
+
 QString sameTextReminder(const core::Post &post, const Workspace &workspace)
 {
     const QString text = post.text.simplified();

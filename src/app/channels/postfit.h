@@ -5,6 +5,7 @@
 
 #include "app/channels/limits.h"
 #include "core/content.h"
+#include "core/postneeds.h"
 
 namespace app {
 
@@ -19,6 +20,8 @@ struct TextRoom {
     bool isOver = false;
 };
 TextRoom textRoomOf(const core::Post &post, const Workspace &workspace);
+// By how much the text of a post is too long for where it goes out; nothing where it suits, or nobody knows.
+std::optional<core::Overlength> overlengthOf(const core::Post &post, const Workspace &workspace);
 // The same by a limit that is known already: looking one up with every letter typed would be slow.
 TextRoom textRoomOf(const QString &text, const std::optional<HeldLimit> &limit, const core::Language &language);
 

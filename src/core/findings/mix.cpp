@@ -137,7 +137,23 @@ std::optional<Remedy> ideasPlaced(const Facts &plan, const KeptMix &kept, const 
     }
     if (days.empty())
         return std::nullopt;
-    return placedOn(plan, days, ideas, {});
+    Remedy remedy = placedOn(plan, days, ideas, {});
+    if (days.size() > 1)
+        remedy.title = {QT_TRANSLATE_NOOP("message", "Give %1 ideas that wait a day"), {QString::number(days.size())}};
+    return remedy;
+}
+
+// Where the promotions are out already, or can't move: the other kinds that wait, as many as bring promotion back within the rule.
+std::optional<Remedy> moreOfTheRest(const Facts &plan, const KeptMix &kept, const MixCategory &promotion)
+{
+    const QDate from = std::max(plan.today, plan.quarter.firstDay);
+    const auto rest =
+        std::find_if(kept.mix.categories.begin(), kept.mix.categories.end(), [](const MixCategory &one) { return !one.isLimit; });
+    if (rest == kept.mix.categories.end() || from > plan.quarter.lastDay)
+        return std::nullopt;
+    const double limit = (promotion.targetPercent + Thresholds::mixTolerance) / 100;
+    const int wanted = static_cast<int>(std::ceil(promotion.posts / limit)) - kept.mix.posts;
+    return ideasPlaced(plan, kept, {rest->id, std::max(1, wanted), weekBegin(from), weekBegin(plan.quarter.lastDay)});
 }
 
 // What is wrong with one mix, about the row whose it is.
@@ -146,14 +162,16 @@ void judge(Findings &findings, const Facts &plan, const Entity &row, const QStri
 {
     const Mix &mix = kept.mix;
     if (const MixCategory *promotion = overLimit(mix)) {
+        auto remedy = fewerPromotions(plan, kept, *promotion);
+        if (!remedy)
+            remedy = moreOfTheRest(plan, kept, *promotion);
         findings.push_back(about(row, name, Severity::Warning,
             {std::is_same_v<Entity, Quarter>
                     ? QT_TRANSLATE_NOOP(
                         "message", "Too many of the quarter’s posts promote something: %1% where the 80/20 rule allows %2%.")
                     : QT_TRANSLATE_NOOP("message", "Too many posts of “%3” promote something: %1% where the 80/20 rule allows %2%."),
                 {QString::number(promotion->wholePercent), wholeNumber(promotion->targetPercent), name}},
-            {QT_TRANSLATE_NOOP("message", "Replace some of them by posts that inform, teach or entertain."), {}},
-            fewerPromotions(plan, kept, *promotion)));
+            {QT_TRANSLATE_NOOP("message", "Replace some of them by posts that inform, teach or entertain."), {}}, std::move(remedy)));
         return;
     }
     const bool hasLimit =

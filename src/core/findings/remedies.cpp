@@ -8,7 +8,7 @@
 #include "core/format.h"
 #include "core/mix.h"
 #include "core/pauses.h"
-#include "core/postmarks.h"
+#include "core/secondpair.h"
 #include "core/steps.h"
 
 #include <QCoreApplication>
@@ -145,7 +145,7 @@ Remedy placedOn(const Facts &plan, std::vector<QDate> days, std::vector<const Po
         placed.push_back(i < ideas.size() ? withoutPause(*ideas[i]) : pattern);
         Post &post = placed.back();
         post.day = days[i];
-        post.status = post.checked.contains(secondPairMark()) ? PostStatus::InReview : PostStatus::Draft;
+        post.status = statusOnADay(post);
         if (times && !post.time)
             post.time = times->timeOn(days[i]);
         if (!post.channel)

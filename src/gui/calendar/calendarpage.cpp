@@ -181,11 +181,32 @@ void CalendarPage::addPost(std::optional<QDate> day, std::optional<QTime> time)
     core::Post post = app::newPost(strategy(), day, day ? tr("New post") : tr("New idea"));
     if (time && time->isValid())
         post.time = time;
-    if (!apply(core::Edit::adding(post, post.title)))
+    if (!makePost(post))
         return;
-    openPost(post.id);
     if (const core::Post *made = strategy().find(post.id))
         m_made = *made;
+}
+
+// The key that began it is the title's first letter already; the next ones land behind it.
+void CalendarPage::beginPost(QDate day, const QString &text)
+{
+    if (makePost(app::newPost(strategy(), day, text)))
+        m_editor->continueTitle();
+}
+
+// As the filter wants it, so that it is seen; where its words are asked for, which it has not got yet, that is said.
+bool CalendarPage::makePost(core::Post post)
+{
+    if (isEditing())
+        m_editor->commit();
+    post = app::asWanted(post, m_filter, strategy());
+    if (!apply(core::Edit::adding(post, post.title)))
+        return false;
+    const bool isSeen = m_filter.passes(post);
+    editPost(post.id);
+    if (!isSeen)
+        emit toastWanted(tr("The filter hides “%1” from the days").arg(post.title), false);
+    return true;
 }
 
 // A post that was begun and left as it was made never was.
@@ -214,7 +235,16 @@ void CalendarPage::openPost(core::Id<core::Post> id)
         return refresh();
     if (!m_filter.passes(*post))
         setFilter({});
-    m_views->showPost(id);
+    editPost(id);
+}
+
+void CalendarPage::editPost(core::Id<core::Post> id)
+{
+    const core::Post *post = strategy().find(id);
+    if (post && post->day && !m_filter.passes(*post))
+        m_views->showDay(*post->day);
+    else
+        m_views->showPost(id);
     post = strategy().find(id); // choosing it may have saved as well
     if (!post)
         return refresh();

@@ -89,7 +89,10 @@ private:
     void printDays();
     void goToday();
     void addPost(std::optional<QDate> day, std::optional<QTime> time = {});
+    void beginPost(QDate day, const QString &text);
+    bool makePost(core::Post post);
     void openPost(core::Id<core::Post> id);
+    void editPost(core::Id<core::Post> id);
     void dropUntouched();
     void closeEditor();
     void movePost(core::Id<core::Post> id, QDate day, std::optional<QTime> time);

@@ -210,6 +210,7 @@ void CalendarPage::connectViews()
         bindToView(m_delete, view);
     connect(m_views, &CalendarViews::postOpened, this, &CalendarPage::openPost);
     connect(m_views, &CalendarViews::dayOpened, this, &CalendarPage::addPost);
+    connect(m_views, &CalendarViews::textTyped, this, &CalendarPage::beginPost);
     connect(m_views, &CalendarViews::moveWanted, this, &CalendarPage::movePost);
     connect(m_views, &CalendarViews::postWritten, this, &CalendarPage::saveCell);
     connect(m_views, &CalendarViews::moreWanted, this, &CalendarPage::showAllOf);
@@ -349,6 +350,7 @@ void CalendarPage::showKeys()
     for (const QAction *action : m_keys)
         addAction(action);
     addLine(tr("Enter"), tr("Open the post, or write a new one on the day"));
+    addLine(tr("Any other letter, or a digit"), tr("Begin a post on the day with it"));
     addLine(tr("Alt and arrows"), tr("Move the post"));
     addLine(tr("Space, arrows, Space"), tr("Pick the post up, carry it, let it fall"));
     nextColumn();

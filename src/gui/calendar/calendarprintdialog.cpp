@@ -16,11 +16,9 @@
 #include "gui/report/printing.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -244,18 +242,15 @@ QString CalendarPrintDialog::name() const
 
 void CalendarPrintDialog::save()
 {
-    const QFileInfo file(m_page.workspace().path());
-    const bool isHidden = file.path().startsWith(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)); // a sample
-    const QString folder = isHidden ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : file.path();
     const QString path =
-        m_page.dialogs().files->fileToSave(this, tr("Save the calendar"), QDir(folder).filePath(name()), tr("PDF documents (*.pdf)"));
+        m_page.dialogs().files->fileToSave(this, tr("Save the calendar"), m_page.placeToSave(name()), tr("PDF documents (*.pdf)"));
     if (path.isEmpty())
         return;
     const auto done =
         app::Document::pdf(m_page.workspace(), m_print).and_then([&](const QByteArray &pdf) { return app::Document::writePdf(pdf, path); });
     if (!done)
         return m_page.report(done.error());
-    emit m_page.toastWanted(tr("Saved %1").arg(QFileInfo(path).fileName()), false);
+    emit m_page.fileSaved(tr("Saved %1").arg(QFileInfo(path).fileName()), path);
 }
 
 void CalendarPrintDialog::handOver()

@@ -48,6 +48,7 @@ void CalendarViews::buildPostsViews()
         addWidget(frame);
         connect(view, &PostsView::postOpened, this, &CalendarViews::postOpened);
         connect(view, &PostsView::dayOpened, this, &CalendarViews::dayOpened);
+        connect(view, &PostsView::textTyped, this, &CalendarViews::textTyped);
         connect(view, &PostsView::moveWanted, this, &CalendarViews::moveWanted);
         connect(view, &PostsView::copyWanted, this, &CalendarViews::copyWanted);
         connect(view, &PostsView::shelveWanted, this, &CalendarViews::shelveWanted);
@@ -99,6 +100,7 @@ void CalendarViews::buildQuarter()
     connect(open, &Button::clicked, this, [this, openWeek] { openWeek(m_quarter->chosenDay()); });
     connect(m_quarter, &QuarterView::weekOpened, this, openWeek);
     connect(m_quarter, &QuarterView::turnWanted, this, &CalendarViews::step);
+    connect(m_quarter, &QuarterView::textTyped, this, &CalendarViews::textTyped);
     connect(m_quarter, &QuarterView::weekChosen, this, [this] {
         showWeekWords();
         emit choiceChanged();

@@ -77,6 +77,7 @@ public:
 signals:
     void postOpened(core::Id<core::Post> id);
     void dayOpened(QDate day, std::optional<QTime> time);
+    void textTyped(QDate day, const QString &text);
     void moveWanted(core::Id<core::Post> id, QDate day, std::optional<QTime> time);
     void copyWanted(core::Id<core::Post> id, QDate day, std::optional<QTime> time);
     void shelveWanted(core::Id<core::Post> id);

@@ -105,7 +105,8 @@ void ExportPosts::exportAs(const QString &suffix)
     const QString id = m_layouts->currentItem()->data(LayoutIdRole).toString();
     const QString name = tr("Posts") + (id.isEmpty() ? QString() : QLatin1Char(' ') + m_layouts->currentItem()->text());
     const QString filter = suffix == u"ics" ? tr("Calendars (*.ics)") : suffix == u"xlsx" ? tr("Workbooks (*.xlsx)") : tr("Tables (*.csv)");
-    QString path = m_page.dialogs().files->fileToSave(this, tr("Export posts"), name + QLatin1Char('.') + suffix, filter);
+    QString path =
+        m_page.dialogs().files->fileToSave(this, tr("Export posts"), m_page.placeToSave(name + QLatin1Char('.') + suffix), filter);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().compare(suffix, Qt::CaseInsensitive) != 0)
@@ -118,7 +119,7 @@ void ExportPosts::exportAs(const QString &suffix)
         notices << notice.in(m_page.workspace().language());
     if (!notices.isEmpty())
         m_page.dialogs().asker->tell(this, tr("The posts were exported; note this"), notices.join(QLatin1Char('\n')));
-    emit m_page.toastWanted(tr("Exported to “%1”").arg(QFileInfo(path).fileName()), false);
+    emit m_page.fileSaved(tr("Exported to “%1”").arg(QFileInfo(path).fileName()), path);
     accept();
 }
 

@@ -54,6 +54,9 @@ void HoursView::paintHead(QPainter &painter, int day) const
         painter.fillRect(column, theme().selection);
     else if (index.data(app::CalendarModel::IsClosedRole).toBool())
         painter.fillRect(column.adjusted(1, 0, 0, 0), theme().window);
+    const QString paused = index.data(app::CalendarModel::PauseRole).toString();
+    if (!paused.isEmpty() && !isTarget)
+        paintHatch(painter, column.adjusted(1, layout.heads.height(), 0, 0));
     paintHairline(painter, column.topLeft(), column.bottomLeft());
     if (day == 0)
         paintText(painter, QRectF(0, 0, layout.hourColumn, layout.heads.height()),
@@ -76,7 +79,7 @@ void HoursView::paintHead(QPainter &painter, int day) const
     QFont slanted = fontOf(Type::Caption);
     slanted.setItalic(true);
     const QString keyDates = index.data(app::CalendarModel::KeyDateRole).toString();
-    QString quiet = index.data(app::CalendarModel::ClosureRole).toString();
+    QString quiet = paused.isEmpty() ? index.data(app::CalendarModel::ClosureRole).toString() : paused;
     if (quiet.isEmpty())
         quiet = index.data(app::CalendarModel::KeptTimesRole).toString();
     if (head.width() <= u(6))

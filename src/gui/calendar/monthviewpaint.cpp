@@ -82,6 +82,9 @@ void MonthView::paintDay(QPainter &painter, int row) const
         painter.fillRect(day.rect, theme().selection);
     else if (isOutside || index.data(app::CalendarModel::IsClosedRole).toBool())
         painter.fillRect(day.rect.adjusted(1, 1, 0, 0), theme().window);
+    const QString paused = index.data(app::CalendarModel::PauseRole).toString();
+    if (!paused.isEmpty() && !isTarget)
+        paintHatch(painter, day.rect.adjusted(1, 1, 0, 0));
     paintHairline(painter, day.rect.topLeft(), day.rect.bottomLeft());
 
     const QRectF head(day.rect.left() + u(1), day.rect.top() + 1, day.rect.width() - u(2), monthLayout().headLine);
@@ -102,7 +105,7 @@ void MonthView::paintDay(QPainter &painter, int row) const
     QFont slanted = fontOf(Type::Caption);
     slanted.setItalic(true);
     const QString keyDates = index.data(app::CalendarModel::KeyDateRole).toString();
-    QString quiet = index.data(app::CalendarModel::ClosureRole).toString();
+    QString quiet = paused.isEmpty() ? index.data(app::CalendarModel::ClosureRole).toString() : paused;
     if (quiet.isEmpty())
         quiet = index.data(app::CalendarModel::KeptTimesRole).toString();
     QRectF room = head.adjusted(u(7), 0, 0, 0);

@@ -355,6 +355,12 @@ void PostEditor::focusTitle()
     m_title->selectAll();
 }
 
+void PostEditor::continueTitle()
+{
+    m_title->setFocus();
+    m_title->end(false);
+}
+
 bool PostEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut && (watched == m_text || watched == m_notes))

@@ -40,6 +40,7 @@ public:
     app::RepeatScope scope() const;
     RepeatRow *repeats() const { return m_repeats; }
     void focusTitle(); // with its text selected, for a new post
+    void continueTitle(); // behind what was typed already
     void commit(); // takes over what is half-typed
 
 signals:

@@ -7,6 +7,7 @@
 #include "app/plaintooltip.h"
 #include "core/workinghours.h"
 #include "gui/calendar/monthaccessible.h"
+#include "gui/calendar/typing.h"
 #include "gui/style/theme.h"
 
 #include <QApplication>
@@ -76,6 +77,8 @@ void PostsView::keyPressEvent(QKeyEvent *event)
         holdByKey();
         return;
     default:
+        if (const QString text = typedText(*event); !m_held && !text.isEmpty() && chosenDay().isValid())
+            return emit textTyped(chosenDay(), text);
         const QScopedValueRollback<std::optional<Choosing>> alone(m_choosing, Choosing::One);
         QAbstractItemView::keyPressEvent(event);
     }

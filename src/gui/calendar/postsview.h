@@ -61,6 +61,7 @@ public:
 signals:
     void postOpened(core::Id<core::Post> id);
     void dayOpened(QDate day, std::optional<QTime> time); // a new post is wanted there
+    void textTyped(QDate day, const QString &text); // one whose title begins so
     // Without a time it keeps its own; a null time takes it away.
     void moveWanted(core::Id<core::Post> id, QDate day, std::optional<QTime> time);
     void copyWanted(core::Id<core::Post> id, QDate day, std::optional<QTime> time);

@@ -22,6 +22,11 @@ void paintDashedBox(QPainter &painter, const QRectF &rect, const QColor &fill, c
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), theme().u(1), theme().u(1));
 }
 
+void paintHatch(QPainter &painter, const QRectF &rect)
+{
+    painter.fillRect(rect, QBrush(theme().line, Qt::BDiagPattern));
+}
+
 void PostsView::paintLead(QPainter &painter, QRectF &rest, const QModelIndex &post) const
 {
     const double mark = theme().u(2.5);

@@ -4,6 +4,7 @@
 #include "gui/calendar/postwork.h"
 
 #include "app/calendar/poststeps.h"
+#include "app/channels/postfit.h"
 #include "core/format.h"
 #include "core/labels.h"
 #include "core/mix.h"
@@ -113,7 +114,7 @@ void PostWork::setPost(const core::Post &post, const app::Workspace &workspace)
         m_maker->clear();
     m_post = post;
     const core::Language &language = workspace.language();
-    const QString missing = core::missingSentence(post, language);
+    const QString missing = core::missingSentence(post, language, app::overlengthOf(post, workspace));
     m_missing->setText(missing);
     m_missing->setVisible(!missing.isEmpty());
     const bool isBeingTyped = !m_ready->error().isEmpty() || (m_ready->hasFocus() && m_ready->isModified());

@@ -5,6 +5,7 @@
 
 #include "app/calendar/quartermodel.h"
 #include "app/plaintooltip.h"
+#include "gui/calendar/typing.h"
 #include "gui/style/theme.h"
 
 #include <QHeaderView>
@@ -122,6 +123,8 @@ void QuarterView::keyPressEvent(QKeyEvent *event)
         tellCell(currentIndex());
     else if (isAtEnd || isAtStart)
         emit turnWanted(isAtEnd ? 1 : -1);
+    else if (const QString text = typedText(*event); !text.isEmpty() && chosenDay().isValid())
+        emit textTyped(chosenDay(), text);
     else
         QTableView::keyPressEvent(event);
 }

@@ -30,6 +30,7 @@ public:
 signals:
     void weekChosen();
     void weekOpened(QDate day);
+    void textTyped(QDate day, const QString &text); // a new post is wanted there, whose title begins so
     void turnWanted(int pages); // past the first or the last week
 
 protected:

@@ -160,6 +160,13 @@ void QuarterView::paintChannel(QPainter &painter, int lane) const
     const QuarterLayout &layout = quarterLayout();
     const app::QuarterLane &shown = m_model.lanes()[static_cast<size_t>(lane)];
     const QuarterLayout::Lane &place = layout.lanes[static_cast<size_t>(lane)];
+    for (const app::QuarterSpan &pause : shown.pauses) {
+        const double left = layout.xOf(pause.firstDay), right = layout.xOf(pause.lastDay.addDays(1));
+        const QRectF box(left, place.rect.top() + 1, right - left, place.rect.height() - 1);
+        paintHatch(painter, box);
+        paintText(
+            painter, box.adjusted(u(0.5), u(0.5), 0, 0), pause.text, fontOf(Type::Caption), theme().muted, Qt::AlignLeft | Qt::AlignTop);
+    }
     for (size_t i = 0; i < shown.spans.size(); ++i) {
         const QRectF box = place.spans[i];
         paintDashedBox(painter, box, theme().behindSoft, theme().behind);

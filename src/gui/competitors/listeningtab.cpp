@@ -19,9 +19,7 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace gui {
@@ -169,14 +167,13 @@ void ListeningTab::copyList()
 void ListeningTab::exportList()
 {
     take();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = QDir(folder).filePath(tr("Listening list") + QStringLiteral(".csv"));
+    const QString name = m_page.placeToSave(tr("Listening list") + QStringLiteral(".csv"));
     const QString path = m_page.dialogs().files->fileToSave(this, tr("Export the list"), name, tr("Table (*.csv);;Text (*.txt)"));
     if (path.isEmpty())
         return;
     if (const auto done = app::exportListeningList(m_page.workspace(), path); !done)
         return m_page.report(done.error());
-    emit m_page.toastWanted(tr("Exported %1").arg(QFileInfo(path).fileName()), false);
+    emit m_page.fileSaved(tr("Exported %1").arg(QFileInfo(path).fileName()), path);
 }
 
 } // namespace gui

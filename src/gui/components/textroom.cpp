@@ -41,7 +41,10 @@ void TextRoom::showRoom()
     m_post.text = textOf(*m_field);
     const app::TextRoom room = app::textRoomOf(m_post.text, m_limit, m_workspace->language());
     m_room->setText(room.sentence);
-    m_room->setForegroundRole(room.isOver ? QPalette::WindowText : QPalette::PlaceholderText);
+    QPalette colours;
+    if (room.isOver)
+        colours.setColor(QPalette::PlaceholderText, theme().behind);
+    m_room->setPalette(colours);
     m_reminder->setText(app::sameTextReminder(m_post, *m_workspace));
     m_room->setVisible(!room.sentence.isEmpty());
     m_reminder->setVisible(!m_reminder->text().isEmpty());

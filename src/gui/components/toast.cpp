@@ -10,8 +10,11 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QUrl>
 
 namespace gui {
 
@@ -74,6 +77,7 @@ Toast::Toast(QWidget *parent)
     : QWidget(parent)
     , m_text(textLabel(Type::Body, QString(), this))
     , m_undo(new ToastLink(tr("Undo"), this))
+    , m_folder(new ToastLink(tr("Show in its folder"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(u(4), u(1), u(1), u(1));
@@ -81,6 +85,7 @@ Toast::Toast(QWidget *parent)
     row->addWidget(m_text);
     row->addSpacing(u(1));
     row->addWidget(m_undo);
+    row->addWidget(m_folder);
     auto *close = new ToastClose(this);
     row->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
@@ -88,6 +93,7 @@ Toast::Toast(QWidget *parent)
         hide();
         emit undoWanted();
     });
+    connect(m_folder, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).path())); });
     m_timer.setSingleShot(true);
     m_timer.setInterval(toastMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &Toast::leaveWhenIdle);
@@ -97,9 +103,22 @@ Toast::Toast(QWidget *parent)
 
 void Toast::say(const QString &text, bool isUndoable)
 {
+    m_path.clear();
+    tell(text, isUndoable);
+}
+
+void Toast::sayOfFile(const QString &text, const QString &path)
+{
+    m_path = path;
+    tell(text, false);
+}
+
+void Toast::tell(const QString &text, bool isUndoable)
+{
     m_text->setPalette(invertedPalette());
     m_text->setText(text);
     m_undo->setVisible(isUndoable);
+    m_folder->setVisible(!m_path.isEmpty());
     setAccessibleName(text);
     place();
     show();

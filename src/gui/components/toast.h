@@ -20,6 +20,8 @@ class Toast : public QWidget {
 public:
     explicit Toast(QWidget *parent);
     void say(const QString &text, bool isUndoable);
+    // The same of a file that was written, with a way to the folder it lies in.
+    void sayOfFile(const QString &text, const QString &path);
     // From now on it speaks there.
     void standIn(QWidget *area);
     QString text() const;
@@ -34,11 +36,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void tell(const QString &text, bool isUndoable);
     void place();
     void leaveWhenIdle();
 
     QLabel *m_text = nullptr;
     Button *m_undo = nullptr;
+    Button *m_folder = nullptr;
+    QString m_path; // of the file it speaks of
     QTimer m_timer;
 };
 

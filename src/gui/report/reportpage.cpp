@@ -18,14 +18,12 @@
 #include "gui/report/printing.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardItemModel>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -180,10 +178,7 @@ QString ReportPage::suggestedName() const
     const QStringList others{{}, tr("team"), tr("client"), tr("one page"), tr("two pages")};
     const QString other = others.value(static_cast<int>(choice().profile));
     const QString name = QString(other.isEmpty() ? whole : whole + QStringLiteral(", ") + other) + QStringLiteral(".pdf");
-    // A sample lies where nobody would look for its document.
-    const bool isHidden = file.path().startsWith(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(isHidden ? documents : file.path()).filePath(name);
+    return placeToSave(name);
 }
 
 void ReportPage::exportPdf()
@@ -193,7 +188,7 @@ void ReportPage::exportPdf()
         return;
     if (const auto done = app::Document::writePdf(workspace(), choice(), path); !done)
         return report(done.error());
-    emit toastWanted(tr("Exported %1").arg(QFileInfo(path).fileName()), false);
+    emit fileSaved(tr("Exported %1").arg(QFileInfo(path).fileName()), path);
     emit printed();
 }
 

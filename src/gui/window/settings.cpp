@@ -129,6 +129,16 @@ void Settings::setCalendarView(const QString &name)
     m_settings.setValue(QStringLiteral("calendarView"), name);
 }
 
+QString Settings::savingFolder() const
+{
+    return m_settings.value(key("savingFolder")).toString();
+}
+
+void Settings::setSavingFolder(const QString &folder)
+{
+    m_settings.setValue(key("savingFolder"), folder);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(key("windowGeometry")).toByteArray();

@@ -44,6 +44,10 @@ public:
     QString calendarView() const;
     void setCalendarView(const QString &name);
 
+    // Where the last file was saved that left a plan; empty while there was none.
+    QString savingFolder() const;
+    void setSavingFolder(const QString &folder);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     // Whether that plan was printed once: its wizard bar goes then.

@@ -28,6 +28,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
@@ -202,6 +203,8 @@ Page *WorkspaceView::page(const QString &id)
     page->useDialogs(m_dialogs);
     connect(page, &Page::jumpWanted, this, &WorkspaceView::go);
     connect(page, &Page::toastWanted, m_toast, &Toast::say);
+    page->setSavingFolder(m_settings.savingFolder());
+    connect(page, &Page::fileSaved, this, &WorkspaceView::tellSaved);
     connect(page, &Page::printed, this, [this] {
         m_settings.setPrinted(m_workspace.path());
         refreshNavigation();
@@ -215,6 +218,15 @@ Page *WorkspaceView::page(const QString &id)
     page->layout()->setEnabled(true);
     m_pages.insert(id, page);
     return page;
+}
+
+// The next file is offered the same folder, on whichever page.
+void WorkspaceView::tellSaved(const QString &text, const QString &path)
+{
+    m_toast->sayOfFile(text, path);
+    m_settings.setSavingFolder(QFileInfo(path).absolutePath());
+    for (Page *made : std::as_const(m_pages))
+        made->setSavingFolder(m_settings.savingFolder());
 }
 
 Page *WorkspaceView::madePage(const QString &id) const

@@ -75,6 +75,7 @@ private:
     void buildActions();
     void refreshActions();
     void tellTrouble();
+    void tellSaved(const QString &text, const QString &path);
     void planQuarter(const core::Quarter &next);
     void refreshNavigation();
 
