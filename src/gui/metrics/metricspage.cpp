@@ -13,6 +13,7 @@
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
 #include "gui/metrics/importpreview.h"
+#include "gui/metrics/mappingscard.h"
 #include "gui/metrics/weekview.h"
 #include "gui/style/theme.h"
 
@@ -82,7 +83,7 @@ void MetricsPage::buildBody()
         this);
     auto *choose = m_empty->setPrimary(tr("Import files…"), QStringLiteral("metrics"));
     connect(choose, &QPushButton::clicked, this, &MetricsPage::chooseFiles);
-    m_list = buildImports();
+    m_list = buildFiles();
     m_preview = new ImportPreview(workspace(), *m_draft, this);
     connect(m_preview, &ImportPreview::moreFilesWanted, this, &MetricsPage::chooseFiles);
     m_weekView = new WeekView(*m_week, this);
@@ -93,6 +94,19 @@ void MetricsPage::buildBody()
     body()->addWidget(m_weekView, 1);
     body()->addWidget(m_list, 1);
     body()->addWidget(m_preview, 1);
+}
+
+// What was imported, and how own files are read.
+QWidget *MetricsPage::buildFiles()
+{
+    auto *files = new QWidget(this);
+    auto *column = new QVBoxLayout(files);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(u(4));
+    m_mappings = new MappingsCard(*this, files);
+    column->addWidget(buildImports(), 1);
+    column->addWidget(m_mappings);
+    return files;
 }
 
 QWidget *MetricsPage::buildImports()
@@ -147,7 +161,8 @@ void MetricsPage::showDraft()
 
 void MetricsPage::showPart()
 {
-    const bool isDraft = !m_draft->isEmpty(), hasImports = m_imports->rowCount() > 0, hasNumbers = m_week->rowCount() > 0;
+    const bool isDraft = !m_draft->isEmpty(), hasNumbers = m_week->rowCount() > 0;
+    const bool hasImports = m_imports->rowCount() > 0 || !m_mappings->isEmpty();
     const bool isEmpty = !isDraft && !hasImports && !hasNumbers;
     const bool showsImports = !isDraft && hasImports && (m_segments->current() == 1 || !hasNumbers);
     setNote(note());
@@ -172,8 +187,9 @@ QString MetricsPage::note() const
 
 bool MetricsPage::showSubject(const QString &subject)
 {
-    if (subject == QLatin1String("files") || subject == QLatin1String("week")) {
-        m_segments->setCurrent(subject == QLatin1String("files") ? 1 : 0);
+    const bool isMapping = subject.startsWith(QLatin1String("import_mapping:"));
+    if (subject == QLatin1String("files") || subject == QLatin1String("week") || isMapping) {
+        m_segments->setCurrent(subject == QLatin1String("week") ? 0 : 1);
         showPart();
         return true;
     }

@@ -20,6 +20,7 @@ namespace gui {
 class Button;
 class EmptyState;
 class ImportPreview;
+class MappingsCard;
 class Segments;
 class WeekView;
 
@@ -39,6 +40,7 @@ private:
     void makeActions();
     void buildBody();
     void buildSegments();
+    QWidget *buildFiles();
     QWidget *buildImports();
     void chooseFiles();
     void cancel();
@@ -63,6 +65,7 @@ private:
     QWidget *m_list = nullptr;
     QTableView *m_table = nullptr;
     ImportPreview *m_preview = nullptr;
+    MappingsCard *m_mappings = nullptr;
 };
 
 } // namespace gui
