@@ -24,6 +24,13 @@ void MappingsModel::reload()
         [](const core::ImportMapping &one, const core::ImportMapping &other) { return one.name.localeAwareCompare(other.name) < 0; });
     if (mappings == m_mappings)
         return;
+    const bool isSameList = std::equal(mappings.begin(), mappings.end(), m_mappings.begin(), m_mappings.end(),
+        [](const core::ImportMapping &one, const core::ImportMapping &other) { return one.id == other.id; });
+    if (isSameList) { // a name that is being edited keeps its field
+        m_mappings = std::move(mappings);
+        emit dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
     beginResetModel();
     m_mappings = std::move(mappings);
     endResetModel();

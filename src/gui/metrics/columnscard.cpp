@@ -152,9 +152,20 @@ void ColumnsCard::showTable()
 
 void ColumnsCard::fitRows()
 {
+    const bool isNarrow = width() < u(140); // what a column becomes needs its room more than further rows
+    const core::MappedTable &table = m_model->table();
+    const auto records = table.columns.empty() ? 0 : table.columns.front().cells.size();
+    m_columns->setColumnHidden(static_cast<int>(FileColumnsModel::Column::Second), isNarrow || records < 2);
+    m_columns->setColumnHidden(static_cast<int>(FileColumnsModel::Column::Third), isNarrow || records < 3);
     fitColumns(*m_columns);
     const int rows = std::min(m_model->rowCount(), rowsInSight);
     m_columns->setFixedHeight(m_columns->horizontalHeader()->sizeHint().height() + rows * u(9) + u(4));
+}
+
+void ColumnsCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitRows();
 }
 
 void ColumnsCard::chooseUse(const QModelIndex &index)

@@ -29,6 +29,9 @@ public:
     // Hides itself where the file has no table of columns.
     void showFile(int file);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeChoices();
     void makeColumns();

@@ -10,6 +10,7 @@
 #include "gui/page.h"
 #include "gui/style/theme.h"
 
+#include <QAction>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -65,6 +66,11 @@ void MappingsCard::makeButtons()
     connect(fetched, &QPushButton::clicked, this, &MappingsCard::fetch);
     connect(m_export, &QPushButton::clicked, this, &MappingsCard::save);
     connect(m_delete, &QPushButton::clicked, this, &MappingsCard::remove);
+    auto *key = new QAction(m_list);
+    key->setShortcut(QKeySequence::Delete);
+    key->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(key);
+    connect(key, &QAction::triggered, this, &MappingsCard::remove);
 }
 
 void MappingsCard::showState()

@@ -46,7 +46,7 @@ void MetricsPage::makeActions()
     m_choose = makeAction(tr("Import files…"), QStringLiteral("metrics")); // Ctrl+I is the window's, and leads here
     m_cancel = makeAction(tr("Cancel"), {}, QKeySequence(Qt::Key_Escape));
     m_import = makeAction(tr("Import"));
-    m_takeBack = makeAction(tr("Take back"), QStringLiteral("undo"), QKeySequence::Delete);
+    m_takeBack = makeAction(tr("Take back"), QStringLiteral("undo"));
     connect(m_choose, &QAction::triggered, this, &MetricsPage::chooseFiles);
     connect(m_cancel, &QAction::triggered, this, &MetricsPage::cancel);
     connect(m_import, &QAction::triggered, this, &MetricsPage::import);
@@ -123,6 +123,7 @@ QWidget *MetricsPage::buildImports()
     m_table->setModel(m_sorted);
     styleTable(*m_table);
     m_table->setAccessibleName(tr("Imported files"));
+    bindToView(m_takeBack, m_table); // the list of mappings has a Del key of its own
     auto *head = m_table->horizontalHeader();
     head->setStretchLastSection(false);
     head->setTextElideMode(Qt::ElideNone);
