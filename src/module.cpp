@@ -21,6 +21,8 @@ extern "C" __attribute__((visibility("default"))) const formats::Formats *quarte
         .questionnaireOdt = &report::questionnaireOdt,
         .profilesFrom = &importing::profilesFrom,
         .readFile = &importing::readFile,
+        .parseOwnProfile = &importing::parseOwnProfile,
+        .mappingJson = &importing::mappingJson,
         .summarise = &importing::summarise,
         .calendarPosts = &exchange::calendarPosts,
         .toICalendar = &exchange::toICalendar,

@@ -2333,6 +2333,42 @@
         <comment>a channel</comment>
         <translation>en pause</translation>
     </message>
+    <message>
+        <source>No number</source>
+        <translation>Pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1, in hours</source>
+        <translation>%1, en heures</translation>
+    </message>
+    <message>
+        <source>%1, in milliseconds</source>
+        <translation>%1, en millisecondes</translation>
+    </message>
+    <message>
+        <source>%1, as a fraction of one</source>
+        <translation>%1, en fraction de un</translation>
+    </message>
+    <message>
+        <source>Say what its columns are</source>
+        <translation>Dites ce que sont ses colonnes</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 devient %2</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -2949,6 +2985,14 @@
     <message>
         <source>Sends posts to a client and takes the answer.</source>
         <translation>Envoie des publications à un client et reprend sa réponse.</translation>
+    </message>
+    <message>
+        <source>A mapping of columns, for files that are not recognised; the plan remembers it</source>
+        <translation>Une correspondance de colonnes, pour les fichiers qui ne sont pas reconnus&#x202f;; le plan la retient</translation>
+    </message>
+    <message>
+        <source>Write the mapping of columns with this name</source>
+        <translation>Écrire la correspondance de colonnes qui porte ce nom</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6318,98 @@
             <numerusform>un texte plus court de %n caractères, pour %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remember how “%1” is read</source>
+        <translation>Retenir comment lire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change how “%1” is read</source>
+        <translation>Modifier la lecture de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename the mapping “%1”</source>
+        <translation>Renommer la correspondance «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete the mapping “%1”</source>
+        <translation>Supprimer la correspondance «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Mapping of a file</source>
+        <translation>Correspondance d’un fichier</translation>
+    </message>
+    <message>
+        <source>Set of ads</source>
+        <translation>Ensemble de publicités</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Part of the audience or of the site</source>
+        <translation>Part de l’audience ou du site</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Remark of the network</source>
+        <translation>Remarque du réseau</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Organic or paid</source>
+        <translation>Organique ou payant</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Statistique</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>D’un jour à l’autre</translation>
+    </message>
+    <message>
+        <source>Id of the post</source>
+        <translation>Identifiant de la publication</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>When it was published</source>
+        <translation>Moment de la publication</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
 </context>
 <context>
     <name>core::columns</name>
@@ -7396,6 +7532,14 @@
     <message>
         <source>Stage of the video</source>
         <translation>Étape de la vidéo</translation>
+    </message>
+    <message>
+        <source>Mappings of files</source>
+        <translation>Correspondances de fichiers</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Comment il est lu</translation>
     </message>
 </context>
 <context>
@@ -10257,6 +10401,45 @@
     </message>
 </context>
 <context>
+    <name>gui::ColumnsCard</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation>Le lire ainsi</translation>
+    </message>
+    <message>
+        <source>What the columns become</source>
+        <translation>Ce que deviennent les colonnes</translation>
+    </message>
+    <message>
+        <source>Remembered for next time</source>
+        <translation>Retenu pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tableau %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::ComparePage</name>
     <message>
         <source>Compare with a copy</source>
@@ -12181,6 +12364,10 @@
         <source>March 4: the month comes first</source>
         <translation>le 4 mars&#xa0;: le mois d’abord</translation>
     </message>
+    <message>
+        <source>Nobody has described this kind of file yet. Say below what it holds and what its columns are: it is read as you say, and remembered once you import it.</source>
+        <translation>Personne n’a encore décrit ce genre de fichier. Dites ci-dessous ce qu’il contient et ce que sont ses colonnes&#xa0;: il est lu comme vous le dites, et c’est retenu dès que vous l’importez.</translation>
+    </message>
 </context>
 <context>
     <name>gui::InspirationPart</name>
@@ -13021,6 +13208,49 @@
     <message>
         <source>Export posts…</source>
         <translation>Exporter les publications…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MappingsCard</name>
+    <message>
+        <source>Mappings of columns (*.json)</source>
+        <translation>Correspondances de colonnes (*.json)</translation>
+    </message>
+    <message>
+        <source>Your own mappings</source>
+        <translation>Vos correspondances</translation>
+    </message>
+    <message>
+        <source>How files are read whose columns you named.</source>
+        <translation>Comment sont lus les fichiers dont vous avez nommé les colonnes.</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Reprendre un fichier…</translation>
+    </message>
+    <message>
+        <source>Take a mapping in from a file</source>
+        <translation>Reprendre une correspondance depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer en fichier…</translation>
+    </message>
+    <message>
+        <source>Save the mapping as a file</source>
+        <translation>Enregistrer la correspondance en fichier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the mapping</source>
+        <translation>Supprimer la correspondance</translation>
+    </message>
+    <message>
+        <source>Deleted the mapping %1</source>
+        <translation>Correspondance %1 supprimée</translation>
     </message>
 </context>
 <context>
@@ -19317,6 +19547,30 @@
     <message>
         <source>Give %1 ideas that wait a day</source>
         <translation>Donner un jour à %1 idées qui attendent</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a mapping of columns.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour une correspondance de colonnes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping of columns that can be used: %2. Correct it and try again.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une correspondance de colonnes utilisable&#xa0;: %2. Corrigez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>Your mapping “%1” can&apos;t be used: %2. Delete it, or put a sound one in its place.</source>
+        <translation>Votre correspondance «&#xa0;%1&#xa0;» ne peut pas servir&#xa0;: %2. Supprimez-la, ou mettez-en une bonne à sa place.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” fits none of these files. Nothing was imported.</source>
+        <translation>La correspondance «&#xa0;%1&#xa0;» ne convient à aucun de ces fichiers. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The plan has no mapping “%1”: it has none yet.</source>
+        <translation>Le plan n’a pas de correspondance «&#xa0;%1&#xa0;»&#xa0;: il n’en a encore aucune.</translation>
+    </message>
+    <message>
+        <source>The plan has no mapping “%1”. Its mappings are: %2.</source>
+        <translation>Le plan n’a pas de correspondance «&#xa0;%1&#xa0;». Les siennes sont&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

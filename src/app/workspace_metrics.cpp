@@ -117,12 +117,63 @@ const std::vector<importing::Profile> &Workspace::Private::profiles(const format
     return *readProfiles;
 }
 
+namespace {
+
+// Profiles with those of the user before them.
+class OwnFirst {
+public:
+    OwnFirst(const formats::Formats &formats, const core::MetricCatalogue &metrics)
+        : m_formats(formats)
+        , m_metrics(metrics)
+    {
+    }
+
+    // A damaged one is told and left out.
+    void add(const std::vector<core::ImportMapping> &mappings, int precedence)
+    {
+        for (const core::ImportMapping &mapping : mappings) {
+            auto profile = m_formats.parseOwnProfile(mapping.profile.toUtf8(), m_metrics);
+            if (!profile) {
+                m_issues.push_back({0, {}, core::Severity::Warning,
+                    {QT_TRANSLATE_NOOP("message", "Your mapping “%1” can't be used: %2. Delete it, or put a sound one in its place."),
+                        {mapping.name, profile.error().detail}}});
+                continue;
+            }
+            profile->precedence = precedence;
+            m_own.push_back(std::move(*profile));
+        }
+    }
+
+    tl::expected<core::ImportPreview, core::Problem> read(
+        const QString &path, const std::vector<importing::Profile> &usual, const core::ImportOptions &options)
+    {
+        const bool hasOwn = !m_own.empty();
+        if (hasOwn)
+            m_own.insert(m_own.end(), usual.begin(), usual.end());
+        auto preview = m_formats.readFile(path, hasOwn ? m_own : usual, m_metrics, options);
+        if (preview)
+            preview->issues.insert(preview->issues.end(), m_issues.begin(), m_issues.end());
+        return preview;
+    }
+
+private:
+    const formats::Formats &m_formats;
+    const core::MetricCatalogue &m_metrics;
+    std::vector<importing::Profile> m_own;
+    std::vector<core::ImportIssue> m_issues;
+};
+
+} // namespace
+
 tl::expected<core::ImportPreview, core::Problem> Workspace::readFile(const QString &path, const core::ImportOptions &options) const
 {
     const auto formats = formats::load();
     if (!formats)
         return tl::make_unexpected(formats.error());
-    auto preview = (*formats)->readFile(path, d->profiles(**formats), d->metrics, options);
+    OwnFirst profiles(**formats, d->metrics);
+    profiles.add(options.mappings, 2);
+    profiles.add(d->strategy.all<core::ImportMapping>(), 1);
+    auto preview = profiles.read(path, d->profiles(**formats), options);
     if (preview)
         rejectUnknownChannels(**formats, *this, *preview);
     return preview;

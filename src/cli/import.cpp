@@ -4,6 +4,7 @@
 #include "cli/importing.h"
 
 #include "app/importplan.h"
+#include "app/metrics/mappings.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/usage.h"
@@ -15,6 +16,7 @@ namespace {
 struct ImportArguments {
     std::string workspace;
     std::vector<std::string> files;
+    std::vector<std::string> mappings;
     std::string channel;
     std::string network;
     std::string first;
@@ -23,9 +25,45 @@ struct ImportArguments {
     bool isJson = false;
 };
 
-tl::expected<std::vector<app::ImportChoice>, core::Problem> readAll(const app::Workspace &workspace, const ImportArguments &arguments)
+using Mappings = std::vector<core::ImportMapping>;
+
+tl::expected<Mappings, core::Problem> readMappings(const app::Workspace &workspace, const ImportArguments &arguments)
+{
+    Mappings mappings;
+    for (const std::string &file : arguments.mappings) {
+        auto mapping = app::readMapping(workspace, fileName(file));
+        if (!mapping)
+            return tl::make_unexpected(mapping.error());
+        mappings.push_back(std::move(*mapping));
+    }
+    return mappings;
+}
+
+// The plan remembers the mappings that it did not have so.
+Done keep(app::Workspace &workspace, const Mappings &mappings)
+{
+    Mappings news;
+    for (const core::ImportMapping &mapping : mappings)
+        if (const auto *known = workspace.strategy().find(mapping.id); !known || !(*known == mapping))
+            news.push_back(mapping);
+    return news.empty() ? Done() : workspace.edit(app::keeping(workspace, news));
+}
+
+std::optional<core::Problem> uselessMapping(const std::vector<app::ImportChoice> &choices, const Mappings &mappings)
+{
+    for (const core::ImportMapping &mapping : mappings)
+        if (std::none_of(
+                choices.begin(), choices.end(), [&](const app::ImportChoice &choice) { return app::isUsedBy(mapping, choice.preview); }))
+            return core::Problem{
+                {QT_TRANSLATE_NOOP("message", "The mapping “%1” fits none of these files. Nothing was imported."), {mapping.name}}};
+    return std::nullopt;
+}
+
+tl::expected<std::vector<app::ImportChoice>, core::Problem> readAll(
+    const app::Workspace &workspace, const ImportArguments &arguments, const Mappings &mappings)
 {
     core::ImportOptions options;
+    options.mappings = mappings;
     if (arguments.year > 0)
         options.year = arguments.year;
     options.network = QString::fromStdString(arguments.network);
@@ -66,7 +104,8 @@ std::optional<core::Problem> emptyFile(const std::vector<app::ImportChoice> &cho
     return std::nullopt;
 }
 
-Done finish(app::Workspace &workspace, const std::vector<app::ImportChoice> &choices, const ImportArguments &arguments)
+Done finish(
+    app::Workspace &workspace, const std::vector<app::ImportChoice> &choices, const Mappings &mappings, const ImportArguments &arguments)
 {
     app::ImportCount count;
     if (arguments.isDryRun) {
@@ -74,6 +113,8 @@ Done finish(app::Workspace &workspace, const std::vector<app::ImportChoice> &cho
         if (const auto trouble = workspace.trouble())
             return tl::make_unexpected(*trouble);
     } else {
+        if (auto kept = keep(workspace, mappings); !kept)
+            return kept;
         const auto imported = workspace.importFiles(choices);
         if (!imported)
             return tl::make_unexpected(imported.error());
@@ -91,7 +132,10 @@ Done importFiles(const Commands &commands, const ImportArguments &arguments)
     auto workspace = arguments.isDryRun ? commands.forReading(arguments.workspace) : commands.forWriting(arguments.workspace);
     if (!workspace)
         return tl::make_unexpected(workspace.error());
-    const auto choices = readAll(**workspace, arguments);
+    const auto mappings = readMappings(**workspace, arguments);
+    if (!mappings)
+        return tl::make_unexpected(mappings.error());
+    const auto choices = readAll(**workspace, arguments, *mappings);
     if (!choices)
         return tl::make_unexpected(choices.error());
     if (const auto problem = emptyFile(*choices, commands.language())) {
@@ -99,7 +143,9 @@ Done importFiles(const Commands &commands, const ImportArguments &arguments)
             print(importJson(*choices));
         return tl::make_unexpected(*problem);
     }
-    return finish(**workspace, *choices, arguments);
+    if (const auto problem = uselessMapping(*choices, *mappings))
+        return tl::make_unexpected(*problem);
+    return finish(**workspace, *choices, *mappings, arguments);
 }
 
 } // namespace
@@ -112,6 +158,7 @@ void addImport(Commands &commands, const char *name)
             "Imports files of numbers as the networks give them. They are recognised by what they hold; a row is never counted twice."),
         QStringLiteral("quarterdeck import plan.qdeck instagram.csv facebook.csv\n"
                        "quarterdeck import plan.qdeck followers.csv --channel @lepetitfournil\n"
+                       "quarterdeck import plan.qdeck till.csv --mapping till-rolls.json\n"
                        "quarterdeck import plan.qdeck overview.csv --dry-run --json"),
         [&commands, arguments] { return importFiles(commands, *arguments); });
     command->add_option("WORKSPACE", arguments->workspace, commands.translate("cli", "The workspace to import into").toStdString())
@@ -130,6 +177,11 @@ void addImport(Commands &commands, const char *name)
             commands.translate("cli", "What comes first in days such as 03/04, when the file does not show it").toStdString())
         ->type_name("day|month")
         ->check(oneOf({QStringLiteral("day"), QStringLiteral("month")}, commands.language()));
+    command
+        ->add_option("--mapping", arguments->mappings,
+            commands.translate("cli", "A mapping of columns, for files that are not recognised; the plan remembers it").toStdString())
+        ->type_name("FILE.json")
+        ->allow_extra_args(false);
     command->add_flag("--dry-run", arguments->isDryRun, commands.translate("cli", "Read and report; write nothing").toStdString());
     command->add_flag("--json", arguments->isJson, commands.translate("cli", "Print JSON").toStdString());
 }

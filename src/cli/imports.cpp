@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/metrics/mappings.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/texttable.h"
+#include "cli/usage.h"
 
 #include "core/format.h"
 
@@ -14,6 +16,8 @@ namespace {
 struct ImportsOptions {
     std::string workspace;
     std::string undo;
+    std::string mapping;
+    std::string target;
     bool isJson = false;
 };
 
@@ -58,8 +62,34 @@ Done takeBack(const Commands &commands, const ImportsOptions &options)
     return {};
 }
 
+// The plan's mapping of that name, as a file.
+Done writeMapping(const Commands &commands, const ImportsOptions &options)
+{
+    const auto workspace = commands.forReading(options.workspace);
+    if (!workspace)
+        return tl::make_unexpected(workspace.error());
+    const QString name = QString::fromStdString(options.mapping);
+    QStringList names;
+    for (const core::ImportMapping &mapping : (*workspace)->strategy().all<core::ImportMapping>()) {
+        if (mapping.name.compare(name, Qt::CaseInsensitive) != 0) {
+            names << mapping.name;
+            continue;
+        }
+        if (auto done = app::writeMapping(mapping, fileName(options.target)); !done)
+            return done;
+        print(commands.language().filled(commands.translate("cli", "Wrote “%1”."), {fileName(options.target)}));
+        return {};
+    }
+    if (names.isEmpty())
+        return tl::make_unexpected(core::Problem{{QT_TRANSLATE_NOOP("message", "The plan has no mapping “%1”: it has none yet."), {name}}});
+    return tl::make_unexpected(core::Problem{
+        {QT_TRANSLATE_NOOP("message", "The plan has no mapping “%1”. Its mappings are: %2."), {name, names.join(QStringLiteral(", "))}}});
+}
+
 Done showImports(const Commands &commands, const ImportsOptions &options)
 {
+    if (!options.mapping.empty())
+        return writeMapping(commands, options);
     if (!options.undo.empty())
         return takeBack(commands, options);
     const auto workspace = commands.forReading(options.workspace);
@@ -89,11 +119,22 @@ void addImports(Commands &commands, const char *name)
     auto options = std::make_shared<ImportsOptions>();
     CLI::App *command = commands.add(name, commands.translate("cli", "Lists what was imported, and takes one import back."),
         QStringLiteral("quarterdeck imports plan.qdeck\n"
-                       "quarterdeck imports plan.qdeck --undo 4711"),
+                       "quarterdeck imports plan.qdeck --undo 4711\n"
+                       "quarterdeck imports plan.qdeck --mapping \"Till rolls\" -o till-rolls.json"),
         [&commands, options] { return showImports(commands, *options); });
     command->add_option("WORKSPACE", options->workspace, commands.translate("cli", "The workspace").toStdString())->required();
     command->add_option("--undo", options->undo, commands.translate("cli", "Take the import with this id back").toStdString())
         ->type_name("ID");
+    CLI::Option *mapping = command
+                               ->add_option("--mapping", options->mapping,
+                                   commands.translate("cli", "Write the mapping of columns with this name").toStdString())
+                               ->type_name("NAME")
+                               ->excludes("--undo");
+    CLI::Option *target = command->add_option("-o,--output", options->target, commands.translate("cli", "The file to write").toStdString())
+                              ->type_name("FILE.json")
+                              ->check(fileEndingIn({QStringLiteral("json")}, commands.language()))
+                              ->needs(mapping);
+    mapping->needs(target);
     command->add_flag("--json", options->isJson, commands.translate("cli", "Print JSON").toStdString())->excludes("--undo");
 }
 

@@ -163,6 +163,8 @@ QString DifferenceWords::textOf(const QString &column, const QString &value) con
         const Metric *metric = m_metrics.find(value);
         return metric ? metric->name(m_language.code()) : value;
     }
+    if (column == u"profile")
+        return m_language.locale().formattedDataSize(value.toUtf8().size(), 1, QLocale::DataSizeSIFormat);
     if (column == u"mix_rule")
         return mixRuleLabel(value, m_language);
     if (column == u"field")

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/mapping.h"
 #include "core/message.h"
 #include "core/metrics.h"
 
@@ -13,7 +14,6 @@ namespace core {
 struct ImportBatchTag;
 using ImportBatchId = Id<ImportBatchTag>;
 
-enum class TableKind { Daily, Posts, Audience, Breakdown, Campaigns };
 enum class Severity { Info, Warning, Error };
 
 // Something about a file that the reader must be told, with its place (line 0: the whole file).
@@ -71,6 +71,7 @@ struct ImportPart {
     std::vector<MetricRecord> records;
     std::vector<PublishedPost> posts;
     bool hasOpenDays = false; // whether 03/04 is in March or in April is said by nothing, and was not by the user
+    MappedTable mapping; // what it and its columns were taken for
 };
 
 // A whole file as the importer understands it, before anything is written.
@@ -80,6 +81,7 @@ struct ImportPreview {
     QString separator; // ",", ";", "\t"; empty for workbooks
     std::vector<ImportPart> parts;
     std::vector<ImportIssue> issues; // of the file as a whole
+    std::vector<MappedTable> unknown; // tables of columns that no profile recognises, with a guess at what they are
 
     bool hasData() const; // some part accepted a row
 };
@@ -89,6 +91,7 @@ struct ImportOptions {
     std::optional<int> year; // for files that write days without one
     QString network; // when the file does not say
     std::optional<bool> isDayFirst; // for files that leave open whether 03/04 is a day in April or in March
+    std::vector<ImportMapping> mappings; // count before those of the plan
     bool operator==(const ImportOptions &) const = default;
 };
 
@@ -113,11 +116,6 @@ struct BatchContents {
     std::vector<PublishedPost> posts;
 };
 
-template <>
-struct Tokens<TableKind> {
-    static constexpr std::array<TokenOf<TableKind>, 5> all{{{TableKind::Daily, "daily"}, {TableKind::Posts, "posts"},
-        {TableKind::Audience, "audience"}, {TableKind::Breakdown, "breakdown"}, {TableKind::Campaigns, "campaigns"}}};
-};
 template <>
 struct Tokens<Severity> {
     static constexpr std::array<TokenOf<Severity>, 3> all{

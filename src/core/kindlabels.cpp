@@ -58,6 +58,7 @@ constexpr std::array kindNames{
     KindName{"time_block", QT_TRANSLATE_NOOP("core", "Time kept free")},
     KindName{"post_step", QT_TRANSLATE_NOOP("core", "Step of a post")},
     KindName{"mix_share", QT_TRANSLATE_NOOP("core", "Share of a mix")},
+    KindName{"import_mapping", QT_TRANSLATE_NOOP("core", "Mapping of a file")},
     KindName{"rejected_idea", QT_TRANSLATE_NOOP("core", "Rejected idea")},
     KindName{"post", QT_TRANSLATE_NOOP("core", "Post")},
 };

@@ -263,6 +263,36 @@ QString label(Scope scope, const Language &language)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+QString rareRoleLabel(ColumnRole role, const Language &language)
+{
+    switch (role) {
+    case ColumnRole::Campaign:
+        return language.translate("core", "Campaign");
+    case ColumnRole::AdSet:
+        return language.translate("core", "Set of ads");
+    case ColumnRole::Ad:
+        return language.translate("core", "Ad");
+    case ColumnRole::Dimension:
+        return language.translate("core", "Part of the audience or of the site");
+    case ColumnRole::Currency:
+        return language.translate("core", "Currency");
+    case ColumnRole::Comment:
+        return language.translate("core", "Remark of the network");
+    case ColumnRole::Channel:
+        return language.translate("core", "Channel");
+    case ColumnRole::Value:
+        return language.translate("core", "Value");
+    case ColumnRole::Scope:
+        return language.translate("core", "Organic or paid");
+    default:
+        return language.translate("core", "Left out");
+    }
+}
+
+} // namespace
+
 QString label(TableKind kind, const Language &language)
 {
     switch (kind) {
@@ -278,6 +308,35 @@ QString label(TableKind kind, const Language &language)
         return language.translate("core", "campaigns");
     }
     Q_UNREACHABLE();
+}
+
+QString label(ColumnRole role, const Language &language)
+{
+    switch (role) {
+    case ColumnRole::Metric:
+    case ColumnRole::MetricId:
+        return language.translate("core", "Metric");
+    case ColumnRole::Day:
+        return language.translate("core", "Day");
+    case ColumnRole::FirstDay:
+        return language.translate("core", "First day");
+    case ColumnRole::LastDay:
+        return language.translate("core", "Last day");
+    case ColumnRole::Range:
+        return language.translate("core", "From day to day");
+    case ColumnRole::Id:
+        return language.translate("core", "Id of the post");
+    case ColumnRole::Text:
+        return language.translate("core", "Text");
+    case ColumnRole::Link:
+        return language.translate("core", "Link");
+    case ColumnRole::PublishedAt:
+        return language.translate("core", "When it was published");
+    case ColumnRole::Format:
+        return language.translate("core", "Format");
+    default:
+        return rareRoleLabel(role, language);
+    }
 }
 
 QString mixRuleLabel(const QString &rule, const Language &language)

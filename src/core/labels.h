@@ -30,6 +30,7 @@ QString label(Scope scope, const Language &language);
 QString label(GoalReason reason, const Language &language);
 QString label(Outcome outcome, const Language &language);
 QString label(TableKind kind, const Language &language);
+QString label(ColumnRole role, const Language &language);
 QString label(GoalExtent goalExtent, const Language &language);
 QString label(MetricLink metricLink, const Language &language);
 QString label(NumberSource numberSource, const Language &language);

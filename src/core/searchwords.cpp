@@ -161,9 +161,9 @@ bool beginsWith(const QString &text, const QString &word)
 
 bool isWrittenByPeople(const char *column)
 {
-    static constexpr std::array<std::string_view, 20> ids{"trade_kind", "language", "currency", "time_zone", "country", "mix_rule", "type",
+    static constexpr std::array<std::string_view, 21> ids{"trade_kind", "language", "currency", "time_zone", "country", "mix_rule", "type",
         "field", "metric", "question", "in_80_20", "in_thirds", "in_50_25_20_5", "uid", "limit_id", "media_type", "function", "subject",
-        "rule", "content_kind"};
+        "rule", "content_kind", "profile"};
     return std::find(ids.begin(), ids.end(), column) == ids.end();
 }
 

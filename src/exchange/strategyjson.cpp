@@ -13,7 +13,7 @@ namespace exchange {
 namespace {
 
 constexpr const char *formatName = "quarterdeck-plan";
-constexpr int formatVersion = 2;
+constexpr int formatVersion = 3;
 
 core::Problem notAPlan(const QString &file)
 {

@@ -15,6 +15,7 @@
 #include "exchange/texttable.h"
 #include "importing/finishing.h"
 #include "importing/importer.h"
+#include "importing/mapping.h"
 #include "report/calendarpages.h"
 #include "report/preview.h"
 #include "report/questionnaire.h"
@@ -40,6 +41,8 @@ struct Formats {
     // metrics
     decltype(&importing::profilesFrom) profilesFrom;
     decltype(&importing::readFile) readFile;
+    decltype(&importing::parseOwnProfile) parseOwnProfile;
+    decltype(&importing::mappingJson) mappingJson;
     decltype(&importing::summarise) summarise;
     // calendars
     decltype(&exchange::calendarPosts) calendarPosts;

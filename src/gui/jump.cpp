@@ -57,6 +57,7 @@ QString pageOfSubject(const QString &subject)
         {"evidence", "operations"},
         {"review", "overview"},
         {"import", "metrics"},
+        {"import_mapping", "metrics"},
         {"business", "wizard"},
         {"closure", "wizard"},
     };

@@ -4,11 +4,14 @@
 #include "importing/importer.h"
 
 #include "importing/finishing.h"
+#include "importing/mappedtable.h"
 #include "importing/refusals.h"
 #include "importing/sheetimporter.h"
 #include "tables/book.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace importing {
 
@@ -63,6 +66,18 @@ void reportNothing(core::ImportPreview &preview)
                 {preview.file}}});
 }
 
+// Tables that only the user can tell, where the program knows nothing of the file.
+void offerMapping(const tables::Book &book, const std::vector<SheetImporter> &sheets, const std::vector<Profile> &profiles,
+    const core::MetricCatalogue &metrics, core::ImportPreview &preview)
+{
+    if (!std::all_of(sheets.begin(), sheets.end(), [](const SheetImporter &sheet) { return sheet.isMappedByUser(); }))
+        return;
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+        if (!sheets[i].hasTables())
+            if (auto table = unknownTable(book.sheets[i], profiles, metrics))
+                preview.unknown.push_back(std::move(*table));
+}
+
 } // namespace
 
 tl::expected<core::ImportPreview, core::Problem> readFile(
@@ -88,6 +103,7 @@ tl::expected<core::ImportPreview, core::Problem> readFile(
     for (const SheetImporter &sheet : sheets)
         sheet.read(context, preview);
     settleNetworks(preview.parts, profiles);
+    offerMapping(*book, sheets, profiles, metrics, preview);
     const bool isKnown = std::any_of(sheets.begin(), sheets.end(), [](const SheetImporter &sheet) { return sheet.hasTables(); });
     if (!isKnown)
         reportUnknown(*book, preview);

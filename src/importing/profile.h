@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/imports.h"
+#include "core/metrics.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -24,6 +25,7 @@ enum class Provenance { Seen, Documented, Unconfirmed };
 struct KnownName {
     QString language;
     Provenance provenance = Provenance::Seen;
+    bool operator==(const KnownName &) const = default;
 };
 
 // The names of one thing in all languages.
@@ -34,33 +36,11 @@ struct NameSet {
     // The known names that are this one; empty where none is. A pattern's name has no language.
     std::vector<KnownName> find(const QString &folded) const;
     bool isEmpty() const { return byText.isEmpty() && patterns.empty(); }
+    bool operator==(const NameSet &) const = default;
 };
 
-enum class Role {
-    Metric,
-    Day,
-    FirstDay,
-    LastDay,
-    Range, // "2024-03-01 - 2024-03-11"
-    Id,
-    Text,
-    Link,
-    PublishedAt,
-    Format,
-    Campaign,
-    AdSet,
-    Ad,
-    Dimension,
-    Currency,
-    Comment, // where a network reports its own errors
-    Channel, // of our own long form
-    MetricId,
-    Value,
-    Scope,
-    Known // named by the profile only so that it is recognised
-};
-
-enum class ValueForm { AsWritten, Hours, Milliseconds, Fraction };
+using Role = core::ColumnRole;
+using core::ValueForm;
 
 // A column that a profile knows.
 struct ColumnRule {
@@ -70,6 +50,7 @@ struct ColumnRule {
     ValueForm form = ValueForm::AsWritten;
     QString network; // the column's presence says the network
     NameSet names;
+    bool operator==(const ColumnRule &) const = default;
 };
 
 // A title above a table, where it says what the table holds.
@@ -78,6 +59,7 @@ struct TitleRule {
     QString network;
     QString segment; // what its names are: "country", "city", "format"
     NameSet names;
+    bool operator==(const TitleRule &) const = default;
 };
 
 enum class Layout {
@@ -94,6 +76,7 @@ enum class Layout {
 struct FactRule {
     QString metric;
     QRegularExpression pattern; // its group "day" is the day, where the figure has one
+    bool operator==(const FactRule &) const = default;
 };
 
 // How to tell one table and what its cells mean.
@@ -109,6 +92,7 @@ struct TableRule {
     int width = 0; // the exact number of named columns; 0: any
     std::vector<ColumnRule> columns;
     std::vector<TitleRule> titles;
+    bool needsTitle = false; // nothing but a title that is known will do
     NameSet groups; // of a matrix: its classes by their plain word ("women", "men") as language
     QString segment; // what the dimension column holds, if it is always the same
     bool hasOwnDimensions = false; // unknown columns before the first metric are dimensions
@@ -119,6 +103,7 @@ struct TableRule {
     QString rejectedComment; // folded beginning of a comment that marks an error row
     std::vector<FactRule> facts;
     QHash<QString, tables::DayOrder> dayOrder; // by language; "" for all
+    bool operator==(const TableRule &) const = default;
 };
 
 // What one kind of network file looks like, as data (resources/profiles/*.json, or a user's own mapping).
@@ -127,10 +112,16 @@ struct Profile {
     QString network; // empty: the file's titles or columns say it, or nobody does
     QHash<QString, QString> networkBeside; // a table without network beside one of the key's network is of the value's
     std::vector<TableRule> tables;
+    int precedence = 0; // a table of one with a higher precedence is taken before all others; not in its JSON
+    bool operator==(const Profile &) const = default;
 };
 
 // A profile from its JSON (docs/metrics-import.md), or what is wrong with it.
 tl::expected<Profile, core::Problem> parseProfile(const QByteArray &json);
+// The same for one that somebody wrote or a workspace holds: its metrics are known, and it says by which columns its tables are told.
+tl::expected<Profile, core::Problem> parseOwnProfile(const QByteArray &json, const core::MetricCatalogue &metrics);
+// The JSON that gives this profile again.
+QByteArray toJson(const Profile &profile);
 // The profiles that the JSON documents describe (catalogue::importProfiles). A damaged one is a bug and asserts.
 std::vector<Profile> profilesFrom(const std::vector<QByteArray> &documents);
 

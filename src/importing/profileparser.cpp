@@ -25,6 +25,35 @@ QStringList wordsOf(const QJsonValue &value)
     return words;
 }
 
+core::Problem unusable(const QString &place)
+{
+    return {{QT_TRANSLATE_NOOP("message", "This import profile can't be used: %1. Correct it and try again."), {place}}, place};
+}
+
+QString quoted(const char *member, const QString &value)
+{
+    return u'"' + QLatin1String(member) + QStringLiteral("\": \"") + value + u'"';
+}
+
+// What of a table that a stranger wrote would be taken on trust; empty: nothing.
+QString trustedIn(const TableRule &rule, const core::MetricCatalogue &metrics)
+{
+    const auto isUnknown = [&](const QString &id) { return !id.isEmpty() && metrics.find(id) == nullptr; };
+    for (const ColumnRule &column : rule.columns)
+        if (isUnknown(column.metric) || (column.role == Role::Metric && column.metric.isEmpty()))
+            return quoted("metric", column.metric);
+    for (const TitleRule &title : rule.titles)
+        if (isUnknown(title.metric))
+            return quoted("metric", title.metric);
+    for (const FactRule &fact : rule.facts)
+        if (isUnknown(fact.metric))
+            return quoted("metric", fact.metric);
+    const bool hasHeader = rule.layout != Layout::Horizontal && rule.layout != Layout::Matrix && rule.layout != Layout::Single;
+    if (hasHeader && rule.signature.empty()) // else it would be every table
+        return QStringLiteral("\"signature\"");
+    return {};
+}
+
 QStringList foldedWordsOf(const QJsonValue &value)
 {
     QStringList words;
@@ -58,9 +87,7 @@ tl::expected<Profile, core::Problem> ProfileParser::parse(const QByteArray &json
         complain(error.errorString());
     const Profile parsed = profile(document.object());
     if (!m_complaint.isEmpty())
-        return tl::unexpected(
-            core::Problem{{QT_TRANSLATE_NOOP("message", "This import profile can't be used: %1. Correct it and try again."), {m_complaint}},
-                m_complaint});
+        return tl::unexpected(unusable(m_complaint));
     return parsed;
 }
 
@@ -110,10 +137,10 @@ TableRule ProfileParser::table(const QJsonObject &object)
 {
     allow(object, Names{QStringLiteral("layout"), QStringLiteral("kind"), QStringLiteral("left_out"), QStringLiteral("sheets"),
                       QStringLiteral("preamble"), QStringLiteral("likes_comments"), QStringLiteral("signature"), QStringLiteral("first"),
-                      QStringLiteral("width"), QStringLiteral("columns"), QStringLiteral("titles"), QStringLiteral("groups"),
-                      QStringLiteral("segment"), QStringLiteral("own_dimensions"), QStringLiteral("subject"), QStringLiteral("totals"),
-                      QStringLiteral("skip_when_empty"), QStringLiteral("reject_when_empty"), QStringLiteral("reject_comment"),
-                      QStringLiteral("facts"), QStringLiteral("day_order"), QStringLiteral("note")});
+                      QStringLiteral("width"), QStringLiteral("columns"), QStringLiteral("titles"), QStringLiteral("needs_title"),
+                      QStringLiteral("groups"), QStringLiteral("segment"), QStringLiteral("own_dimensions"), QStringLiteral("subject"),
+                      QStringLiteral("totals"), QStringLiteral("skip_when_empty"), QStringLiteral("reject_when_empty"),
+                      QStringLiteral("reject_comment"), QStringLiteral("facts"), QStringLiteral("day_order"), QStringLiteral("note")});
     TableRule rule;
     rule.layout = word(object, QStringLiteral("layout"), Layout::Table);
     rule.kind = word(object, QStringLiteral("kind"), core::TableKind::Daily);
@@ -122,6 +149,7 @@ TableRule ProfileParser::table(const QJsonObject &object)
         rule.columns.push_back(column(value.toObject()));
     for (const QJsonValue &value : object.value(QLatin1String("titles")).toArray())
         rule.titles.push_back(title(value.toObject()));
+    rule.needsTitle = object.value(QLatin1String("needs_title")).toBool();
     recognition(object, rule);
     records(object, rule);
     checkKeys(rule);
@@ -232,6 +260,16 @@ void ProfileParser::checkKeys(const TableRule &rule)
 tl::expected<Profile, core::Problem> parseProfile(const QByteArray &json)
 {
     return ProfileParser().parse(json);
+}
+
+tl::expected<Profile, core::Problem> parseOwnProfile(const QByteArray &json, const core::MetricCatalogue &metrics)
+{
+    tl::expected<Profile, core::Problem> profile = parseProfile(json);
+    if (profile)
+        for (const TableRule &rule : profile->tables)
+            if (const QString place = trustedIn(rule, metrics); !place.isEmpty())
+                return tl::unexpected(unusable(place));
+    return profile;
 }
 
 std::vector<Profile> profilesFrom(const std::vector<QByteArray> &documents)

@@ -46,6 +46,11 @@ private:
     std::map<QString, int> m_votes;
 };
 
+bool isLikelier(const Profile &profile, const FoundTable &found, const FoundTable &best)
+{
+    return std::pair(profile.precedence, found.score) > std::pair(best.profile->precedence, best.score);
+}
+
 } // namespace
 
 const FoundColumn *FoundTable::withKey(const QString &key) const
@@ -80,7 +85,7 @@ std::optional<FoundTable> Recognition::tableAt(int row, const Preamble &preamble
     for (const Profile &profile : m_profiles)
         for (const TableRule &rule : profile.tables) {
             std::optional<FoundTable> found = match(rule, row, preamble);
-            if (!found || (best && found->score <= best->score))
+            if (!found || (best && !isLikelier(profile, *found, *best)))
                 continue;
             found->profile = &profile;
             best = std::move(found);
@@ -159,6 +164,8 @@ bool Recognition::matchTitle(FoundTable &found) const
         return true;
     }
     // A table whose header says enough is recognised even under a title that nobody knows yet.
+    if (found.rule->needsTitle)
+        return false;
     return found.rule->layout == Layout::Titled || found.rule->layout == Layout::Matrix || found.rule->layout == Layout::List;
 }
 

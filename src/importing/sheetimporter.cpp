@@ -7,6 +7,7 @@
 #include "importing/blockreader.h"
 #include "importing/comment.h"
 #include "importing/finishing.h"
+#include "importing/mappedtable.h"
 
 namespace importing {
 
@@ -83,6 +84,11 @@ int SheetImporter::endOf(const FoundTable &table) const
     return m_sheet.rowCount();
 }
 
+bool SheetImporter::isMappedByUser() const
+{
+    return std::all_of(m_places.begin(), m_places.end(), [](const Place &place) { return place.table.profile->precedence > 0; });
+}
+
 DecimalEvidence SheetImporter::evidence() const
 {
     DecimalEvidence all;
@@ -105,6 +111,7 @@ void SheetImporter::read(const ReadingContext &context, core::ImportPreview &pre
                               : place.table.rule->layout == Layout::Beside ? BesideReader(m_sheet, place.table, place.endRow, own).read()
                                                                            : TableReader(m_sheet, place.table, place.endRow, own).read();
         finishPart(part, context.metrics);
+        part.mapping = mappedTable(place.table, m_sheet, place.endRow, context.options);
         preview.parts.push_back(std::move(part));
     }
 }

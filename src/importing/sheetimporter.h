@@ -14,6 +14,8 @@ public:
 
     void findTables();
     bool hasTables() const { return !m_places.empty(); }
+    // Whether nothing in it is told by the program itself.
+    bool isMappedByUser() const;
     DecimalEvidence evidence() const;
     void read(const ReadingContext &context, core::ImportPreview &preview) const;
 

@@ -64,3 +64,48 @@ TEST_CASE("a wrong file, an empty one and a picture are refused in a sentence an
     }
     CHECK(program.read("plan.qdeck") == before);
 }
+
+TEST_CASE(
+    "a mapping of columns reads a file that is not recognised; the plan remembers it and gives it out again", "[cli][import][mapping]")
+{
+    Program program;
+    program.run(words("new plan.qdeck --quarter 2027Q1"));
+    program.write("till.csv", "When;People seen\n2027-01-01;120\n2027-01-02;150\n");
+    program.write("later.csv", "When;People seen\n2027-01-03;90\n");
+    program.write("till-rolls.json", R"({"id":"till","network":"website","tables":[{"kind":"daily","signature":[["day"],["shop_visits"]],
+        "columns":[{"role":"day","seen":{"en":"When"}},{"metric":"shop_visits","seen":{"en":"People seen"}}]}]})");
+    program.write("broken.json", R"({"id":"till","tables":[{"columns":[{"metric":"moon_phase"}]}]})");
+    CHECK(program.run(words("import plan.qdeck till.csv")).exitCode == 1);
+    const auto broken = program.run(words("import plan.qdeck till.csv --mapping broken.json"));
+    CHECK(broken.exitCode == 1);
+    CHECK(broken.err.contains(QStringLiteral("moon_phase")));
+    CHECK(program.run(words("import plan.qdeck later.csv --mapping till-rolls.json --dry-run")).exitCode == 0);
+    CHECK(program.run(words("import plan.qdeck later.csv")).exitCode == 1);
+
+    const auto read = program.run(words("import plan.qdeck till.csv --mapping till-rolls.json --json"));
+    INFO(read.err.toStdString());
+    REQUIRE(read.exitCode == 0);
+    CHECK(read.json()["files"][0]["profile"] == "till");
+    CHECK(read.json()["files"][0]["totals"]["shop_visits"] == 270);
+    CHECK(program.run(words("import plan.qdeck later.csv")).exitCode == 0);
+
+    CHECK(program.run(words("imports plan.qdeck --mapping TILL-rolls -o again.json")).exitCode == 0);
+    CHECK(program.read("again.json") == program.read("till-rolls.json"));
+    CHECK(program.run(words("imports plan.qdeck --mapping nothing -o again2.json")).exitCode == 1);
+    CHECK(program.run(words("imports plan.qdeck --mapping till-rolls")).exitCode == 2);
+    CHECK(program.run(words("import plan.qdeck missing.csv --mapping till-rolls.json")).exitCode == 1);
+}
+
+TEST_CASE("a mapping that fits none of the files stops the import", "[cli][import][mapping]")
+{
+    Program program;
+    program.run(words("new plan.qdeck"));
+    program.write("visits.csv", visits);
+    program.write("till.json", R"({"id":"till","tables":[{"signature":[["shop_visits"]],
+        "columns":[{"metric":"shop_visits","seen":{"en":"People seen"}}]}]})");
+    const QByteArray before = program.read("plan.qdeck");
+    const auto result = program.run(words("import plan.qdeck visits.csv --mapping till.json"));
+    CHECK(result.exitCode == 1);
+    CHECK(result.err.contains(QStringLiteral("“till”")));
+    CHECK(program.read("plan.qdeck") == before);
+}

@@ -79,6 +79,8 @@ QString DraftFilesModel::recognised(int index) const
 QString DraftFilesModel::rows(int index) const
 {
     const auto &file = m_draft.files()[static_cast<std::size_t>(index)];
+    if (!file.problem && file.choice.preview.parts.empty() && !file.choice.preview.unknown.empty())
+        return m_workspace.language().translate("app", "Say what its columns are");
     if (state(index) == State::NotRead)
         return m_workspace.language().translate("app", "Nothing is taken from it");
     if (!file.isNews())

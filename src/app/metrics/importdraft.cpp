@@ -4,6 +4,7 @@
 #include "app/metrics/importdraft.h"
 
 #include "app/importplan.h"
+#include "app/metrics/mappings.h"
 
 #include <QFileInfo>
 
@@ -49,6 +50,7 @@ void ImportDraft::remove(int file)
 void ImportDraft::clear()
 {
     m_files.clear();
+    m_mappings.clear();
     compare();
 }
 
@@ -72,6 +74,95 @@ void ImportDraft::readWith(int index, const core::ImportOptions &options)
     file.options = options;
     read(file);
     compare();
+}
+
+std::vector<core::MappedTable> ImportDraft::tables(int index) const
+{
+    const core::ImportPreview &preview = m_files[static_cast<std::size_t>(index)].choice.preview;
+    std::vector<core::MappedTable> tables;
+    for (const core::ImportPart &part : preview.parts)
+        if (!part.mapping.columns.empty())
+            tables.push_back(part.mapping);
+    tables.insert(tables.end(), preview.unknown.begin(), preview.unknown.end());
+    return tables;
+}
+
+bool ImportDraft::isMapped(int index) const
+{
+    const core::ImportPreview &preview = m_files[static_cast<std::size_t>(index)].choice.preview;
+    return std::any_of(
+        m_mappings.begin(), m_mappings.end(), [&](const core::ImportMapping &mapping) { return isUsedBy(mapping, preview); });
+}
+
+void ImportDraft::setMapping(int index, const core::MappedTable &table)
+{
+    const auto mapping = mappedAs(mappingFor(m_files[static_cast<std::size_t>(index)], table), table);
+    if (!mapping)
+        return; // then no file could be read either
+    const auto known =
+        std::find_if(m_mappings.begin(), m_mappings.end(), [&](const core::ImportMapping &other) { return other.id == mapping->id; });
+    if (known == m_mappings.end())
+        m_mappings.push_back(*mapping);
+    else
+        *known = *mapping;
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        const core::ImportPreview &preview = m_files[i].choice.preview;
+        if (static_cast<int>(i) == index || preview.parts.empty() || isUsedBy(*mapping, preview))
+            readAgain(m_files[i]);
+    }
+    compare();
+}
+
+// The channels that were chosen stay, where the tables are still of the same networks.
+void ImportDraft::readAgain(File &file) const
+{
+    const ImportChoice before = file.choice;
+    const std::vector<bool> undecided = file.undecided;
+    read(file);
+    const auto &parts = file.choice.preview.parts;
+    const bool isSame = std::equal(parts.begin(), parts.end(), before.preview.parts.begin(), before.preview.parts.end(),
+        [](const core::ImportPart &one, const core::ImportPart &other) { return one.network == other.network && other.rows.accepted > 0; });
+    if (!isSame)
+        return;
+    file.choice.channels = before.channels;
+    file.undecided = undecided;
+}
+
+// The mapping that read the table, to be changed; else a new one, called like the file.
+core::ImportMapping ImportDraft::mappingFor(const File &file, const core::MappedTable &table) const
+{
+    const auto isOf = [&](const core::ImportMapping &mapping) {
+        return !table.profile.isEmpty() && profileIdOf(mapping) == table.profile && tablesIn(mapping) == 1;
+    };
+    for (const core::ImportMapping &mapping : m_mappings)
+        if (isOf(mapping))
+            return mapping;
+    if (const auto known = m_workspace.strategy().where<core::ImportMapping>(isOf); !known.empty())
+        return known.front();
+    QString name = QFileInfo(file.name).completeBaseName();
+    if (!table.title.isEmpty())
+        name += QStringLiteral(", ") + table.title;
+    return {core::newId<core::ImportMapping>(), name, {}};
+}
+
+// What was said in this draft and is used, with the answers to what else was asked of the file.
+std::vector<core::ImportMapping> ImportDraft::newMappings() const
+{
+    std::vector<core::ImportMapping> mappings;
+    for (const core::ImportMapping &mapping : m_mappings)
+        for (const File &file : m_files) {
+            const auto &parts = file.choice.preview.parts;
+            const auto part = std::find_if(parts.begin(), parts.end(),
+                [id = profileIdOf(mapping)](const core::ImportPart &one) { return one.profile == id && one.rows.accepted > 0; });
+            if (part == parts.end())
+                continue;
+            const auto whole = mappedAs(mapping, part->mapping);
+            const auto *saved = m_workspace.strategy().find(mapping.id);
+            if (whole && (!saved || !(*saved == *whole)))
+                mappings.push_back(*whole);
+            break;
+        }
+    return mappings;
 }
 
 void ImportDraft::setChannel(int file, int part, std::optional<ChannelId> channel)
@@ -110,6 +201,9 @@ tl::expected<ImportCount, core::Problem> ImportDraft::import()
     for (const auto &file : m_files)
         if (!file.problem)
             choices.push_back(file.choice);
+    if (const auto mappings = newMappings(); !mappings.empty())
+        if (const auto done = m_workspace.edit(keeping(m_workspace, mappings)); !done)
+            return tl::make_unexpected(done.error());
     auto count = m_workspace.importFiles(choices);
     if (count)
         clear();
@@ -121,6 +215,7 @@ void ImportDraft::read(File &file) const
     file.problem.reset();
     file.choice = {};
     file.undecided.clear();
+    file.options.mappings = m_mappings;
     auto preview = m_workspace.readFile(file.path, file.options);
     if (!preview) {
         file.problem = preview.error();

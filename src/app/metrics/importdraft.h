@@ -38,6 +38,12 @@ public:
     void setYear(int file, int year);
     // What comes first in days such as 03/04, for files that do not show it: reads the file again.
     void setDayFirst(int file, bool isDayFirst);
+    // What one of its tables is and what its columns are, as the user says: reads the file again, and others that nothing else tells.
+    void setMapping(int file, const core::MappedTable &table);
+    // The tables of a file whose columns may be said, those that nothing tells at the end.
+    std::vector<core::MappedTable> tables(int file) const;
+    // Whether the user said something of the file's tables that import() will remember.
+    bool isMapped(int file) const;
     void setChannel(int file, int part, std::optional<ChannelId> channel);
 
     const std::vector<File> &files() const { return m_files; }
@@ -50,7 +56,7 @@ public:
     bool asksForDayOrder(int file) const;
     // False while a table waits for its channel.
     bool isDecided() const;
-    // Writes all of them as one step; on success the draft is empty.
+    // Writes all of them as one step, after one that keeps what the user said of their columns; on success the draft is empty.
     tl::expected<ImportCount, core::Problem> import();
 
 signals:
@@ -58,6 +64,9 @@ signals:
 
 private:
     void read(File &file) const;
+    void readAgain(File &file) const;
+    core::ImportMapping mappingFor(const File &file, const core::MappedTable &table) const;
+    std::vector<core::ImportMapping> newMappings() const;
     void readWith(int file, const core::ImportOptions &options);
     bool isUndecided(const core::ImportPart &part) const;
     std::optional<ChannelId> namedByFile(const File &file, const core::ImportPart &part) const;
@@ -65,6 +74,7 @@ private:
 
     Workspace &m_workspace;
     std::vector<File> m_files;
+    std::vector<core::ImportMapping> m_mappings; // said in this draft
     ImportCount m_total;
 };
 

@@ -10,6 +10,7 @@
 #include "core/schema/competitors.h"
 #include "core/schema/content.h"
 #include "core/schema/goals.h"
+#include "core/schema/imports.h"
 #include "core/schema/operations.h"
 #include "core/schema/schedule.h"
 
@@ -25,7 +26,7 @@ using ForEachEntity = To<Picture, Business, Quarter, Objective, Closure, Persona
     Competitor, Presence, NetworkDemand, Observation, Channel, AudienceShare, AuditAnswer, Impostor, Reservation, LimitOverride, Pillar,
     Inspiration, ExistingContent, Campaign, Goal, Kpi, Milestone, CampaignGoal, Story, BudgetLine, PaidPlan, PromoCode, Review, KeyDate,
     Recurrence, Post, PostStep, TimeBlock, MixShare, FollowerRequest, Duty, ProcedureStep, PlaybookEntry, Mention, Incident, Evidence,
-    RejectedIdea, FormatEffort, Training>;
+    RejectedIdea, FormatEffort, Training, ImportMapping>;
 
 // Calls visitor.template operator()<Entity>() for every entity, in that order.
 template <class Visitor>

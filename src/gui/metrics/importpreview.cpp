@@ -10,6 +10,8 @@
 #include "gui/components/disclosure.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
+#include "gui/metrics/columnscard.h"
+#include "gui/metrics/fact.h"
 #include "gui/metrics/importcounts.h"
 #include "gui/metrics/importdelegates.h"
 #include "gui/style/theme.h"
@@ -25,21 +27,6 @@ namespace gui {
 
 namespace {
 
-// A caption above its fact: "Period", "1 January to 31 January 2027".
-QWidget *fact(const QString &caption, QWidget *value, QWidget *parent)
-{
-    auto *box = new QWidget(parent);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *label = mutedLabel(caption, box, Type::Caption);
-    label->setBuddy(value);
-    column->addWidget(label);
-    column->addWidget(value);
-    column->addStretch(1);
-    return box;
-}
-
 // It may hold the widget whose signal is being handled, so it goes a little later, unseen.
 void discard(QWidget *part)
 {
@@ -47,11 +34,6 @@ void discard(QWidget *part)
         return;
     part->hide();
     part->deleteLater();
-}
-
-QWidget *fact(const QString &caption, const QString &value, QWidget *parent)
-{
-    return fact(caption, wrapped(textLabel(Type::Body, value, parent)), parent);
 }
 
 } // namespace
@@ -124,7 +106,9 @@ void ImportPreview::makeFacts(QBoxLayout &column)
     m_details->setSpacing(u(4));
     m_details->addWidget(m_brings, 1);
     m_details->addWidget(m_issues, 1);
+    m_mapping = new ColumnsCard(m_workspace, m_draft, this);
     column.addWidget(m_about);
+    column.addWidget(m_mapping);
     column.addLayout(m_details, 1);
 }
 
@@ -159,6 +143,7 @@ void ImportPreview::showFile()
         m_about->setTitle(file.name);
         m_brings->setVisible(!file.problem && file.choice.preview.hasData());
         showParts(file);
+        m_mapping->showFile(currentFile());
         showCounts(file);
     }
     m_isShowing = false;
@@ -174,13 +159,21 @@ void ImportPreview::showParts(const app::ImportDraft::File &file)
     for (int part = 0; part < static_cast<int>(file.choice.preview.parts.size()); ++part)
         addPart(*column, file, part);
     if (file.choice.preview.parts.empty())
-        column->addWidget(wrapped(textLabel(Type::Body, tr("Nothing is taken from this file. The reason stands below."), m_parts)));
+        column->addWidget(wrapped(textLabel(Type::Body, whyNothing(file), m_parts)));
     if (m_draft.asksForDayOrder(currentFile()))
         addDayOrder(*column, file);
     if (m_draft.mayNeedYear(currentFile()))
         addYear(*column, file);
     m_about->body()->addWidget(m_parts);
     m_parts->show();
+}
+
+QString ImportPreview::whyNothing(const app::ImportDraft::File &file) const
+{
+    if (file.problem || file.choice.preview.unknown.empty())
+        return tr("Nothing is taken from this file. The reason stands below.");
+    return tr("Nobody has described this kind of file yet. Say below what it holds and what its columns are: it is read as you say, and "
+              "remembered once you import it.");
 }
 
 void ImportPreview::addYear(QBoxLayout &column, const app::ImportDraft::File &file)

@@ -20,6 +20,7 @@ class ImportIssuesModel;
 namespace gui {
 
 class Card;
+class ColumnsCard;
 
 // What the chosen files would bring, file by file: recognised as, rows, period, channel, what is new, and every row that is not
 // taken with its reason. Nothing is written here.
@@ -48,6 +49,7 @@ private:
     QWidget *channelChoice(const app::ImportDraft::File &file, int part);
     void showChannels();
     int currentFile() const;
+    QString whyNothing(const app::ImportDraft::File &file) const;
 
     app::Workspace &m_workspace;
     app::ImportDraft &m_draft;
@@ -55,6 +57,7 @@ private:
     app::ImportIssuesModel *m_issuesModel;
     QListView *m_files = nullptr;
     Card *m_about = nullptr;
+    ColumnsCard *m_mapping = nullptr;
     QWidget *m_parts = nullptr;
     Card *m_brings = nullptr;
     QWidget *m_counts = nullptr;

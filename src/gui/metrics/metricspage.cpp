@@ -13,6 +13,7 @@
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
 #include "gui/metrics/importpreview.h"
+#include "gui/metrics/mappingscard.h"
 #include "gui/metrics/publishedview.h"
 #include "gui/metrics/weekview.h"
 #include "gui/style/theme.h"
@@ -46,7 +47,7 @@ void MetricsPage::makeActions()
     m_choose = makeAction(tr("Import files…"), QStringLiteral("metrics")); // Ctrl+I is the window's, and leads here
     m_cancel = makeAction(tr("Cancel"), {}, QKeySequence(Qt::Key_Escape));
     m_import = makeAction(tr("Import"));
-    m_takeBack = makeAction(tr("Take back"), QStringLiteral("undo"), QKeySequence::Delete);
+    m_takeBack = makeAction(tr("Take back"), QStringLiteral("undo"));
     connect(m_choose, &QAction::triggered, this, &MetricsPage::chooseFiles);
     connect(m_cancel, &QAction::triggered, this, &MetricsPage::cancel);
     connect(m_import, &QAction::triggered, this, &MetricsPage::import);
@@ -83,7 +84,7 @@ void MetricsPage::buildBody()
         this);
     auto *choose = m_empty->setPrimary(tr("Import files…"), QStringLiteral("metrics"));
     connect(choose, &QPushButton::clicked, this, &MetricsPage::chooseFiles);
-    m_list = buildImports();
+    m_list = buildFiles();
     m_preview = new ImportPreview(workspace(), *m_draft, this);
     connect(m_preview, &ImportPreview::moreFilesWanted, this, &MetricsPage::chooseFiles);
     m_weekView = new WeekView(*m_week, this);
@@ -96,6 +97,19 @@ void MetricsPage::buildBody()
     m_published = new PublishedView(*this);
     body()->addWidget(m_published, 1);
     body()->addWidget(m_preview, 1);
+}
+
+// What was imported, and how own files are read.
+QWidget *MetricsPage::buildFiles()
+{
+    auto *files = new QWidget(this);
+    auto *column = new QVBoxLayout(files);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(u(4));
+    m_mappings = new MappingsCard(*this, files);
+    column->addWidget(buildImports(), 1);
+    column->addWidget(m_mappings);
+    return files;
 }
 
 QWidget *MetricsPage::buildImports()
@@ -112,6 +126,7 @@ QWidget *MetricsPage::buildImports()
     m_table->setModel(m_sorted);
     styleTable(*m_table);
     m_table->setAccessibleName(tr("Imported files"));
+    bindToView(m_takeBack, m_table); // the list of mappings has a Del key of its own
     auto *head = m_table->horizontalHeader();
     head->setStretchLastSection(false);
     head->setTextElideMode(Qt::ElideNone);
@@ -149,25 +164,30 @@ void MetricsPage::showDraft()
     showPart();
 }
 
+bool MetricsPage::hasImports() const
+{
+    return m_imports->rowCount() > 0 || !m_mappings->isEmpty();
+}
+
 MetricsPage::Part MetricsPage::part() const
 {
     const Part wanted = static_cast<Part>(m_segments->current());
     if (wanted == Part::Posts && !m_published->isEmpty())
         return Part::Posts;
     const bool hasNumbers = m_week->rowCount() > 0;
-    return m_imports->rowCount() > 0 && (wanted == Part::Files || !hasNumbers) ? Part::Files : Part::Week;
+    return hasImports() && (wanted == Part::Files || !hasNumbers) ? Part::Files : Part::Week;
 }
 
 void MetricsPage::showPart()
 {
-    const bool isDraft = !m_draft->isEmpty(), hasImports = m_imports->rowCount() > 0, hasNumbers = m_week->rowCount() > 0;
-    const bool isEmpty = !isDraft && !hasImports && !hasNumbers;
+    const bool isDraft = !m_draft->isEmpty(), hasNumbers = m_week->rowCount() > 0;
+    const bool isEmpty = !isDraft && !hasImports() && !hasNumbers;
     const bool isFilled = !isDraft && !isEmpty;
     const Part shown = part();
     m_segments->setCurrent(static_cast<int>(shown));
     setNote(note());
     m_empty->setVisible(isEmpty);
-    m_segments->setVisible(!isDraft && hasImports && (hasNumbers || !m_published->isEmpty()));
+    m_segments->setVisible(!isDraft && hasImports() && (hasNumbers || !m_published->isEmpty()));
     m_list->setVisible(isFilled && shown == Part::Files);
     m_published->setVisible(isFilled && shown == Part::Posts);
     m_weekView->setVisible(isFilled && shown == Part::Week);
@@ -191,7 +211,8 @@ QString MetricsPage::note() const
 bool MetricsPage::showSubject(const QString &subject)
 {
     const QStringList parts{QStringLiteral("week"), QStringLiteral("files"), QStringLiteral("posts")}; // as the segments stand
-    if (const auto wanted = parts.indexOf(subject); wanted >= 0) {
+    const bool isMapping = subject.startsWith(QLatin1String("import_mapping:")); // those stand below the files
+    if (const auto wanted = isMapping ? 1 : parts.indexOf(subject); wanted >= 0) {
         m_segments->setCurrent(static_cast<int>(wanted));
         showPart();
         return true;

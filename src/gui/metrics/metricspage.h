@@ -20,6 +20,7 @@ namespace gui {
 class Button;
 class EmptyState;
 class ImportPreview;
+class MappingsCard;
 class PublishedView;
 class Segments;
 class WeekView;
@@ -43,6 +44,7 @@ private:
     void makeActions();
     void buildBody();
     void buildSegments();
+    QWidget *buildFiles();
     QWidget *buildImports();
     void chooseFiles();
     void cancel();
@@ -50,6 +52,7 @@ private:
     void takeBack();
     void showDraft();
     void showPart();
+    bool hasImports() const;
     Part part() const;
     QString note() const;
     QString imported(int values) const; // with what there is to decide now
@@ -70,6 +73,7 @@ private:
     QWidget *m_list = nullptr;
     QTableView *m_table = nullptr;
     ImportPreview *m_preview = nullptr;
+    MappingsCard *m_mappings = nullptr;
 };
 
 } // namespace gui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/mapping.h"
+#include "core/schema/column.h"
+
+// The table of how files are read.
+namespace core::schema {
+
+template <>
+struct Table<ImportMapping> {
+    static constexpr const char *table = "import_mapping";
+    static constexpr auto columns()
+    {
+        using E = ImportMapping;
+        return std::tuple{column("name", &E::name), column("profile", &E::profile)};
+    }
+};
+
+} // namespace core::schema
