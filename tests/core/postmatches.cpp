@@ -15,7 +15,7 @@ namespace {
 
 const Id<Channel> instagram{11};
 const Id<Channel> facebook{12};
-const QDate aDay(2027, 2, 8);
+const QDate plannedOn(2027, 2, 8);
 const QString longText =
     QStringLiteral("Our oven starts at five: come and see how the sourdough bread gets its golden crust this Saturday morning");
 
@@ -48,9 +48,9 @@ std::vector<PostMatch> matchesOf(const std::vector<Post> &posts, const std::vect
 
 TEST_CASE("a published post is the planned one that has its address, however the address is written", "[metrics][posts]")
 {
-    Post post = planned("Crust", aDay);
+    Post post = planned("Crust", plannedOn);
     post.publishedLink = QStringLiteral("http://instagram.com/p/17900000001?igshid=abc&utm_source=x#top");
-    const auto matches = matchesOf({post}, {told("17900000001", QStringLiteral("Other words"), aDay.addDays(40))});
+    const auto matches = matchesOf({post}, {told("17900000001", QStringLiteral("Other words"), plannedOn.addDays(40))});
     REQUIRE(matches.size() == 1);
     CHECK(matches[0].post == post.id);
     CHECK(matches[0].reason == MatchReason::SameAddress);
@@ -62,9 +62,9 @@ TEST_CASE("a published post is the planned one that has its address, however the
 
 TEST_CASE("the network's id within the noted address tells the post", "[metrics][posts]")
 {
-    Post post = planned("Crust", aDay);
+    Post post = planned("Crust", plannedOn);
     post.publishedLink = QStringLiteral("https://www.linkedin.com/posts/bakery_bread-activity-7164000000000000001-Ab1c");
-    PublishedPost said = told("urn:li:share:7164000000000000001", {}, aDay.addDays(30));
+    PublishedPost said = told("urn:li:share:7164000000000000001", {}, plannedOn.addDays(30));
     said.permalink.clear();
     const auto matches = matchesOf({post}, {said});
     CHECK(matches[0].post == post.id);
@@ -75,8 +75,8 @@ TEST_CASE("the network's id within the noted address tells the post", "[metrics]
 
 TEST_CASE("a text that an export cut, published a day later by its clock, is proposed and not taken for granted", "[metrics][posts]")
 {
-    const Post post = planned("Crust", aDay, longText);
-    const auto matches = matchesOf({post}, {told("a1", longText.left(60), aDay.addDays(1))});
+    const Post post = planned("Crust", plannedOn, longText);
+    const auto matches = matchesOf({post}, {told("a1", longText.left(60), plannedOn.addDays(1))});
     CHECK(matches[0].post == post.id);
     CHECK(matches[0].reason == MatchReason::SameText);
     CHECK(matches[0].isProposed());
@@ -84,43 +84,44 @@ TEST_CASE("a text that an export cut, published a day later by its clock, is pro
 
 TEST_CASE("alike posts on other channels, weeks away or of other words are not proposed", "[metrics][posts]")
 {
-    const Post post = planned("Crust", aDay, longText);
-    CHECK_FALSE(matchesOf({post}, {told("a1", longText, aDay)}, facebook)[0].post);
-    CHECK_FALSE(matchesOf({post}, {told("a1", longText, aDay.addDays(8))})[0].post);
-    CHECK_FALSE(matchesOf({post}, {told("a1", QStringLiteral("Holiday closing days until Monday evening"), aDay, QTime(9, 0))})[0].post);
+    const Post post = planned("Crust", plannedOn, longText);
+    CHECK_FALSE(matchesOf({post}, {told("a1", longText, plannedOn)}, facebook)[0].post);
+    CHECK_FALSE(matchesOf({post}, {told("a1", longText, plannedOn.addDays(8))})[0].post);
+    CHECK_FALSE(
+        matchesOf({post}, {told("a1", QStringLiteral("Holiday closing days until Monday evening"), plannedOn, QTime(9, 0))})[0].post);
     Post idea = post;
     idea.day.reset();
-    CHECK_FALSE(matchesOf({idea}, {told("a1", longText, aDay)})[0].post);
-    PublishedPost undated = told("a1", longText, aDay);
+    CHECK_FALSE(matchesOf({idea}, {told("a1", longText, plannedOn)})[0].post);
+    PublishedPost undated = told("a1", longText, plannedOn);
     undated.publishedAt.reset();
     CHECK_FALSE(matchesOf({post}, {undated})[0].post);
 }
 
 TEST_CASE("where one has no words yet, the same time of the same day is enough to propose", "[metrics][posts]")
 {
-    Post post = planned("Bun", aDay);
+    Post post = planned("Bun", plannedOn);
     post.time = QTime(9, 0);
-    CHECK(matchesOf({post}, {told("a1", {}, aDay, QTime(9, 20))})[0].reason == MatchReason::SameTime);
-    CHECK_FALSE(matchesOf({post}, {told("a1", {}, aDay, QTime(9, 40))})[0].post);
-    CHECK_FALSE(matchesOf({post}, {told("a1", {}, aDay)})[0].post); // midnight: the file tells days alone
+    CHECK(matchesOf({post}, {told("a1", {}, plannedOn, QTime(9, 20))})[0].reason == MatchReason::SameTime);
+    CHECK_FALSE(matchesOf({post}, {told("a1", {}, plannedOn, QTime(9, 40))})[0].post);
+    CHECK_FALSE(matchesOf({post}, {told("a1", {}, plannedOn)})[0].post); // midnight: the file tells days alone
 }
 
 TEST_CASE("of several posts the likest and nearest is proposed, and each only once", "[metrics][posts]")
 {
-    const Post first = planned("First", aDay, longText), second = planned("Second", aDay.addDays(4), longText);
-    const auto matches = matchesOf({first, second}, {told("a1", longText, aDay.addDays(4)), told("a2", longText, aDay)});
+    const Post first = planned("First", plannedOn, longText), second = planned("Second", plannedOn.addDays(4), longText);
+    const auto matches = matchesOf({first, second}, {told("a1", longText, plannedOn.addDays(4)), told("a2", longText, plannedOn)});
     REQUIRE(matches.size() == 2);
     CHECK(matches[0].told.externalId == u"a1"); // the newest first
     CHECK(matches[0].post == second.id);
     CHECK(matches[1].post == first.id);
-    const auto more = matchesOf({first}, {told("a1", longText, aDay), told("a2", longText, aDay.addDays(1))});
+    const auto more = matchesOf({first}, {told("a1", longText, plannedOn), told("a2", longText, plannedOn.addDays(1))});
     CHECK(std::count_if(more.begin(), more.end(), [](const PostMatch &match) { return match.post.has_value(); }) == 1);
 }
 
 TEST_CASE("what is confirmed stays confirmed and what is refused is not proposed again", "[metrics][posts]")
 {
-    const PublishedPost said = told("a1", longText, aDay);
-    const Post post = planned("Crust", aDay, longText);
+    const PublishedPost said = told("a1", longText, plannedOn);
+    const Post post = planned("Crust", plannedOn, longText);
     const Post confirmed = settledAs(post, said);
     CHECK(confirmed.status == PostStatus::Published);
     CHECK(confirmed.publishedLink == said.permalink);
@@ -133,9 +134,9 @@ TEST_CASE("what is confirmed stays confirmed and what is refused is not proposed
 
 TEST_CASE("a post that has another address is not proposed", "[metrics][posts]")
 {
-    Post post = planned("Crust", aDay, longText);
+    Post post = planned("Crust", plannedOn, longText);
     post.publishedLink = QStringLiteral("https://instagram.com/p/somethingelse");
-    CHECK_FALSE(matchesOf({post}, {told("a1", longText, aDay)})[0].post);
+    CHECK_FALSE(matchesOf({post}, {told("a1", longText, plannedOn)})[0].post);
 }
 
 TEST_CASE("whatever the posts, every published one is told of once and no planned one stands beside two", "[metrics][posts][property]")
@@ -153,9 +154,9 @@ TEST_CASE("whatever the posts, every published one is told of once and no planne
         std::vector<Post> posts;
         std::vector<PublishedPost> published;
         for (unsigned i = 0; i < random() % 12; ++i)
-            posts.push_back(planned("Title", aDay.addDays(static_cast<qint64>(random() % 9)), text()));
+            posts.push_back(planned("Title", plannedOn.addDays(static_cast<qint64>(random() % 9)), text()));
         for (unsigned i = 0; i < random() % 12; ++i)
-            published.push_back(told(qPrintable(QString::number(i)), text(), aDay.addDays(static_cast<qint64>(random() % 9))));
+            published.push_back(told(qPrintable(QString::number(i)), text(), plannedOn.addDays(static_cast<qint64>(random() % 9))));
         const auto matches = matchesOf(posts, published);
         REQUIRE(matches.size() == published.size());
         QSet<Id<Post>> beside;

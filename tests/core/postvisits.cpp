@@ -26,7 +26,7 @@ Series sessions(const char *segment, std::vector<MetricValue> values)
     return series;
 }
 
-const QDate aDay(2027, 2, 1);
+const QDate countedFrom(2027, 2, 1);
 
 } // namespace
 
@@ -37,13 +37,13 @@ TEST_CASE("visits are those that name the content of a post's link, of its campa
     const Post untagged = linked("page=2");
     Strategy plan;
     plan.all<Post>() = {oven, other, untagged};
-    const auto visits = visitsByPost(
-        plan, {sessions("session source / medium=instagram / social;session campaign=Spring;session manual ad content=Oven-at-five",
-                   {{aDay, 28, 30}}),
-                  sessions("session source=instagram;session campaign=summer;session manual ad content=oven-at-five", {{aDay, 28, 100}}),
-                  sessions("session manual ad content=oven-at-five", {{aDay, 28, 500}}), // of which of the two nobody can tell
-                  sessions("session source=facebook;session manual ad content=oven-at-five", {{aDay, 28, 4}}),
-                  sessions("country=France", {{aDay, 28, 900}})});
+    const auto visits = visitsByPost(plan,
+        {sessions("session source / medium=instagram / social;session campaign=Spring;session manual ad content=Oven-at-five",
+             {{countedFrom, 28, 30}}),
+            sessions("session source=instagram;session campaign=summer;session manual ad content=oven-at-five", {{countedFrom, 28, 100}}),
+            sessions("session manual ad content=oven-at-five", {{countedFrom, 28, 500}}), // of which of the two nobody can tell
+            sessions("session source=facebook;session manual ad content=oven-at-five", {{countedFrom, 28, 4}}),
+            sessions("country=France", {{countedFrom, 28, 900}})});
     REQUIRE(visits.size() == 2);
     CHECK(visits.at(oven.id) == 30);
     CHECK(visits.at(other.id) == 4);
@@ -54,8 +54,9 @@ TEST_CASE("visits of periods that overlap count once, the longer period before t
     const Post oven = linked("utm_source=instagram&utm_content=oven");
     Strategy plan;
     plan.all<Post>() = {oven};
-    const auto visits =
-        visitsByPost(plan, {sessions("content=oven", {{aDay, 7, 10}, {aDay, 28, 25}, {aDay.addDays(28), 1, 3}, {aDay.addDays(29), 1, 2}})});
+    const auto visits = visitsByPost(
+        plan, {sessions("content=oven",
+                  {{countedFrom, 7, 10}, {countedFrom, 28, 25}, {countedFrom.addDays(28), 1, 3}, {countedFrom.addDays(29), 1, 2}})});
     CHECK(visits.at(oven.id) == 30);
     CHECK(visitsByPost(plan, {}).empty());
 }
