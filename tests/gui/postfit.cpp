@@ -7,6 +7,7 @@
 #include "gui/calendar/posteditor.h"
 #include "gui/calendar/postwork.h"
 #include "gui/channelspage.h"
+#include "gui/components/formfield.h"
 #include "gui/components/textroom.h"
 #include "gui/editing/entryfields.h"
 #include "gui/guiapplication.h"
