@@ -37,6 +37,8 @@ struct BegunCalendar {
         before = open->strategy().all<core::Post>();
         page.views()->shownView()->setFocus();
     }
+    // The field that has the focus is left while the page can still listen, as the window does it.
+    ~BegunCalendar() { page.hide(); }
     void show(View view) const
     {
         page.views()->showView(view);

@@ -123,6 +123,12 @@ WorkspaceView::WorkspaceView(app::Workspace &workspace, Settings &settings, cons
     m_topBar->refresh();
 }
 
+// A field that has the focus says so while it is hidden: now, as long as its page and this view can listen.
+WorkspaceView::~WorkspaceView()
+{
+    hide();
+}
+
 QWidget *WorkspaceView::buildSide()
 {
     auto *side = new SidePanel(m_cover);

@@ -38,6 +38,7 @@ class WorkspaceView : public QWidget {
 
 public:
     WorkspaceView(app::Workspace &workspace, Settings &settings, const Dialogs &dialogs, QWidget *parent);
+    ~WorkspaceView() override;
 
     // The page, made if needed; nullptr for an unknown id.
     Page *page(const QString &id);
