@@ -15765,6 +15765,10 @@
             <numerusform>%Ln publications parues ajoutées au calendrier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No file tells of single posts yet: the export of your posts, from any network, brings them.</source>
+        <translation>Aucun fichier ne parle encore de publications une à une : l’export de vos publications, de n’importe quel réseau, les apporte.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PublishingCheck</name>

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -186,6 +187,22 @@ TEST_CASE("an empty plan's Metrics page explains what belongs there and offers t
         primaries += button->isVisible() && button->kind() == gui::Button::Kind::Primary ? 1 : 0;
     CHECK(primaries == 1);
     CHECK(actionNamed(page, QStringLiteral("Take back")) == nullptr);
+}
+
+TEST_CASE("without a file that tells of posts, their part says what would bring them", "[gui][metrics][posts][Q36]")
+{
+    support::needApplication();
+    const support::OpenWorkspace cafe;
+    gui::MetricsPage page(*cafe, nullptr);
+    support::open(page);
+    REQUIRE(page.showSubject(QStringLiteral("posts")));
+    auto *view = page.findChild<gui::PublishedView *>();
+    REQUIRE(view->isVisible());
+    CHECK_FALSE(view->table()->isVisible());
+    bool isSaid = false;
+    for (const auto *label : view->findChildren<QLabel *>())
+        isSaid = isSaid || (label->isVisible() && label->text().startsWith(QStringLiteral("No file tells of single posts yet")));
+    CHECK(isSaid);
 }
 
 TEST_CASE("published posts of a file are confirmed or added to the calendar with one press each", "[gui][metrics][posts]")

@@ -172,7 +172,7 @@ bool MetricsPage::hasImports() const
 MetricsPage::Part MetricsPage::part() const
 {
     const Part wanted = static_cast<Part>(m_segments->current());
-    if (wanted == Part::Posts && !m_published->isEmpty())
+    if (wanted == Part::Posts && hasImports())
         return Part::Posts;
     const bool hasNumbers = m_week->rowCount() > 0;
     return hasImports() && (wanted == Part::Files || !hasNumbers) ? Part::Files : Part::Week;

@@ -10,10 +10,12 @@
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/tablelook.h"
+#include "gui/components/text.h"
 #include "gui/page.h"
 #include "gui/style/theme.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -46,6 +48,9 @@ PublishedView::PublishedView(Page &page)
     card->setFlush();
     card->addToHeader(buildHead());
     card->body()->addWidget(m_table, 1);
+    m_none = wrapped(mutedLabel(tr("No file tells of single posts yet: the export of your posts, from any network, brings them."), card));
+    m_none->setContentsMargins(u(4), 0, u(4), u(4));
+    card->body()->addWidget(m_none, 1, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(card);
@@ -100,6 +105,8 @@ void PublishedView::refresh()
 {
     const std::vector<core::PostMatch> kept = chosen();
     m_model->reload();
+    m_table->setVisible(!isEmpty());
+    m_none->setVisible(isEmpty());
     for (const core::PostMatch &match : kept)
         if (const int row = m_model->rowOf(match); row >= 0)
             m_table->selectionModel()->select(
@@ -111,6 +118,8 @@ QString PublishedView::note() const
 {
     const int proposed = static_cast<int>(m_model->proposed().size());
     const int unplanned = static_cast<int>(m_model->unplanned().size());
+    if (isEmpty())
+        return {};
     QStringList sentences;
     if (proposed > 0)
         sentences << tr("%Ln of them may be posts that you planned.", nullptr, proposed);

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QMenu;
 class QSortFilterProxyModel;
 class QTableView;
@@ -27,7 +28,7 @@ public:
 
     void refresh();
     bool isEmpty() const { return m_model->rowCount() == 0; }
-    QString note() const; // how many are open, as a sentence
+    QString note() const; // how many are open, as a sentence; empty without posts
     int proposed() const { return static_cast<int>(m_model->proposed().size()); }
     QTableView *table() const { return m_table; }
 
@@ -52,6 +53,7 @@ private:
     app::PublishedPostsModel *m_model;
     QSortFilterProxyModel *m_sorted = nullptr;
     QTableView *m_table = nullptr;
+    QLabel *m_none = nullptr;
     Button *m_confirm = nullptr;
     Button *m_other = nullptr;
     Button *m_refuse = nullptr;
