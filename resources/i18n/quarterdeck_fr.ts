@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>suspended: %1</source>
-        <translation>en pause&#xa0;: %1</translation>
+        <translation>pause&#xa0;: %1</translation>
     </message>
     <message>
         <source>suspended</source>
