@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>%1 (%2 times the usual)</source>
-        <translation>%1 (%2 fois l’habitude)</translation>
+        <translation>%1 (%2 fois le niveau habituel)</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -6388,7 +6388,7 @@
     </message>
     <message>
         <source>From day to day</source>
-        <translation>D’un jour à l’autre</translation>
+        <translation>Du … au …</translation>
     </message>
     <message>
         <source>Id of the post</source>
@@ -13226,7 +13226,7 @@
     </message>
     <message>
         <source>Take in a file…</source>
-        <translation>Reprendre un fichier…</translation>
+        <translation>Importer depuis un fichier…</translation>
     </message>
     <message>
         <source>Take a mapping in from a file</source>
@@ -13808,10 +13808,6 @@
         <source>Nothing new to import</source>
         <translation>Rien de nouveau à importer</translation>
     </message>
-    <message>
-        <source>Metrics files (*.csv *.tsv *.txt *.xlsx *.ods *.xls);;All files (*)</source>
-        <translation>Fichiers de statistiques (*.csv *.tsv *.txt *.xlsx *.ods *.xls);;Tous les fichiers (*)</translation>
-    </message>
     <message numerus="yes">
         <source>Imported %Ln values</source>
         <translation>
@@ -13853,6 +13849,10 @@
             <numerusform>%1. %Ln publication est peut-être prévue au calendrier&#xa0;: voyez «&#xa0;Publications parues&#xa0;».</numerusform>
             <numerusform>%1. %Ln publications sont peut-être prévues au calendrier&#xa0;: voyez «&#xa0;Publications parues&#xa0;».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Metrics files (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.json);;All files (*)</source>
+        <translation>Fichiers de statistiques (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -15767,7 +15767,7 @@
     </message>
     <message>
         <source>No file tells of single posts yet: the export of your posts, from any network, brings them.</source>
-        <translation>Aucun fichier ne parle encore de publications une à une : l’export de vos publications, de n’importe quel réseau, les apporte.</translation>
+        <translation>Aucun fichier ne parle encore de publications une à une&#xa0;: l’export de vos publications, de n’importe quel réseau, les apporte.</translation>
     </message>
 </context>
 <context>

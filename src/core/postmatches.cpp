@@ -98,6 +98,7 @@ public:
 
     std::vector<PostMatch> matches()
     {
+        index();
         pair(MatchReason::Confirmed, [this](const Told &told) { return confirmedFor(*told.post); });
         pair(MatchReason::SameAddress, [this](const Told &told) { return addressedFor(*told.post); });
         pair(MatchReason::NetworkId, [this](const Told &told) { return identifiedFor(*told.post); });
@@ -133,23 +134,30 @@ private:
         m_planned[planned].isTaken = true;
     }
 
-    std::optional<size_t> confirmedFor(const PublishedPost &told)
+    // What the posts of the plan are known by: marks, addresses, and the parts of these that may be ids.
+    void index()
     {
-        if (m_confirmed.isEmpty())
-            for (size_t place = 0; place < m_planned.size(); ++place)
-                for (const QString &mark : m_planned[place].post->checked)
-                    if (mark.startsWith(toldMark()))
-                        m_confirmed.insert(mark, place);
+        for (size_t place = 0; place < m_planned.size(); ++place) {
+            const Planned &planned = m_planned[place];
+            for (const QString &mark : planned.post->checked)
+                if (mark.startsWith(toldMark()))
+                    m_confirmed.insert(mark, place);
+            if (planned.address.isEmpty())
+                continue;
+            m_addressed.insert(planned.address, place);
+            for (const QString &part : partsOf(planned.address))
+                m_identified.insert(part, place);
+        }
+    }
+
+    std::optional<size_t> confirmedFor(const PublishedPost &told) const
+    {
         const auto place = m_confirmed.constFind(confirmedMark(told));
         return place == m_confirmed.cend() ? std::nullopt : std::optional(*place);
     }
 
-    std::optional<size_t> addressedFor(const PublishedPost &told)
+    std::optional<size_t> addressedFor(const PublishedPost &told) const
     {
-        if (m_addressed.isEmpty())
-            for (size_t place = 0; place < m_planned.size(); ++place)
-                if (!m_planned[place].address.isEmpty())
-                    m_addressed.insert(m_planned[place].address, place);
         for (const QString &link : {told.permalink, told.externalId})
             if (const auto place = m_addressed.constFind(comparedAddress(link));
                 place != m_addressed.cend() && !isRefused(m_planned[*place], told))
@@ -157,15 +165,11 @@ private:
         return std::nullopt;
     }
 
-    std::optional<size_t> identifiedFor(const PublishedPost &told)
+    std::optional<size_t> identifiedFor(const PublishedPost &told) const
     {
         const QString id = told.externalId.section(u':', -1); // "urn:li:share:…"
         if (id.size() < shortestTellingId)
             return std::nullopt;
-        if (m_identified.isEmpty())
-            for (size_t place = 0; place < m_planned.size(); ++place)
-                for (const QString &part : partsOf(m_planned[place].address))
-                    m_identified.insert(part, place);
         const auto place = m_identified.constFind(id);
         return place != m_identified.cend() && !isRefused(m_planned[*place], told) ? std::optional(*place) : std::nullopt;
     }
@@ -304,9 +308,13 @@ Post settledAs(Post post, const PublishedPost &told)
 
 Post settledAsAnother(Post post, const PublishedPost &told)
 {
-    post.checked.removeAll(confirmedMark(told));
-    if (comparedAddress(post.publishedLink) == comparedAddress(told.permalink))
+    const QString address = comparedAddress(told.permalink);
+    const bool wasTaken = post.checked.removeAll(confirmedMark(told)) > 0;
+    const bool hadItsAddress = !address.isEmpty() && comparedAddress(post.publishedLink) == address;
+    if (hadItsAddress)
         post.publishedLink.clear();
+    if (wasTaken && post.publishedLink.isEmpty()) // that it is out was said of the other one
+        post.status = PostStatus::Scheduled;
     if (!post.checked.contains(refusedMark(told)))
         post.checked << refusedMark(told);
     return post;

@@ -39,7 +39,8 @@ using PostsTold = std::map<Id<Channel>, std::vector<PublishedPost>>;
 // time. Days count as they are written: an export may keep the clock of another zone, so that one day more or less is the same day.
 std::vector<PostMatch> postMatches(const Strategy &strategy, const PostsTold &told);
 
-// The post of the plan with what was decided about a told one kept among its marks: that it is the same, and published, or that it is not.
+// The post of the plan with what was decided about a told one kept among its marks: that it is the same, and published, or that it is not:
+// a post that was taken for it before is planned again.
 Post settledAs(Post post, const PublishedPost &told);
 Post settledAsAnother(Post post, const PublishedPost &told);
 

@@ -19,6 +19,7 @@ struct Segment {
     QString campaign;
     QString source; // "instagram", also of "instagram / social"
     QSet<QString> others;
+    QStringList names; // of what the file counts by
 };
 
 Segment segmentOf(const QString &text)
@@ -27,9 +28,10 @@ Segment segmentOf(const QString &text)
     for (const QString &part : text.split(u';')) {
         const QString name = part.section(u'=', 0, 0);
         const QString value = part.section(u'=', 1).trimmed().toLower();
-        if (name.contains(u"campaign"))
+        segment.names << name;
+        if (name.contains(u"campaign") && !name.endsWith(u" id"))
             segment.campaign = value;
-        else if (name.contains(u"source"))
+        else if (name.contains(u"source") && !name.contains(u"platform"))
             segment.source = value.section(u'/', 0, 0).trimmed();
         else
             segment.others.insert(value);
@@ -74,7 +76,7 @@ std::map<Id<Post>, double> visitsByPost(const Strategy &strategy, const std::vec
     for (const Post &post : strategy.all<Post>())
         if (const LinkTags tags = tagsOf(post.link); !tags.content.isEmpty())
             byContent[tags.content.toLower()].push_back({post.id, tags});
-    std::map<Id<Post>, double> visits;
+    std::map<Id<Post>, std::map<QStringList, double>> counted; // by what the file counts by: two ways tell of the same visits
     for (const Series &series : sessions) {
         const Segment segment = segmentOf(series.key.segment);
         std::vector<Id<Post>> fitting;
@@ -83,8 +85,12 @@ std::map<Id<Post>, double> visitsByPost(const Strategy &strategy, const std::vec
                 if (isOf(segment, tagged.tags))
                     fitting.push_back(tagged.post);
         if (fitting.size() == 1)
-            visits[fitting.front()] += countedOnce(series.values);
+            counted[fitting.front()][segment.names] += countedOnce(series.values);
     }
+    std::map<Id<Post>, double> visits;
+    for (const auto &[post, ways] : counted)
+        for (const auto &[names, count] : ways)
+            visits[post] = std::max(visits[post], count);
     return visits;
 }
 

@@ -115,7 +115,8 @@ tables::DayOrder TableReader::usualOrder() const
 {
     const QHash<QString, tables::DayOrder> &orders = m_table.rule->dayOrder;
     const tables::DayOrder known = orders.value(m_table.language, orders.value(QString(), tables::DayOrder::Unknown));
-    if (known != tables::DayOrder::Unknown || !m_context.options.isDayFirst)
+    const bool isRemembered = m_table.profile->precedence > 0; // by a mapping: what is said now counts more
+    if (!m_context.options.isDayFirst || (known != tables::DayOrder::Unknown && !isRemembered))
         return known;
     return *m_context.options.isDayFirst ? tables::DayOrder::DayFirst : tables::DayOrder::MonthFirst;
 }

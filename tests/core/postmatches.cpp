@@ -129,7 +129,13 @@ TEST_CASE("what is confirmed stays confirmed and what is refused is not proposed
     const Post refused = settledAsAnother(confirmed, said);
     CHECK(refused.publishedLink.isEmpty());
     CHECK_FALSE(matchesOf({refused}, {said})[0].post);
+    CHECK(refused.status == PostStatus::Scheduled); // it was said to be out only because it was taken for the other
     CHECK(settledAs(refused, said).checked == confirmed.checked);
+    PublishedPost unaddressed = said;
+    unaddressed.permalink.clear();
+    Post noted = post;
+    noted.publishedLink = QStringLiteral("instagram.com/p/oven"); // without a scheme
+    CHECK(settledAsAnother(noted, unaddressed).publishedLink == noted.publishedLink);
 }
 
 TEST_CASE("a post that has another address is not proposed", "[metrics][posts]")

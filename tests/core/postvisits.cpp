@@ -59,4 +59,7 @@ TEST_CASE("visits of periods that overlap count once, the longer period before t
                   {{countedFrom, 7, 10}, {countedFrom, 28, 25}, {countedFrom.addDays(28), 1, 3}, {countedFrom.addDays(29), 1, 2}})});
     CHECK(visits.at(oven.id) == 30);
     CHECK(visitsByPost(plan, {}).empty());
+    const auto twice = visitsByPost(plan, {sessions("session campaign id=7;content=oven", {{countedFrom, 28, 25}}),
+                                              sessions("source=instagram;source platform=web;content=oven", {{countedFrom, 28, 25}})});
+    CHECK(twice.at(oven.id) == 25); // the same visits, counted by different things
 }

@@ -50,7 +50,7 @@ public:
         ClosureRole, // why it is closed, where that was said
         RepeatsRole, // whether the post comes again
         KeptTimesRole, // times kept free on the day, joined
-        PauseRole // "IG, FB suspended": channels that keep silent on purpose
+        PauseRole // "suspended: IG, FB": channels that keep silent on purpose
     };
 
     CalendarModel(Workspace &workspace, QObject *parent);

@@ -3,6 +3,7 @@
 
 #include "app/metrics/columnuses.h"
 #include "app/metrics/mappingmodels.h"
+#include "app/plaintooltip.h"
 
 #include <algorithm>
 
@@ -81,8 +82,9 @@ QVariant FileColumnsModel::data(const QModelIndex &index, int role) const
     const auto shown = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(column, shown);
+    case Qt::ToolTipRole:
+        return plainToolTip(text(column, shown));
     case Qt::AccessibleTextRole:
         return shown == Column::Name ? m_workspace.language().filled(
                    m_workspace.language().translate("app", "%1 becomes %2"), {column.name, text(column, Column::Becomes)})

@@ -120,12 +120,14 @@ void ImportDraft::readAgain(File &file) const
     const std::vector<bool> undecided = file.undecided;
     read(file);
     const auto &parts = file.choice.preview.parts;
-    const bool isSame = std::equal(parts.begin(), parts.end(), before.preview.parts.begin(), before.preview.parts.end(),
-        [](const core::ImportPart &one, const core::ImportPart &other) { return one.network == other.network && other.rows.accepted > 0; });
-    if (!isSame)
+    const auto &partsBefore = before.preview.parts;
+    if (parts.size() != partsBefore.size())
         return;
-    file.choice.channels = before.channels;
-    file.undecided = undecided;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (parts[i].network == partsBefore[i].network && partsBefore[i].rows.accepted > 0) {
+            file.choice.channels[i] = before.channels[i];
+            file.undecided[i] = undecided[i];
+        }
 }
 
 // The mapping that read the table, to be changed; else a new one, called like the file.

@@ -3,6 +3,7 @@
 
 #include "app/metrics/mappingmodels.h"
 #include "app/metrics/mappings.h"
+#include "app/plaintooltip.h"
 #include "app/rowroles.h"
 
 #include <algorithm>
@@ -48,8 +49,9 @@ QVariant MappingsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
         return mapping(index.row()).name;
+    case Qt::ToolTipRole:
+        return plainToolTip(mapping(index.row()).name);
     case SecondLineRole:
         return mappingText(m_workspace, mapping(index.row()));
     case Qt::AccessibleTextRole:

@@ -7,6 +7,8 @@
 #include "catalogue/calendars.h"
 #include "core/oneline.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace app {
@@ -47,13 +49,6 @@ core::Post postToldOf(const core::PostMatch &match)
         post.time = QTime(time.hour(), time.minute());
     post.format = formatCalled(told.format);
     return core::settledAs(post, told);
-}
-
-const core::PostMatch *settledOf(const std::vector<core::PostMatch> &matches, core::Id<core::Post> post)
-{
-    const auto found = std::find_if(
-        matches.begin(), matches.end(), [post](const core::PostMatch &match) { return match.isSettled() && match.post == post; });
-    return found == matches.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -99,9 +94,12 @@ bool canBeAdded(const core::PostMatch &match)
 
 std::vector<core::Post> postsItMayBe(const core::PostMatch &match, const Workspace &workspace)
 {
-    const auto &matches = workspace.postMatches();
+    QSet<core::Id<core::Post>> settled;
+    for (const core::PostMatch &one : workspace.postMatches())
+        if (one.isSettled())
+            settled.insert(*one.post);
     std::vector<core::Post> posts = workspace.strategy().where<core::Post>([&](const core::Post &post) {
-        return post.channel == match.channel && post.day && post.id != match.post && !settledOf(matches, post.id);
+        return post.channel == match.channel && post.day && post.id != match.post && !settled.contains(post.id);
     });
     const QDate day = match.told.publishedAt ? match.told.publishedAt->date() : workspace.viewDay();
     std::stable_sort(posts.begin(), posts.end(), [day](const core::Post &one, const core::Post &other) {

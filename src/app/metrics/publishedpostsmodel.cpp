@@ -10,6 +10,8 @@
 #include "core/labels.h"
 #include "core/oneline.h"
 
+#include <QHash>
+
 #include <map>
 
 namespace app {
@@ -53,11 +55,15 @@ void PublishedPostsModel::reload()
     std::map<std::pair<core::Id<core::Channel>, QString>, core::PostResult> results;
     for (const core::PostResult &result : m_workspace.postResults())
         results.emplace(std::pair(result.channel, result.identity), result);
+    QHash<core::Id<core::Post>, const core::Post *> posts;
+    for (const core::Post &post : m_workspace.strategy().all<core::Post>())
+        posts.insert(post.id, &post);
     beginResetModel();
     m_rows.clear();
     for (const core::PostMatch &match : m_workspace.postMatches()) {
         const auto result = results.find({match.channel, core::identityOf(match.told)});
-        m_rows.push_back({match, result == results.end() ? std::nullopt : std::optional(result->second)});
+        const core::Post *planned = match.post ? posts.value(*match.post) : nullptr;
+        m_rows.push_back({match, result == results.end() ? std::nullopt : std::optional(result->second), inCalendar(match, planned)});
     }
     endResetModel();
 }
@@ -162,7 +168,7 @@ QString PublishedPostsModel::text(const Row &row, Column column) const
     case Column::Reactions:
         return reactions(row);
     case Column::InCalendar:
-        return inCalendar(row);
+        return row.inCalendar;
     }
     return {};
 }
@@ -190,14 +196,13 @@ QString PublishedPostsModel::reactions(const Row &row) const
                  : count;
 }
 
-QString PublishedPostsModel::inCalendar(const Row &row) const
+QString PublishedPostsModel::inCalendar(const core::PostMatch &match, const core::Post *post) const
 {
     const auto &language = m_workspace.language();
-    const core::Post *post = m_workspace.strategy().find(row.match.post);
     if (!post)
         return language.translate("app", "Not there");
     const QString title = core::shownTitle(*post, language);
-    if (!row.match.isProposed())
+    if (!match.isProposed())
         return title;
     return post->day ? language.filled(
                language.translate("app", "Perhaps “%1”, %2", "post, day"), {title, core::formatShortDay(*post->day, language)})
@@ -212,10 +217,7 @@ QVariant PublishedPostsModel::sortKey(const Row &row, Column column) const
     case Column::Reactions:
         return row.result ? row.result->reactions : -1.0;
     case Column::InCalendar:
-        return QString(QChar(row.match.isProposed() ? u'0'
-                             : row.match.post       ? u'2'
-                                                    : u'1')
-                       + inCalendar(row)); // what is to be decided first
+        return QString(QChar(row.match.isProposed() ? u'0' : row.match.post ? u'2' : u'1') + row.inCalendar); // what is to be decided first
     case Column::Post:
     case Column::Channel:
         break;

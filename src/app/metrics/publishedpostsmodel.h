@@ -38,11 +38,12 @@ private:
     struct Row {
         core::PostMatch match;
         std::optional<core::PostResult> result;
+        QString inCalendar = {}; // worked out once: the table is sorted by it
     };
     QString text(const Row &row, Column column) const;
     QString published(const Row &row) const;
     QString reactions(const Row &row) const;
-    QString inCalendar(const Row &row) const;
+    QString inCalendar(const core::PostMatch &match, const core::Post *post) const;
     QVariant sortKey(const Row &row, Column column) const;
 
     const Workspace &m_workspace;

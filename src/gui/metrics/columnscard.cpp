@@ -110,6 +110,7 @@ void ColumnsCard::makeColumns()
     m_columns->setItemDelegateForColumn(becomes, new BecomesDelegate(m_columns));
     m_columns->setAccessibleName(tr("What the columns become"));
     m_columns->horizontalHeader()->setMaximumSectionSize(u(50));
+    m_columns->horizontalHeader()->moveSection(becomes, 1); // in sight, however wide the first rows are
     body()->addWidget(m_columns);
     connect(m_columns, &QTableView::activated, this, &ColumnsCard::chooseUse);
     connect(m_columns, &QTableView::clicked, this, [this](const QModelIndex &index) {

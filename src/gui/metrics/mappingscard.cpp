@@ -101,9 +101,9 @@ void MappingsCard::save()
 {
     if (current() < 0)
         return;
-    const core::ImportMapping &mapping = m_model->mapping(current());
-    const QString path =
-        m_page.dialogs().files->fileToSave(this, tr("Save the mapping as a file"), mapping.name + QStringLiteral(".json"), filter());
+    const core::ImportMapping mapping = m_model->mapping(current()); // the plan may change while the dialog is open
+    const QString path = m_page.dialogs().files->fileToSave(this, tr("Save the mapping as a file"),
+        m_page.placeToSave(QString(mapping.name).replace(u'/', u'-') + QStringLiteral(".json")), filter());
     if (path.isEmpty())
         return;
     if (const auto done = app::writeMapping(mapping, path); !done)

@@ -232,8 +232,8 @@ void MetricsPage::dropFiles(const QStringList &paths)
 
 void MetricsPage::chooseFiles()
 {
-    const auto paths =
-        dialogs().files->filesToOpen(this, tr("Import metrics"), tr("Metrics files (*.csv *.tsv *.txt *.xlsx *.ods *.xls);;All files (*)"));
+    const auto paths = dialogs().files->filesToOpen(
+        this, tr("Import metrics"), tr("Metrics files (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.json);;All files (*)"));
     if (!paths.isEmpty())
         dropFiles(paths);
 }

@@ -107,10 +107,9 @@ void PublishedView::refresh()
     m_model->reload();
     m_table->setVisible(!isEmpty());
     m_none->setVisible(isEmpty());
-    for (const core::PostMatch &match : kept)
-        if (const int row = m_model->rowOf(match); row >= 0)
-            m_table->selectionModel()->select(
-                m_sorted->mapFromSource(m_model->index(row, 0)), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    if (kept.size() == 1) // of many chosen ones nothing is left to do once their button was pressed
+        if (const int row = m_model->rowOf(kept.front()); row >= 0)
+            m_table->selectRow(m_sorted->mapFromSource(m_model->index(row, 0)).row());
     showChoice();
 }
 
