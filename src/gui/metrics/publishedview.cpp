@@ -71,6 +71,7 @@ QWidget *PublishedView::buildHead()
     m_refuse = add(tr("Not this one"));
     m_other = add(tr("Another post"));
     m_add = add(QString());
+    head->setMinimumHeight(m_refuse->sizeHint().height()); // nothing jumps when the last button goes
     m_refuse->setToolTip(tr("It is not the post beside which it stands"));
     m_others = new QMenu(m_other);
     m_other->setMenu(m_others);
