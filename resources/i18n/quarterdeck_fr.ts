@@ -2369,6 +2369,14 @@
         <source>Becomes</source>
         <translation>Devient</translation>
     </message>
+    <message>
+        <source>Mission of the channel</source>
+        <translation>Mission du canal</translation>
+    </message>
+    <message>
+        <source>Misses it</source>
+        <translation>Publications à côté</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -9285,6 +9293,14 @@
         <source>Begin a post on the day with it</source>
         <translation>Commencer avec elle une publication ce jour-là</translation>
     </message>
+    <message>
+        <source>List the posts that miss their channel’s mission</source>
+        <translation>Lister les publications à côté de la mission de leur canal</translation>
+    </message>
+    <message>
+        <source>No post of these days is marked as missing its channel’s mission</source>
+        <translation>Aucune publication de ces jours n’est notée à côté de la mission de son canal</translation>
+    </message>
 </context>
 <context>
     <name>gui::CalendarPart</name>
@@ -10707,10 +10723,6 @@
         <translation>Images (*.png *.svg)</translation>
     </message>
     <message>
-        <source>The chart was saved.</source>
-        <translation>Le graphique a été enregistré.</translation>
-    </message>
-    <message>
         <source>The chart was not saved</source>
         <translation>Le graphique n’a pas été enregistré</translation>
     </message>
@@ -10721,6 +10733,10 @@
     <message>
         <source>The quarter begins on %1. Select a KPI to see its chart.</source>
         <translation>Le trimestre commence le %1. Choisissez un KPI pour voir sa courbe.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
     </message>
 </context>
 <context>
@@ -13961,6 +13977,17 @@
     </message>
 </context>
 <context>
+    <name>gui::MissionLine</name>
+    <message>
+        <source>This post serves that mission</source>
+        <translation>Cette publication sert cette mission</translation>
+    </message>
+    <message>
+        <source>Mission of the channel: %1</source>
+        <translation>Mission du canal&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::MixEditor</name>
     <message>
         <source>Mix of its posts</source>
@@ -16572,6 +16599,10 @@
     <message>
         <source>It is “%1”.</source>
         <translation>C’est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
     </message>
 </context>
 <context>
@@ -19575,6 +19606,14 @@
     <message>
         <source>The plan has no mapping “%1”. Its mappings are: %2.</source>
         <translation>Le plan n’a pas de correspondance «&#xa0;%1&#xa0;». Les siennes sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Some posts of the quarter miss the mission of their channel, “%1” first among them. Number of such posts: %2.</source>
+        <translation>Des publications du trimestre passent à côté de la mission de leur canal, à commencer par «&#xa0;%1&#xa0;». Nombre de ces publications&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Rewrite each to serve the mission, give it to another channel, or let it wait among the ideas.</source>
+        <translation>Réécrivez chacune pour servir la mission, donnez-la à un autre canal ou laissez-la attendre parmi les idées.</translation>
     </message>
 </context>
 <context>

@@ -24,24 +24,50 @@ bool isPausedOn(const std::vector<Pause> &pauses, QDate day)
     return std::any_of(pauses.begin(), pauses.end(), [day](const Pause &pause) { return pause.holds(day); });
 }
 
-// Days of these pauses count no more than days off.
-std::vector<Gap> silences(const Strategy &strategy, const Channel &channel, QDate first, QDate last, const std::vector<Pause> &pauses)
+// When one channel has posts, and when it is silent on purpose.
+struct ChannelDays {
+    QDate begun; // of its first post of all
+    std::set<qint64> posts; // Julian days
+    std::vector<Pause> pauses;
+};
+using DaysOfChannels = std::map<Id<Channel>, ChannelDays>;
+
+// Of every channel, found in one walk over the posts: this is asked for after each edit.
+DaysOfChannels daysOfChannels(const Strategy &strategy)
+{
+    DaysOfChannels days;
+    const Post *before = nullptr;
+    ChannelDays *known = nullptr;
+    for (const Post &post : strategy.all<Post>()) {
+        if (!post.channel || !post.day)
+            continue;
+        if (!before || before->channel != post.channel)
+            known = &days[*post.channel];
+        else if (before->day == post.day)
+            continue;
+        before = &post;
+        known->begun = known->begun.isValid() ? std::min(known->begun, *post.day) : *post.day;
+        known->posts.insert(post.day->toJulianDay());
+    }
+    for (const ChannelPause &pause : channelPauses(strategy))
+        days[pause.channel].pauses.push_back(pause.span);
+    return days;
+}
+
+// Days of pauses count no more than days off.
+std::vector<Gap> silences(const Strategy &strategy, Id<Channel> channel, QDate first, QDate last, const ChannelDays &days)
 {
     if (!first.isValid() || !last.isValid())
         return {};
-    std::set<QDate> days;
-    for (const Post &post : strategy.all<Post>())
-        if (post.channel == channel.id && post.day)
-            days.insert(*post.day);
     std::vector<Gap> gaps;
-    Gap current{channel.id, first, first.addDays(-1), 0};
+    Gap current{channel, first, first.addDays(-1), 0};
     for (QDate day = first; day <= last; day = day.addDays(1)) {
-        if (days.contains(day)) {
+        if (days.posts.contains(day.toJulianDay())) {
             gaps.push_back(current);
-            current = {channel.id, day.addDays(1), day, 0};
+            current = {channel, day.addDays(1), day, 0};
             continue;
         }
-        if (isPausedOn(pauses, day) || !isOpenOn(strategy, day))
+        if (isPausedOn(days.pauses, day) || !isOpenOn(strategy, day))
             continue;
         if (current.openDays++ == 0)
             current.firstDay = day;
@@ -106,7 +132,9 @@ Cadence cadenceOf(const Strategy &strategy, const Channel &channel, QDate first,
     cadence.plannedPerWeek = posts * 7.0 / static_cast<double>(first.daysTo(last) + 1);
     for (int week = 0; week < cadence.weeks; ++week)
         cadence.weeksKept += cadence.aimedPerWeek > 0 && perWeek[week] >= cadence.aimedPerWeek ? 1 : 0;
-    for (const Gap &gap : silences(strategy, channel, first, last, {}))
+    ChannelDays days = daysOfChannels(strategy)[channel.id];
+    days.pauses.clear();
+    for (const Gap &gap : silences(strategy, channel.id, first, last, days))
         if (!cadence.longestGap || gap.openDays > cadence.longestGap->openDays)
             cadence.longestGap = gap;
     return cadence;
@@ -149,15 +177,14 @@ std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last, 
     std::vector<Gap> result;
     if (!first.isValid() || !last.isValid())
         return result;
+    DaysOfChannels daysOf = daysOfChannels(strategy);
     for (const Channel &channel : strategy.all<Channel>()) {
         const int allowed = allowedGapDays(strategy, channel);
         if (allowed == 0 || decisionFor(channel) == AuditDecision::Close)
             continue;
-        QDate begun = today;
-        for (const Post &post : strategy.all<Post>())
-            if (post.channel == channel.id && post.day)
-                begun = std::min(begun, *post.day);
-        for (const Gap &gap : silences(strategy, channel, std::max(first, begun), last, pausesOf(strategy, channel.id)))
+        const ChannelDays &days = daysOf[channel.id];
+        const QDate begun = days.begun.isValid() ? std::min(today, days.begun) : today;
+        for (const Gap &gap : silences(strategy, channel.id, std::max(first, begun), last, days))
             if (gap.openDays > allowed)
                 result.push_back(gap);
     }

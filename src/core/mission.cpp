@@ -3,6 +3,9 @@
 
 #include "core/mission.h"
 
+#include "core/content.h"
+#include "core/postmarks.h"
+
 #include <QRegularExpression>
 
 namespace core {
@@ -75,6 +78,23 @@ std::optional<MissionFlaw> missionFlaw(const QString &mission)
     if (!hasPurpose(text))
         return MissionFlaw::NoPurpose;
     return std::nullopt;
+}
+
+bool missesMission(const Post &post)
+{
+    return post.channel && post.checked.contains(missionMissedMark() + post.channel->toString());
+}
+
+Post withMissionMissed(Post post, bool isMissed)
+{
+    if (!post.channel || isMissed == missesMission(post))
+        return post;
+    const QString mark = missionMissedMark() + post.channel->toString();
+    if (isMissed)
+        post.checked << mark;
+    else
+        post.checked.removeAll(mark);
+    return post;
 }
 
 } // namespace core

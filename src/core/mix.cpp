@@ -52,12 +52,49 @@ std::vector<MixCategory> categoriesOf(const Strategy &strategy, const QString &r
     return categories;
 }
 
-// The place that a pillar or a post has in one of the fixed rules.
+// Where a pillar or a post says what place it has in one of the fixed rules; nothing under any other.
 template <class Entity>
-QString placeIn(const Entity &row, const QString &rule)
+QString Entity::*placeUnder(const QString &rule)
 {
-    return rule == u"80_20" ? row.in8020 : rule == u"thirds" ? row.inThirds : rule == u"50_25_20_5" ? row.in50252005 : QString();
+    return rule == u"80_20"      ? &Entity::in8020
+         : rule == u"thirds"     ? &Entity::inThirds
+         : rule == u"50_25_20_5" ? &Entity::in50252005
+                                 : nullptr;
 }
+
+// The categories of many posts under one rule: what is the same for all of them is looked up once.
+class RulePlaces {
+public:
+    RulePlaces(const Strategy &strategy, const QString &rule, const std::vector<MixCategory> &categories)
+        : m_categories(categories)
+        , m_own(placeUnder<Post>(rule))
+    {
+        for (const Pillar &pillar : strategy.all<Pillar>()) {
+            const auto own = placeUnder<Pillar>(rule);
+            m_ofPillar.emplace_back(pillar.id, placeOf(rule == u"custom" ? pillar.id.toString() : own ? pillar.*own : QString()));
+        }
+    }
+    // Its place among the categories; their number: it has none.
+    size_t operator()(const Post &post) const
+    {
+        if (m_own && !(post.*m_own).isEmpty())
+            return placeOf(post.*m_own);
+        const auto pillar =
+            std::find_if(m_ofPillar.begin(), m_ofPillar.end(), [&post](const auto &known) { return known.first == post.pillar; });
+        return pillar == m_ofPillar.end() ? m_categories.size() : pillar->second;
+    }
+
+private:
+    size_t placeOf(const QString &id) const
+    {
+        const auto found = std::find_if(m_categories.begin(), m_categories.end(), [&id](const MixCategory &one) { return one.id == id; });
+        return static_cast<size_t>(found - m_categories.begin());
+    }
+
+    const std::vector<MixCategory> &m_categories;
+    QString Post::*m_own;
+    std::vector<std::pair<Id<Pillar>, size_t>> m_ofPillar;
+};
 
 // Weeks to come with as few posts of the kind as any, first to last without a break.
 std::pair<QDate, QDate> emptiestWeeks(const std::map<QDate, int> &perWeek, int wanted)
@@ -119,12 +156,14 @@ std::vector<int> wholePercents(const std::vector<int> &counts)
 
 QString mixCategoryOf(const Post &post, const Strategy &strategy, const QString &rule)
 {
-    if (const QString own = placeIn(post, rule); !own.isEmpty())
-        return own;
+    const auto own = placeUnder<Post>(rule);
+    if (own && !(post.*own).isEmpty())
+        return post.*own;
     const Pillar *pillar = strategy.find(post.pillar);
     if (!pillar)
         return {};
-    return rule == u"custom" ? pillar->id.toString() : placeIn(*pillar, rule);
+    const auto usual = placeUnder<Pillar>(rule);
+    return rule == u"custom" ? pillar->id.toString() : usual ? pillar->*usual : QString();
 }
 
 std::optional<MixAdvice> mixAdvice(
@@ -156,17 +195,16 @@ Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last
     Mix mix;
     mix.rule = rule;
     mix.categories = categoriesOf(strategy, rule, scope);
+    const RulePlaces placeOf(strategy, rule, mix.categories);
     forEachPostBetween(strategy, first, last, [&](const Post &post) {
         if (!scope.holds(post))
             return;
-        const QString category = mixCategoryOf(post, strategy, rule);
-        const auto found =
-            std::find_if(mix.categories.begin(), mix.categories.end(), [&](const MixCategory &one) { return one.id == category; });
-        if (found == mix.categories.end()) {
+        const size_t place = placeOf(post);
+        if (place == mix.categories.size()) {
             ++mix.untagged;
             return;
         }
-        ++found->posts;
+        ++mix.categories[place].posts;
         ++mix.posts;
     });
     std::vector<int> counts;
@@ -203,8 +241,9 @@ bool isTooMuchPromotion(const Mix &week)
 DemandBalance demandBetween(const Strategy &strategy, QDate first, QDate last)
 {
     DemandBalance balance;
-    for (const Post *post : postsBetween(strategy, first, last))
-        ++(post->demand == Demand::Creates ? balance.creates : post->demand == Demand::Captures ? balance.captures : balance.unsaid);
+    forEachPostBetween(strategy, first, last, [&balance](const Post &post) {
+        ++(post.demand == Demand::Creates ? balance.creates : post.demand == Demand::Captures ? balance.captures : balance.unsaid);
+    });
     return balance;
 }
 
@@ -230,12 +269,13 @@ std::vector<PillarShare> pillarShares(const Strategy &strategy, QDate first, QDa
     int tagged = 0;
     for (const Pillar &pillar : strategy.all<Pillar>())
         shares.push_back({pillar.id, 0, 0, 0});
-    for (const Post *post : postsBetween(strategy, first, last))
+    forEachPostBetween(strategy, first, last, [&](const Post &post) {
         for (PillarShare &share : shares)
-            if (post->pillar == share.pillar) {
+            if (post.pillar == share.pillar) {
                 ++share.posts;
                 ++tagged;
             }
+    });
     std::vector<int> counts;
     for (const PillarShare &share : shares)
         counts.push_back(share.posts);

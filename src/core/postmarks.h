@@ -37,4 +37,10 @@ inline QString notToldMark()
     return QStringLiteral("nottold.");
 }
 
+// With the channel that it is not meant for (S1-50, core/mission.h).
+inline QString missionMissedMark()
+{
+    return QStringLiteral("stray.");
+}
+
 } // namespace core

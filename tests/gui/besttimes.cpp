@@ -4,9 +4,11 @@
 #include "app/calendar/calendarmodel.h"
 #include "app/calendar/gapfilling.h"
 #include "app/calendar/quartermodel.h"
+#include "core/mission.h"
 #include "gui/calendar/calendarpage.h"
 #include "gui/calendar/calendarviews.h"
 #include "gui/calendar/gappopup.h"
+#include "gui/calendar/missionline.h"
 #include "gui/calendar/quarterlayout.h"
 #include "gui/calendar/quarterview.h"
 #include "gui/calendar/weeklayout.h"
@@ -15,7 +17,9 @@
 #include "support/postsfile.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QTableView>
 
 namespace {
@@ -141,6 +145,52 @@ TEST_CASE("posts without a goal are listed by a command, and so are those withou
     open.choose(QStringLiteral("List the posts on channels without a clear mission"));
     CHECK(open.page.filter().wanted.at(app::FilterBy::Channel).contains(aimless.id.toString()));
     CHECK(open.page.views()->posts() > 0);
+}
+
+TEST_CASE(
+    "a post is said to miss its channel's mission beside that mission, and is listed with the others that do", "[gui][calendar][S1-50]")
+{
+    BalancedCalendar open;
+    const auto posts = open.plan->strategy().where<core::Post>([](const core::Post &post) { return post.day == QDate(2027, 2, 11); });
+    REQUIRE_FALSE(posts.empty());
+    const core::Id<core::Post> id = posts.front().id;
+    core::Channel channel = *open.plan->strategy().find(posts.front().channel);
+    channel.mission = QStringLiteral("We use it to show what is fresh.");
+    REQUIRE(open.plan->edit(core::Edit::changing(channel, channel.handle)));
+    const auto isMissed = [&] { return core::missesMission(*open.plan->strategy().find(id)); };
+
+    REQUIRE(open.page.showSubject(QStringLiteral("post:") + id.toString()));
+    tests::settle();
+    auto *line = open.page.findChild<gui::MissionLine *>();
+    REQUIRE(line);
+    CHECK(line->isVisible());
+    CHECK(line->findChild<QLabel *>()->text().contains(channel.mission));
+    auto *serves = line->findChild<QCheckBox *>();
+    CHECK(serves->isChecked());
+    QTest::mouseClick(serves, Qt::LeftButton, Qt::NoModifier, QPoint(8, serves->height() / 2));
+    tests::settle();
+    CHECK(isMissed());
+
+    open.choose(QStringLiteral("List the posts that miss their channel’s mission"));
+    CHECK(open.page.views()->view() == gui::CalendarViews::View::List);
+    CHECK(open.page.views()->posts() == 1);
+    CHECK_FALSE(app::filterSentence(open.page.filter(), *open.plan).isEmpty());
+
+    SECTION("which undo takes back")
+    {
+        REQUIRE(open.plan->undo());
+        CHECK_FALSE(isMissed());
+    }
+    SECTION("which holds on no other channel")
+    {
+        core::Post moved = *open.plan->strategy().find(id);
+        moved.channel =
+            open.plan->strategy().where<core::Channel>([&](const core::Channel &one) { return one.id != channel.id; }).front().id;
+        REQUIRE(open.plan->edit(core::Edit::changing(moved, moved.title)));
+        tests::settle();
+        CHECK(serves->isChecked());
+        CHECK_FALSE(isMissed());
+    }
 }
 
 TEST_CASE("key dates that have no room in the quarter are counted below the others and told by a click", "[gui][calendar][S1-56]")

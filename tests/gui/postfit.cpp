@@ -227,8 +227,10 @@ TEST_CASE("the time that a post is offered lies in the working hours", "[calenda
 TEST_CASE("an hour and a day are taken as they are typed over what stood there, and nonsense is told", "[calendar][gui]")
 {
     OpenPost open;
-    auto *hasTime = open.page.editor()->findChildren<QCheckBox *>().at(1);
-    hasTime->click();
+    const auto boxes = open.page.editor()->findChildren<QCheckBox *>();
+    const auto hasTime = std::find_if(boxes.begin(), boxes.end(), [](const QCheckBox *box) { return box->text() == u"At a time"; });
+    REQUIRE(hasTime != boxes.end());
+    (*hasTime)->click();
     auto &time = open.part<gui::TimeField>();
     const auto typeOver = [](QLineEdit &field, const QString &text) {
         field.setFocus();

@@ -6,6 +6,7 @@
 #include "app/goals/goaldraft.h"
 #include "core/labels.h"
 #include "core/levelled.h"
+#include "core/mission.h"
 
 #include <algorithm>
 
@@ -85,6 +86,18 @@ FilterGroup ownerGroup(const Workspace &workspace)
     return group;
 }
 
+FilterGroup missionGroup(const Workspace &workspace)
+{
+    const core::Language &language = workspace.language();
+    FilterGroup group{FilterBy::Mission, language.translate("app", "Mission of the channel"), {}, {}};
+    const auto &posts = workspace.strategy().all<core::Post>();
+    if (std::any_of(posts.begin(), posts.end(), core::missesMission)) {
+        group.texts << language.translate("app", "Misses it");
+        group.values << missedMission();
+    }
+    return group;
+}
+
 // The first of the rows that are wanted; none where only posts without one are, the post's own where nothing else is left.
 template <class Entity>
 void take(std::optional<core::Id<Entity>> &id, const QStringList &values, const core::Strategy &strategy)
@@ -135,6 +148,8 @@ void takeValue(core::Post &post, FilterBy by, const QStringList &values, const c
         return takeStatus(post, values);
     case FilterBy::Owner:
         return takeOwner(post, values);
+    case FilterBy::Mission:
+        return; // nothing new begins as a stray
     }
 }
 
@@ -173,7 +188,7 @@ PostSieve::PostSieve(const PostFilter &filter)
                 kind.owners << value;
             else if (const auto status = core::fromToken<core::PostStatus>(value); by == FilterBy::Status && status)
                 kind.states.push_back(*status);
-            else if (!value.isEmpty())
+            else if (by != FilterBy::Mission && !value.isEmpty())
                 kind.ids.push_back(core::Id<core::Post>::fromString(value).value);
         }
         m_kinds.push_back(std::move(kind));
@@ -184,6 +199,8 @@ bool PostSieve::Kind::passes(const core::Post &post) const
 {
     if (by == FilterBy::Owner)
         return owners.contains(post.owner.trimmed());
+    if (by == FilterBy::Mission)
+        return core::missesMission(post);
     if (by == FilterBy::Status)
         return std::find(states.begin(), states.end(), post.status) != states.end();
     const qint64 id = idNumber(post, by);
@@ -225,6 +242,7 @@ std::vector<FilterGroup> filterGroups(const Workspace &workspace)
             [&](const core::Goal &goal) { return goalName(workspace, goal); }),
         statusGroup(language),
         ownerGroup(workspace),
+        missionGroup(workspace),
     };
     std::erase_if(groups, [](const FilterGroup &group) { return group.values.isEmpty(); });
     return groups;

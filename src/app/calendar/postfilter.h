@@ -9,7 +9,13 @@
 
 namespace app {
 
-enum class FilterBy { Channel, Pillar, Campaign, Persona, Goal, Status, Owner };
+enum class FilterBy { Channel, Pillar, Campaign, Persona, Goal, Status, Owner, Mission };
+
+// The value of FilterBy::Mission, which has no other: posts that miss their channel's mission (core/mission.h).
+inline QString missedMission()
+{
+    return QStringLiteral("missed");
+}
 
 // Which posts a calendar shows. Of each kind one of the values must hold; a kind without values lets everything through, and the
 // empty value stands for posts that have none. The text is looked for in title and text, whatever the

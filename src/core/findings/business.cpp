@@ -3,33 +3,20 @@
 
 #include "core/findings/rules.h"
 #include "core/findings/thresholds.h"
+#include "core/likeness.h"
 #include "core/wording.h"
 
 #include <QRegularExpression>
-
-#include <set>
 
 namespace core::rules {
 
 namespace {
 
-std::set<QString> comparedWords(const QString &text)
+QSet<QString> allWords(const QString &text)
 {
     static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    std::set<QString> words;
-    for (const QString &word : text.toLower().split(between, Qt::SkipEmptyParts))
-        words.insert(word);
-    return words;
-}
-
-// Words in common, of all words of both.
-double likeness(const QString &one, const QString &other)
-{
-    const std::set<QString> first = comparedWords(one);
-    const std::set<QString> second = comparedWords(other);
-    const auto common = std::count_if(first.begin(), first.end(), [&](const QString &word) { return second.contains(word); });
-    const auto all = static_cast<double>(first.size() + second.size()) - static_cast<double>(common);
-    return all == 0 ? 0 : static_cast<double>(common) / all;
+    const QStringList words = text.toLower().split(between, Qt::SkipEmptyParts);
+    return {words.begin(), words.end()};
 }
 
 bool hasPosts(const Facts &plan)
@@ -75,7 +62,8 @@ Findings expectationUnknown(const Facts &plan)
 Findings sameMission(const Facts &plan)
 {
     const Business business = plan.strategy.business();
-    if (business.mission.trimmed().isEmpty() || likeness(business.mission, business.socialMission) < Thresholds::sameMission)
+    if (business.mission.trimmed().isEmpty()
+        || likeness(allWords(business.mission), allWords(business.socialMission)) < Thresholds::sameMission)
         return {};
     return {about(business, business.name, Severity::Warning,
         {QT_TRANSLATE_NOOP("message", "The mission on the networks says the same as the mission of the business."), {}},

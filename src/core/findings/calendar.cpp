@@ -6,6 +6,7 @@
 #include "core/findings/remedies.h"
 #include "core/findings/rules.h"
 #include "core/findings/thresholds.h"
+#include "core/mission.h"
 #include "core/workinghours.h"
 
 #include <QHash>
@@ -76,6 +77,21 @@ Findings postsWithoutGoal(const Facts &plan)
     return {aboutPosts(posts,
         QT_TRANSLATE_NOOP("message", "Some posts of the quarter serve no goal, “%1” first among them. Number of such posts: %2."),
         QT_TRANSLATE_NOOP("message", "Tie each post to the goal that it serves."), tiedToGoals(plan, posts))};
+}
+
+// S1-50 too: somebody said of each that it is not what its channel is for
+Findings postsOutsideMission(const Facts &plan)
+{
+    const auto posts = postsWhere(plan, [](const Post &post) { return missesMission(post) && post.status != PostStatus::Published; });
+    if (posts.empty())
+        return {};
+    std::vector<Post> strays;
+    std::transform(posts.begin(), posts.end(), std::back_inserter(strays), [](const Post *post) { return *post; });
+    return {aboutPosts(posts,
+        QT_TRANSLATE_NOOP(
+            "message", "Some posts of the quarter miss the mission of their channel, “%1” first among them. Number of such posts: %2."),
+        QT_TRANSLATE_NOOP("message", "Rewrite each to serve the mission, give it to another channel, or let it wait among the ideas."),
+        madeIdeas(strays))};
 }
 
 // J-07: the week's days off

@@ -48,6 +48,7 @@ const std::vector<FindingRule> allRules{
     {"posts-on-days-off", rules::postsOnDaysOff},
     {"channel-without-goal", rules::channelWithoutGoal},
     {"posts-without-goal", rules::postsWithoutGoal},
+    {"posts-outside-mission", rules::postsOutsideMission},
     {"campaign-without-posts", rules::campaignWithoutPosts},
     {"campaign-without-goal", rules::campaignWithoutGoal},
     {"posts-outside-campaign", rules::postsOutsideCampaign},

@@ -64,6 +64,7 @@ Findings postsWaitAfterPause(const Facts &plan);
 
 // calendar.cpp
 Findings postsWithoutGoal(const Facts &plan);
+Findings postsOutsideMission(const Facts &plan);
 Findings postOnClosedDay(const Facts &plan);
 Findings postsOnDaysOff(const Facts &plan);
 Findings repeatedText(const Facts &plan);

@@ -29,9 +29,11 @@ void CalendarPage::buildBalanceActions()
                 channels << channel.id.toString();
         listOrphans(app::FilterBy::Channel, channels);
     });
+    QAction *strays = makeAction(tr("List the posts that miss their channel’s mission"));
+    connect(strays, &QAction::triggered, this, [this] { listOrphans(app::FilterBy::Mission, {app::missedMission()}); });
     QAction *ground = makeAction(tr("What this calendar rests on…"));
     connect(ground, &QAction::triggered, this, [this] { GroundList::showFor(*this, *m_filterButton); });
-    addGroup(tr("Balance of the plan"), {gaps, times, goalless, aimless, ground});
+    addGroup(tr("Balance of the plan"), {gaps, times, goalless, strays, aimless, ground});
 }
 
 // Of the channel of the post that is chosen, where one is.
@@ -55,8 +57,9 @@ void CalendarPage::listOrphans(app::FilterBy by, const QStringList &values)
         return;
     setFilter(before);
     m_views->showView(view);
-    emit toastWanted(by == app::FilterBy::Goal ? tr("Every post of these days serves a goal")
-                                               : tr("Every post of these days is on a channel with a clear mission"),
+    emit toastWanted(by == app::FilterBy::Goal      ? tr("Every post of these days serves a goal")
+                     : by == app::FilterBy::Mission ? tr("No post of these days is marked as missing its channel’s mission")
+                                                    : tr("Every post of these days is on a channel with a clear mission"),
         false);
 }
 

@@ -8,6 +8,7 @@
 #include "core/labels.h"
 #include "core/workinghours.h"
 #include "gui/calendar/linktags.h"
+#include "gui/calendar/missionline.h"
 #include "gui/calendar/postwork.h"
 #include "gui/calendar/publishingcheck.h"
 #include "gui/calendar/repeatrow.h"
@@ -96,6 +97,9 @@ PostEditor::PostEditor(Page &page, QWidget *parent)
     m_form->setSpacing(u(3));
     m_title = addLine(tr("Title"));
     m_channel = addChoice(tr("Channel"));
+    m_mission = new MissionLine(this);
+    m_form->addWidget(m_mission);
+    connect(m_mission, &MissionLine::changed, this, &PostEditor::take);
     addDayAndTime(page.workspace().language());
     addRepeats();
     m_text = addText(tr("Text"), 6);
@@ -226,6 +230,7 @@ void PostEditor::setPost(const core::Post &post, const app::Workspace &workspace
     m_isShowing = true;
     m_post = post;
     fillChoices(workspace);
+    m_mission->setPost(post, workspace.strategy());
     m_check->setPost(post, workspace);
     m_work->setPost(post, workspace);
     m_tags->setPost(post, workspace);
@@ -306,7 +311,7 @@ core::Post PostEditor::read() const
     post.story = chosenId<core::Story>(m_story);
     post.demand = static_cast<core::Demand>(m_demand->currentData().toInt());
     post.checked = m_check->done();
-    post = m_work->with(post);
+    post = m_mission->with(m_work->with(post));
     post.format = static_cast<core::PostFormat>(m_format->currentData().toInt());
     post.picture = m_picture->picture();
     post.status = static_cast<core::PostStatus>(m_status->currentData().toInt());

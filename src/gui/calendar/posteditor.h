@@ -17,6 +17,7 @@ namespace gui {
 
 class DayField;
 class LinkTagsLine;
+class MissionLine;
 class PostWork;
 class PublishingCheck;
 class RepeatRow;
@@ -80,6 +81,7 @@ private:
     TextRoom *m_room = nullptr;
     PostPicture *m_picture = nullptr;
     QComboBox *m_channel = nullptr;
+    MissionLine *m_mission = nullptr;
     QCheckBox *m_hasDay = nullptr;
     DayField *m_day = nullptr;
     QCheckBox *m_hasTime = nullptr;

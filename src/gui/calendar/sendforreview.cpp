@@ -190,8 +190,8 @@ void SendForReviewDialog::refresh()
 void SendForReviewDialog::save()
 {
     app::Workspace &workspace = m_page.workspace();
-    QString path =
-        m_page.dialogs().files->fileToSave(this, tr("Save the review page"), app::reviewFileName(workspace), tr("Web pages (*.html)"));
+    QString path = m_page.dialogs().files->fileToSave(
+        this, tr("Save the review page"), m_page.placeToSave(app::reviewFileName(workspace)), tr("Web pages (*.html)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
@@ -202,6 +202,7 @@ void SendForReviewDialog::save()
     if (const auto done = app::exportReview(workspace, posts, words, path); !done)
         return m_page.report(done.error());
     showSent(path);
+    emit m_page.fileSaved(tr("Saved %1").arg(QFileInfo(path).fileName()), path);
     const int count = static_cast<int>(posts.size());
     if (m_page.apply(app::sendingForReview(posts, workspace)))
         emit m_page.toastWanted(tr("Sent %n posts for review", nullptr, count), true);

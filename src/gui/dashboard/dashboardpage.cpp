@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QResizeEvent>
 
@@ -141,12 +142,12 @@ void DashboardPage::saveChart()
     const auto *row = m_table->current();
     if (!row)
         return;
-    const QString path =
-        dialogs().files->fileToSave(this, tr("Save the chart"), row->name + QStringLiteral(".png"), tr("Pictures (*.png *.svg)"));
+    const QString path = dialogs().files->fileToSave(this, tr("Save the chart"),
+        placeToSave(QString(row->name).replace(u'/', u'-') + QStringLiteral(".png")), tr("Pictures (*.png *.svg)"));
     if (path.isEmpty())
         return;
     if (m_kpi->savePicture(path))
-        emit toastWanted(tr("The chart was saved."), false);
+        emit fileSaved(tr("Saved %1").arg(QFileInfo(path).fileName()), path);
     else
         dialogs().asker->tell(
             this, tr("The chart was not saved"), tr("The file %1 can't be written. Choose another folder and save again.").arg(path));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/metrics/publishedpostsmodel.h"
+#include "core/edit.h"
 
 #include <QWidget>
 

@@ -87,7 +87,7 @@ std::vector<core::KeyDay> Groundwork::keyDays(QDate first, QDate last) const
 {
     auto days = core::keyDaysOf(strategy(), m_input.keyDates, first, last, language());
     std::erase_if(days, [](const core::KeyDay &day) {
-        return !day.isOwn && day.kind != core::KeyDateKind::Holiday && day.kind != core::KeyDateKind::Commercial;
+        return !day.isOwn && (day.kind == core::KeyDateKind::RegionalHoliday || day.kind == core::KeyDateKind::Awareness);
     });
     return days;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/findings/soundplan.h"
+#include "core/mission.h"
 #include "core/pauses.h"
 
 namespace tests {
@@ -135,6 +136,11 @@ const std::vector<Breakage> &calendarBreakages()
             [](SoundPlan &plan) { plan.business().hoursPerWeek = 1; }},
         {"posts-without-goal", [](SoundPlan &plan) { plan.post().goal.reset(); },
             [](SoundPlan &plan) { plan.addPost(QDate(2027, 4, 5)).goal.reset(); }},
+        {"posts-outside-mission", [](SoundPlan &plan) { plan.post() = core::withMissionMissed(plan.post(), true); },
+            [](SoundPlan &plan) {
+                plan.post() = core::withMissionMissed(plan.post(), true);
+                plan.post().status = core::PostStatus::Published;
+            }},
         {"repeated-text", [](SoundPlan &plan) { repeat(plan, 3); }, [](SoundPlan &plan) { repeat(plan, 2); }},
         {"nobody-there-to-answer", [](SoundPlan &plan) { broadcast(plan, QTime(18, 0)); },
             [](SoundPlan &plan) {
