@@ -1913,7 +1913,7 @@
     <message>
         <source>kept in %1 of %2</source>
         <comment>weeks that are over</comment>
-        <translation>tenue %1 fois sur %2</translation>
+        <translation>cadence tenue %1 fois sur %2</translation>
     </message>
     <message>
         <source>What this person uses is not written yet.</source>
@@ -4356,10 +4356,6 @@
         <source>by chance</source>
         <translation>par les chances</translation>
     </message>
-    <message>
-        <source>by both</source>
-        <translation>par les deux</translation>
-    </message>
     <message numerus="yes">
         <source>too early: %n days of data</source>
         <translation>
@@ -6417,6 +6413,10 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>by pace and chance</source>
+        <translation>par rythme et chances</translation>
     </message>
 </context>
 <context>
@@ -9247,10 +9247,6 @@
         <translation>Ctrl et Espace</translation>
     </message>
     <message>
-        <source>Choose this post too, or leave it out</source>
-        <translation>Choisir aussi cette publication, ou la laisser de côté</translation>
-    </message>
-    <message>
         <source>Ctrl+A, Esc</source>
         <translation>Ctrl+A, Échap</translation>
     </message>
@@ -9300,6 +9296,21 @@
     <message>
         <source>No post of these days is marked as missing its channel’s mission</source>
         <translation>Aucune publication de ces jours n’est notée à côté de la mission de son canal</translation>
+    </message>
+    <message>
+        <source>Put the mix right…</source>
+        <translation>Rééquilibrer le mix…</translation>
+    </message>
+    <message>
+        <source>Add this post to the choice, or take it out</source>
+        <translation>Ajouter cette publication à la sélection ou l’en retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n points of the rule: nothing has to be put right yet</source>
+        <translation>
+            <numerusform>À moins de %n point de la règle : rien n’est encore à corriger</numerusform>
+            <numerusform>À moins de %n points de la règle : rien n’est encore à corriger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10748,6 +10759,10 @@
     <message>
         <source>Choose the day in a calendar</source>
         <translation>Choisir le jour dans un calendrier</translation>
+    </message>
+    <message>
+        <source>Choose a day of the years %1 to %2.</source>
+        <translation>Choisissez un jour des années %1 à %2.</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ tl::expected<CalendarExported, core::Problem> exportCalendar(const Workspace &wo
         return refusal(QT_TRANSLATE_NOOP("message", "There is no calendar layout “%1”. Choose one of %2."),
             {how.layout, calendarLayouts().join(QStringLiteral(", "))});
     const exchange::TableForm form = suffix == u"xlsx" ? exchange::TableForm::Xlsx : exchange::TableForm::Csv;
-    const auto table = (*formats)->toCalendarTable(posts, *layout, form);
+    const auto table = (*formats)->toCalendarTable(posts, *layout, form, workspace.language());
     if (!table)
         return tl::make_unexpected(table.error());
     if (auto done = writeFile(target, table->bytes); !done)

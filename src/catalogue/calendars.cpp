@@ -13,7 +13,8 @@ core::CalendarColumn calendarColumnFrom(const nlohmann::json &object)
 {
     const auto kind = core::fromToken<core::CalendarColumnKind>(textOf(object, "kind"));
     Q_ASSERT_X(kind, "calendarlayouts.json", qPrintable(textOf(object, "header")));
-    return {textOf(object, "header"), kind.value_or(core::CalendarColumnKind::Nothing), textOf(object, "field"), textOf(object, "format")};
+    return {textOf(object, "header"), object.contains("headers") ? textsByLanguage(object, "headers") : std::map<QString, QString>(),
+        kind.value_or(core::CalendarColumnKind::Nothing), textOf(object, "field"), textOf(object, "format")};
 }
 
 core::CalendarLayout calendarLayoutFrom(const nlohmann::json &object)
@@ -27,6 +28,7 @@ core::CalendarLayout calendarLayoutFrom(const nlohmann::json &object)
     layout.hasIdeas = object.value("ideas", false);
     layout.networks = wordsOf(object, "networks");
     layout.mostRows = object.value("most_rows", 0);
+    layout.isForPeople = object.value("for_people", false);
     layout.isForSpreadsheets = object.value("for_spreadsheets", false);
     for (const nlohmann::json &longest : object.value("longest", nlohmann::json::array()))
         layout.longest.push_back({textOf(longest, "field"), longest.at("characters").get<int>()});

@@ -15,7 +15,8 @@ namespace core {
 enum class CalendarColumnKind { Uid, Day, Time, TimeAlways, DayTime, Text, Format, Status, Base, Draft, OnNetwork, Nothing };
 
 struct CalendarColumn {
-    QString header;
+    QString header; // as the program that reads the table calls it, and in English
+    std::map<QString, QString> headers; // by language code, of a layout that people read
     CalendarColumnKind kind = CalendarColumnKind::Nothing;
     QString field; // of Text: which one; of OnNetwork: the network
     QString format; // of DayTime: how the program that reads it writes a moment
@@ -35,6 +36,7 @@ struct CalendarLayout {
     bool hasIdeas = false; // posts without a day too
     QStringList networks; // the only ones it is for; empty: any
     int mostRows = 0; // 0: not known
+    bool isForPeople = false; // headings, formats and states are words of the language, not tokens
     bool isForSpreadsheets = false; // its text begins with the mark by which they know UTF-8
     std::vector<Longest> longest;
     QString unique; // a field that no two rows may share

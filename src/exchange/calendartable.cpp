@@ -3,6 +3,7 @@
 
 #include "exchange/calendartable.h"
 
+#include "core/labels.h"
 #include "exchange/calendarcolumns.h"
 #include "tables/csvwriter.h"
 #include "tables/xlsxwriter.h"
@@ -45,7 +46,20 @@ tables::OutCell momentCell(const CalendarPost &post, const core::CalendarColumn 
     }
 }
 
-tables::OutCell cellOf(const CalendarPost &post, const core::CalendarColumn &column)
+template <class Enum>
+tables::OutCell wordOf(Enum value, const core::CalendarLayout &layout, const core::Language &language)
+{
+    return layout.isForPeople ? core::label(value, language) : core::tokenOf(value);
+}
+
+tables::OutCell headingOf(const core::CalendarColumn &column, const core::Language &language)
+{
+    const auto own = column.headers.find(language.code());
+    return own == column.headers.end() ? column.header : own->second;
+}
+
+tables::OutCell cellOf(
+    const CalendarPost &post, const core::CalendarColumn &column, const core::CalendarLayout &layout, const core::Language &language)
 {
     switch (column.kind) {
     case Kind::Uid:
@@ -58,9 +72,9 @@ tables::OutCell cellOf(const CalendarPost &post, const core::CalendarColumn &col
     case Kind::Text:
         return textNamed(post, column.field);
     case Kind::Format:
-        return core::tokenOf(*post.format);
+        return wordOf(*post.format, layout, language);
     case Kind::Status:
-        return core::tokenOf(*post.status);
+        return wordOf(*post.status, layout, language);
     case Kind::Base:
         return baseSign + post.base;
     case Kind::Draft:
@@ -121,7 +135,7 @@ void tellLimits(const std::vector<const CalendarPost *> &posts, const core::Cale
 } // namespace
 
 tl::expected<CalendarTable, core::Problem> toCalendarTable(
-    const std::vector<CalendarPost> &posts, const core::CalendarLayout &layout, TableForm form)
+    const std::vector<CalendarPost> &posts, const core::CalendarLayout &layout, TableForm form, const core::Language &language)
 {
     CalendarTable table;
     const auto wanted = wantedPosts(posts, layout, table.notices);
@@ -130,11 +144,11 @@ tl::expected<CalendarTable, core::Problem> toCalendarTable(
     tables::OutSheet sheet{QStringLiteral("Posts"), {}};
     auto &header = sheet.rows.emplace_back();
     for (const core::CalendarColumn &column : layout.columns)
-        header.emplace_back(column.header);
+        header.push_back(headingOf(column, language));
     for (const CalendarPost *post : wanted) {
         auto &row = sheet.rows.emplace_back();
         for (const core::CalendarColumn &column : layout.columns)
-            row.push_back(cellOf(*post, column));
+            row.push_back(cellOf(*post, column, layout, language));
     }
     if (form == TableForm::Csv) {
         table.bytes = tables::csvText(sheet, {',', layout.isForSpreadsheets});

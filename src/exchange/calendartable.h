@@ -19,7 +19,7 @@ struct CalendarTable {
 };
 
 tl::expected<CalendarTable, core::Problem> toCalendarTable(
-    const std::vector<CalendarPost> &posts, const core::CalendarLayout &layout, TableForm form);
+    const std::vector<CalendarPost> &posts, const core::CalendarLayout &layout, TableForm form, const core::Language &language);
 
 // Reads a table of posts by the names of its columns, ours or those of other programs; one row may make several posts.
 tl::expected<CalendarFile, core::Problem> fromCalendarTable(const QString &path, const CalendarReading &reading);

@@ -109,9 +109,10 @@ QAction *Page::makeAction(const QString &text, const QString &iconName, const QK
         action->setIcon(iconNamed(iconName));
     if (!shortcut.isEmpty()) {
         action->setShortcut(shortcut);
-        // A new thing can be made from anywhere in the window while its page shows; what acts on a selection needs the page's focus.
-        const bool isNew = shortcut == QKeySequence(QKeySequence::New);
-        action->setShortcutContext(isNew ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+        // Commands of the page work from anywhere in the window while it shows; what acts on a selection needs the page's focus.
+        const bool isOfPage = shortcut == QKeySequence(QKeySequence::New) || shortcut == QKeySequence(QKeySequence::Print)
+                           || shortcut[0].keyboardModifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+        action->setShortcutContext(isOfPage ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     }
     addAction(action);
     return action;

@@ -167,6 +167,22 @@ void removeRow(SQLite::Database &db, core::Id<Entity> id)
     removal.exec();
 }
 
+// Puts a row that is there already where it belongs now, and moves only those between: one step of one post among thousands.
+// False where it is not there yet.
+template <class Entity, class Order>
+bool replaceInOrder(std::vector<Entity> &rows, Entity &row, const Order &order)
+{
+    const auto place = std::find_if(rows.begin(), rows.end(), [&row](const Entity &one) { return one.id == row.id; });
+    if (place == rows.end())
+        return false;
+    *place = std::move(row);
+    if (place != rows.begin() && order(*place, *std::prev(place)))
+        std::rotate(std::lower_bound(rows.begin(), place, *place, order), place, std::next(place));
+    else if (const auto next = std::next(place); next != rows.end() && order(*next, *place))
+        std::rotate(place, next, std::lower_bound(next, rows.end(), *place, order));
+    return true;
+}
+
 } // namespace
 
 void reloadRows(SQLite::Database &db, core::Strategy &strategy, const RowIds &rows)
@@ -186,6 +202,8 @@ void reloadRows(SQLite::Database &db, core::Strategy &strategy, const RowIds &ro
         const RowOrder<Entity> order;
         std::sort(read.begin(), read.end(), order);
         std::vector<Entity> &all = strategy.all<Entity>();
+        if (found->second.size() == 1 && read.size() == 1 && replaceInOrder(all, read.front(), order))
+            return;
         std::erase_if(all, [&ids = found->second](const Entity &row) { return ids.contains(row.id.value); });
         const auto kept = static_cast<std::ptrdiff_t>(all.size());
         std::move(read.begin(), read.end(), std::back_inserter(all));

@@ -3,6 +3,7 @@
 #include "exchange/calendartable.h"
 
 #include "catalogue/catalogue.h"
+#include "core/labels.h"
 #include "core/language.h"
 #include "exchange/aplan.h"
 #include "exchange/calendarmerge.h"
@@ -34,11 +35,11 @@ exchange::CalendarMerge merged(const APlan &plan, const QByteArray &csv)
     return exchange::mergeCalendar(plan.strategy, plan.networks, tableOf(csv), QStringLiteral("posts.csv"));
 }
 
-exchange::CalendarTable table(const APlan &plan, const char *id)
+exchange::CalendarTable table(const APlan &plan, const char *id, const Language &language = Language::english())
 {
     for (const CalendarLayout &layout : catalogue::calendarLayouts())
         if (layout.id == QLatin1String(id)) {
-            const auto made = exchange::toCalendarTable(exchange::calendarPosts(plan.strategy), layout, exchange::TableForm::Csv);
+            const auto made = exchange::toCalendarTable(exchange::calendarPosts(plan.strategy), layout, exchange::TableForm::Csv, language);
             REQUIRE(made);
             return *made;
         }
@@ -52,6 +53,29 @@ QByteArray exported(const APlan &plan, const char *layout)
 }
 
 } // namespace
+
+TEST_CASE("the simple table speaks the language of the plan's reader, and what it says is read again", "[exchange][calendar]")
+{
+    const Language french = Language::of(QStringLiteral("fr"));
+    for (const auto &[status, statusToken] : Tokens<PostStatus>::all)
+        for (const auto &[format, formatToken] : Tokens<PostFormat>::all) {
+            if (status == PostStatus::Idea)
+                continue; // has no day
+            APlan plan;
+            Post &post = plan.post(QDate(2027, 2, 3), QTime(9, 30));
+            post.status = status;
+            post.format = format;
+            const QByteArray csv = table(plan, "generic", french).bytes;
+            CHECK(csv.contains("Date,Heure,Réseau,Compte,Titre,Texte,Lien,Format,Statut,Pilier,Campagne,Responsable"));
+            CHECK(csv.contains(label(status, french).toUtf8()));
+            CHECK_FALSE(csv.contains(statusToken));
+            const auto read = tableOf(csv);
+            REQUIRE(read.posts.size() == 1);
+            CHECK(read.posts.front().status == status);
+            CHECK(read.posts.front().format == format);
+        }
+    CHECK(exported(APlan(), "generic").contains("Date,Time,Network"));
+}
 
 TEST_CASE("a table without a column for days leaves the days alone", "[exchange][calendar]")
 {

@@ -9,17 +9,21 @@
 #include "gui/calendar/calendarviews.h"
 #include "gui/calendar/gappopup.h"
 #include "gui/calendar/missionline.h"
+#include "gui/calendar/mixmeter.h"
 #include "gui/calendar/quarterlayout.h"
 #include "gui/calendar/quarterview.h"
 #include "gui/calendar/weeklayout.h"
 #include "gui/channelspage.h"
+#include "gui/components/popup.h"
 #include "gui/components/text.h"
+#include "gui/findings/subjectfindings.h"
 #include "support/postsfile.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 
 namespace {
@@ -191,6 +195,65 @@ TEST_CASE(
         CHECK(serves->isChecked());
         CHECK_FALSE(isMissed());
     }
+}
+
+TEST_CASE("the warning of the mix leads to what mends it, and so does a command", "[gui][calendar][S1-52]")
+{
+    BalancedCalendar open;
+    auto *meter = open.page.findChild<gui::MixMeter *>();
+    REQUIRE(meter);
+    REQUIRE(meter->accessibleDescription().contains(QStringLiteral("Too much promotion")));
+    QStringList said;
+    QObject::connect(&open.page, &gui::Page::toastWanted, &open.page, [&said](const QString &text) { said << text; });
+    open.choose(QStringLiteral("Put the mix right…"));
+    CHECK(said.size() == 1); // a little too much is no finding yet
+    CHECK_FALSE(open.page.findChild<gui::SubjectFindings *>());
+
+    core::Edit offers({QStringLiteral("load"), {}});
+    for (core::Post post : open.plan->strategy().all<core::Post>())
+        if (post.day && post.status != core::PostStatus::Published) {
+            post.in8020 = QStringLiteral("promotion");
+            offers.put(post);
+        }
+    REQUIRE(open.plan->edit(offers));
+    tests::settle();
+    const core::Strategy before = open.plan->strategy();
+    SECTION("by a click")
+    {
+        QTest::mouseClick(meter, Qt::LeftButton, Qt::NoModifier, QPoint(meter->width() - 20, 8));
+    }
+    SECTION("by its name")
+    {
+        open.choose(QStringLiteral("Put the mix right…"));
+    }
+    tests::settle();
+    auto *findings = open.page.findChild<gui::SubjectFindings *>();
+    REQUIRE(findings);
+    const auto buttons = findings->findChildren<QPushButton *>();
+    REQUIRE_FALSE(buttons.isEmpty());
+    QTest::mouseClick(buttons.front(), Qt::LeftButton);
+    tests::settle();
+    CHECK_FALSE(open.plan->strategy() == before);
+    CHECK_FALSE(open.page.findChild<gui::SubjectFindings *>());
+    REQUIRE(open.plan->undo());
+    CHECK(open.plan->strategy() == before);
+}
+
+TEST_CASE("the list of keys fits a small screen", "[gui][calendar]")
+{
+    BalancedCalendar open;
+    open.choose(QStringLiteral("Show the keys"));
+    const auto popups = open.page.findChildren<gui::Popup *>();
+    REQUIRE(popups.size() == 1);
+    CHECK(popups.front()->height() <= 620);
+}
+
+TEST_CASE("commands of the page hear their keys wherever the focus is in its window", "[gui][calendar]")
+{
+    BalancedCalendar open;
+    for (const QAction *action : open.page.actions())
+        if (action->text() == u"Import posts…" || action->text() == u"Export posts…" || action->text() == u"Print…")
+            CHECK(action->shortcutContext() == Qt::WindowShortcut);
 }
 
 TEST_CASE("key dates that have no room in the quarter are counted below the others and told by a click", "[gui][calendar][S1-56]")

@@ -217,6 +217,25 @@ TEST_CASE("the goal's sentence reads as one name, whatever the word order", "[gu
     CHECK(builder.accessibleName() == QLatin1String("Reach 4,800 on Instagram."));
 }
 
+TEST_CASE("a word of the goal's sentence that is longer than the sentence is wide ends in dots and is told in full", "[gui][S1-06]")
+{
+    tests::guiApplication();
+    gui::SentenceBuilder builder(nullptr);
+    auto *purpose = new gui::TokenButton(gui::TokenButton::Kind::Text, QStringLiteral("What for"), QStringLiteral("what for"), &builder);
+    builder.setTokens({purpose});
+    builder.setTemplate(QStringLiteral("We will %1."));
+    purpose->setValue(QStringLiteral("x"), QStringLiteral("answer questions on orders <and> allergens for as long as they are of use"));
+    builder.resize(purpose->sizeHint().width() / 2, 200);
+    builder.show();
+    tests::settle();
+    CHECK(builder.minimumSizeHint().width() <= builder.width());
+    CHECK(purpose->geometry().right() < builder.width());
+    CHECK(purpose->toolTip().contains(QStringLiteral("questions on orders &lt;and&gt;")));
+    builder.resize(purpose->sizeHint().width() * 2, 200);
+    tests::settle();
+    CHECK(purpose->toolTip().isEmpty());
+}
+
 TEST_CASE("a toast offers to take back a deletion", "[gui][Q12]")
 {
     tests::guiApplication();

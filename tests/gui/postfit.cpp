@@ -251,6 +251,62 @@ TEST_CASE("an hour and a day are taken as they are typed over what stood there, 
     CHECK(open.post().day == QDate(2027, 2, 18));
 }
 
+TEST_CASE("an hour that is none is given up with its post, and no other post is told of it", "[calendar][gui]")
+{
+    OpenPost open;
+    const auto whenField = [&]() -> gui::FormField & {
+        for (gui::FormField *field : open.page.editor()->findChildren<gui::FormField *>())
+            if (field->label() == u"When")
+                return *field;
+        FAIL("no such field");
+        std::abort();
+    };
+    const auto boxes = open.page.editor()->findChildren<QCheckBox *>();
+    const auto hasTime = std::find_if(boxes.begin(), boxes.end(), [](const QCheckBox *box) { return box->text() == u"At a time"; });
+    REQUIRE(hasTime != boxes.end());
+    (*hasTime)->click();
+    auto &time = open.part<gui::TimeField>();
+    time.setFocus();
+    QTest::keySequence(&time, QKeySequence::SelectAll);
+    QTest::keyClicks(&time, QStringLiteral("25:99"));
+    QTest::keyClick(&time, Qt::Key_Tab);
+    CHECK(whenField().hasError());
+
+    SECTION("when another is opened")
+    {
+        const auto others = open.plan->strategy().where<core::Post>([&](const core::Post &post) { return post.day && post.id != open.id; });
+        REQUIRE(open.page.showSubject(QStringLiteral("post:") + others.front().id.toString()));
+    }
+    SECTION("when it is closed and opened again")
+    {
+        QTest::keyClick(open.page.editor(), Qt::Key_Escape);
+        tests::settle();
+        REQUIRE(open.page.showSubject(QStringLiteral("post:") + open.id.toString()));
+    }
+    tests::settle();
+    CHECK_FALSE(whenField().hasError());
+    CHECK(time.error().isEmpty());
+}
+
+TEST_CASE("a day of a year far away is told which years there are, not how days are written", "[calendar][gui]")
+{
+    OpenPost open;
+    auto &day = open.part<gui::DayField>();
+    day.setText(QStringLiteral("01/01/1800"));
+    CHECK(day.error() == u"Choose a day of the years 1990 to 2099.");
+    day.setText(QStringLiteral("some day"));
+    CHECK(day.error().startsWith(u"Write the day as"));
+}
+
+TEST_CASE("what a post still lacks follows what is typed", "[calendar][gui]")
+{
+    OpenPost open;
+    REQUIRE(open.says<gui::PostWork>(QStringLiteral("a text")));
+    open.text().setFocus();
+    QTest::keyClicks(&open.text(), QStringLiteral("Rye today"));
+    CHECK_FALSE(open.says<gui::PostWork>(QStringLiteral("a text")));
+}
+
 TEST_CASE("a limit gets a number of one's own and loses it again", "[limits][gui][S1-38][undo]")
 {
     tests::guiApplication();

@@ -74,6 +74,7 @@ private:
     void takeIdea(const app::IdeaSource &source);
     void buildBalanceActions();
     void showBestTimes();
+    void showBalanceFindings();
     void listOrphans(app::FilterBy by, const QStringList &values);
     void buildFileActions();
     bool showFiles(const QString &subject);

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/findings/thresholds.h"
 #include "core/mission.h"
 #include "gui/calendar/calendarpage.h"
 #include "gui/calendar/calendarviews.h"
 #include "gui/calendar/gappopup.h"
 #include "gui/calendar/groundlist.h"
+#include "gui/calendar/mixmeter.h"
 #include "gui/components/button.h"
+#include "gui/components/popup.h"
+#include "gui/findings/subjectfindings.h"
 
 #include <QAction>
 
@@ -33,7 +37,9 @@ void CalendarPage::buildBalanceActions()
     connect(strays, &QAction::triggered, this, [this] { listOrphans(app::FilterBy::Mission, {app::missedMission()}); });
     QAction *ground = makeAction(tr("What this calendar rests on…"));
     connect(ground, &QAction::triggered, this, [this] { GroundList::showFor(*this, *m_filterButton); });
-    addGroup(tr("Balance of the plan"), {gaps, times, goalless, strays, aimless, ground});
+    QAction *wrong = makeAction(tr("Put the mix right…"));
+    connect(wrong, &QAction::triggered, this, &CalendarPage::showBalanceFindings);
+    addGroup(tr("Balance of the plan"), {wrong, gaps, times, goalless, strays, aimless, ground});
 }
 
 // Of the channel of the post that is chosen, where one is.
@@ -42,6 +48,26 @@ void CalendarPage::showBestTimes()
     const core::Post *post = strategy().find(chosenPost());
     const QString channel = post && post->channel ? QStringLiteral(":") + post->channel->toString() : QString();
     emit jumpWanted({QStringLiteral("channels"), QStringLiteral("besttimes") + channel});
+}
+
+// What the check says of the quarter, its mix first, each with the click that mends it.
+void CalendarPage::showBalanceFindings()
+{
+    auto *popup = new Popup(this);
+    popup->setAccessibleName(tr("Balance of the plan"));
+    auto *findings = new SubjectFindings(*this, popup);
+    findings->setFixedWidth(u(120));
+    popup->column()->addWidget(findings);
+    findings->showFor(QStringLiteral("quarter:") + workspace().quarter().id.toString());
+    if (findings->isHidden()) {
+        delete popup;
+        emit toastWanted(tr("Within %n points of the rule: nothing has to be put right yet", nullptr,
+                             static_cast<int>(core::rules::Thresholds::mixTolerance)),
+            false);
+        return;
+    }
+    connect(&workspace(), &app::Workspace::changed, popup, &Popup::finish); // it was mended
+    popup->openBelow(m_mix->isVisible() ? static_cast<QWidget *>(m_mix) : m_filterButton);
 }
 
 // S1-50: posts that serve nothing, one below the other.

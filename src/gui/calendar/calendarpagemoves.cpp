@@ -70,7 +70,7 @@ void CalendarPage::movePost(core::Id<core::Post> id, QDate day, std::optional<QT
     if (!scope || !apply(app::movingRepeated(post, day, then, *scope, strategy())))
         return;
     m_views->showPost(id);
-    refresh();
+    showDays();
 }
 
 void CalendarPage::copyPost(core::Id<core::Post> id, QDate day, std::optional<QTime> time)

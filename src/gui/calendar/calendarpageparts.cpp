@@ -163,6 +163,7 @@ QWidget *CalendarPage::buildCalendar()
     column->addWidget(m_filterLine);
     m_mix = new MixMeter(calendar);
     column->addWidget(m_mix);
+    connect(m_mix, &MixMeter::warningPressed, this, &CalendarPage::showBalanceFindings);
     auto *row = new QHBoxLayout;
     row->setSpacing(u(4));
     row->addWidget(m_views, 1);
@@ -333,6 +334,7 @@ void CalendarPage::showKeys()
     const auto nextColumn = [&] {
         grid = new QGridLayout;
         grid->setHorizontalSpacing(u(4));
+        grid->setVerticalSpacing(u(1.5));
         columns->addLayout(grid);
         columns->setAlignment(grid, Qt::AlignTop);
     };
@@ -355,7 +357,7 @@ void CalendarPage::showKeys()
     addLine(tr("Space, arrows, Space"), tr("Pick the post up, carry it, let it fall"));
     nextColumn();
     addLine(tr("Ctrl or Shift and a click or arrows"), tr("Choose several posts"));
-    addLine(tr("Ctrl and Space"), tr("Choose this post too, or leave it out"));
+    addLine(tr("Ctrl and Space"), tr("Add this post to the choice, or take it out"));
     addLine(tr("Ctrl+A, Esc"), tr("Choose all that are shown, go back to one"));
     addLine(tr("Ctrl while dragging"), tr("Copy instead of moving"));
     addLine(tr("Shift+F10, right click"), tr("Show what can be done with the post"));

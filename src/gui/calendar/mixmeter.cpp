@@ -11,11 +11,14 @@
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
 
+#include <QMouseEvent>
+
 namespace gui {
 
 MixMeter::MixMeter(QWidget *parent)
     : QWidget(parent)
 {
+    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -62,18 +65,44 @@ void MixMeter::resizeEvent(QResizeEvent *event)
     setFixedHeight(fitsOneLine() ? u(7) : u(13));
 }
 
+QRectF MixMeter::lineRect() const
+{
+    return {0, 0, static_cast<double>(width()), fitsOneLine() ? height() : height() / 2.0};
+}
+
+QRectF MixMeter::warningRect() const
+{
+    if (m_summary.warning.isEmpty())
+        return {};
+    const QRectF line = lineRect();
+    const double words = QFontMetricsF(fontOf(Type::Body, true)).horizontalAdvance(m_summary.warning) + 1;
+    return line.adjusted(line.width() - std::min(words, line.width() / 2) - u(6), 0, 0, 0);
+}
+
+void MixMeter::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(warningRect().contains(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+    QWidget::mouseMoveEvent(event);
+}
+
+void MixMeter::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && warningRect().contains(event->position()))
+        emit warningPressed();
+}
+
 void MixMeter::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const bool isOneLine = fitsOneLine();
-    QRectF rest(0, 0, width(), isOneLine ? height() : height() / 2.0);
-    if (!m_summary.warning.isEmpty()) {
-        const QFont font = fontOf(Type::Body, true);
-        const double width = std::min<double>(QFontMetricsF(font).horizontalAdvance(m_summary.warning) + 1, rest.width() / 2);
-        const QRectF words(rest.right() - width, rest.top(), width, rest.height());
-        paintText(painter, words, m_summary.warning, font, theme().behind);
-        paintIcon(painter, QStringLiteral("finding"), QRectF(words.left() - u(6), rest.center().y() - u(2), u(4), u(4)), theme().behind);
-        rest.setRight(words.left() - u(9));
+    QRectF rest = lineRect();
+    if (const QRectF warning = warningRect(); !warning.isNull()) {
+        paintIcon(painter, QStringLiteral("finding"), QRectF(warning.left(), rest.center().y() - u(2), u(4), u(4)), theme().behind);
+        QFont font = fontOf(Type::Body, true);
+        font.setUnderline(underMouse() && cursor().shape() == Qt::PointingHandCursor);
+        paintText(painter, warning.adjusted(u(6), 0, 0, 0), m_summary.warning, font, theme().behind);
+        rest.setRight(warning.left() - u(3));
     }
     rest.setLeft(rest.left() + paintText(painter, rest, m_summary.rule, fontOf(Type::Body, true), theme().text) + u(4));
 

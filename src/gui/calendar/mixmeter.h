@@ -19,13 +19,20 @@ public:
     void setSummary(const app::MixSummary &summary);
     QSize sizeHint() const override;
 
+signals:
+    void warningPressed(); // somebody wants to know what to do about what is wrong
+
 protected:
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     double partWidth(const app::MixSummary::Part &part) const;
     bool fitsOneLine() const;
+    QRectF lineRect() const; // of the first line
+    QRectF warningRect() const; // with its sign; null where nothing is wrong
     void paintParts(QPainter &painter, QRectF rest) const;
 
     app::MixSummary m_summary;

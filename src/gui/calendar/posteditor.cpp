@@ -114,6 +114,10 @@ PostEditor::PostEditor(Page &page, QWidget *parent)
     m_work = new PostWork(page.workspace().language(), this);
     m_form->addWidget(m_work);
     connect(m_work, &PostWork::changed, this, &PostEditor::take);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this, &page] {
+        if (!m_isShowing && m_post.id)
+            m_work->showMissing(read(), page.workspace());
+    });
     connect(m_work, &PostWork::parentWanted, this, &PostEditor::parentWanted);
     m_status = addChoice(tr("Status"));
     auto *publish = new Button(Button::Kind::Plain, tr("Mark as published…"), this);
@@ -192,15 +196,15 @@ void PostEditor::addDayAndTime(const core::Language &language)
     grid->addWidget(m_hasTime, 1, 0);
     grid->addWidget(m_time, 1, 1);
     grid->setColumnStretch(1, 1);
-    auto *when = new FormField(tr("When"), fields, this);
-    when->setCheck([this] { return m_day->error().isEmpty() ? m_time->error() : m_day->error(); });
-    m_form->addWidget(when);
+    m_when = new FormField(tr("When"), fields, this);
+    m_when->setCheck([this] { return m_day->error().isEmpty() ? m_time->error() : m_day->error(); });
+    m_form->addWidget(m_when);
     connect(m_hasDay, &QCheckBox::clicked, this, &PostEditor::take);
     connect(m_hasTime, &QCheckBox::clicked, this, &PostEditor::take);
     connect(m_day, &DayField::dayEdited, this, &PostEditor::take);
     connect(m_time, &TimeField::timeEdited, this, &PostEditor::take);
     for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_day, m_time})
-        connect(field, &QLineEdit::editingFinished, when, &FormField::check);
+        connect(field, &QLineEdit::editingFinished, m_when, &FormField::check);
 }
 
 void PostEditor::addRepeats()
@@ -219,6 +223,7 @@ app::RepeatScope PostEditor::scope() const
 void PostEditor::setPost(const core::Post &post, const app::Workspace &workspace)
 {
     const bool isSame = m_post.id == post.id;
+    const bool isGoingOn = isSame && !isHidden(); // else what was no day or hour is given up with the editor
     if (!isSame)
         for (QLineEdit *line : {m_title, m_owner, m_link, m_publishedLink})
             line->setModified(false);
@@ -242,14 +247,10 @@ void PostEditor::setPost(const core::Post &post, const app::Workspace &workspace
     showPostLine(m_publishedLink, post.publishedLink);
     showPostText(m_text, post.text);
     showPostText(m_notes, post.notes);
-    if (!isSame || (!m_day->isModified() && m_day->error().isEmpty()))
-        m_day->setDay(post.day.value_or(workspace.viewDay()));
-    if (!isSame || (!m_time->isModified() && m_time->error().isEmpty()))
-        m_time->setTime(post.time.value_or(core::usualPostTime(workspace.strategy().business())));
     m_room->setPost(post, workspace);
     m_picture->setPost(post);
     m_repeats->setPost(post, workspace);
-    showDayAndTime();
+    showDayAndTime(workspace, isGoingOn);
     m_isShowing = false;
 }
 
@@ -290,8 +291,14 @@ void PostEditor::fillChoices(const app::Workspace &workspace)
     m_status->setCurrentIndex(m_status->findData(static_cast<int>(m_post.status)));
 }
 
-void PostEditor::showDayAndTime()
+void PostEditor::showDayAndTime(const app::Workspace &workspace, bool isGoingOn)
 {
+    if (!isGoingOn || (!m_day->isModified() && m_day->error().isEmpty()))
+        m_day->setDay(m_post.day.value_or(workspace.viewDay()));
+    if (!isGoingOn || (!m_time->isModified() && m_time->error().isEmpty()))
+        m_time->setTime(m_post.time.value_or(core::usualPostTime(workspace.strategy().business())));
+    if (!isGoingOn)
+        m_when->setError({});
     m_hasDay->setChecked(m_post.day.has_value());
     m_day->setEnabled(m_post.day.has_value());
     m_hasTime->setChecked(m_post.time.has_value());

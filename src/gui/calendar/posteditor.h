@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace gui {
 
 class DayField;
+class FormField;
 class LinkTagsLine;
 class MissionLine;
 class PostWork;
@@ -65,7 +66,7 @@ private:
     void addDayAndTime(const core::Language &language);
     void addRepeats();
     void fillChoices(const app::Workspace &workspace);
-    void showDayAndTime();
+    void showDayAndTime(const app::Workspace &workspace, bool isGoingOn);
     core::Post read() const;
     void take();
     void takeLink(const QString &link);
@@ -82,6 +83,7 @@ private:
     PostPicture *m_picture = nullptr;
     QComboBox *m_channel = nullptr;
     MissionLine *m_mission = nullptr;
+    FormField *m_when = nullptr;
     QCheckBox *m_hasDay = nullptr;
     DayField *m_day = nullptr;
     QCheckBox *m_hasTime = nullptr;

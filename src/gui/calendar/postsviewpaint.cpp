@@ -44,7 +44,8 @@ void PostsView::paintLead(QPainter &painter, QRectF &rest, const QModelIndex &po
 
 void PostsView::paintHeld(QPainter &painter) const
 {
-    const QSizeF chip(u(34), u(6.5));
+    const double words = QFontMetricsF(fontOf(Type::Body)).horizontalAdvance(m_held->title) + u(5);
+    const QSizeF chip(std::clamp<double>(words, u(34), u(80)), u(6.5));
     QRectF box(QPointF(m_held->at) + QPointF(-u(4), -u(3)), chip);
     box.moveLeft(std::clamp<double>(box.left(), 0, std::max<double>(0, viewport()->width() - chip.width())));
     paintBox(painter, box.translated(0, 2), faded(theme().text, 0.15), QColor(), theme().u(1));

@@ -107,6 +107,13 @@ void PostWork::addFields()
     column->addWidget(m_history);
 }
 
+void PostWork::showMissing(const core::Post &post, const app::Workspace &workspace)
+{
+    const QString missing = core::missingSentence(post, workspace.language(), app::overlengthOf(post, workspace));
+    m_missing->setText(missing);
+    m_missing->setVisible(!missing.isEmpty());
+}
+
 void PostWork::setPost(const core::Post &post, const app::Workspace &workspace)
 {
     const bool isSame = m_post.id == post.id;
@@ -114,9 +121,7 @@ void PostWork::setPost(const core::Post &post, const app::Workspace &workspace)
         m_maker->clear();
     m_post = post;
     const core::Language &language = workspace.language();
-    const QString missing = core::missingSentence(post, language, app::overlengthOf(post, workspace));
-    m_missing->setText(missing);
-    m_missing->setVisible(!missing.isEmpty());
+    showMissing(post, workspace);
     const bool isBeingTyped = !m_ready->error().isEmpty() || (m_ready->hasFocus() && m_ready->isModified());
     if (!isSame || !isBeingTyped)
         m_ready->setDay(post.productionDay);

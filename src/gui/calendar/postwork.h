@@ -28,6 +28,8 @@ public:
     PostWork(const core::Language &language, QWidget *parent);
 
     void setPost(const core::Post &post, const app::Workspace &workspace);
+    // What it still lacks, told anew while its text is typed.
+    void showMissing(const core::Post &post, const app::Workspace &workspace);
     // The post with what stands in the fields.
     core::Post with(core::Post post) const;
 

@@ -57,6 +57,7 @@ private:
     void paintMix(QPainter &painter, int lane) const;
     void paintHours(QPainter &painter, int lane) const;
     void paintToday(QPainter &painter) const;
+    QRectF todayFlag() const;
 
     app::QuarterModel &m_model;
     QDate m_chosenDay;

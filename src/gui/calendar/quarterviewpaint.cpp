@@ -67,8 +67,11 @@ void QuarterView::paintHeads(QPainter &painter) const
         if (!name.isEmpty())
             name.front() = name.front().toUpper();
         painter.fillRect(QRectF(left, 0, 1, layout.height), theme().control);
-        paintText(painter, QRectF(left + u(1.5), 0, std::min(layout.dayWidth * 28, right - left), middle), name, fontOf(Type::Body, true),
-            theme().text);
+        QRectF words(left + u(1.5), 0, std::min(layout.dayWidth * 28, right - left), middle);
+        const double wanted = QFontMetricsF(fontOf(Type::Body, true)).horizontalAdvance(name);
+        if (const QRectF flag = todayFlag(); flag.left() < words.left() + wanted && words.left() < flag.right())
+            words.setLeft(flag.right() + u(1.5)); // beside the word for today
+        paintText(painter, words, name, fontOf(Type::Body, true), theme().text);
     }
 }
 
@@ -249,20 +252,29 @@ void QuarterView::paintHours(QPainter &painter, int lane) const
         paintLimit(painter, layout.names, viewport()->width(), bottom - height * m_model.availableHours() / most);
 }
 
-void QuarterView::paintToday(QPainter &painter) const
+// Null where the quarter does not hold today.
+QRectF QuarterView::todayFlag() const
 {
     if (m_model.weekOf(m_model.today()) < 0)
+        return {};
+    const QuarterLayout &layout = quarterLayout();
+    const double middle = layout.xOf(m_model.today()) + layout.dayWidth / 2;
+    const double width = QFontMetricsF(fontOf(Type::Caption, true)).horizontalAdvance(tr("today")) + u(2.5);
+    QRectF flag(middle - width / 2, u(0.5), width, u(5));
+    flag.moveLeft(std::min(flag.left(), viewport()->width() - width - 1));
+    return flag;
+}
+
+void QuarterView::paintToday(QPainter &painter) const
+{
+    const QRectF flag = todayFlag();
+    if (flag.isNull())
         return;
     const QuarterLayout &layout = quarterLayout();
     const double x = layout.xOf(m_model.today()) + layout.dayWidth / 2;
-    const QString word = tr("today");
-    const QFont font = fontOf(Type::Caption, true);
-    const double width = QFontMetricsF(font).horizontalAdvance(word) + u(2.5);
     painter.fillRect(QRectF(x - 1, layout.heads.height() / 2.0, 2, layout.height - layout.heads.height() / 2.0), theme().accent);
-    QRectF flag(x - width / 2, u(0.5), width, u(5));
-    flag.moveLeft(std::min(flag.left(), viewport()->width() - width - 1));
     paintBox(painter, flag, theme().accent, QColor(), theme().u(0.75));
-    paintText(painter, flag, word, font, theme().onAccent, Qt::AlignCenter);
+    paintText(painter, flag, tr("today"), fontOf(Type::Caption, true), theme().onAccent, Qt::AlignCenter);
 }
 
 } // namespace gui

@@ -3,6 +3,7 @@
 
 #include "gui/components/tokenbutton.h"
 
+#include "app/plaintooltip.h"
 #include "gui/components/button.h"
 #include "gui/components/daychooser.h"
 #include "gui/components/popup.h"
@@ -23,7 +24,7 @@ TokenButton::TokenButton(Kind kind, const QString &name, const QString &placehol
     , m_placeholder(placeholder)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setValue({}, {});
     connect(this, &QAbstractButton::clicked, this, &TokenButton::openEditor);
 }
@@ -52,6 +53,17 @@ QString TokenButton::shownText() const
 QSize TokenButton::sizeHint() const
 {
     return {QFontMetrics(fontOf(Type::Section, true)).horizontalAdvance(shownText()) + u(4.5) + u(4), u(7)};
+}
+
+QSize TokenButton::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), u(30)), u(7)};
+}
+
+void TokenButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    setToolTip(width() < sizeHint().width() ? app::plainToolTip(shownText()) : QString());
 }
 
 void TokenButton::paintEvent(QPaintEvent *)

@@ -31,6 +31,7 @@ public:
     const QVariant &value() const { return m_value; }
     QString shownText() const;
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; // narrower: its words end in "…" then, with the whole of them as tooltip
 
 signals:
     // By the user; an invalid value when a text was emptied. The sentence changes when setValue() is called.
@@ -39,6 +40,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -38,6 +38,22 @@ bool hasYear(const QString &text)
 constexpr int firstYear = 1990;
 constexpr int lastYear = 2099;
 
+// The day that is written, of whatever year.
+QDate writtenDay(const QString &text, const core::Language &language)
+{
+    static const QRegularExpression iso(QStringLiteral("^\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})\\s*$"));
+    static const QRegularExpression local(QStringLiteral("^\\s*(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{2}|\\d{4})\\s*$"));
+    if (const auto match = iso.match(text); match.hasMatch())
+        return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+    if (const auto parts = local.match(text); parts.hasMatch()) {
+        const int first = parts.captured(1).toInt();
+        const int second = parts.captured(2).toInt();
+        const int year = parts.captured(3).toInt() + (parts.capturedLength(3) == 2 ? 2000 : 0);
+        return isMonthFirst(language) ? QDate(year, first, second) : QDate(year, second, first);
+    }
+    return spokenDay(text, language);
+}
+
 } // namespace
 
 QString dayAsText(QDate day, const core::Language &language)
@@ -54,25 +70,20 @@ std::optional<QDate> dayFromText(const QString &text, const core::Language &lang
                 return day;
         return std::nullopt;
     }
-    static const QRegularExpression iso(QStringLiteral("^\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})\\s*$"));
-    static const QRegularExpression local(QStringLiteral("^\\s*(\\d{1,2})[./ -](\\d{1,2})[./ -](\\d{2}|\\d{4})\\s*$"));
-    QDate day;
-    if (const auto match = iso.match(text); match.hasMatch()) {
-        day = QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    } else if (const auto parts = local.match(text); parts.hasMatch()) {
-        const int first = parts.captured(1).toInt();
-        const int second = parts.captured(2).toInt();
-        const int year = parts.captured(3).toInt() + (parts.capturedLength(3) == 2 ? 2000 : 0);
-        day = isMonthFirst(language) ? QDate(year, first, second) : QDate(year, second, first);
-    } else {
-        day = spokenDay(text, language);
-    }
+    const QDate day = writtenDay(text, language);
     return day.isValid() && day.year() >= firstYear && day.year() <= lastYear ? std::optional(day) : std::nullopt;
 }
 
 QString dayExample(const core::Language &language)
 {
     return QCoreApplication::translate("gui::DayField", "Write the day as %1.").arg(dayAsText(QDate(2027, 2, 28), language));
+}
+
+QString dayProblem(const QString &text, const core::Language &language)
+{
+    if (!writtenDay(text, language).isValid())
+        return dayExample(language);
+    return QCoreApplication::translate("gui::DayField", "Choose a day of the years %1 to %2.").arg(firstYear).arg(lastYear);
 }
 
 } // namespace gui

@@ -18,5 +18,7 @@ std::optional<QDate> dayFromText(const QString &text, const core::Language &lang
 
 // "Write the day as 28/02/2027.", for a day that is none.
 QString dayExample(const core::Language &language);
+// The same for that text: one that is a day, but not of these years, is told which years there are.
+QString dayProblem(const QString &text, const core::Language &language);
 
 } // namespace gui

@@ -138,7 +138,7 @@ std::optional<QDate> DayField::day() const
 
 QString DayField::error() const
 {
-    return text().trimmed().isEmpty() || dayFromText(text(), m_language, m_from) ? QString() : dayExample(m_language);
+    return text().trimmed().isEmpty() || dayFromText(text(), m_language, m_from) ? QString() : dayProblem(text(), m_language);
 }
 
 void DayField::commit()

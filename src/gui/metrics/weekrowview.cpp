@@ -46,7 +46,7 @@ QVBoxLayout *twoLines(QWidget *cell)
 
 const std::vector<int> &WeekRowView::columnUnits()
 {
-    static const std::vector<int> units{34, 45, 18, 32, 36};
+    static const std::vector<int> units{30, 42, 16, 31, 27};
     return units;
 }
 

@@ -4,6 +4,7 @@
 #include "gui/style/theme.h"
 
 #include <QApplication>
+#include <QCache>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
@@ -48,6 +49,35 @@ private:
     QPalette::ColorRole m_role;
 };
 
+constexpr int iconsKept = 512; // of a few KiB
+
+// What is drawn of an icon: reading it from its drawing takes longer than the rest of a row.
+struct IconKey {
+    QString name;
+    QSize pixels;
+    QRgb colour = 0;
+    bool operator==(const IconKey &) const = default;
+};
+
+size_t qHash(const IconKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.name, key.pixels.width(), key.pixels.height(), key.colour);
+}
+
+QImage drawnIcon(const IconKey &key)
+{
+    QSvgRenderer renderer(QStringLiteral(":/icons/") + key.name + QStringLiteral(".svg"));
+    if (!renderer.isValid())
+        return {};
+    QImage image(key.pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter tint(&image);
+    renderer.render(&tint);
+    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    tint.fillRect(image.rect(), QColor::fromRgba(key.colour));
+    return image;
+}
+
 } // namespace
 
 QIcon iconNamed(const QString &name, QPalette::ColorRole role)
@@ -57,18 +87,18 @@ QIcon iconNamed(const QString &name, QPalette::ColorRole role)
 
 void paintIcon(QPainter &painter, const QString &name, const QRectF &rect, const QColor &colour)
 {
-    QSvgRenderer renderer(QStringLiteral(":/icons/") + name + QStringLiteral(".svg"));
-    if (!renderer.isValid() || rect.isEmpty())
-        return;
+    static QCache<IconKey, QImage> kept(iconsKept); // images belong to no window
     const double scale = painter.device() ? painter.device()->devicePixelRatioF() : 1;
-    QImage image((rect.size() * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter tint(&image);
-    renderer.render(&tint);
-    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    tint.fillRect(image.rect(), colour);
-    tint.end();
-    painter.drawImage(rect, image);
+    const IconKey key{name, (rect.size() * scale).toSize(), colour.rgba()};
+    if (key.pixels.isEmpty())
+        return;
+    QImage *icon = kept.object(key);
+    if (!icon) {
+        icon = new QImage(drawnIcon(key));
+        kept.insert(key, icon);
+    }
+    if (!icon->isNull())
+        painter.drawImage(rect, *icon);
 }
 
 } // namespace gui

@@ -32,6 +32,16 @@ protected:
     }
 };
 
+QString keysText()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' '));
+}
+
+double keysWidth()
+{
+    return QFontMetricsF(fontOf(Type::Caption)).horizontalAdvance(keysText()) + theme().u(2.5);
+}
+
 } // namespace
 
 SearchField::SearchField(QWidget *parent)
@@ -46,6 +56,7 @@ SearchField::SearchField(QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty() && m_list) // emptied by the program
             m_list->hide();
+        makeRoom();
     });
 }
 
@@ -60,6 +71,23 @@ QSize SearchField::sizeHint() const
     return {std::max(u(67), text + u(27)), u(8)};
 }
 
+bool SearchField::showsKeys() const
+{
+    return text().isEmpty() && width() >= u(60);
+}
+
+// What stands in the empty field ends before its keys.
+void SearchField::makeRoom()
+{
+    setTextMargins(u(6), 0, showsKeys() ? static_cast<int>(keysWidth()) + u(2) : 0, 0);
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    makeRoom();
+}
+
 QSize SearchField::minimumSizeHint() const
 {
     return {u(40), u(8)};
@@ -71,14 +99,12 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const double size = theme().u(4.5);
     paintIcon(painter, QStringLiteral("search"), QRectF(theme().u(2), (height() - size) / 2, size, size), theme().muted);
-    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' '));
-    const QFont font = fontOf(Type::Caption);
-    const double room = QFontMetricsF(font).horizontalAdvance(keys) + theme().u(2.5);
-    if (!text().isEmpty() || width() < u(60))
+    if (!showsKeys())
         return;
+    const double room = keysWidth();
     const QRectF chip(width() - room - theme().u(2), (height() - theme().u(4.75)) / 2, room, theme().u(4.75));
     paintBox(painter, chip, theme().window, theme().line, theme().u(0.75));
-    paintText(painter, chip, keys, font, theme().muted, Qt::AlignCenter);
+    paintText(painter, chip, keysText(), fontOf(Type::Caption), theme().muted, Qt::AlignCenter);
 }
 
 void SearchField::focusInEvent(QFocusEvent *event)

@@ -47,6 +47,7 @@ TopBar::TopBar(app::Workspace &workspace, QWidget *parent)
     row->addSpacing(u(1));
     row->addWidget(m_stateIcon);
     row->addWidget(m_state);
+    row->addSpacing(u(3));
     row->addStretch(1);
     row->addWidget(m_ruler);
     row->addSpacing(u(2));
