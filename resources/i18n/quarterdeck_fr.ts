@@ -1913,7 +1913,7 @@
     <message>
         <source>kept in %1 of %2</source>
         <comment>weeks that are over</comment>
-        <translation>cadence tenue %1 fois sur %2</translation>
+        <translation>tenu %1 fois sur %2</translation>
     </message>
     <message>
         <source>What this person uses is not written yet.</source>
