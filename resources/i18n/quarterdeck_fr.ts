@@ -6415,8 +6415,8 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>by pace and chance</source>
-        <translation>par rythme et chances</translation>
+        <source>by both</source>
+        <translation>par les deux</translation>
     </message>
 </context>
 <context>
@@ -9308,8 +9308,8 @@
     <message numerus="yes">
         <source>Within %n points of the rule: nothing has to be put right yet</source>
         <translation>
-            <numerusform>À moins de %n point de la règle : rien n’est encore à corriger</numerusform>
-            <numerusform>À moins de %n points de la règle : rien n’est encore à corriger</numerusform>
+            <numerusform>À moins de %n point de la règle&#xa0;: rien n’est encore à corriger</numerusform>
+            <numerusform>À moins de %n points de la règle&#xa0;: rien n’est encore à corriger</numerusform>
         </translation>
     </message>
 </context>
