@@ -876,13 +876,6 @@
             <numerusform>Delete %n posts</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Within %n points of the rule: nothing has to be put right yet</source>
-        <translation>
-            <numerusform>Within %n point of the rule: nothing has to be put right yet</numerusform>
-            <numerusform>Within %n points of the rule: nothing has to be put right yet</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>gui::CalendarPart</name>

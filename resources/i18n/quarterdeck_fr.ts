@@ -9305,12 +9305,9 @@
         <source>Add this post to the choice, or take it out</source>
         <translation>Ajouter cette publication à la sélection ou l’en retirer</translation>
     </message>
-    <message numerus="yes">
-        <source>Within %n points of the rule: nothing has to be put right yet</source>
-        <translation>
-            <numerusform>À moins de %n point de la règle&#xa0;: rien n’est encore à corriger</numerusform>
-            <numerusform>À moins de %n points de la règle&#xa0;: rien n’est encore à corriger</numerusform>
-        </translation>
+    <message>
+        <source>Nothing of the mix has to be put right yet</source>
+        <translation>Rien n’est encore à corriger dans le mix</translation>
     </message>
 </context>
 <context>

@@ -54,20 +54,21 @@ DaysOfChannels daysOfChannels(const Strategy &strategy)
     return days;
 }
 
-// Days of pauses count no more than days off.
-std::vector<Gap> silences(const Strategy &strategy, Id<Channel> channel, QDate first, QDate last, const ChannelDays &days)
+// Days of these pauses count no more than days off.
+std::vector<Gap> silences(
+    const Strategy &strategy, Id<Channel> channel, QDate first, QDate last, const std::set<qint64> &posts, const std::vector<Pause> &pauses)
 {
     if (!first.isValid() || !last.isValid())
         return {};
     std::vector<Gap> gaps;
     Gap current{channel, first, first.addDays(-1), 0};
     for (QDate day = first; day <= last; day = day.addDays(1)) {
-        if (days.posts.contains(day.toJulianDay())) {
+        if (posts.contains(day.toJulianDay())) {
             gaps.push_back(current);
             current = {channel, day.addDays(1), day, 0};
             continue;
         }
-        if (isPausedOn(days.pauses, day) || !isOpenOn(strategy, day))
+        if (isPausedOn(pauses, day) || !isOpenOn(strategy, day))
             continue;
         if (current.openDays++ == 0)
             current.firstDay = day;
@@ -132,9 +133,7 @@ Cadence cadenceOf(const Strategy &strategy, const Channel &channel, QDate first,
     cadence.plannedPerWeek = posts * 7.0 / static_cast<double>(first.daysTo(last) + 1);
     for (int week = 0; week < cadence.weeks; ++week)
         cadence.weeksKept += cadence.aimedPerWeek > 0 && perWeek[week] >= cadence.aimedPerWeek ? 1 : 0;
-    ChannelDays days = daysOfChannels(strategy)[channel.id];
-    days.pauses.clear();
-    for (const Gap &gap : silences(strategy, channel.id, first, last, days))
+    for (const Gap &gap : silences(strategy, channel.id, first, last, daysOfChannels(strategy)[channel.id].posts, {}))
         if (!cadence.longestGap || gap.openDays > cadence.longestGap->openDays)
             cadence.longestGap = gap;
     return cadence;
@@ -184,7 +183,7 @@ std::vector<Gap> gapsBetween(const Strategy &strategy, QDate first, QDate last, 
             continue;
         const ChannelDays &days = daysOf[channel.id];
         const QDate begun = days.begun.isValid() ? std::min(today, days.begun) : today;
-        for (const Gap &gap : silences(strategy, channel.id, std::max(first, begun), last, days))
+        for (const Gap &gap : silences(strategy, channel.id, std::max(first, begun), last, days.posts, days.pauses))
             if (gap.openDays > allowed)
                 result.push_back(gap);
     }

@@ -62,6 +62,13 @@ QString Entity::*placeUnder(const QString &rule)
                                  : nullptr;
 }
 
+// Where a pillar's posts belong in a rule, unless they say otherwise.
+QString usualPlace(const Pillar &pillar, const QString &rule)
+{
+    const auto place = placeUnder<Pillar>(rule);
+    return rule == u"custom" ? pillar.id.toString() : place ? pillar.*place : QString();
+}
+
 // The categories of many posts under one rule: what is the same for all of them is looked up once.
 class RulePlaces {
 public:
@@ -69,10 +76,8 @@ public:
         : m_categories(categories)
         , m_own(placeUnder<Post>(rule))
     {
-        for (const Pillar &pillar : strategy.all<Pillar>()) {
-            const auto own = placeUnder<Pillar>(rule);
-            m_ofPillar.emplace_back(pillar.id, placeOf(rule == u"custom" ? pillar.id.toString() : own ? pillar.*own : QString()));
-        }
+        for (const Pillar &pillar : strategy.all<Pillar>())
+            m_ofPillar.emplace_back(pillar.id, placeOf(usualPlace(pillar, rule)));
     }
     // Its place among the categories; their number: it has none.
     size_t operator()(const Post &post) const
@@ -160,10 +165,7 @@ QString mixCategoryOf(const Post &post, const Strategy &strategy, const QString 
     if (own && !(post.*own).isEmpty())
         return post.*own;
     const Pillar *pillar = strategy.find(post.pillar);
-    if (!pillar)
-        return {};
-    const auto usual = placeUnder<Pillar>(rule);
-    return rule == u"custom" ? pillar->id.toString() : usual ? pillar->*usual : QString();
+    return pillar ? usualPlace(*pillar, rule) : QString();
 }
 
 std::optional<MixAdvice> mixAdvice(

@@ -15,6 +15,7 @@
 #include "gui/calendar/gappopup.h"
 #include "gui/calendar/importposts.h"
 #include "gui/calendar/keydatesdialog.h"
+#include "gui/calendar/mixmeter.h"
 #include "gui/calendar/placeagaindialog.h"
 #include "gui/calendar/repeatrow.h"
 #include "gui/calendar/sendforreview.h"
@@ -22,6 +23,7 @@
 #include "gui/calendar/todaydialog.h"
 #include "gui/calendar/yearstrip.h"
 #include "gui/components/button.h"
+#include "gui/components/popup.h"
 #include "gui/page.h"
 #include "gui/style/theme.h"
 #include "gui/window/mainwindow.h"
@@ -40,6 +42,28 @@ namespace gallery {
 
 namespace {
 
+// What a plan that promises too much is offered: the sample keeps its mix nearly, so that offers are added and taken back.
+void paintMixRemedies(const Room &room, gui::MainWindow &window, const QString &name)
+{
+    app::Workspace &workspace = *window.workspace();
+    core::Edit offers({QStringLiteral("load"), {}});
+    for (core::Post post : workspace.strategy().all<core::Post>())
+        if (post.day && post.status != core::PostStatus::Published) {
+            post.in8020 = QStringLiteral("promotion");
+            offers.put(post);
+        }
+    if (!room.isWanted(name) || offers.operations().empty() || !workspace.edit(offers))
+        return;
+    for (gui::MixMeter *meter : window.findChildren<gui::MixMeter *>())
+        if (meter->isVisible())
+            emit meter->warningPressed();
+    for (gui::Popup *popup : window.findChildren<gui::Popup *>()) {
+        save(room, *popup, name);
+        popup->finish();
+    }
+    workspace.undo();
+}
+
 // A map of hours needs posts that were imported, which the sample has none of; the popup beside it shows what fills gaps.
 void paintBalance(const Room &room, gui::MainWindow &window, const QString &prefix)
 {
@@ -54,6 +78,7 @@ void paintBalance(const Room &room, gui::MainWindow &window, const QString &pref
             save(room, *popup, gaps);
             popup->finish();
         }
+    paintMixRemedies(room, window, prefix + QStringLiteral("calendar-mix"));
     if (room.isWanted(times) && hasChannels) {
         const QTemporaryDir files;
         support::importInstagramPosts(*window.workspace(), files.filePath(QStringLiteral("posts.csv")), 12);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/findings/thresholds.h"
 #include "core/mission.h"
 #include "gui/calendar/calendarpage.h"
 #include "gui/calendar/calendarviews.h"
@@ -61,9 +60,7 @@ void CalendarPage::showBalanceFindings()
     findings->showFor(QStringLiteral("quarter:") + workspace().quarter().id.toString());
     if (findings->isHidden()) {
         delete popup;
-        emit toastWanted(tr("Within %n points of the rule: nothing has to be put right yet", nullptr,
-                             static_cast<int>(core::rules::Thresholds::mixTolerance)),
-            false);
+        emit toastWanted(tr("Nothing of the mix has to be put right yet"), false);
         return;
     }
     connect(&workspace(), &app::Workspace::changed, popup, &Popup::finish); // it was mended
