@@ -6,6 +6,7 @@
 #include "storage/stored.h"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 #include <variant>
 
@@ -233,9 +234,14 @@ void insertStrategy(SQLite::Database &db, const core::Strategy &strategy)
 
 void carryOut(SQLite::Database &db, const core::Edit &edit)
 {
+    std::map<std::string_view, SQLite::Statement> statements; // by table: thousands of rows need one of them prepared once
     const auto put = [&]<class Entity>(const Entity &row) {
-        SQLite::Statement statement(db, putSql<Entity>());
-        putRow(statement, row);
+        const std::string_view table = schema::Table<Entity>::table;
+        auto known = statements.find(table);
+        if (known == statements.end())
+            known = statements.emplace(table, SQLite::Statement(db, putSql<Entity>())).first;
+        putRow(known->second, row);
+        known->second.reset();
     };
     const auto remove = [&](auto id) { removeRow(db, id); };
     for (const core::Edit::Operation &operation : edit.operations())
