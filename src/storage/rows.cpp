@@ -121,51 +121,84 @@ void putRow(SQLite::Statement &statement, const Entity &row)
     statement.exec();
 }
 
+// Ids as one value of a statement, for json_each: so many rows are found in one pass over a table.
 template <class Entity>
-void removeRow(SQLite::Database &db, core::Id<Entity> id);
+void bindIds(SQLite::Statement &statement, int index, const std::vector<core::Id<Entity>> &ids)
+{
+    std::string list;
+    for (const core::Id<Entity> id : ids)
+        list += (list.empty() ? '[' : ',') + std::to_string(id.value);
+    statement.bind(index, list + ']');
+}
+
+constexpr const char *isAmong = " IN (SELECT value FROM json_each(?))";
 
 template <class Entity>
-std::vector<core::Id<Entity>> rowsReferring(SQLite::Database &db, const char *column, qint64 to)
+void removeRows(SQLite::Database &db, const std::vector<core::Id<Entity>> &ids);
+
+template <class Entity, class Target>
+std::vector<core::Id<Entity>> rowsReferring(SQLite::Database &db, const char *column, const std::vector<core::Id<Target>> &to)
 {
-    SQLite::Statement query(db, "SELECT id FROM " + tableName<Entity>() + " WHERE \"" + column + "\" = ? ORDER BY id");
-    bindInteger(query, 1, to);
+    SQLite::Statement query(db, "SELECT id FROM " + tableName<Entity>() + " WHERE \"" + column + '"' + isAmong + " ORDER BY id");
+    bindIds(query, 1, to);
     std::vector<core::Id<Entity>> ids;
     while (query.executeStep())
         ids.push_back({query.getColumn(0).getInt64()});
     return ids;
 }
 
-template <class Entity>
-void clearReferences(SQLite::Database &db, const char *column, qint64 to)
+template <class Entity, class Target>
+void clearReferences(SQLite::Database &db, const char *column, const std::vector<core::Id<Target>> &to)
 {
-    SQLite::Statement change(db, "UPDATE " + tableName<Entity>() + " SET \"" + column + "\" = NULL WHERE \"" + column + "\" = ?");
-    bindInteger(change, 1, to);
+    SQLite::Statement change(db, "UPDATE " + tableName<Entity>() + " SET \"" + column + "\" = NULL WHERE \"" + column + '"' + isAmong);
+    bindIds(change, 1, to);
     change.exec();
 }
 
-// Frees the rows of Entity from the row `id` of Target that is about to go.
+// Frees the rows of Entity from the rows of Target that are about to go.
 template <class Target, class Entity>
-void releaseRows(SQLite::Database &db, core::Id<Target> id)
+void releaseRows(SQLite::Database &db, const std::vector<core::Id<Target>> &ids)
 {
     schema::forEachColumn<Entity>([&](const auto &column) {
         using Type = typename std::decay_t<decltype(column)>::Type;
         if constexpr (std::is_same_v<Type, core::Id<Target>> || std::is_same_v<Type, std::optional<core::Id<Target>>>) {
             if (column.onDelete == schema::OnDelete::Owned)
-                for (const core::Id<Entity> owned : rowsReferring<Entity>(db, column.name, id.value))
-                    removeRow(db, owned);
+                removeRows(db, rowsReferring<Entity>(db, column.name, ids));
             else
-                clearReferences<Entity>(db, column.name, id.value);
+                clearReferences<Entity>(db, column.name, ids);
         }
     });
 }
 
 template <class Entity>
-void removeRow(SQLite::Database &db, core::Id<Entity> id)
+void removeRows(SQLite::Database &db, const std::vector<core::Id<Entity>> &ids)
 {
-    schema::forEachEntity([&]<class Other>() { releaseRows<Entity, Other>(db, id); });
-    SQLite::Statement removal(db, "DELETE FROM " + tableName<Entity>() + " WHERE id = ?");
-    bindInteger(removal, 1, id.value);
+    if (ids.empty())
+        return;
+    schema::forEachEntity([&]<class Other>() { releaseRows<Entity, Other>(db, ids); });
+    SQLite::Statement removal(db, "DELETE FROM " + tableName<Entity>() + " WHERE id" + isAmong);
+    bindIds(removal, 1, ids);
     removal.exec();
+}
+
+using Operations = std::vector<core::Edit::Operation>;
+
+// Removes the rows of one kind that follow each other in an edit. Returns the operation after them.
+Operations::const_iterator removeRun(SQLite::Database &db, Operations::const_iterator first, Operations::const_iterator end)
+{
+    const auto removeAll = [&]<class Id>(const Id &) {
+        std::vector<Id> ids;
+        for (; first != end; ++first) {
+            const auto *removal = std::get_if<core::Edit::RowId>(&*first);
+            const Id *id = removal ? std::get_if<Id>(removal) : nullptr;
+            if (!id)
+                break;
+            ids.push_back(*id);
+        }
+        removeRows(db, ids);
+    };
+    std::visit(removeAll, core::Edit::RowId(std::get<core::Edit::RowId>(*first)));
+    return first;
 }
 
 // Puts a row that is there already where it belongs now, and moves only those between: one step of one post among thousands.
@@ -243,12 +276,14 @@ void carryOut(SQLite::Database &db, const core::Edit &edit)
         putRow(known->second, row);
         known->second.reset();
     };
-    const auto remove = [&](auto id) { removeRow(db, id); };
-    for (const core::Edit::Operation &operation : edit.operations())
-        if (const auto *row = std::get_if<core::Edit::Row>(&operation))
+    const Operations &operations = edit.operations();
+    for (auto operation = operations.begin(); operation != operations.end();)
+        if (const auto *row = std::get_if<core::Edit::Row>(&*operation)) {
             std::visit(put, *row);
-        else
-            std::visit(remove, std::get<core::Edit::RowId>(operation));
+            ++operation;
+        } else {
+            operation = removeRun(db, operation, operations.end());
+        }
 }
 
 } // namespace storage

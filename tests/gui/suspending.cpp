@@ -209,6 +209,18 @@ TEST_CASE("waiting posts stand at the top of the ideas and are placed again, pre
     CHECK(core::waitingPosts(calendar.strategy()).size() == 4);
 }
 
+TEST_CASE("what waits can be asked for at any time: where nothing does, that is said", "[gui][J-09]")
+{
+    Suspending calendar;
+    calendar.trigger(QStringLiteral("Place the waiting posts again…"));
+    auto *dialog = calendar.page.findChild<gui::PlaceAgainDialog *>();
+    REQUIRE(dialog);
+    CHECK(planning::showsPart(*dialog, QStringLiteral("No post is waiting.")));
+    CHECK_FALSE(shownButton(*dialog, QStringLiteral("Place them again"))->isEnabled());
+    calendar.suspendFirst();
+    CHECK(shownButton(*dialog, QStringLiteral("Place 4 posts"))->isEnabled());
+}
+
 TEST_CASE("a waiting post that is given a day by hand waits no more", "[gui][J-09]")
 {
     Suspending calendar;

@@ -129,6 +129,47 @@ TEST_CASE("deleting a row takes what it owns along and clears what refers to it,
     CHECK(file->integrity() == u"ok");
 }
 
+TEST_CASE("many rows are removed at once, with what they own and those among them that refer to each other", "[storage][edits][Q12]")
+{
+    const Place place;
+    const Plan plan;
+    const auto file = place.create();
+    file->apply(plan.adding());
+    Edit adding({QStringLiteral("add:posts"), {QStringLiteral("40")}});
+    std::vector<Post> posts;
+    for (int i = 0; i < 40; ++i) {
+        Post post;
+        post.id = newId<Post>();
+        post.title = QString::number(i);
+        if (i % 2 == 1)
+            post.parent = posts.back().id;
+        PostStep step;
+        step.id = newId<PostStep>();
+        step.post = post.id;
+        step.day = QDate(2027, 2, 1);
+        adding.put(post).put(step);
+        posts.push_back(post);
+    }
+    file->apply(adding);
+    const Strategy before = file->load();
+    Edit removing({QStringLiteral("remove:posts"), {QStringLiteral("21")}});
+    for (std::size_t i = 0; i < 20; ++i)
+        removing.remove(posts[i].id);
+    removing.remove(posts[20].id); // the one after it was made from it, and stays
+    removing.remove(plan.goal.id);
+    file->apply(removing);
+    const Strategy after = file->load();
+    REQUIRE(after.all<Post>().size() == 20); // 19 of them, and the plan's own
+    CHECK(after.all<PostStep>().size() == 19);
+    CHECK(after.all<Goal>().empty());
+    CHECK(after.all<Kpi>().empty());
+    CHECK_FALSE(after.find(posts[21].id)->parent);
+    CHECK(after.find(posts[23].id)->parent == posts[22].id);
+    file->undo();
+    CHECK(file->load() == before);
+    CHECK(file->integrity() == u"ok");
+}
+
 TEST_CASE("what a plan began with is not undone", "[storage][history]")
 {
     const Place place;

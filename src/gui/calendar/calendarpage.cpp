@@ -78,7 +78,6 @@ void CalendarPage::refresh()
     m_views->refresh();
     m_mix->setSummary(app::mixSummary(workspace(), !m_filter.isEmpty()));
     m_ideas->refresh();
-    m_place->setEnabled(!m_ideaModel->waitingSentence().isEmpty());
     if (isEditing()) {
         if (const core::Post *post = strategy().find(m_editor->post().id))
             m_editor->setPost(*post, workspace());

@@ -8,6 +8,7 @@
 #include "gui/components/card.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
+#include "gui/components/waitcursor.h"
 #include "gui/page.h"
 #include "gui/style/theme.h"
 
@@ -328,7 +329,11 @@ QString ImportPosts::summary() const
 void ImportPosts::takeAll()
 {
     const int posts = m_import->newPosts();
-    if (const auto done = m_import->import(); !done)
+    const auto done = [this] {
+        const WaitCursor waiting;
+        return m_import->import();
+    }();
+    if (!done)
         return m_page.report(done.error());
     emit m_page.toastWanted(tr("Imported %n posts", nullptr, posts), true);
     accept();

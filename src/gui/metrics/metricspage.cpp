@@ -12,6 +12,7 @@
 #include "gui/components/segments.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
+#include "gui/components/waitcursor.h"
 #include "gui/metrics/importpreview.h"
 #include "gui/metrics/mappingscard.h"
 #include "gui/metrics/publishedview.h"
@@ -225,9 +226,8 @@ bool MetricsPage::showSubject(const QString &subject)
 
 void MetricsPage::dropFiles(const QStringList &paths)
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const WaitCursor waiting;
     m_draft->add(paths);
-    QApplication::restoreOverrideCursor();
 }
 
 void MetricsPage::chooseFiles()
@@ -240,7 +240,10 @@ void MetricsPage::chooseFiles()
 
 void MetricsPage::import()
 {
-    const auto count = m_draft->import();
+    const auto count = [this] {
+        const WaitCursor waiting;
+        return m_draft->import();
+    }();
     if (!count)
         return report(count.error());
     m_segments->setCurrent(static_cast<int>(Part::Files));
