@@ -11,6 +11,7 @@ namespace charts {
 
 namespace {
 
+constexpr int fewestTicks = 3;
 constexpr int mostTicks = 5;
 
 double nextPlainStep(double step)
@@ -58,7 +59,8 @@ ValueAxis valueAxis(double low, double high, double finestStep, AxisUnit unit)
 
     ValueAxis axis;
     axis.from = firstTick(low, step);
-    const int count = tickCount(low, high, step);
+    // No round step may give so many between the values: 5 to 14 by twos is six, by fives two. Then the axis goes on above them.
+    const int count = std::max(fewestTicks, tickCount(low, high, step));
     for (int i = 0; i < count; ++i)
         axis.ticks.push_back(axis.from + i * step);
     axis.to = std::max(high, axis.ticks.back());

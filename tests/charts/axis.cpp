@@ -38,6 +38,13 @@ TEST_CASE("an axis has three to five round values and holds all that is drawn", 
     }));
 }
 
+TEST_CASE("an axis goes on above its values where no round step gives three of them", "[charts]")
+{
+    const auto axis = valueAxis(5, 14, 1, AxisUnit::Plain);
+    CHECK(axis.ticks == std::vector<double>{5, 10, 15});
+    CHECK(axis.to == 15);
+}
+
 TEST_CASE("percentages are never cut finer than they are written", "[charts]")
 {
     const auto axis = valueAxis(4.1, 4.4, 0.1, AxisUnit::Plain);
