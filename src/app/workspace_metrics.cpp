@@ -5,6 +5,7 @@
 
 #include "app/businesstime.h"
 #include "app/importplan.h"
+#include "app/planday.h"
 #include "catalogue/catalogue.h"
 #include "core/noting.h"
 #include "core/postvisits.h"
@@ -260,7 +261,7 @@ Workspace::Done Workspace::note(const core::SeriesKey &series, double value)
         return refusal(QT_TRANSLATE_NOOP("message", "There is no metric “%1”."), {series.metric});
     core::ImportPart part;
     part.profile = core::notedProfile(series);
-    part.records = core::notedRecords(series, metric->behaviour, value, today(), d->strategy.business().weekStart);
+    part.records = core::notedRecords(series, metric->behaviour, value, workDay(*this), d->strategy.business().weekStart);
     core::ImportPreview preview;
     preview.parts = {part};
     const auto count = importFiles({{preview, {series.channel}}});

@@ -79,14 +79,18 @@ public:
         for (const Pillar &pillar : strategy.all<Pillar>())
             m_ofPillar.emplace_back(pillar.id, placeOf(usualPlace(pillar, rule)));
     }
-    // Its place among the categories; their number: it has none.
-    size_t operator()(const Post &post) const
+    struct Place {
+        size_t category; // among the categories; their number: it has none
+        size_t pillar; // among the pillars, likewise
+    };
+    Place operator()(const Post &post) const
     {
-        if (m_own && !(post.*m_own).isEmpty())
-            return placeOf(post.*m_own);
-        const auto pillar =
+        const auto found =
             std::find_if(m_ofPillar.begin(), m_ofPillar.end(), [&post](const auto &known) { return known.first == post.pillar; });
-        return pillar == m_ofPillar.end() ? m_categories.size() : pillar->second;
+        const auto pillar = static_cast<size_t>(found - m_ofPillar.begin());
+        if (m_own && !(post.*m_own).isEmpty())
+            return {placeOf(post.*m_own), pillar};
+        return {found == m_ofPillar.end() ? m_categories.size() : found->second, pillar};
     }
 
 private:
@@ -198,15 +202,18 @@ Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last
     mix.rule = rule;
     mix.categories = categoriesOf(strategy, rule, scope);
     const RulePlaces placeOf(strategy, rule, mix.categories);
+    const size_t kinds = mix.categories.size();
+    std::vector<int> cells(kinds * (strategy.all<Pillar>().size() + 1), 0); // of each pillar, and of none, by category
     forEachPostBetween(strategy, first, last, [&](const Post &post) {
         if (!scope.holds(post))
             return;
-        const size_t place = placeOf(post);
-        if (place == mix.categories.size()) {
+        const RulePlaces::Place place = placeOf(post);
+        if (place.category == kinds) {
             ++mix.untagged;
             return;
         }
-        ++mix.categories[place].posts;
+        ++cells[place.pillar * kinds + place.category];
+        ++mix.categories[place.category].posts;
         ++mix.posts;
     });
     std::vector<int> counts;
@@ -215,12 +222,14 @@ Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last
     if (rule == u"thirds" && mix.posts > 0 && !scope.campaign) { // whom one talks with belongs to no campaign
         mix.conversations = conversationsCounted(mix, keptCount(strategy, BlockKind::Engagement, first, last, scope.channel));
         counts.back() += mix.conversations;
+        cells.back() += mix.conversations;
     }
     const int total = mix.posts + mix.conversations;
-    const std::vector<int> percents = wholePercents(counts);
-    for (size_t i = 0; i < mix.categories.size() && mix.posts > 0; ++i) {
+    const std::vector<int> percents = wholePercents(cells); // as pillarShares has them, so that both agree where they stand side by side
+    for (size_t i = 0; i < kinds && mix.posts > 0; ++i) {
         MixCategory &category = mix.categories[i];
-        category.wholePercent = percents[i];
+        for (size_t cell = i; cell < cells.size(); cell += kinds)
+            category.wholePercent += percents[cell];
         category.actualPercent = 100.0 * counts[i] / total;
         mix.deviation = std::max(mix.deviation, std::abs(category.actualPercent - category.targetPercent));
     }

@@ -45,13 +45,69 @@ QDate freeDayFrom(QDate from, const std::set<QDate> &taken, const Strategy &stra
     return from;
 }
 
-Post onDay(Post post, QDate day)
+// A pause as a post tells of it; older marks don't name the channel, then it is the post's.
+struct PauseMark {
+    Pause span;
+    std::optional<Id<Channel>> channel;
+};
+
+std::optional<PauseMark> pauseIn(const QString &mark, const Post &post)
 {
-    if (post.productionDay && post.suspendedDay)
-        post.productionDay = post.productionDay->addDays(post.suspendedDay->daysTo(day));
-    post.day = day;
+    if (!isPauseMark(mark))
+        return std::nullopt;
+    const QStringList parts = mark.split(u'.');
+    const Pause span{QDate::fromString(parts.value(1), Qt::ISODate), QDate::fromString(parts.value(2), Qt::ISODate)};
+    if (!span.firstDay.isValid() || !span.lastDay.isValid())
+        return std::nullopt;
+    return PauseMark{span, parts.size() > 3 ? std::optional(Id<Channel>::fromString(parts[3])) : post.channel};
+}
+
+QString markOf(const PauseMark &pause)
+{
+    QStringList parts{pause.span.firstDay.toString(Qt::ISODate), pause.span.lastDay.toString(Qt::ISODate)};
+    if (pause.channel)
+        parts << pause.channel->toString();
+    return pauseMark() + parts.join(u'.');
+}
+
+// One within which the post has a day is over for it.
+std::vector<PauseMark> pausesToldBy(const Post &post)
+{
+    std::vector<PauseMark> pauses;
+    for (const QString &mark : post.checked)
+        if (const auto pause = pauseIn(mark, post); pause && !(post.day && pause->span.holds(*post.day)))
+            pauses.push_back(*pause);
+    return pauses;
+}
+
+// The pause that it waits because of: a plan from elsewhere may not tell, then it is the day that the post had.
+std::optional<PauseMark> waitedFor(const Post &post)
+{
+    if (!isWaiting(post))
+        return std::nullopt;
+    const auto told = pausesToldBy(post);
+    const auto own = std::find_if(told.rbegin(), told.rend(), [&post](const PauseMark &pause) { return pause.span.holds(*post.suspendedDay); });
+    return own == told.rend() ? PauseMark{{*post.suspendedDay, *post.suspendedDay}, post.channel} : *own;
+}
+
+// What is told of a pause that ends before a day.
+void endPauses(Post &post, QDate before)
+{
+    const auto pauses = pausesToldBy(post);
+    post.checked.removeIf(isPauseMark);
+    for (PauseMark pause : pauses) {
+        pause.span.lastDay = std::min(pause.span.lastDay, before.addDays(-1));
+        if (pause.span.firstDay <= pause.span.lastDay)
+            post.checked << markOf(pause);
+    }
+}
+
+Post placedFrom(QDate from, Post post, QDate day)
+{
+    post = givenADay(post, day);
+    endPauses(post, from);
     post.status = statusOnADay(post);
-    return withoutPause(post);
+    return post;
 }
 
 } // namespace
@@ -63,17 +119,8 @@ bool isWaiting(const Post &post)
 
 std::optional<Pause> pauseOf(const Post &post)
 {
-    if (!isWaiting(post))
-        return std::nullopt;
-    for (const QString &mark : post.checked) {
-        if (!isPauseMark(mark))
-            continue;
-        const Pause pause{
-            QDate::fromString(mark.section(u'.', 1, 1), Qt::ISODate), QDate::fromString(mark.section(u'.', 2, 2), Qt::ISODate)};
-        if (pause.firstDay.isValid() && pause.lastDay.isValid() && pause.holds(*post.suspendedDay))
-            return pause;
-    }
-    return Pause{*post.suspendedDay, *post.suspendedDay};
+    const auto pause = waitedFor(post);
+    return pause ? std::optional(pause->span) : std::nullopt;
 }
 
 std::vector<Post> waitingPosts(const Strategy &strategy)
@@ -87,10 +134,15 @@ std::vector<Post> waitingPosts(const Strategy &strategy)
 std::vector<ChannelPause> channelPauses(const Strategy &strategy)
 {
     std::vector<ChannelPause> pauses;
+    const auto tell = [&pauses](const PauseMark &told) {
+        if (told.channel && std::find(pauses.begin(), pauses.end(), ChannelPause{*told.channel, told.span}) == pauses.end())
+            pauses.push_back({*told.channel, told.span});
+    };
     for (const Post &post : strategy.all<Post>()) {
-        const auto span = post.channel ? pauseOf(post) : std::nullopt;
-        if (span && std::find(pauses.begin(), pauses.end(), ChannelPause{*post.channel, *span}) == pauses.end())
-            pauses.push_back({*post.channel, *span});
+        for (const PauseMark &pause : pausesToldBy(post))
+            tell(pause);
+        if (const auto own = waitedFor(post))
+            tell(*own);
     }
     return pauses;
 }
@@ -119,11 +171,11 @@ Edit pausing(const std::vector<Post> &posts, const Pause &pause)
 {
     Edit edit({QStringLiteral("suspend:posts"), {QString::number(posts.size())}});
     for (const Post &post : posts) {
-        Post waiting = withoutPause(post);
+        Post waiting = givenADay(post, *post.day); // a pause that it was in before is over
         waiting.suspendedDay = post.day;
         waiting.day.reset();
         waiting.status = PostStatus::Idea;
-        waiting.checked << pauseMark() + pause.firstDay.toString(Qt::ISODate) + u'.' + pause.lastDay.toString(Qt::ISODate);
+        waiting.checked << markOf({pause, post.channel});
         edit.put(waiting);
     }
     return edit;
@@ -141,13 +193,13 @@ std::vector<Post> placedAgain(const Strategy &strategy, const std::vector<Post> 
         if (!post.suspendedDay)
             continue;
         if (*post.suspendedDay >= from) {
-            placed.push_back(onDay(post, *post.suspendedDay));
+            placed.push_back(placedFrom(from, post, *post.suspendedDay));
             continue;
         }
         const auto after = next.find(post.channel);
         const QDate day = freeDayFrom(after == next.end() ? from : after->second, taken[post.channel], strategy);
         next[post.channel] = day.addDays(1);
-        placed.push_back(onDay(post, day));
+        placed.push_back(placedFrom(from, post, day));
     }
     return placed;
 }
@@ -160,10 +212,25 @@ Edit placingAgain(const std::vector<Post> &placed)
     return edit;
 }
 
-Post withoutPause(Post post)
+QDate dayAfterPauses(const std::vector<Post> &waiting)
 {
+    QDate after;
+    for (const Post &post : waiting)
+        if (const auto pause = pauseOf(post))
+            after = after.isValid() ? std::max(after, pause->lastDay.addDays(1)) : pause->lastDay.addDays(1);
+    return after;
+}
+
+Post givenADay(Post post, QDate day)
+{
+    if (post.productionDay && isWaiting(post))
+        post.productionDay = post.productionDay->addDays(post.suspendedDay->daysTo(day));
+    post.day = day;
     post.suspendedDay.reset();
-    post.checked.removeIf(isPauseMark);
+    post.checked.removeIf([&post](const QString &mark) {
+        const auto pause = pauseIn(mark, post);
+        return isPauseMark(mark) && (!pause || pause->span.holds(*post.day));
+    });
     return post;
 }
 

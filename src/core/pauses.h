@@ -8,7 +8,8 @@
 namespace core {
 
 // Days on which a channel stays silent on purpose, when news or mourning demand it (J-09). There is no row for a pause: the posts that
-// wait because of it tell of it, each by the day it had (Post::suspendedDay) and a mark among its ticks ("pause.2027-02-10.2027-02-20").
+// waited because of it tell of it, each by a mark among its ticks ("pause.2027-02-10.2027-02-20.", and the channel's id) that it keeps
+// when it has a day outside the pause again, and while it waits by the day it had (Post::suspendedDay).
 struct Pause {
     QDate firstDay;
     QDate lastDay;
@@ -39,11 +40,16 @@ std::vector<Post> postsToPause(const Strategy &strategy, const std::vector<Id<Ch
 Edit pausing(const std::vector<Post> &posts, const Pause &pause);
 
 // Posts that wait, placed again from a day on: on the days they had where these are not before it; the others, in their order, on the next
-// open days on which their channel has no post. They come back as drafts: after such days each is read again.
+// open days on which their channel has no post. A pause that lasts longer ends before that day. They come back as drafts: after such days
+// each is read again.
 std::vector<Post> placedAgain(const Strategy &strategy, const std::vector<Post> &waiting, QDate from);
 Edit placingAgain(const std::vector<Post> &placed);
 
-// The post without any trace of a pause, for whatever gives it a day again.
-Post withoutPause(Post post);
+// The first day that no pause holds because of which posts wait: from there on they can be placed without ending one. Invalid where none
+// waits.
+QDate dayAfterPauses(const std::vector<Post> &waiting);
+
+// The post on a day, waiting no more, with its production day as far before it as it was. A pause that holds the day is over for it.
+Post givenADay(Post post, QDate day);
 
 } // namespace core

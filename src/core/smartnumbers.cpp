@@ -178,10 +178,12 @@ SmartLight attainable(const Judged &judged, const Attainability &attainability)
         return result;
     const QString reason = oneLine(judged.goal.overrideReason);
     result.light = reason.isEmpty() ? Light::No : Light::Yes;
-    if (!reason.isEmpty())
+    if (!reason.isEmpty()) {
+        result.word = language.translate("core", "Kept", "a goal beyond what its history supports, with a reason");
         result.reason += u' ' + language.filled(language.translate("core", "Kept all the same: %1"), {reason});
-    else if (attainability.ratio.value_or(0) > dreamTimes)
+    } else if (attainability.ratio.value_or(0) > dreamTimes) {
         result.reason += u' ' + language.translate("core", "It is a long way: agree on a smaller first step.");
+    }
     return result;
 }
 

@@ -273,6 +273,26 @@ TEST_CASE("a gap is as long as its dates say, and is judged without closures", "
     CHECK(gaps.front().openDays == 76);
 }
 
+TEST_CASE("a category's whole share is that of its pillars together, however each is rounded", "[mix][F-35]")
+{
+    Strategy plan = planOf(20, 8); // 71.4 % and 28.6 %, and the stories are told in four pillars
+    for (int i = 0; i < 3; ++i) {
+        Pillar more = plan.all<Pillar>().front();
+        more.id = {10 + i};
+        plan.all<Pillar>().push_back(more);
+    }
+    for (size_t i = 0; i < 20; ++i)
+        if (i % 4 != 0)
+            plan.all<Post>()[i].pillar = {9 + static_cast<qint64>(i % 4)};
+    const auto shares = pillarShares(plan, first, last);
+    const Mix mix = mixOf(plan, QStringLiteral("80_20"), first, last);
+    REQUIRE(shares[1].pillar == Id<Pillar>{2});
+    CHECK(mix.categories[1].wholePercent == shares[1].wholePercent);
+    CHECK(mix.categories[0].wholePercent == shares[0].wholePercent + shares[2].wholePercent + shares[3].wholePercent + shares[4].wholePercent);
+    CHECK(mix.categories[0].wholePercent + mix.categories[1].wholePercent == 100);
+    CHECK(wholePercents({20, 8})[1] != mix.categories[1].wholePercent); // rounded by itself it would not be
+}
+
 TEST_CASE("whole shares make a hundred together", "[mix][F-35]")
 {
     CHECK(wholePercents({32, 23, 21, 23}) == std::vector{33, 23, 21, 23});

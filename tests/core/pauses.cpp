@@ -139,7 +139,61 @@ TEST_CASE("a production day goes with its post, and a post that wants a second r
     CHECK(placed.front().day == QDate(2027, 2, 23));
     CHECK(placed.front().productionDay == QDate(2027, 2, 20));
     CHECK(placed.front().status == PostStatus::InReview);
-    CHECK(placed.front().checked == QStringList{QStringLiteral("pair.wanted")});
+    REQUIRE(placed.front().checked.size() == 2);
+    CHECK(placed.front().checked.front() == u"pair.wanted");
+    CHECK(placed.front().checked.back().startsWith(u"pause.2027-02-08.2027-02-20."));
+}
+
+TEST_CASE("a pause stays one when its posts have other days, and ends where they are placed within it", "[core][J-09]")
+{
+    PausedPlan plan;
+    plan.pauseTwoWeeks();
+    CHECK(dayAfterPauses(waitingPosts(plan.strategy)) == QDate(2027, 2, 21));
+    CHECK_FALSE(dayAfterPauses({}).isValid());
+    SECTION("behind it")
+    {
+        plan.apply(placingAgain(placedAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 21))));
+        CHECK(pausesOf(plan.strategy, plan.channel) == std::vector<Pause>{plan.twoWeeks});
+        // A second pause takes one of them again, and both are told.
+        const Pause march{QDate(2027, 2, 23), QDate(2027, 2, 23)};
+        plan.apply(pausing(postsToPause(plan.strategy, {plan.channel}, march), march));
+        CHECK(pausesOf(plan.strategy, plan.channel) == std::vector<Pause>{plan.twoWeeks, march});
+        REQUIRE(waitingPosts(plan.strategy).size() == 1);
+        CHECK(pauseOf(waitingPosts(plan.strategy).front()) == march);
+    }
+    SECTION("within it")
+    {
+        plan.apply(placingAgain(placedAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 17))));
+        CHECK(pausesOf(plan.strategy, plan.channel) == std::vector<Pause>{Pause{QDate(2027, 2, 8), QDate(2027, 2, 16)}});
+    }
+    SECTION("one post, by hand")
+    {
+        Post post = givenADay(waitingPosts(plan.strategy).front(), QDate(2027, 2, 12));
+        CHECK(post.checked.isEmpty());
+        CHECK_FALSE(isWaiting(post));
+        plan.apply(Edit({QStringLiteral("move:post"), {}}).put(post));
+        CHECK(pausesOf(plan.strategy, plan.channel) == std::vector<Pause>{plan.twoWeeks}); // for the others
+    }
+    SECTION("a post of a channel that is gone")
+    {
+        Post post = waitingPosts(plan.strategy).front();
+        post.channel.reset();
+        CHECK(pauseOf(post) == plan.twoWeeks);
+    }
+}
+
+TEST_CASE("the weeks of a pause that is over are not held against a channel", "[core][J-09][S3-40]")
+{
+    PausedPlan plan;
+    plan.strategy.all<Channel>().pop_back();
+    const QDate first(2027, 2, 1), last(2027, 3, 31), today(2027, 3, 15);
+    plan.pauseTwoWeeks();
+    plan.apply(placingAgain(placedAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 21))));
+    CHECK(gapsBetween(plan.strategy, first, last, first).empty());
+    const auto consistency = consistencyOf(plan.strategy, plan.strategy.all<Channel>().front(), first, last, today);
+    REQUIRE(consistency);
+    CHECK(consistency->periods == 4); // six weeks, two of them silent on purpose
+    CHECK(consistency->kept == 4);
 }
 
 TEST_CASE("a channel that is suspended on purpose is not called silent", "[core][J-09][S3-40]")
@@ -167,7 +221,7 @@ TEST_CASE("a day and a mark that don't belong together are not taken for a pause
     CHECK(pauseOf(post) == Pause{QDate(2027, 2, 10), QDate(2027, 2, 10)});
     post.checked = {QStringLiteral("pause.2027-02-11.2027-02-20"), QStringLiteral("pause.x"), QStringLiteral("voice.tone")};
     CHECK(pauseOf(post) == Pause{QDate(2027, 2, 10), QDate(2027, 2, 10)});
-    CHECK(withoutPause(post).checked == QStringList{QStringLiteral("voice.tone")});
+    CHECK(givenADay(post, QDate(2027, 2, 12)).checked == QStringList{QStringLiteral("voice.tone")});
     post.day = QDate(2027, 2, 12);
     CHECK_FALSE(pauseOf(post));
 }

@@ -192,12 +192,14 @@ TEST_CASE("waiting posts stand at the top of the ideas and are placed again, pre
             lines << dialog->list()->model()->index(row, 0).data(app::SecondLineRole).toString().section(QStringLiteral(": "), -1);
         return lines;
     };
-    CHECK(preview().front() == u"again on 10 Feb");
+    CHECK(preview().front() == u"10 Feb → 16 Feb"); // behind the pause, 14 and 15 hold posts
+    CHECK_FALSE(planning::showsPart(*dialog, QStringLiteral("The pause lasts until")));
     calendar.writeDay(dialog->from(), QStringLiteral("12 February 2027"));
     // The 12th and 13th are their own; 14 and 15 hold posts.
     CHECK(preview()
           == QStringList{QStringLiteral("10 Feb → 16 Feb"), QStringLiteral("11 Feb → 17 Feb"), QStringLiteral("again on 12 Feb"),
               QStringLiteral("again on 13 Feb")});
+    CHECK(planning::showsPart(*dialog, QStringLiteral("The pause lasts until 13 February 2027. It ends with this day")));
     QTest::mouseClick(shownButton(*dialog, QStringLiteral("Place 4 posts")), Qt::LeftButton);
     QCoreApplication::processEvents();
     CHECK(calendar.daysOf(calendar.first)
@@ -230,9 +232,11 @@ TEST_CASE("a waiting post that is given a day by hand waits no more", "[gui][J-0
     QCoreApplication::processEvents();
     core::Post placed = app::placedOn(waiting, QDate(2027, 3, 1));
     CHECK_FALSE(placed.suspendedDay);
-    CHECK(placed.checked.isEmpty());
+    CHECK(core::pausesOf(calendar.strategy(), calendar.first).size() == 1);
     REQUIRE(calendar.plan->edit(core::Edit::changing(placed, placed.title)));
     CHECK(core::waitingPosts(calendar.strategy()).size() == 3);
+    CHECK(core::pausesOf(calendar.strategy(), calendar.first).size() == 1); // it goes on
+    CHECK(app::copyOf(waiting).checked.isEmpty());
     CHECK_FALSE(app::copyOf(waiting).suspendedDay);
 }
 

@@ -98,6 +98,25 @@ TEST_CASE("every table is strict, every reference waits for the commit, and noth
     }
 }
 
+TEST_CASE("whatever refers to a post is found without reading its whole table, as thousands of posts may go at once", "[storage][schema][Q12]")
+{
+    const storage::Connection memory;
+    storage::Migrations::ours().run(memory);
+    int references = 0;
+    schema::forEachEntity([&]<class Entity>() {
+        const std::string table = schema::Table<Entity>::table;
+        for (const QString &column :
+            linesOf(memory, "SELECT \"from\" FROM pragma_foreign_key_list('" + table + "') WHERE \"table\" = 'post'")) {
+            INFO(table << '.' << column.toStdString());
+            const QStringList plan =
+                linesOf(memory, "EXPLAIN QUERY PLAN SELECT 1 FROM " + table + " WHERE " + column.toStdString() + " = 7");
+            CHECK(plan.join(u' ').contains(QStringLiteral("INDEX")));
+            ++references;
+        }
+    });
+    CHECK(references == 3);
+}
+
 TEST_CASE("a row that can't stand alone is owned by what it refers to", "[storage][schema]")
 {
     schema::forEachEntity([&]<class Entity>() {

@@ -30,11 +30,8 @@ void removePosts(core::Edit &edit, const std::vector<core::Post> &posts, const c
 
 core::Post placedOn(core::Post post, std::optional<QDate> day)
 {
-    if (day && core::isWaiting(post)) {
-        if (post.productionDay) // as far before it as it was
-            post.productionDay = post.productionDay->addDays(post.suspendedDay->daysTo(*day));
-        post = core::withoutPause(post);
-    }
+    if (day && core::isWaiting(post))
+        post = core::givenADay(post, *day);
     post.day = day;
     if (!day)
         post.status = core::PostStatus::Idea;

@@ -3,7 +3,6 @@
 
 #include "app/calendar/today.h"
 
-#include "app/businesstime.h"
 #include "app/planday.h"
 #include "core/format.h"
 #include "core/linktags.h"
@@ -87,8 +86,7 @@ TodaysWork todaysWork(const Workspace &workspace)
     const core::Strategy &strategy = workspace.strategy();
     const core::Language &language = workspace.language();
     TodaysWork work;
-    const QDate shown = planDay(workspace); // a sample of a quarter to come is looked at on a day of that quarter, here as elsewhere
-    work.day = shown > workspace.today() ? shown : dayAtTheBusiness(workspace);
+    work.day = workDay(workspace);
     for (const core::Post &post : strategy.all<core::Post>()) {
         if (post.day == work.day)
             work.posts.push_back(post);

@@ -4,6 +4,7 @@
 #include "app/metrics/weekmodel.h"
 
 #include "app/metrics/weekwords.h"
+#include "app/planday.h"
 #include "app/workspace.h"
 #include "core/format.h"
 #include "core/noting.h"
@@ -119,7 +120,7 @@ QVariant WeekModel::data(const QModelIndex &index, int role) const
         return {};
     const WeekRow &row = this->row(index.row());
     const auto column = static_cast<Column>(index.column());
-    const WeekWords words(row, m_workspace.today(), m_workspace.strategy().business().weekStart, m_workspace.language());
+    const WeekWords words(row, workDay(m_workspace), m_workspace.strategy().business().weekStart, m_workspace.language());
     switch (role) {
     case Qt::EditRole:
     case Qt::DisplayRole:

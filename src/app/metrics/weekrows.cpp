@@ -3,7 +3,7 @@
 
 #include "app/metrics/weekrows.h"
 
-#include "app/workspace.h"
+#include "app/planday.h"
 #include "core/measure.h"
 #include "core/noting.h"
 #include "core/parts.h"
@@ -49,13 +49,14 @@ class WeekReader {
 public:
     explicit WeekReader(const Workspace &workspace)
         : m_workspace(workspace)
-        , m_today(workspace.today())
+        , m_today(workDay(workspace))
         , m_week(core::weekOf(m_today, workspace.strategy().business().weekStart))
         , m_batches(workspace.imports())
     {
     }
 
     const std::vector<core::ImportBatch> &batches() const { return m_batches; }
+    QDate today() const { return m_today; }
     WeekRow row(const core::SeriesKey &asked, const core::Metric &metric) const;
 
 private:
@@ -243,7 +244,7 @@ std::vector<WeekRow> weekRows(const Workspace &workspace, const std::vector<core
     const auto &batches = rows.reader().batches();
     for (auto batch = batches.rbegin(); batch != batches.rend(); ++batch) // oldest first, so that a new row comes last
         if (const auto series = core::notedSeries(*batch);
-            series && batch->isLive && batch->lastDay && batch->lastDay->daysTo(workspace.today()) <= rowStays)
+            series && batch->isLive && batch->lastDay && batch->lastDay->daysTo(rows.reader().today()) <= rowStays)
             rows.add(*series);
     for (const core::SeriesKey &series : wanted)
         rows.add(series);

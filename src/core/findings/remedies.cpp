@@ -142,9 +142,8 @@ Remedy placedOn(const Facts &plan, std::vector<QDate> days, std::vector<const Po
     std::vector<Post> placed;
     std::optional<PillarTurns> turns;
     for (size_t i = 0; i < days.size(); ++i) {
-        placed.push_back(i < ideas.size() ? withoutPause(*ideas[i]) : pattern);
+        placed.push_back(givenADay(i < ideas.size() ? *ideas[i] : pattern, days[i]));
         Post &post = placed.back();
-        post.day = days[i];
         post.status = statusOnADay(post);
         if (times && !post.time)
             post.time = times->timeOn(days[i]);

@@ -3,8 +3,10 @@
 
 #include "gui/calendar/placeagaindialog.h"
 
-#include "app/businesstime.h"
 #include "app/calendar/suspending.h"
+#include "app/planday.h"
+#include "core/format.h"
+#include "core/pauses.h"
 #include "gui/components/button.h"
 #include "gui/components/formfield.h"
 #include "gui/components/tablelook.h"
@@ -32,13 +34,15 @@ PlaceAgainDialog::PlaceAgainDialog(Page &page, QWidget *parent)
     column->setContentsMargins(u(6), u(6), u(6), u(4));
     column->setSpacing(u(3));
     column->addWidget(strongLabel(Type::Title, tr("Place the waiting posts again"), this));
-    const QDate today = app::dayAtTheBusiness(page.workspace());
-    m_from->setDay(today);
+    const QDate today = app::workDay(page.workspace());
+    m_from->setDay(std::max(today, core::dayAfterPauses(core::waitingPosts(page.workspace().strategy()))));
     m_from->setFrom(today);
     auto *from = new FormField(tr("From this day on"), m_from, this);
     from->setCheck([this] { return m_from->error(); });
     from->setHint(tr("A post whose own day is not before it returns there; the others follow on the next open days, in their order."));
     column->addWidget(from);
+    m_ending = wrapped(mutedLabel(QString(), this));
+    column->addWidget(m_ending);
     buildList();
     column->addWidget(m_list, 1);
     m_none = wrapped(mutedLabel(tr("No post is waiting."), this));
@@ -86,8 +90,19 @@ void PlaceAgainDialog::showFor(Page &page)
 std::vector<core::Post> PlaceAgainDialog::placed() const
 {
     const core::Strategy &strategy = m_page.workspace().strategy();
-    const QDate from = m_from->day().value_or(app::dayAtTheBusiness(m_page.workspace()));
+    const QDate from = m_from->day().value_or(app::workDay(m_page.workspace()));
     return core::placedAgain(strategy, core::waitingPosts(strategy), from);
+}
+
+// What a day within the pause does to it.
+QString PlaceAgainDialog::endedPause() const
+{
+    const QDate after = core::dayAfterPauses(core::waitingPosts(m_page.workspace().strategy()));
+    const auto from = m_from->day();
+    if (!from || !after.isValid() || *from >= after)
+        return {};
+    return tr("The pause lasts until %1. It ends with this day: posts stand on its last days again.")
+        .arg(core::formatDay(after.addDays(-1), m_page.workspace().language()));
 }
 
 void PlaceAgainDialog::refresh()
@@ -102,6 +117,8 @@ void PlaceAgainDialog::refresh()
         m_lines->appendRow(item);
     }
     const int count = static_cast<int>(posts.size());
+    m_ending->setText(endedPause());
+    m_ending->setVisible(!m_ending->text().isEmpty());
     m_list->setVisible(count > 0);
     m_none->setVisible(count == 0);
     m_place->setText(count > 0 ? tr("Place %n posts", nullptr, count) : tr("Place them again"));

@@ -34,12 +34,14 @@ public:
 private:
     void buildList();
     std::vector<core::Post> placed() const;
+    QString endedPause() const;
     void place();
 
     Page &m_page;
     DayField *m_from = nullptr;
     QListView *m_list = nullptr;
     QStandardItemModel *m_lines = nullptr;
+    QLabel *m_ending = nullptr;
     QLabel *m_none = nullptr;
     Button *m_place = nullptr;
 };

@@ -3,8 +3,8 @@
 
 #include "gui/calendar/suspenddialog.h"
 
-#include "app/businesstime.h"
 #include "app/calendar/suspending.h"
+#include "app/planday.h"
 #include "core/audit.h"
 #include "gui/components/button.h"
 #include "gui/components/formfield.h"
@@ -81,7 +81,7 @@ SuspendDialog::SuspendDialog(Page &page, QWidget *parent)
 void SuspendDialog::addDays(QVBoxLayout &column)
 {
     const core::Language &language = m_page.workspace().language();
-    const QDate today = app::dayAtTheBusiness(m_page.workspace());
+    const QDate today = app::workDay(m_page.workspace());
     auto *row = new QHBoxLayout;
     row->setSpacing(u(4));
     m_first = new DayField(language, this);

@@ -3,8 +3,8 @@
 
 #include "gui/calendar/todaydialog.h"
 
-#include "app/businesstime.h"
 #include "app/calendar/postedits.h"
+#include "app/planday.h"
 #include "core/format.h"
 #include "gui/calendar/publishpopup.h"
 #include "gui/calendar/todayline.h"
@@ -154,7 +154,7 @@ void TodayDialog::addAnswers(TodayLine &line, const core::Post &post)
 {
     line.addAct(tr("Yes, published…"), [this, where = &line, id = post.id] { PublishPopup::askFor(m_page, id, *where); });
     line.addAct(tr("No, on another day…"), [this, where = &line, post] {
-        chooseDay(*where, app::dayAtTheBusiness(m_page.workspace()), tr("The new day"), [this, post](QDate day) {
+        chooseDay(*where, app::workDay(m_page.workspace()), tr("The new day"), [this, post](QDate day) {
             apply(app::movingPost(post, day, post.time), tr("Moved to %1").arg(core::formatShortDay(day, m_page.workspace().language())));
         });
     });

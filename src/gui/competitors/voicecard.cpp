@@ -3,6 +3,7 @@
 
 #include "gui/competitors/voicecard.h"
 
+#include "app/planday.h"
 #include "core/audit.h"
 #include "core/format.h"
 #include "core/shareofvoice.h"
@@ -106,7 +107,7 @@ void VoiceCard::refresh()
     m_ours->setValue(counted(ownMentions()));
     m_rivals->setValue(counted(rivalMentions()));
     for (NumberField *field : {m_ours, m_rivals})
-        field->setEnabled(day == workspace.today() && !workspace.isReadOnly());
+        field->setEnabled((day == workspace.today() || day == app::workDay(workspace)) && !workspace.isReadOnly());
 
     const core::ShareOfVoice share = core::shareOfVoice(workspace.metrics(), day, weekStart, channel());
     if (const auto percent = share.percent())

@@ -5,6 +5,7 @@
 
 #include "app/metrics/importmodels.h"
 #include "app/metrics/weekmodel.h"
+#include "app/planday.h"
 #include "core/format.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
@@ -206,7 +207,7 @@ QString MetricsPage::note() const
         return m_published->note();
     if (part() == Part::Files)
         return tr("%n imports so far.", nullptr, m_imports->rowCount());
-    return tr("As of %1.").arg(core::formatLongDay(workspace().today(), language()));
+    return tr("As of %1.").arg(core::formatLongDay(app::workDay(workspace()), language()));
 }
 
 bool MetricsPage::showSubject(const QString &subject)
