@@ -263,13 +263,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts go out.</source>
-        <translation>
-            <numerusform>%n post goes out.</numerusform>
-            <numerusform>%n posts go out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them have no text yet.</source>
         <translation>
             <numerusform>%n of them has no text yet.</numerusform>
@@ -345,6 +338,20 @@
         <translation>
             <numerusform>Added %n post.</numerusform>
             <numerusform>Added %n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n posts</source>
+        <translation>
+            <numerusform>Imported one post</numerusform>
+            <numerusform>Imported %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page will hold %n posts.</source>
+        <translation>
+            <numerusform>The page will hold %n post.</numerusform>
+            <numerusform>The page will hold %n posts.</numerusform>
         </translation>
     </message>
 </context>
@@ -701,6 +708,13 @@
             <numerusform>%n characters less of text, for %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hashtags less, for %1</source>
+        <translation>
+            <numerusform>%n hashtag less, for %1</numerusform>
+            <numerusform>%n hashtags less, for %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -874,6 +888,13 @@
         <translation>
             <numerusform>Delete %n post</numerusform>
             <numerusform>Delete %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n posts</source>
+        <translation>
+            <numerusform>Duplicate %n post</numerusform>
+            <numerusform>Duplicate %n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -1159,13 +1180,6 @@
         <translation>
             <numerusform>One row is not taken.</numerusform>
             <numerusform>%n rows are not taken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n posts</source>
-        <translation>
-            <numerusform>Imported one post</numerusform>
-            <numerusform>Imported %n posts</numerusform>
         </translation>
     </message>
 </context>

@@ -1319,10 +1319,6 @@
         <comment>of a text</comment>
         <translation>%1 caractères sur %2</translation>
     </message>
-    <message>
-        <source>%1 of %2 characters: too long for %3 by %4</source>
-        <translation>%1 caractères sur %2&#xa0;: %4 de trop pour %3</translation>
-    </message>
     <message numerus="yes">
         <source>The same text stands in %n other posts. Say it anew: people notice what nobody wrote for them.</source>
         <translation>
@@ -2091,13 +2087,6 @@
         <translation>Aucune publication ne correspond à ce choix.</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts go out.</source>
-        <translation>
-            <numerusform>%n&#xa0;publication sera envoyée.</numerusform>
-            <numerusform>%n&#xa0;publications seront envoyées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them have no text yet.</source>
         <translation>
             <numerusform>%n n’a pas encore de texte.</numerusform>
@@ -2376,6 +2365,46 @@
     <message>
         <source>Misses it</source>
         <translation>Publications à côté</translation>
+    </message>
+    <message>
+        <source>The two posts have changed places.</source>
+        <translation>Les deux publications sont échangées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n posts</source>
+        <translation>
+            <numerusform>%n&#xa0;publication importée</numerusform>
+            <numerusform>%n&#xa0;publications importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>imported posts, their days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page will hold %n posts.</source>
+        <translation>
+            <numerusform>La page contiendra %n&#xa0;publication.</numerusform>
+            <numerusform>La page contiendra %n&#xa0;publications.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review</source>
+        <comment>part of a file’s name: letters a to z only</comment>
+        <translation>relecture</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters: too long for %3 by %4</source>
+        <translation>%1 caractères sur %2 : %4 de trop pour %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hashtags</source>
+        <translation>hashtags : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hashtags: too many for %3 by %4</source>
+        <translation>hashtags : %1 pour %2 permis sur %3, %4 de trop</translation>
     </message>
 </context>
 <context>
@@ -4043,7 +4072,7 @@
     </message>
     <message>
         <source>%1 on %2, from %3.</source>
-        <translation>%1 au %2, d’après %3.</translation>
+        <translation>%1 au %2 (source&#xa0;: %3).</translation>
     </message>
     <message>
         <source>%1 on %2.</source>
@@ -5599,7 +5628,7 @@
     </message>
     <message>
         <source>Used by %1</source>
-        <translation>Sert à %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>This network suits business customers.</source>
@@ -6414,9 +6443,21 @@
         <source>Format</source>
         <translation>Format</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hashtags less, for %1</source>
+        <translation>
+            <numerusform>%n hashtag de moins, pour %1</numerusform>
+            <numerusform>%n hashtags de moins, pour %1</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>by both</source>
-        <translation>par les deux</translation>
+        <source>Kept</source>
+        <comment>a goal beyond what its history supports, with a reason</comment>
+        <translation>Maintenu</translation>
+    </message>
+    <message>
+        <source>by pace and chance</source>
+        <translation>par le rythme et les chances</translation>
     </message>
 </context>
 <context>
@@ -9309,6 +9350,13 @@
         <source>Nothing of the mix has to be put right yet</source>
         <translation>Rien n’est encore à corriger dans le mix</translation>
     </message>
+    <message numerus="yes">
+        <source>Duplicate %n posts</source>
+        <translation>
+            <numerusform>Dupliquer %n publication</numerusform>
+            <numerusform>Dupliquer %n publications</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::CalendarPart</name>
@@ -10720,7 +10768,7 @@
     </message>
     <message>
         <source>As of %1, day %2 of %3. Ranges hold 8 times in 10. Select a KPI to see its chart.</source>
-        <translation>Au %1, jour %2 sur %3. Les fourchettes se vérifient 8 fois sur 10. Sélectionnez un indicateur pour voir son graphique.</translation>
+        <translation>Au %1, jour %2 sur %3. Les fourchettes tombent juste 8 fois sur 10. Sélectionnez un indicateur pour voir son graphique.</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -12014,6 +12062,11 @@
         <source>Place again…</source>
         <translation>Replacer…</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>ideas that the filter lets through</comment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::IdeasTab</name>
@@ -12281,13 +12334,6 @@
     <message>
         <source>Nothing is written before you press the button.</source>
         <translation>Rien n’est écrit avant que vous n’appuyiez sur le bouton.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n posts</source>
-        <translation>
-            <numerusform>%n publication importée</numerusform>
-            <numerusform>%n publications importées</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12877,6 +12923,10 @@
             <numerusform>%Ln visite jusqu’ici, d’après les statistiques de votre site.</numerusform>
             <numerusform>%Ln visites jusqu’ici, d’après les statistiques de votre site.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The tags are not complete: without source, medium and campaign most statistics file the visits elsewhere.</source>
+        <translation>Balises incomplètes&#xa0;: sans source, support et campagne, la plupart des outils classent les visites ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -13766,6 +13816,11 @@
     <message>
         <source>Other rules</source>
         <translation>Autres règles</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between those whom a story is told to</comment>
+        <translation>&#x202f;; </translation>
     </message>
 </context>
 <context>
@@ -15199,6 +15254,10 @@
             <numerusform>%n&#xa0;publications replacées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pause lasts until %1. It ends with this day: posts stand on its last days again.</source>
+        <translation>La pause dure jusqu’au %1. Elle s’arrête à cette date&#xa0;: des publications reprennent place sur ses derniers jours.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PostActions</name>
@@ -15344,6 +15403,14 @@
     <message>
         <source>The posts that were cut are deleted: there is nothing to paste</source>
         <translation>Les publications coupées ont été supprimées&#xa0;: il n’y a rien à coller</translation>
+    </message>
+    <message>
+        <source>Copy the post</source>
+        <translation>Copier la publication</translation>
+    </message>
+    <message>
+        <source>Cut the post</source>
+        <translation>Couper la publication</translation>
     </message>
 </context>
 <context>
@@ -16429,7 +16496,7 @@
     <name>gui::SayNo</name>
     <message>
         <source>It serves no goal: say no?</source>
-        <translation>Elle ne sert aucun objectif&#xa0;: dire non&#x202f;?</translation>
+        <translation>Elle ne sert aucun objectif&#xa0;: y renoncer&#x202f;?</translation>
     </message>
     <message>
         <source>Why not now</source>
@@ -16570,10 +16637,6 @@
         <translation>Langue de la page</translation>
     </message>
     <message>
-        <source>A few words to your client</source>
-        <translation>Quelques mots pour votre client</translation>
-    </message>
-    <message>
         <source>The review page is saved</source>
         <translation>La page de relecture est enregistrée</translation>
     </message>
@@ -16615,6 +16678,10 @@
     <message>
         <source>Saved %1</source>
         <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>A few words to whoever reviews</source>
+        <translation>Quelques mots pour la personne qui relit</translation>
     </message>
 </context>
 <context>
@@ -16717,7 +16784,7 @@
     </message>
     <message>
         <source>kept in the file</source>
-        <translation>gardés dans le fichier</translation>
+        <translation>enregistré dans le fichier</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -18121,7 +18188,7 @@
     </message>
     <message>
         <source>A week of “%1” holds far more posts than its cadence. Posts in ISO week %2: %3.</source>
-        <translation>Une semaine de «&#xa0;%1&#xa0;» compte bien plus de publications que la fréquence visée. Publications de la semaine ISO %2&#xa0;: %3.</translation>
+        <translation>Une semaine de «&#xa0;%1&#xa0;» compte bien plus de publications que la fréquence visée. Publications de la semaine %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Spread the posts over other weeks.</source>
@@ -19045,7 +19112,7 @@
     </message>
     <message>
         <source>Most posts of ISO week %1 promote something. Promotions: %2 of %3.</source>
-        <translation>La plupart des publications de la semaine ISO %1 sont promotionnelles. Promotions&#xa0;: %2 sur %3.</translation>
+        <translation>La plupart des publications de la semaine %1 sont promotionnelles. Promotions&#xa0;: %2 sur %3.</translation>
     </message>
     <message>
         <source>Spread the promotions over other weeks.</source>
@@ -19365,7 +19432,7 @@
     </message>
     <message>
         <source>The posts of ISO week %1 are nearly all of one kind: %2 of %3.</source>
-        <translation>Les publications de la semaine ISO %1 sont presque toutes du même type&#xa0;: %2 sur %3.</translation>
+        <translation>Les publications de la semaine %1 sont presque toutes du même type&#xa0;: %2 sur %3.</translation>
     </message>
     <message>
         <source>Spread them over other weeks.</source>
@@ -19393,39 +19460,39 @@
     </message>
     <message>
         <source>Inform, teach or entertain more often. Posts to add: %1, in ISO week %2.</source>
-        <translation>Informez, expliquez ou divertissez plus souvent. Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
+        <translation>Informez, expliquez ou divertissez plus souvent. Publications à ajouter&#xa0;: %1, semaine %2.</translation>
     </message>
     <message>
         <source>Promote more often. Posts to add: %1, in ISO week %2.</source>
-        <translation>Faites plus souvent la promotion de vos offres. Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
+        <translation>Faites plus souvent la promotion de vos offres. Publications à ajouter&#xa0;: %1, semaine %2.</translation>
     </message>
     <message>
         <source>Share ideas and stories of your trade more often. Posts to add: %1, in ISO week %2.</source>
-        <translation>Partagez plus souvent des idées et des histoires de votre métier. Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
+        <translation>Partagez plus souvent des idées et des histoires de votre métier. Publications à ajouter&#xa0;: %1, semaine %2.</translation>
     </message>
     <message>
         <source>Talk with your audience more often. Posts to add: %1, in ISO week %2.</source>
-        <translation>Échangez plus souvent avec votre public. Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
+        <translation>Échangez plus souvent avec votre public. Publications à ajouter&#xa0;: %1, semaine %2.</translation>
     </message>
     <message>
         <source>Lead people to your website more often. Posts to add: %1, in ISO week %2.</source>
-        <translation>Amenez plus souvent les gens sur votre site. Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
+        <translation>Amenez plus souvent les gens sur votre site. Publications à ajouter&#xa0;: %1, semaine %2.</translation>
     </message>
     <message>
         <source>Share what others have made more often. Posts to add: %1, in ISO week %2.</source>
-        <translation>Relayez plus souvent des contenus d’autres auteurs. Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
+        <translation>Relayez plus souvent des contenus d’autres auteurs. Publications à ajouter&#xa0;: %1, semaine %2.</translation>
     </message>
     <message>
         <source>Ask for a contact more often. Posts to add: %1, in ISO week %2.</source>
-        <translation>Invitez plus souvent à laisser ses coordonnées. Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
+        <translation>Invitez plus souvent à laisser ses coordonnées. Publications à ajouter&#xa0;: %1, semaine %2.</translation>
     </message>
     <message>
         <source>Show how you work more often. Posts to add: %1, in ISO week %2.</source>
-        <translation>Montrez plus souvent comment vous travaillez. Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
+        <translation>Montrez plus souvent comment vous travaillez. Publications à ajouter&#xa0;: %1, semaine %2.</translation>
     </message>
     <message>
         <source>Give “%4” more room. Posts to add: %1, in ISO week %2.</source>
-        <translation>Donnez plus de place à «&#xa0;%4&#xa0;». Publications à ajouter&#xa0;: %1, semaine ISO %2.</translation>
+        <translation>Donnez plus de place à «&#xa0;%4&#xa0;». Publications à ajouter&#xa0;: %1, semaine %2.</translation>
     </message>
     <message>
         <source>This event is cancelled.</source>

@@ -81,7 +81,7 @@ QString KpiWords::decidedBy() const
     case DecidedBy::Chance:
         return m_language.translate("core", "by chance");
     case DecidedBy::Both:
-        return m_language.translate("core", "by both");
+        return m_language.translate("core", "by pace and chance");
     }
     return {};
 }

@@ -10,9 +10,10 @@ namespace core {
 
 namespace {
 
+// Not the preferred one itself: a system may write its months in another language than its texts.
 QLocale localeFor(QLocale::Language wanted, QLocale::Territory otherwise, const QLocale &preferred)
 {
-    return preferred.language() == wanted ? preferred : QLocale(wanted, otherwise);
+    return QLocale(wanted, preferred.language() == wanted ? preferred.territory() : otherwise);
 }
 
 std::shared_ptr<const QTranslator> loaded(const QString &code)

@@ -86,7 +86,8 @@ std::optional<PauseMark> waitedFor(const Post &post)
     if (!isWaiting(post))
         return std::nullopt;
     const auto told = pausesToldBy(post);
-    const auto own = std::find_if(told.rbegin(), told.rend(), [&post](const PauseMark &pause) { return pause.span.holds(*post.suspendedDay); });
+    const auto own =
+        std::find_if(told.rbegin(), told.rend(), [&post](const PauseMark &pause) { return pause.span.holds(*post.suspendedDay); });
     return own == told.rend() ? PauseMark{{*post.suspendedDay, *post.suspendedDay}, post.channel} : *own;
 }
 

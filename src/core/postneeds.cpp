@@ -56,9 +56,12 @@ QString missingSentence(const Post &post, const Language &language, const std::o
     QStringList words;
     for (const PostNeed need : missingFrom(post))
         words << wordFor(need, language);
-    if (tooLong && post.day && post.status != PostStatus::Published)
+    const bool goesOut = post.day && post.status != PostStatus::Published;
+    if (tooLong && goesOut && tooLong->characters > 0)
         words << language.filled(
             language.translate("core", "%n characters less of text, for %1", nullptr, tooLong->characters), {tooLong->network});
+    if (tooLong && goesOut && tooLong->hashtags > 0)
+        words << language.filled(language.translate("core", "%n hashtags less, for %1", nullptr, tooLong->hashtags), {tooLong->network});
     if (words.isEmpty())
         return {};
     const QString list = words.join(QStringLiteral(", "));

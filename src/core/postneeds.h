@@ -20,10 +20,11 @@ enum class PostNeed { Channel, Time, Text, Picture, Goal };
 // and what was published lack nothing.
 std::vector<PostNeed> missingFrom(const Post &post);
 
-// By how much a text is longer than its network takes.
+// By how much a text is more than its network takes.
 struct Overlength {
     QString network; // as people call it
     int characters = 0;
+    int hashtags = 0;
 };
 
 // "Still missing: a text, a picture." and, where a day for it was set, by when; empty where nothing is.

@@ -74,10 +74,16 @@ TEST_CASE("the text of a post is measured by the limit of its network and kind",
     post.text += u'x';
     CHECK(app::textRoomOf(post, *cafe).isOver);
     CHECK(app::textRoomOf(post, *cafe).sentence.endsWith(u"too long for Instagram by 1"));
-    CHECK(app::textLimitOf(aPost(cafe, "tiktok", PostFormat::Video), *cafe)->id == u"tiktok.caption");
-    CHECK(app::textLimitOf(aPost(cafe, "tiktok", PostFormat::Carousel), *cafe)->id == u"tiktok.photo_description");
-    CHECK(app::textLimitOf(aPost(cafe, "facebook"), *cafe)->id == u"facebook.text");
-    CHECK_FALSE(app::textLimitOf(Post(), *cafe));
+    CHECK(app::textLimitsOf(aPost(cafe, "tiktok", PostFormat::Video), *cafe).length->id == u"tiktok.caption");
+    CHECK(app::textLimitsOf(aPost(cafe, "tiktok", PostFormat::Carousel), *cafe).length->id == u"tiktok.photo_description");
+    CHECK(app::textLimitsOf(aPost(cafe, "facebook"), *cafe).length->id == u"facebook.text");
+    CHECK_FALSE(app::textLimitsOf(Post(), *cafe).length);
+    post.text = QStringLiteral("Bread #a #b #c #d #e #f #g");
+    CHECK(app::textRoomOf(post, *cafe).sentence == u"26 of 2,200 characters · 7 of 5 hashtags: too many for Instagram by 2");
+    CHECK(app::overlengthOf(post, *cafe)->hashtags == 2);
+    post.text = QStringLiteral("Bread #a");
+    CHECK(app::textRoomOf(post, *cafe).sentence == u"8 of 2,200 characters · 1 of 5 hashtags");
+    CHECK_FALSE(app::overlengthOf(post, *cafe));
 }
 
 TEST_CASE("a picture is held against what its post is, and nothing is said that its kept copy can't tell", "[limits][S1-38]")

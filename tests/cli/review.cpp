@@ -36,7 +36,7 @@ TEST_CASE("posts go out for review and the answer comes in, without a window", "
     const QString page = QString::fromUtf8(program.read("packet.html"));
     const auto count = page.count(QStringLiteral("<article"));
     REQUIRE(count > 3);
-    CHECK(written.out.contains(QStringLiteral("%1 posts go out").arg(count)));
+    CHECK(written.out.contains(QStringLiteral("The page will hold %1 posts").arg(count)));
     program.write("reply.json", approvalOf(page));
 
     const auto tried = program.run(words("review import cafe.qdeck reply.json --dry-run --json")).json();

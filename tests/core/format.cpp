@@ -29,6 +29,14 @@ TEST_CASE("counts are grouped as the reader groups them", "[format][Q30]")
     CHECK(formatCount(std::numeric_limits<double>::quiet_NaN(), en) == u"–");
 }
 
+TEST_CASE("a language takes the territory of the system's formats and nothing else of them", "[format][Q11]")
+{
+    QLocale system(QLocale::French, QLocale::Canada); // one may write its months in English, which no test can ask for
+    system.setNumberOptions(QLocale::OmitGroupSeparator);
+    CHECK(Language::of(u"fr", system).locale() == QLocale(QLocale::French, QLocale::Canada));
+    CHECK(Language::of(u"en", system).locale() == QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
 TEST_CASE("a Canadian French reader still gets narrow spaces in thousands", "[format][Q30]")
 {
     const Language quebec = Language::of(u"fr", QLocale(QLocale::French, QLocale::Canada));

@@ -288,7 +288,8 @@ TEST_CASE("a category's whole share is that of its pillars together, however eac
     const Mix mix = mixOf(plan, QStringLiteral("80_20"), first, last);
     REQUIRE(shares[1].pillar == Id<Pillar>{2});
     CHECK(mix.categories[1].wholePercent == shares[1].wholePercent);
-    CHECK(mix.categories[0].wholePercent == shares[0].wholePercent + shares[2].wholePercent + shares[3].wholePercent + shares[4].wholePercent);
+    CHECK(mix.categories[0].wholePercent
+          == shares[0].wholePercent + shares[2].wholePercent + shares[3].wholePercent + shares[4].wholePercent);
     CHECK(mix.categories[0].wholePercent + mix.categories[1].wholePercent == 100);
     CHECK(wholePercents({20, 8})[1] != mix.categories[1].wholePercent); // rounded by itself it would not be
 }

@@ -25,11 +25,11 @@ TEST_CASE("a text too long for its network is named among what is missing, with 
 {
     Post post = plannedImage();
     post.text = QStringLiteral("Long");
-    const Overlength tooLong{QStringLiteral("Instagram"), 8};
+    const Overlength tooLong{QStringLiteral("Instagram"), 8, 0};
     CHECK(
         missingSentence(post, Language::english(), tooLong).endsWith(QStringLiteral("a goal, 8 characters less of text, for Instagram.")));
-    CHECK(missingSentence(post, Language::english(), Overlength{QStringLiteral("X"), 1})
-              .endsWith(QStringLiteral("1 character less of text, for X.")));
+    CHECK(missingSentence(post, Language::english(), Overlength{QStringLiteral("X"), 1, 2})
+              .endsWith(QStringLiteral("1 character less of text, for X, 2 hashtags less, for X.")));
     post.status = PostStatus::Published;
     CHECK(missingSentence(post, Language::english(), tooLong).isEmpty());
 }

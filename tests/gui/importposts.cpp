@@ -113,7 +113,8 @@ TEST_CASE("posts without a channel go where the box says, and the next file goes
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     dialog = open.drop(open.write("more.csv", "Date,Title\n2027-03-01,Brioche\n"));
     REQUIRE(dialog);
-    CHECK(column(*dialog, app::PostImport::Column::Channel) == QStringList{open.plan->channelName(channel.id)});
+    CHECK(column(*dialog, app::PostImport::Column::Channel)
+          == QStringList{open.plan->channelCode(channel.id) + QStringLiteral("  ") + open.plan->channelName(channel.id)});
     dialog->reject();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     dialog = open.drop(open.write("posts.csv", twoPosts));

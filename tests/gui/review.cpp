@@ -132,7 +132,7 @@ TEST_CASE(
     QTest::keyClick(filtered, Qt::Key_Space);
     const auto all = app::postsForReview(open.strategy(), {open.page.views()->firstDay(), open.page.views()->lastDay()});
     REQUIRE(all.size() > 1);
-    CHECK(planning::showsPart(*dialog, QStringLiteral("%1 posts go out").arg(all.size())));
+    CHECK(planning::showsPart(*dialog, QStringLiteral("The page will hold %1 posts").arg(all.size())));
     QTest::keyClick(filtered, Qt::Key_Space);
     gui::Tick *draft = tickSaying(*dialog, QStringLiteral("Draft"));
     REQUIRE(draft);

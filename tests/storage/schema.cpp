@@ -98,7 +98,8 @@ TEST_CASE("every table is strict, every reference waits for the commit, and noth
     }
 }
 
-TEST_CASE("whatever refers to a post is found without reading its whole table, as thousands of posts may go at once", "[storage][schema][Q12]")
+TEST_CASE(
+    "whatever refers to a post is found without reading its whole table, as thousands of posts may go at once", "[storage][schema][Q12]")
 {
     const storage::Connection memory;
     storage::Migrations::ours().run(memory);

@@ -129,7 +129,9 @@ QString told(const PostMoves &moves, const Workspace &workspace)
     QStringList sentences;
     const int moved = static_cast<int>(moves.posts.size());
     const int added = static_cast<int>(moves.added.size());
-    if (moved > 0)
+    if (moves.isSwap)
+        sentences << language.translate("app", "The two posts have changed places.");
+    else if (moved > 0)
         sentences << language.translate("app", "Moved %n posts.", nullptr, moved);
     if (added > 0)
         sentences << language.translate("app", "Added %n posts.", nullptr, added);

@@ -9,6 +9,7 @@
 #include "app/problems.h"
 #include "catalogue/calendars.h"
 #include "core/channelnames.h"
+#include "core/format.h"
 #include "formats/formats.h"
 
 #include <QFileInfo>
@@ -145,6 +146,31 @@ int PostImport::newPosts() const
     return d->merge.count.added + d->merge.count.changed;
 }
 
+std::vector<core::Post> PostImport::posts() const
+{
+    std::vector<core::Post> posts;
+    for (const auto &operation : d->merge.edit.operations())
+        if (const auto *row = std::get_if<core::Edit::Row>(&operation))
+            if (const auto *post = std::get_if<core::Post>(row))
+                posts.push_back(*post);
+    return posts;
+}
+
+QString PostImport::imported() const
+{
+    const core::Language &language = m_workspace.language();
+    QDate first, last;
+    for (const core::Post &post : posts())
+        if (post.day) {
+            first = first.isValid() ? std::min(first, *post.day) : *post.day;
+            last = last.isValid() ? std::max(last, *post.day) : *post.day;
+        }
+    const QString count = language.translate("app", "Imported %n posts", nullptr, newPosts());
+    return first.isValid() ? language.filled(
+               language.translate("app", "%1, %2", "imported posts, their days"), {count, core::formatDatedDays(first, last, language)})
+                           : count;
+}
+
 const std::vector<core::CalendarRow> &PostImport::rows() const
 {
     return d->merge.rows;
@@ -255,7 +281,9 @@ QString PostImport::text(const core::CalendarRow &row, Column column) const
     case Column::Day:
         return rowMoment(row, m_workspace.language());
     case Column::Channel:
-        return row.post.channel ? m_workspace.channelName(*row.post.channel) : QString();
+        return row.post.channel
+                 ? m_workspace.channelCode(row.post.channel) + QStringLiteral("  ") + m_workspace.channelName(*row.post.channel)
+                 : QString();
     case Column::Change:
         break;
     }

@@ -29,6 +29,10 @@ public:
     core::CalendarCount count() const;
     // How many posts import() would write.
     int newPosts() const;
+    // Those, as they will be.
+    std::vector<core::Post> posts() const;
+    // What is said when that is done: "Imported 3 posts, 2 to 20 March 2027".
+    QString imported() const;
     const std::vector<core::CalendarRow> &rows() const;
     const std::vector<core::ImportIssue> &issues() const;
     // What is said of the file as a whole, a sentence each.

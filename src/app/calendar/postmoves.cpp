@@ -191,6 +191,7 @@ PostMoves swapped(const std::vector<core::Post> &posts, const Workspace &workspa
         moves.problem = language.translate("app", "A published post stays where it is, so these two can’t change places.");
         return moves;
     }
+    moves.isSwap = true;
     for (const size_t i : {size_t(0), size_t(1)}) {
         core::Post post = movedTo(posts[i], *posts[1 - i].day);
         post.time = posts[1 - i].time;

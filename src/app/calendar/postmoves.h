@@ -17,6 +17,7 @@ struct PostMoves {
     int published = 0; // they stay
     int repeated = 0; // of those that move
     int leaving = 0; // they stand in the quarter that is shown now, and no longer then
+    bool isSwap = false; // they change places
     QString problem; // why it can't be done, as a sentence; empty: it can
 
     bool isEmpty() const { return posts.empty() && added.empty(); }

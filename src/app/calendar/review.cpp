@@ -63,7 +63,7 @@ QString reviewCountSentence(const std::vector<core::Id<core::Post>> &posts, cons
         const core::Post *post = workspace.strategy().find(id);
         return post && post->text.trimmed().isEmpty();
     }));
-    QStringList sentences{language.translate("app", "%n posts go out.", nullptr, count)};
+    QStringList sentences{language.translate("app", "The page will hold %n posts.", nullptr, count)};
     if (n > 0)
         sentences << language.translate("app", "%n of them have no text yet.", nullptr, n);
     return sentences.join(u' ');
@@ -76,7 +76,9 @@ core::Language reviewLanguage(const Workspace &workspace)
 
 QString reviewFileName(const Workspace &workspace)
 {
-    QStringList parts{core::fileNamePart(workspace.strategy().business().name), QStringLiteral("review"),
+    const core::Language &language = workspace.language();
+    QStringList parts{core::fileNamePart(workspace.strategy().business().name),
+        language.translate("app", "review", "part of a file’s name: letters a to z only"),
         dayAtTheBusiness(workspace).toString(Qt::ISODate)};
     parts.removeAll(QString());
     return parts.join(u'-') + QStringLiteral(".html");

@@ -5,6 +5,7 @@
 
 #include "app/channels/limitwords.h"
 #include "core/findings/thresholds.h"
+#include "core/textlength.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -78,42 +79,62 @@ QString originText(const HeldImageSize &size, const core::Language &language)
 
 } // namespace
 
-std::optional<HeldLimit> textLimitOf(const core::Post &post, const Workspace &workspace)
+TextLimits textLimitsOf(const core::Post &post, const Workspace &workspace)
 {
     const QString network = networkOfPost(post, workspace);
     const auto limits = limitsFor(network, workspace);
+    const auto limitOf = [&](const QString &item) {
+        const auto found =
+            std::find_if(limits.begin(), limits.end(), [id = network + u'.' + item](const HeldLimit &limit) { return limit.id == id; });
+        return found == limits.end() ? std::nullopt : std::optional(*found);
+    };
+    TextLimits result;
     for (const QString &item : textItems(post.format))
-        for (const HeldLimit &limit : limits)
-            if (limit.id == network + u'.' + item)
-                return limit;
-    return std::nullopt;
+        if (!result.length)
+            result.length = limitOf(item);
+    result.hashtags = limitOf(QStringLiteral("hashtags"));
+    return result;
 }
 
 TextRoom textRoomOf(const core::Post &post, const Workspace &workspace)
 {
-    return textRoomOf(post.text, textLimitOf(post, workspace), workspace.language());
+    return textRoomOf(post.text, textLimitsOf(post, workspace), workspace.language());
 }
 
-TextRoom textRoomOf(const QString &text, const std::optional<HeldLimit> &limit, const core::Language &language)
+TextRoom textRoomOf(const QString &text, const TextLimits &limits, const core::Language &language)
 {
-    if (!limit)
-        return {};
-    const int length = limit->lengthOf(text);
-    const int most = static_cast<int>(limit->value);
-    const QString count = QString(language.locale().toString(length));
-    if (length <= most)
-        return {language.filled(language.translate("app", "%1 of %2 characters", "of a text"), {count, language.locale().toString(most)}),
-            false};
-    return {language.filled(language.translate("app", "%1 of %2 characters: too long for %3 by %4"),
-                {count, language.locale().toString(most), limit->networkName, language.locale().toString(length - most)}),
-        true};
+    TextRoom room;
+    QStringList parts;
+    const auto tell = [&](const HeldLimit &limit, int count, const QString &fits, const QString &isOver) {
+        const int most = static_cast<int>(limit.value);
+        const QStringList numbers{language.locale().toString(count), language.locale().toString(most), limit.networkName,
+            language.locale().toString(count - most)};
+        parts << language.filled(count > most ? isOver : fits, numbers);
+        room.isOver = room.isOver || count > most;
+    };
+    if (limits.length)
+        tell(*limits.length, limits.length->lengthOf(text), language.translate("app", "%1 of %2 characters", "of a text"),
+            language.translate("app", "%1 of %2 characters: too long for %3 by %4"));
+    if (const int hashtags = static_cast<int>(core::hashtagsIn(text).size()); limits.hashtags && hashtags > 0)
+        tell(*limits.hashtags, hashtags, language.translate("app", "%1 of %2 hashtags"),
+            language.translate("app", "%1 of %2 hashtags: too many for %3 by %4"));
+    room.sentence = parts.join(QStringLiteral(" · "));
+    return room;
 }
 
 std::optional<core::Overlength> overlengthOf(const core::Post &post, const Workspace &workspace)
 {
-    const auto limit = textLimitOf(post, workspace);
-    const int over = limit ? limit->lengthOf(post.text) - static_cast<int>(limit->value) : 0;
-    return over > 0 ? std::optional(core::Overlength{limit->networkName, over}) : std::nullopt;
+    const TextLimits limits = textLimitsOf(post, workspace);
+    core::Overlength over;
+    if (limits.length) {
+        over.network = limits.length->networkName;
+        over.characters = std::max(0, limits.length->lengthOf(post.text) - static_cast<int>(limits.length->value));
+    }
+    if (limits.hashtags) {
+        over.network = limits.hashtags->networkName;
+        over.hashtags = std::max(0, static_cast<int>(core::hashtagsIn(post.text).size() - static_cast<qsizetype>(limits.hashtags->value)));
+    }
+    return over.characters > 0 || over.hashtags > 0 ? std::optional(over) : std::nullopt;
 }
 
 QString sameTextReminder(const core::Post &post, const Workspace &workspace)

@@ -107,6 +107,8 @@ void CalendarPage::followChosen()
     const std::vector<core::Post> chosen = chosenPosts();
     for (QAction *action : {m_edit, m_duplicate, m_pieces, m_delete})
         action->setEnabled(!chosen.empty());
+    m_edit->setEnabled(chosen.size() == 1);
+    m_duplicate->setText(chosen.size() > 1 ? tr("Duplicate %n posts", nullptr, static_cast<int>(chosen.size())) : tr("Duplicate the post"));
     m_delete->setText(chosen.size() > 1 ? tr("Delete %n posts", nullptr, static_cast<int>(chosen.size())) : tr("Delete the post"));
     m_publish->setEnabled(chosen.size() == 1 && chosen.front().day && chosen.front().status != core::PostStatus::Published);
     m_acts->follow(chosen);

@@ -195,7 +195,9 @@ void IdeasDrawer::refresh()
     const QString waiting = m_model.waitingSentence();
     m_waitingLine->setText(waiting);
     m_waiting->setVisible(!waiting.isEmpty());
-    setNote(locale().toString(m_model.countOfAll()));
+    const int shown = m_model.rowCount(), all = m_model.countOfAll();
+    setNote(shown < all ? tr("%1 of %2", "ideas that the filter lets through").arg(locale().toString(shown), locale().toString(all))
+                        : locale().toString(all));
 }
 
 } // namespace gui

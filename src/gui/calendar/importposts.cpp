@@ -4,12 +4,13 @@
 #include "gui/calendar/importposts.h"
 
 #include "app/calendar/postimport.h"
+#include "gui/calendar/calendarpage.h"
+#include "gui/calendar/calendarviews.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
 #include "gui/components/waitcursor.h"
-#include "gui/page.h"
 #include "gui/style/theme.h"
 
 #include <QComboBox>
@@ -34,7 +35,7 @@ constexpr int waitBeforeProgress = 400; // ms: a small file shows none
 constexpr int mostPlacesShown = 4; // at once; further ones scroll
 
 // The file as it is read, with a bar that can be stopped: nothing when it was, null where the file could not be read, which is told.
-std::optional<std::unique_ptr<app::PostImport>> readWithProgress(Page &page, const QString &path)
+std::optional<std::unique_ptr<app::PostImport>> readWithProgress(CalendarPage &page, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     QProgressDialog progress(&page);
@@ -58,7 +59,7 @@ std::optional<std::unique_ptr<app::PostImport>> readWithProgress(Page &page, con
 
 } // namespace
 
-ImportPosts::ImportPosts(Page &page, std::unique_ptr<app::PostImport> import, QWidget *parent)
+ImportPosts::ImportPosts(CalendarPage &page, std::unique_ptr<app::PostImport> import, QWidget *parent)
     : QDialog(parent)
     , m_page(page)
     , m_import(std::move(import))
@@ -91,7 +92,7 @@ ImportPosts::ImportPosts(Page &page, std::unique_ptr<app::PostImport> import, QW
 
 ImportPosts::~ImportPosts() = default;
 
-void ImportPosts::showFor(Page &page, QStringList paths)
+void ImportPosts::showFor(CalendarPage &page, QStringList paths)
 {
     if (paths.isEmpty())
         return;
@@ -106,7 +107,7 @@ void ImportPosts::showFor(Page &page, QStringList paths)
     dialog->open();
 }
 
-void ImportPosts::chooseFor(Page &page)
+void ImportPosts::chooseFor(CalendarPage &page)
 {
     showFor(page, page.dialogs().files->filesToOpen(&page, tr("Import posts"),
                       tr("Calendars and tables of posts (*.ics *.csv *.tsv *.txt *.xlsx *.ods *.xls);;All files (*)")));
@@ -326,16 +327,23 @@ QString ImportPosts::summary() const
     return sentences.join(QLatin1Char(' '));
 }
 
+// Where they stand is shown: they may lie in another quarter.
 void ImportPosts::takeAll()
 {
-    const int posts = m_import->newPosts();
     const auto done = [this] {
         const WaitCursor waiting;
         return m_import->import();
     }();
     if (!done)
         return m_page.report(done.error());
-    emit m_page.toastWanted(tr("Imported %n posts", nullptr, posts), true);
+    const auto posts = m_import->posts();
+    const core::Post *first = nullptr;
+    for (const core::Post &post : posts)
+        if (post.day && (!first || post.day < first->day))
+            first = &post;
+    if (first)
+        m_page.views()->showPost(first->id);
+    emit m_page.toastWanted(m_import->imported(), true);
     accept();
 }
 

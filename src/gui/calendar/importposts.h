@@ -23,7 +23,7 @@ class PostImport;
 namespace gui {
 
 class Button;
-class Page;
+class CalendarPage;
 
 // What a calendar file would bring, a row for each of its posts, before any of it is written: where posts go of which it names no
 // account, which side wins a conflict, and one button that takes it all as one step.
@@ -31,12 +31,12 @@ class ImportPosts : public QDialog {
     Q_OBJECT
 
 public:
-    ImportPosts(Page &page, std::unique_ptr<app::PostImport> import, QWidget *parent);
+    ImportPosts(CalendarPage &page, std::unique_ptr<app::PostImport> import, QWidget *parent);
     ~ImportPosts() override;
     // Reads the files one after the other, each shown before it is taken. A file that can't be read is told.
-    static void showFor(Page &page, QStringList paths);
+    static void showFor(CalendarPage &page, QStringList paths);
     // Asks for them first.
-    static void chooseFor(Page &page);
+    static void chooseFor(CalendarPage &page);
 
     app::PostImport &import() const { return *m_import; }
     QTableView *table() const { return m_table; }
@@ -56,7 +56,7 @@ private:
     void takeAll();
     QString summary() const;
 
-    Page &m_page;
+    CalendarPage &m_page;
     std::unique_ptr<app::PostImport> m_import;
     QVBoxLayout *m_questionsPlace = nullptr;
     QWidget *m_questions = nullptr;

@@ -59,6 +59,8 @@ void LinkTagsLine::setPost(const core::Post &post, const app::Workspace &workspa
         m_line->setText(tr("Tags tell your website’s statistics which post a visit came from."));
     else if (!twins.empty())
         m_line->setText(tr("“%1” has the same tags: its visits and these will be counted together.").arg(twins.front().title));
+    else if (tags.source.isEmpty() || tags.medium.isEmpty() || tags.campaign.isEmpty())
+        m_line->setText(tr("The tags are not complete: without source, medium and campaign most statistics file the visits elsewhere."));
     else
         m_line->setText(tr("Visits are counted as %1.")
                             .arg(QStringList{tags.source, tags.medium, tags.campaign, tags.content, tags.term}

@@ -92,6 +92,9 @@ void PostActions::follow(const std::vector<core::Post> &chosen)
         action->setEnabled(!chosen.empty());
     for (QAction *action : m_forDated)
         action->setEnabled(hasDated);
+    const bool isOne = chosen.size() == 1;
+    m_copy->setText(isOne ? tr("Copy the post") : tr("Copy the posts"));
+    m_cut->setText(isOne ? tr("Cut the post") : tr("Cut the posts"));
     m_swap->setEnabled(chosen.size() == 2);
     m_distribute->setEnabled(chosen.size() > 1);
     m_paste->setEnabled(!m_remembered.empty());

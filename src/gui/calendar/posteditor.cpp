@@ -197,7 +197,11 @@ void PostEditor::addDayAndTime(const core::Language &language)
     grid->addWidget(m_time, 1, 1);
     grid->setColumnStretch(1, 1);
     m_when = new FormField(tr("When"), fields, this);
-    m_when->setCheck([this] { return m_day->error().isEmpty() ? m_time->error() : m_day->error(); });
+    m_when->setCheck([this] {
+        QStringList errors{m_day->error(), m_time->error()};
+        errors.removeAll(QString());
+        return errors.join(u'\n');
+    });
     m_form->addWidget(m_when);
     connect(m_hasDay, &QCheckBox::clicked, this, &PostEditor::take);
     connect(m_hasTime, &QCheckBox::clicked, this, &PostEditor::take);

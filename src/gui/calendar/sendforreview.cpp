@@ -133,7 +133,7 @@ void SendForReviewDialog::addChoices(QVBoxLayout &column, QWidget *parent)
     m_language->setCurrentIndex(m_language->findData(app::reviewLanguage(workspace).code()));
     column.addWidget(new FormField(tr("Language of the page"), m_language, parent));
     m_greeting = new LongTextField(parent);
-    column.addWidget(new FormField(tr("A few words to your client"), m_greeting, parent));
+    column.addWidget(new FormField(tr("A few words to whoever reviews"), m_greeting, parent));
 }
 
 QWidget *SendForReviewDialog::sent()

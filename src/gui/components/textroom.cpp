@@ -30,7 +30,7 @@ void TextRoom::setPost(const core::Post &post, const app::Workspace &workspace)
 {
     m_post = post;
     m_workspace = &workspace;
-    m_limit = app::textLimitOf(post, workspace);
+    m_limits = app::textLimitsOf(post, workspace);
     showRoom();
 }
 
@@ -39,7 +39,7 @@ void TextRoom::showRoom()
     if (!m_workspace)
         return;
     m_post.text = textOf(*m_field);
-    const app::TextRoom room = app::textRoomOf(m_post.text, m_limit, m_workspace->language());
+    const app::TextRoom room = app::textRoomOf(m_post.text, m_limits, m_workspace->language());
     m_room->setText(room.sentence);
     QPalette colours;
     if (room.isOver)

@@ -28,7 +28,7 @@ private:
     QPlainTextEdit *m_field;
     const app::Workspace *m_workspace = nullptr;
     core::Post m_post;
-    std::optional<app::HeldLimit> m_limit;
+    app::TextLimits m_limits;
     QLabel *m_room = nullptr;
     QLabel *m_reminder = nullptr;
 };

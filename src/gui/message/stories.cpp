@@ -35,7 +35,7 @@ QString exposureNote(const core::Story &story, const core::Strategy &strategy)
         .arg(all.planned)
         .arg(core::timesToBeHeard)
         .arg(all.published)
-        .arg(whom.join(QStringLiteral("; ")));
+        .arg(whom.join(MessageTabs::tr("; ", "between those whom a story is told to")));
 }
 
 // Which goals of the quarter no story supports (S4-06).

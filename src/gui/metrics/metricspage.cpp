@@ -249,6 +249,7 @@ void MetricsPage::import()
         return report(count.error());
     m_segments->setCurrent(static_cast<int>(Part::Files));
     refresh();
+    m_table->setFocus(); // the button that had it is gone
     emit toastWanted(imported(count->added + count->changed), true);
 }
 
