@@ -1578,6 +1578,23 @@
     </message>
 </context>
 <context>
+    <name>gui::ValuesView</name>
+    <message numerus="yes">
+        <source>Pasted %Ln new values</source>
+        <translation>
+            <numerusform>Pasted %Ln new value</numerusform>
+            <numerusform>Pasted %Ln new values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %Ln typed values</source>
+        <translation>
+            <numerusform>Took back %Ln typed value</numerusform>
+            <numerusform>Took back %Ln typed values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::VersionsPage</name>
     <message numerus="yes">
         <source>%n entries of the plan are different now.</source>

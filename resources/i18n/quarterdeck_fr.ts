@@ -2396,15 +2396,36 @@
     </message>
     <message>
         <source>%1 of %2 characters: too long for %3 by %4</source>
-        <translation>%1 caractères sur %2 : %4 de trop pour %3</translation>
+        <translation>%1 caractères sur %2&#xa0;: %4 de trop pour %3</translation>
     </message>
     <message>
         <source>%1 of %2 hashtags</source>
-        <translation>hashtags : %1 sur %2</translation>
+        <translation>hashtags&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 hashtags: too many for %3 by %4</source>
-        <translation>hashtags : %1 pour %2 permis sur %3, %4 de trop</translation>
+        <translation>hashtags&#xa0;: %1 pour %2 permis sur %3, %4 de trop</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value, where it is from</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>typed in on %1</source>
+        <translation>saisi le %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2, imported on %3</source>
+        <translation>%1, ligne %2, importé le %3</translation>
+    </message>
+    <message>
+        <source>%1, imported on %2</source>
+        <translation>%1, importé le %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
     </message>
 </context>
 <context>
@@ -13937,6 +13958,14 @@
         <source>Metrics files (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.json);;All files (*)</source>
         <translation>Fichiers de statistiques (*.csv *.tsv *.txt *.xlsx *.ods *.xls *.json);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>All values</source>
+        <translation>Toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>What was measured, day by day, and where it is from.</source>
+        <translation>Ce qui a été mesuré, jour par jour, et d’où cela vient.</translation>
+    </message>
 </context>
 <context>
     <name>gui::MilestoneRow</name>
@@ -17390,6 +17419,84 @@
     </message>
 </context>
 <context>
+    <name>gui::ValuesView</name>
+    <message>
+        <source>All values</source>
+        <translation>Toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Whose values</source>
+        <translation>Valeurs de</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Jours affichés</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 semaines</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>Le trimestre</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Add a metric</source>
+        <translation>Ajouter une statistique</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Values by day</source>
+        <translation>Valeurs par jour</translation>
+    </message>
+    <message>
+        <source>The business as a whole</source>
+        <translation>L’entreprise dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Choose a cell and type, or paste from a spreadsheet. A typed value has a dot and counts instead of a file’s; Del takes it back. An empty cell was not measured.</source>
+        <translation>Choisissez une cellule et saisissez, ou collez depuis un tableur. Une valeur saisie porte un point et remplace celle du fichier ; Suppr l’annule. Une cellule vide n’a pas été mesurée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %Ln new values</source>
+        <translation>
+            <numerusform>%Ln nouvelle valeur collée</numerusform>
+            <numerusform>%Ln nouvelles valeurs collées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only typed values can be taken back here; a file’s go with the file, under “Imported files”.</source>
+        <translation>Seules les valeurs saisies s’annulent ici ; celles d’un fichier partent avec lui, sous « Fichiers importés ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %Ln typed values</source>
+        <translation>
+            <numerusform>%Ln valeur saisie annulée</numerusform>
+            <numerusform>%Ln valeurs saisies annulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>values</source>
+        <comment>part of a file’s name: letters a to z only</comment>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+</context>
+<context>
     <name>gui::VersionsPage</name>
     <message>
         <source>Versions</source>
@@ -19693,6 +19800,14 @@
     <message>
         <source>Rewrite each to serve the mission, give it to another channel, or let it wait among the ideas.</source>
         <translation>Réécrivez chacune pour servir la mission, donnez-la à un autre canal ou laissez-la attendre parmi les idées.</translation>
+    </message>
+    <message>
+        <source>The copied cells reach beyond the table, so nothing was written. Choose a cell further up and left, or more days.</source>
+        <translation>Les cellules copiées dépassent le tableau : rien n’a été écrit. Choisissez une cellule plus haut et plus à gauche, ou davantage de jours.</translation>
+    </message>
+    <message>
+        <source>Days can’t be written over. Choose the first value as the place to paste to.</source>
+        <translation>Les jours ne se modifient pas. Choisissez la première valeur comme point de collage.</translation>
     </message>
 </context>
 <context>

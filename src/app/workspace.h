@@ -10,6 +10,7 @@
 #include "core/network.h"
 #include "core/postresults.h"
 #include "core/scoreboard.h"
+#include "core/sourcedvalues.h"
 
 #include <QObject>
 #include <tl/expected.hpp>
@@ -122,6 +123,13 @@ public:
     Done takeBack(const std::vector<core::ImportBatchId> &ids); // all of them as one step
     // Notes a number by hand (J-01) as of today(): what it stands for, by its metric, is said in core/noting.h. One step.
     Done note(const core::SeriesKey &series, double value);
+    // Takes values typed or pasted into the table of values: all of one account, or the business, and one step. How many were new.
+    tl::expected<int, core::Problem> typeValues(
+        const std::optional<core::Id<core::Channel>> &channel, const std::vector<core::MetricRecord> &records);
+    // The current values of an account, or of the business, each with where it comes from …
+    std::vector<core::SourcedSeries> valuesOf(const std::optional<core::Id<core::Channel>> &channel) const;
+    // … and all that was ever said for a span of a series and still stands, the newest first.
+    std::vector<core::SourcedValue> valueHistory(const core::SeriesKey &series, QDate day, int days) const;
     // Which series of an account, or of the business, numbers are held of.
     std::vector<core::SeriesKey> heldSeries() const;
     // What imported files tell of parts of an audience, by segment (core::audienceSnapshots).

@@ -268,6 +268,28 @@ Workspace::Done Workspace::note(const core::SeriesKey &series, double value)
     return count ? Done() : tl::make_unexpected(count.error());
 }
 
+tl::expected<int, core::Problem> Workspace::typeValues(
+    const std::optional<core::Id<core::Channel>> &channel, const std::vector<core::MetricRecord> &records)
+{
+    core::ImportPart part;
+    part.profile = core::typedProfile();
+    part.records = records;
+    core::ImportPreview preview;
+    preview.parts = {part};
+    const auto count = importFiles({{preview, {channel}}});
+    return count ? tl::expected<int, core::Problem>(count->added + count->changed) : tl::make_unexpected(count.error());
+}
+
+std::vector<core::SourcedSeries> Workspace::valuesOf(const std::optional<core::Id<core::Channel>> &channel) const
+{
+    return d->read([&] { return d->file->valuesOf(channel); });
+}
+
+std::vector<core::SourcedValue> Workspace::valueHistory(const core::SeriesKey &series, QDate day, int days) const
+{
+    return d->read([&] { return d->file->valueHistory(series, day, days); });
+}
+
 std::vector<core::SeriesKey> Workspace::heldSeries() const
 {
     return d->read([&] { return d->file->accountSeries(); });

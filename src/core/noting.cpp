@@ -94,6 +94,11 @@ QString notedProfile(const SeriesKey &series)
     return profile;
 }
 
+QString typedProfile()
+{
+    return byHand();
+}
+
 std::optional<SeriesKey> notedSeries(const ImportBatch &batch)
 {
     const QStringList parts = batch.profile.split(profileSeparator);

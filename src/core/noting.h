@@ -24,6 +24,8 @@ std::vector<MetricRecord> notedRecords(const SeriesKey &series, Behaviour behavi
 
 // The profile of a batch that was noted by hand names its series: "by_hand:calls", "by_hand:reach:organic".
 QString notedProfile(const SeriesKey &series);
+// That of values typed into the table of values, of any series.
+QString typedProfile();
 // The series that a batch notes a number of; nothing for a file's.
 std::optional<SeriesKey> notedSeries(const ImportBatch &batch);
 

@@ -130,6 +130,18 @@ std::optional<TableReader::RecordDays> TableReader::spanOf(const tables::Row &ro
     return RecordDays{*start, static_cast<int>(start->daysTo(*end)) + 1};
 }
 
+// A row of a day may say that it goes on to another one; a column for that which is empty says that it does not.
+std::optional<TableReader::RecordDays> TableReader::endingOn(const tables::Row &row, std::size_t index, QDate day)
+{
+    const FoundColumn *last = m_table.withRole(Role::LastDay);
+    if (last == nullptr || m_days.at(Role::LastDay).isBlank(index))
+        return RecordDays{day, 1};
+    const std::optional<QDate> end = m_days.at(Role::LastDay).day(index);
+    if (!end || *end < day)
+        return dayTrouble(row, *last);
+    return RecordDays{day, static_cast<int>(day.daysTo(*end)) + 1};
+}
+
 std::optional<TableReader::RecordDays> TableReader::daysOf(const tables::Row &row, std::size_t index)
 {
     const core::TableKind kind = m_table.rule->kind;
@@ -139,7 +151,7 @@ std::optional<TableReader::RecordDays> TableReader::daysOf(const tables::Row &ro
         return spanOf(row, index);
     const tables::DayColumn &days = m_days.at(role);
     if (const std::optional<QDate> day = days.day(index))
-        return RecordDays{*day, 1};
+        return endingOn(row, index, *day);
     if (kind == core::TableKind::Posts && days.isBlank(index))
         return RecordDays{}; // an unlisted video has no day, and that is no trouble
     return dayTrouble(row, *column);

@@ -65,6 +65,7 @@ private:
     bool isTotal(const tables::Row &row) const;
     std::optional<RecordDays> daysOf(const tables::Row &row, std::size_t index);
     std::optional<RecordDays> spanOf(const tables::Row &row, std::size_t index);
+    std::optional<RecordDays> endingOn(const tables::Row &row, std::size_t index, QDate day);
     std::optional<RecordDays> rangeOf(const tables::Row &row, const FoundColumn &column);
     std::optional<RecordDays> dayTrouble(const tables::Row &row, const FoundColumn &column);
     bool isUndatable(const tables::Row &row, const core::MetricRecord &record);

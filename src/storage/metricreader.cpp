@@ -14,6 +14,11 @@ QDate lastDayOf(const Span &span)
     return QDate::fromJulianDay(span.day + span.days - 1);
 }
 
+core::MetricValue valueOf(const StoredValue &stored)
+{
+    return {QDate::fromJulianDay(stored.span.day), stored.span.days, stored.value};
+}
+
 // The newest data first, then by file.
 bool isNewer(const core::SourceNote &a, const core::SourceNote &b)
 {
@@ -71,7 +76,7 @@ std::vector<core::Series> MetricReader::seriesOf(const std::map<qint64, core::Se
         core::Series series{key, {}};
         for (const CurrentValue &current : currentValues(contents, m_live))
             if (current.value)
-                series.values.push_back({QDate::fromJulianDay(current.span.day), current.span.days, current.value->value});
+                series.values.push_back(valueOf(*current.value));
         if (series.values.empty())
             continue;
         std::sort(series.values.begin(), series.values.end(),
@@ -80,6 +85,37 @@ std::vector<core::Series> MetricReader::seriesOf(const std::map<qint64, core::Se
     }
     std::sort(result.begin(), result.end(), [](const core::Series &a, const core::Series &b) { return a.key < b.key; });
     return result;
+}
+
+std::vector<core::SourcedSeries> MetricReader::valuesOf(const std::optional<core::Id<core::Channel>> &channel) const
+{
+    std::vector<core::SourcedSeries> result;
+    for (const auto &[id, key] : m_tables.allSeries()) {
+        if (key.channel != channel || !key.subject.isEmpty() || !key.segment.isEmpty())
+            continue;
+        const SeriesContents contents = m_tables.contents(id);
+        core::SourcedSeries series{key, {}};
+        for (const CurrentValue &current : currentValues(contents, m_live))
+            if (current.value) // the line is one of the batch that stored the value
+                series.values.push_back(
+                    {valueOf(*current.value), {current.voucher}, current.voucher == current.value->batch ? current.value->line : 0});
+        std::sort(series.values.begin(), series.values.end(), [](const core::SourcedValue &a, const core::SourcedValue &b) {
+            return std::tie(a.value.day, a.value.days) < std::tie(b.value.day, b.value.days);
+        });
+        if (!series.values.empty())
+            result.push_back(std::move(series));
+    }
+    std::sort(result.begin(), result.end(), [](const core::SourcedSeries &a, const core::SourcedSeries &b) { return a.key < b.key; });
+    return result;
+}
+
+std::vector<core::SourcedValue> MetricReader::valueHistory(const core::SeriesKey &key, const Span &span) const
+{
+    std::vector<core::SourcedValue> history;
+    if (const auto id = m_tables.seriesId(key))
+        for (const StoredValue &said : saidOf(m_tables.contents(*id), span, m_live))
+            history.push_back({valueOf(said), {said.batch}, said.line});
+    return history;
 }
 
 std::vector<core::SourceNote> MetricReader::sources(const core::SeriesQuery &query) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/imports.h"
+#include "core/sourcedvalues.h"
 #include "storage/metrictables.h"
 
 namespace storage {
@@ -18,6 +18,8 @@ public:
     std::vector<core::Series> audienceSeries() const;
     std::vector<core::Series> reactionSeries() const;
     std::vector<core::Series> visitSeries() const;
+    std::vector<core::SourcedSeries> valuesOf(const std::optional<core::Id<core::Channel>> &channel) const;
+    std::vector<core::SourcedValue> valueHistory(const core::SeriesKey &key, const Span &span) const;
     std::vector<core::SourceNote> sources(const core::SeriesQuery &query) const; // newest data first
     std::optional<QDate> lastDataDay(std::optional<QDate> notAfter) const;
 

@@ -85,6 +85,24 @@ std::vector<StoredValue> saidBy(const SeriesContents &contents, qint64 batch)
     return said;
 }
 
+std::vector<StoredValue> saidOf(const SeriesContents &contents, const Span &span, const LiveBatches &live)
+{
+    std::vector<StoredValue> said;
+    RepeatSweep sweep(contents.repeats);
+    const std::vector<const Repeat *> &repeats = sweep.at(span);
+    for (const StoredValue &value : contents.values) {
+        if (value.span != span)
+            continue;
+        if (live.contains(value.batch))
+            said.push_back(value);
+        for (const Repeat *repeat : repeats)
+            if (repeat->source == value.batch && live.contains(repeat->batch))
+                said.push_back({span, repeat->batch, value.value, 0});
+    }
+    std::sort(said.begin(), said.end(), [](const StoredValue &a, const StoredValue &b) { return a.batch > b.batch; });
+    return said;
+}
+
 Addition additionOf(const SeriesContents &held, const LiveBatches &live, const std::vector<StoredValue> &given, qint64 batch)
 {
     Addition addition;

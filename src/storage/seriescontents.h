@@ -61,6 +61,9 @@ std::vector<CurrentValue> currentValues(const SeriesContents &contents, const Li
 // All that one batch gave, by span: the values that it stored, and those of others that it repeated, with their lines there.
 std::vector<StoredValue> saidBy(const SeriesContents &contents, qint64 batch);
 
+// All that live batches gave for one span, each its own, the newest batch first.
+std::vector<StoredValue> saidOf(const SeriesContents &contents, const Span &span, const LiveBatches &live);
+
 // What one batch adds to a series. A value that is current already is not stored again but noted as repeated, so that taking
 // back the batch that stored it leaves what this batch says.
 struct Addition {

@@ -324,6 +324,18 @@ std::vector<core::Series> WorkspaceFile::visitSeries() const
     return MetricReader(d->connection).visitSeries();
 }
 
+std::vector<core::SourcedSeries> WorkspaceFile::valuesOf(const std::optional<core::Id<core::Channel>> &channel) const
+{
+    const Snapshot snapshot(d->connection);
+    return MetricReader(d->connection).valuesOf(channel);
+}
+
+std::vector<core::SourcedValue> WorkspaceFile::valueHistory(const core::SeriesKey &series, QDate day, int days) const
+{
+    const Snapshot snapshot(d->connection);
+    return MetricReader(d->connection).valueHistory(series, {days, day.toJulianDay()});
+}
+
 std::vector<core::SeriesKey> WorkspaceFile::accountSeries() const
 {
     const Snapshot snapshot(d->connection);

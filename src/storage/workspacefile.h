@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/edit.h"
-#include "core/imports.h"
+#include "core/sourcedvalues.h"
 #include "storage/error.h"
 
 #include <atomic>
@@ -98,6 +98,10 @@ public:
     std::vector<core::Series> reactionSeries() const;
     // The current ones of visits of the website, by what their segments name.
     std::vector<core::Series> visitSeries() const;
+    // The current values of an account, or of the business, each with where it comes from.
+    std::vector<core::SourcedSeries> valuesOf(const std::optional<core::Id<core::Channel>> &channel) const;
+    // All that the imports that stand gave for a span of a series, the newest first.
+    std::vector<core::SourcedValue> valueHistory(const core::SeriesKey &series, QDate day, int days) const;
     // Which account-level series anything was ever told of, live or taken back.
     std::vector<core::SeriesKey> accountSeries() const;
     // The posts of a channel that imports told of, as the newest import tells them.

@@ -5,6 +5,7 @@
 
 #include "storage/seriescontents.h"
 
+#include <algorithm>
 #include <map>
 #include <random>
 #include <rapidcheck.h>
@@ -83,6 +84,13 @@ TEST_CASE("whichever imports are taken back, the rest gives exactly what it says
         while (!live.empty()) {
             live.erase(*rc::gen::elementOf(live));
             RC_ASSERT(currentOf(contents, live) == expectedFrom(batches, live));
+            for (const auto &[span, value] : expectedFrom(batches, live)) { // the newest first, and each import that gave one
+                const std::vector<StoredValue> said = saidOf(contents, span, live);
+                RC_ASSERT(said.front().value == value);
+                RC_ASSERT(static_cast<qint64>(said.size()) == std::count_if(live.begin(), live.end(), [&, span = span](qint64 batch) {
+                    return batches.at(batch).contains(span);
+                }));
+            }
         }
     }));
 }

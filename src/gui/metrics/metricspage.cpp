@@ -17,6 +17,7 @@
 #include "gui/metrics/importpreview.h"
 #include "gui/metrics/mappingscard.h"
 #include "gui/metrics/publishedview.h"
+#include "gui/metrics/valuesview.h"
 #include "gui/metrics/weekview.h"
 #include "gui/style/theme.h"
 
@@ -73,7 +74,8 @@ void MetricsPage::cancel()
 
 void MetricsPage::buildSegments()
 {
-    m_segments = new Segments(tr("Numbers shown"), {tr("This week’s numbers"), tr("Imported files"), tr("Published posts")}, this);
+    m_segments =
+        new Segments(tr("Numbers shown"), {tr("This week’s numbers"), tr("Imported files"), tr("Published posts"), tr("All values")}, this);
     connect(m_segments, &Segments::currentChanged, this, &MetricsPage::showPart);
     addToHeader(m_segments);
 }
@@ -98,6 +100,8 @@ void MetricsPage::buildBody()
     body()->addWidget(m_list, 1);
     m_published = new PublishedView(*this);
     body()->addWidget(m_published, 1);
+    m_values = new ValuesView(*this);
+    body()->addWidget(m_values, 1);
     body()->addWidget(m_preview, 1);
 }
 
@@ -146,6 +150,7 @@ void MetricsPage::refresh()
     m_imports->reload();
     m_week->reload();
     m_published->refresh();
+    m_values->refresh();
     m_takeBack->setEnabled(false);
     auto *head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -174,10 +179,10 @@ bool MetricsPage::hasImports() const
 MetricsPage::Part MetricsPage::part() const
 {
     const Part wanted = static_cast<Part>(m_segments->current());
-    if (wanted == Part::Posts && hasImports())
-        return Part::Posts;
+    if (wanted == Part::Values || wanted == Part::Posts)
+        return wanted;
     const bool hasNumbers = m_week->rowCount() > 0;
-    return hasImports() && (wanted == Part::Files || !hasNumbers) ? Part::Files : Part::Week;
+    return wanted == Part::Files || !hasNumbers ? Part::Files : Part::Week;
 }
 
 void MetricsPage::showPart()
@@ -189,9 +194,10 @@ void MetricsPage::showPart()
     m_segments->setCurrent(static_cast<int>(shown));
     setNote(note());
     m_empty->setVisible(isEmpty);
-    m_segments->setVisible(!isDraft && hasImports() && (hasNumbers || !m_published->isEmpty()));
+    m_segments->setVisible(isFilled);
     m_list->setVisible(isFilled && shown == Part::Files);
     m_published->setVisible(isFilled && shown == Part::Posts);
+    m_values->setVisible(isFilled && shown == Part::Values);
     m_weekView->setVisible(isFilled && shown == Part::Week);
     m_choose->setVisible(isFilled);
     m_takeBack->setVisible(isFilled && shown == Part::Files);
@@ -205,6 +211,8 @@ QString MetricsPage::note() const
         return tr("No figures yet.");
     if (part() == Part::Posts)
         return m_published->note();
+    if (part() == Part::Values)
+        return tr("What was measured, day by day, and where it is from.");
     if (part() == Part::Files)
         return tr("%n imports so far.", nullptr, m_imports->rowCount());
     return tr("As of %1.").arg(core::formatLongDay(app::workDay(workspace()), language()));
@@ -212,7 +220,8 @@ QString MetricsPage::note() const
 
 bool MetricsPage::showSubject(const QString &subject)
 {
-    const QStringList parts{QStringLiteral("week"), QStringLiteral("files"), QStringLiteral("posts")}; // as the segments stand
+    const QStringList parts{
+        QStringLiteral("week"), QStringLiteral("files"), QStringLiteral("posts"), QStringLiteral("values")}; // as the segments stand
     const bool isMapping = subject.startsWith(QLatin1String("import_mapping:")); // those stand below the files
     if (const auto wanted = isMapping ? 1 : parts.indexOf(subject); wanted >= 0) {
         m_segments->setCurrent(static_cast<int>(wanted));

@@ -23,11 +23,11 @@ class ImportPreview;
 class MappingsCard;
 class PublishedView;
 class Segments;
+class ValuesView;
 class WeekView;
 
-// The numbers that were measured: this week's, noted by hand; the published posts; the imports that brought them; and new files on
-// their way in.
-// Files are looked at on this page before anything is written; every import can be taken back.
+// The numbers that were measured: this week's, noted by hand; the published posts; every value; the imports that brought them; and new
+// files on their way in. Files are looked at on this page before anything is written; every import can be taken back.
 class MetricsPage : public Page {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ public:
     void dropFiles(const QStringList &paths) override;
 
 private:
-    enum class Part { Week, Files, Posts };
+    enum class Part { Week, Files, Posts, Values };
 
     void makeActions();
     void buildBody();
@@ -70,6 +70,7 @@ private:
     Segments *m_segments = nullptr;
     WeekView *m_weekView = nullptr;
     PublishedView *m_published = nullptr;
+    ValuesView *m_values = nullptr;
     QWidget *m_list = nullptr;
     QTableView *m_table = nullptr;
     ImportPreview *m_preview = nullptr;
