@@ -89,7 +89,7 @@ void paintBalance(const Room &room, gui::MainWindow &window, const QString &pref
 }
 
 // Posts that come from a table and one that is refused; how they leave.
-void paintPostFiles(const Room &room, gui::Page &page, const QString &import, const QString &leave)
+void paintPostFiles(const Room &room, gui::CalendarPage &page, const QString &import, const QString &leave)
 {
     const QTemporaryDir folder;
     QFile table(folder.filePath(QStringLiteral("planning.csv")));
@@ -126,7 +126,7 @@ void paintCalendarDialogs(const Room &room, gui::MainWindow &window, const QStri
     if (std::none_of(names.begin(), names.end(), isWanted))
         return;
     window.view()->go({QStringLiteral("calendar")});
-    for (gui::Page *page : window.findChildren<gui::Page *>()) {
+    for (auto *page : window.findChildren<gui::CalendarPage *>()) {
         if (!page->isVisible())
             continue;
         gui::KeyDatesDialog dialog(*page, page);

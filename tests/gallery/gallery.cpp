@@ -94,6 +94,7 @@ void paintPages(const Room &room, gui::MainWindow &window, const QString &prefix
 void paintParts(const Room &room, gui::MainWindow &window, const QString &prefix)
 {
     const std::pair<const char *, gui::Jump> parts[] = {{"metrics-files", {QStringLiteral("metrics"), QStringLiteral("files")}},
+        {"metrics-values", {QStringLiteral("metrics"), QStringLiteral("values")}},
         {"wizard-closures", {QStringLiteral("wizard"), QStringLiteral("closures")}},
         {"calendar-quarter", {QStringLiteral("calendar"), QStringLiteral("view:quarter")}},
         {"calendar-week", {QStringLiteral("calendar"), QStringLiteral("view:week")}},

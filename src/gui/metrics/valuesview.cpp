@@ -66,9 +66,10 @@ ValuesView::ValuesView(Page &page)
     , m_model(new app::ValueGridModel(page.workspace(), this))
 {
     buildTable();
-    auto *card = new Card(tr("All values"), this);
+    auto *card = new Card(QString(), this);
+    card->setAccessibleName(tr("All values"));
     card->setFlush();
-    card->addToHeader(buildHead());
+    card->body()->addWidget(buildHead());
     card->body()->addWidget(m_table, 1);
     m_sources = wrapped(mutedLabel(QString(), card, Type::Caption));
     m_sources->setContentsMargins(u(4), u(2), u(4), u(2));
@@ -87,7 +88,7 @@ QWidget *ValuesView::buildHead()
 {
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins({});
+    row->setContentsMargins(u(4), u(3), u(4), u(2));
     row->setSpacing(u(2));
     m_channel = new QComboBox(head);
     m_channel->setAccessibleName(tr("Whose values"));
@@ -97,8 +98,11 @@ QWidget *ValuesView::buildHead()
     m_metrics = new QMenu(metrics);
     metrics->setMenu(m_metrics);
     auto *save = new Button(Button::Kind::Quiet, tr("Save as CSV…"), head);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_channel, m_period, metrics, save})
-        row->addWidget(part);
+    row->addWidget(m_channel);
+    row->addWidget(m_period);
+    row->addStretch(1);
+    row->addWidget(metrics);
+    row->addWidget(save);
     connect(m_channel, &QComboBox::activated, this, &ValuesView::show);
     connect(m_period, &Segments::currentChanged, this, &ValuesView::show);
     connect(m_metrics, &QMenu::aboutToShow, this, &ValuesView::offerMetrics);
