@@ -2409,7 +2409,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a value, where it is from</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>typed in on %1</source>
@@ -15284,8 +15284,8 @@
         </translation>
     </message>
     <message>
-        <source>The pause lasts until %1. It ends with this day: posts stand on its last days again.</source>
-        <translation>La pause dure jusqu’au %1. Elle s’arrête à cette date&#xa0;: des publications reprennent place sur ses derniers jours.</translation>
+        <source>End the pause that lasts until %1 on this day</source>
+        <translation>Arrêter à cette date la pause prévue jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -17434,7 +17434,7 @@
     </message>
     <message>
         <source>12 weeks</source>
-        <translation>12 semaines</translation>
+        <translation>12&#xa0;semaines</translation>
     </message>
     <message>
         <source>The quarter</source>
@@ -17462,7 +17462,7 @@
     </message>
     <message>
         <source>Choose a cell and type, or paste from a spreadsheet. A typed value has a dot and counts instead of a file’s; Del takes it back. An empty cell was not measured.</source>
-        <translation>Choisissez une cellule et saisissez, ou collez depuis un tableur. Une valeur saisie porte un point et remplace celle du fichier ; Suppr l’annule. Une cellule vide n’a pas été mesurée.</translation>
+        <translation>Choisissez une cellule et saisissez, ou collez depuis un tableur. Une valeur saisie porte un point et remplace celle du fichier&#x202f;; Suppr l’annule. Une cellule vide n’a pas été mesurée.</translation>
     </message>
     <message numerus="yes">
         <source>Pasted %Ln new values</source>
@@ -17473,7 +17473,7 @@
     </message>
     <message>
         <source>Only typed values can be taken back here; a file’s go with the file, under “Imported files”.</source>
-        <translation>Seules les valeurs saisies s’annulent ici ; celles d’un fichier partent avec lui, sous « Fichiers importés ».</translation>
+        <translation>Seules les valeurs saisies s’annulent ici&#x202f;; celles d’un fichier partent avec lui, sous «&#xa0;Fichiers importés&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Took back %Ln typed values</source>
@@ -19803,7 +19803,7 @@
     </message>
     <message>
         <source>The copied cells reach beyond the table, so nothing was written. Choose a cell further up and left, or more days.</source>
-        <translation>Les cellules copiées dépassent le tableau : rien n’a été écrit. Choisissez une cellule plus haut et plus à gauche, ou davantage de jours.</translation>
+        <translation>Les cellules copiées dépassent le tableau&#xa0;: rien n’a été écrit. Choisissez une cellule plus haut et plus à gauche, ou davantage de jours.</translation>
     </message>
     <message>
         <source>Days can’t be written over. Choose the first value as the place to paste to.</source>

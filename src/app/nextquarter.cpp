@@ -152,8 +152,7 @@ void GoingOn::putPosts()
         if (posts.size() < comesBack)
             continue;
         for (const core::Post *post : posts) {
-            core::Post next = copyOf(*post); // checked and approved anew
-            next.day = post->day->addDays(daysBetween(m_last, m_next));
+            core::Post next = copyOf(movedTo(*post, post->day->addDays(daysBetween(m_last, m_next)))); // checked and approved anew
             next.goal.reset(); // the old quarter's
             next.campaign.reset();
             const bool isInside = *next.day >= m_next.firstDay && *next.day <= m_next.lastDay;

@@ -6,6 +6,7 @@
 #include "app/workspace_p.h"
 
 #include "catalogue/catalogue.h"
+#include "core/businesstime.h"
 #include "core/labels.h"
 #include "core/steps.h"
 
@@ -55,7 +56,13 @@ Workspace::Private::Private(std::unique_ptr<storage::WorkspaceFile> opened, cons
 {
     file->setClock([place] { return place.currentTime(); });
     strategy = file->load();
+    environment.today = dayNow();
     reload();
+}
+
+QDate Workspace::Private::dayNow() const
+{
+    return environment.clock ? core::timeIn(strategy.business().timeZone, environment.clock()).date() : environment.today;
 }
 
 void Workspace::Private::forget()
@@ -191,7 +198,7 @@ QDate Workspace::today() const
 
 void Workspace::followClock()
 {
-    const QDate now = d->environment.currentDay();
+    const QDate now = d->dayNow();
     if (now == today())
         return;
     d->environment.today = now;

@@ -121,7 +121,7 @@ public:
     std::vector<core::ImportBatch> imports() const;
     Done takeBack(core::ImportBatchId id);
     Done takeBack(const std::vector<core::ImportBatchId> &ids); // all of them as one step
-    // Notes a number by hand (J-01) as of today(): what it stands for, by its metric, is said in core/noting.h. One step.
+    // Notes a number by hand (J-01) as of workDay() (app/planday.h): what it stands for, by its metric, is said in core/noting.h. One step.
     Done note(const core::SeriesKey &series, double value);
     // Takes values typed or pasted into the table of values: all of one account, or the business, and one step. How many were new.
     tl::expected<int, core::Problem> typeValues(

@@ -27,6 +27,7 @@ public:
     void checkInBackground();
 
     void reload();
+    QDate dayNow() const; // by the clocks where the business is
     void forget(); // what was worked out of plan, numbers, quarter and day
     void report(const core::Problem &problem);
     const std::vector<importing::Profile> &profiles(const formats::Formats &formats);

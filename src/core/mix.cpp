@@ -117,6 +117,28 @@ std::pair<QDate, QDate> emptiestWeeks(const std::map<QDate, int> &perWeek, int w
     return {least->first, end->first};
 }
 
+// Whether the pillars' own shares (pillarShares) add up to those of the categories: all posts have a pillar, and those of one pillar are
+// of one kind. `cells` counts by pillar, and last without one, and then by kind.
+bool sharesMatchPillars(const std::vector<int> &cells, size_t kinds, int untagged)
+{
+    if (untagged > 0 || std::any_of(cells.end() - static_cast<std::ptrdiff_t>(kinds), cells.end(), [](int count) { return count > 0; }))
+        return false;
+    for (size_t pillar = 0; pillar + kinds < cells.size(); pillar += kinds) {
+        const auto first = cells.begin() + static_cast<std::ptrdiff_t>(pillar);
+        if (std::count_if(first, first + static_cast<std::ptrdiff_t>(kinds), [](int count) { return count > 0; }) > 1)
+            return false;
+    }
+    return true;
+}
+
+std::vector<int> summed(const std::vector<int> &cells, size_t kinds)
+{
+    std::vector<int> sums(kinds, 0);
+    for (size_t cell = 0; cell < cells.size(); ++cell)
+        sums[cell % kinds] += cells[cell];
+    return sums;
+}
+
 // They fill up the personal third and never more: talking with people a lot is no fault of the mix. Personal comes last in the rule.
 int conversationsCounted(const Mix &mix, int kept)
 {
@@ -225,11 +247,11 @@ Mix mixOf(const Strategy &strategy, const QString &rule, QDate first, QDate last
         cells.back() += mix.conversations;
     }
     const int total = mix.posts + mix.conversations;
-    const std::vector<int> percents = wholePercents(cells); // as pillarShares has them, so that both agree where they stand side by side
+    const std::vector<int> percents =
+        sharesMatchPillars(cells, kinds, mix.untagged) ? summed(wholePercents(cells), kinds) : wholePercents(counts);
     for (size_t i = 0; i < kinds && mix.posts > 0; ++i) {
         MixCategory &category = mix.categories[i];
-        for (size_t cell = i; cell < cells.size(); cell += kinds)
-            category.wholePercent += percents[cell];
+        category.wholePercent = percents[i];
         category.actualPercent = 100.0 * counts[i] / total;
         mix.deviation = std::max(mix.deviation, std::abs(category.actualPercent - category.targetPercent));
     }

@@ -14,7 +14,7 @@ struct MixCategory {
     double targetPercent = 0;
     int posts = 0;
     double actualPercent = 0; // of the posts that have a category; 0 when there are none
-    int wholePercent = 0; // the same, rounded so that all categories make 100 and each is the sum of its pillars
+    int wholePercent = 0; // the same, rounded so that all categories make 100; where pillars tell them apart, the sum of theirs
     bool isLimit = false; // the target is a most, not an aim: promotion under 80/20
 };
 

@@ -49,6 +49,7 @@ QDate freeDayFrom(QDate from, const std::set<QDate> &taken, const Strategy &stra
 struct PauseMark {
     Pause span;
     std::optional<Id<Channel>> channel;
+    bool operator==(const PauseMark &) const = default;
 };
 
 std::optional<PauseMark> pauseIn(const QString &mark, const Post &post)
@@ -91,22 +92,32 @@ std::optional<PauseMark> waitedFor(const Post &post)
     return own == told.rend() ? PauseMark{{*post.suspendedDay, *post.suspendedDay}, post.channel} : *own;
 }
 
-// What is told of a pause that ends before a day.
-void endPauses(Post &post, QDate before)
+// What the post tells of these pauses ends before the day.
+void endPauses(Post &post, const std::vector<PauseMark> &ended, QDate day)
 {
-    const auto pauses = pausesToldBy(post);
-    post.checked.removeIf(isPauseMark);
-    for (PauseMark pause : pauses) {
-        pause.span.lastDay = std::min(pause.span.lastDay, before.addDays(-1));
-        if (pause.span.firstDay <= pause.span.lastDay)
-            post.checked << markOf(pause);
+    for (QString &mark : post.checked) {
+        auto pause = pauseIn(mark, post);
+        if (!pause || std::find(ended.begin(), ended.end(), *pause) == ended.end())
+            continue;
+        pause->span.lastDay = day.addDays(-1);
+        mark = pause->span.firstDay <= pause->span.lastDay ? markOf(*pause) : QString();
     }
+    post.checked.removeAll(QString());
 }
 
-Post placedFrom(QDate from, Post post, QDate day)
+// The pauses because of which these wait and that last to a day or beyond.
+std::vector<PauseMark> pausesLasting(const std::vector<Post> &waiting, QDate day)
+{
+    std::vector<PauseMark> pauses;
+    for (const Post &post : waiting)
+        if (const auto pause = waitedFor(post); pause && pause->span.lastDay >= day)
+            pauses.push_back(*pause);
+    return pauses;
+}
+
+Post placedFrom(Post post, QDate day)
 {
     post = givenADay(post, day);
-    endPauses(post, from);
     post.status = statusOnADay(post);
     return post;
 }
@@ -135,8 +146,8 @@ std::vector<Post> waitingPosts(const Strategy &strategy)
 std::vector<ChannelPause> channelPauses(const Strategy &strategy)
 {
     std::vector<ChannelPause> pauses;
-    const auto tell = [&pauses](const PauseMark &told) {
-        if (told.channel && std::find(pauses.begin(), pauses.end(), ChannelPause{*told.channel, told.span}) == pauses.end())
+    const auto tell = [&](const PauseMark &told) { // one of a channel that is gone is nobody's
+        if (strategy.find(told.channel) && std::find(pauses.begin(), pauses.end(), ChannelPause{*told.channel, told.span}) == pauses.end())
             pauses.push_back({*told.channel, told.span});
     };
     for (const Post &post : strategy.all<Post>()) {
@@ -182,34 +193,59 @@ Edit pausing(const std::vector<Post> &posts, const Pause &pause)
     return edit;
 }
 
-std::vector<Post> placedAgain(const Strategy &strategy, const std::vector<Post> &waiting, QDate from)
+std::vector<Post> placedAgain(const Strategy &strategy, const std::vector<Post> &waiting, QDate from, bool endsPauses)
 {
+    const auto earliest = [&](const Post &post) {
+        const auto pause = endsPauses ? std::nullopt : pauseOf(post);
+        return pause ? std::max(from, pause->lastDay.addDays(1)) : from;
+    };
     auto taken = daysTaken(strategy);
     std::vector<Post> placed;
     for (const Post &post : waiting)
-        if (post.suspendedDay && *post.suspendedDay >= from)
+        if (post.suspendedDay && *post.suspendedDay >= earliest(post))
             taken[post.channel].insert(*post.suspendedDay);
     std::map<std::optional<Id<Channel>>, QDate> next; // what came earlier stays earlier
     for (const Post &post : waiting) {
         if (!post.suspendedDay)
             continue;
-        if (*post.suspendedDay >= from) {
-            placed.push_back(placedFrom(from, post, *post.suspendedDay));
+        if (*post.suspendedDay >= earliest(post)) {
+            placed.push_back(placedFrom(post, *post.suspendedDay));
             continue;
         }
         const auto after = next.find(post.channel);
-        const QDate day = freeDayFrom(after == next.end() ? from : after->second, taken[post.channel], strategy);
+        const QDate first = after == next.end() ? earliest(post) : std::max(after->second, earliest(post));
+        const QDate day = freeDayFrom(first, taken[post.channel], strategy);
         next[post.channel] = day.addDays(1);
-        placed.push_back(placedFrom(from, post, day));
+        placed.push_back(placedFrom(post, day));
     }
     return placed;
 }
 
-Edit placingAgain(const std::vector<Post> &placed)
+Edit placingAgain(const Strategy &strategy, const std::vector<Post> &waiting, QDate from, bool endsPauses)
 {
+    std::vector<Post> placed = placedAgain(strategy, waiting, from, endsPauses);
+    const auto ended = endsPauses ? pausesLasting(waiting, from) : std::vector<PauseMark>();
     Edit edit({QStringLiteral("place:posts"), {QString::number(placed.size())}});
-    for (const Post &post : placed)
+    for (Post &post : placed) {
+        endPauses(post, ended, from);
         edit.put(post);
+    }
+    if (ended.empty())
+        return edit;
+    const std::set<Id<Post>> done = [&placed] {
+        std::set<Id<Post>> ids;
+        for (const Post &post : placed)
+            ids.insert(post.id);
+        return ids;
+    }();
+    for (Post post : strategy.all<Post>()) { // those that were given a day before tell of it too
+        if (post.checked.isEmpty() || done.contains(post.id))
+            continue;
+        const QStringList before = post.checked;
+        endPauses(post, ended, from);
+        if (post.checked != before)
+            edit.put(post);
+    }
     return edit;
 }
 

@@ -40,13 +40,13 @@ std::vector<Post> postsToPause(const Strategy &strategy, const std::vector<Id<Ch
 Edit pausing(const std::vector<Post> &posts, const Pause &pause);
 
 // Posts that wait, placed again from a day on: on the days they had where these are not before it; the others, in their order, on the next
-// open days on which their channel has no post. A pause that lasts longer ends before that day. They come back as drafts: after such days
-// each is read again.
-std::vector<Post> placedAgain(const Strategy &strategy, const std::vector<Post> &waiting, QDate from);
-Edit placingAgain(const std::vector<Post> &placed);
+// open days on which their channel has no post. Each stands behind its own pause, unless those that last longer end before the day. They
+// come back as drafts: after such days each is read again.
+std::vector<Post> placedAgain(const Strategy &strategy, const std::vector<Post> &waiting, QDate from, bool endsPauses = false);
+// The same written: a pause that ends does so for all posts that tell of it. One step.
+Edit placingAgain(const Strategy &strategy, const std::vector<Post> &waiting, QDate from, bool endsPauses = false);
 
-// The first day that no pause holds because of which posts wait: from there on they can be placed without ending one. Invalid where none
-// waits.
+// The first day that no pause holds because of which posts wait. Invalid where none waits.
 QDate dayAfterPauses(const std::vector<Post> &waiting);
 
 // The post on a day, waiting no more, with its production day as far before it as it was. A pause that holds the day is over for it.

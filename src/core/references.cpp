@@ -4,6 +4,7 @@
 #include "core/references.h"
 
 #include <map>
+#include <set>
 
 namespace core {
 
@@ -31,6 +32,21 @@ void addReferences(std::vector<Reference> &references, const Strategy &strategy,
                 for (const Entity &row : strategy.all<Entity>())
                     if (row.*column.member == *id)
                         references.push_back({Edit::RowId(row.id), column.onDelete == schema::OnDelete::Owned});
+    });
+}
+
+// All references of a table's rows: the row, what it refers to, and whether it is owned by that.
+template <class Entity, class Visit>
+void forEachReference(const Strategy &strategy, const Visit &visit)
+{
+    schema::forEachColumn<Entity>([&](const auto &column) {
+        using Member = typename std::decay_t<decltype(column)>::Type;
+        if constexpr (requires { typename Referred<Member>::Type; })
+            for (const Entity &row : strategy.all<Entity>()) {
+                const std::optional<typename Referred<Member>::Type> target = row.*column.member;
+                if (target)
+                    visit(row, Edit::RowId(*target), column.onDelete == schema::OnDelete::Owned);
+            }
     });
 }
 
@@ -76,17 +92,28 @@ std::vector<Reference> referencesTo(const Strategy &strategy, const Edit::RowId 
     return references;
 }
 
+std::map<Edit::RowId, std::size_t> referenceCounts(const Strategy &strategy)
+{
+    std::map<Edit::RowId, std::size_t> counts;
+    schema::forEachEntity([&]<class Entity>() {
+        forEachReference<Entity>(strategy, [&counts](const Entity &, const Edit::RowId &target, bool) { ++counts[target]; });
+    });
+    return counts;
+}
+
 std::vector<Reference> referencesLost(const Strategy &strategy, const Edit &edit)
 {
-    std::vector<Edit::RowId> removed;
+    std::set<Edit::RowId> removed;
     for (const Edit::Operation &operation : edit.operations())
         if (const auto *row = std::get_if<Edit::RowId>(&operation))
-            removed.push_back(*row);
+            removed.insert(*row);
     std::vector<Reference> lost;
-    for (const Edit::RowId &row : removed)
-        for (const Reference &reference : referencesTo(strategy, row))
-            if (!reference.isOwned && std::find(removed.begin(), removed.end(), reference.from) == removed.end())
-                lost.push_back(reference);
+    schema::forEachEntity([&]<class Entity>() {
+        forEachReference<Entity>(strategy, [&](const Entity &row, const Edit::RowId &target, bool isOwned) {
+            if (!isOwned && removed.contains(target) && !removed.contains(Edit::RowId(row.id)))
+                lost.push_back({Edit::RowId(row.id), false});
+        });
+    });
     return lost;
 }
 

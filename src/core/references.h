@@ -6,6 +6,8 @@
 #include "core/edit.h"
 #include "core/language.h"
 
+#include <map>
+
 namespace core {
 
 // A row that refers to another one: it is deleted with it (owned), or stays and refers to nothing.
@@ -16,6 +18,9 @@ struct Reference {
 
 // Every row of the plan that refers to this one, in the order of the schema.
 std::vector<Reference> referencesTo(const Strategy &strategy, const Edit::RowId &row);
+
+// How many references there are to each row that is referred to.
+std::map<Edit::RowId, std::size_t> referenceCounts(const Strategy &strategy);
 
 // "Used by 3 posts and 1 story": the rows that stay when the one they refer to goes. Empty when there are none.
 QString usedBy(const std::vector<Reference> &references, const Language &language);

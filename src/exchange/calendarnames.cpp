@@ -4,6 +4,7 @@
 #include "exchange/calendarnames.h"
 
 #include "core/channelnames.h"
+#include "core/postday.h"
 
 namespace exchange {
 
@@ -89,20 +90,18 @@ void applyTexts(const CalendarPost &from, core::Post &post)
 void applyDay(const CalendarPost &from, const core::Strategy &plan, core::Post &post)
 {
     const std::optional<QDate> day = from.saysDay ? from.day : post.day;
+    const bool isIdeaStill = !post.day && !day; // its hour is not told by files, and stays
     const bool isSameTime = post.day && post.time && from.time && post.day == day
                          && timeThatExists(*post.day, *post.time, plan.business().timeZone) == *from.time;
-    if (from.saysTime && !isSameTime)
+    if (from.saysTime && !isSameTime && !isIdeaStill)
         post.time = from.time;
-    post.day = day;
-    if (!post.day)
+    if (!day && !isIdeaStill)
         post.time.reset();
+    if (day)
+        post = core::movedTo(post, *day);
     post.format = from.format.value_or(post.format);
     post.status = from.status.value_or(post.status);
-    // With a day it is a draft at least, without one an idea.
-    if (!post.day)
-        post.status = core::PostStatus::Idea;
-    else if (post.status == core::PostStatus::Idea)
-        post.status = core::PostStatus::Draft;
+    post = core::placedOn(post, day); // with a day it is no idea, without one nothing else
 }
 
 } // namespace

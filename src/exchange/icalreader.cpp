@@ -223,10 +223,10 @@ tl::expected<CalendarFile, core::Problem> fromICalendar(const QByteArray &bytes,
             return tl::make_unexpected(
                 core::Problem{{QT_TRANSLATE_NOOP("message", "Reading “%1” was stopped. Nothing was taken."), {file}}});
         const CalendarSource some = parts->parsed(first, eventsAtATime);
-        if (result.posts.size() > static_cast<std::size_t>(mostCalendarPosts)) // an event may come again and again
-            return tooMany(file, result.posts.size());
         for (std::size_t i = 0; i < some.events.size(); ++i)
             reader.read(some.events[i].component, some.events[i].line, first + i < count && parts->events[first + i].isCut);
+        if (result.posts.size() > static_cast<std::size_t>(mostCalendarPosts)) // an event may come again and again
+            return tooMany(file, result.posts.size());
     }
     reader.finish();
     return result;

@@ -281,7 +281,12 @@ TEST_CASE("the list is sorted by any column, and what is written in it comes bac
         written.reset();
         return model.setData(model.index(0, static_cast<int>(column)), value);
     };
+    core::Post prepared = *model.postAt(0);
+    prepared.productionDay = prepared.day->addDays(-2);
+    REQUIRE(cafe.workspace->edit(core::Edit::changing(prepared, prepared.title)));
+    model.showDays(QDate(2027, 1, 1), QDate(2027, 3, 31));
     const core::Post before = *model.postAt(0);
+    REQUIRE(before == prepared);
     CHECK(write(Column::Time, QStringLiteral("9 h 41")));
     REQUIRE(written);
     CHECK(written->time.value_or(QTime()) == QTime(9, 41));
@@ -290,6 +295,7 @@ TEST_CASE("the list is sorted by any column, and what is written in it comes bac
     CHECK(write(Column::Day, QDate(2027, 3, 3)));
     REQUIRE(written);
     CHECK(written->day == QDate(2027, 3, 3));
+    CHECK(written->productionDay == QDate(2027, 3, 1)); // it goes as far
     CHECK(write(Column::Title, QStringLiteral(" New title ")));
     CHECK(written->title == QStringLiteral("New title"));
     CHECK(write(Column::Title, before.title)); // nothing new: nobody is asked

@@ -71,6 +71,7 @@ TEST_CASE("posts that come back every week go on, as drafts on the same weekday"
         post.id = core::newId<core::Post>();
         post.title = QStringLiteral("Menu of the week");
         post.day = QDate(2027, 1, 5).addDays(7 * week); // Tuesdays
+        post.productionDay = post.day->addDays(-2);
         post.status = core::PostStatus::Published;
         edit.put(post);
         post.id = core::newId<core::Post>();
@@ -87,6 +88,7 @@ TEST_CASE("posts that come back every week go on, as drafts on the same weekday"
         CHECK(post.title == QStringLiteral("Menu of the week"));
         CHECK(post.day->dayOfWeek() == Qt::Tuesday);
         CHECK(post.status == core::PostStatus::Draft);
+        CHECK(post.productionDay == post.day->addDays(-2)); // never the old quarter's
     }
 }
 

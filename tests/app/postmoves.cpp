@@ -199,6 +199,10 @@ TEST_CASE("the quarter that is printed is the one that is looked at, planned or 
     const auto days = [&](QDate day) { return app::daysToPrint(app::CalendarPrintKind::Quarter, day, *posts.plan); };
     CHECK(days(january(20)) == std::pair(january(1), QDate(2027, 3, 31)));
     CHECK(days(QDate(2027, 8, 9)) == std::pair(QDate(2027, 7, 1), QDate(2027, 9, 30)));
+    core::Business business = posts.plan->strategy().business();
+    business.quarterFirstMonth = 2;
+    REQUIRE(posts.plan->edit(core::Edit::changing(business, business.name)));
+    CHECK(days(QDate(2027, 8, 9)) == std::pair(QDate(2027, 8, 1), QDate(2027, 10, 31))); // as the window has them
 }
 
 TEST_CASE("two posts change places with day and hour", "[app][calendar]")

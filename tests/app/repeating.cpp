@@ -192,6 +192,30 @@ TEST_CASE("all move together, the one that was moved by hand keeps its place", "
     CHECK(plan.only().rule == u"FREQ=WEEKLY;BYDAY=WE;UNTIL=20270401");
 }
 
+TEST_CASE("what is to be ready before a post stays as long before it, also where the post stood elsewhere by hand", "[repeating]")
+{
+    Tuesdays plan;
+    plan.edit(app::movingRepeated(
+        plan.on(QDate(2027, 1, 19)), QDate(2027, 1, 21), plan.on(QDate(2027, 1, 19)).time, RepeatScope::This, plan.strategy()));
+    CHECK(plan.on(QDate(2027, 1, 21)).productionDay == QDate(2027, 1, 19));
+    plan.edit(app::movingRepeated(
+        plan.on(QDate(2027, 1, 21)), QDate(2027, 1, 22), plan.on(QDate(2027, 1, 21)).time, RepeatScope::Following, plan.strategy()));
+    CHECK(plan.on(QDate(2027, 1, 22)).productionDay == QDate(2027, 1, 20));
+    CHECK(plan.on(QDate(2027, 1, 29)).productionDay == QDate(2027, 1, 27));
+}
+
+TEST_CASE("posts made from one that waits are ready as long before their days as it was before its own", "[repeating][J-09]")
+{
+    Tuesdays plan;
+    core::Post waiting = plan.on(firstTuesday);
+    waiting.suspendedDay = waiting.day;
+    waiting.day.reset();
+    plan.edit(core::Edit::changing(waiting, waiting.title));
+    core::RepeatRule longer = *core::repeatRuleFrom(QStringLiteral("FREQ=WEEKLY;BYDAY=TU;UNTIL=20270415"));
+    plan.edit(app::changingRule(plan.strategy().all<core::Post>().front(), longer, RepeatScope::All, plan.strategy()));
+    CHECK(plan.on(QDate(2027, 4, 13)).productionDay == QDate(2027, 4, 11));
+}
+
 TEST_CASE("this and the following move, and become a repetition of their own", "[repeating]")
 {
     Tuesdays plan;

@@ -292,6 +292,9 @@ TEST_CASE("a category's whole share is that of its pillars together, however eac
           == shares[0].wholePercent + shares[2].wholePercent + shares[3].wholePercent + shares[4].wholePercent);
     CHECK(mix.categories[0].wholePercent + mix.categories[1].wholePercent == 100);
     CHECK(wholePercents({20, 8})[1] != mix.categories[1].wholePercent); // rounded by itself it would not be
+    plan.all<Post>().back().in8020 = QStringLiteral("value"); // then the pillars don't tell the kinds apart
+    const Mix own = mixOf(plan, QStringLiteral("80_20"), first, last);
+    CHECK(own.categories[1].wholePercent == wholePercents({21, 7})[1]);
 }
 
 TEST_CASE("whole shares make a hundred together", "[mix][F-35]")

@@ -58,7 +58,7 @@ struct PausedPlan {
     QStringList placed(QDate from) const
     {
         QStringList days;
-        for (const Post &post : placedAgain(strategy, waitingPosts(strategy), from))
+        for (const Post &post : placedAgain(strategy, waitingPosts(strategy), from, true))
             days << post.title.mid(5) + QStringLiteral(" to ") + post.day->toString(Qt::ISODate).mid(5);
         return days;
     }
@@ -99,16 +99,17 @@ TEST_CASE("placed again in time, posts stand where they stood, as drafts to be r
 {
     PausedPlan plan;
     plan.pauseTwoWeeks();
-    const auto placed = placedAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 7));
+    const auto placed = placedAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 7), true);
     REQUIRE(placed.size() == 6);
     CHECK(placed.front().day == QDate(2027, 2, 8));
     CHECK(placed.front().status == PostStatus::Draft);
-    CHECK(placed.front().checked.isEmpty());
+    CHECK(placed.front().checked.isEmpty()); // the day lies in the pause
     CHECK_FALSE(placed.front().suspendedDay);
-    plan.apply(placingAgain(placed));
+    const Edit edit = placingAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 7), true);
+    plan.apply(edit);
     CHECK(waitingPosts(plan.strategy).empty());
     CHECK(pausesOf(plan.strategy, plan.channel).empty());
-    CHECK(editLabel(placingAgain(placed).label(), Language::english()) == u"Place 6 posts again");
+    CHECK(editLabel(edit.label(), Language::english()) == u"Place 6 posts again");
 }
 
 TEST_CASE("what can't go back takes the next open days without a post, in its order", "[core][J-09]")
@@ -152,7 +153,7 @@ TEST_CASE("a pause stays one when its posts have other days, and ends where they
     CHECK_FALSE(dayAfterPauses({}).isValid());
     SECTION("behind it")
     {
-        plan.apply(placingAgain(placedAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 21))));
+        plan.apply(placingAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 21)));
         CHECK(pausesOf(plan.strategy, plan.channel) == std::vector<Pause>{plan.twoWeeks});
         // A second pause takes one of them again, and both are told.
         const Pause march{QDate(2027, 2, 23), QDate(2027, 2, 23)};
@@ -163,8 +164,29 @@ TEST_CASE("a pause stays one when its posts have other days, and ends where they
     }
     SECTION("within it")
     {
-        plan.apply(placingAgain(placedAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 17))));
+        plan.apply(placingAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 17), true));
         CHECK(pausesOf(plan.strategy, plan.channel) == std::vector<Pause>{Pause{QDate(2027, 2, 8), QDate(2027, 2, 16)}});
+    }
+    SECTION("within it, after one was placed by hand")
+    {
+        plan.apply(Edit({QStringLiteral("move:post"), {}}).put(givenADay(waitingPosts(plan.strategy).front(), QDate(2027, 2, 25))));
+        plan.apply(placingAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 17), true));
+        CHECK(pausesOf(plan.strategy, plan.channel) == std::vector<Pause>{Pause{QDate(2027, 2, 8), QDate(2027, 2, 16)}});
+    }
+    SECTION("from a day within it, without ending it")
+    {
+        const auto placed = placedAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 17));
+        CHECK(placed.front().day == QDate(2027, 2, 23)); // the first free day behind it
+        plan.apply(placingAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 17)));
+        CHECK(pausesOf(plan.strategy, plan.channel) == std::vector<Pause>{plan.twoWeeks});
+    }
+    SECTION("beside a longer one of another channel")
+    {
+        plan.add(plan.other, QDate(2027, 2, 10));
+        const Pause longer{QDate(2027, 2, 8), QDate(2027, 3, 20)};
+        plan.apply(pausing(postsToPause(plan.strategy, {plan.other}, longer), longer));
+        for (const Post &post : placedAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 17)))
+            CHECK(*post.day > (post.channel == plan.other ? longer.lastDay : plan.twoWeeks.lastDay));
     }
     SECTION("one post, by hand")
     {
@@ -179,6 +201,9 @@ TEST_CASE("a pause stays one when its posts have other days, and ends where they
         Post post = waitingPosts(plan.strategy).front();
         post.channel.reset();
         CHECK(pauseOf(post) == plan.twoWeeks);
+        plan.apply(Edit({QStringLiteral("move:post"), {}}).put(post));
+        std::erase_if(plan.strategy.all<Channel>(), [&plan](const Channel &one) { return one.id == plan.channel; });
+        CHECK(channelPauses(plan.strategy).empty());
     }
 }
 
@@ -188,7 +213,7 @@ TEST_CASE("the weeks of a pause that is over are not held against a channel", "[
     plan.strategy.all<Channel>().pop_back();
     const QDate first(2027, 2, 1), last(2027, 3, 31), today(2027, 3, 15);
     plan.pauseTwoWeeks();
-    plan.apply(placingAgain(placedAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 21))));
+    plan.apply(placingAgain(plan.strategy, waitingPosts(plan.strategy), QDate(2027, 2, 21)));
     CHECK(gapsBetween(plan.strategy, first, last, first).empty());
     const auto consistency = consistencyOf(plan.strategy, plan.strategy.all<Channel>().front(), first, last, today);
     REQUIRE(consistency);

@@ -53,6 +53,46 @@ TEST_CASE("a post changed in the calendar changes in the plan and keeps what the
     CHECK(post.notes == QStringLiteral("SECRET note"));
 }
 
+TEST_CASE("a file gives a post a day as the calendar does", "[exchange][calendar][J-09][S3-30]")
+{
+    APlan plan;
+    Post &post = plan.post(QDate(2027, 2, 3), QTime(9, 0));
+    SECTION("one that was to be ready before it, as long before")
+    {
+        post.productionDay = QDate(2027, 2, 1);
+        auto changed = exchange::calendarPost(plan.strategy, post);
+        changed.day = QDate(2027, 2, 10);
+        plan.apply(merged(plan, {changed}).edit);
+        CHECK(plan.strategy.all<Post>().front().productionDay == QDate(2027, 2, 8));
+    }
+    SECTION("one that waits, which waits no more, and one that wants a second reader into review")
+    {
+        post.suspendedDay = post.day;
+        post.day.reset();
+        post.status = PostStatus::Idea;
+        post.checked = {QStringLiteral("pair.wanted")};
+        auto changed = exchange::calendarPost(plan.strategy, post);
+        changed.saysDay = true;
+        changed.day = QDate(2027, 2, 10);
+        changed.status.reset();
+        plan.apply(merged(plan, {changed}).edit);
+        const Post &placed = plan.strategy.all<Post>().front();
+        CHECK(placed.day == QDate(2027, 2, 10));
+        CHECK_FALSE(placed.suspendedDay);
+        CHECK(placed.status == PostStatus::InReview);
+    }
+    SECTION("an idea keeps the hour that files don't tell")
+    {
+        post.day.reset();
+        post.status = PostStatus::Idea;
+        auto changed = exchange::calendarPost(plan.strategy, post);
+        changed.title = QStringLiteral("Brioche");
+        plan.apply(merged(plan, {changed}).edit);
+        CHECK(plan.strategy.all<Post>().front().title == u"Brioche");
+        CHECK(plan.strategy.all<Post>().front().time == QTime(9, 0));
+    }
+}
+
 TEST_CASE("a newer edit of the plan is not undone by an old calendar", "[exchange][calendar]")
 {
     APlan plan;

@@ -21,6 +21,8 @@
 #include "gui/style/theme.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QListView>
 
 using planning::PlanningPage;
@@ -182,6 +184,11 @@ TEST_CASE("waiting posts stand at the top of the ideas and are placed again, pre
     CHECK(ideas.index(0, 0).data().toString() == u"Post of 10");
     CHECK(ideas.index(3, 0).data(app::IdeaModel::WaitingRole).toString() == u"was on 13 Feb");
     CHECK(ideas.index(4, 0).data().toString() == u"An idea");
+    auto *filter = calendar.page.ideas()->findChild<QLineEdit *>();
+    tests::type(filter, QStringLiteral("idea"));
+    CHECK(planning::showsPart(*calendar.page.ideas(), QStringLiteral("1 of 5")));
+    filter->clear();
+    CHECK_FALSE(planning::showsPart(*calendar.page.ideas(), QStringLiteral("1 of 5")));
     QTest::mouseClick(shownButton(*calendar.page.ideas(), QStringLiteral("Place again…")), Qt::LeftButton);
     QCoreApplication::processEvents();
     auto *dialog = calendar.page.findChild<gui::PlaceAgainDialog *>();
@@ -193,13 +200,17 @@ TEST_CASE("waiting posts stand at the top of the ideas and are placed again, pre
         return lines;
     };
     CHECK(preview().front() == u"10 Feb → 16 Feb"); // behind the pause, 14 and 15 hold posts
-    CHECK_FALSE(planning::showsPart(*dialog, QStringLiteral("The pause lasts until")));
+    auto *ends = dialog->findChild<QCheckBox *>();
+    REQUIRE(ends);
+    CHECK(ends->isVisible());
+    CHECK(ends->text() == u"End the pause that lasts until 13 February 2027 on this day");
     calendar.writeDay(dialog->from(), QStringLiteral("12 February 2027"));
+    CHECK(preview().front() == u"10 Feb \u2192 16 Feb"); // it is not ended until somebody says so
+    ends->click();
     // The 12th and 13th are their own; 14 and 15 hold posts.
     CHECK(preview()
           == QStringList{QStringLiteral("10 Feb → 16 Feb"), QStringLiteral("11 Feb → 17 Feb"), QStringLiteral("again on 12 Feb"),
               QStringLiteral("again on 13 Feb")});
-    CHECK(planning::showsPart(*dialog, QStringLiteral("The pause lasts until 13 February 2027. It ends with this day")));
     QTest::mouseClick(shownButton(*dialog, QStringLiteral("Place 4 posts")), Qt::LeftButton);
     QCoreApplication::processEvents();
     CHECK(calendar.daysOf(calendar.first)

@@ -53,8 +53,8 @@ std::pair<QDate, QDate> daysToPrint(CalendarPrintKind kind, QDate day, const Wor
         workspace.strategy().where<core::Quarter>([day](const core::Quarter &quarter) { return core::isWithin(quarter, day); });
     if (!planned.empty())
         return {planned.front().firstDay, planned.front().lastDay};
-    const QDate first(day.year(), day.month() - (day.month() - 1) % 3, 1); // the plan has none there
-    return {first, first.addMonths(3).addDays(-1)};
+    const core::Quarter around = core::quarterHolding(day, workspace.strategy().business().quarterFirstMonth); // the plan has none there
+    return {around.firstDay, around.lastDay};
 }
 
 QStringList peopleOf(const Workspace &workspace)

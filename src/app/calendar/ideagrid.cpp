@@ -8,6 +8,8 @@
 #include "core/format.h"
 #include "core/oneline.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace app {
@@ -49,24 +51,27 @@ void IdeaGrid::reload()
         if (core::decisionFor(channel) != core::AuditDecision::Close)
             m_channels.push_back(channel.id);
     m_rows.clear();
-    const auto rowFor = [this](const QString &key) {
-        return std::find_if(m_rows.begin(), m_rows.end(), [&key](const Row &row) { return row.key == key; });
-    };
+    QHash<QString, size_t> places;
     for (const core::Post &post : m_workspace.strategy().all<core::Post>()) {
         if (post.day)
             continue;
-        auto row = rowFor(keyOf(post));
-        if (row == m_rows.end())
-            row = m_rows.insert(m_rows.end(), {keyOf(post), core::oneLine(post.title), {}, {}});
-        row->ideas.push_back(post);
+        const QString key = keyOf(post);
+        const auto place = places.constFind(key);
+        if (place == places.constEnd()) {
+            places.insert(key, m_rows.size());
+            m_rows.push_back({key, core::oneLine(post.title), {post}, {}});
+        } else {
+            m_rows[*place].ideas.push_back(post);
+        }
     }
+    for (const core::Post &post : m_workspace.strategy().all<core::Post>())
+        if (post.day)
+            if (const auto place = places.constFind(keyOf(post)); place != places.constEnd())
+                m_rows[*place].posts.push_back(post);
     if (m_onlyWithoutGoal)
         std::erase_if(m_rows, [](const Row &row) {
             return std::any_of(row.ideas.begin(), row.ideas.end(), [](const core::Post &post) { return post.goal.has_value(); });
         });
-    for (const core::Post &post : m_workspace.strategy().all<core::Post>())
-        if (const auto row = rowFor(keyOf(post)); post.day && row != m_rows.end())
-            row->posts.push_back(post);
     std::stable_sort(
         m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return QString::localeAwareCompare(a.title, b.title) < 0; });
     endResetModel();

@@ -40,7 +40,7 @@ MixSummary mixSummary(const Workspace &workspace, bool isFiltered)
         if (!category.isLimit)
             continue;
         summary.limit = 1 - category.targetPercent / 100;
-        if (category.actualPercent > category.targetPercent)
+        if (category.wholePercent > category.targetPercent) // as it is told
             summary.warning = language.filled(language.translate("app", "Too much promotion: %1 instead of %2"),
                 {core::formatPercent(category.wholePercent, language, 0), core::formatPercent(category.targetPercent, language, 0)});
     }

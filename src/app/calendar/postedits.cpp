@@ -23,21 +23,12 @@ void removePosts(core::Edit &edit, const std::vector<core::Post> &posts, const c
         if (post.picture)
             ++shown[*post.picture];
     }
+    if (shown.empty())
+        return;
+    const auto used = core::referenceCounts(strategy);
     for (const auto &[picture, times] : shown)
-        if (strategy.find(picture) && core::referencesTo(strategy, core::Edit::RowId(picture)).size() <= times)
+        if (const auto uses = used.find(core::Edit::RowId(picture)); uses != used.end() && strategy.find(picture) && uses->second <= times)
             edit.remove(picture);
-}
-
-core::Post placedOn(core::Post post, std::optional<QDate> day)
-{
-    if (day && core::isWaiting(post))
-        post = core::givenADay(post, *day);
-    post.day = day;
-    if (!day)
-        post.status = core::PostStatus::Idea;
-    else if (post.status == core::PostStatus::Idea)
-        post.status = core::statusOnADay(post);
-    return post;
 }
 
 core::Edit movingPost(const core::Post &post, QDate day)

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "core/edit.h"
+#include "core/postday.h"
 
 namespace app {
 
 class Workspace;
 
-// The post on that day, or as an idea without one. An idea that gets a day becomes a draft; whatever loses its day becomes an idea.
-core::Post placedOn(core::Post post, std::optional<QDate> day);
+using core::movedTo;
+using core::placedOn;
 
 // The ways a post changes on the calendar; each is one undoable step.
 core::Edit movingPost(const core::Post &post, QDate day); // what is to be ready before it goes as far

@@ -228,15 +228,15 @@ Workspace::Done PostImport::setDayFirst(bool isDayFirst)
     return {};
 }
 
-void PostImport::setTakesFile(int row, bool takesFile)
+void PostImport::setTakesFile(const QList<int> &rows, bool takesFile)
 {
-    const core::CalendarRow &conflict = d->merge.rows.at(static_cast<std::size_t>(row));
-    if (!conflict.isDecidable)
-        return;
-    if (const QString uid = conflict.uid; takesFile)
-        d->choice.fromFile.insert(uid);
-    else
-        d->choice.fromFile.erase(uid);
+    for (const int row : rows) {
+        const core::CalendarRow &conflict = d->merge.rows.at(static_cast<std::size_t>(row));
+        if (conflict.isDecidable && takesFile)
+            d->choice.fromFile.insert(conflict.uid);
+        else if (conflict.isDecidable)
+            d->choice.fromFile.erase(conflict.uid);
+    }
     merge();
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit changed();

@@ -45,8 +45,8 @@ public:
     bool asksForOrder() const;
     std::optional<bool> isDayFirst() const;
     Workspace::Done setDayFirst(bool isDayFirst);
-    // Decides a conflict: the file's post, or the one that stands here.
-    void setTakesFile(int row, bool takesFile);
+    // Decides conflicts: the file's posts, or those that stand here.
+    void setTakesFile(const QList<int> &rows, bool takesFile);
 
     // One step that can be undone.
     Workspace::Done import();

@@ -219,7 +219,7 @@ bool PostListModel::setData(const QModelIndex &index, const QVariant &value, int
     case Column::Day:
         if (!value.toDate().isValid())
             return false;
-        post = placedOn(post, value.toDate());
+        post = movedTo(post, value.toDate());
         break;
     case Column::Time: {
         const std::optional<QTime> time = timeWritten(value.toString());

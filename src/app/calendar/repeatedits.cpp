@@ -65,6 +65,9 @@ void putMoved(
         if (post.id == wanted.before.id) {
             post = wanted.after;
             post.day = from; // it goes with the others, also where it stood elsewhere
+            const auto its = post.productionDay == wanted.before.productionDay ? wanted.before.day : wanted.after.day;
+            if (post.productionDay && its)
+                post.productionDay = post.productionDay->addDays(its->daysTo(from));
         } else if (post.status != core::PostStatus::Published) {
             takeDifference(post, wanted.before, wanted.after);
         }

@@ -40,7 +40,11 @@ const core::Recurrence *recurrenceOf(const core::Post &post, const core::Strateg
 
 bool isRepeated(const core::Post &post, const core::Strategy &strategy)
 {
-    return recurrenceOf(post, strategy) && occurrencesOf(*post.recurrence, strategy).size() > 1;
+    if (!recurrenceOf(post, strategy))
+        return false;
+    const auto &posts = strategy.all<core::Post>();
+    return std::any_of(posts.begin(), posts.end(),
+        [&post](const core::Post &other) { return other.recurrence == post.recurrence && other.recurrenceDay && other.id != post.id; });
 }
 
 std::vector<core::Post> occurrencesOf(core::Id<core::Recurrence> id, const core::Strategy &strategy)

@@ -115,8 +115,9 @@ void RepeatPlan::make(QDate day)
     post.recurrence = m_recurrence.id;
     post.recurrenceDay = day;
     post.suspendedDay.reset();
-    if (post.productionDay && m_pattern.day)
-        post.productionDay = post.productionDay->addDays(m_pattern.day->daysTo(day));
+    const auto before = m_pattern.day ? m_pattern.day : m_pattern.suspendedDay;
+    if (post.productionDay)
+        post.productionDay = before ? std::optional(post.productionDay->addDays(before->daysTo(day))) : std::nullopt;
     m_put.push_back(placedOn(post, day));
 }
 

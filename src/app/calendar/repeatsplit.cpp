@@ -89,11 +89,4 @@ QStringList movedSkips(const QStringList &skipped, const std::vector<QDate> &day
     return moved;
 }
 
-core::Post movedTo(core::Post post, QDate day)
-{
-    if (post.productionDay && post.day)
-        post.productionDay = post.productionDay->addDays(post.day->daysTo(day));
-    return placedOn(post, day);
-}
-
 } // namespace app

@@ -41,7 +41,5 @@ constexpr qint64 farthestSkip = 15;
 qint64 daysOfInterval(const core::RepeatRule &rule);
 // The days that are left out go with the others; where the rule has no such day, to the nearest it has, unless that is another one.
 QStringList movedSkips(const QStringList &skipped, const std::vector<QDate> &days, qint64 shift, qint64 farthest);
-// The post on another day, its production as long before.
-core::Post movedTo(core::Post post, QDate day);
 
 } // namespace app

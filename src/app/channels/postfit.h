@@ -20,7 +20,7 @@ struct TextLimits {
 TextLimits textLimitsOf(const core::Post &post, const Workspace &workspace);
 
 struct TextRoom {
-    QString sentence; // "312 of 2,200 characters, 3 of 5 hashtags", the latter where there are any; empty where nothing is known
+    QString sentence; // "312 of 2,200 characters · 3 of 5 hashtags", the latter where there are any; empty where nothing is known
     bool isOver = false;
 };
 TextRoom textRoomOf(const core::Post &post, const Workspace &workspace);

@@ -17,6 +17,8 @@ namespace app {
 
 namespace {
 
+constexpr int mostDays = 5 * 366; // further back only what was measured has a row
+
 // Lines of cells; a spreadsheet ends the last line too.
 std::vector<QStringList> cellsOf(QString block)
 {
@@ -88,8 +90,27 @@ void ValueGridModel::addColumns()
     };
     std::stable_sort(
         m_columns.begin(), m_columns.end(), [&place](const Column &one, const Column &other) { return place(one) < place(other); });
-    for (const QString &metric : std::vector<QString>(std::exchange(m_added, {})))
-        addColumn(metric);
+    for (const QString &metric : m_added)
+        if (!columnOf(metric))
+            m_columns.push_back(emptyColumn(metric));
+}
+
+std::optional<int> ValueGridModel::columnOf(const QString &metric) const
+{
+    const auto held =
+        std::find_if(m_columns.begin(), m_columns.end(), [&metric](const Column &column) { return column.key.metric == metric; });
+    return held == m_columns.end() ? std::nullopt : std::optional(static_cast<int>(held - m_columns.begin()) + 1);
+}
+
+ValueGridModel::Column ValueGridModel::emptyColumn(const QString &metric) const
+{
+    core::SeriesKey key;
+    key.channel = m_channel;
+    key.metric = metric;
+    Column column = columnFor(key);
+    if (column.metric.unit == core::Unit::Currency)
+        column.key.currency = m_workspace.strategy().business().currency;
+    return column;
 }
 
 std::vector<ValueGridModel::Span> ValueGridModel::spansShown() const
@@ -99,13 +120,14 @@ std::vector<ValueGridModel::Span> ValueGridModel::spansShown() const
         for (const auto &[span, value] : column.values)
             measured.insert(span);
     const QDate today = workDay(m_workspace);
-    const QDate first = m_first ? *m_first : measured.empty() ? today : measured.begin()->day;
     const QDate last = std::min(m_last.value_or(today), today);
+    const QDate measuredFrom = measured.empty() ? today : measured.begin()->day;
+    const QDate first = std::max(m_first.value_or(measuredFrom), last.addDays(1 - mostDays)); // one stray value makes no century of rows
     std::set<Span> spans;
-    for (QDate day = first; day <= last; day = day.addDays(1))
+    for (QDate day = first; day.isValid() && day <= last; day = day.addDays(1))
         spans.insert({day, 1});
     for (const Span &span : measured)
-        if (span.day <= (m_last ? *m_last : span.day) && span.day.addDays(span.days - 1) >= first)
+        if (span.day <= m_last.value_or(span.day) && span.day.addDays(span.days - 1) >= m_first.value_or(span.day))
             spans.insert(span);
     return {spans.begin(), spans.end()};
 }
@@ -121,19 +143,11 @@ std::vector<core::Metric> ValueGridModel::otherMetrics() const
 
 int ValueGridModel::addColumn(const QString &metric)
 {
-    const auto held =
-        std::find_if(m_columns.begin(), m_columns.end(), [&metric](const Column &column) { return column.key.metric == metric; });
-    if (held != m_columns.end())
-        return static_cast<int>(held - m_columns.begin()) + 1;
-    core::SeriesKey key;
-    key.channel = m_channel;
-    key.metric = metric;
-    Column column = columnFor(key);
-    if (column.metric.unit == core::Unit::Currency)
-        column.key.currency = m_workspace.strategy().business().currency;
+    if (const auto held = columnOf(metric))
+        return *held;
     beginInsertColumns({}, columnCount(), columnCount());
     m_added.push_back(metric);
-    m_columns.push_back(std::move(column));
+    m_columns.push_back(emptyColumn(metric));
     endInsertColumns();
     return columnCount() - 1;
 }

@@ -72,6 +72,8 @@ private:
     };
 
     Column columnFor(const core::SeriesKey &key) const;
+    Column emptyColumn(const QString &metric) const;
+    std::optional<int> columnOf(const QString &metric) const;
     void addColumns();
     std::vector<Span> spansShown() const;
     const core::SourcedValue *valueAt(const QModelIndex &index) const;

@@ -185,7 +185,7 @@ Findings postsWaitAfterPause(const Facts &plan)
                                  : Message{QT_TRANSLATE_NOOP("message", "Place %1 posts on the next open days"), {count}};
     return {
         about(first, first.title, Severity::Warning, message, {QT_TRANSLATE_NOOP("message", "Place what waits again, or leave it."), {}},
-            Remedy{remedy, placingAgain(placedAgain(plan.strategy, waiting, plan.today))})};
+            Remedy{remedy, placingAgain(plan.strategy, waiting, plan.today)})};
 }
 
 } // namespace core::rules

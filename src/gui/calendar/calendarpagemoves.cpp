@@ -29,9 +29,11 @@ std::vector<core::Post> CalendarPage::chosenPosts() const
     else
         ids = m_views->chosenPosts();
     std::vector<core::Post> posts;
-    for (const core::Id<core::Post> id : ids)
-        if (const core::Post *post = strategy().find(id); post && (isOther || m_filter.passes(*post)))
-            posts.push_back(*post);
+    if (ids.empty())
+        return posts;
+    for (const core::Post &post : strategy().all<core::Post>())
+        if (ids.contains(post.id) && (isOther || m_filter.passes(post)))
+            posts.push_back(post);
     return app::inOrderOfDays(posts);
 }
 
@@ -105,9 +107,10 @@ void CalendarPage::showMoved(const std::vector<core::Id<core::Post>> &ids)
 void CalendarPage::followChosen()
 {
     const std::vector<core::Post> chosen = chosenPosts();
-    for (QAction *action : {m_edit, m_duplicate, m_pieces, m_delete})
+    for (QAction *action : {m_duplicate, m_delete})
         action->setEnabled(!chosen.empty());
-    m_edit->setEnabled(chosen.size() == 1);
+    for (QAction *action : {m_edit, m_pieces})
+        action->setEnabled(chosen.size() == 1);
     m_duplicate->setText(chosen.size() > 1 ? tr("Duplicate %n posts", nullptr, static_cast<int>(chosen.size())) : tr("Duplicate the post"));
     m_delete->setText(chosen.size() > 1 ? tr("Delete %n posts", nullptr, static_cast<int>(chosen.size())) : tr("Delete the post"));
     m_publish->setEnabled(chosen.size() == 1 && chosen.front().day && chosen.front().status != core::PostStatus::Published);

@@ -157,6 +157,7 @@ IdeasDrawer::IdeasDrawer(app::IdeaModel &model, QWidget *parent)
     m_filter->setAccessibleName(tr("Filter ideas"));
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, &model, &app::IdeaModel::setFilter);
+    connect(&model, &QAbstractItemModel::modelReset, this, &IdeasDrawer::refresh);
     body()->addWidget(m_filter);
     body()->addWidget(waitingPart());
     body()->addWidget(m_list, 1);

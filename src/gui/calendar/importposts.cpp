@@ -279,8 +279,7 @@ void ImportPosts::decideChosen(bool takesFile)
     QList<int> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         rows << index.row();
-    for (const int row : rows)
-        m_import->setTakesFile(row, takesFile);
+    m_import->setTakesFile(rows, takesFile);
 }
 
 void ImportPosts::refresh()

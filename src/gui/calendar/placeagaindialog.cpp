@@ -14,6 +14,7 @@
 #include "gui/editing/entryfields.h"
 #include "gui/page.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QStandardItemModel>
@@ -35,14 +36,14 @@ PlaceAgainDialog::PlaceAgainDialog(Page &page, QWidget *parent)
     column->setSpacing(u(3));
     column->addWidget(strongLabel(Type::Title, tr("Place the waiting posts again"), this));
     const QDate today = app::workDay(page.workspace());
-    m_from->setDay(std::max(today, core::dayAfterPauses(core::waitingPosts(page.workspace().strategy()))));
+    m_from->setDay(today);
     m_from->setFrom(today);
     auto *from = new FormField(tr("From this day on"), m_from, this);
     from->setCheck([this] { return m_from->error(); });
     from->setHint(tr("A post whose own day is not before it returns there; the others follow on the next open days, in their order."));
     column->addWidget(from);
-    m_ending = wrapped(mutedLabel(QString(), this));
-    column->addWidget(m_ending);
+    m_ends = new QCheckBox(this);
+    column->addWidget(m_ends);
     buildList();
     column->addWidget(m_list, 1);
     m_none = wrapped(mutedLabel(tr("No post is waiting."), this));
@@ -59,6 +60,7 @@ PlaceAgainDialog::PlaceAgainDialog(Page &page, QWidget *parent)
     for (Button *button : {cancel, m_place})
         button->setAutoDefault(false);
     connect(m_from, &DayField::dayEdited, this, &PlaceAgainDialog::refresh);
+    connect(m_ends, &QCheckBox::toggled, this, &PlaceAgainDialog::refresh);
     connect(cancel, &QPushButton::clicked, this, &QDialog::close);
     connect(m_place, &QPushButton::clicked, this, &PlaceAgainDialog::place);
     connect(&page.workspace(), &app::Workspace::changed, this, &PlaceAgainDialog::refresh);
@@ -91,22 +93,27 @@ std::vector<core::Post> PlaceAgainDialog::placed() const
 {
     const core::Strategy &strategy = m_page.workspace().strategy();
     const QDate from = m_from->day().value_or(app::workDay(m_page.workspace()));
-    return core::placedAgain(strategy, core::waitingPosts(strategy), from);
+    return core::placedAgain(strategy, core::waitingPosts(strategy), from, m_ends->isChecked());
 }
 
-// What a day within the pause does to it.
-QString PlaceAgainDialog::endedPause() const
+// A pause that lasts beyond the chosen day can end with it; until somebody says so its posts stand behind it.
+void PlaceAgainDialog::offerEnd()
 {
     const QDate after = core::dayAfterPauses(core::waitingPosts(m_page.workspace().strategy()));
-    const auto from = m_from->day();
-    if (!from || !after.isValid() || *from >= after)
-        return {};
-    return tr("The pause lasts until %1. It ends with this day: posts stand on its last days again.")
-        .arg(core::formatDay(after.addDays(-1), m_page.workspace().language()));
+    const QDate from = m_from->day().value_or(app::workDay(m_page.workspace()));
+    const bool lastsLonger = after.isValid() && from < after;
+    if (!lastsLonger)
+        m_ends->setChecked(false);
+    m_ends->setText(
+        lastsLonger
+            ? tr("End the pause that lasts until %1 on this day").arg(core::formatDay(after.addDays(-1), m_page.workspace().language()))
+            : QString());
+    m_ends->setVisible(lastsLonger);
 }
 
 void PlaceAgainDialog::refresh()
 {
+    offerEnd();
     const auto posts = placed();
     m_lines->clear();
     for (const app::PlacedLine &line : app::placedLines(posts, m_page.workspace())) {
@@ -117,8 +124,6 @@ void PlaceAgainDialog::refresh()
         m_lines->appendRow(item);
     }
     const int count = static_cast<int>(posts.size());
-    m_ending->setText(endedPause());
-    m_ending->setVisible(!m_ending->text().isEmpty());
     m_list->setVisible(count > 0);
     m_none->setVisible(count == 0);
     m_place->setText(count > 0 ? tr("Place %n posts", nullptr, count) : tr("Place them again"));
@@ -132,9 +137,10 @@ void PlaceAgainDialog::place()
     m_from->commit();
     if (!m_from->error().isEmpty() || m_from->day() != shown)
         return m_from->setFocus();
-    const auto posts = placed();
-    const int count = static_cast<int>(posts.size());
-    if (count == 0 || !m_page.apply(core::placingAgain(posts)))
+    const core::Strategy &strategy = m_page.workspace().strategy();
+    const int count = static_cast<int>(placed().size());
+    if (count == 0 || !m_from->day()
+        || !m_page.apply(core::placingAgain(strategy, core::waitingPosts(strategy), *m_from->day(), m_ends->isChecked())))
         return;
     close();
     emit m_page.toastWanted(tr("Placed %n posts again", nullptr, count), true);

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QListView;
 class QStandardItemModel;
@@ -34,14 +35,14 @@ public:
 private:
     void buildList();
     std::vector<core::Post> placed() const;
-    QString endedPause() const;
+    void offerEnd();
     void place();
 
     Page &m_page;
     DayField *m_from = nullptr;
     QListView *m_list = nullptr;
     QStandardItemModel *m_lines = nullptr;
-    QLabel *m_ending = nullptr;
+    QCheckBox *m_ends = nullptr;
     QLabel *m_none = nullptr;
     Button *m_place = nullptr;
 };

@@ -119,6 +119,20 @@ PostEditor::PostEditor(Page &page, QWidget *parent)
             m_work->showMissing(read(), page.workspace());
     });
     connect(m_work, &PostWork::parentWanted, this, &PostEditor::parentWanted);
+    addBelongings();
+    auto *remove = new Button(Button::Kind::Danger, tr("Delete this post"), this);
+    connect(remove, &Button::clicked, this, &PostEditor::deleteWanted);
+    m_form->addWidget(remove, 0, Qt::AlignLeft);
+    m_form->addStretch(1);
+    scroll->setWidget(fields);
+    scroll->viewport()->setAutoFillBackground(false); // the card's surface shows
+    fields->setAutoFillBackground(false);
+    body()->addWidget(scroll, 1);
+}
+
+// What the post stands for and with.
+void PostEditor::addBelongings()
+{
     m_status = addChoice(tr("Status"));
     auto *publish = new Button(Button::Kind::Plain, tr("Mark as published…"), this);
     m_form->addWidget(publish, 0, Qt::AlignLeft);
@@ -141,14 +155,6 @@ PostEditor::PostEditor(Page &page, QWidget *parent)
     connect(m_tags, &LinkTagsLine::linkWanted, this, &PostEditor::takeLink);
     m_publishedLink = addLine(tr("Link of the published post"));
     m_notes = addText(tr("Notes, for the team only"), 3);
-    auto *remove = new Button(Button::Kind::Danger, tr("Delete this post"), this);
-    connect(remove, &Button::clicked, this, &PostEditor::deleteWanted);
-    m_form->addWidget(remove, 0, Qt::AlignLeft);
-    m_form->addStretch(1);
-    scroll->setWidget(fields);
-    scroll->viewport()->setAutoFillBackground(false); // the card's surface shows
-    fields->setAutoFillBackground(false);
-    body()->addWidget(scroll, 1);
 }
 
 QComboBox *PostEditor::addChoice(const QString &label)
@@ -335,7 +341,9 @@ core::Post PostEditor::read() const
         return !has->isChecked() ? std::nullopt : written ? written : before;
     };
     post.time = said(m_hasTime, m_time->time(), m_post.time);
-    return app::placedOn(post, said(m_hasDay, m_day->day(), m_post.day));
+    const std::optional<QDate> day = said(m_hasDay, m_day->day(), m_post.day);
+    const bool takesAlong = day && post.productionDay == m_post.productionDay; // unless that was written too
+    return takesAlong ? app::movedTo(post, *day) : app::placedOn(post, day);
 }
 
 void PostEditor::take()

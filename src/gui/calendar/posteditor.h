@@ -65,6 +65,7 @@ private:
     QPlainTextEdit *addText(const QString &label, int lines);
     void addDayAndTime(const core::Language &language);
     void addRepeats();
+    void addBelongings();
     void fillChoices(const app::Workspace &workspace);
     void showDayAndTime(const app::Workspace &workspace, bool isGoingOn);
     core::Post read() const;

@@ -99,7 +99,9 @@ void VoiceCard::refresh()
     fillPlaces();
     const app::Workspace &workspace = m_page.workspace();
     const core::Language &language = workspace.language();
-    const QDate day = workspace.viewDay();
+    const QDate shown = workspace.viewDay();
+    const bool isNow = shown == workspace.today() || shown == app::workDay(workspace);
+    const QDate day = isNow ? app::workDay(workspace) : shown; // numbers typed in count for that day
     const int weekStart = workspace.strategy().business().weekStart;
     const auto counted = [&](const QString &metric) {
         return core::mentionsThisWeek(workspace.metrics(), metric, day, weekStart, channel());
@@ -107,7 +109,7 @@ void VoiceCard::refresh()
     m_ours->setValue(counted(ownMentions()));
     m_rivals->setValue(counted(rivalMentions()));
     for (NumberField *field : {m_ours, m_rivals})
-        field->setEnabled((day == workspace.today() || day == app::workDay(workspace)) && !workspace.isReadOnly());
+        field->setEnabled(isNow && !workspace.isReadOnly());
 
     const core::ShareOfVoice share = core::shareOfVoice(workspace.metrics(), day, weekStart, channel());
     if (const auto percent = share.percent())

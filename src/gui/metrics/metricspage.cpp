@@ -150,7 +150,8 @@ void MetricsPage::refresh()
     m_imports->reload();
     m_week->reload();
     m_published->refresh();
-    m_values->refresh();
+    if (m_values->isVisible())
+        m_values->refresh();
     m_takeBack->setEnabled(false);
     auto *head = m_table->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -182,7 +183,7 @@ MetricsPage::Part MetricsPage::part() const
     if (wanted == Part::Values || wanted == Part::Posts)
         return wanted;
     const bool hasNumbers = m_week->rowCount() > 0;
-    return wanted == Part::Files || !hasNumbers ? Part::Files : Part::Week;
+    return wanted == Part::Files || (hasImports() && !hasNumbers) ? Part::Files : Part::Week;
 }
 
 void MetricsPage::showPart()
@@ -197,6 +198,8 @@ void MetricsPage::showPart()
     m_segments->setVisible(isFilled);
     m_list->setVisible(isFilled && shown == Part::Files);
     m_published->setVisible(isFilled && shown == Part::Posts);
+    if (isFilled && shown == Part::Values && !m_values->isVisible())
+        m_values->refresh(); // it reads all values of an account: only where they are looked at
     m_values->setVisible(isFilled && shown == Part::Values);
     m_weekView->setVisible(isFilled && shown == Part::Week);
     m_choose->setVisible(isFilled);
