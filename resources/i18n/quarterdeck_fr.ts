@@ -21521,5 +21521,10 @@
         <comment>a day’s posts</comment>
         <translation>suite</translation>
     </message>
+    <message>
+        <source>%1, aim: %2</source>
+        <comment>how often a story is told</comment>
+        <translation>%1 (visé : %2)</translation>
+    </message>
 </context>
 </TS>
