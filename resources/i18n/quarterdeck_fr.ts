@@ -15246,10 +15246,6 @@
         <translation>À partir de ce jour</translation>
     </message>
     <message>
-        <source>A post whose own day is not before it returns there; the others follow on the next open days, in their order.</source>
-        <translation>Une publication dont le jour n’est pas encore passé à cette date y retourne&#x202f;; les autres suivent, dans leur ordre, sur les prochains jours d’ouverture.</translation>
-    </message>
-    <message>
         <source>No post is waiting.</source>
         <translation>Aucune publication n’attend.</translation>
     </message>
@@ -15286,6 +15282,10 @@
     <message>
         <source>End the pause that lasts until %1 on this day</source>
         <translation>Arrêter à cette date la pause prévue jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>A post returns to its own day where that is neither before this one nor in a pause; the others follow on the next open days, in their order.</source>
+        <translation>Une publication retrouve son jour s’il n’est ni avant cette date ni dans une pause ; les autres suivent, dans leur ordre, sur les prochains jours d’ouverture.</translation>
     </message>
 </context>
 <context>
@@ -21524,7 +21524,7 @@
     <message>
         <source>%1, aim: %2</source>
         <comment>how often a story is told</comment>
-        <translation>%1 (visé : %2)</translation>
+        <translation>%1 (visé&#xa0;: %2)</translation>
     </message>
 </context>
 </TS>

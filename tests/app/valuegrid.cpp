@@ -89,7 +89,9 @@ TEST_CASE("every day of an account has a row with what was measured, and a week'
     CHECK(grid.textOf(monday).isEmpty()); // never a seventh of its week
     CHECK(grid.textOf(week) == u"650");
     CHECK(grid.model.index(grid.model.rowCount() - 1, 1).data().toString().isEmpty());
+    CHECK(grid.model.newestRow() == 12); // of 5 February
     grid.model.show(grid.channel, QDate(2027, 2, 8), QDate(2027, 12, 31));
+    CHECK(grid.model.newestRow() == 2);
     CHECK(grid.model.rowCount() == 3); // days to come were not measured yet
     grid.model.show(grid.channel, {}, {});
     CHECK(grid.model.rowCount() == 18);

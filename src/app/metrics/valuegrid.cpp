@@ -226,6 +226,15 @@ std::vector<core::ImportBatchId> ValueGridModel::typedWith(const QModelIndexList
     return {ids.begin(), ids.end()};
 }
 
+int ValueGridModel::newestRow() const
+{
+    for (int row = rowCount() - 1; row >= 0; --row)
+        for (const Column &column : m_columns)
+            if (column.values.contains(m_spans[static_cast<std::size_t>(row)]))
+                return row;
+    return rowCount() - 1;
+}
+
 QStringList ValueGridModel::history(const QModelIndex &cell) const
 {
     if (!cell.isValid() || cell.column() == 0)

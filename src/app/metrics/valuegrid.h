@@ -44,6 +44,8 @@ public:
     QString copied(const QModelIndexList &cells) const;
     // The imports that these cells' values were typed in with.
     std::vector<core::ImportBatchId> typedWith(const QModelIndexList &cells) const;
+    // That of the newest value; the last one where nothing was measured.
+    int newestRow() const;
     // "1,234: reach.csv, line 14, imported on 3 February 2027", the newest first: what counts, and what it counts instead of.
     QStringList history(const QModelIndex &cell) const;
     // What is shown, as a file that is imported again as it is (profile quarterdeck.long).

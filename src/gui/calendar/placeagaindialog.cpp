@@ -40,7 +40,8 @@ PlaceAgainDialog::PlaceAgainDialog(Page &page, QWidget *parent)
     m_from->setFrom(today);
     auto *from = new FormField(tr("From this day on"), m_from, this);
     from->setCheck([this] { return m_from->error(); });
-    from->setHint(tr("A post whose own day is not before it returns there; the others follow on the next open days, in their order."));
+    from->setHint(tr("A post returns to its own day where that is neither before this one nor in a pause; the others follow on the next "
+                     "open days, in their order."));
     column->addWidget(from);
     m_ends = new QCheckBox(this);
     column->addWidget(m_ends);

@@ -121,6 +121,8 @@ void ValuesView::buildTable()
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setAccessibleName(tr("Values by day"));
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(-1); // by all days, not by those that show
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ValuesView::showSources);
 }
 
@@ -188,9 +190,8 @@ void ValuesView::show()
         m_model->show(channel, std::nullopt, std::nullopt);
         break;
     }
-    fitColumns(*m_table);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->scrollToBottom(); // the newest days
+    m_table->resizeColumnsToContents(); // once: what is typed moves no column
+    m_table->scrollTo(m_model->index(m_model->newestRow(), 0), QAbstractItemView::PositionAtCenter);
     showSources();
 }
 

@@ -189,8 +189,8 @@ void addMessage(std::vector<Element> &page, const Groundwork &ground)
         {language.translate("report", "Told"), Align::Right, 64}};
     for (const core::Story &story : stories) {
         const core::TimesSaid said = core::timesSaidInAll(ground.strategy(), story.id);
-        const QString told = language.filled(
-            language.translate("report", "%1, aim: %2", "how often a story is told"), {QString::number(said.planned), QString::number(core::timesToBeHeard)});
+        const QString told = language.filled(language.translate("report", "%1, aim: %2", "how often a story is told"),
+            {QString::number(said.planned), QString::number(core::timesToBeHeard)});
         const core::Goal *goal = ground.strategy().find(story.goal);
         Cell title = cellOf(story.title);
         title.second = muted(onOneLine(story.emotion));
