@@ -1488,6 +1488,13 @@
             <numerusform>%n posts, the first on %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them fall on closed days.</source>
+        <translation>
+            <numerusform>%n of them falls on a closed day.</numerusform>
+            <numerusform>%n of them fall on closed days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::ReportPage</name>
@@ -1506,6 +1513,13 @@
         <translation>
             <numerusform>Sent %n post for review</numerusform>
             <numerusform>Sent %n posts for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n posts chosen</source>
+        <translation>
+            <numerusform>The post chosen</numerusform>
+            <numerusform>The %n posts chosen</numerusform>
         </translation>
     </message>
 </context>

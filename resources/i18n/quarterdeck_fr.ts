@@ -15285,7 +15285,7 @@
     </message>
     <message>
         <source>A post returns to its own day where that is neither before this one nor in a pause; the others follow on the next open days, in their order.</source>
-        <translation>Une publication retrouve son jour s’il n’est ni avant cette date ni dans une pause ; les autres suivent, dans leur ordre, sur les prochains jours d’ouverture.</translation>
+        <translation>Une publication retrouve son jour s’il n’est ni avant cette date ni dans une pause&#x202f;; les autres suivent, dans leur ordre, sur les prochains jours d’ouverture.</translation>
     </message>
 </context>
 <context>
@@ -16243,6 +16243,13 @@
             <numerusform>%n publications, la première le %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them fall on closed days.</source>
+        <translation>
+            <numerusform>%n d’entre elles tombe un jour de fermeture.</numerusform>
+            <numerusform>%n d’entre elles tombent des jours de fermeture.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RepeatQuestion</name>
@@ -16711,6 +16718,13 @@
     <message>
         <source>A few words to whoever reviews</source>
         <translation>Quelques mots pour la personne qui relit</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n posts chosen</source>
+        <translation>
+            <numerusform>La publication choisie</numerusform>
+            <numerusform>Les %n publications choisies</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,22 @@ const QString everyWednesday = QStringLiteral("10.2 17.2 24.2 3.3 10.3 17.3 24.3
 
 } // namespace
 
+TEST_CASE("a rule says how many of its days are days off before it makes their posts", "[gui][repeating][J-07]")
+{
+    RepeatingCalendar calendar;
+    CHECK_FALSE(calendar.openForm()->sentence().contains(QStringLiteral("closed days")));
+    tests::settle();
+    core::Closure closure;
+    closure.id = core::newId<core::Closure>();
+    closure.name = QStringLiteral("Winter break");
+    closure.firstDay = QDate(2027, 2, 15);
+    closure.lastDay = QDate(2027, 2, 26);
+    REQUIRE(calendar.plan->edit(core::Edit::adding(closure, closure.name)));
+    QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : calendar.page.get(), Qt::Key_Escape);
+    tests::settle();
+    CHECK(calendar.openForm()->sentence().endsWith(QStringLiteral("2 of them fall on closed days.")));
+}
+
 TEST_CASE("the editor offers a rule that ends with the quarter, and its button makes the posts", "[gui][repeating]")
 {
     RepeatingCalendar calendar;

@@ -158,6 +158,23 @@ TEST_CASE(
     CHECK(open.post(0).status == core::PostStatus::Draft);
 }
 
+TEST_CASE("several chosen posts are sent for review as they are chosen, from their own menu", "[gui][calendar][review][S3-41]")
+{
+    ReviewOpen open;
+    const std::vector<core::Id<core::Post>> chosen{open.ids[0], open.ids[1]};
+    open.page.views()->showPost(open.ids[0]);
+    open.page.views()->choosePosts(chosen);
+    QCoreApplication::processEvents();
+    REQUIRE(open.page.chosenPosts().size() == 2);
+    open.choose("Send for review…");
+    auto *dialog = open.opened<gui::SendForReviewDialog>();
+    CHECK(planning::showsPart(*dialog, QStringLiteral("The page will hold 2 posts")));
+    CHECK_FALSE(tickSaying(*dialog, QStringLiteral("Draft"))->isEnabled()); // whatever their status
+    open.press(*dialog, "Save the review page…");
+    CHECK(open.post(0).status == core::PostStatus::InReview);
+    CHECK(open.post(1).status == core::PostStatus::InReview);
+}
+
 TEST_CASE("nothing is noted where the page was not saved", "[gui][calendar][review]")
 {
     ReviewOpen open;

@@ -21,8 +21,12 @@ constexpr int reviewPictureSide = 1000;
 
 bool isChosen(const core::Post &post, const ReviewChoice &choice)
 {
-    return post.day && *post.day >= choice.firstDay && *post.day <= choice.lastDay && post.status != core::PostStatus::Published
-        && choice.statuses.contains(post.status) && choice.filter.passes(post);
+    if (!post.day || post.status == core::PostStatus::Published)
+        return false;
+    if (choice.only)
+        return choice.only->contains(post.id);
+    return *post.day >= choice.firstDay && *post.day <= choice.lastDay && choice.statuses.contains(post.status)
+        && choice.filter.passes(post);
 }
 
 exchange::ReviewPictures picturesOf(const exchange::ReviewPacket &packet, const core::Strategy &strategy)

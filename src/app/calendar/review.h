@@ -16,6 +16,7 @@ struct ReviewChoice {
     QDate lastDay;
     std::set<core::PostStatus> statuses{core::PostStatus::Draft, core::PostStatus::InReview};
     PostFilter filter = {};
+    std::optional<std::set<core::Id<core::Post>>> only = {}; // of these alone, whatever their status
 };
 const std::vector<core::PostStatus> &reviewStatuses(); // those that may be chosen
 std::vector<core::Id<core::Post>> postsForReview(const core::Strategy &strategy, const ReviewChoice &choice);

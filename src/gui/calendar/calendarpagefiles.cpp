@@ -23,6 +23,7 @@ void CalendarPage::buildFileActions()
     connect(print, &QAction::triggered, this, &CalendarPage::printDays);
     QAction *send = makeAction(tr("Send for review…"));
     connect(send, &QAction::triggered, this, [this] { SendForReviewDialog::showFor(*this); });
+    m_acts->offer(send);
     QAction *answer = makeAction(tr("Read the client’s answer…"));
     connect(answer, &QAction::triggered, this, [this] { ClientAnswerDialog::showFor(*this); });
     addGroup(tr("Print and exchange"), {print, leave, import, send, answer});

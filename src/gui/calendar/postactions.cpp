@@ -66,6 +66,12 @@ void PostActions::build(const std::vector<QAction *> &first, const std::vector<Q
     follow({});
 }
 
+void PostActions::offer(QAction *action)
+{
+    m_postMenu->addSeparator();
+    m_postMenu->addAction(action);
+}
+
 // A letter typed into a field is a letter: these keys belong to the views alone.
 void PostActions::bindTo(const std::vector<QWidget *> &views, QWidget *ideas, QWidget *list)
 {

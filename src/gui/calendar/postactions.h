@@ -27,6 +27,8 @@ public:
 
     // The acts that the page has of its own stand in the menu of a post with these.
     void build(const std::vector<QAction *> &first, const std::vector<QAction *> &last);
+    // One more in the menu of a post.
+    void offer(QAction *action);
     void bindTo(const std::vector<QWidget *> &views, QWidget *ideas, QWidget *list);
     void follow(const std::vector<core::Post> &chosen);
     const std::vector<QAction *> &all() const { return m_all; }

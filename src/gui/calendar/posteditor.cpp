@@ -57,8 +57,10 @@ void fillWith(QComboBox *box, const core::Language &language)
 
 void showPostLine(QLineEdit *line, const QString &text)
 {
-    if (!(line->hasFocus() && line->isModified()) && line->text() != text)
-        line->setText(text);
+    if ((line->hasFocus() && line->isModified()) || line->text() == text)
+        return;
+    line->setText(text);
+    line->setCursorPosition(0); // a long link shows where it leads
 }
 
 // What was typed; without typing the post's own words, which a field may write differently (line ends, blanks).

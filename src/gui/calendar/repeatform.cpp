@@ -17,6 +17,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace gui {
@@ -190,6 +191,12 @@ void RepeatForm::setGoesOn()
     follow();
 }
 
+void RepeatForm::setOpenDays(std::function<bool(QDate)> isOpen)
+{
+    m_isOpen = std::move(isOpen);
+    follow();
+}
+
 // As the edit will have it.
 QDate RepeatForm::beginning() const
 {
@@ -247,6 +254,9 @@ void RepeatForm::follow()
                      .arg(core::formatDay(planned.days.back(), m_language));
     else
         lines << tr("%n posts, the first on %1.", nullptr, posts).arg(core::formatLongDay(first, m_language));
+    if (m_isOpen)
+        if (const auto closed = std::count_if(planned.days.begin(), planned.days.end(), [this](QDate day) { return !m_isOpen(day); }))
+            lines << tr("%n of them fall on closed days.", nullptr, static_cast<int>(closed));
     m_sentence->setText(lines.join(u'\n'));
     m_accept->setEnabled(posts > 0);
     layout()->activate();

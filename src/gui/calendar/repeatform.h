@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QSpinBox;
@@ -30,6 +32,8 @@ public:
 
     // The rule takes the place of one that is there: it may begin earlier in the week or month of the day.
     void setGoesOn();
+    // Asked of each day of the rule, to say how many of them are days off.
+    void setOpenDays(std::function<bool(QDate)> isOpen);
     core::RepeatRule rule() const;
     QString sentence() const;
 
@@ -49,6 +53,7 @@ private:
 
     QDate m_day;
     bool m_goesOn = false;
+    std::function<bool(QDate)> m_isOpen;
     core::Language m_language;
     int m_weekStart;
     QVBoxLayout *m_column = nullptr;

@@ -3,6 +3,8 @@
 
 #include "gui/calendar/repeatrow.h"
 
+#include "app/workspace.h"
+#include "core/cadence.h"
 #include "core/format.h"
 #include "core/repeatwords.h"
 #include "gui/calendar/repeatform.h"
@@ -55,6 +57,7 @@ void RepeatRow::setPost(const core::Post &post, const app::Workspace &workspace)
     if (m_post.id != post.id || !isRepeated)
         resetScope();
     m_post = post;
+    m_workspace = &workspace;
     m_language = workspace.language();
     const auto rule = app::ruleFrom(post, strategy);
     m_rule = rule.value_or(core::repeatingLike(core::RepeatUnit::Week, post.day.value_or(workspace.viewDay())));
@@ -84,6 +87,7 @@ void RepeatRow::openForm()
     auto *form = new RepeatForm(m_firstDay, m_rule, m_language, popup);
     if (m_goesOn)
         form->setGoesOn();
+    form->setOpenDays([this](QDate day) { return core::isOpenOn(m_workspace->strategy(), day); });
     popup->column()->addWidget(form);
     connect(form, &RepeatForm::accepted, this, [this, popup](const core::RepeatRule &rule) {
         popup->finish();

@@ -40,6 +40,7 @@ private:
     core::Post m_post;
     core::RepeatRule m_rule;
     QDate m_firstDay; // what the form counts from: the post's own by the rule
+    const app::Workspace *m_workspace = nullptr;
     bool m_goesOn = false; // it has a rule already
     core::Language m_language = core::Language::english();
     bool m_isLast = true;

@@ -37,6 +37,9 @@ SendForReviewDialog::SendForReviewDialog(CalendarPage &page, QWidget *parent)
     , m_filter(page.filter())
     , m_parts(new QStackedWidget(this))
 {
+    if (const auto chosen = page.chosenPosts(); chosen.size() > 1)
+        for (const core::Post &post : chosen)
+            m_chosen.insert(post.id);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Send for review"));
     setBackgroundRole(QPalette::Base);
@@ -108,6 +111,10 @@ void SendForReviewDialog::addChoices(QVBoxLayout &column, QWidget *parent)
     addSpan(tr("The coming four weeks"), today, today.addDays(comingDays - 1));
     const core::Quarter &quarter = workspace.quarter();
     addSpan(tr("The quarter: %1").arg(core::quarterLabel(quarter, language)), quarter.firstDay, quarter.lastDay);
+    if (!m_chosen.empty()) {
+        addSpan(tr("The %n posts chosen", nullptr, static_cast<int>(m_chosen.size())), quarter.firstDay, quarter.lastDay);
+        m_days->setCurrentIndex(m_days->count() - 1);
+    }
     column.addWidget(new FormField(tr("Posts of which days"), m_days, parent));
     connect(m_days, &QComboBox::currentIndexChanged, this, &SendForReviewDialog::refresh);
 
@@ -117,7 +124,8 @@ void SendForReviewDialog::addChoices(QVBoxLayout &column, QWidget *parent)
         points.push_back({core::tokenOf(status), core::label(status, language), {}});
     m_statuses->setPoints(points);
     m_statuses->setDone({core::tokenOf(core::PostStatus::Draft), core::tokenOf(core::PostStatus::InReview)});
-    column.addWidget(new FormField(tr("Posts of which status"), m_statuses, parent));
+    m_statusField = new FormField(tr("Posts of which status"), m_statuses, parent);
+    column.addWidget(m_statusField);
     connect(m_statuses, &TickList::doneChanged, this, &SendForReviewDialog::refresh);
     m_filtered = new TickList(tr("Filter"), parent);
     m_filtered->setPoints(
@@ -169,6 +177,8 @@ app::ReviewChoice SendForReviewDialog::choice() const
 {
     app::ReviewChoice choice;
     std::tie(choice.firstDay, choice.lastDay) = m_spans[static_cast<size_t>(m_days->currentIndex())];
+    if (!m_chosen.empty() && m_days->currentIndex() + 1 == m_days->count())
+        choice.only = m_chosen;
     choice.statuses.clear();
     for (const QString &token : m_statuses->done())
         if (const auto status = core::fromToken<core::PostStatus>(token))
@@ -181,7 +191,10 @@ app::ReviewChoice SendForReviewDialog::choice() const
 void SendForReviewDialog::refresh()
 {
     const app::Workspace &workspace = m_page.workspace();
-    const auto posts = app::postsForReview(workspace.strategy(), choice());
+    const app::ReviewChoice wanted = choice();
+    const auto posts = app::postsForReview(workspace.strategy(), wanted);
+    m_statusField->setEnabled(!wanted.only);
+    m_filtered->setEnabled(!wanted.only);
     m_count->setText(
         workspace.isReadOnly() ? workspace.readOnlyReason().in(workspace.language()) : app::reviewCountSentence(posts, workspace));
     m_save->setEnabled(!posts.empty() && !workspace.isReadOnly()); // the posts have to remember that they were sent

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <set>
+
 class QComboBox;
 class QLabel;
 class QStackedWidget;
@@ -39,10 +41,12 @@ private:
 
     CalendarPage &m_page;
     app::PostFilter m_filter; // as it was when the dialog opened
+    std::set<core::Id<core::Post>> m_chosen; // likewise; none where one post is chosen, as one always is
     std::vector<std::pair<QDate, QDate>> m_spans; // by place in the choice of days
     QStackedWidget *m_parts = nullptr;
     QComboBox *m_days = nullptr;
     QComboBox *m_language = nullptr;
+    QWidget *m_statusField = nullptr;
     TickList *m_statuses = nullptr;
     TickList *m_filtered = nullptr;
     LongTextField *m_greeting = nullptr;
