@@ -1416,6 +1416,20 @@
             <numerusform>Copied %n posts: choose a day and paste</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copy %n posts</source>
+        <translation>
+            <numerusform>Copy %n post</numerusform>
+            <numerusform>Copy %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n posts</source>
+        <translation>
+            <numerusform>Cut %n post</numerusform>
+            <numerusform>Cut %n posts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::PrintableMeter</name>

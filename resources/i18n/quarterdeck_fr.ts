@@ -2108,8 +2108,8 @@
     <message numerus="yes">
         <source>%n posts will wait at the top of the ideas, each knowing its day.</source>
         <translation>
-            <numerusform>%n&#xa0;publication attendra en tête des idées, avec le jour qu’elle avait.</numerusform>
-            <numerusform>%n&#xa0;publications attendront en tête des idées, chacune avec le jour qu’elle avait.</numerusform>
+            <numerusform>%n&#xa0;publication attendra en tête des idées, en gardant sa date d’origine.</numerusform>
+            <numerusform>%n&#xa0;publications attendront en tête des idées, en gardant leur date d’origine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2426,6 +2426,16 @@
     <message>
         <source>not measured</source>
         <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>all suspended</source>
+        <comment>all channels, on a day</comment>
+        <translation>tous en pause</translation>
+    </message>
+    <message>
+        <source>%1 is suspended on that day (%2).</source>
+        <comment>channel, days of its pause</comment>
+        <translation>%1 est en pause ce jour-là (%2).</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6489,10 @@
     <message>
         <source>by pace and chance</source>
         <translation>par le rythme et les chances</translation>
+    </message>
+    <message>
+        <source>Swap two posts</source>
+        <translation>Échanger deux publications</translation>
     </message>
 </context>
 <context>
@@ -12279,15 +12293,15 @@
     <message numerus="yes">
         <source>%n posts name no channel: they go to</source>
         <translation>
-            <numerusform>%n publication ne nomme aucun canal&#xa0;: elle va à</numerusform>
-            <numerusform>%n publications ne nomment aucun canal&#xa0;: elles vont à</numerusform>
+            <numerusform>%n publication ne nomme aucun canal. Canal choisi&#xa0;:</numerusform>
+            <numerusform>%n publications ne nomment aucun canal. Canal choisi&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts are for “%1”: they go to</source>
         <translation>
-            <numerusform>%n publication est pour «&#xa0;%1&#xa0;»&#xa0;: elle va à</numerusform>
-            <numerusform>%n publications sont pour «&#xa0;%1&#xa0;»&#xa0;: elles vont à</numerusform>
+            <numerusform>%n publication est destinée à «&#xa0;%1&#xa0;». Canal choisi&#xa0;:</numerusform>
+            <numerusform>%n publications sont destinées à «&#xa0;%1&#xa0;». Canal choisi&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -15251,7 +15265,7 @@
     </message>
     <message>
         <source>They come back as drafts: after such days, read each of them again.</source>
-        <translation>Elles reviennent comme brouillons&#xa0;: après de tels jours, relisez chacune.</translation>
+        <translation>Elles redeviennent des brouillons&#x202f;; relisez-les avant de publier.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15291,14 +15305,6 @@
 <context>
     <name>gui::PostActions</name>
     <message>
-        <source>Copy the posts</source>
-        <translation>Copier les publications</translation>
-    </message>
-    <message>
-        <source>Cut the posts</source>
-        <translation>Couper les publications</translation>
-    </message>
-    <message>
         <source>Paste on the chosen day</source>
         <translation>Coller au jour choisi</translation>
     </message>
@@ -15308,7 +15314,7 @@
     </message>
     <message>
         <source>Shift by days…</source>
-        <translation>Décaler de plusieurs jours…</translation>
+        <translation>Décaler de quelques jours…</translation>
     </message>
     <message>
         <source>Insert and push the following posts…</source>
@@ -15440,6 +15446,20 @@
     <message>
         <source>Cut the post</source>
         <translation>Couper la publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n posts</source>
+        <translation>
+            <numerusform>Copier %n publication</numerusform>
+            <numerusform>Copier %n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n posts</source>
+        <translation>
+            <numerusform>Couper %n publication</numerusform>
+            <numerusform>Couper %n publications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17088,7 +17108,7 @@
     </message>
     <message>
         <source>When news or mourning demand silence: the posts of these days wait among the ideas until you place them again.</source>
-        <translation>Quand l’actualité ou un deuil demandent le silence&#xa0;: les publications de ces jours attendent parmi les idées jusqu’à ce que vous les replaciez.</translation>
+        <translation>Quand l’actualité ou un deuil impose le silence&#xa0;: les publications de ces jours attendent parmi les idées jusqu’à ce que vous les replaciez.</translation>
     </message>
     <message>
         <source>Channels to suspend</source>
@@ -18393,7 +18413,7 @@
     </message>
     <message>
         <source>The plan has nothing called “%1” for “%2”, so that was left as it was.</source>
-        <translation>Le plan ne contient rien du nom de «&#xa0;%1&#xa0;»&#x202f;; cette information n’est pas reprise.</translation>
+        <translation>Rien dans le plan ne s’appelle «&#xa0;%1&#xa0;»&#xa0;: cette information est ignorée.</translation>
     </message>
     <message>
         <source>The workbook could not be made. Export a .csv instead.</source>

@@ -193,6 +193,7 @@ constexpr std::array editSentences{
     EditSentence{"next:quarter", QT_TRANSLATE_NOOP("core", "Plan the next quarter, “%1”")},
     EditSentence{"change:mix_rule", QT_TRANSLATE_NOOP("core", "Change the mix rule to “%1”")},
     EditSentence{"import", QT_TRANSLATE_NOOP("core", "Import “%1”")},
+    EditSentence{"swap:posts", QT_TRANSLATE_NOOP("core", "Swap two posts")},
     EditSentence{"import:calendar", QT_TRANSLATE_NOOP("core", "Import posts from “%1”")},
     EditSentence{"import:review", QT_TRANSLATE_NOOP("core", "Take the answer of “%1” to the review")},
     EditSentence{"take_back", QT_TRANSLATE_NOOP("core", "Take back the import of “%1”")},

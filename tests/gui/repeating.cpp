@@ -4,6 +4,7 @@
 #include "app/calendar/repeating.h"
 #include "app/calendar/calendarmodel.h"
 #include "app/calendar/postlistmodel.h"
+#include "core/cadence.h"
 #include "gui/calendar/calendarpage.h"
 #include "gui/calendar/calendarviews.h"
 #include "gui/calendar/monthview.h"
@@ -26,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
@@ -117,17 +119,20 @@ const QString everyWednesday = QStringLiteral("10.2 17.2 24.2 3.3 10.3 17.3 24.3
 TEST_CASE("a rule says how many of its days are days off before it makes their posts", "[gui][repeating][J-07]")
 {
     RepeatingCalendar calendar;
-    CHECK_FALSE(calendar.openForm()->sentence().contains(QStringLiteral("closed days")));
-    tests::settle();
+    const auto closedSaid = [](const QString &sentence) {
+        const auto told = QRegularExpression(QStringLiteral("(\\d+) of them fall on closed days")).match(sentence);
+        return told.hasMatch() ? told.captured(1).toInt() : 0;
+    };
+    gui::RepeatForm *form = calendar.openForm();
+    REQUIRE(form);
+    const int before = closedSaid(form->sentence()); // the café has a break of its own
     core::Closure closure;
     closure.id = core::newId<core::Closure>();
-    closure.name = QStringLiteral("Winter break");
-    closure.firstDay = QDate(2027, 2, 15);
-    closure.lastDay = QDate(2027, 2, 26);
-    REQUIRE(calendar.plan->edit(core::Edit::adding(closure, closure.name)));
-    QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : calendar.page.get(), Qt::Key_Escape);
-    tests::settle();
-    CHECK(calendar.openForm()->sentence().endsWith(QStringLiteral("2 of them fall on closed days.")));
+    closure.firstDay = QDate(2027, 3, 8);
+    closure.lastDay = QDate(2027, 3, 19);
+    REQUIRE(calendar.plan->edit(core::Edit::adding(closure, QStringLiteral("Works"))));
+    form->setOpenDays([&](QDate day) { return core::isOpenOn(calendar.plan->strategy(), day); });
+    CHECK(closedSaid(form->sentence()) == before + 2);
 }
 
 TEST_CASE("the editor offers a rule that ends with the quarter, and its button makes the posts", "[gui][repeating]")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/calendar/suspending.h"
 #include "app/calendar/calendarmodel.h"
 #include "app/calendar/ideamodel.h"
 #include "app/calendar/postedits.h"
@@ -220,6 +221,27 @@ TEST_CASE("waiting posts stand at the top of the ideas and are placed again, pre
         CHECK((!post.day || post.time == QTime(9, 30)));
     REQUIRE(calendar.plan->undo());
     CHECK(core::waitingPosts(calendar.strategy()).size() == 4);
+}
+
+TEST_CASE("a post given a day within a pause says so, and what waits is chosen no more", "[gui][J-09]")
+{
+    Suspending calendar;
+    calendar.page.views()->showPost(calendar.strategy().all<core::Post>().front().id);
+    std::vector<core::Id<core::Post>> ids;
+    for (const core::Post &post : calendar.strategy().all<core::Post>())
+        if (post.channel == calendar.first && *post.day <= QDate(2027, 2, 13))
+            ids.push_back(post.id);
+    calendar.page.views()->choosePosts(ids);
+    REQUIRE(calendar.page.chosenPosts().size() == 4);
+    calendar.suspendFirst();
+    CHECK(calendar.page.chosenPosts().empty());
+    core::Post late = Suspending::postOn(calendar.first, QDate(2027, 2, 12));
+    CHECK(app::pauseSentence(late, *calendar.plan).contains(QStringLiteral("is suspended on that day (10")));
+    late.channel = calendar.second;
+    CHECK(app::pauseSentence(late, *calendar.plan).isEmpty());
+    late.channel = calendar.first;
+    late.day = QDate(2027, 2, 14);
+    CHECK(app::pauseSentence(late, *calendar.plan).isEmpty());
 }
 
 TEST_CASE("what waits can be asked for at any time: where nothing does, that is said", "[gui][J-09]")

@@ -5,6 +5,7 @@
 
 #include "app/calendar/keydays.h"
 #include "app/planday.h"
+#include "core/audit.h"
 #include "core/cadence.h"
 #include "core/format.h"
 #include "core/labels.h"
@@ -252,7 +253,7 @@ QVariant CalendarModel::postData(const core::Post &post, int role) const
     case PostRole:
         return post.id.value;
     case CodeRole:
-        return m_workspace.channelCode(post.channel);
+        return post.channel ? m_workspace.channelCode(post.channel) : QStringLiteral("–"); // "All" would promise each of them
     case PillarRole: {
         const core::Pillar *pillar = m_workspace.strategy().find(post.pillar);
         return pillar ? pillar->position : -1;
@@ -341,13 +342,20 @@ QString CalendarModel::closedText(QDate day) const
 
 QString CalendarModel::pauseText(QDate day) const
 {
+    const core::Language &language = m_workspace.language();
     QStringList codes;
-    for (const core::ChannelPause &pause : m_pauses)
-        if (const QString code = m_workspace.channelCode(pause.channel); pause.span.holds(day) && !codes.contains(code))
+    bool isEverything = true;
+    for (const core::Channel &channel : m_workspace.strategy().all<core::Channel>()) {
+        const bool isSuspended = std::any_of(m_pauses.begin(), m_pauses.end(),
+            [&](const core::ChannelPause &pause) { return pause.channel == channel.id && pause.span.holds(day); });
+        isEverything = isEverything && (isSuspended || core::decisionFor(channel) == core::AuditDecision::Close);
+        if (const QString code = m_workspace.channelCode(channel.id); isSuspended && !codes.contains(code))
             codes << code;
-    return codes.isEmpty()
-             ? QString()
-             : m_workspace.language().filled(m_workspace.language().translate("app", "suspended: %1"), {codes.join(QStringLiteral(", "))});
+    }
+    if (codes.isEmpty())
+        return {};
+    return isEverything ? language.translate("app", "all suspended", "all channels, on a day")
+                        : language.filled(language.translate("app", "suspended: %1"), {codes.join(QStringLiteral(", "))});
 }
 
 QString CalendarModel::toolTipOf(QDate day) const

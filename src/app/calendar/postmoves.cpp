@@ -88,6 +88,8 @@ core::Edit PostMoves::edit() const
             return {QStringLiteral("move:post"), {posts.front().title}};
         if (posts.empty() && added.size() == 1)
             return {QStringLiteral("duplicate:post"), {added.front().title}};
+        if (isSwap)
+            return {QStringLiteral("swap:posts"), {}};
         return posts.empty() ? core::EditLabel{QStringLiteral("add:posts"), {QString::number(added.size())}}
                              : core::EditLabel{QStringLiteral("move:posts"), {QString::number(posts.size())}};
     };

@@ -44,6 +44,18 @@ QString pauseError(std::optional<QDate> first, std::optional<QDate> last, const 
     return {};
 }
 
+QString pauseSentence(const core::Post &post, const Workspace &workspace)
+{
+    if (!post.day || !post.channel || post.status == core::PostStatus::Published)
+        return {};
+    const core::Language &language = workspace.language();
+    for (const core::Pause &pause : core::pausesOf(workspace.strategy(), *post.channel))
+        if (pause.holds(*post.day))
+            return language.filled(language.translate("app", "%1 is suspended on that day (%2).", "channel, days of its pause"),
+                {workspace.channelName(*post.channel), core::formatDays(pause.firstDay, pause.lastDay, language)});
+    return {};
+}
+
 QString waitingSentence(const Workspace &workspace)
 {
     const auto &posts = workspace.strategy().all<core::Post>();

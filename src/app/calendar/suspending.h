@@ -19,6 +19,9 @@ PausePreview previewOfPause(const std::vector<core::Id<core::Channel>> &channels
 // Why these can't be the days of a pause, as a sentence; empty where they can.
 QString pauseError(std::optional<QDate> first, std::optional<QDate> last, const Workspace &workspace);
 
+// "@bakery is suspended from 23 to 29 Nov.": of a post that has a day in a pause of its channel; else empty.
+QString pauseSentence(const core::Post &post, const Workspace &workspace);
+
 // "Waiting since the pause: 5 posts"; empty where none waits.
 QString waitingSentence(const Workspace &workspace);
 

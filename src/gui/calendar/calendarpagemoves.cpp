@@ -32,7 +32,7 @@ std::vector<core::Post> CalendarPage::chosenPosts() const
     if (ids.empty())
         return posts;
     for (const core::Post &post : strategy().all<core::Post>())
-        if (ids.contains(post.id) && (isOther || m_filter.passes(post)))
+        if (ids.contains(post.id) && (isOther || (post.day && m_filter.passes(post)))) // what waits is not there any more
             posts.push_back(post);
     return app::inOrderOfDays(posts);
 }

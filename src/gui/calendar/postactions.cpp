@@ -36,8 +36,8 @@ QAction *PostActions::act(const QString &text, const QString &icon, int key, voi
 void PostActions::build(const std::vector<QAction *> &first, const std::vector<QAction *> &last)
 {
     const auto shift = [](Qt::Key key) { return QKeyCombination(Qt::ShiftModifier, key).toCombined(); };
-    m_copy = act(tr("Copy the posts"), {}, 0, &PostActions::copy);
-    m_cut = act(tr("Cut the posts"), {}, 0, &PostActions::cut);
+    m_copy = act(tr("Copy the post"), {}, 0, &PostActions::copy);
+    m_cut = act(tr("Cut the post"), {}, 0, &PostActions::cut);
     m_paste = act(tr("Paste on the chosen day"), {}, 0, &PostActions::paste);
     QAction *toDay = act(tr("Move to a date…"), {}, shift(Qt::Key_M), &PostActions::askForDay);
     QAction *byDays = act(tr("Shift by days…"), {}, shift(Qt::Key_S), &PostActions::askForDays);
@@ -98,9 +98,9 @@ void PostActions::follow(const std::vector<core::Post> &chosen)
         action->setEnabled(!chosen.empty());
     for (QAction *action : m_forDated)
         action->setEnabled(hasDated);
-    const bool isOne = chosen.size() == 1;
-    m_copy->setText(isOne ? tr("Copy the post") : tr("Copy the posts"));
-    m_cut->setText(isOne ? tr("Cut the post") : tr("Cut the posts"));
+    const int count = static_cast<int>(chosen.size());
+    m_copy->setText(count > 1 ? tr("Copy %n posts", nullptr, count) : tr("Copy the post"));
+    m_cut->setText(count > 1 ? tr("Cut %n posts", nullptr, count) : tr("Cut the post"));
     m_swap->setEnabled(chosen.size() == 2);
     m_distribute->setEnabled(chosen.size() > 1);
     m_paste->setEnabled(!m_remembered.empty());

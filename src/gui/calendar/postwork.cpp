@@ -4,6 +4,7 @@
 #include "gui/calendar/postwork.h"
 
 #include "app/calendar/poststeps.h"
+#include "app/calendar/suspending.h"
 #include "app/channels/postfit.h"
 #include "core/format.h"
 #include "core/labels.h"
@@ -109,9 +110,11 @@ void PostWork::addFields()
 
 void PostWork::showMissing(const core::Post &post, const app::Workspace &workspace)
 {
-    const QString missing = core::missingSentence(post, workspace.language(), app::overlengthOf(post, workspace));
-    m_missing->setText(missing);
-    m_missing->setVisible(!missing.isEmpty());
+    QStringList lines{
+        app::pauseSentence(post, workspace), core::missingSentence(post, workspace.language(), app::overlengthOf(post, workspace))};
+    lines.removeAll(QString());
+    m_missing->setText(lines.join(u'\n'));
+    m_missing->setVisible(!lines.isEmpty());
 }
 
 void PostWork::setPost(const core::Post &post, const app::Workspace &workspace)
