@@ -151,6 +151,8 @@ std::vector<ChannelPause> channelPauses(const Strategy &strategy)
             pauses.push_back({*told.channel, told.span});
     };
     for (const Post &post : strategy.all<Post>()) {
+        if (post.checked.isEmpty() && !post.suspendedDay)
+            continue; // of thousands nearly all
         for (const PauseMark &pause : pausesToldBy(post))
             tell(pause);
         if (const auto own = waitedFor(post))
