@@ -84,6 +84,18 @@ std::vector<NewBatch> batchesOf(const Workspace &workspace, const std::vector<Im
     return batches;
 }
 
+// Numbers of one account, or of the business, that no file brings.
+ImportChoice byHand(
+    const QString &profile, const std::optional<core::Id<core::Channel>> &channel, const std::vector<core::MetricRecord> &records)
+{
+    core::ImportPart part;
+    part.profile = profile;
+    part.records = records;
+    core::ImportPreview preview;
+    preview.parts = {part};
+    return {preview, {channel}};
+}
+
 ImportCount countOf(const storage::WorkspaceFile::BatchResult &result)
 {
     return {result.added, result.changed, result.unchanged};
@@ -259,24 +271,15 @@ Workspace::Done Workspace::note(const core::SeriesKey &series, double value)
     const core::Metric *metric = d->metrics.find(series.metric);
     if (!metric)
         return refusal(QT_TRANSLATE_NOOP("message", "There is no metric “%1”."), {series.metric});
-    core::ImportPart part;
-    part.profile = core::notedProfile(series);
-    part.records = core::notedRecords(series, metric->behaviour, value, workDay(*this), d->strategy.business().weekStart);
-    core::ImportPreview preview;
-    preview.parts = {part};
-    const auto count = importFiles({{preview, {series.channel}}});
+    const auto records = core::notedRecords(series, metric->behaviour, value, workDay(*this), d->strategy.business().weekStart);
+    const auto count = importFiles({byHand(core::notedProfile(series), series.channel, records)});
     return count ? Done() : tl::make_unexpected(count.error());
 }
 
 tl::expected<int, core::Problem> Workspace::typeValues(
     const std::optional<core::Id<core::Channel>> &channel, const std::vector<core::MetricRecord> &records)
 {
-    core::ImportPart part;
-    part.profile = core::typedProfile();
-    part.records = records;
-    core::ImportPreview preview;
-    preview.parts = {part};
-    const auto count = importFiles({{preview, {channel}}});
+    const auto count = importFiles({byHand(core::typedProfile(), channel, records)});
     return count ? tl::expected<int, core::Problem>(count->added + count->changed) : tl::make_unexpected(count.error());
 }
 

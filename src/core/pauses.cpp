@@ -234,14 +234,8 @@ Edit placingAgain(const Strategy &strategy, const std::vector<Post> &waiting, QD
     }
     if (ended.empty())
         return edit;
-    const std::set<Id<Post>> done = [&placed] {
-        std::set<Id<Post>> ids;
-        for (const Post &post : placed)
-            ids.insert(post.id);
-        return ids;
-    }();
     for (Post post : strategy.all<Post>()) { // those that were given a day before tell of it too
-        if (post.checked.isEmpty() || done.contains(post.id))
+        if (post.checked.isEmpty() || isWaiting(post))
             continue;
         const QStringList before = post.checked;
         endPauses(post, ended, from);

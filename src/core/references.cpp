@@ -22,19 +22,6 @@ struct Referred<std::optional<Id<Target>>> {
     using Type = Id<Target>;
 };
 
-template <class Entity>
-void addReferences(std::vector<Reference> &references, const Strategy &strategy, const Edit::RowId &target)
-{
-    schema::forEachColumn<Entity>([&](const auto &column) {
-        using Member = typename std::decay_t<decltype(column)>::Type;
-        if constexpr (requires { typename Referred<Member>::Type; })
-            if (const auto *id = std::get_if<typename Referred<Member>::Type>(&target))
-                for (const Entity &row : strategy.all<Entity>())
-                    if (row.*column.member == *id)
-                        references.push_back({Edit::RowId(row.id), column.onDelete == schema::OnDelete::Owned});
-    });
-}
-
 // All references of a table's rows: the row, what it refers to, and whether it is owned by that.
 template <class Entity, class Visit>
 void forEachReference(const Strategy &strategy, const Visit &visit)
@@ -88,7 +75,12 @@ QString tableOf(Id<Entity>)
 std::vector<Reference> referencesTo(const Strategy &strategy, const Edit::RowId &row)
 {
     std::vector<Reference> references;
-    schema::forEachEntity([&]<class Entity>() { addReferences<Entity>(references, strategy, row); });
+    schema::forEachEntity([&]<class Entity>() {
+        forEachReference<Entity>(strategy, [&](const Entity &from, const Edit::RowId &target, bool isOwned) {
+            if (target == row)
+                references.push_back({Edit::RowId(from.id), isOwned});
+        });
+    });
     return references;
 }
 
