@@ -354,6 +354,13 @@
             <numerusform>The page will hold %n posts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are paid in another currency and not in this sum.</source>
+        <translation>
+            <numerusform>%n is paid in another currency and not in this sum.</numerusform>
+            <numerusform>%n are paid in another currency and not in this sum.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -775,6 +782,16 @@
         <translation>
             <numerusform>%n open action</numerusform>
             <numerusform>%n open actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AdResultsTab</name>
+    <message numerus="yes">
+        <source>%n lines of the budget hold what was spent</source>
+        <translation>
+            <numerusform>%n line of the budget holds what was spent</numerusform>
+            <numerusform>%n lines of the budget hold what was spent</numerusform>
         </translation>
     </message>
 </context>

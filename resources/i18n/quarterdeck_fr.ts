@@ -2437,6 +2437,105 @@
         <comment>channel, days of its pause</comment>
         <translation>%1 est en pause ce jour-là (%2).</translation>
     </message>
+    <message>
+        <source>Ads: %1</source>
+        <translation>Publicités : %1</translation>
+    </message>
+    <message>
+        <source>The files tell of %1 spent on these ads; %2 stand here.</source>
+        <translation>D’après les fichiers, ces publicités ont coûté %1 ; la ligne indique %2.</translation>
+    </message>
+    <message>
+        <source>%1 for a thousand impressions</source>
+        <translation>%1 les mille impressions</translation>
+    </message>
+    <message>
+        <source>%1 for a click</source>
+        <translation>%1 le clic</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what ads cost, and for what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>In the quarter ads cost %1.</source>
+        <translation>Publicités du trimestre : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are paid in another currency and not in this sum.</source>
+        <translation>
+            <numerusform>%n campagne est payée dans une autre devise et n’entre pas dans cette somme.</numerusform>
+            <numerusform>%n campagnes sont payées dans une autre devise et n’entrent pas dans cette somme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more were spent in periods that reach beyond the quarter: import the file by day or by week.</source>
+        <translation>S’y ajoutent %1 dépensés sur des périodes qui débordent du trimestre : importez le rapport par jour ou par semaine.</translation>
+    </message>
+    <message>
+        <source>Paid in %1: the budget does not take it over.</source>
+        <translation>Payée en %1 : le budget ne la reprend pas.</translation>
+    </message>
+    <message>
+        <source>It is part of no campaign of the plan yet: choose one, and the budget can take it over.</source>
+        <translation>Elle n’appartient encore à aucune campagne du plan : choisissez-en une pour que le budget puisse la reprendre.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>campaign</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>In the ad account</source>
+        <translation>Dans le compte publicitaire</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>CPM</source>
+        <translation>CPM</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>CPC</source>
+        <translation>CPC</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>network</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Le logiciel</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Of all visits</source>
+        <translation>Part des visites</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a metric is counted by, days</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -6494,6 +6593,34 @@
         <source>Swap two posts</source>
         <translation>Échanger deux publications</translation>
     </message>
+    <message>
+        <source>Say what “%1” is</source>
+        <translation>Dire ce qu’est « %1 »</translation>
+    </message>
+    <message>
+        <source>Forget what “%1” is</source>
+        <translation>Oublier ce qu’est « %1 »</translation>
+    </message>
+    <message>
+        <source>Say which campaign “%1” is part of</source>
+        <translation>Rattacher « %1 » à une campagne</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of its campaign</source>
+        <translation>Détacher « %1 » de sa campagne</translation>
+    </message>
+    <message>
+        <source>Take over what ads cost</source>
+        <translation>Reprendre le coût des publicités</translation>
+    </message>
+    <message>
+        <source>Source of visits</source>
+        <translation>Source de visites</translation>
+    </message>
+    <message>
+        <source>Campaign of an ad account</source>
+        <translation>Campagne d’un compte publicitaire</translation>
+    </message>
 </context>
 <context>
     <name>core::columns</name>
@@ -7625,6 +7752,14 @@
         <source>How it is read</source>
         <translation>Comment il est lu</translation>
     </message>
+    <message>
+        <source>Sources of visits</source>
+        <translation>Sources de visites</translation>
+    </message>
+    <message>
+        <source>Campaigns of ad accounts</source>
+        <translation>Campagnes des comptes publicitaires</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -7945,6 +8080,48 @@
     <message>
         <source>Look after %1</source>
         <translation>S’occuper de %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AdResultsTab</name>
+    <message>
+        <source>What did the ads bring, and at what price?</source>
+        <translation>Que rapportent les publicités, et à quel prix ?</translation>
+    </message>
+    <message>
+        <source>Export the report of your campaigns from Meta Ads or Google Ads, by day or by week, and import the file. This page then shows what a thousand impressions and a click cost, and the budget takes over what was spent.</source>
+        <translation>Exportez le rapport de vos campagnes depuis Meta Ads ou Google Ads, par jour ou par semaine, puis importez le fichier. Cette page montre alors ce que coûtent mille impressions et un clic, et le budget reprend les dépenses.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Take over into the budget</source>
+        <translation>Reprendre dans le budget</translation>
+    </message>
+    <message>
+        <source>Campaigns of the advertising accounts</source>
+        <translation>Campagnes des comptes publicitaires</translation>
+    </message>
+    <message>
+        <source>Campaign of the plan</source>
+        <translation>Campagne du plan</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>D’après son nom</translation>
+    </message>
+    <message>
+        <source>The campaign of the same name, if there is one.</source>
+        <translation>La campagne du même nom, s’il y en a une.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the budget hold what was spent</source>
+        <translation>
+            <numerusform>%n ligne du budget reprend les dépenses</numerusform>
+            <numerusform>%n lignes du budget reprennent les dépenses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9986,6 +10163,10 @@
         <source>Cost so far</source>
         <translation>Coût à ce jour</translation>
     </message>
+    <message>
+        <source>Take over what was spent</source>
+        <translation>Reprendre les dépenses</translation>
+    </message>
 </context>
 <context>
     <name>gui::CampaignsPage</name>
@@ -10024,6 +10205,10 @@
     <message>
         <source>Planned ads for “%1”</source>
         <translation>Publicité prévue pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Results of ads</source>
+        <translation>Résultats des publicités</translation>
     </message>
 </context>
 <context>
@@ -10284,6 +10469,10 @@
     <message>
         <source>Best times</source>
         <translation>Meilleurs moments</translation>
+    </message>
+    <message>
+        <source>Website visits</source>
+        <translation>Visites du site</translation>
     </message>
 </context>
 <context>
@@ -14975,6 +15164,10 @@
         <source>No file has brought this number yet.</source>
         <translation>Aucun fichier n’a encore apporté ce chiffre.</translation>
     </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Par campagne</translation>
+    </message>
 </context>
 <context>
     <name>gui::OverviewPage</name>
@@ -17600,6 +17793,81 @@
             <numerusform>%n copie vérifiée sur cet ordinateur. La restaurer ramène le plan, pas les chiffres, et peut s’annuler.</numerusform>
             <numerusform>%n copies vérifiées sur cet ordinateur. En restaurer une ramène le plan, pas les chiffres, et peut s’annuler.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::VisitsTab</name>
+    <message>
+        <source>Which network sends people to your website?</source>
+        <translation>Quel réseau amène du monde sur votre site ?</translation>
+    </message>
+    <message>
+        <source>Export the visits by source from your website’s statistics, in Google Analytics the report “Traffic acquisition”, and import the file. This page then shows the share of each network.</source>
+        <translation>Exportez les visites par source depuis les statistiques de votre site (dans Google Analytics, le rapport « Acquisition de trafic »), puis importez le fichier. Cette page montre alors la part de chaque réseau.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Sources of visits</source>
+        <translation>Sources de visites</translation>
+    </message>
+    <message>
+        <source>Another source: partner.example, or a utm_source</source>
+        <translation>Autre source : partenaire.example, ou un utm_source</translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation>Autre source</translation>
+    </message>
+    <message>
+        <source>Show all the program knows</source>
+        <translation>Montrer tout ce que le logiciel connaît</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the source</source>
+        <translation>Ajouter la source</translation>
+    </message>
+    <message>
+        <source>Visits from networks</source>
+        <translation>Visites venues des réseaux</translation>
+    </message>
+    <message>
+        <source>Visits of the website from %1, as files tell it. Choose the network where a source is named in a way of its own.</source>
+        <translation>Visites du site, %1, d’après les fichiers importés. Si une source porte un nom bien à elle, choisissez son réseau.</translation>
+    </message>
+    <message>
+        <source>No file that counts visits by their source was imported yet.</source>
+        <translation>Aucun fichier comptant les visites par source n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>None of the visits came from a network.</source>
+        <translation>Aucune visite n’est venue d’un réseau.</translation>
+    </message>
+    <message>
+        <source>%1 brings most.</source>
+        <translation>%1 en amène le plus.</translation>
+    </message>
+    <message>
+        <source>Each network’s visits out of the %1 from all networks; all sources together brought %2.</source>
+        <translation>Part de chaque réseau dans les %1 visites venues des réseaux ; toutes sources confondues : %2.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>It is no network that you are on or could be on.</source>
+        <translation>Ce n’est aucun des réseaux sociaux.</translation>
+    </message>
+    <message>
+        <source>As the program says</source>
+        <translation>D’après le logiciel</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,10 @@ public:
     const std::vector<core::PostMatch> &postMatches() const;
     // How published posts were received, as imported files tell it.
     std::vector<core::PostResult> postResults() const;
+    // What ads cost and brought, by the campaigns that advertising accounts name (core/adresults.h).
+    std::vector<core::Series> adSeries() const;
+    // A metric by countries, devices, sources or what else imported files count it by.
+    std::vector<core::Series> segmentSeries(const core::SeriesQuery &query) const;
     // How many visits of the website came by the link of each post, where imported files tell of any (core/postvisits.h).
     const std::map<core::Id<core::Post>, double> &visitsByPost() const;
     // The imports that stand with all they said, oldest first: what leaves with an exported plan.

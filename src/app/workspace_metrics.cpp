@@ -324,10 +324,20 @@ std::vector<core::PostResult> Workspace::postResults() const
     return *d->postResults;
 }
 
+std::vector<core::Series> Workspace::adSeries() const
+{
+    return d->read([&] { return d->file->adSeries(); });
+}
+
+std::vector<core::Series> Workspace::segmentSeries(const core::SeriesQuery &query) const
+{
+    return d->read([&] { return d->file->segmentSeries(query); });
+}
+
 const std::map<core::Id<core::Post>, double> &Workspace::visitsByPost() const
 {
     if (!d->visitsByPost)
-        d->visitsByPost = core::visitsByPost(strategy(), d->read([&] { return d->file->visitSeries(); }));
+        d->visitsByPost = core::visitsByPost(strategy(), segmentSeries(core::visitsQuery()));
     return *d->visitsByPost;
 }
 

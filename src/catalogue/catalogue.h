@@ -10,11 +10,15 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <map>
+
 namespace catalogue {
 
 // Everything the program knows as data, read from the compiled-in resources. A damaged resource is a bug and asserts.
 core::MetricCatalogue metrics();
 core::NetworkCatalogue networks();
+// The network of each source of visits that the program knows, by host or name in small letters (core::ReferralMapping).
+std::map<QString, QString> referralSources();
 // The raw JSON of each import profile, by file name (importing parses them: it owns what a profile means).
 std::vector<QByteArray> importProfiles();
 

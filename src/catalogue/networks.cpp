@@ -34,4 +34,14 @@ core::NetworkCatalogue networks()
     return core::NetworkCatalogue(std::move(all));
 }
 
+std::map<QString, QString> referralSources()
+{
+    std::map<QString, QString> sources;
+    const nlohmann::json document = resourceJson(QStringLiteral(":/referrals.json"));
+    for (const auto &[network, names] : document.at("sources").items())
+        for (const nlohmann::json &name : names)
+            sources.emplace(QString::fromStdString(name.get<std::string>()), QString::fromStdString(network));
+    return sources;
+}
+
 } // namespace catalogue

@@ -26,6 +26,17 @@ std::vector<std::pair<Key, BudgetSum>> mostPlannedFirst(const std::map<Key, Budg
     return result;
 }
 
+// Those of a campaign are of its ads.
+double unpaidImpressions(const std::vector<Series> &all, const Quarter &quarter)
+{
+    double impressions = 0;
+    for (const Series &series : all)
+        for (const MetricValue &value : series.values)
+            if (series.key.campaign.isEmpty() && value.day >= quarter.firstDay && value.day.addDays(value.days - 1) <= quarter.lastDay)
+                impressions += value.value;
+    return impressions;
+}
+
 } // namespace
 
 Budget budgetOf(const Strategy &strategy, Id<Quarter> quarter)
@@ -68,11 +79,7 @@ OrganicCost organicCost(const Strategy &strategy, const Quarter &quarter, const 
     result.cost = budgetOf(strategy, quarter.id).organic.spent;
     for (const Channel &channel : strategy.all<Channel>())
         for (const Scope scope : {Scope::Organic, Scope::All}) {
-            double ofScope = 0;
-            for (const Series &series : source.series({channel.id, QStringLiteral("impressions"), scope}))
-                for (const MetricValue &value : series.values)
-                    if (value.day >= quarter.firstDay && value.day.addDays(value.days - 1) <= quarter.lastDay)
-                        ofScope += value.value;
+            const double ofScope = unpaidImpressions(source.series({channel.id, QStringLiteral("impressions"), scope}), quarter);
             result.impressions += ofScope;
             if (ofScope > 0) // an account's organic numbers are part of all of them
                 break;

@@ -68,6 +68,8 @@ constexpr std::array tableNames{
     Name{"mix_share", QT_TRANSLATE_NOOP("core::columns", "Shares of a mix of its own")},
     Name{"rejected_idea", QT_TRANSLATE_NOOP("core::columns", "Ideas that were left")},
     Name{"import_mapping", QT_TRANSLATE_NOOP("core::columns", "Mappings of files")},
+    Name{"referral_source", QT_TRANSLATE_NOOP("core::columns", "Sources of visits")},
+    Name{"ad_campaign", QT_TRANSLATE_NOOP("core::columns", "Campaigns of ad accounts")},
     Name{"import_batch", QT_TRANSLATE_NOOP("core::columns", "Imports")},
     Name{"series", QT_TRANSLATE_NOOP("core::columns", "Numbers")},
     Name{"metric_value", QT_TRANSLATE_NOOP("core::columns", "Numbers")},

@@ -128,6 +128,8 @@ QString DifferenceWords::nameOf(const Strategy &plan, const Entity &row) const
         name = joined(parent(row.post), label(row.status, m_language));
     else if constexpr (std::is_same_v<Entity, MixShare>)
         name = joined(parent(row.pillar), joined(parent(row.channel), parent(row.campaign)));
+    else if constexpr (std::is_same_v<Entity, ReferralSource>)
+        name = joined(row.name, networkName(row.network));
     else if constexpr (std::is_same_v<Entity, BudgetLine>)
         name = row.label;
     else

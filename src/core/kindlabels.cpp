@@ -59,6 +59,8 @@ constexpr std::array kindNames{
     KindName{"post_step", QT_TRANSLATE_NOOP("core", "Step of a post")},
     KindName{"mix_share", QT_TRANSLATE_NOOP("core", "Share of a mix")},
     KindName{"import_mapping", QT_TRANSLATE_NOOP("core", "Mapping of a file")},
+    KindName{"referral_source", QT_TRANSLATE_NOOP("core", "Source of visits")},
+    KindName{"ad_campaign", QT_TRANSLATE_NOOP("core", "Campaign of an ad account")},
     KindName{"rejected_idea", QT_TRANSLATE_NOOP("core", "Rejected idea")},
     KindName{"post", QT_TRANSLATE_NOOP("core", "Post")},
 };

@@ -80,6 +80,24 @@ struct ImportMapping {
     bool operator==(const ImportMapping &) const = default;
 };
 
+// Where visits of the website come from, as its statistics name it, and the network that is, as the user says.
+struct ReferralSource {
+    Id<ReferralSource> id;
+    QString name; // "l.facebook.com", "newsletter"
+    QString network; // empty: none of them
+    bool operator==(const ReferralSource &) const = default;
+};
+
+struct Campaign;
+
+// A campaign as an advertising account names it, and the plan's that it is part of, as the user says.
+struct AdCampaign {
+    Id<AdCampaign> id;
+    QString name;
+    Id<Campaign> campaign;
+    bool operator==(const AdCampaign &) const = default;
+};
+
 template <>
 struct Tokens<TableKind> {
     static constexpr std::array<TokenOf<TableKind>, 5> all{{{TableKind::Daily, "daily"}, {TableKind::Posts, "posts"},

@@ -81,7 +81,7 @@ struct Series {
 };
 
 // Asks for all current series of a metric. Without a channel: those of every channel and of the business.
-// Only account-level series (no subject, no segment) are meant.
+// Only account-level series (no subject, no segment) are meant; what adds up over ads is added up for a campaign that is told by ads alone.
 struct SeriesQuery {
     std::optional<Id<Channel>> channel;
     QString metric;

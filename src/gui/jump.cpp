@@ -58,6 +58,8 @@ QString pageOfSubject(const QString &subject)
         {"review", "overview"},
         {"import", "metrics"},
         {"import_mapping", "metrics"},
+        {"referral_source", "channels"},
+        {"ad_campaign", "campaigns"},
         {"business", "wizard"},
         {"closure", "wizard"},
     };

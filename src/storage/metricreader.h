@@ -17,7 +17,8 @@ public:
     std::vector<core::Series> allSeries() const;
     std::vector<core::Series> audienceSeries() const;
     std::vector<core::Series> reactionSeries() const;
-    std::vector<core::Series> visitSeries() const;
+    std::vector<core::Series> adSeries() const;
+    std::vector<core::Series> segmentSeries(const core::SeriesQuery &query) const;
     std::vector<core::SourcedSeries> valuesOf(const std::optional<core::Id<core::Channel>> &channel) const;
     std::vector<core::SourcedValue> valueHistory(const core::SeriesKey &key, const Span &span) const;
     std::vector<core::SourceNote> sources(const core::SeriesQuery &query) const; // newest data first

@@ -203,9 +203,23 @@ std::map<qint64, core::SeriesKey> MetricTables::reactionSeries() const
         nullptr);
 }
 
-std::map<qint64, core::SeriesKey> MetricTables::visitSeries() const
+std::map<qint64, core::SeriesKey> MetricTables::adSeries() const
 {
-    return seriesWhere("metric = 'sessions' AND subject = '' AND segment <> ''", nullptr);
+    return seriesWhere("metric IN ('spend', 'impressions', 'clicks', 'conversions') AND campaign <> '' AND segment = ''", nullptr);
+}
+
+std::map<qint64, core::SeriesKey> MetricTables::singleAdSeries(const core::SeriesQuery &query) const
+{
+    return seriesWhere(query.channel ? "metric = ? AND scope = ? AND subject LIKE 'ad:%' AND segment = '' AND channel = ?"
+                                     : "metric = ? AND scope = ? AND subject LIKE 'ad:%' AND segment = ''",
+        &query);
+}
+
+std::map<qint64, core::SeriesKey> MetricTables::segmentSeries(const core::SeriesQuery &query) const
+{
+    return seriesWhere(query.channel ? "metric = ? AND scope = ? AND subject = '' AND segment <> '' AND channel = ?"
+                                     : "metric = ? AND scope = ? AND subject = '' AND segment <> ''",
+        &query);
 }
 
 std::map<qint64, core::SeriesKey> MetricTables::seriesMatching(const core::SeriesQuery &query) const

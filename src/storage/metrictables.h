@@ -37,8 +37,12 @@ public:
     std::map<qint64, core::SeriesKey> audienceSeries() const;
     // Reactions to single posts.
     std::map<qint64, core::SeriesKey> reactionSeries() const;
-    // Visits of the website, by where they come from or what else they are counted by.
-    std::map<qint64, core::SeriesKey> visitSeries() const;
+    // What ads cost and brought, by the campaigns of the advertising accounts.
+    std::map<qint64, core::SeriesKey> adSeries() const;
+    // A metric of single ads.
+    std::map<qint64, core::SeriesKey> singleAdSeries(const core::SeriesQuery &query) const;
+    // A metric by countries, devices, sources or what else a file counts it by.
+    std::map<qint64, core::SeriesKey> segmentSeries(const core::SeriesQuery &query) const;
     // The same for the whole account: no subject, no segment, any campaign.
     std::map<qint64, core::SeriesKey> seriesMatching(const core::SeriesQuery &query) const;
 

@@ -318,10 +318,16 @@ std::vector<core::Series> WorkspaceFile::reactionSeries() const
     return MetricReader(d->connection).reactionSeries();
 }
 
-std::vector<core::Series> WorkspaceFile::visitSeries() const
+std::vector<core::Series> WorkspaceFile::adSeries() const
 {
     const Snapshot snapshot(d->connection);
-    return MetricReader(d->connection).visitSeries();
+    return MetricReader(d->connection).adSeries();
+}
+
+std::vector<core::Series> WorkspaceFile::segmentSeries(const core::SeriesQuery &query) const
+{
+    const Snapshot snapshot(d->connection);
+    return MetricReader(d->connection).segmentSeries(query);
 }
 
 std::vector<core::SourcedSeries> WorkspaceFile::valuesOf(const std::optional<core::Id<core::Channel>> &channel) const

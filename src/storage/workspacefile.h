@@ -96,8 +96,10 @@ public:
     std::vector<core::Series> audienceSeries() const;
     // The current ones of reactions to single posts, and of how many saw them.
     std::vector<core::Series> reactionSeries() const;
-    // The current ones of visits of the website, by what their segments name.
-    std::vector<core::Series> visitSeries() const;
+    // The current ones of what ads cost and brought, by the campaigns of the advertising accounts and what they consist of.
+    std::vector<core::Series> adSeries() const;
+    // The current ones of a metric by countries, devices, sources or what else a file counts it by.
+    std::vector<core::Series> segmentSeries(const core::SeriesQuery &query) const;
     // The current values of an account, or of the business, each with where it comes from.
     std::vector<core::SourcedSeries> valuesOf(const std::optional<core::Id<core::Channel>> &channel) const;
     // All that the imports that stand gave for a span of a series, the newest first.

@@ -46,3 +46,17 @@ TEST_CASE("files of Google Analytics and of Search Console belong to the website
     CHECK(catalogue.forImport(QStringLiteral("mailchimp"))->id == QStringLiteral("newsletter"));
     CHECK(catalogue.forImport(QStringLiteral("meta")) == nullptr); // either of two networks: somebody must say
 }
+
+TEST_CASE("each source of visits that the program knows is a network that one can be on", "[catalogue][S0-37]")
+{
+    const core::NetworkCatalogue catalogue = catalogue::networks();
+    const auto sources = catalogue::referralSources();
+    for (const auto &[source, network] : sources) {
+        INFO(source.toStdString());
+        CHECK(source == source.trimmed().toLower());
+        REQUIRE(catalogue.find(network));
+        CHECK_FALSE(catalogue.find(network)->isAdvertising);
+    }
+    for (const char *source : {"facebook.com", "t.co", "lnkd.in", "instagram.com", "youtube.com", "tiktok.com", "pin.it", "bsky.app"})
+        CHECK(sources.count(QLatin1String(source)) == 1);
+}

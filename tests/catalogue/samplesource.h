@@ -18,7 +18,8 @@ public:
         std::vector<core::Series> found;
         for (const auto &file : m_sample.files)
             for (const core::Series &series : file.series)
-                if (series.key.metric == query.metric && (!query.channel || query.channel == series.key.channel))
+                if (series.key.metric == query.metric && series.key.segment.isEmpty()
+                    && (!query.channel || query.channel == series.key.channel))
                     found.push_back(series);
         return found;
     }

@@ -31,7 +31,9 @@ public:
             return {};
         Series series;
         series.values = {{QDate(2027, 1, 4), 1, 40'000}, {QDate(2026, 12, 31), 1, 99'000}};
-        return {series};
+        Series ofAds = series; // in whatever account they were imported
+        ofAds.key.campaign = QStringLiteral("Spring");
+        return {series, ofAds};
     }
     std::vector<SourceNote> sources(const SeriesQuery &) const override { return {}; }
 };

@@ -256,6 +256,27 @@ TEST_CASE("a series of a post or of a group is not the account's", "[storage][me
     CHECK(file->allSeries().size() == 3);
 }
 
+TEST_CASE("ads add up to their campaign where no file tells of it as a whole", "[storage][metrics][F-22]")
+{
+    const Place place;
+    const auto file = place.create();
+    const auto ofAd = [](const char *campaign, const char *ad, double value) {
+        MetricRecord record = aValue(QStringLiteral("clicks"), firstDay, value);
+        record.campaign = QString::fromLatin1(campaign);
+        record.subject = QString::fromLatin1(ad);
+        return record;
+    };
+    file->import({aBatch(QStringLiteral("ads.csv"), {ofAd("Spring", "ad:1", 5), ofAd("Spring", "ad:2", 6), ofAd("Summer", "ad:1", 9)})});
+    const auto told = file->import({aBatch(QStringLiteral("campaigns.csv"), {ofAd("Summer", "", 10)})});
+    REQUIRE(file->series(clicks()).size() == 2);
+    CHECK(file->series(clicks())[0].values.front().value == 11);
+    CHECK(file->series(clicks())[0].key.subject.isEmpty());
+    CHECK(file->series(clicks())[1].values.front().value == 10);
+    CHECK(file->sources(clicks()).size() == 2);
+    file->takeBack(told.ids.front());
+    CHECK(file->series(clicks())[1].values.front().value == 9);
+}
+
 TEST_CASE("a post published in the hour that the spring change skips here is read again unchanged", "[storage][metrics][Q22]")
 {
     const QByteArray before = qgetenv("TZ");

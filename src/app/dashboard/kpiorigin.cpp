@@ -4,6 +4,8 @@
 #include "app/dashboard/kpiorigin.h"
 
 #include "app/workspace.h"
+#include "core/audiencefigures.h"
+#include "core/breakdowns.h"
 #include "core/format.h"
 #include "core/kpiwords.h"
 #include "core/labels.h"
@@ -23,6 +25,31 @@ struct MeasuredPart {
     std::optional<double> before;
 };
 
+// The numbers of one campaign, as the network names it.
+class CampaignSource : public core::MetricSource {
+public:
+    CampaignSource(const core::MetricSource &all, QString campaign)
+        : m_all(all)
+        , m_campaign(std::move(campaign))
+    {
+    }
+
+    std::vector<core::Series> series(const core::SeriesQuery &query) const override
+    {
+        std::vector<core::Series> found = m_all.series(query);
+        std::erase_if(found, [this](const core::Series &series) { return series.key.campaign != m_campaign; });
+        return found;
+    }
+    std::vector<core::SourceNote> sources(const core::SeriesQuery &query) const override { return m_all.sources(query); }
+
+private:
+    const core::MetricSource &m_all;
+    QString m_campaign;
+};
+
+constexpr std::size_t partsInSight = 5; // of campaigns and of a breakdown: what matters at a glance
+constexpr std::size_t breakdownsInSight = 3;
+
 class OriginReader {
 public:
     OriginReader(const Workspace &workspace, const core::KpiReading &reading, const core::Kpi &kpi, const core::Metric &metric)
@@ -38,6 +65,8 @@ public:
         KpiOrigin origin;
         origin.byScope = parts(scopes());
         origin.byChannel = parts(channels());
+        origin.byCampaign = parts(campaigns());
+        origin.breakdowns = breakdowns();
         origin.formula = formula();
         origin.note = m_metric.note(language().code());
         origin.sources = sources();
@@ -46,9 +75,11 @@ public:
 
 private:
     const core::Language &language() const { return m_workspace.language(); }
-    std::optional<MeasuredPart> measured(const core::Kpi &kpi, const QString &name) const;
+    std::optional<MeasuredPart> measured(const core::Kpi &kpi, const QString &name, const core::MetricSource &source) const;
     std::vector<MeasuredPart> scopes() const;
     std::vector<MeasuredPart> channels() const;
+    std::vector<MeasuredPart> campaigns() const;
+    std::vector<OriginBreakdown> breakdowns() const;
     std::vector<OriginPart> parts(const std::vector<MeasuredPart> &measured) const;
     QString formula() const;
     QStringList sources() const;
@@ -59,12 +90,12 @@ private:
     const core::Metric &m_metric;
 };
 
-std::optional<MeasuredPart> OriginReader::measured(const core::Kpi &kpi, const QString &name) const
+std::optional<MeasuredPart> OriginReader::measured(const core::Kpi &kpi, const QString &name, const core::MetricSource &source) const
 {
     if (!m_reading.startDay || !m_reading.dataTo)
         return std::nullopt;
     const QDate start = *m_reading.startDay, end = *m_reading.dataTo;
-    const auto measure = core::measureOf(kpi, m_metric, m_workspace.metricCatalogue(), m_workspace.metrics(), end);
+    const auto measure = core::measureOf(kpi, m_metric, m_workspace.metricCatalogue(), source, end);
     const auto value = measure.lastDay() ? measure.valueOn(end, start) : std::nullopt;
     if (!value)
         return std::nullopt;
@@ -85,7 +116,7 @@ std::vector<MeasuredPart> OriginReader::scopes() const
     for (const auto scope : {core::Scope::Organic, core::Scope::Paid}) {
         auto kpi = m_kpi;
         kpi.scope = scope;
-        if (const auto part = measured(kpi, core::label(scope, language())))
+        if (const auto part = measured(kpi, core::label(scope, language()), m_workspace.metrics()))
             result.push_back(*part);
     }
     return result;
@@ -99,10 +130,46 @@ std::vector<MeasuredPart> OriginReader::channels() const
     for (const auto &channel : m_workspace.strategy().all<core::Channel>()) {
         auto kpi = m_kpi;
         kpi.channel = channel.id;
-        if (const auto part = measured(kpi, m_workspace.channelName(channel.id)))
+        if (const auto part = measured(kpi, m_workspace.channelName(channel.id), m_workspace.metrics()))
             result.push_back(*part);
     }
     std::stable_sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.value > b.value; });
+    return result;
+}
+
+std::vector<MeasuredPart> OriginReader::campaigns() const
+{
+    QStringList names;
+    for (const QString &metric : QStringList{m_metric.id} + core::partsOf(m_metric))
+        for (const core::Series &series : m_workspace.metrics().series({m_kpi.channel, metric, m_kpi.scope}))
+            if (!series.key.campaign.isEmpty() && !names.contains(series.key.campaign))
+                names << series.key.campaign;
+    std::vector<MeasuredPart> result;
+    for (const QString &name : names)
+        if (const auto part = measured(m_kpi, name, CampaignSource(m_workspace.metrics(), name)); part && part->value > 0)
+            result.push_back(*part);
+    std::stable_sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.value > b.value; });
+    result.resize(std::min(result.size(), partsInSight));
+    return result;
+}
+
+std::vector<OriginBreakdown> OriginReader::breakdowns() const
+{
+    std::vector<OriginBreakdown> result;
+    if (m_metric.behaviour != core::Behaviour::Flow || !m_reading.startDay || !m_reading.dataTo)
+        return result;
+    const auto all =
+        core::breakdowns(m_workspace.segmentSeries({m_kpi.channel, m_metric.id, m_kpi.scope}), *m_reading.startDay, *m_reading.dataTo);
+    for (const core::Breakdown &breakdown : all) {
+        std::vector<MeasuredPart> measured;
+        for (const core::BreakdownPart &part : breakdown.parts)
+            if (measured.size() < partsInSight)
+                measured.push_back({core::segmentLabel(part.name, language()), part.value, {}});
+        const QString title = language().filled(language().translate("app", "%1, %2", "what a metric is counted by, days"),
+            {core::traitLabel(breakdown.dimension, language()), core::formatDays(breakdown.firstDay, breakdown.lastDay, language())});
+        if (OriginBreakdown shown{title, parts(measured)}; !shown.parts.empty() && result.size() < breakdownsInSight)
+            result.push_back(std::move(shown));
+    }
     return result;
 }
 

@@ -19,4 +19,24 @@ struct Table<ImportMapping> {
     }
 };
 
+template <>
+struct Table<ReferralSource> {
+    static constexpr const char *table = "referral_source";
+    static constexpr auto columns()
+    {
+        using E = ReferralSource;
+        return std::tuple{column("name", &E::name), column("network", &E::network)};
+    }
+};
+
+template <>
+struct Table<AdCampaign> {
+    static constexpr const char *table = "ad_campaign";
+    static constexpr auto columns()
+    {
+        using E = AdCampaign;
+        return std::tuple{column("name", &E::name), owner("campaign", &E::campaign)};
+    }
+};
+
 } // namespace core::schema

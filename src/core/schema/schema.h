@@ -26,7 +26,7 @@ using ForEachEntity = To<Picture, Business, Quarter, Objective, Closure, Persona
     Competitor, Presence, NetworkDemand, Observation, Channel, AudienceShare, AuditAnswer, Impostor, Reservation, LimitOverride, Pillar,
     Inspiration, ExistingContent, Campaign, Goal, Kpi, Milestone, CampaignGoal, Story, BudgetLine, PaidPlan, PromoCode, Review, KeyDate,
     Recurrence, Post, PostStep, TimeBlock, MixShare, FollowerRequest, Duty, ProcedureStep, PlaybookEntry, Mention, Incident, Evidence,
-    RejectedIdea, FormatEffort, Training, ImportMapping>;
+    RejectedIdea, FormatEffort, Training, ImportMapping, ReferralSource, AdCampaign>;
 
 // Calls visitor.template operator()<Entity>() for every entity, in that order.
 template <class Visitor>

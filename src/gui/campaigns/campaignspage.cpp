@@ -5,6 +5,7 @@
 
 #include "core/budget.h"
 #include "core/format.h"
+#include "gui/campaigns/adresultstab.h"
 #include "gui/campaigns/campaigntabs.h"
 #include "gui/campaigns/promotelist.h"
 
@@ -17,7 +18,8 @@ CampaignsPage::CampaignsPage(app::Workspace &workspace, QWidget *parent)
     : TabbedPage(workspace, tr("Campaigns & budget"), parent)
 {
     setTabs({{tr("Campaigns"), CampaignTabs::campaigns(*this, this)}, {tr("Budget"), CampaignTabs::budget(*this, this)},
-        {tr("Ads"), CampaignTabs::ads(*this, this)}, {tr("Promo codes"), CampaignTabs::promoCodes(*this, this)}});
+        {tr("Ads"), CampaignTabs::ads(*this, this)}, {tr("Results of ads"), new AdResultsTab(*this, this)},
+        {tr("Promo codes"), CampaignTabs::promoCodes(*this, this)}});
     m_promote = makeAction(tr("Promote a published post…"));
     addMore(m_promote);
     connect(m_promote, &QAction::triggered, this, &CampaignsPage::offerPosts);

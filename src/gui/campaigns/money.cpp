@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/campaigns/adspend.h"
 #include "app/campaigns/promotion.h"
 #include "app/templates.h"
 #include "core/budget.h"
@@ -144,14 +145,20 @@ PageTab *CampaignTabs::budget(Page &page, QWidget *parent)
     };
     lines.belongs = [&workspace](const core::BudgetLine &line) { return line.quarter == workspace.quarter().id; };
     lines.begin = [&workspace](core::BudgetLine &line) { line.quarter = workspace.quarter().id; };
-    lines.note = [&workspace](const core::BudgetLine &line) { return hoursNote(line, workspace); };
+    lines.note = [&workspace](const core::BudgetLine &line) {
+        const QString hours = hoursNote(line, workspace);
+        return hours.isEmpty() ? app::spendNote(workspace, line) : hours;
+    };
     lines.summary = [&workspace](const std::vector<core::BudgetLine> &) { return budgetSummary(workspace); };
     lines.acts = {{tr("Plan hours × rate"),
-        [](core::BudgetLine line) {
-            line.planned = core::costOfHours(line).value_or(line.planned);
-            return core::Edit::changing(line, line.label);
-        },
-        [&workspace](const core::BudgetLine &line) { return !hoursNote(line, workspace).isEmpty(); }}};
+                      [](core::BudgetLine line) {
+                          line.planned = core::costOfHours(line).value_or(line.planned);
+                          return core::Edit::changing(line, line.label);
+                      },
+                      [&workspace](const core::BudgetLine &line) { return !hoursNote(line, workspace).isEmpty(); }},
+        {tr("Take over what was spent"),
+            [&workspace](const core::BudgetLine &line) { return core::Edit::changing(app::withSpend(workspace, line), line.label); },
+            [&workspace](const core::BudgetLine &line) { return !app::spendNote(workspace, line).isEmpty(); }}};
     lines.start = [&workspace] { return app::usualTools(workspace); };
     return new BudgetRegister(page, lines, parent);
 }

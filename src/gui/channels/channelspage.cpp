@@ -11,6 +11,7 @@
 #include "gui/channels/imagesizestab.h"
 #include "gui/channels/limitstab.h"
 #include "gui/channels/timeblockstab.h"
+#include "gui/channels/visitstab.h"
 
 #include <algorithm>
 
@@ -21,7 +22,8 @@ ChannelsPage::ChannelsPage(app::Workspace &workspace, QWidget *parent)
 {
     setTabs({{tr("Channels"), new ChannelsTab(*this, this)}, {tr("Capacity"), new CapacityTab(*this, this)},
         {tr("Limits"), new LimitsTab(*this, this)}, {tr("Image sizes"), new ImageSizesTab(*this, this)},
-        {tr("Best times"), new BestTimesTab(*this, this)}, {tr("Times kept free"), TimeBlocksTab::made(*this, this)}});
+        {tr("Best times"), new BestTimesTab(*this, this)}, {tr("Times kept free"), TimeBlocksTab::made(*this, this)},
+        {tr("Website visits"), new VisitsTab(*this, this)}});
 }
 
 QString ChannelsPage::note() const

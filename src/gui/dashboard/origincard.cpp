@@ -4,48 +4,16 @@
 #include "app/dashboard/kpiorigin.h"
 #include "app/dashboard/scoreboardmodel.h"
 #include "app/workspace.h"
+#include "gui/components/sharelines.h"
 #include "gui/components/text.h"
 #include "gui/dashboard/kpicard.h"
 #include "gui/style/theme.h"
 
-#include <QGridLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace gui {
 
 namespace {
-
-// The share of one part, as a bar on its track.
-class ShareBar : public QWidget {
-public:
-    ShareBar(double share, QWidget *parent)
-        : QWidget(parent)
-        , m_share(share)
-    {
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-
-    QSize sizeHint() const override { return {u(14), u(2.5)}; }
-    QSize minimumSizeHint() const override { return {u(6), u(2.5)}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), theme().sunken);
-        painter.fillRect(QRectF(0, 0, width() * m_share, height()), theme().accent);
-    }
-
-private:
-    double m_share;
-};
-
-QLabel *rightAligned(QLabel *label)
-{
-    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    return label;
-}
 
 void addParts(QVBoxLayout &column, const QString &title, const std::vector<app::OriginPart> &parts, QWidget *parent)
 {
@@ -53,21 +21,10 @@ void addParts(QVBoxLayout &column, const QString &title, const std::vector<app::
         return;
     column.addWidget(mutedLabel(title, parent, Type::Caption));
     column.addWidget(hairline(parent));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(u(2));
-    grid->setVerticalSpacing(u(3));
-    grid->setColumnStretch(1, 1);
-    for (const auto &part : parts) {
-        const int row = grid->rowCount();
-        auto *name = new ElidedLabel(Type::Body, parent);
-        name->setText(part.name);
-        name->setMaximumWidth(u(30));
-        grid->addWidget(name, row, 0);
-        grid->addWidget(new ShareBar(part.share, parent), row, 1);
-        grid->addWidget(rightAligned(textLabel(Type::Body, part.value, parent)), row, 2);
-        grid->addWidget(rightAligned(mutedLabel(part.change, parent)), row, 3);
-    }
-    column.addLayout(grid);
+    std::vector<ShareLines::Line> lines;
+    for (const auto &part : parts)
+        lines.push_back({part.name, part.share, part.value, part.change});
+    column.addWidget(new ShareLines(lines, parent));
     column.addSpacing(u(2));
 }
 
@@ -89,6 +46,9 @@ void OriginCard::show(const app::Workspace &workspace, const app::ScoreboardRow 
     column->setSpacing(u(2));
     addParts(*column, tr("Organic and paid"), origin.byScope, m_content);
     addParts(*column, tr("By channel"), origin.byChannel, m_content);
+    addParts(*column, tr("By campaign"), origin.byCampaign, m_content);
+    for (const app::OriginBreakdown &breakdown : origin.breakdowns)
+        addParts(*column, breakdown.title, breakdown.parts, m_content);
     if (!origin.formula.isEmpty()) {
         column->addWidget(strongLabel(Type::Body, tr("Formula"), m_content));
         column->addWidget(wrapped(textLabel(Type::Body, origin.formula, m_content)));

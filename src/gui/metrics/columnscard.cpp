@@ -7,10 +7,10 @@
 #include "app/metrics/mappingmodels.h"
 #include "core/labels.h"
 #include "gui/components/button.h"
+#include "gui/components/choicecell.h"
 #include "gui/components/choicefinder.h"
 #include "gui/components/tablelook.h"
 #include "gui/metrics/fact.h"
-#include "gui/style/paint.h"
 #include "gui/style/theme.h"
 
 #include <QBoxLayout>
@@ -28,28 +28,6 @@ using app::FileColumnsModel;
 
 constexpr int becomes = static_cast<int>(FileColumnsModel::Column::Becomes);
 constexpr int rowsInSight = 8; // then the list scrolls
-
-// What a column becomes, with the sign of a choice.
-class BecomesDelegate : public TableDelegate {
-public:
-    using TableDelegate::TableDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return TableDelegate::sizeHint(option, index) + QSize(u(12), 0);
-    }
-
-protected:
-    void paintCell(QPainter &painter, const QRectF &rect, const QModelIndex &index) const override
-    {
-        const double side = theme().u(4);
-        const auto &model = static_cast<const FileColumnsModel &>(*index.model());
-        const bool isTaken = model.table().columns[static_cast<std::size_t>(index.row())].use.role != core::ColumnRole::Known;
-        paintText(painter, rect.adjusted(0, 0, -side - theme().u(1), 0), index.data().toString(), fontOf(Type::Body, isTaken),
-            isTaken ? theme().text : theme().muted);
-        paintIcon(painter, QStringLiteral("down"), QRectF(rect.right() - side, rect.center().y() - side / 2, side, side), theme().muted);
-    }
-};
 
 QString columnNames(const core::MappedTable &table)
 {
@@ -107,7 +85,10 @@ void ColumnsCard::makeColumns()
     m_columns = new QTableView(this);
     m_columns->setModel(m_model);
     styleTable(*m_columns);
-    m_columns->setItemDelegateForColumn(becomes, new BecomesDelegate(m_columns));
+    const auto isTaken = [this](int row) {
+        return m_model->table().columns[static_cast<std::size_t>(row)].use.role != core::ColumnRole::Known;
+    };
+    m_columns->setItemDelegateForColumn(becomes, new ChoiceCellDelegate(isTaken, m_columns));
     m_columns->setAccessibleName(tr("What the columns become"));
     m_columns->horizontalHeader()->setMaximumSectionSize(u(50));
     m_columns->horizontalHeader()->moveSection(becomes, 1); // in sight, however wide the first rows are

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Quarterdeck authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/campaigns/adspend.h"
+
+#include "app/workspace.h"
+#include "core/format.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+
+namespace {
+
+bool isSameMoney(double one, double other)
+{
+    return std::abs(one - other) < 0.005;
+}
+
+std::optional<double> spentByFiles(const Workspace &workspace, const core::BudgetLine &line)
+{
+    return line.quarter == workspace.quarter().id ? core::spentOnAds(line, workspace.strategy(), adResults(workspace)) : std::nullopt;
+}
+
+// Campaigns of the plan that ads were paid for and that no line of the budget pays for.
+std::vector<core::Id<core::Campaign>> campaignsWithoutLine(const Workspace &workspace, const std::vector<core::AdResult> &results)
+{
+    std::vector<core::Id<core::Campaign>> missing;
+    for (const core::AdResult &result : results) {
+        if (!result.campaign || std::find(missing.begin(), missing.end(), *result.campaign) != missing.end())
+            continue;
+        const auto lines = workspace.strategy().where<core::BudgetLine>([&](const core::BudgetLine &line) {
+            return line.quarter == workspace.quarter().id && line.kind == core::CostKind::Media && line.campaign == result.campaign;
+        });
+        if (lines.empty())
+            missing.push_back(*result.campaign);
+    }
+    return missing;
+}
+
+core::BudgetLine lineForAds(const Workspace &workspace, const core::Campaign &campaign)
+{
+    core::BudgetLine line;
+    line.id = core::newId<core::BudgetLine>();
+    line.quarter = workspace.quarter().id;
+    line.label = workspace.language().filled(workspace.language().translate("app", "Ads: %1"), {campaign.name});
+    line.kind = core::CostKind::Media;
+    line.scope = core::Scope::Paid;
+    line.campaign = campaign.id;
+    return line;
+}
+
+} // namespace
+
+std::vector<core::AdResult> adResults(const Workspace &workspace)
+{
+    return core::adResults(workspace.strategy(), workspace.quarter(), workspace.adSeries());
+}
+
+core::Edit joiningCampaign(const Workspace &workspace, const QString &adCampaign, const std::optional<core::Id<core::Campaign>> &campaign)
+{
+    const auto &all = workspace.strategy().all<core::AdCampaign>();
+    const auto said = std::find_if(all.begin(), all.end(), [&](const core::AdCampaign &one) { return one.name == adCampaign; });
+    if (!campaign)
+        return said == all.end() ? core::Edit({QStringLiteral("delete:ad_campaign"), {adCampaign}})
+                                 : core::Edit::deleting(said->id, adCampaign);
+    if (said == all.end())
+        return core::Edit::adding(core::AdCampaign{core::newId<core::AdCampaign>(), adCampaign, *campaign}, adCampaign);
+    return said->campaign == *campaign ? core::Edit({QStringLiteral("change:ad_campaign"), {adCampaign}})
+                                       : core::Edit::changing(core::AdCampaign{said->id, adCampaign, *campaign}, adCampaign);
+}
+
+core::Edit takingOverSpend(const Workspace &workspace, const std::vector<core::AdResult> &results)
+{
+    const core::Strategy &strategy = workspace.strategy();
+    core::Edit edit({QStringLiteral("spent:budget_line"), {}});
+    std::vector<core::BudgetLine> lines =
+        strategy.where<core::BudgetLine>([&](const core::BudgetLine &line) { return line.quarter == workspace.quarter().id; });
+    for (const core::Id<core::Campaign> &missing : campaignsWithoutLine(workspace, results))
+        if (const core::Campaign *campaign = strategy.find(missing))
+            lines.push_back(lineForAds(workspace, *campaign));
+    for (core::BudgetLine &line : lines)
+        if (const auto spent = core::spentOnAds(line, strategy, results); spent && !isSameMoney(*spent, line.spent)) {
+            line.spent = *spent;
+            edit.put(line);
+        }
+    return edit;
+}
+
+QString spendNote(const Workspace &workspace, const core::BudgetLine &line)
+{
+    const auto spent = spentByFiles(workspace, line);
+    if (!spent || isSameMoney(*spent, line.spent))
+        return {};
+    const core::Language &language = workspace.language();
+    const auto money = [&](double amount) { return core::formatMoney(amount, workspace.strategy().business().currency, language); };
+    return language.filled(
+        language.translate("app", "The files tell of %1 spent on these ads; %2 stand here."), {money(*spent), money(line.spent)});
+}
+
+core::BudgetLine withSpend(const Workspace &workspace, const core::BudgetLine &line)
+{
+    core::BudgetLine taken = line;
+    taken.spent = spentByFiles(workspace, line).value_or(line.spent);
+    return taken;
+}
+
+} // namespace app
