@@ -2439,28 +2439,15 @@
     </message>
     <message>
         <source>Ads: %1</source>
-        <translation>Publicités : %1</translation>
+        <translation>Publicités&#xa0;: %1</translation>
     </message>
     <message>
         <source>The files tell of %1 spent on these ads; %2 stand here.</source>
-        <translation>D’après les fichiers, ces publicités ont coûté %1 ; la ligne indique %2.</translation>
-    </message>
-    <message>
-        <source>%1 for a thousand impressions</source>
-        <translation>%1 les mille impressions</translation>
-    </message>
-    <message>
-        <source>%1 for a click</source>
-        <translation>%1 le clic</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what ads cost, and for what</comment>
-        <translation>%1 : %2</translation>
+        <translation>D’après les fichiers, ces publicités ont coûté %1&#xa0;; la ligne indique %2.</translation>
     </message>
     <message>
         <source>In the quarter ads cost %1.</source>
-        <translation>Publicités du trimestre : %1.</translation>
+        <translation>Les publicités du trimestre ont coûté %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n are paid in another currency and not in this sum.</source>
@@ -2471,15 +2458,15 @@
     </message>
     <message>
         <source>%1 more were spent in periods that reach beyond the quarter: import the file by day or by week.</source>
-        <translation>S’y ajoutent %1 dépensés sur des périodes qui débordent du trimestre : importez le rapport par jour ou par semaine.</translation>
+        <translation>S’y ajoutent %1 dépensés sur des périodes qui débordent du trimestre&#xa0;: importez le rapport par jour ou par semaine.</translation>
     </message>
     <message>
         <source>Paid in %1: the budget does not take it over.</source>
-        <translation>Payée en %1 : le budget ne la reprend pas.</translation>
+        <translation>Payée en %1&#xa0;: le budget ne la reprend pas.</translation>
     </message>
     <message>
         <source>It is part of no campaign of the plan yet: choose one, and the budget can take it over.</source>
-        <translation>Elle n’appartient encore à aucune campagne du plan : choisissez-en une pour que le budget puisse la reprendre.</translation>
+        <translation>Elle n’appartient encore à aucune campagne du plan&#xa0;: choisissez-en une pour que le budget puisse la reprendre.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2493,10 +2480,6 @@
     <message>
         <source>Spent</source>
         <translation>Dépensé</translation>
-    </message>
-    <message>
-        <source>Impressions</source>
-        <translation>Impressions</translation>
     </message>
     <message>
         <source>CPM</source>
@@ -2535,6 +2518,18 @@
         <source>%1, %2</source>
         <comment>what a metric is counted by, days</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, that is %2 for a thousand impressions and %3 for a click</source>
+        <translation>%1, soit %2 les mille impressions et %3 le clic</translation>
+    </message>
+    <message>
+        <source>%1, that is %2 for a thousand impressions</source>
+        <translation>%1, soit %2 les mille impressions</translation>
+    </message>
+    <message>
+        <source>%1, that is %2 for a click</source>
+        <translation>%1, soit %2 le clic</translation>
     </message>
 </context>
 <context>
@@ -6595,19 +6590,19 @@
     </message>
     <message>
         <source>Say what “%1” is</source>
-        <translation>Dire ce qu’est « %1 »</translation>
+        <translation>Dire ce qu’est «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Forget what “%1” is</source>
-        <translation>Oublier ce qu’est « %1 »</translation>
+        <translation>Oublier ce qu’est «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Say which campaign “%1” is part of</source>
-        <translation>Rattacher « %1 » à une campagne</translation>
+        <translation>Rattacher «&#xa0;%1&#xa0;» à une campagne</translation>
     </message>
     <message>
         <source>Take “%1” out of its campaign</source>
-        <translation>Détacher « %1 » de sa campagne</translation>
+        <translation>Détacher «&#xa0;%1&#xa0;» de sa campagne</translation>
     </message>
     <message>
         <source>Take over what ads cost</source>
@@ -8086,7 +8081,7 @@
     <name>gui::AdResultsTab</name>
     <message>
         <source>What did the ads bring, and at what price?</source>
-        <translation>Que rapportent les publicités, et à quel prix ?</translation>
+        <translation>Que rapportent les publicités, et à quel prix&#x202f;?</translation>
     </message>
     <message>
         <source>Export the report of your campaigns from Meta Ads or Google Ads, by day or by week, and import the file. This page then shows what a thousand impressions and a click cost, and the budget takes over what was spent.</source>
@@ -17799,11 +17794,11 @@
     <name>gui::VisitsTab</name>
     <message>
         <source>Which network sends people to your website?</source>
-        <translation>Quel réseau amène du monde sur votre site ?</translation>
+        <translation>Quel réseau amène du monde sur votre site&#x202f;?</translation>
     </message>
     <message>
         <source>Export the visits by source from your website’s statistics, in Google Analytics the report “Traffic acquisition”, and import the file. This page then shows the share of each network.</source>
-        <translation>Exportez les visites par source depuis les statistiques de votre site (dans Google Analytics, le rapport « Acquisition de trafic »), puis importez le fichier. Cette page montre alors la part de chaque réseau.</translation>
+        <translation>Exportez les visites par source depuis les statistiques de votre site (dans Google Analytics, le rapport «&#xa0;Acquisition de trafic&#xa0;»), puis importez le fichier. Cette page montre alors la part de chaque réseau.</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -17815,7 +17810,7 @@
     </message>
     <message>
         <source>Another source: partner.example, or a utm_source</source>
-        <translation>Autre source : partenaire.example, ou un utm_source</translation>
+        <translation>Autre source&#xa0;: partenaire.example, ou un utm_source</translation>
     </message>
     <message>
         <source>Another source</source>
@@ -17855,7 +17850,7 @@
     </message>
     <message>
         <source>Each network’s visits out of the %1 from all networks; all sources together brought %2.</source>
-        <translation>Part de chaque réseau dans les %1 visites venues des réseaux ; toutes sources confondues : %2.</translation>
+        <translation>Part de chaque réseau dans les %1 visites venues des réseaux&#xa0;; toutes sources confondues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -17868,6 +17863,10 @@
     <message>
         <source>As the program says</source>
         <translation>D’après le logiciel</translation>
+    </message>
+    <message>
+        <source>Show those of the files</source>
+        <translation>Montrer celles des fichiers</translation>
     </message>
 </context>
 <context>

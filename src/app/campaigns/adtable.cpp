@@ -46,7 +46,7 @@ int AdTable::rowOf(const QString &name) const
     return found == m_results.end() ? -1 : static_cast<int>(found - m_results.begin());
 }
 
-QString AdTable::money(const std::optional<double> &amount, const QString &currency) const
+QString AdTable::moneyText(const std::optional<double> &amount, const QString &currency) const
 {
     const QString unit = currency.isEmpty() ? m_workspace.strategy().business().currency : currency;
     return amount ? core::formatMoney(*amount, unit, m_workspace.language()) : QStringLiteral("–");
@@ -55,15 +55,28 @@ QString AdTable::money(const std::optional<double> &amount, const QString &curre
 QString AdTable::figuresText(const core::AdFigures &figures, const QString &currency) const
 {
     const core::Language &language = m_workspace.language();
-    QStringList rates;
-    if (const auto rate = figures.perThousand())
-        rates << language.filled(language.translate("app", "%1 for a thousand impressions"), {money(rate, currency)});
-    if (const auto rate = figures.perClick())
-        rates << language.filled(language.translate("app", "%1 for a click"), {money(rate, currency)});
-    const QString spent = money(figures.spend, currency);
-    return rates.isEmpty() ? spent
-                           : language.filled(language.translate("app", "%1: %2", "what ads cost, and for what"),
-                               {spent, rates.join(QStringLiteral(", "))});
+    const QString spent = moneyText(figures.spend, currency);
+    const auto perThousand = figures.perThousand(), perClick = figures.perClick();
+    if (perThousand && perClick)
+        return language.filled(language.translate("app", "%1, that is %2 for a thousand impressions and %3 for a click"),
+            {spent, moneyText(perThousand, currency), moneyText(perClick, currency)});
+    if (perThousand)
+        return language.filled(
+            language.translate("app", "%1, that is %2 for a thousand impressions"), {spent, moneyText(perThousand, currency)});
+    if (perClick)
+        return language.filled(language.translate("app", "%1, that is %2 for a click"), {spent, moneyText(perClick, currency)});
+    return spent;
+}
+
+QString AdTable::countsText(const core::AdFigures &figures) const
+{
+    const core::Language &language = m_workspace.language();
+    QStringList counts;
+    for (const auto &[metric, count] :
+        {std::pair("impressions", figures.impressions), std::pair("clicks", figures.clicks), std::pair("conversions", figures.conversions)})
+        if (const core::Metric *known = m_workspace.metricCatalogue().find(QLatin1String(metric)); known && count > 0)
+            counts << known->name(language.code()) + u' ' + core::formatCount(count, language);
+    return counts.join(QStringLiteral(" · "));
 }
 
 QString AdTable::summary() const
@@ -94,7 +107,7 @@ QString AdTable::noteOn(const core::AdResult &result) const
     if (result.spendBeyond > 0)
         sentences << language.filled(
             language.translate("app", "%1 more were spent in periods that reach beyond the quarter: import the file by day or by week."),
-            {money(result.spendBeyond, result.currency)});
+            {moneyText(result.spendBeyond, result.currency)});
     if (!result.currency.isEmpty() && result.currency != m_workspace.strategy().business().currency)
         sentences << language.filled(language.translate("app", "Paid in %1: the budget does not take it over."), {result.currency});
     if (!result.campaign)
@@ -113,15 +126,13 @@ QString AdTable::text(const core::AdResult &result, Column column) const
         return campaign ? campaign->name : language.translate("app", "None", "campaign");
     }
     case Column::Spent:
-        return money(result.figures.spend, result.currency);
-    case Column::Impressions:
-        return core::formatCount(result.figures.impressions, language);
+        return moneyText(result.figures.spend, result.currency);
     case Column::PerThousand:
-        return money(result.figures.perThousand(), result.currency);
+        return moneyText(result.figures.perThousand(), result.currency);
     case Column::Clicks:
         return core::formatCount(result.figures.clicks, language);
     case Column::PerClick:
-        return money(result.figures.perClick(), result.currency);
+        return moneyText(result.figures.perClick(), result.currency);
     }
     Q_UNREACHABLE();
 }
@@ -163,8 +174,6 @@ QVariant AdTable::headerData(int section, Qt::Orientation orientation, int role)
         return language.translate("app", "Campaign");
     case Column::Spent:
         return language.translate("app", "Spent");
-    case Column::Impressions:
-        return language.translate("app", "Impressions");
     case Column::PerThousand:
         return language.translate("app", "CPM");
     case Column::Clicks:

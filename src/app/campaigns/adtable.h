@@ -16,7 +16,7 @@ class AdTable : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum class Column { Name, Campaign, Spent, Impressions, PerThousand, Clicks, PerClick };
+    enum class Column { Name, Campaign, Spent, PerThousand, Clicks, PerClick };
 
     explicit AdTable(const Workspace &workspace, QObject *parent = nullptr);
 
@@ -28,8 +28,12 @@ public:
     QString summary() const;
     // What isn't in the figures: periods that reach beyond the quarter, another currency, no campaign. May be empty.
     QString noteOn(const core::AdResult &result) const;
-    // "120 €: 12 € for a thousand impressions, 0.40 € for a click"
+    // "120 €, that is 12 € for a thousand impressions and 0.40 € for a click"
     QString figuresText(const core::AdFigures &figures, const QString &currency) const;
+    // In that currency, or the business's where it is empty; a dash for nothing.
+    QString moneyText(const std::optional<double> &amount, const QString &currency) const;
+    // "Impressions 20,191 · Clicks 259"
+    QString countsText(const core::AdFigures &figures) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,7 +42,6 @@ public:
 
 private:
     QString text(const core::AdResult &result, Column column) const;
-    QString money(const std::optional<double> &amount, const QString &currency) const;
 
     const Workspace &m_workspace;
     std::vector<core::AdResult> m_results;

@@ -90,8 +90,10 @@ QWidget *AdResultsTab::buildPanel()
     m_card = new Card(QString(), this);
     m_card->body()->setSpacing(u(3));
     m_figures = wrapped(textLabel(Type::Body, QString(), m_card));
+    m_counts = wrapped(mutedLabel(QString(), m_card));
     m_note = wrapped(mutedLabel(QString(), m_card));
     m_card->body()->addWidget(m_figures);
+    m_card->body()->addWidget(m_counts);
     m_card->body()->addWidget(m_note);
     m_card->body()->addStretch(1);
     return m_card;
@@ -133,6 +135,9 @@ void AdResultsTab::showChosen()
         return;
     m_card->setTitle(result->name);
     m_figures->setText(m_ads->figuresText(result->figures, result->currency));
+    const QString counts = m_ads->countsText(result->figures);
+    m_counts->setText(counts);
+    m_counts->setVisible(!counts.isEmpty());
     const QString note = m_ads->noteOn(*result);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
@@ -140,10 +145,10 @@ void AdResultsTab::showChosen()
     const double most = result->parts.empty() ? 0 : result->parts.front().figures.spend;
     for (const core::AdPart &part : result->parts)
         if (lines.size() < partsInSight)
-            lines.push_back({part.name, most > 0 ? part.figures.spend / most : 0, m_ads->figuresText(part.figures, result->currency)});
+            lines.push_back({part.name, most > 0 ? part.figures.spend / most : 0, m_ads->moneyText(part.figures.spend, result->currency)});
     delete m_parts;
     m_parts = new ShareLines(lines, m_card);
-    m_card->body()->insertWidget(2, m_parts);
+    m_card->body()->insertWidget(3, m_parts);
     m_parts->show();
 }
 

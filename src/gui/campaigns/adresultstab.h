@@ -46,6 +46,7 @@ private:
     Button *m_take = nullptr;
     Card *m_card = nullptr;
     QLabel *m_figures = nullptr;
+    QLabel *m_counts = nullptr;
     QLabel *m_note = nullptr;
     QWidget *m_parts = nullptr;
     bool m_isRefreshing = false;

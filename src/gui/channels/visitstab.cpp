@@ -29,7 +29,6 @@ namespace {
 using Column = app::ReferralTable::Column;
 
 constexpr int networkColumn = static_cast<int>(Column::Network);
-constexpr int newSourceUnits = 90;
 const QString asTheProgramSays = QStringLiteral("?"); // no id of a network
 
 } // namespace
@@ -87,19 +86,19 @@ QWidget *VisitsTab::buildAdding(QWidget *parent)
     m_new = new QLineEdit(adding);
     m_new->setPlaceholderText(tr("Another source: partner.example, or a utm_source"));
     m_new->setAccessibleName(tr("Another source"));
-    m_new->setMaximumWidth(u(newSourceUnits));
     m_known = new Button(Button::Kind::Quiet, tr("Show all the program knows"), adding);
     m_known->setCheckable(true);
     auto *put = new Button(Button::Kind::Plain, tr("Add"), adding);
     put->setAccessibleName(tr("Add the source"));
     row->addWidget(m_new, 1);
     row->addWidget(put);
-    row->addStretch(1);
+    row->addSpacing(u(6));
     row->addWidget(m_known);
     connect(m_new, &QLineEdit::returnPressed, this, &VisitsTab::add);
     connect(put, &QPushButton::clicked, this, &VisitsTab::add);
     connect(m_known, &QPushButton::toggled, this, [this](bool isShown) {
         m_sources->showKnown(isShown);
+        m_known->setText(isShown ? tr("Show those of the files") : tr("Show all the program knows"));
         fitColumns();
     });
     return adding;
