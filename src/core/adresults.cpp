@@ -134,12 +134,6 @@ AdResult resultOf(const CampaignKey &key, const CountedCampaign &counted, const 
     return result;
 }
 
-// Of the kind that says so, or paid and of no kind.
-bool paysForAds(const BudgetLine &line)
-{
-    return line.campaign && (line.kind == CostKind::Media || (line.kind == CostKind::Other && line.scope == Scope::Paid));
-}
-
 } // namespace
 
 std::optional<double> AdFigures::perThousand() const
@@ -166,6 +160,11 @@ std::vector<AdResult> adResults(const Strategy &strategy, const Quarter &quarter
     }
     mostSpentFirst(results);
     return results;
+}
+
+bool paysForAds(const BudgetLine &line)
+{
+    return line.campaign && (line.kind == CostKind::Media || (line.kind == CostKind::Other && line.scope == Scope::Paid));
 }
 
 std::optional<double> spentOnAds(const BudgetLine &line, const Strategy &strategy, const std::vector<AdResult> &results)

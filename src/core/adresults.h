@@ -41,8 +41,10 @@ struct AdResult {
 // Most spent first. `ads` are series that name a campaign each; what counts once, core/countedonce.h says.
 std::vector<AdResult> adResults(const Strategy &strategy, const Quarter &quarter, const std::vector<Series> &ads);
 
+// Whether a line of the budget is for ads of a campaign: of the kind that says so, or paid and of no kind.
+bool paysForAds(const BudgetLine &line);
 // What the ads of a budget line cost by those files: the ones of its campaign, on its channel where it names one, in the business's
-// currency. Nothing where it is no line for ads of a campaign, or no file tells of any.
+// currency. Nothing where it does not pay for ads, or no file tells of any.
 std::optional<double> spentOnAds(const BudgetLine &line, const Strategy &strategy, const std::vector<AdResult> &results);
 
 } // namespace core

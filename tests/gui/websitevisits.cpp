@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/channels/referraltable.h"
+#include "core/format.h"
 #include "gui/campaigns/campaignspage.h"
 #include "gui/channelspage.h"
 #include "gui/components/choicefinder.h"
@@ -66,7 +67,7 @@ TEST_CASE("the network of a source is chosen by keys, counts at once and is undo
     REQUIRE(open.page.showSubject(QStringLiteral("tab:%1").arg(visitsTab)));
     QTableView *table = sources(open);
     REQUIRE(table);
-    CHECK(open.says(QStringLiteral("1–31 Jan 2027")));
+    CHECK(open.says(core::formatDatedDays(QDate(2027, 1, 1), QDate(2027, 1, 31), open.plan->language())));
     const int row = rowOf(*table, QStringLiteral("partner.example"));
     choose(*table, row, networkColumn, QStringLiteral("masto"));
     CHECK(table->model()->index(row, networkColumn).data() == QStringLiteral("Mastodon"));
@@ -101,6 +102,9 @@ TEST_CASE("a source is added by its name and its network asked for", "[gui][chan
 TEST_CASE("ads are joined to a campaign and the budget takes over what they cost", "[gui][campaigns][S2-14][F-22]")
 {
     planning::PlanningPage<gui::CampaignsPage> open{QStringLiteral("cafe")};
+    core::Business business = open.strategy().business();
+    business.currency = QStringLiteral("EUR"); // of the file
+    REQUIRE(open.plan->edit(core::Edit::changing(business, business.name)));
     support::importText(*open.plan, open.plan.pathOf(QStringLiteral("ads.csv")), support::adsOfFebruary());
     open.show(adResultsTab);
     auto *table = support::named<QTableView>(open.page, QStringLiteral("Campaigns of the advertising accounts"));

@@ -31,7 +31,7 @@ std::vector<core::Id<core::Campaign>> campaignsWithoutLine(const Workspace &work
         if (!result.campaign || std::find(missing.begin(), missing.end(), *result.campaign) != missing.end())
             continue;
         const auto lines = workspace.strategy().where<core::BudgetLine>([&](const core::BudgetLine &line) {
-            return line.quarter == workspace.quarter().id && line.kind == core::CostKind::Media && line.campaign == result.campaign;
+            return line.quarter == workspace.quarter().id && core::paysForAds(line) && line.campaign == result.campaign;
         });
         if (lines.empty())
             missing.push_back(*result.campaign);
