@@ -1284,6 +1284,13 @@
             <numerusform>%1. %Ln posts may be ones that you planned: see “Published posts”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::MonthView</name>

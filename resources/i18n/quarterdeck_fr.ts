@@ -13273,6 +13273,13 @@
     </message>
 </context>
 <context>
+    <name>gui::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>gui::LooksCard</name>
     <message>
         <source>Note what you see today</source>
@@ -14163,6 +14170,33 @@
     <message>
         <source>What was measured, day by day, and where it is from.</source>
         <translation>Ce qui a été mesuré, jour par jour, et d’où cela vient.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lecture de « %1 »…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n files…</source>
+        <translation>
+            <numerusform>Lecture de %n fichier…</numerusform>
+            <numerusform>Lecture de %n fichiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 rows</source>
+        <translation>%L1 lignes sur %L2</translation>
+    </message>
+    <message>
+        <source>Writing the values…</source>
+        <translation>Enregistrement des valeurs…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 values</source>
+        <translation>%L1 valeurs sur %L2</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was imported</source>
+        <translation>Import interrompu : rien n’a été importé</translation>
     </message>
 </context>
 <context>
@@ -20109,6 +20143,14 @@
     <message>
         <source>Days can’t be written over. Choose the first value as the place to paste to.</source>
         <translation>Les jours ne se modifient pas. Choisissez la première valeur comme point de collage.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été interrompue.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>L’import a été interrompu. Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>

@@ -131,24 +131,28 @@ void rejectUnknownChannels(const formats::Formats &formats, const Workspace &wor
 {
     for (core::ImportPart &part : preview.parts) {
         std::map<QString, std::optional<core::Problem>> known;
-        std::vector<core::MetricRecord> kept;
-        for (core::MetricRecord &record : part.records) {
-            const auto [place, isNew] = known.try_emplace(record.channel);
-            if (isNew && !record.channel.isEmpty())
-                if (const auto channel = channelNamed(workspace, record.channel); !channel)
+        std::vector<const core::Problem *> troubles; // by head
+        bool isSound = true;
+        for (const core::RecordHead &head : part.records.heads()) {
+            const auto [place, isNew] = known.try_emplace(head.channel);
+            if (isNew && !head.channel.isEmpty())
+                if (const auto channel = channelNamed(workspace, head.channel); !channel)
                     place->second = channel.error();
-            if (!place->second) {
-                kept.push_back(std::move(record));
-                continue;
-            }
+            troubles.push_back(place->second ? &*place->second : nullptr);
+            isSound = isSound && !place->second;
+        }
+        if (isSound)
+            continue;
+        part.records.removeIf([&](const core::Records::Value &value) {
+            const core::Problem *trouble = troubles[value.head];
+            if (trouble == nullptr)
+                return false;
             part.rows.accepted -= 1; // such a row is one record
             part.rows.rejected += 1;
-            part.issues.push_back({record.line, {}, core::Severity::Warning, place->second->message});
-        }
-        const bool isSmaller = kept.size() < part.records.size();
-        part.records = std::move(kept);
-        if (isSmaller)
-            formats.summarise(part, workspace.metricCatalogue());
+            part.issues.push_back({value.line, {}, core::Severity::Warning, trouble->message});
+            return true;
+        });
+        formats.summarise(part, workspace.metricCatalogue());
     }
 }
 

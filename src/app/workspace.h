@@ -9,6 +9,7 @@
 #include "core/language.h"
 #include "core/network.h"
 #include "core/postresults.h"
+#include "core/progress.h"
 #include "core/scoreboard.h"
 #include "core/sourcedvalues.h"
 
@@ -113,11 +114,15 @@ public:
     const core::MetricSource &metrics() const;
     std::vector<core::KpiReading> scoreboard() const; // of quarter() on viewDay()
     std::vector<core::KpiReading> scoreboard(QDate asOf) const;
-    tl::expected<core::ImportPreview, core::Problem> readFile(const QString &path, const core::ImportOptions &options = {}) const;
+    // With `goesOn` it is asked on this thread while another one reads, some times a second, with the rows read of how many; where it
+    // says no, reading stops with a problem.
+    tl::expected<core::ImportPreview, core::Problem> readFile(
+        const QString &path, const core::ImportOptions &options = {}, const core::Progress &goesOn = {}) const;
     // The channel a part most likely belongs to: by network, and by what was chosen before.
     std::optional<core::Id<core::Channel>> likelyChannel(const core::ImportPart &part) const;
     ImportCount compareImport(const std::vector<ImportChoice> &files) const;
-    tl::expected<ImportCount, core::Problem> importFiles(const std::vector<ImportChoice> &files);
+    // `goesOn` is asked with the values written of how many; where it says no, nothing is written.
+    tl::expected<ImportCount, core::Problem> importFiles(const std::vector<ImportChoice> &files, const core::Progress &goesOn = {});
     std::vector<core::ImportBatch> imports() const;
     Done takeBack(core::ImportBatchId id);
     Done takeBack(const std::vector<core::ImportBatchId> &ids); // all of them as one step

@@ -12,6 +12,8 @@
 #include "formats/formats.h"
 
 #include <algorithm>
+#include <chrono>
+#include <future>
 #include <map>
 
 namespace app {
@@ -31,14 +33,16 @@ public:
 
     void add(const core::ImportPart &part, QDate today)
     {
-        for (core::MetricRecord record : part.records) {
-            NewBatch *batch = batchFor(record.channel);
-            if (batch == nullptr)
-                continue; // its channel was deleted since the file was read
-            if (!record.day.isValid())
-                record.day = today;
-            batch->records.push_back(std::move(record));
-        }
+        const QList<core::RecordHead> &heads = part.records.heads();
+        const bool namesNone = std::all_of(heads.begin(), heads.end(), [](const auto &head) { return head.channel.isEmpty(); });
+        if (namesNone && !part.records.empty())
+            batchFor(QString())->records = part.records; // shared, not copied
+        else
+            sort(part.records);
+        for (NewBatch &batch : m_batches)
+            for (qsizetype place = 0; place < batch.records.size(); ++place)
+                if (!batch.records.values().at(place).hasDay())
+                    batch.records.setDay(place, today);
         if (!part.posts.empty())
             batchFor(QString())->posts = part.posts;
     }
@@ -46,6 +50,25 @@ public:
     std::vector<NewBatch> take() { return std::move(m_batches); }
 
 private:
+    void sort(const core::Records &records)
+    {
+        struct Place {
+            std::optional<size_t> batch; // none: its channel was deleted since the file was read
+            quint32 head = 0;
+        };
+        std::vector<Place> places;
+        for (const core::RecordHead &head : records.heads())
+            if (NewBatch *batch = batchFor(head.channel))
+                places.push_back({m_places.at(head.channel), batch->records.placeOf(head)});
+            else
+                places.push_back({});
+        for (core::Records::Value value : records.values())
+            if (const Place &place = places[value.head]; place.batch) {
+                value.head = place.head;
+                m_batches[*place.batch].records.add(value);
+            }
+    }
+
     NewBatch *batchFor(const QString &name)
     {
         const auto [place, isNew] = m_places.try_emplace(name, m_batches.size());
@@ -132,6 +155,8 @@ const std::vector<importing::Profile> &Workspace::Private::profiles(const format
 
 namespace {
 
+constexpr std::chrono::milliseconds timeBetweenLooks(30);
+
 // Profiles with those of the user before them.
 class OwnFirst {
 public:
@@ -158,18 +183,32 @@ public:
     }
 
     tl::expected<core::ImportPreview, core::Problem> read(
-        const QString &path, const std::vector<importing::Profile> &usual, const core::ImportOptions &options)
+        const QString &path, const std::vector<importing::Profile> &usual, const core::ImportOptions &options, const core::Progress &goesOn)
     {
         const bool hasOwn = !m_own.empty();
         if (hasOwn)
             m_own.insert(m_own.end(), usual.begin(), usual.end());
-        auto preview = m_formats.readFile(path, hasOwn ? m_own : usual, m_metrics, options);
+        const auto &profiles = hasOwn ? m_own : usual;
+        auto preview =
+            goesOn ? readBeside(path, profiles, options, goesOn) : m_formats.readFile(path, profiles, m_metrics, options, nullptr);
         if (preview)
             preview->issues.insert(preview->issues.end(), m_issues.begin(), m_issues.end());
         return preview;
     }
 
 private:
+    // On a thread of its own: what it works with is nobody else's meanwhile.
+    tl::expected<core::ImportPreview, core::Problem> readBeside(const QString &path, const std::vector<importing::Profile> &profiles,
+        const core::ImportOptions &options, const core::Progress &goesOn) const
+    {
+        importing::Reading reading;
+        auto preview = std::async(std::launch::async, [&] { return m_formats.readFile(path, profiles, m_metrics, options, &reading); });
+        while (preview.wait_for(timeBetweenLooks) != std::future_status::ready)
+            if (!goesOn(reading.rows, reading.allRows))
+                reading.isStopped = true;
+        return preview.get();
+    }
+
     const formats::Formats &m_formats;
     const core::MetricCatalogue &m_metrics;
     std::vector<importing::Profile> m_own;
@@ -178,7 +217,8 @@ private:
 
 } // namespace
 
-tl::expected<core::ImportPreview, core::Problem> Workspace::readFile(const QString &path, const core::ImportOptions &options) const
+tl::expected<core::ImportPreview, core::Problem> Workspace::readFile(
+    const QString &path, const core::ImportOptions &options, const core::Progress &goesOn) const
 {
     const auto formats = formats::load();
     if (!formats)
@@ -186,7 +226,7 @@ tl::expected<core::ImportPreview, core::Problem> Workspace::readFile(const QStri
     OwnFirst profiles(**formats, d->metrics);
     profiles.add(options.mappings, 2);
     profiles.add(d->strategy.all<core::ImportMapping>(), 1);
-    auto preview = profiles.read(path, d->profiles(**formats), options);
+    auto preview = profiles.read(path, d->profiles(**formats), options, goesOn);
     if (preview)
         rejectUnknownChannels(**formats, *this, *preview);
     return preview;
@@ -216,12 +256,12 @@ ImportCount Workspace::compareImport(const std::vector<ImportChoice> &files) con
     return countOf(d->read([&] { return d->file->compareImport(batchesOf(*this, files, d->environment.currentTime())); }));
 }
 
-tl::expected<ImportCount, core::Problem> Workspace::importFiles(const std::vector<ImportChoice> &files)
+tl::expected<ImportCount, core::Problem> Workspace::importFiles(const std::vector<ImportChoice> &files, const core::Progress &goesOn)
 {
     if (isReadOnly())
         return tl::make_unexpected(core::Problem{readOnlyReason()});
     auto count = guarded([&] {
-        const auto result = d->file->import(batchesOf(*this, files, d->environment.currentTime()));
+        const auto result = d->file->import(batchesOf(*this, files, d->environment.currentTime()), goesOn);
         d->reload();
         return countOf(result);
     });

@@ -5,7 +5,7 @@
 
 #include "core/mapping.h"
 #include "core/message.h"
-#include "core/metrics.h"
+#include "core/records.h"
 
 #include <QDateTime>
 
@@ -22,21 +22,6 @@ struct ImportIssue {
     QString column;
     Severity severity = Severity::Warning;
     Message message;
-};
-
-// One number of a file, on its way to a series. The channel is decided later, by network.
-struct MetricRecord {
-    QString metric;
-    QDate day; // invalid: the file does not date it (an audience, a total); it is kept for the day of the import
-    int days = 1;
-    double value = 0;
-    int line = 0;
-    Scope scope = Scope::All;
-    QString campaign;
-    QString currency;
-    QString subject;
-    QString segment;
-    QString channel; // its name, where the file itself names our channels (profile quarterdeck.long); else empty
 };
 
 // A post that a network published, as its export tells it.
@@ -68,7 +53,7 @@ struct ImportPart {
     std::optional<QDate> lastDay;
     std::map<QString, double> totals; // by metric; flows added, levels last value, ratios left out
     std::vector<ImportIssue> issues;
-    std::vector<MetricRecord> records;
+    Records records;
     std::vector<PublishedPost> posts;
     bool hasOpenDays = false; // whether 03/04 is in March or in April is said by nothing, and was not by the user
     MappedTable mapping; // what it and its columns were taken for
@@ -112,7 +97,7 @@ struct ImportBatch {
 // An import with all that its file said, so that the same import can be made again in another workspace.
 struct BatchContents {
     ImportBatch batch;
-    std::vector<MetricRecord> records;
+    Records records;
     std::vector<PublishedPost> posts;
 };
 

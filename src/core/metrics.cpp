@@ -39,12 +39,14 @@ QString Metric::phrase(const QString &languageCode) const
 MetricCatalogue::MetricCatalogue(std::vector<Metric> metrics)
     : m_metrics(std::move(metrics))
 {
+    for (size_t place = m_metrics.size(); place > 0; --place) // of two with one id the first
+        m_places.insert(m_metrics[place - 1].id, place - 1);
 }
 
 const Metric *MetricCatalogue::find(const QString &id) const
 {
-    const auto found = std::find_if(m_metrics.begin(), m_metrics.end(), [&](const Metric &metric) { return metric.id == id; });
-    return found == m_metrics.end() ? nullptr : &*found;
+    const auto found = m_places.constFind(id);
+    return found == m_places.constEnd() ? nullptr : &m_metrics[*found];
 }
 
 } // namespace core

@@ -6,6 +6,8 @@
 #include "core/channels.h"
 #include "core/goals.h"
 
+#include <QHash>
+
 #include <map>
 #include <tuple>
 #include <vector>
@@ -49,6 +51,7 @@ public:
 
 private:
     std::vector<Metric> m_metrics;
+    QHash<QString, size_t> m_places; // by id
 };
 
 // Which numbers belong together. A series may belong to a channel or, without one, to the business.

@@ -5,8 +5,6 @@
 
 #include "core/walltime.h"
 
-#include <tuple>
-
 namespace exchange {
 
 namespace {
@@ -14,28 +12,20 @@ namespace {
 using core::MetricRecord;
 
 // What the records of one series have in common: written once, above their values.
-auto seriesOf(const MetricRecord &record)
-{
-    return std::tie(record.metric, record.scope, record.campaign, record.currency, record.subject, record.segment);
-}
-
-Json seriesHead(const MetricRecord &record)
+Json seriesHead(const core::RecordHead &record)
 {
     return {{"metric", encode(record.metric)}, {"scope", encode(record.scope)}, {"campaign", encode(record.campaign)},
         {"currency", encode(record.currency)}, {"subject", encode(record.subject)}, {"segment", encode(record.segment)},
         {"values", Json::array()}};
 }
 
-Json seriesToJson(const std::vector<MetricRecord> &records)
+Json seriesToJson(const core::Records &records)
 {
     Json list = Json::array();
-    std::map<std::tuple<QString, core::Scope, QString, QString, QString, QString>, size_t> places;
-    for (const MetricRecord &record : records) {
-        const auto [place, isNew] = places.try_emplace(seriesOf(record), list.size());
-        if (isNew)
-            list.push_back(seriesHead(record));
-        list[place->second]["values"].push_back(Json::array({encode(record.day), record.days, record.value, record.line}));
-    }
+    for (const core::RecordHead &head : records.heads())
+        list.push_back(seriesHead(head));
+    for (const core::Records::Value &value : records.values())
+        list[value.head]["values"].push_back(Json::array({encode(value.date()), value.days, value.value, value.line}));
     return list;
 }
 
@@ -89,7 +79,7 @@ bool valueFromJson(const Json &json, MetricRecord &record)
         && record.days > 0 && decode(json[2], record.value) && decode(json[3], record.line);
 }
 
-bool seriesFromJson(const Json &json, std::vector<MetricRecord> &records)
+bool seriesFromJson(const Json &json, core::Records &records)
 {
     MetricRecord record;
     Fields head(json);

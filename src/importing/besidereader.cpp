@@ -46,7 +46,7 @@ void join(core::ImportPart &all, core::ImportPart part, std::set<QString> &ids)
     for (core::PublishedPost &post : part.posts)
         if (post.externalId.isEmpty() || ids.insert(post.externalId).second)
             all.posts.push_back(std::move(post));
-    all.records.insert(all.records.end(), part.records.begin(), part.records.end());
+    all.records.append(part.records);
     all.issues.insert(all.issues.end(), part.issues.begin(), part.issues.end());
 }
 
@@ -85,7 +85,7 @@ core::ImportPart BesideReader::read()
         TableReader reader(cut, table, m_endRow, m_context);
         join(all, reader.read(), ids);
         for (std::size_t row = 0; row < rows.size(); ++row)
-            addCounts(rows[row], reader.rowCounts()[row]);
+            addCounts(rows[row], reader.countOf(row));
     }
     for (const core::RowCount &row : rows)
         addCounts(all.rows, countedOnce(row));

@@ -4,6 +4,7 @@
 #include "importing/finishing.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -12,45 +13,41 @@ namespace importing {
 
 namespace {
 
-// Everything by which a value of a series is told from another.
-auto keyOf(const core::MetricRecord &record)
-{
-    return std::make_tuple(record.metric, record.channel, record.scope, record.campaign, record.currency, record.subject, record.segment,
-        record.day, record.days);
-}
-
 // Rows of a campaign or a breakdown may repeat each other (two ads of one name): their flows are added, for a series holds one value a
 // day. Levels and ratios of such rows mean nothing together and are dropped.
 void mergeRepeated(core::ImportPart &part, const core::MetricCatalogue &metrics)
 {
     if (part.kind == core::TableKind::Daily)
         return;
-    std::map<decltype(keyOf(std::declval<core::MetricRecord>())), std::size_t> places;
-    std::vector<core::MetricRecord> merged;
-    std::set<std::size_t> meaningless;
-    for (core::MetricRecord &record : part.records) {
-        const auto [place, isNew] = places.try_emplace(keyOf(record), merged.size());
-        if (isNew) {
-            merged.push_back(std::move(record));
+    std::map<std::tuple<quint32, int, int>, qsizetype> places; // of each value by head and span
+    std::set<qsizetype> repeated;
+    std::set<qsizetype> meaningless;
+    for (qsizetype place = 0; place < part.records.size(); ++place) {
+        const core::Records::Value &value = part.records.values().at(place);
+        const auto [first, isNew] = places.try_emplace({value.head, value.day, value.days}, place);
+        if (isNew)
             continue;
-        }
-        merged[place->second].value += record.value;
-        if (metrics.find(record.metric)->behaviour != core::Behaviour::Flow)
-            meaningless.insert(place->second);
+        repeated.insert(place);
+        part.records.setValue(first->second, part.records.values().at(first->second).value + value.value);
+        if (metrics.find(part.records.heads().at(value.head).metric)->behaviour != core::Behaviour::Flow)
+            meaningless.insert(first->second);
     }
-    for (auto place = meaningless.rbegin(); place != meaningless.rend(); ++place)
-        merged.erase(merged.begin() + static_cast<std::ptrdiff_t>(*place));
-    part.records = std::move(merged);
+    qsizetype place = 0;
+    part.records.removeIf([&](const core::Records::Value &) {
+        const bool isGone = repeated.count(place) > 0 || meaningless.count(place) > 0;
+        ++place;
+        return isGone;
+    });
 }
 
 // Values without a day are no trouble, but whoever looks for them must know where they went.
 void reportUndated(core::ImportPart &part)
 {
-    const auto undated =
-        std::count_if(part.records.begin(), part.records.end(), [](const core::MetricRecord &record) { return !record.day.isValid(); });
+    const QList<core::Records::Value> &values = part.records.values();
+    const auto undated = std::count_if(values.begin(), values.end(), [](const core::Records::Value &value) { return !value.hasDay(); });
     if (undated == 0)
         return;
-    const bool isAll = undated == static_cast<std::ptrdiff_t>(part.records.size());
+    const bool isAll = undated == part.records.size();
     part.issues.push_back({0, {}, core::Severity::Info,
         {isAll ? QT_TRANSLATE_NOOP(
              "message", "The file does not say which day these values are of: they are kept for the day of the import.")
@@ -60,37 +57,54 @@ void reportUndated(core::ImportPart &part)
 
 void addPeriod(core::ImportPart &part)
 {
-    for (const core::MetricRecord &record : part.records) {
-        if (!record.day.isValid())
-            continue;
-        const QDate last = record.day.addDays(record.days - 1);
-        part.firstDay = part.firstDay ? std::min(*part.firstDay, record.day) : record.day;
-        part.lastDay = part.lastDay ? std::max(*part.lastDay, last) : last;
+    std::optional<int> first; // Julian days: there may be a million
+    std::optional<int> last;
+    for (const core::Records::Value &value : part.records.values())
+        if (value.hasDay()) {
+            first = std::min(first.value_or(value.day), value.day);
+            last = std::max(last.value_or(value.day), value.day + value.days - 1);
+        }
+    if (first) {
+        part.firstDay = QDate::fromJulianDay(*first);
+        part.lastDay = QDate::fromJulianDay(*last);
     }
 }
 
-void addTotals(core::ImportPart &part, const core::MetricCatalogue &metrics)
-{
-    std::map<QString, QDate> latest;
-    std::map<QString, QString> currencies;
-    std::set<QString> mixed; // money of two currencies has no sum
-    for (const core::MetricRecord &record : part.records) {
-        const core::Metric *metric = metrics.find(record.metric);
-        if (metric->behaviour == core::Behaviour::Ratio)
-            continue;
-        if (!currencies.try_emplace(record.metric, record.currency).first->second.isEmpty() && currencies[record.metric] != record.currency)
-            mixed.insert(record.metric);
-        if (metric->behaviour == core::Behaviour::Flow) {
-            part.totals[record.metric] += record.value;
-        } else if (record.segment.isEmpty() && record.subject.isEmpty()) {
-            const auto [day, isFirst] = latest.try_emplace(record.metric, record.day);
-            if (isFirst || record.day >= day->second)
-                part.totals[record.metric] = record.value;
-            day->second = std::max(day->second, record.day);
+// What is told of a metric in all: flows add up, of the account's levels the last one stands.
+struct MetricTotal {
+    core::Behaviour behaviour = core::Behaviour::Ratio;
+    QString currency;
+    bool isMixed = false; // money of two currencies has no sum
+    std::optional<double> sum;
+    int latest = std::numeric_limits<int>::min(); // day of the level that stands
+
+    void add(const core::Records::Value &value, const core::RecordHead &head)
+    {
+        isMixed = isMixed || (!currency.isEmpty() && currency != head.currency);
+        if (currency.isEmpty())
+            currency = head.currency;
+        if (behaviour == core::Behaviour::Flow)
+            sum = sum.value_or(0) + value.value;
+        else if (behaviour == core::Behaviour::Level && head.segment.isEmpty() && head.subject.isEmpty() && value.day >= latest) {
+            sum = value.value;
+            latest = value.day;
         }
     }
-    for (const QString &metric : mixed)
-        part.totals.erase(metric);
+};
+
+void addTotals(core::ImportPart &part, const core::MetricCatalogue &metrics)
+{
+    std::map<QString, MetricTotal> totals;
+    std::vector<MetricTotal *> byHead;
+    for (const core::RecordHead &head : part.records.heads()) {
+        byHead.push_back(&totals[head.metric]);
+        byHead.back()->behaviour = metrics.find(head.metric)->behaviour;
+    }
+    for (const core::Records::Value &value : part.records.values())
+        byHead[value.head]->add(value, part.records.heads().at(value.head));
+    for (const auto &[metric, total] : totals)
+        if (total.sum && !total.isMixed)
+            part.totals[metric] = *total.sum;
 }
 
 } // namespace

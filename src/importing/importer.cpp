@@ -80,8 +80,8 @@ void offerMapping(const tables::Book &book, const std::vector<SheetImporter> &sh
 
 } // namespace
 
-tl::expected<core::ImportPreview, core::Problem> readFile(
-    const QString &path, const std::vector<Profile> &profiles, const core::MetricCatalogue &metrics, const core::ImportOptions &options)
+tl::expected<core::ImportPreview, core::Problem> readFile(const QString &path, const std::vector<Profile> &profiles,
+    const core::MetricCatalogue &metrics, const core::ImportOptions &options, Reading *reading)
 {
     core::ImportPreview preview;
     preview.file = QFileInfo(path).fileName();
@@ -92,7 +92,7 @@ tl::expected<core::ImportPreview, core::Problem> readFile(
     preview.separator = book->separator;
     reportReading(*book, preview);
 
-    ReadingContext context{metrics, options, {}, {}};
+    ReadingContext context{metrics, options, {}, {}, reading};
     std::vector<SheetImporter> sheets;
     sheets.reserve(book->sheets.size());
     for (const tables::Sheet &sheet : book->sheets) {
@@ -100,8 +100,13 @@ tl::expected<core::ImportPreview, core::Problem> readFile(
         importer.findTables();
         context.fileEvidence.add(importer.evidence());
     }
+    if (reading != nullptr)
+        for (const tables::Sheet &sheet : book->sheets)
+            reading->allRows += sheet.rowCount();
     for (const SheetImporter &sheet : sheets)
         sheet.read(context, preview);
+    if (reading != nullptr && reading->isStopped)
+        return tl::unexpected(core::Problem{{QT_TRANSLATE_NOOP("message", "Reading was stopped."), {}}, {}});
     settleNetworks(preview.parts, profiles);
     offerMapping(*book, sheets, profiles, metrics, preview);
     const bool isKnown = std::any_of(sheets.begin(), sheets.end(), [](const SheetImporter &sheet) { return sheet.hasTables(); });

@@ -3,6 +3,8 @@
 
 #include "importing/tablereader.h"
 
+#include "importing/importer.h"
+
 #include <algorithm>
 
 namespace importing {
@@ -12,10 +14,8 @@ namespace {
 using core::Message;
 using core::Severity;
 
-core::RowCount difference(const core::RowCount &before, const core::RowCount &after)
-{
-    return {after.accepted - before.accepted, after.rejected - before.rejected, after.skipped - before.skipped};
-}
+constexpr qsizetype mostReserved = 1 << 20; // values
+constexpr int rowsBetweenLooks = 1024; // at whether somebody wants the reading to stop
 
 } // namespace
 
@@ -69,12 +69,33 @@ core::ImportPart TableReader::read()
     readDays();
     readPeriod();
     readFacts();
-    for (int row = m_table.firstRecord; row < m_endRow; ++row) {
+    const int rows = std::max(m_endRow - m_table.firstRecord, 0);
+    m_fates.reserve(static_cast<std::size_t>(rows));
+    m_part.records.reserve(std::min(rows * std::max<qsizetype>(static_cast<qsizetype>(m_metrics.size()), 1), mostReserved));
+    for (int row = m_table.firstRecord; row < m_endRow && goesOn(row); ++row) {
         const core::RowCount before = m_part.rows;
         readRow(row);
-        m_rowCounts.push_back(difference(before, m_part.rows));
+        m_fates.push_back(m_part.rows.accepted > before.accepted   ? Fate::Accepted
+                          : m_part.rows.rejected > before.rejected ? Fate::Rejected
+                          : m_part.rows.skipped > before.skipped   ? Fate::Skipped
+                                                                   : Fate::NoRecord);
     }
     return std::move(m_part);
+}
+
+bool TableReader::goesOn(int row) const
+{
+    Reading *reading = m_context.reading;
+    if (reading == nullptr || (row - m_table.firstRecord) % rowsBetweenLooks != 0)
+        return true;
+    reading->rows = row;
+    return !reading->isStopped;
+}
+
+core::RowCount TableReader::countOf(std::size_t row) const
+{
+    const Fate fate = row < m_fates.size() ? m_fates[row] : Fate::NoRecord;
+    return {fate == Fate::Accepted ? 1 : 0, fate == Fate::Rejected ? 1 : 0, fate == Fate::Skipped ? 1 : 0};
 }
 
 void TableReader::findMetrics()
@@ -165,9 +186,11 @@ void TableReader::readRow(int row)
         m_part.rows.rejected += 1; // its cells have said why
         return;
     }
-    m_dailyKeys.insert(repeatKeyOf(record, pattern));
+    if (m_table.rule->kind == core::TableKind::Daily && pattern.day.isValid())
+        m_told.insert(headOfRow(record, pattern), pattern.day);
     m_part.rows.accepted += 1;
-    m_part.records.insert(m_part.records.end(), values.begin(), values.end());
+    for (const core::MetricRecord &value : values)
+        m_part.records.push_back(value);
     if (m_table.rule->kind == core::TableKind::Posts)
         addPost(record, index);
 }

@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "importing/celltexts.h"
 #include "importing/cellvalue.h"
 #include "importing/recognition.h"
+#include "importing/toldonce.h"
 #include "tables/daycolumn.h"
 
-#include <set>
-
 namespace importing {
+
+struct Reading;
 
 // What the readers of tables need beside the cells.
 struct ReadingContext {
@@ -17,6 +19,7 @@ struct ReadingContext {
     const core::ImportOptions &options;
     Preamble preamble;
     DecimalEvidence fileEvidence; // of all tables of the file
+    Reading *reading = nullptr; // who watches
 };
 
 // The part that a table begins as: everything but its records.
@@ -29,8 +32,8 @@ public:
 
     core::ImportPart read();
 
-    // What became of each row from the first record on: one of its counts is 1; none where the row is no record.
-    const std::vector<core::RowCount> &rowCounts() const { return m_rowCounts; }
+    // What became of a row, counted from the first record: one of its counts is 1; none where the row is no record.
+    core::RowCount countOf(std::size_t row) const;
 
     // Decimal signs that the metric cells of a table show.
     static DecimalEvidence evidence(const tables::Sheet &sheet, const FoundTable &table, int endRow);
@@ -56,6 +59,7 @@ private:
     void reportOpenOrder(const QString &column);
     tables::DayOrder usualOrder() const;
     void readFacts();
+    bool goesOn(int row) const;
     void readRow(int row);
     bool hasColumnOf(Role role) const { return m_table.withRole(role) != nullptr; }
     // Why a record is not read: nothing where it is.
@@ -70,10 +74,10 @@ private:
     std::optional<RecordDays> dayTrouble(const tables::Row &row, const FoundColumn &column);
     bool isUndatable(const tables::Row &row, const core::MetricRecord &record);
     bool isRepeated(const tables::Row &row, const core::MetricRecord &record);
-    QString repeatKeyOf(const tables::Row &row, const core::MetricRecord &record) const;
     void addPost(const tables::Row &row, std::size_t index);
     std::vector<core::MetricRecord> valuesOf(const tables::Row &row, const core::MetricRecord &pattern, int &badCells);
     core::MetricRecord patternOf(const tables::Row &row) const;
+    core::RecordHead headOfRow(const tables::Row &row, const core::MetricRecord &pattern) const;
     QString subjectOf(const tables::Row &row) const;
     QString idOf(const tables::Row &row) const;
     QString segmentOf(const tables::Row &row) const;
@@ -88,11 +92,13 @@ private:
     core::ImportPart m_part;
     std::vector<MetricColumn> m_metrics;
     std::map<Role, tables::DayColumn> m_days;
-    std::vector<core::RowCount> m_rowCounts;
+    enum class Fate : quint8 { NoRecord, Accepted, Rejected, Skipped };
+    std::vector<Fate> m_fates; // a byte a row: there may be a million
     std::optional<tables::DayRange> m_period; // of the whole file
     QString m_openPeriod; // a period above the table that may mean two
     tables::DayOrder m_rangeOrder = tables::DayOrder::Unknown; // of the column of ranges
-    std::set<QString> m_dailyKeys; // what may stand in the table once only, of the records that are there
+    ToldOnce m_told; // what may stand in the table once only
+    mutable CellTexts m_texts;
 };
 
 } // namespace importing

@@ -49,7 +49,7 @@ void TableReader::skip(int line, Message message)
 
 QString TableReader::textOf(const tables::Row &row, const FoundColumn *column) const
 {
-    return column == nullptr ? QString() : tables::withoutGuard(row.cell(column->index).string()).trimmed();
+    return column == nullptr ? QString() : m_texts.of(row.cell(column->index)).text;
 }
 
 // Blank lines, comments and the header once more are no records and are not counted.
@@ -58,13 +58,13 @@ bool TableReader::isNoRecord(const tables::Row &row)
     if (row.isBlank() || isComment(row))
         return true;
     return std::all_of(m_table.columns.begin(), m_table.columns.end(),
-        [&](const FoundColumn &column) { return row.cell(column.index).string().simplified() == column.name; });
+        [&](const FoundColumn &column) { return m_texts.of(row.cell(column.index)).simplified == column.name; });
 }
 
 bool TableReader::isTotal(const tables::Row &row) const
 {
     const TableRule &rule = *m_table.rule;
-    if (!rule.totals.find(foldedName(row.cell(0).string()).text).empty())
+    if (!rule.totals.find(m_texts.of(row.cell(0)).folded).empty())
         return true;
     bool hasNames = false;
     for (const QString &key : rule.skippedWhenEmpty)
@@ -130,17 +130,17 @@ bool TableReader::isSkipped(const tables::Row &row)
     return true;
 }
 
-QString TableReader::repeatKeyOf(const tables::Row &row, const core::MetricRecord &record) const
+// By what rows of one day differ: the metric too, where each row names its own.
+core::RecordHead TableReader::headOfRow(const tables::Row &row, const core::MetricRecord &pattern) const
 {
-    const QString metric = textOf(row, m_table.withRole(Role::MetricId));
-    const QStringList parts{QString::number(record.day.toJulianDay()), record.subject, record.segment, record.campaign, record.channel,
-        metric, QString::number(static_cast<int>(record.scope))};
-    return parts.join(u'\n');
+    core::RecordHead head(pattern);
+    head.metric = textOf(row, m_table.withRole(Role::MetricId));
+    return head;
 }
 
 bool TableReader::isRepeated(const tables::Row &row, const core::MetricRecord &record)
 {
-    if (m_table.rule->kind != core::TableKind::Daily || !record.day.isValid() || m_dailyKeys.count(repeatKeyOf(row, record)) == 0)
+    if (m_table.rule->kind != core::TableKind::Daily || !record.day.isValid() || !m_told.holds(headOfRow(row, record), record.day))
         return false;
     const QString day = record.day.toString(Qt::ISODate);
     if (const FoundColumn *metric = m_table.withRole(Role::MetricId))

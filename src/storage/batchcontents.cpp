@@ -19,7 +19,7 @@ core::MetricRecord recordOf(const core::SeriesKey &key, const StoredValue &value
 }
 
 // What a batch said of one series: the values that it stored, and those that it only repeated.
-void addSaid(const core::SeriesKey &key, const SeriesContents &contents, qint64 batch, std::vector<core::MetricRecord> &records)
+void addSaid(const core::SeriesKey &key, const SeriesContents &contents, qint64 batch, core::Records &records)
 {
     for (const StoredValue &value : saidBy(contents, batch))
         records.push_back(recordOf(key, value));

@@ -3,33 +3,27 @@
 
 #include "storage/importing.h"
 
+#include "storage/error.h"
 #include "storage/stored.h"
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace storage {
 
 namespace {
 
-struct SeriesKeyHash {
-    size_t operator()(const core::SeriesKey &key) const
-    {
-        return qHashMulti(size_t{0}, key.metric, static_cast<int>(key.scope), key.campaign, key.currency, key.subject, key.segment);
-    }
-};
-
-core::SeriesKey keyOfRecord(const core::MetricRecord &record, const std::optional<core::Id<core::Channel>> &channel)
+core::SeriesKey keyOf(const core::RecordHead &head, const std::optional<core::Id<core::Channel>> &channel)
 {
-    return {channel, record.metric, record.scope, record.campaign, record.currency, record.subject, record.segment};
+    return {channel, head.metric, head.scope, head.campaign, head.currency, head.subject, head.segment};
 }
 
 // By span; of several values for one span the last one of the file stays.
 void sortSpans(std::vector<StoredValue> &values)
 {
     const auto isBefore = [](const StoredValue &a, const StoredValue &b) { return a.span < b.span; };
-    std::stable_sort(values.begin(), values.end(), isBefore);
+    if (!std::is_sorted(values.begin(), values.end(), isBefore))
+        std::stable_sort(values.begin(), values.end(), isBefore);
     const auto isSame = [](const StoredValue &a, const StoredValue &b) { return a.span == b.span; };
     values.erase(values.begin(), std::unique(values.rbegin(), values.rend(), isSame).base());
 }
@@ -76,9 +70,19 @@ WorkspaceFile::BatchResult Importing::compare(const std::vector<WorkspaceFile::N
     return run(batches, std::nullopt);
 }
 
-WorkspaceFile::BatchResult Importing::write(const std::vector<WorkspaceFile::NewBatch> &batches, qint64 entry)
+WorkspaceFile::BatchResult Importing::write(const std::vector<WorkspaceFile::NewBatch> &batches, qint64 entry, const core::Progress &goesOn)
 {
+    m_goesOn = goesOn;
+    for (const WorkspaceFile::NewBatch &batch : batches)
+        m_all += batch.records.size();
     return run(batches, entry);
+}
+
+void Importing::tell(qsizetype values)
+{
+    m_done += values;
+    if (m_goesOn && !m_goesOn(static_cast<int>(m_done), static_cast<int>(m_all)))
+        throw Error({{QT_TRANSLATE_NOOP("message", "The import was stopped. Nothing was written."), {}}, {}});
 }
 
 WorkspaceFile::BatchResult Importing::run(const std::vector<WorkspaceFile::NewBatch> &batches, std::optional<qint64> entry)
@@ -114,15 +118,20 @@ WorkspaceFile::BatchResult Importing::run(const std::vector<WorkspaceFile::NewBa
 // The records of a batch by series, in the order of their first record.
 std::vector<Importing::GivenSeries> Importing::grouped(const WorkspaceFile::NewBatch &batch)
 {
+    const QList<core::RecordHead> &heads = batch.records.heads();
+    std::vector<size_t> sizes(static_cast<size_t>(heads.size()));
+    for (const core::Records::Value &value : batch.records.values())
+        ++sizes[value.head];
     std::vector<GivenSeries> series;
-    std::unordered_map<core::SeriesKey, size_t, SeriesKeyHash> places;
-    for (const core::MetricRecord &record : batch.records) {
-        Q_ASSERT(record.day.isValid() && record.days > 0 && std::isfinite(record.value)); // whoever makes a batch sees to it
-        const auto [place, isNew] = places.try_emplace(keyOfRecord(record, batch.channel), series.size());
-        if (isNew)
-            series.push_back({place->first, {}});
-        series[place->second].values.push_back({{record.days, record.day.toJulianDay()}, 0, record.value, record.line});
+    for (const core::RecordHead &head : heads) {
+        series.push_back({keyOf(head, batch.channel), {}});
+        series.back().values.reserve(sizes[series.size() - 1]);
     }
+    for (const core::Records::Value &value : batch.records.values()) {
+        Q_ASSERT(value.hasDay() && value.days > 0 && std::isfinite(value.value)); // whoever makes a batch sees to it
+        series[value.head].values.push_back({{value.days, value.day}, 0, value.value, value.line});
+    }
+    std::erase_if(series, [](const GivenSeries &one) { return one.values.empty(); });
     for (GivenSeries &one : series)
         sortSpans(one.values);
     return series;
@@ -192,6 +201,7 @@ void Importing::writeBatch(const WorkspaceFile::NewBatch &batch, const BatchAddi
         row.exec();
     });
     for (const SeriesAddition &series : addition.series) {
+        tell(series.addition.added + series.addition.changed + series.addition.unchanged);
         if (series.addition.values.empty() && series.addition.repeats.empty())
             continue;
         if (!series.held->id)

@@ -18,7 +18,8 @@ public:
     // Counts; nothing is written.
     WorkspaceFile::BatchResult compare(const std::vector<WorkspaceFile::NewBatch> &batches);
     // Writes inside the caller's transaction, as the work of step `entry` of the history. No id: nothing was new.
-    WorkspaceFile::BatchResult write(const std::vector<WorkspaceFile::NewBatch> &batches, qint64 entry);
+    // `goesOn` counts values; where it says no, an Error leaves the caller's transaction to be taken back.
+    WorkspaceFile::BatchResult write(const std::vector<WorkspaceFile::NewBatch> &batches, qint64 entry, const core::Progress &goesOn);
 
 private:
     struct HeldSeries {
@@ -43,7 +44,12 @@ private:
     BatchAddition additionOfBatch(const WorkspaceFile::NewBatch &batch, const std::vector<GivenSeries> &given, qint64 number);
     void writeBatch(const WorkspaceFile::NewBatch &batch, const BatchAddition &addition, qint64 number, qint64 entry);
 
+    void tell(qsizetype values);
+
     const Connection &m_connection;
+    core::Progress m_goesOn;
+    qsizetype m_done = 0; // values
+    qsizetype m_all = 0;
     MetricTables m_tables;
     PostTable m_posts;
     LiveBatches m_live;

@@ -9,13 +9,16 @@ namespace storage {
 
 Snapshot::Snapshot(const Connection &connection)
     : m_connection(connection)
+    , m_isOwn(sqlite3_get_autocommit(connection.handle()) != 0)
 {
-    connection.execute("BEGIN");
+    if (m_isOwn)
+        connection.execute("BEGIN");
 }
 
 Snapshot::~Snapshot()
 {
-    sqlite3_exec(m_connection.handle(), "COMMIT", nullptr, nullptr, nullptr); // nothing was written
+    if (m_isOwn)
+        sqlite3_exec(m_connection.handle(), "COMMIT", nullptr, nullptr, nullptr); // nothing was written
 }
 
 } // namespace storage

@@ -16,6 +16,7 @@ public:
 
 private:
     const Connection &m_connection;
+    bool m_isOwn = false; // else a write is under way, and what it has written so far is read
 };
 
 } // namespace storage

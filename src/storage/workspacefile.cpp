@@ -206,14 +206,14 @@ void WorkspaceFile::Private::requireWritable() const
 
 // --- metrics
 
-WorkspaceFile::BatchResult WorkspaceFile::import(const std::vector<NewBatch> &batches)
+WorkspaceFile::BatchResult WorkspaceFile::import(const std::vector<NewBatch> &batches, const core::Progress &goesOn)
 {
     d->requireWritable();
     const RoomyCache cache(d->connection);
     WriteTransaction transaction(d->connection, d->seen);
     Step step{
         .at = batches.empty() ? d->clock() : batches.front().at, .kind = core::HistoryKind::Import, .label = Private::labelOf(batches)};
-    BatchResult result = Importing(d->connection).write(batches, d->history.nextId());
+    BatchResult result = Importing(d->connection).write(batches, d->history.nextId(), goesOn);
     if (std::any_of(result.ids.begin(), result.ids.end(), [](core::ImportBatchId id) { return id.value != 0; }))
         d->commit(transaction, step);
     return result;

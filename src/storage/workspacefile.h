@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/edit.h"
+#include "core/progress.h"
 #include "core/sourcedvalues.h"
 #include "storage/error.h"
 
@@ -67,7 +68,7 @@ public:
         QString file;
         QString profile;
         std::optional<core::Id<core::Channel>> channel;
-        std::vector<core::MetricRecord> records;
+        core::Records records;
         std::vector<core::PublishedPost> posts;
         QDateTime at; // UTC
     };
@@ -78,7 +79,7 @@ public:
         int unchanged = 0;
     };
     // Writes the batches of one import as one transaction and one history entry; nothing new at all: no entry either.
-    BatchResult import(const std::vector<NewBatch> &batches);
+    BatchResult import(const std::vector<NewBatch> &batches, const core::Progress &goesOn = {});
     // The same counted, nothing written.
     BatchResult compareImport(const std::vector<NewBatch> &batches) const;
     std::vector<core::ImportBatch> imports() const;

@@ -19,13 +19,26 @@ bool isForwards(const WrittenDay &from, const WrittenDay &to)
 
 } // namespace
 
+void DayColumn::add(std::string_view text)
+{
+    const bool isSame = !m_cells.empty() && text == m_last && (!m_cells.back().written || m_cells.back().year != 0);
+    if (!isSame) { // days without a year are told apart by their place
+        const QString decoded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        DayCell cell;
+        cell.isBlank = decoded.trimmed().isEmpty();
+        cell.written = writtenDay(decoded);
+        cell.year = cell.written ? cell.written->year : 0;
+        m_cells.push_back(cell);
+        m_last = text;
+    }
+    m_cells.back().rows += 1;
+    m_rows.push_back(static_cast<quint32>(m_cells.size() - 1));
+}
+
 void DayColumn::add(const QString &text)
 {
-    DayCell cell;
-    cell.isBlank = text.trimmed().isEmpty();
-    cell.written = writtenDay(text);
-    cell.year = cell.written ? cell.written->year : 0;
-    m_cells.push_back(cell);
+    const QByteArray bytes = text.toUtf8();
+    add(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
 }
 
 void DayColumn::decide(DayOrder usual, std::optional<int> year)
@@ -40,8 +53,8 @@ void DayColumn::decide(DayOrder usual, std::optional<int> year)
         if (cell.written->month > 0)
             continue;
         hasOpenDay = true;
-        dayFirst += cell.written->first > 12 ? 1 : 0;
-        monthFirst += cell.written->second > 12 ? 1 : 0;
+        dayFirst += cell.written->first > 12 ? cell.rows : 0;
+        monthFirst += cell.written->second > 12 ? cell.rows : 0;
     }
     const DayOrder shown = dayFirst > monthFirst ? DayOrder::DayFirst : monthFirst > dayFirst ? DayOrder::MonthFirst : DayOrder::Unknown;
     m_order = shown == DayOrder::Unknown ? usual : shown;
@@ -73,7 +86,7 @@ void DayColumn::fillYears(int year)
 
 std::optional<QDate> DayColumn::day(std::size_t row) const
 {
-    const DayCell &cell = m_cells[row];
+    const DayCell &cell = this->cell(row);
     if (!cell.written || cell.year == 0)
         return std::nullopt;
     int month = cell.written->month;
@@ -94,7 +107,7 @@ std::optional<QDateTime> DayColumn::moment(std::size_t row) const
     if (!date)
         return std::nullopt;
     // Wall time: UTC here only means that no zone is applied to it.
-    return QDateTime(*date, m_cells[row].written->time.value_or(QTime(0, 0)), Qt::UTC);
+    return QDateTime(*date, cell(row).written->time.value_or(QTime(0, 0)), Qt::UTC);
 }
 
 } // namespace tables

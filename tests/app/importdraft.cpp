@@ -156,3 +156,57 @@ TEST_CASE("what several tables of a file say alike is told once", "[metrics][imp
     issues.setPreview(preview);
     CHECK(issues.rowCount() == 4);
 }
+
+TEST_CASE("an import that is stopped while it is written leaves everything as it was", "[metrics][import][Q4]")
+{
+    const support::OpenWorkspace cafe;
+    app::ImportDraft draft(*cafe);
+    draft.add({written(cafe, QStringLiteral("overview.csv"), tikTokDays)});
+    const auto before = cafe->imports().size();
+    const auto steps = cafe->history().size();
+    const auto series = cafe->heldSeries().size();
+    std::vector<std::pair<int, int>> told;
+    const auto stopped = draft.import([&told](int done, int all) {
+        told.emplace_back(done, all);
+        return told.size() < 3; // in the middle of it
+    });
+    REQUIRE_FALSE(stopped);
+    REQUIRE(told.size() == 3);
+    CHECK(told.back().first <= told.back().second);
+    CHECK(cafe->imports().size() == before);
+    CHECK(cafe->history().size() == steps);
+    CHECK(cafe->heldSeries().size() == series);
+    REQUIRE(draft.files().size() == 1); // it can be imported yet
+    CHECK(draft.import());
+    CHECK(cafe->imports().size() == before + 1);
+}
+
+TEST_CASE("a plan can be read while an import is being written", "[metrics][import]")
+{
+    const support::OpenWorkspace cafe;
+    app::ImportDraft draft(*cafe);
+    draft.add({written(cafe, QStringLiteral("overview.csv"), tikTokDays)});
+    int read = 0;
+    REQUIRE(draft.import([&](int, int) {
+        read += cafe->imports().empty() ? 0 : 1;
+        return !cafe->segmentSeries({{}, QStringLiteral("sessions"), core::Scope::All}).empty();
+    }));
+    CHECK(read > 0);
+    CHECK_FALSE(cafe->trouble());
+}
+
+TEST_CASE("a large file is read beside the window, which hears how far it is and can stop it", "[metrics][import]")
+{
+    const support::OpenWorkspace cafe;
+    QByteArray rows("Date,Channel,Metric,Value\n");
+    for (int row = 0; row < 200'000; ++row)
+        rows += QDate(2020, 1, 1).addDays(row).toString(Qt::ISODate).toLatin1() + ",TikTok,video_views,5\n";
+    const QString path = written(cafe, QStringLiteral("long.csv"), rows);
+    app::ImportDraft draft(*cafe);
+    int asked = 0;
+    draft.add({path, written(cafe, QStringLiteral("overview.csv"), tikTokDays)}, [&asked](int, int) { return ++asked < 2; });
+    CHECK(asked == 2);
+    CHECK(draft.isEmpty()); // none of the files
+    draft.add({path}, [](int, int) { return true; });
+    CHECK(draft.newValues() == 200'000);
+}

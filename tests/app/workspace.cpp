@@ -323,8 +323,9 @@ TEST_CASE("what imports said travels with the plan, also what a second import on
     REQUIRE(workspace->importFiles({first}));
     app::ImportChoice second = first;
     second.preview.file = QStringLiteral("later.csv");
-    second.preview.parts.front().records.push_back(first.preview.parts.front().records.front());
-    second.preview.parts.front().records.back().day = QDate(2027, 2, 2);
+    core::MetricRecord nextDay = first.preview.parts.front().records.front();
+    nextDay.day = QDate(2027, 2, 2);
+    second.preview.parts.front().records.push_back(nextDay);
     REQUIRE(workspace->importFiles({second}));
     REQUIRE(app::exportStrategy(*workspace, desk.path("plan.json")));
     const auto again = app::loadStrategy(desk.path("plan.json"), desk.path("again.qdeck"), february());

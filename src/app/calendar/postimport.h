@@ -5,6 +5,7 @@
 
 #include "app/workspace.h"
 #include "core/calendarimport.h"
+#include "core/progress.h"
 
 #include <QAbstractTableModel>
 
@@ -17,8 +18,7 @@ class PostImport : public QAbstractTableModel {
 
 public:
     enum class Column { Fate, Post, Day, Channel, Change };
-    // Asked now and then with what was read of how many; false: stop.
-    using Progress = std::function<bool(int, int)>;
+    using Progress = core::Progress; // of the posts read
     using ChannelId = core::Id<core::Channel>;
 
     static tl::expected<std::unique_ptr<PostImport>, core::Problem> read(

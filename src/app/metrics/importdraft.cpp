@@ -26,8 +26,14 @@ ImportDraft::ImportDraft(Workspace &workspace, QObject *parent)
 {
 }
 
-void ImportDraft::add(const QStringList &paths)
+void ImportDraft::add(const QStringList &paths, const core::Progress &goesOn)
 {
+    const auto before = m_files.size();
+    bool isStopped = false;
+    const core::Progress asked = [&](int done, int all) {
+        isStopped = isStopped || !goesOn(done, all);
+        return !isStopped;
+    };
     for (const auto &path : paths) {
         const QString absolute = QFileInfo(path).absoluteFilePath();
         if (std::any_of(m_files.begin(), m_files.end(), [&](const File &file) { return file.path == absolute; }))
@@ -35,9 +41,13 @@ void ImportDraft::add(const QStringList &paths)
         File file;
         file.path = absolute;
         file.name = QFileInfo(path).fileName();
-        read(file);
+        read(file, goesOn ? asked : core::Progress());
+        if (isStopped)
+            break;
         m_files.push_back(std::move(file));
     }
+    if (isStopped)
+        m_files.resize(before);
     compare();
 }
 
@@ -197,28 +207,31 @@ bool ImportDraft::asksForDayOrder(int index) const
     return file.options.isDayFirst || std::any_of(parts.begin(), parts.end(), [](const auto &part) { return part.hasOpenDays; });
 }
 
-tl::expected<ImportCount, core::Problem> ImportDraft::import()
+tl::expected<ImportCount, core::Problem> ImportDraft::import(const core::Progress &goesOn)
 {
     std::vector<ImportChoice> choices;
     for (const auto &file : m_files)
         if (!file.problem)
             choices.push_back(file.choice);
-    if (const auto mappings = newMappings(); !mappings.empty())
+    const auto mappings = newMappings();
+    if (!mappings.empty())
         if (const auto done = m_workspace.edit(keeping(m_workspace, mappings)); !done)
             return tl::make_unexpected(done.error());
-    auto count = m_workspace.importFiles(choices);
+    auto count = m_workspace.importFiles(choices, goesOn);
     if (count)
         clear();
+    else if (!mappings.empty())
+        m_workspace.undo(); // they came with the import
     return count;
 }
 
-void ImportDraft::read(File &file) const
+void ImportDraft::read(File &file, const core::Progress &goesOn) const
 {
     file.problem.reset();
     file.choice = {};
     file.undecided.clear();
     file.options.mappings = m_mappings;
-    auto preview = m_workspace.readFile(file.path, file.options);
+    auto preview = m_workspace.readFile(file.path, file.options, goesOn);
     if (!preview) {
         file.problem = preview.error();
         return;
@@ -260,13 +273,17 @@ bool ImportDraft::isDecided() const
 void ImportDraft::compare()
 {
     std::vector<ImportChoice> choices;
+    const File *alone = nullptr;
     for (auto &file : m_files) {
         if (file.problem)
             continue;
         file.count = m_workspace.compareImport({file.choice});
         choices.push_back(file.choice);
+        alone = &file;
     }
-    m_total = choices.empty() ? ImportCount() : m_workspace.compareImport(choices);
+    m_total = choices.empty()     ? ImportCount()
+            : choices.size() == 1 ? alone->count // a large file is not compared twice
+                                  : m_workspace.compareImport(choices);
     emit changed();
 }
 

@@ -30,8 +30,8 @@ public:
 
     explicit ImportDraft(Workspace &workspace, QObject *parent = nullptr);
 
-    // Reads the files; one that is here already is not taken twice.
-    void add(const QStringList &paths);
+    // Reads the files; one that is here already is not taken twice. Where `goesOn` says no, none of them is taken.
+    void add(const QStringList &paths, const core::Progress &goesOn = {});
     void remove(int file);
     void clear();
     // The year of the earliest day, for files that write days without one: reads the file again.
@@ -56,14 +56,15 @@ public:
     bool asksForDayOrder(int file) const;
     // False while a table waits for its channel.
     bool isDecided() const;
-    // Writes all of them as one step, after one that keeps what the user said of their columns; on success the draft is empty.
-    tl::expected<ImportCount, core::Problem> import();
+    // Writes all of them as one step, after one that keeps what the user said of their columns; on success the draft is empty. Where
+    // `goesOn` says no, all is as it was.
+    tl::expected<ImportCount, core::Problem> import(const core::Progress &goesOn = {});
 
 signals:
     void changed();
 
 private:
-    void read(File &file) const;
+    void read(File &file, const core::Progress &goesOn = {}) const;
     void readAgain(File &file) const;
     core::ImportMapping mappingFor(const File &file, const core::MappedTable &table) const;
     std::vector<core::ImportMapping> newMappings() const;

@@ -8,6 +8,7 @@
 #include "gui/calendar/calendarviews.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
+#include "gui/components/longwork.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
 #include "gui/components/waitcursor.h"
@@ -18,7 +19,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QProgressDialog>
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,27 +31,17 @@ namespace gui {
 
 namespace {
 
-constexpr int waitBeforeProgress = 400; // ms: a small file shows none
 constexpr int mostPlacesShown = 4; // at once; further ones scroll
 
 // The file as it is read, with a bar that can be stopped: nothing when it was, null where the file could not be read, which is told.
 std::optional<std::unique_ptr<app::PostImport>> readWithProgress(CalendarPage &page, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    QProgressDialog progress(&page);
-    progress.setWindowTitle(ImportPosts::tr("Import posts"));
-    progress.setLabel(textLabel(Type::Body, ImportPosts::tr("Reading “%1”…").arg(name), &progress));
-    progress.setCancelButtonText(ImportPosts::tr("Cancel"));
-    progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(waitBeforeProgress);
-    auto import = app::PostImport::read(page.workspace(), path, [&progress](int done, int all) {
-        progress.setMaximum(all);
-        progress.setValue(done);
-        return !progress.wasCanceled();
-    });
+    LongWork work(ImportPosts::tr("Import posts"), ImportPosts::tr("Reading “%1”…").arg(name), QString(), &page);
+    auto import = app::PostImport::read(page.workspace(), path, work.progress());
     if (import)
         return std::move(*import);
-    if (progress.wasCanceled())
+    if (work.wasCanceled())
         return std::nullopt;
     page.report(import.error());
     return nullptr;

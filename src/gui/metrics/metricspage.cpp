@@ -10,6 +10,7 @@
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/emptystate.h"
+#include "gui/components/longwork.h"
 #include "gui/components/segments.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
@@ -24,6 +25,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -239,8 +241,11 @@ bool MetricsPage::showSubject(const QString &subject)
 
 void MetricsPage::dropFiles(const QStringList &paths)
 {
+    const QString sentence = paths.size() == 1 ? tr("Reading “%1”…").arg(QFileInfo(paths.first()).fileName())
+                                               : tr("Reading %n files…", nullptr, static_cast<int>(paths.size()));
+    LongWork work(tr("Import metrics"), sentence, tr("%L1 of %L2 rows"), this);
     const WaitCursor waiting;
-    m_draft->add(paths);
+    m_draft->add(paths, work.progress());
 }
 
 void MetricsPage::chooseFiles()
@@ -253,10 +258,13 @@ void MetricsPage::chooseFiles()
 
 void MetricsPage::import()
 {
-    const auto count = [this] {
+    LongWork work(tr("Import metrics"), tr("Writing the values…"), tr("%L1 of %L2 values"), this);
+    const auto count = [&] {
         const WaitCursor waiting;
-        return m_draft->import();
+        return m_draft->import(work.progress());
     }();
+    if (!count && work.wasCanceled())
+        return emit toastWanted(tr("Stopped: nothing was imported"), false);
     if (!count)
         return report(count.error());
     m_segments->setCurrent(static_cast<int>(Part::Files));
