@@ -26,8 +26,8 @@ const QDate firstTold(2027, 2, 1);
 
 TEST_CASE("records keep their order and all they say, and share what those of a series have in common", "[core][import]")
 {
-    const Records records{
-        told("clicks", firstTold, 1), told("reach", firstTold, 2, "country=FR"), told("clicks", firstTold.addDays(1), 3), told("clicks", {}, 4)};
+    const Records records{told("clicks", firstTold, 1), told("reach", firstTold, 2, "country=FR"), told("clicks", firstTold.addDays(1), 3),
+        told("clicks", {}, 4)};
     REQUIRE(records.size() == 4);
     CHECK(records.heads().size() == 2);
     CHECK(records[1].segment == QStringLiteral("country=FR"));
