@@ -141,10 +141,40 @@ std::vector<DayLine::Value> joined(const Lines &lines, Joining joining)
     Q_UNREACHABLE();
 }
 
-std::vector<DayLine> linesOf(const std::vector<Series> &series, std::optional<QDate> notAfter)
+bool isDaily(const Series &series)
+{
+    return std::all_of(series.values.begin(), series.values.end(), [](const MetricValue &value) { return value.days == 1; });
+}
+
+// A report of ads by day has a row for the days on which a campaign ran: where it has none, the campaign brought nothing. So the campaigns
+// of one account are one series, and a day that any of them ran on is measured.
+std::vector<Series> withCampaignsTogether(const std::vector<Series> &series)
+{
+    std::vector<Series> result;
+    std::map<SeriesKey, std::map<QDate, double>> sums;
+    for (const Series &one : series) {
+        if (one.key.campaign.isEmpty() || !isDaily(one)) {
+            result.push_back(one);
+            continue;
+        }
+        SeriesKey account = one.key;
+        account.campaign.clear();
+        for (const MetricValue &value : one.values)
+            sums[account][value.day] += value.value;
+    }
+    for (const auto &[key, days] : sums) {
+        Series together{key, {}};
+        for (const auto &[day, sum] : days)
+            together.values.push_back({day, 1, sum});
+        result.push_back(std::move(together));
+    }
+    return result;
+}
+
+std::vector<DayLine> linesOf(const std::vector<Series> &series, Joining joining, std::optional<QDate> notAfter)
 {
     std::vector<DayLine> lines;
-    for (const Series &one : series)
+    for (const Series &one : joining == Joining::Add ? withCampaignsTogether(series) : series)
         lines.emplace_back(ownValues(one, notAfter));
     return lines;
 }
@@ -165,7 +195,7 @@ Joining joiningOf(const Metric &metric)
 }
 
 DayLine::DayLine(const std::vector<Series> &series, Joining joining, std::optional<QDate> notAfter)
-    : DayLine(linesOf(series, notAfter), joining)
+    : DayLine(linesOf(series, joining, notAfter), joining)
 {
 }
 

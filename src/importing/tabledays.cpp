@@ -130,11 +130,12 @@ std::optional<TableReader::RecordDays> TableReader::spanOf(const tables::Row &ro
     return RecordDays{*start, static_cast<int>(start->daysTo(*end)) + 1};
 }
 
-// A row of a day may say that it goes on to another one; a column for that which is empty says that it does not.
+// A row of a day may say that it goes on to another one; a column for that which is empty says that it does not. Beside a column of first
+// days it ends the period of the whole report.
 std::optional<TableReader::RecordDays> TableReader::endingOn(const tables::Row &row, std::size_t index, QDate day)
 {
     const FoundColumn *last = m_table.withRole(Role::LastDay);
-    if (last == nullptr || m_days.at(Role::LastDay).isBlank(index))
+    if (last == nullptr || hasColumnOf(Role::FirstDay) || m_days.at(Role::LastDay).isBlank(index))
         return RecordDays{day, 1};
     const std::optional<QDate> end = m_days.at(Role::LastDay).day(index);
     if (!end || *end < day)

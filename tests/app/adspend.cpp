@@ -109,6 +109,11 @@ TEST_CASE("the cost of a click can be a goal's number on a report by ad, and is 
     kpi.id = core::newId<core::Kpi>();
     kpi.goal = goal.id;
     kpi.metric = QStringLiteral("cost_per_click");
+    kpi.baseline = 0.6;
+    kpi.baselineDay = QDate(2026, 12, 31);
+    kpi.targetAmount = 0.4;
+    kpi.deadline = QDate(2027, 3, 31);
+    kpi.aim = core::Aim::Lower;
     REQUIRE(ads.plan->edit(core::Edit::adding(goal, QStringLiteral("Cheap clicks")).put(kpi)));
     const auto readings = ads.plan->scoreboard();
     REQUIRE(readings.size() == 1);

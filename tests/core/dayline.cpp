@@ -144,3 +144,17 @@ TEST_CASE("a week that begins in a month's total and ends after it is not counte
     source.value(keyOf("sessions"), QDate(2027, 1, 29), 7, 700);
     CHECK(lineOf(source, "sessions", Joining::Add).measuredDays(QDate(2027, 1, 1), QDate(2027, 2, 28)) == 31);
 }
+
+TEST_CASE("campaigns of an account told by day add up over the days on which any of them ran", "[core][dayline][F-22]")
+{
+    const auto ofCampaign = [](const char *campaign, std::vector<MetricValue> values) {
+        Series series{{}, std::move(values)};
+        series.key.campaign = QString::fromLatin1(campaign);
+        return series;
+    };
+    const DayLine line({ofCampaign("Spring", {{monday, 1, 4}, {monday.addDays(1), 1, 5}}),
+                           ofCampaign("Summer", {{monday.addDays(1), 1, 2}}), ofCampaign("Autumn", {{monday.addDays(2), 1, 7}})},
+        Joining::Add, {});
+    CHECK(line.whole(monday, monday.addDays(2)) == 18);
+    CHECK(line.measuredDays(monday, monday.addDays(2)) == 3);
+}

@@ -246,3 +246,14 @@ TEST_CASE("one end of a period decides the order of day and month for both", "[i
     options.isDayFirst = true;
     CHECK(partOf("Campaign report\n\"3/5/2026 - 6/7/2026\"\n" + rows, options).firstDay == QDate(2026, 5, 3));
 }
+
+TEST_CASE("a row of a day is of that day, whatever period the report is of", "[importing][import]")
+{
+    const auto part =
+        partOf("Campaign name,Ad name,Day,Amount spent (EUR),Impressions,Reporting starts,Reporting ends\n"
+               "Spring,A,2027-02-01,40.00,10000,2027-02-01,2027-02-28\nSpring,A,2027-02-02,50.00,15000,2027-02-01,2027-02-28\n");
+    REQUIRE(part.records.size() == 4);
+    for (const core::MetricRecord &record : part.records)
+        CHECK(record.days == 1);
+    CHECK(part.lastDay == QDate(2027, 2, 2));
+}
