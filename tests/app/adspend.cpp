@@ -112,6 +112,7 @@ TEST_CASE("the cost of a click can be a goal's number on a report by ad, and is 
     kpi.baseline = 0.6;
     kpi.baselineDay = QDate(2026, 12, 31);
     kpi.targetAmount = 0.4;
+    kpi.startDay = QDate(2027, 1, 1);
     kpi.deadline = QDate(2027, 3, 31);
     kpi.aim = core::Aim::Lower;
     REQUIRE(ads.plan->edit(core::Edit::adding(goal, QStringLiteral("Cheap clicks")).put(kpi)));

@@ -161,7 +161,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    return {QFontMetrics(fontOf(Type::Body, index.data(StrongRole).toBool())).horizontalAdvance(text) + u(6), u(9)};
+    const double width = QFontMetricsF(fontOf(Type::Body, index.data(StrongRole).toBool())).horizontalAdvance(text);
+    return {static_cast<int>(std::ceil(width)) + u(6.5), u(9)}; // the margins, and what rounding takes
 }
 
 void TableDelegate::paintCell(QPainter &painter, const QRectF &rect, const QModelIndex &index) const
