@@ -15,6 +15,8 @@
 #include <QShortcut>
 #include <QTableView>
 
+#include <cmath>
+
 namespace gui {
 
 namespace {
