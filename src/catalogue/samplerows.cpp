@@ -76,7 +76,7 @@ core::Strategy SampleRows::read(const SampleJson &document)
 {
     for (const auto &[table, rows] : document.items()) {
         bool isKnown = false;
-        core::schema::forEachEntity([&]<class Entity>() {
+        core::schema::forEachEntity([&, &table = table, &rows = rows]<class Entity>() { // named for clang 14
             if (table != core::schema::Table<Entity>::table)
                 return;
             isKnown = true;
@@ -127,7 +127,7 @@ void SampleRows::readRow(Entity row, const QString &key, const SampleJson &cells
     std::vector<std::string> owned;
     for (const auto &[name, value] : cells.items()) {
         bool isColumn = false;
-        core::schema::forEachColumn<Entity>([&](const auto &column) { isColumn = isColumn || name == column.name; });
+        core::schema::forEachColumn<Entity>([&, &name = name](const auto &column) { isColumn = isColumn || name == column.name; });
         if (isColumn)
             readCell(row, key, name, value);
         else
