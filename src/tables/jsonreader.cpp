@@ -39,6 +39,13 @@ const Json *tableIn(const Json &document)
     return nullptr;
 }
 
+// Whether what a list holds is nested deeper than any export; written as text, it would take the stack.
+bool isDeep(const Json &value, int levels = deepestMember)
+{
+    return value.is_structured()
+        && (levels == 0 || std::any_of(value.begin(), value.end(), [&](const Json &member) { return isDeep(member, levels - 1); }));
+}
+
 // Turns objects into rows of cells under columns that are found on the way.
 class Columns {
 public:
@@ -62,6 +69,8 @@ private:
                     return false;
                 continue;
             }
+            if (isDeep(value))
+                return false;
             const auto [place, isNew] = m_places.emplace(prefix + name, m_names.size());
             if (isNew)
                 m_names.push_back(prefix + name);
@@ -75,19 +84,18 @@ private:
     std::map<std::size_t, const Json *> m_cells; // of the object taken last
 };
 
-void addCell(Sheet &sheet, const Json &value)
+// Whether the text of the cell is of a length that cells have.
+bool addCell(Sheet &sheet, const Json &value)
 {
-    if (value.is_null())
+    if (value.is_null()) {
         sheet.addCell(Cell());
-    else if (value.is_string())
-        sheet.addCell(value.get<std::string>(), CellKind::Text);
-    else
-        sheet.addCell(value.dump(), value.is_number() ? CellKind::Number : CellKind::Text);
-}
-
-bool isTooLong(const Json &value)
-{
-    return value.is_string() && value.get_ref<const std::string &>().size() > static_cast<std::size_t>(longestField);
+        return true;
+    }
+    std::string text = value.is_string() ? value.get<std::string>() : value.dump();
+    if (text.size() > static_cast<std::size_t>(longestField))
+        return false;
+    sheet.addCell(std::move(text), value.is_number() ? CellKind::Number : CellKind::Text);
+    return true;
 }
 
 std::optional<Refusal> fill(Sheet &sheet, const Json &table)
@@ -106,14 +114,13 @@ std::optional<Refusal> fill(Sheet &sheet, const Json &table)
         columns.take(object);
         std::size_t next = 0;
         for (const auto &[column, value] : columns.cells()) {
-            if (isTooLong(*value))
-                return Refusal{Refusal::Reason::FieldTooLong, line};
             cells += static_cast<qint64>(column - next) + 1;
             if (cells > mostCells)
                 return Refusal{Refusal::Reason::TooManyCells};
             for (; next < column; ++next)
                 sheet.addCell(Cell());
-            addCell(sheet, *value);
+            if (!addCell(sheet, *value))
+                return Refusal{Refusal::Reason::FieldTooLong, line};
             ++next;
         }
     }

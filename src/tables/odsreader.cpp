@@ -27,10 +27,9 @@ int repeats(const WorkbookXml &xml, QStringView name, int most)
     return isNumber ? std::clamp(times, 1, most) : 1;
 }
 
-// The text of a paragraph with that of the spans, links and fields in it.
-QString paragraph(WorkbookXml &xml)
+// Adds the text of a paragraph with that of the spans, links and fields in it. Spaces are counted out only up to what a cell holds.
+void addParagraph(WorkbookXml &xml, QString &text)
 {
-    QString text;
     int depth = 1;
     while (depth > 0 && xml.next()) {
         if (xml.isText())
@@ -41,13 +40,12 @@ QString paragraph(WorkbookXml &xml)
             xml.skip();
         else if (xml.isStart()) {
             ++depth;
-            if (xml.name() == u"s")
+            if (xml.name() == u"s" && text.size() <= longestField)
                 text += QString(repeats(xml, u"c", mostSpaces), u' ');
             else if (xml.name() == u"tab" || xml.name() == u"line-break")
                 text += xml.name() == u"tab" ? u'\t' : u'\n';
         }
     }
-    return text;
 }
 
 } // namespace
@@ -120,7 +118,7 @@ bool OdsReader::readRow(WorkbookXml &xml, Sheet &sheet, Rows &rows)
         }
         const int copies = repeats(xml, u"number-columns-repeated", mostColumns);
         const Value value = readCell(xml);
-        column += copies;
+        column = std::min(column + copies, mostColumns + 1);
         if (value.text.empty())
             continue;
         if (column > mostColumns || !count(column - static_cast<int>(cells.size())))
@@ -158,11 +156,14 @@ OdsReader::Value OdsReader::readCell(WorkbookXml &xml)
     const QString number = attribute(xml, u"value");
     const QString day = attribute(xml, u"date-value");
     QString text = attribute(xml, u"string-value");
-    QStringList paragraphs;
+    QString paragraphs;
+    bool isFirst = true;
     while (xml.next() && !xml.isEnd()) {
-        if (xml.isStart(u"p"))
-            paragraphs += paragraph(xml);
-        else if (xml.isStart()) // a comment, a drawing
+        if (xml.isStart(u"p")) {
+            paragraphs += isFirst ? QString() : QStringLiteral("\n");
+            isFirst = false;
+            addParagraph(xml, paragraphs);
+        } else if (xml.isStart()) // a comment, a drawing
             xml.skip();
     }
     if (type == u"percentage" && !number.isEmpty())
@@ -172,7 +173,7 @@ OdsReader::Value OdsReader::readCell(WorkbookXml &xml)
     if (type == u"date" && !day.isEmpty())
         return {day.toStdString(), CellKind::Date};
     if (text.isEmpty())
-        text = paragraphs.join(u'\n');
+        text = paragraphs;
     return {text.toStdString(), CellKind::Text};
 }
 

@@ -38,11 +38,15 @@ bool holdsFormulas(std::string_view bytes)
     constexpr std::string_view beginningOfSheet("\x09\x08\x10\x00\x00\x06\x10\x00", 8); // of the version that Excel 97 to 2003 wrote
     constexpr unsigned formula = 0x0006, sharedFormula = 0x04BC, end = 0x000A;
     constexpr std::size_t head = 4;
+    std::vector<bool> isSeen(bytes.size()); // records that another beginning has led to already
     for (std::size_t sheet = bytes.find(beginningOfSheet); sheet != std::string_view::npos;
          sheet = bytes.find(beginningOfSheet, sheet + beginningOfSheet.size()))
-        for (std::size_t at = sheet; at + head <= bytes.size() && wordAt(bytes, at) != end; at += head + wordAt(bytes, at + 2))
+        for (std::size_t at = sheet; at + head <= bytes.size() && !isSeen[at] && wordAt(bytes, at) != end;
+             at += head + wordAt(bytes, at + 2)) {
+            isSeen[at] = true;
             if (wordAt(bytes, at) == formula || wordAt(bytes, at) == sharedFormula)
                 return true;
+        }
     return false;
 }
 

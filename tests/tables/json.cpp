@@ -56,3 +56,15 @@ TEST_CASE("JSON that is torn, no table, or nested without end is refused", "[tab
         CHECK(book.error().reason == Refusal::Reason::NotATable);
     }
 }
+
+TEST_CASE("a list in a cell of JSON that is nested without end, or longer than a cell may be, is refused", "[tables][Q8]")
+{
+    const auto refusalOf = [](const QByteArray &cell) {
+        const auto book = tables::readBook(TextFile("[{\"a\":" + cell + "}]").path());
+        REQUIRE_FALSE(book);
+        return book.error().reason;
+    };
+    CHECK(refusalOf(QByteArray(1000000, '[') + QByteArray(1000000, ']')) == Refusal::Reason::NotATable);
+    CHECK(refusalOf('[' + QByteArray(600000, '1').replace("1", "1,") + "1]") == Refusal::Reason::FieldTooLong);
+    CHECK(cellsOf(jsonBook(R"([{"a": [1, ["b", {"c": null}]]}])").sheets.front(), 1) == textsOf({R"([1,["b",{"c":null}]])"}));
+}

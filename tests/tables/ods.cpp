@@ -100,3 +100,16 @@ TEST_CASE("an OpenDocument workbook behind a password, with a DOCTYPE, too large
     CHECK(refusalOf({{"content.xml", "<office:document-content"}}) == Refusal::Reason::DamagedWorkbook);
     CHECK(refusalOf({{"word/document.xml", "<w/>"}}) == Refusal::Reason::UnknownWorkbook);
 }
+
+TEST_CASE("a row of an OpenDocument workbook that repeats more blank cells than there are numbers is refused", "[tables][Q8]")
+{
+    const QByteArray blank = R"(<table:table-cell table:number-columns-repeated="16384"/>)";
+    CHECK(refusalOf(odsOf("<table:table-row>" + blank.repeated(131072) + word + "</table:table-row>")) == Refusal::Reason::DamagedWorkbook);
+}
+
+TEST_CASE("a cell of an OpenDocument workbook that is made of spaces without end is refused", "[tables][Q8]")
+{
+    const QByteArray paragraph = "<text:p>" + QByteArray(R"(<text:s text:c="1024"/>)").repeated(400) + "</text:p>";
+    const QByteArray cell = "<table:table-cell>" + paragraph.repeated(3) + "</table:table-cell>";
+    CHECK(refusalOf(odsOf("<table:table-row>" + cell + "</table:table-row>")) == Refusal::Reason::FieldTooLong);
+}

@@ -58,3 +58,12 @@ TEST_CASE("a torn old workbook, and a new one behind a password, are refused", "
     REQUIRE_FALSE(book);
     CHECK(book.error().reason == Refusal::Reason::Encrypted);
 }
+
+TEST_CASE("an old workbook that begins its sheets over and over is looked through once", "[tables][Q8]")
+{
+    // A look that began anew at each of them would take minutes.
+    const QByteArray beginning("\x09\x08\x10\x00\x00\x06\x10\x00", 8);
+    const auto book = tables::readBook(TextFile(unpacked(withoutFormula) + beginning.repeated(1000000)).path());
+    REQUIRE(book);
+    CHECK_FALSE(book->hasUnreadFormulas);
+}
