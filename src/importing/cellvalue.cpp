@@ -39,10 +39,10 @@ CellValue cellValue(const tables::Cell &cell, const core::Metric &metric, ValueF
     if (isMissing(cell.text()))
         return {};
     const std::optional<double> number = writtenNumber(cell, metric, sign);
-    if (!number || !std::isfinite(*number))
-        return {CellValue::State::Bad, 0};
     const bool isFraction = form == ValueForm::Fraction && cell.text().find('%') == std::string_view::npos;
     const double factor = form == ValueForm::Hours ? 3600 : form == ValueForm::Milliseconds ? 0.001 : isFraction ? 100 : 1;
+    if (!number || !std::isfinite(*number * factor))
+        return {CellValue::State::Bad, 0};
     return {CellValue::State::Value, *number * factor};
 }
 

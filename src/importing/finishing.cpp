@@ -4,6 +4,7 @@
 #include "importing/finishing.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <set>
 #include <tuple>
@@ -23,13 +24,14 @@ void mergeRepeated(core::ImportPart &part, const core::MetricCatalogue &metrics)
     std::set<qsizetype> repeated;
     std::set<qsizetype> meaningless;
     for (qsizetype place = 0; place < part.records.size(); ++place) {
-        const core::Records::Value &value = part.records.values().at(place);
+        const core::Records::Value value = part.records.values().at(place);
         const auto [first, isNew] = places.try_emplace({value.head, value.day, value.days}, place);
         if (isNew)
             continue;
         repeated.insert(place);
-        part.records.setValue(first->second, part.records.values().at(first->second).value + value.value);
-        if (metrics.find(part.records.heads().at(value.head).metric)->behaviour != core::Behaviour::Flow)
+        const double sum = part.records.values().at(first->second).value + value.value;
+        part.records.setValue(first->second, sum);
+        if (metrics.find(part.records.heads().at(value.head).metric)->behaviour != core::Behaviour::Flow || !std::isfinite(sum))
             meaningless.insert(first->second);
     }
     qsizetype place = 0;
@@ -103,7 +105,7 @@ void addTotals(core::ImportPart &part, const core::MetricCatalogue &metrics)
     for (const core::Records::Value &value : part.records.values())
         byHead[value.head]->add(value, part.records.heads().at(value.head));
     for (const auto &[metric, total] : totals)
-        if (total.sum && !total.isMixed)
+        if (total.sum && !total.isMixed && std::isfinite(*total.sum))
             part.totals[metric] = *total.sum;
 }
 

@@ -101,3 +101,12 @@ TEST_CASE("a number that a workbook shows as percent is in hundredths already", 
         CHECK(value.value == 5.79);
     }
 }
+
+TEST_CASE("a number that outgrows what can be counted in its unit is no value", "[import]")
+{
+    const std::string_view largest = "1.7e308";
+    const tables::Cell cell{largest.data(), static_cast<quint32>(largest.size()), tables::CellKind::Number};
+    for (const core::ValueForm form : {core::ValueForm::Hours, core::ValueForm::Fraction})
+        CHECK(importing::cellValue(cell, {}, form, DecimalSign::Point).state == importing::CellValue::State::Bad);
+    CHECK(importing::cellValue(cell, {}, core::ValueForm::Milliseconds, DecimalSign::Point).state == importing::CellValue::State::Value);
+}

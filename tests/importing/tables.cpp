@@ -257,3 +257,16 @@ TEST_CASE("a row of a day is of that day, whatever period the report is of", "[i
         CHECK(record.days == 1);
     CHECK(part.lastDay == QDate(2027, 2, 2));
 }
+
+TEST_CASE("sums that outgrow every number are left out", "[import]")
+{
+    const QByteArray largest = "9" + QByteArray(307, '0');
+    const core::ImportPart days =
+        partOf("Date,Channel,Metric,Value\n2027-01-01,Café,clicks," + largest + "\n2027-01-02,Café,clicks," + largest + "\n");
+    CHECK(days.records.size() == 2);
+    CHECK(days.totals.empty());
+    const core::ImportPart breakdown = partOf("Device,Clicks,Impressions,CTR,Position\nMobile," + largest + ",600,2.5%,5.9\nMobile,"
+                                              + largest + ",190,5.79%,11.15\nDesktop,1,2,3%,4\n");
+    CHECK(total(breakdown, "clicks") == 1);
+    CHECK(total(breakdown, "impressions") == 792);
+}
