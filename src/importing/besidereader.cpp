@@ -13,14 +13,13 @@ namespace {
 // The columns of each table: one begins where the id's name is met again.
 std::vector<FoundTable> tablesOf(const FoundTable &table)
 {
+    FoundTable empty = table;
+    empty.columns.clear();
     std::vector<FoundTable> tables;
     for (const FoundColumn &column : table.columns) {
         const bool begins = column.rule != nullptr && (column.rule->role == Role::Id || column.rule->role == Role::Link);
-        if (begins || tables.empty()) {
-            FoundTable one = table;
-            one.columns.clear();
-            tables.push_back(std::move(one));
-        }
+        if (begins || tables.empty())
+            tables.push_back(empty);
         tables.back().columns.push_back(column);
     }
     return tables;

@@ -12,6 +12,8 @@ namespace importing {
 
 namespace {
 
+constexpr int mostBeside = 64; // tables side by side, for each is read over all rows
+
 int weightOf(Provenance provenance)
 {
     return provenance == Provenance::Seen ? 3 : provenance == Provenance::Documented ? 2 : 1;
@@ -202,7 +204,10 @@ bool Recognition::matchHeader(FoundTable &found, int row) const
     const bool isFirst = rule.first.isEmpty()
                       || (!found.columns.empty() && found.columns.front().rule && rule.first.contains(found.columns.front().rule->key));
     const bool isWidth = rule.width == 0 || (static_cast<int>(found.columns.size()) == rule.width && unknown == 0);
-    if (!isFirst || !isWidth || found.columns.empty())
+    const auto beside = std::count_if(found.columns.begin(), found.columns.end(), [](const FoundColumn &column) {
+        return column.rule != nullptr && (column.rule->role == Role::Id || column.rule->role == Role::Link);
+    });
+    if (!isFirst || !isWidth || found.columns.empty() || beside > mostBeside)
         return false;
     found.score += (rule.first.isEmpty() ? 0 : 5) + (rule.width == 0 ? 0 : 5) - std::min(unknown, 9);
     found.headerRow = row;

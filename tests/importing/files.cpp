@@ -80,3 +80,20 @@ TEST_CASE("rows that cross two tables side by side are counted once", "[import]"
     CHECK(total(part, "engagements") == 8);
     CHECK(total(part, "impressions") == 120);
 }
+
+TEST_CASE("more tables side by side than any export has are not read, for each would be read over all rows", "[import][Q8]")
+{
+    const auto tablesBeside = [](int count) {
+        std::vector<tables::OutCell> header, record;
+        for (int table = 0; table < count; ++table) {
+            header.insert(header.end(), {text("Post URL"), text("Impressions")});
+            record.insert(record.end(), {text("/1"), 5.0});
+        }
+        const auto workbook =
+            tables::xlsxBytes({{text("TOP POSTS"), {header, record}}}, QDateTime(QDate(2027, 2, 1), QTime(9, 0), Qt::UTC));
+        REQUIRE(workbook);
+        return previewOf(*workbook).parts.size();
+    };
+    CHECK(tablesBeside(64) == 1);
+    CHECK(tablesBeside(65) == 0);
+}
