@@ -13,6 +13,9 @@ namespace tables {
 
 namespace {
 
+constexpr unsigned mostOldRows = 65536; // no cell stands below, whatever a sheet says of itself
+constexpr qint64 mostPlaces = 4 * mostCells; // of a workbook, that are looked at for a cell
+
 struct Closed {
     void operator()(const void *handle) const { freexl_close(handle); }
 };
@@ -107,6 +110,10 @@ private:
         unsigned short columns = 0;
         if (freexl_worksheet_dimensions(m_handle, &rows, &columns) != FREEXL_OK)
             return Refusal{Refusal::Reason::DamagedWorkbook};
+        rows = std::min(rows, mostOldRows);
+        m_places += static_cast<qint64>(rows) * columns;
+        if (m_places > mostPlaces)
+            return Refusal{Refusal::Reason::TooManyCells};
         for (unsigned row = 0; row < rows; ++row) {
             sheet.beginRow(static_cast<int>(row) + 1);
             if (const auto refusal = readRow(sheet, row, columns))
@@ -137,6 +144,7 @@ private:
 
     const void *m_handle;
     qint64 m_cells = 0;
+    qint64 m_places = 0;
 };
 
 } // namespace

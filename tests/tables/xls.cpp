@@ -67,3 +67,15 @@ TEST_CASE("an old workbook that begins its sheets over and over is looked throug
     REQUIRE(book);
     CHECK_FALSE(book->hasUnreadFormulas);
 }
+
+TEST_CASE("an old workbook that claims more rows than it can have is read as far as it can reach", "[tables][Q8]")
+{
+    QByteArray bytes = unpacked(withoutFormula);
+    const qsizetype dimensions = bytes.indexOf(QByteArray("\x00\x02\x0e\x00", 4));
+    REQUIRE(dimensions > 0);
+    bytes.replace(dimensions + 8, 4, QByteArray("\x40\x42\x0f\x00", 4)); // a million
+    const auto book = tables::readBook(TextFile(bytes).path());
+    REQUIRE(book);
+    CHECK(book->sheets.front().rowCount() == 65536);
+    CHECK(cellsOf(book->sheets.front(), 1) == textsOf({"2027-03-01", "1250", "0.0525", "2500"}));
+}
