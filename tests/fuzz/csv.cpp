@@ -30,7 +30,7 @@ void checkRows(const tables::Sheet &sheet)
     const core::ImportPart part = reader.read();
     core::RowCount sum;
     for (int index = table->firstRecord; index < sheet.rowCount(); ++index) {
-        const core::RowCount &count = reader.rowCounts()[static_cast<std::size_t>(index - table->firstRecord)];
+        const core::RowCount count = reader.countOf(static_cast<std::size_t>(index - table->firstRecord));
         const tables::Row row = sheet.row(index);
         const bool isRecord = !row.isBlank() && !importing::isComment(row) && !isHeader(row, *table);
         fuzz::require(count.accepted + count.rejected + count.skipped == (isRecord ? 1 : 0), "a record is counted once");
