@@ -98,3 +98,21 @@ TEST_CASE("the span before is drawn only where the whole of it was measured", "[
     CHECK(whole.back().day == QDate(2027, 3, 31));
     CHECK(whole.back().value == 90);
 }
+
+TEST_CASE("what ads brought is no addition to what the accounts count themselves, money is", "[kpi][F-20]")
+{
+    SeriesKey account = keyOf("clicks");
+    account.channel = Id<Channel>{4};
+    SeriesKey ads = keyOf("clicks");
+    ads.campaign = QStringLiteral("Spring");
+    Measured both;
+    both.value(account, newYear, 1, 100);
+    both.value(ads, newYear, 1, 30);
+    const MetricCatalogue withClicks({metric("clicks", Behaviour::Flow)});
+    Kpi clicks = kpiOn("clicks", {}, 500);
+    clicks.channel.reset();
+    CHECK(readKpi(clicks, {}, withClicks, both, ninth).actual == 100);
+    Measured adsAlone;
+    adsAlone.value(ads, newYear, 1, 30);
+    CHECK(readKpi(clicks, {}, withClicks, adsAlone, ninth).actual == 30);
+}
