@@ -201,12 +201,15 @@ void Importing::writeBatch(const WorkspaceFile::NewBatch &batch, const BatchAddi
         row.exec();
     });
     for (const SeriesAddition &series : addition.series) {
-        tell(series.addition.added + series.addition.changed + series.addition.unchanged);
-        if (series.addition.values.empty() && series.addition.repeats.empty())
+        const qsizetype before = m_done, given = series.addition.added + series.addition.changed + series.addition.unchanged;
+        if (series.addition.values.empty() && series.addition.repeats.empty()) {
+            tell(given);
             continue;
+        }
         if (!series.held->id)
             series.held->id = m_tables.addSeries(*series.key);
-        m_tables.write(*series.held->id, series.addition);
+        m_tables.write(*series.held->id, series.addition, [this](qsizetype values) { tell(values); });
+        tell(given - (m_done - before));
     }
     m_posts.write(channelNumber(batch.channel), addition.posts, number);
 }

@@ -12,6 +12,8 @@ namespace storage {
 
 namespace {
 
+constexpr qsizetype valuesBetweenWords = 4096;
+
 std::optional<core::Id<core::Channel>> channelOf(const SQLite::Column &column)
 {
     const qint64 number = column.getInt64();
@@ -156,13 +158,16 @@ SeriesContents MetricTables::contents(qint64 series) const
     });
 }
 
-void MetricTables::write(qint64 series, const Addition &addition) const
+void MetricTables::write(qint64 series, const Addition &addition, const std::function<void(qsizetype)> &written) const
 {
     m_connection.guarded([&] {
         SQLite::Statement value(
             m_connection.db(), "INSERT INTO metric_value (series, day, days, batch, value, line) VALUES (?, ?, ?, ?, ?, ?)");
         bindInteger(value, 1, series);
+        qsizetype count = 0;
         for (const StoredValue &stored : addition.values) {
+            if (++count % valuesBetweenWords == 0)
+                written(valuesBetweenWords);
             value.reset();
             bindInteger(value, 2, stored.span.day);
             bindInteger(value, 3, stored.span.days);

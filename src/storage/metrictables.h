@@ -7,6 +7,7 @@
 #include "storage/connection.h"
 #include "storage/seriescontents.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -29,7 +30,8 @@ public:
     std::optional<qint64> seriesId(const core::SeriesKey &key) const;
     qint64 addSeries(const core::SeriesKey &key) const;
     SeriesContents contents(qint64 series) const;
-    void write(qint64 series, const Addition &addition) const;
+    // `written` is told now and then how many values were written since it was told last.
+    void write(qint64 series, const Addition &addition, const std::function<void(qsizetype)> &written) const;
 
     // Series that belong to the business or to a channel of the plan, by id.
     std::map<qint64, core::SeriesKey> allSeries() const;

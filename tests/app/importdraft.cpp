@@ -12,6 +12,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 namespace {
 
 QString written(const support::OpenWorkspace &workspace, const QString &name, const QByteArray &bytes)
@@ -209,4 +211,12 @@ TEST_CASE("a large file is read beside the window, which hears how far it is and
     CHECK(draft.isEmpty()); // none of the files
     draft.add({path}, [](int, int) { return true; });
     CHECK(draft.newValues() == 200'000);
+    std::vector<int> told;
+    REQUIRE(draft.import([&told](int done, int) {
+        told.push_back(done);
+        return true;
+    }));
+    CHECK(told.size() > 40); // also within one series
+    CHECK(std::is_sorted(told.begin(), told.end()));
+    CHECK(told.back() == 200'000);
 }

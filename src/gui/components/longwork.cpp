@@ -3,7 +3,9 @@
 
 #include "gui/components/longwork.h"
 
+#include "gui/components/button.h"
 #include "gui/components/text.h"
+#include "gui/style/theme.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +14,7 @@ namespace gui {
 namespace {
 
 constexpr int waitBeforeShown = 400; // ms
+constexpr int widthUnits = 90;
 
 } // namespace
 
@@ -19,11 +22,14 @@ LongWork::LongWork(const QString &title, const QString &sentence, const QString 
     : QProgressDialog(parent)
     , m_sentence(sentence)
     , m_counted(counted)
-    , m_label(textLabel(Type::Body, sentence, this))
+    , m_label(textLabel(Type::Body, counted.isEmpty() ? sentence : sentence + u'\n', this)) // with room for the count
 {
     setWindowTitle(title);
     setLabel(m_label);
-    setCancelButtonText(tr("Cancel"));
+    auto *stop = new Button(Button::Kind::Plain, tr("Cancel"), this);
+    stop->setAutoDefault(false);
+    setCancelButton(stop);
+    setMinimumWidth(u(widthUnits));
     setWindowModality(Qt::WindowModal);
     setMinimumDuration(waitBeforeShown);
     setAutoReset(false);
