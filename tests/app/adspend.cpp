@@ -124,3 +124,20 @@ TEST_CASE("the cost of a click can be a goal's number on a report by ad, and is 
     REQUIRE(origin.byCampaign.size() == 2);
     CHECK(origin.byCampaign[0].name == QStringLiteral("FR_Box_Conv"));
 }
+
+TEST_CASE("a figure is told by what else files count it by, most first and no more than matters", "[app][dashboard][import]")
+{
+    const support::OpenWorkspace cafe;
+    for (const core::KpiReading &reading : cafe->scoreboard()) {
+        if (reading.metric != u"sessions")
+            continue;
+        const app::KpiOrigin origin = app::originOf(*cafe, reading);
+        REQUIRE(origin.breakdowns.size() == 1);
+        CHECK(origin.breakdowns[0].title.startsWith(QStringLiteral("Session source, ")));
+        REQUIRE(origin.breakdowns[0].parts.size() == 5);
+        CHECK(origin.breakdowns[0].parts[0].name == QStringLiteral("google"));
+        CHECK(origin.breakdowns[0].parts[0].share == 1);
+        return;
+    }
+    FAIL("the café follows its sessions");
+}

@@ -171,7 +171,7 @@ void VisitsTab::chooseNetwork(const QModelIndex &index)
     const QString source = m_sources->sourceAt(index.row());
     ChoiceGroup networks{tr("Network"), {{m_sources->networkName({}), QString(), tr("It is no network that you are on or could be on.")}}};
     for (const core::Network &network : m_page.workspace().networks().all())
-        if (!network.isAdvertising)
+        if (!network.isAdvertising && network.id != u"website") // it is what is visited
             networks.choices.push_back({network.name(m_page.workspace().language().code()), network.id, {}});
     if (m_sources->isOwn(index.row()))
         networks.choices.push_back({tr("As the program says"), asTheProgramSays, {}});
