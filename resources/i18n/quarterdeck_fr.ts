@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>In the ad account</source>
-        <translation>Dans le compte publicitaire</translation>
+        <translation>Campagne publicitaire</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>The program</source>
-        <translation>Le logiciel</translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Who says so</source>
-        <translation>Qui le dit</translation>
+        <translation>Attribué par</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2521,15 +2521,15 @@
     </message>
     <message>
         <source>%1, that is %2 for a thousand impressions and %3 for a click</source>
-        <translation>%1, soit %2 les mille impressions et %3 le clic</translation>
+        <translation>%1, soit %2 pour mille impressions et %3 par clic</translation>
     </message>
     <message>
         <source>%1, that is %2 for a thousand impressions</source>
-        <translation>%1, soit %2 les mille impressions</translation>
+        <translation>%1, soit %2 pour mille impressions</translation>
     </message>
     <message>
         <source>%1, that is %2 for a click</source>
-        <translation>%1, soit %2 le clic</translation>
+        <translation>%1, soit %2 par clic</translation>
     </message>
 </context>
 <context>
@@ -6590,11 +6590,11 @@
     </message>
     <message>
         <source>Say what “%1” is</source>
-        <translation>Dire ce qu’est «&#xa0;%1&#xa0;»</translation>
+        <translation>Choisir le réseau de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Forget what “%1” is</source>
-        <translation>Oublier ce qu’est «&#xa0;%1&#xa0;»</translation>
+        <translation>Laisser le choix automatique pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Say which campaign “%1” is part of</source>
@@ -8093,7 +8093,7 @@
     </message>
     <message>
         <source>Take over into the budget</source>
-        <translation>Reprendre dans le budget</translation>
+        <translation>Mettre à jour le budget</translation>
     </message>
     <message>
         <source>Campaigns of the advertising accounts</source>
@@ -8105,7 +8105,7 @@
     </message>
     <message>
         <source>As its name says</source>
-        <translation>D’après son nom</translation>
+        <translation>Automatique (d’après le nom)</translation>
     </message>
     <message>
         <source>The campaign of the same name, if there is one.</source>
@@ -8114,8 +8114,8 @@
     <message numerus="yes">
         <source>%n lines of the budget hold what was spent</source>
         <translation>
-            <numerusform>%n ligne du budget reprend les dépenses</numerusform>
-            <numerusform>%n lignes du budget reprennent les dépenses</numerusform>
+            <numerusform>%n ligne du budget mise à jour d’après les fichiers</numerusform>
+            <numerusform>%n lignes du budget mises à jour d’après les fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -10160,7 +10160,7 @@
     </message>
     <message>
         <source>Take over what was spent</source>
-        <translation>Reprendre les dépenses</translation>
+        <translation>Prendre le montant des fichiers</translation>
     </message>
 </context>
 <context>
@@ -16981,7 +16981,7 @@
     </message>
     <message>
         <source>The program</source>
-        <translation>Le logiciel</translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>for every plan on this computer</source>
@@ -17844,7 +17844,7 @@
     </message>
     <message>
         <source>Another source: partner.example, or a utm_source</source>
-        <translation>Autre source&#xa0;: partenaire.example, ou un utm_source</translation>
+        <translation>Autre source&#xa0;: site partenaire ou nom de lien suivi</translation>
     </message>
     <message>
         <source>Another source</source>
@@ -17852,7 +17852,7 @@
     </message>
     <message>
         <source>Show all the program knows</source>
-        <translation>Montrer tout ce que le logiciel connaît</translation>
+        <translation>Afficher toutes les sources connues</translation>
     </message>
     <message>
         <source>Add</source>
@@ -17868,7 +17868,7 @@
     </message>
     <message>
         <source>Visits of the website from %1, as files tell it. Choose the network where a source is named in a way of its own.</source>
-        <translation>Visites du site, %1, d’après les fichiers importés. Si une source porte un nom bien à elle, choisissez son réseau.</translation>
+        <translation>Visites du site, %1, d’après les fichiers importés. Si une source n’est pas reconnue, indiquez son réseau.</translation>
     </message>
     <message>
         <source>No file that counts visits by their source was imported yet.</source>
@@ -17880,7 +17880,7 @@
     </message>
     <message>
         <source>%1 brings most.</source>
-        <translation>%1 en amène le plus.</translation>
+        <translation>%1 vous amène le plus de visites.</translation>
     </message>
     <message>
         <source>Each network’s visits out of the %1 from all networks; all sources together brought %2.</source>
@@ -17896,11 +17896,11 @@
     </message>
     <message>
         <source>As the program says</source>
-        <translation>D’après le logiciel</translation>
+        <translation>Choix automatique</translation>
     </message>
     <message>
         <source>Show those of the files</source>
-        <translation>Montrer celles des fichiers</translation>
+        <translation>Afficher seulement les miennes</translation>
     </message>
 </context>
 <context>
