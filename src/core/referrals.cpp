@@ -6,6 +6,7 @@
 #include "core/countedonce.h"
 
 #include <algorithm>
+#include <set>
 
 namespace core {
 
@@ -46,6 +47,32 @@ std::pair<QDate, QDate> daysFor(const Quarter &quarter, const std::vector<Counte
     return {newest.addDays(-quarter.firstDay.daysTo(quarter.lastDay)), newest};
 }
 
+using Spans = std::set<std::pair<QDate, QDate>>; // by last day and first
+
+// Of periods that overlap those that tell of the most days in all: all sources are then counted over the same days.
+Spans tellingOfMost(const Spans &told)
+{
+    struct Best {
+        qint64 days = 0; // of the spans up to here
+        bool isTaken = false;
+        std::size_t before = 0; // how many spans stand before it
+    };
+    const std::vector<std::pair<QDate, QDate>> spans(told.begin(), told.end());
+    std::vector<Best> best(spans.size() + 1);
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        const auto &[last, first] = spans[i];
+        const auto before =
+            static_cast<std::size_t>(std::lower_bound(spans.begin(), spans.end(), std::pair(first, QDate())) - spans.begin());
+        const qint64 with = best[before].days + first.daysTo(last) + 1;
+        best[i + 1] = with > best[i].days ? Best{with, true, before} : Best{best[i].days, false, i};
+    }
+    Spans taken;
+    for (std::size_t i = spans.size(); i > 0; i = best[i].before)
+        if (best[i].isTaken)
+            taken.insert(spans[i - 1]);
+    return taken;
+}
+
 template <class Visits>
 void mostFirst(std::vector<Visits> &visits)
 {
@@ -80,11 +107,20 @@ Referrals referralsIn(const Quarter &quarter, const std::vector<Series> &session
         if (const VisitSegment segment = visitSegment(series.key.segment); !segment.source.isEmpty())
             counted.push_back({segment.source, segment.names, &series});
     const auto [first, last] = daysFor(quarter, counted);
+    std::map<std::optional<Id<Channel>>, Spans> spans;
+    for (const CountedSource &one : counted)
+        for (const MetricValue &value : one.series->values)
+            if (lastDayOf(value) >= first && lastDayOf(value) <= last)
+                spans[one.series->key.channel].emplace(lastDayOf(value), value.day);
+    for (auto &[channel, told] : spans)
+        told = tellingOfMost(told);
     std::map<QString, CountedOnce> bySource;
     for (const CountedSource &one : counted) {
         Series inDays{one.series->key, {}};
-        std::copy_if(one.series->values.begin(), one.series->values.end(), std::back_inserter(inDays.values),
-            [first = first, last = last](const MetricValue &value) { return lastDayOf(value) >= first && lastDayOf(value) <= last; });
+        std::copy_if(
+            one.series->values.begin(), one.series->values.end(), std::back_inserter(inDays.values), [&](const MetricValue &value) {
+                return spans[one.series->key.channel].count({lastDayOf(value), value.day}) > 0;
+            });
         bySource[one.source].add(one.names, inDays);
     }
     Referrals referrals;

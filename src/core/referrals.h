@@ -50,7 +50,8 @@ struct Referrals {
 };
 
 // Those of a quarter: of the periods in files, the ones that end in it. Where none does, as in a quarter still to come, those of as many
-// days up to the newest before it. `sessions` are series with a segment each; what counts once, core/countedonce.h says.
+// days up to the newest before it. Where periods of several files overlap, those count that tell of the most days. `sessions` are series
+// with a segment each; what counts once, core/countedonce.h says.
 Referrals referralsIn(const Quarter &quarter, const std::vector<Series> &sessions, const ReferralMapping &mapping);
 
 } // namespace core

@@ -123,6 +123,19 @@ TEST_CASE("a quarter still to come shows as many days up to the newest numbers b
     CHECK(current.fromNetworks == 8); // a period belongs to the quarter that it ends in
 }
 
+TEST_CASE("all sources are counted over the same days, whatever periods the files are of", "[core][F-17]")
+{
+    const QDate january(2027, 1, 1);
+    const auto referrals = referralsIn(firstOf2027(),
+        {visitsFrom("source=ig", {{QDate(2026, 12, 20), 28, 40}, {QDate(2027, 1, 17), 28, 50}, {january, 31, 60}}),
+            visitsFrom("source=t.co", {{QDate(2026, 12, 20), 28, 4}, {QDate(2027, 1, 17), 28, 6}}),
+            visitsFrom("source=new.example", {{january, 31, 9}})},
+        ReferralMapping(knownSources, {}));
+    CHECK(referrals.fromNetworks == 100); // 56 days rather than 31
+    CHECK(referrals.visits == 100);
+    CHECK(referrals.lastDay == QDate(2027, 2, 13));
+}
+
 TEST_CASE("without a file that tells sources there are no referrals", "[core][F-17]")
 {
     const auto referrals =
