@@ -2531,6 +2531,23 @@
         <source>%1, that is %2 for a click</source>
         <translation>%1, soit %2 par clic</translation>
     </message>
+    <message>
+        <source>Several lines may have paid the %1 that the files tell of: give each the channel of its ads.</source>
+        <translation>Plusieurs lignes ont pu payer les %1 indiqués par les fichiers : donnez à chacune le canal de ses publicités.</translation>
+    </message>
+    <message>
+        <source>These ads name no campaign: export the report with its column of campaigns.</source>
+        <translation>Ces publicités n’indiquent aucune campagne : exportez le rapport avec sa colonne des campagnes.</translation>
+    </message>
+    <message>
+        <source>Ads without a campaign</source>
+        <translation>Publicités sans campagne</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>parts of a breakdown</comment>
+        <translation>Autres</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -6616,6 +6633,34 @@
         <source>Campaign of an ad account</source>
         <translation>Campagne d’un compte publicitaire</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Source of the visits</source>
+        <translation>Source des visites</translation>
+    </message>
+    <message>
+        <source>Medium of the visits</source>
+        <translation>Support des visites</translation>
+    </message>
+    <message>
+        <source>Campaign of the visits</source>
+        <translation>Campagne des visites</translation>
+    </message>
+    <message>
+        <source>First page seen</source>
+        <translation>Première page vue</translation>
+    </message>
 </context>
 <context>
     <name>core::columns</name>
@@ -8117,6 +8162,14 @@
             <numerusform>%n ligne du budget mise à jour d’après les fichiers</numerusform>
             <numerusform>%n lignes du budget mises à jour d’après les fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Its cost is no part of the plan&apos;s campaigns.</source>
+        <translation>Son coût ne compte pour aucune campagne du plan.</translation>
     </message>
 </context>
 <context>
@@ -14173,7 +14226,7 @@
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation>Lecture de « %1 »…</translation>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n files…</source>
@@ -14196,7 +14249,7 @@
     </message>
     <message>
         <source>Stopped: nothing was imported</source>
-        <translation>Import interrompu : rien n’a été importé</translation>
+        <translation>Import interrompu&#xa0;: rien n’a été importé</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ void Workspace::Private::forget()
     postMatches.reset();
     postResults.reset();
     visitsByPost.reset();
+    adSeries.reset();
 }
 
 void Workspace::Private::reload()

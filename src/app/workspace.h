@@ -122,7 +122,8 @@ public:
     std::optional<core::Id<core::Channel>> likelyChannel(const core::ImportPart &part) const;
     ImportCount compareImport(const std::vector<ImportChoice> &files) const;
     // `goesOn` is asked with the values written of how many; where it says no, nothing is written.
-    tl::expected<ImportCount, core::Problem> importFiles(const std::vector<ImportChoice> &files, const core::Progress &goesOn = {});
+    tl::expected<ImportCount, core::Problem> importFiles(
+        const std::vector<ImportChoice> &files, const core::Progress &goesOn = {}, const core::Edit *with = nullptr);
     std::vector<core::ImportBatch> imports() const;
     Done takeBack(core::ImportBatchId id);
     Done takeBack(const std::vector<core::ImportBatchId> &ids); // all of them as one step
@@ -144,7 +145,7 @@ public:
     // How published posts were received, as imported files tell it.
     std::vector<core::PostResult> postResults() const;
     // What ads cost and brought, by the campaigns that advertising accounts name (core/adresults.h).
-    std::vector<core::Series> adSeries() const;
+    const std::vector<core::Series> &adSeries() const;
     // A metric by countries, devices, sources or what else imported files count it by.
     std::vector<core::Series> segmentSeries(const core::SeriesQuery &query) const;
     // How many visits of the website came by the link of each post, where imported files tell of any (core/postvisits.h).

@@ -256,17 +256,20 @@ ImportCount Workspace::compareImport(const std::vector<ImportChoice> &files) con
     return countOf(d->read([&] { return d->file->compareImport(batchesOf(*this, files, d->environment.currentTime())); }));
 }
 
-tl::expected<ImportCount, core::Problem> Workspace::importFiles(const std::vector<ImportChoice> &files, const core::Progress &goesOn)
+tl::expected<ImportCount, core::Problem> Workspace::importFiles(
+    const std::vector<ImportChoice> &files, const core::Progress &goesOn, const core::Edit *with)
 {
     if (isReadOnly())
         return tl::make_unexpected(core::Problem{readOnlyReason()});
     auto count = guarded([&] {
-        const auto result = d->file->import(batchesOf(*this, files, d->environment.currentTime()), goesOn);
+        const auto result = d->file->import(batchesOf(*this, files, d->environment.currentTime()), goesOn, with);
         d->reload();
         return countOf(result);
     });
     if (count) // even a batch without a new value may bring news of posts
         announce();
+    else
+        d->forget(); // pages may have read meanwhile what was taken back
     return count;
 }
 
@@ -364,9 +367,11 @@ std::vector<core::PostResult> Workspace::postResults() const
     return *d->postResults;
 }
 
-std::vector<core::Series> Workspace::adSeries() const
+const std::vector<core::Series> &Workspace::adSeries() const
 {
-    return d->read([&] { return d->file->adSeries(); });
+    if (!d->adSeries)
+        d->adSeries = d->read([&] { return d->file->adSeries(); });
+    return *d->adSeries;
 }
 
 std::vector<core::Series> Workspace::segmentSeries(const core::SeriesQuery &query) const

@@ -55,6 +55,7 @@ public:
     mutable std::optional<std::vector<core::PostMatch>> postMatches;
     mutable std::optional<std::vector<core::PostResult>> postResults;
     mutable std::optional<std::map<core::Id<core::Post>, double>> visitsByPost;
+    mutable std::optional<std::vector<core::Series>> adSeries;
     std::atomic_bool isCheckStopped = false;
     std::future<tl::expected<bool, core::Problem>> check; // valid while the pages are being checked
     std::optional<core::Problem> damage; // what that found

@@ -4,6 +4,7 @@
 #include "core/audiencefigures.h"
 
 #include "core/labels.h"
+#include "core/segments.h"
 
 #include <QRegularExpression>
 
@@ -44,9 +45,7 @@ void add(std::map<QString, Parts> &traits, const QString &trait, const QString &
 // "age=25-34/women" says two things, "place=Lyon" is a city or a country to nobody but its network.
 void addSegment(std::map<QString, Parts> &traits, const QString &segment, double value)
 {
-    for (const QString &part : segment.split(u';')) {
-        const QString trait = part.section(u'=', 0, 0);
-        const QString name = part.section(u'=', 1);
+    for (const auto &[trait, name] : segmentParts(segment)) {
         if (trait == u"age" && name.contains(u'/')) {
             add(traits, QStringLiteral("age"), name.section(u'/', 0, 0), value);
             add(traits, QStringLiteral("gender"), name.section(u'/', 1), value);
@@ -143,7 +142,13 @@ QString traitLabel(const QString &trait, const Language &language)
         {QStringLiteral("function"), QT_TRANSLATE_NOOP("core", "Function")},
         {QStringLiteral("seniority"), QT_TRANSLATE_NOOP("core", "Seniority")},
         {QStringLiteral("industry"), QT_TRANSLATE_NOOP("core", "Industry")},
-        {QStringLiteral("size"), QT_TRANSLATE_NOOP("core", "Company size")}};
+        {QStringLiteral("size"), QT_TRANSLATE_NOOP("core", "Company size")}, {QStringLiteral("page"), QT_TRANSLATE_NOOP("core", "Page")},
+        {QStringLiteral("query"), QT_TRANSLATE_NOOP("core", "Search")}, {QStringLiteral("region"), QT_TRANSLATE_NOOP("core", "Region")},
+        {QStringLiteral("format"), QT_TRANSLATE_NOOP("core", "Format")},
+        {QStringLiteral("session source"), QT_TRANSLATE_NOOP("core", "Source of the visits")},
+        {QStringLiteral("session medium"), QT_TRANSLATE_NOOP("core", "Medium of the visits")},
+        {QStringLiteral("session campaign"), QT_TRANSLATE_NOOP("core", "Campaign of the visits")},
+        {QStringLiteral("landing page"), QT_TRANSLATE_NOOP("core", "First page seen")}};
     if (const auto found = words.find(trait); found != words.end())
         return language.translate("core", found->second);
     return trait.left(1).toUpper() + trait.mid(1);

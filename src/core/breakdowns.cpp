@@ -4,8 +4,7 @@
 #include "core/breakdowns.h"
 
 #include "core/countedonce.h"
-
-#include <QStringList>
+#include "core/segments.h"
 
 #include <algorithm>
 
@@ -13,45 +12,33 @@ namespace core {
 
 namespace {
 
-QDate lastDayOf(const MetricValue &value)
-{
-    return value.day.addDays(value.days - 1);
-}
-
-// "country=France;device=mobile" → "country, device" and "France, mobile"
-std::pair<QString, QString> namesOf(const QString &segment)
-{
-    QStringList dimensions;
+struct NamedSeries {
     QStringList names;
-    for (const QString &part : segment.split(u';')) {
-        dimensions << part.section(u'=', 0, 0);
-        names << part.section(u'=', 1);
-    }
-    return {dimensions.join(QStringLiteral(", ")), names.join(QStringLiteral(", "))};
-}
+    const Series *series = nullptr;
+};
 
 struct CountedParts {
-    std::vector<std::pair<QString, const Series *>> told;
+    std::vector<NamedSeries> told;
     QDate newest; // the last day of numbers that are not later than wanted
 };
 
-Breakdown counted(const QString &dimension, const CountedParts &parts, QDate first, QDate last)
+Breakdown counted(const QStringList &dimensions, const CountedParts &parts, QDate first, QDate last)
 {
     if (parts.newest < first)
         first = last = parts.newest;
-    std::map<QString, CountedOnce> counts;
-    for (const auto &[name, series] : parts.told) {
-        Series inDays{series->key, {}};
-        std::copy_if(series->values.begin(), series->values.end(), std::back_inserter(inDays.values),
-            [&](const MetricValue &value) { return lastDayOf(value) >= first && lastDayOf(value) <= last; });
-        if (!inDays.values.empty())
-            counts[name].add(QString(), inDays);
-    }
-    Breakdown breakdown{dimension, {}, {}, {}};
-    for (const auto &[name, count] : counts) {
+    std::vector<const Series *> all;
+    for (const NamedSeries &one : parts.told)
+        all.push_back(one.series);
+    const SpansByChannel spans = spansThatCount(all, first, last);
+    std::map<QStringList, CountedOnce> counts;
+    for (const auto &[names, series] : parts.told)
+        if (const Series inDays = spans.of(*series); !inDays.values.empty())
+            counts[names].add(QString(), inDays);
+    Breakdown breakdown{dimensions, {}, {}, {}};
+    for (const auto &[names, count] : counts) {
         breakdown.firstDay = breakdown.firstDay.isValid() ? std::min(breakdown.firstDay, count.firstDay()) : count.firstDay();
         breakdown.lastDay = breakdown.lastDay.isValid() ? std::max(breakdown.lastDay, count.lastDay()) : count.lastDay();
-        breakdown.parts.push_back({name, count.total()});
+        breakdown.parts.push_back({names, count.total()});
     }
     std::stable_sort(breakdown.parts.begin(), breakdown.parts.end(),
         [](const BreakdownPart &one, const BreakdownPart &other) { return one.value > other.value; });
@@ -62,19 +49,23 @@ Breakdown counted(const QString &dimension, const CountedParts &parts, QDate fir
 
 std::vector<Breakdown> breakdowns(const std::vector<Series> &series, QDate first, QDate last)
 {
-    std::map<QString, CountedParts> byDimension;
+    std::map<QStringList, CountedParts> byDimension;
     for (const Series &one : series) {
-        const auto [dimension, name] = namesOf(one.key.segment);
-        CountedParts &parts = byDimension[dimension];
-        parts.told.emplace_back(name, &one);
+        QStringList dimensions, names;
+        for (const SegmentPart &part : segmentParts(one.key.segment)) {
+            dimensions << part.dimension;
+            names << part.name;
+        }
+        CountedParts &parts = byDimension[dimensions];
+        parts.told.push_back({names, &one});
         for (const MetricValue &value : one.values)
-            if (const QDate day = lastDayOf(value); day <= last && (!parts.newest.isValid() || day > parts.newest))
+            if (const QDate day = value.lastDay(); day <= last && (!parts.newest.isValid() || day > parts.newest))
                 parts.newest = day;
     }
     std::vector<Breakdown> result;
-    for (const auto &[dimension, parts] : byDimension)
+    for (const auto &[dimensions, parts] : byDimension)
         if (parts.newest.isValid())
-            result.push_back(counted(dimension, parts, first, last));
+            result.push_back(counted(dimensions, parts, first, last));
     std::stable_sort(
         result.begin(), result.end(), [](const Breakdown &one, const Breakdown &other) { return one.parts.size() < other.parts.size(); });
     return result;

@@ -32,7 +32,7 @@ double unpaidImpressions(const std::vector<Series> &all, const Quarter &quarter)
     double impressions = 0;
     for (const Series &series : all)
         for (const MetricValue &value : series.values)
-            if (series.key.campaign.isEmpty() && value.day >= quarter.firstDay && value.day.addDays(value.days - 1) <= quarter.lastDay)
+            if (series.key.campaign.isEmpty() && value.day >= quarter.firstDay && value.lastDay() <= quarter.lastDay)
                 impressions += value.value;
     return impressions;
 }

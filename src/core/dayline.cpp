@@ -3,6 +3,9 @@
 
 #include "core/dayline.h"
 
+#include "core/adsums.h"
+#include "core/countedonce.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -27,29 +30,39 @@ void dropOverlapping(std::vector<DayLine::Value> &values)
     });
 }
 
-std::vector<DayLine::Value> ownValues(const Series &series, std::optional<QDate> notAfter)
+Series until(const Series &series, std::optional<QDate> notAfter)
 {
-    std::vector<DayLine::Value> result;
+    Series known = series;
+    if (notAfter)
+        std::erase_if(known.values, [&notAfter](const MetricValue &value) { return value.lastDay() > *notAfter; });
+    return known;
+}
+
+std::vector<DayLine::Value> spansOf(const std::vector<MetricValue> &values)
+{
+    std::vector<DayLine::Value> spans;
+    spans.reserve(values.size());
+    for (const MetricValue &value : values)
+        spans.push_back({value.day, value.lastDay(), value.value});
+    return spans;
+}
+
+// Of levels and ratios days that were measured one by one count alone; the first by itself says less than a value for all of them.
+std::vector<DayLine::Value> readings(Series series)
+{
     std::set<QDate> measuredSingly;
     for (const MetricValue &value : series.values)
         if (value.days == 1)
             measuredSingly.insert(value.day);
-    bool hasTotals = false;
-    for (const MetricValue &value : series.values) {
-        const QDate last = value.day.addDays(value.days - 1);
-        if (notAfter && last > *notAfter)
-            continue;
-        if (value.days > 1) { // days that were measured one by one count alone; the first by itself says less than the total
-            const auto next = measuredSingly.upper_bound(value.day);
-            if (next != measuredSingly.end() && *next <= last)
-                continue;
-            hasTotals = true;
-        }
-        result.push_back({value.day, last, value.value});
-    }
-    if (hasTotals)
-        dropOverlapping(result);
-    return result;
+    if (measuredSingly.size() == series.values.size())
+        return spansOf(series.values);
+    std::erase_if(series.values, [&measuredSingly](const MetricValue &value) {
+        const auto next = value.days > 1 ? measuredSingly.upper_bound(value.day) : measuredSingly.end();
+        return next != measuredSingly.end() && *next <= value.lastDay();
+    });
+    std::vector<DayLine::Value> spans = spansOf(series.values);
+    dropOverlapping(spans);
+    return spans;
 }
 
 using Lines = std::vector<DayLine>;
@@ -141,41 +154,20 @@ std::vector<DayLine::Value> joined(const Lines &lines, Joining joining)
     Q_UNREACHABLE();
 }
 
-bool isDaily(const Series &series)
-{
-    return std::all_of(series.values.begin(), series.values.end(), [](const MetricValue &value) { return value.days == 1; });
-}
-
-// A report of ads by day has a row for the days on which a campaign ran: where it has none, the campaign brought nothing. So the campaigns
-// of one account are one series, and a day that any of them ran on is measured.
-std::vector<Series> withCampaignsTogether(const std::vector<Series> &series)
-{
-    std::vector<Series> result;
-    std::map<SeriesKey, std::map<QDate, double>> sums;
-    for (const Series &one : series) {
-        if (one.key.campaign.isEmpty() || !isDaily(one)) {
-            result.push_back(one);
-            continue;
-        }
-        SeriesKey account = one.key;
-        account.campaign.clear();
-        for (const MetricValue &value : one.values)
-            sums[account][value.day] += value.value;
-    }
-    for (const auto &[key, days] : sums) {
-        Series together{key, {}};
-        for (const auto &[day, sum] : days)
-            together.values.push_back({day, 1, sum});
-        result.push_back(std::move(together));
-    }
-    return result;
-}
-
 std::vector<DayLine> linesOf(const std::vector<Series> &series, Joining joining, std::optional<QDate> notAfter)
 {
     std::vector<DayLine> lines;
-    for (const Series &one : joining == Joining::Add ? withCampaignsTogether(series) : series)
-        lines.emplace_back(ownValues(one, notAfter));
+    if (joining != Joining::Add) {
+        for (const Series &one : series)
+            lines.emplace_back(readings(until(one, notAfter)));
+        return lines;
+    }
+    std::vector<Series> flows;
+    for (const Series &one : series)
+        flows.push_back({one.key, withoutOverlaps(until(one, notAfter))});
+    const bool hasCampaigns = std::any_of(flows.begin(), flows.end(), [](const Series &one) { return isOfCampaign(one.key); });
+    for (const Series &one : hasCampaigns ? withCampaignsInAccounts(flows) : flows)
+        lines.emplace_back(spansOf(one.values));
     return lines;
 }
 

@@ -9,8 +9,8 @@ namespace core {
 
 // How several series of a metric make one line (Q21).
 enum class Joining {
-    Add, // flows: over the longest spans that all series cover; where one that is still kept has no value, there is a gap. The campaigns
-         // of an account, told by day, are one series: a day without a row of one is a day on which it did not run
+    Add, // flows: over the longest spans that all series cover; where one that is still kept has no value, there is a gap. Campaigns
+         // count with their account (core/adsums.h)
     CarryAndAdd, // levels that count something: each series' last value goes on, and they are added
     CarryAndMean, // levels that are averages already, such as a score: the mean of the last values
     Mean, // ratios as they were read: the mean of the series that were measured

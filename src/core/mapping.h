@@ -89,12 +89,14 @@ struct ReferralSource {
 };
 
 struct Campaign;
+struct Channel;
 
 // A campaign as an advertising account names it, and the plan's that it is part of, as the user says.
 struct AdCampaign {
     Id<AdCampaign> id;
     QString name;
-    Id<Campaign> campaign;
+    std::optional<Id<Channel>> channel; // the account; empty: any that has a campaign of that name
+    std::optional<Id<Campaign>> campaign; // empty: none
     bool operator==(const AdCampaign &) const = default;
 };
 

@@ -63,17 +63,6 @@ double divisorOf(const std::vector<DayLine::Value> &values, bool isOfOpening)
     return values.empty() ? 0 : values.front().value / values.front().days();
 }
 
-// An account counts what its ads brought with everything else. So what a report of ads counts by campaign is left out where accounts count
-// themselves; money and what comes of it is told by such reports alone.
-std::vector<Series> countedByAccounts(std::vector<Series> series, const QString &metric)
-{
-    static const QStringList ofAccounts{QStringLiteral("impressions"), QStringLiteral("clicks"), QStringLiteral("link_clicks")};
-    const auto isOfCampaign = [](const Series &one) { return !one.key.campaign.isEmpty(); };
-    if (ofAccounts.contains(metric) && !std::all_of(series.begin(), series.end(), isOfCampaign))
-        std::erase_if(series, isOfCampaign);
-    return series;
-}
-
 } // namespace
 
 Measure measureOf(const Kpi &kpi, const Metric &metric, const MetricCatalogue &metrics, const MetricSource &source, QDate notAfter)
@@ -87,8 +76,7 @@ Measure measureOf(const Kpi &kpi, const Metric &metric, const MetricCatalogue &m
     if (measure.hasParts)
         return measure;
     const SeriesQuery query{kpi.channel, metric.id, kpi.scope};
-    measure.line =
-        completeDays(DayLine(countedByAccounts(source.series(query), metric.id), joiningOf(metric), notAfter), source.sources(query));
+    measure.line = completeDays(DayLine(source.series(query), joiningOf(metric), notAfter), source.sources(query));
     if (!isRatio && measure.line.isEmpty()) {
         Measure ratio;
         readParts(ratio, kpi, metric, metrics, source, notAfter);

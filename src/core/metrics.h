@@ -74,6 +74,9 @@ struct MetricValue {
     QDate day;
     int days = 1;
     double value = 0;
+
+    QDate lastDay() const { return day.addDays(days - 1); }
+    bool overlaps(const MetricValue &other) const { return day <= other.lastDay() && other.day <= lastDay(); }
     bool operator==(const MetricValue &) const = default;
 };
 

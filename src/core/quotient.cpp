@@ -3,6 +3,7 @@
 
 #include "core/quotient.h"
 
+#include "core/adsums.h"
 #include "core/parts.h"
 
 #include <algorithm>
@@ -16,6 +17,18 @@ namespace {
 // A network tells its followers, rarely how many it won: that is how far two readings lie apart.
 constexpr auto wonFollowers = "net_follows";
 constexpr auto allFollowers = "followers";
+constexpr auto costOfAds = "spend";
+
+// What ads cost is set against what they brought, not against what an account counts with everything else.
+std::vector<Series> ofAdsWhereTold(std::vector<Series> series)
+{
+    std::set<std::optional<Id<Channel>>> withAds;
+    for (const Series &one : series)
+        if (isOfCampaign(one.key))
+            withAds.insert(one.key.channel);
+    std::erase_if(series, [&withAds](const Series &one) { return !isOfCampaign(one.key) && withAds.count(one.key.channel) > 0; });
+    return series;
+}
 
 DayLine differences(const DayLine &level)
 {
@@ -64,6 +77,7 @@ private:
     const QDate m_notAfter;
     std::vector<PartTerm> m_above;
     std::vector<PartTerm> m_below;
+    bool m_isCost = false; // of ads
     std::map<QString, Read> m_read;
 };
 
@@ -84,6 +98,8 @@ const QuotientReader::Read &QuotientReader::seriesOf(const QString &id)
         QStringLiteral("negative_mentions")};
     if (heard.contains(id)) // what is said of a campaign is a part of what is said
         std::erase_if(read.all, [](const Series &one) { return !one.key.campaign.isEmpty(); });
+    if (m_isCost && isCountedByAccounts(id))
+        read.all = ofAdsWhereTold(std::move(read.all));
     for (const Series &one : read.all)
         read.byChannel[one.key.channel].push_back(one);
     return m_read.emplace(id, std::move(read)).first->second;
@@ -171,6 +187,7 @@ Quotient QuotientReader::read(const Metric &metric)
     m_above = termsOf(metric.numerator);
     m_below = termsOf(metric.denominator);
     const QStringList parts = partsOf(metric);
+    m_isCost = parts.contains(QLatin1String(costOfAds));
     std::set<Channel> channels;
     for (const QString &id : parts)
         for (const auto &[channel, series] : seriesOf(id).byChannel)

@@ -6,7 +6,6 @@
 #include "core/countedonce.h"
 
 #include <algorithm>
-#include <set>
 
 namespace core {
 
@@ -23,11 +22,6 @@ const QString *entryFor(const ReferralMapping::Known &known, const QString &sour
     return nullptr;
 }
 
-QDate lastDayOf(const MetricValue &value)
-{
-    return value.day.addDays(value.days - 1);
-}
-
 struct CountedSource {
     QString source;
     QString names;
@@ -40,37 +34,11 @@ std::pair<QDate, QDate> daysFor(const Quarter &quarter, const std::vector<Counte
     QDate newest;
     for (const CountedSource &one : counted)
         for (const MetricValue &value : one.series->values)
-            if (const QDate last = lastDayOf(value); last <= quarter.lastDay && (!newest.isValid() || last > newest))
+            if (const QDate last = value.lastDay(); last <= quarter.lastDay && (!newest.isValid() || last > newest))
                 newest = last;
     if (!newest.isValid() || newest >= quarter.firstDay)
         return {quarter.firstDay, quarter.lastDay};
     return {newest.addDays(-quarter.firstDay.daysTo(quarter.lastDay)), newest};
-}
-
-using Spans = std::set<std::pair<QDate, QDate>>; // by last day and first
-
-// Of periods that overlap those that tell of the most days in all: all sources are then counted over the same days.
-Spans tellingOfMost(const Spans &told)
-{
-    struct Best {
-        qint64 days = 0; // of the spans up to here
-        bool isTaken = false;
-        std::size_t before = 0; // how many spans stand before it
-    };
-    const std::vector<std::pair<QDate, QDate>> spans(told.begin(), told.end());
-    std::vector<Best> best(spans.size() + 1);
-    for (std::size_t i = 0; i < spans.size(); ++i) {
-        const auto &[last, first] = spans[i];
-        const auto before =
-            static_cast<std::size_t>(std::lower_bound(spans.begin(), spans.end(), std::pair(first, QDate())) - spans.begin());
-        const qint64 with = best[before].days + first.daysTo(last) + 1;
-        best[i + 1] = with > best[i].days ? Best{with, true, before} : Best{best[i].days, false, i};
-    }
-    Spans taken;
-    for (std::size_t i = spans.size(); i > 0; i = best[i].before)
-        if (best[i].isTaken)
-            taken.insert(spans[i - 1]);
-    return taken;
 }
 
 template <class Visits>
@@ -88,10 +56,12 @@ ReferralMapping::ReferralMapping(Known known, const std::vector<ReferralSource> 
         m_own[source.name.trimmed().toLower()] = source.network;
 }
 
-QString ReferralMapping::networkOf(const QString &source) const
+ReferralMapping::Answer ReferralMapping::answerFor(const QString &source) const
 {
-    const QString *own = entryFor(m_own, source);
-    return own ? *own : knownNetworkOf(source);
+    if (const QString *own = entryFor(m_own, source))
+        return {*own, true};
+    const QString *known = entryFor(m_known, source);
+    return {known ? *known : QString(), false};
 }
 
 QString ReferralMapping::knownNetworkOf(const QString &source) const
@@ -107,22 +77,13 @@ Referrals referralsIn(const Quarter &quarter, const std::vector<Series> &session
         if (const VisitSegment segment = visitSegment(series.key.segment); !segment.source.isEmpty())
             counted.push_back({segment.source, segment.names, &series});
     const auto [first, last] = daysFor(quarter, counted);
-    std::map<std::optional<Id<Channel>>, Spans> spans;
+    std::vector<const Series *> all;
     for (const CountedSource &one : counted)
-        for (const MetricValue &value : one.series->values)
-            if (lastDayOf(value) >= first && lastDayOf(value) <= last)
-                spans[one.series->key.channel].emplace(lastDayOf(value), value.day);
-    for (auto &[channel, told] : spans)
-        told = tellingOfMost(told);
+        all.push_back(one.series);
+    const SpansByChannel spans = spansThatCount(all, first, last);
     std::map<QString, CountedOnce> bySource;
-    for (const CountedSource &one : counted) {
-        Series inDays{one.series->key, {}};
-        std::copy_if(
-            one.series->values.begin(), one.series->values.end(), std::back_inserter(inDays.values), [&](const MetricValue &value) {
-                return spans[one.series->key.channel].count({lastDayOf(value), value.day}) > 0;
-            });
-        bySource[one.source].add(one.names, inDays);
-    }
+    for (const CountedSource &one : counted)
+        bySource[one.source].add(one.names, spans.of(*one.series));
     Referrals referrals;
     std::map<QString, double> byNetwork;
     for (const auto &[source, count] : bySource) {
@@ -132,10 +93,10 @@ Referrals referralsIn(const Quarter &quarter, const std::vector<Series> &session
         referrals.firstDay = referrals.firstDay.isValid() ? std::min(referrals.firstDay, count.firstDay()) : count.firstDay();
         referrals.lastDay = referrals.lastDay.isValid() ? std::max(referrals.lastDay, count.lastDay()) : count.lastDay();
         referrals.visits += visits;
-        const QString network = mapping.networkOf(source);
-        referrals.sources.push_back({source, network, visits});
-        if (!network.isEmpty())
-            byNetwork[network] += visits;
+        const ReferralMapping::Answer answer = mapping.answerFor(source);
+        referrals.sources.push_back({source, answer.network, visits, answer.isOwn});
+        if (!answer.network.isEmpty())
+            byNetwork[answer.network] += visits;
     }
     for (const auto &[network, visits] : byNetwork)
         referrals.fromNetworks += visits;

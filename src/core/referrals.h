@@ -17,8 +17,12 @@ public:
 
     ReferralMapping(Known known, const std::vector<ReferralSource> &own);
 
-    // Empty: none. A host stands for its subdomains too, the longest that fits before others: "l.facebook.com" is as "facebook.com".
-    QString networkOf(const QString &source) const;
+    struct Answer {
+        QString network; // empty: none
+        bool isOwn = false; // the user says so
+    };
+    // A host stands for its subdomains too, the longest that fits before others: "l.facebook.com" is as "facebook.com".
+    Answer answerFor(const QString &source) const;
     // What the program alone says.
     QString knownNetworkOf(const QString &source) const;
 
@@ -31,6 +35,7 @@ struct SourceVisits {
     QString source;
     QString network; // empty: none
     double visits = 0;
+    bool isOwn = false; // the user says which network it is
 };
 
 struct NetworkVisits {

@@ -3,6 +3,8 @@
 
 #include "core/visitsegments.h"
 
+#include "core/segments.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -35,9 +37,9 @@ VisitSegment visitSegment(const QString &text)
 {
     VisitSegment segment;
     QStringList names;
-    for (const QString &part : text.split(u';')) {
-        const QString name = part.section(u'=', 0, 0).toLower();
-        const QString value = part.section(u'=', 1).trimmed().toLower();
+    for (const SegmentPart &part : segmentParts(text)) {
+        const QString name = part.dimension.toLower();
+        const QString value = part.name.trimmed().toLower();
         names << name;
         if (holdsOneOf(name, campaignWords) && !name.endsWith(u" id"))
             segment.campaign = value;

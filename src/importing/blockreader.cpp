@@ -3,6 +3,7 @@
 
 #include "importing/blockreader.h"
 
+#include "core/segments.h"
 #include "importing/comment.h"
 
 namespace importing {
@@ -100,7 +101,7 @@ void BlockReader::readHorizontal()
     const tables::Row values = m_sheet.row(m_table.firstRecord);
     for (int index = 0; index < names.width(); ++index)
         if (!names.cell(index).isBlank())
-            add(values, values.cell(index), segmentName() + u'=' + names.cell(index).string().trimmed());
+            add(values, values.cell(index), core::segmentText({{segmentName(), names.cell(index).string().trimmed()}}));
     reportOtherRows(m_table.firstRecord + 1);
 }
 
@@ -112,7 +113,7 @@ void BlockReader::readMatrix()
             continue;
         for (const FoundColumn &column : m_table.columns)
             if (column.index > 0)
-                add(row, row.cell(column.index), segmentName() + u'=' + row.cell(0).string().trimmed() + u'/' + column.name);
+                add(row, row.cell(column.index), core::segmentText({{segmentName(), row.cell(0).string().trimmed() + u'/' + column.name}}));
     }
 }
 
@@ -127,7 +128,7 @@ void BlockReader::readList()
         QStringList name;
         for (int cell = 0; cell < std::max(last, 1); ++cell)
             name.append(row.cell(cell).string().trimmed());
-        add(row, last == 0 ? tables::Cell() : row.cell(last), segmentName() + u'=' + name.join(QStringLiteral(", ")));
+        add(row, last == 0 ? tables::Cell() : row.cell(last), core::segmentText({{segmentName(), name.join(QStringLiteral(", "))}}));
     }
 }
 

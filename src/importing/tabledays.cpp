@@ -158,11 +158,11 @@ std::optional<TableReader::RecordDays> TableReader::daysOf(const tables::Row &ro
     return dayTrouble(row, *column);
 }
 
-// What is told of an audience or a post stands for the day of the import where it has none; the account's own numbers would be counted
-// anew with each import.
+// What is told of an audience or a post stands for the day of the import where it has none; the numbers of an account and of its ads would
+// be counted anew with each import.
 bool TableReader::isUndatable(const tables::Row &row, const core::MetricRecord &record)
 {
-    if (record.day.isValid() || !record.subject.isEmpty() || !record.segment.isEmpty())
+    if (record.day.isValid() || (!record.subject.isEmpty() && m_table.rule->subject != u"ad") || !record.segment.isEmpty())
         return false;
     reject(row.line,
         {QT_TRANSLATE_NOOP("message", "Neither this row nor the file says which days these numbers are of. Export them with their days."),

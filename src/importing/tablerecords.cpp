@@ -3,6 +3,7 @@
 
 #include "importing/tablereader.h"
 
+#include "core/segments.h"
 #include "core/tokens.h"
 #include "importing/comment.h"
 #include "tables/outsheet.h"
@@ -171,12 +172,13 @@ QString TableReader::subjectOf(const tables::Row &row) const
     }
     QStringList names{textOf(row, m_table.withRole(Role::AdSet)), textOf(row, m_table.withRole(Role::Ad))};
     names.removeAll(QString());
-    return names.isEmpty() ? QString() : QStringLiteral("ad:") + names.join(u'/');
+    const bool isSet = textOf(row, m_table.withRole(Role::Ad)).isEmpty();
+    return names.isEmpty() ? QString() : (isSet ? QStringLiteral("adset:") : QStringLiteral("ad:")) + names.join(u'/');
 }
 
 QString TableReader::segmentOf(const tables::Row &row) const
 {
-    QStringList segments;
+    std::vector<core::SegmentPart> parts;
     const FoundColumn *category = m_table.withKey(QStringLiteral("category"));
     for (const FoundColumn &column : m_table.columns) {
         const bool isKnown = column.rule != nullptr && column.rule->role == Role::Dimension && &column != category;
@@ -185,9 +187,9 @@ QString TableReader::segmentOf(const tables::Row &row) const
         if (!isKnown && !isOwn)
             continue;
         const QString name = category != nullptr ? foldedName(textOf(row, category)).text : isKnown ? column.rule->key : column.folded;
-        segments.append(name + u'=' + textOf(row, &column));
+        parts.push_back({name, textOf(row, &column)});
     }
-    return segments.join(u';');
+    return parts.empty() ? QString() : core::segmentText(parts);
 }
 
 core::MetricRecord TableReader::patternOf(const tables::Row &row) const

@@ -3,6 +3,8 @@
 
 #include "storage/metricreader.h"
 
+#include "core/adsums.h"
+
 #include <algorithm>
 
 namespace storage {
@@ -35,35 +37,6 @@ core::SourceNote notedTogether(const std::optional<core::SourceNote> &others, co
         std::max(note.lastDay, others->lastDay)};
 }
 
-// What adds up over the ads of a campaign; people whom several of them reached do not.
-bool isAddedOverAds(const QString &metric)
-{
-    static const QStringList added{QStringLiteral("spend"), QStringLiteral("impressions"), QStringLiteral("clicks"),
-        QStringLiteral("link_clicks"), QStringLiteral("conversions"), QStringLiteral("leads"), QStringLiteral("purchases"),
-        QStringLiteral("revenue")};
-    return added.contains(metric);
-}
-
-// One series for each campaign, of the sums over its ads.
-std::vector<core::Series> addedUp(const std::vector<core::Series> &ads)
-{
-    std::map<core::SeriesKey, std::map<std::pair<QDate, int>, double>> sums;
-    for (const core::Series &series : ads) {
-        core::SeriesKey campaign = series.key;
-        campaign.subject.clear();
-        for (const core::MetricValue &value : series.values)
-            sums[campaign][{value.day, value.days}] += value.value;
-    }
-    std::vector<core::Series> result;
-    for (const auto &[key, values] : sums) {
-        core::Series series{key, {}};
-        for (const auto &[span, sum] : values)
-            series.values.push_back({span.first, span.second, sum});
-        result.push_back(std::move(series));
-    }
-    return result;
-}
-
 } // namespace
 
 MetricReader::MetricReader(const Connection &connection)
@@ -75,15 +48,9 @@ MetricReader::MetricReader(const Connection &connection)
 std::vector<core::Series> MetricReader::series(const core::SeriesQuery &query) const
 {
     std::vector<core::Series> found = seriesOf(m_tables.seriesMatching(query));
-    if (!isAddedOverAds(query.metric))
+    if (!core::metricsOfAds().contains(query.metric))
         return found;
-    std::vector<core::Series> ofAds = addedUp(seriesOf(m_tables.singleAdSeries(query)));
-    std::erase_if(ofAds, [&found](const core::Series &ads) {
-        return std::any_of(found.begin(), found.end(), [&ads](const core::Series &told) { return told.key == ads.key; });
-    });
-    found.insert(found.end(), std::make_move_iterator(ofAds.begin()), std::make_move_iterator(ofAds.end()));
-    std::sort(found.begin(), found.end(), [](const core::Series &a, const core::Series &b) { return a.key < b.key; });
-    return found;
+    return core::withAdsAddedUp(std::move(found), seriesOf(m_tables.singleAdSeries(query)));
 }
 
 std::vector<core::Series> MetricReader::allSeries() const
@@ -165,7 +132,7 @@ std::vector<core::SourceNote> MetricReader::sources(const core::SeriesQuery &que
 {
     std::map<qint64, core::SourceNote> notes; // by batch
     std::map<qint64, core::SeriesKey> matching = m_tables.seriesMatching(query);
-    if (isAddedOverAds(query.metric))
+    if (core::metricsOfAds().contains(query.metric))
         matching.merge(m_tables.singleAdSeries(query));
     for (const auto &[id, key] : matching) {
         const SeriesContents contents = m_tables.contents(id);

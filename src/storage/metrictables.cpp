@@ -13,6 +13,8 @@ namespace storage {
 namespace {
 
 constexpr qsizetype valuesBetweenWords = 4096;
+const std::string ofAccounts = "subject = ''";
+const std::string ofAds = "(subject LIKE 'ad:%' OR subject LIKE 'adset:%')";
 
 std::optional<core::Id<core::Channel>> channelOf(const SQLite::Column &column)
 {
@@ -193,53 +195,49 @@ void MetricTables::write(qint64 series, const Addition &addition, const std::fun
 
 std::map<qint64, core::SeriesKey> MetricTables::allSeries() const
 {
-    return seriesWhere("TRUE", nullptr);
+    return seriesWhere("TRUE");
 }
 
 std::map<qint64, core::SeriesKey> MetricTables::audienceSeries() const
 {
-    return seriesWhere("metric IN ('audience_share', 'followers') AND subject = '' AND segment <> ''", nullptr);
+    return seriesWhere("metric IN ('audience_share', 'followers') AND subject = '' AND segment <> ''");
 }
 
 std::map<qint64, core::SeriesKey> MetricTables::reactionSeries() const
 {
     return seriesWhere("metric IN ('engagements', 'reactions', 'likes', 'comments', 'shares', 'reposts', 'saves',"
-                       " 'reach', 'impressions', 'views') AND subject <> '' AND segment = ''",
-        nullptr);
+                       " 'reach', 'impressions', 'views') AND subject <> '' AND segment = ''");
 }
 
 std::map<qint64, core::SeriesKey> MetricTables::adSeries() const
 {
-    return seriesWhere("metric IN ('spend', 'impressions', 'clicks', 'conversions') AND campaign <> '' AND segment = ''", nullptr);
+    return seriesWhere(
+        "metric IN ('spend', 'impressions', 'clicks', 'conversions') AND (campaign <> '' OR " + ofAds + ") AND segment = ''");
 }
 
 std::map<qint64, core::SeriesKey> MetricTables::singleAdSeries(const core::SeriesQuery &query) const
 {
-    return seriesWhere(query.channel ? "metric = ? AND scope = ? AND subject LIKE 'ad:%' AND segment = '' AND channel = ?"
-                                     : "metric = ? AND scope = ? AND subject LIKE 'ad:%' AND segment = ''",
-        &query);
+    return seriesWhere(ofAds + " AND segment = ''", &query);
 }
 
 std::map<qint64, core::SeriesKey> MetricTables::segmentSeries(const core::SeriesQuery &query) const
 {
-    return seriesWhere(query.channel ? "metric = ? AND scope = ? AND subject = '' AND segment <> '' AND channel = ?"
-                                     : "metric = ? AND scope = ? AND subject = '' AND segment <> ''",
-        &query);
+    return seriesWhere(ofAccounts + " AND segment <> ''", &query);
 }
 
 std::map<qint64, core::SeriesKey> MetricTables::seriesMatching(const core::SeriesQuery &query) const
 {
-    return seriesWhere(query.channel ? "metric = ? AND scope = ? AND subject = '' AND segment = '' AND channel = ?"
-                                     : "metric = ? AND scope = ? AND subject = '' AND segment = ''",
-        &query);
+    return seriesWhere(ofAccounts + " AND segment = ''", &query);
 }
 
-std::map<qint64, core::SeriesKey> MetricTables::seriesWhere(const char *condition, const core::SeriesQuery *query) const
+std::map<qint64, core::SeriesKey> MetricTables::seriesWhere(std::string condition, const core::SeriesQuery *query) const
 {
+    if (query)
+        condition += query->channel ? " AND metric = ? AND scope = ? AND channel = ?" : " AND metric = ? AND scope = ?";
     return m_connection.guarded([&] {
         SQLite::Statement select(
-            m_connection.db(), std::string("SELECT id, channel, metric, scope, campaign, currency, subject, segment FROM series WHERE ")
-                                   + condition + " AND (channel = 0 OR channel IN (SELECT id FROM channel))");
+            m_connection.db(), "SELECT id, channel, metric, scope, campaign, currency, subject, segment FROM series WHERE " + condition
+                                   + " AND (channel = 0 OR channel IN (SELECT id FROM channel))");
         if (query) {
             bindText(select, 1, query->metric);
             bindText(select, 2, core::tokenOf(query->scope));

@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <string>
 
 namespace storage {
 
@@ -41,7 +42,7 @@ public:
     std::map<qint64, core::SeriesKey> reactionSeries() const;
     // What ads cost and brought, by the campaigns of the advertising accounts.
     std::map<qint64, core::SeriesKey> adSeries() const;
-    // A metric of single ads.
+    // A metric of single ads and of sets of ads.
     std::map<qint64, core::SeriesKey> singleAdSeries(const core::SeriesQuery &query) const;
     // A metric by countries, devices, sources or what else a file counts it by.
     std::map<qint64, core::SeriesKey> segmentSeries(const core::SeriesQuery &query) const;
@@ -49,7 +50,7 @@ public:
     std::map<qint64, core::SeriesKey> seriesMatching(const core::SeriesQuery &query) const;
 
 private:
-    std::map<qint64, core::SeriesKey> seriesWhere(const char *condition, const core::SeriesQuery *query) const;
+    std::map<qint64, core::SeriesKey> seriesWhere(std::string condition, const core::SeriesQuery *query = nullptr) const;
 
     const Connection &m_connection;
     mutable std::unique_ptr<SQLite::Statement> m_idQuery; // an import asks it for thousands of series

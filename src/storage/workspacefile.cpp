@@ -104,15 +104,20 @@ void WorkspaceFile::apply(const core::Edit &edit)
     d->requireWritable();
     WriteTransaction transaction(d->connection, d->seen);
     Step step{.at = d->clock(), .kind = core::HistoryKind::Edit, .label = edit.label()};
-    d->connection.guarded([&] {
-        const Recording recording(d->connection.handle());
-        carryOut(d->connection.db(), edit);
-        step.changeset = recording.changeset();
-    });
+    step.changeset = d->carriedOut(edit);
     if (step.changeset.isEmpty())
         return;
     d->commit(transaction, step);
     d->noteWritten(step.changeset);
+}
+
+QByteArray WorkspaceFile::Private::carriedOut(const core::Edit &edit) const
+{
+    return connection.guarded([&] {
+        const Recording recording(connection.handle());
+        carryOut(connection.db(), edit);
+        return recording.changeset();
+    });
 }
 
 bool WorkspaceFile::canUndo() const
@@ -173,9 +178,9 @@ std::optional<core::EditLabel> WorkspaceFile::Private::travel(core::HistoryKind 
     const MetricTables metrics(connection);
     if (target.kind == core::HistoryKind::Import)
         metrics.setEntryLive(target.id, !isUndo);
-    else if (target.batch != 0)
+    if (target.batch != 0)
         metrics.setBatchLive(target.batch, isUndo);
-    else
+    if (!target.changeset.isEmpty())
         connection.guarded(
             [&] { applyChangeset(connection.handle(), isUndo ? inverted(connection.handle(), target.changeset) : target.changeset); });
     Step step{.at = clock(), .kind = kind, .label = target.label, .step = target.id};
@@ -206,7 +211,7 @@ void WorkspaceFile::Private::requireWritable() const
 
 // --- metrics
 
-WorkspaceFile::BatchResult WorkspaceFile::import(const std::vector<NewBatch> &batches, const core::Progress &goesOn)
+WorkspaceFile::BatchResult WorkspaceFile::import(const std::vector<NewBatch> &batches, const core::Progress &goesOn, const core::Edit *with)
 {
     d->requireWritable();
     const RoomyCache cache(d->connection);
@@ -214,8 +219,12 @@ WorkspaceFile::BatchResult WorkspaceFile::import(const std::vector<NewBatch> &ba
     Step step{
         .at = batches.empty() ? d->clock() : batches.front().at, .kind = core::HistoryKind::Import, .label = Private::labelOf(batches)};
     BatchResult result = Importing(d->connection).write(batches, d->history.nextId(), goesOn);
-    if (std::any_of(result.ids.begin(), result.ids.end(), [](core::ImportBatchId id) { return id.value != 0; }))
+    if (with)
+        step.changeset = d->carriedOut(*with);
+    const bool isNews = std::any_of(result.ids.begin(), result.ids.end(), [](core::ImportBatchId id) { return id.value != 0; });
+    if (isNews || !step.changeset.isEmpty())
         d->commit(transaction, step);
+    d->noteWritten(step.changeset);
     return result;
 }
 

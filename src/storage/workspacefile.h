@@ -78,8 +78,9 @@ public:
         int changed = 0;
         int unchanged = 0;
     };
-    // Writes the batches of one import as one transaction and one history entry; nothing new at all: no entry either.
-    BatchResult import(const std::vector<NewBatch> &batches, const core::Progress &goesOn = {});
+    // Writes the batches of one import as one transaction and one history entry, and with them an edit that belongs to them; nothing
+    // new at all: no entry either.
+    BatchResult import(const std::vector<NewBatch> &batches, const core::Progress &goesOn = {}, const core::Edit *with = nullptr);
     // The same counted, nothing written.
     BatchResult compareImport(const std::vector<NewBatch> &batches) const;
     std::vector<core::ImportBatch> imports() const;

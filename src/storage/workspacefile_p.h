@@ -20,6 +20,8 @@ public:
     static core::EditLabel labelOf(const std::vector<NewBatch> &batches);
     static core::EditLabel takeBackLabel(const QStringList &files);
     void requireWritable() const;
+    // Writes the edit; what it changed.
+    QByteArray carriedOut(const core::Edit &edit) const;
     std::optional<core::EditLabel> travel(core::HistoryKind kind);
     void commit(WriteTransaction &transaction, Step &step);
     void noteWritten(const QByteArray &changeset);

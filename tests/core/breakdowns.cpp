@@ -30,9 +30,9 @@ TEST_CASE("a metric is broken down by each thing that files count it by, most fi
                        brokenDown("page=/c", {{countedFebruary, 28, 30}})},
             countedFebruary, countedFebruary.addDays(40));
     REQUIRE(found.size() == 2);
-    CHECK(found[0].dimension == QStringLiteral("device"));
+    CHECK(found[0].dimensions == QStringList{QStringLiteral("device")});
     REQUIRE(found[0].parts.size() == 2);
-    CHECK(found[0].parts[0].name == QStringLiteral("Desktop"));
+    CHECK(found[0].parts[0].names == QStringList{QStringLiteral("Desktop")});
     CHECK(found[0].lastDay == countedFebruary.addDays(27));
     CHECK(found[1].parts[0].value == 30);
 }
@@ -54,5 +54,16 @@ TEST_CASE("what is counted by two things at once is a breakdown of its own", "[c
         {brokenDown("region=Lyon;month=2027-02", {{countedFebruary, 28, 3}}), brokenDown("region=Lyon", {{countedFebruary, 28, 4}})},
         countedFebruary, countedFebruary.addDays(40));
     REQUIRE(found.size() == 2);
-    CHECK((found[0].dimension == QStringLiteral("region, month") || found[1].dimension == QStringLiteral("region, month")));
+    const QStringList both{QStringLiteral("region"), QStringLiteral("month")};
+    CHECK((found[0].dimensions == both || found[1].dimensions == both));
+}
+
+TEST_CASE("all parts of a breakdown are counted over the same days", "[core][import]")
+{
+    const auto found = breakdowns({brokenDown("device=Mobile", {{countedFebruary, 7, 70}, {countedFebruary.addDays(7), 7, 50}}),
+                                      brokenDown("device=Desktop", {{countedFebruary, 28, 400}, {countedFebruary, 7, 90}})},
+        countedFebruary, countedFebruary.addDays(40));
+    REQUIRE(found.size() == 1);
+    REQUIRE(found[0].parts.size() == 1); // only of the whole month all is told: of mobile devices it says nothing
+    CHECK(found[0].parts[0].value == 400);
 }

@@ -62,12 +62,31 @@ TEST_CASE("a value over seven days is one value over seven days", "[dayline][J-0
     CHECK(line.runs(monday, monday.addDays(13)).size() == 1);
 }
 
-TEST_CASE("days measured singly count instead of the week that covers them", "[dayline][J-02]")
+TEST_CASE("days measured singly count instead of the week that covers them, once they tell all of it", "[dayline][J-02]")
 {
     Measured source;
     source.daily(keyOf("sessions"), monday, {10, 20});
     source.value(keyOf("sessions"), monday, 7, 462);
-    CHECK(lineOf(source, "sessions", Joining::Add).sum(monday, monday.addDays(6)) == 30);
+    CHECK(lineOf(source, "sessions", Joining::Add).sum(monday, monday.addDays(6)) == 462);
+    for (int day = 2; day < 7; ++day)
+        source.value(keyOf("sessions"), monday.addDays(day), 1, 80);
+    const DayLine whole = lineOf(source, "sessions", Joining::Add);
+    CHECK(whole.sum(monday, monday.addDays(6)) == 430);
+    CHECK(whole.points(monday, monday.addDays(6)) == 7);
+}
+
+TEST_CASE("a campaign's days tell all of a total that they come to, for it brought nothing on the others", "[dayline][F-20]")
+{
+    SeriesKey campaign = keyOf("spend");
+    campaign.campaign = QStringLiteral("Spring");
+    Measured source;
+    source.value(campaign, monday, 28, 90);
+    source.value(campaign, monday.addDays(3), 1, 40);
+    CHECK(lineOf(source, "spend", Joining::Add).sum(monday, monday.addDays(27)) == 90);
+    source.value(campaign, monday.addDays(9), 1, 50);
+    const DayLine line = lineOf(source, "spend", Joining::Add);
+    CHECK(line.sum(monday, monday.addDays(6)) == 40);
+    CHECK(line.sum(monday, monday.addDays(27)) == 90);
 }
 
 TEST_CASE("a total that lies inside a longer one is not counted twice", "[dayline][J-02]")
@@ -157,4 +176,32 @@ TEST_CASE("campaigns of an account told by day add up over the days on which any
         Joining::Add, {});
     CHECK(line.whole(monday, monday.addDays(2)) == 18);
     CHECK(line.measuredDays(monday, monday.addDays(2)) == 3);
+}
+
+TEST_CASE("one week's total of a campaign leaves its days and those of the others joined", "[core][dayline][F-22]")
+{
+    const auto ofCampaign = [](const char *campaign, std::vector<MetricValue> values) {
+        Series series{{}, std::move(values)};
+        series.key.campaign = QString::fromLatin1(campaign);
+        return series;
+    };
+    const DayLine line({ofCampaign("Spring", {{monday, 7, 9}, {monday, 1, 4}, {monday.addDays(1), 1, 5}}),
+                           ofCampaign("Summer", {{monday.addDays(2), 1, 2}})},
+        Joining::Add, {});
+    CHECK(line.whole(monday, monday.addDays(2)) == 11);
+}
+
+TEST_CASE("what an account tells of its days holds what its campaigns brought, on its other days they count", "[core][dayline][F-20]")
+{
+    const auto told = [](std::optional<Id<Channel>> channel, const char *campaign, std::vector<MetricValue> values) {
+        Series series{keyOf("clicks", channel), std::move(values)};
+        series.key.campaign = QString::fromLatin1(campaign);
+        return series;
+    };
+    const std::vector<Series> told1{told(Id<Channel>{1}, "", {{monday, 1, 100}, {monday.addDays(1), 1, 100}}),
+        told(Id<Channel>{1}, "Spring", {{monday.addDays(1), 1, 30}, {monday.addDays(2), 1, 40}})};
+    const DayLine line(told1, Joining::Add, {});
+    CHECK(line.whole(monday, monday.addDays(2)) == 240);
+    const DayLine both({told1[0], told(Id<Channel>{2}, "Mailing", {{monday, 1, 7}, {monday.addDays(1), 1, 8}})}, Joining::Add, {});
+    CHECK(both.whole(monday, monday.addDays(1)) == 215); // another account's campaign is no part of it
 }

@@ -116,3 +116,34 @@ TEST_CASE("what ads brought is no addition to what the accounts count themselves
     adsAlone.value(ads, newYear, 1, 30);
     CHECK(readKpi(clicks, {}, withClicks, adsAlone, ninth).actual == 30);
 }
+
+TEST_CASE("a click of ads costs what they cost, whatever clicks the account counts besides", "[kpi][F-22]")
+{
+    const auto onFacebook = [](const char *metric, const char *campaign) {
+        SeriesKey key = keyOf(metric, Id<Channel>{4});
+        key.campaign = QString::fromLatin1(campaign);
+        return key;
+    };
+    Metric perClick = metric("cost_per_click", Behaviour::Ratio, Unit::Currency);
+    perClick.numerator = QStringLiteral("spend");
+    perClick.denominator = QStringLiteral("clicks");
+    const MetricCatalogue withCost({metric("spend", Behaviour::Flow), metric("clicks", Behaviour::Flow), perClick});
+    Measured told;
+    for (int day = 0; day < 9; ++day) {
+        told.value(onFacebook("spend", "Spring"), newYear.addDays(day), 1, 10);
+        told.value(onFacebook("clicks", "Spring"), newYear.addDays(day), 1, 20);
+        told.value(onFacebook("clicks", ""), newYear.addDays(day), 1, 500);
+    }
+    CHECK(readKpi(kpiOn("cost_per_click", 1, 0.4), {}, withCost, told, ninth).actual == 0.5);
+}
+
+TEST_CASE("money that was typed in for an account is not added to what its campaigns cost", "[kpi][F-20]")
+{
+    SeriesKey campaign = keyOf("spend", Id<Channel>{4});
+    campaign.campaign = QStringLiteral("Spring");
+    Measured told;
+    told.value(keyOf("spend", Id<Channel>{4}), newYear, 7, 70).value(campaign, newYear, 7, 70);
+    const MetricCatalogue withSpend({metric("spend", Behaviour::Flow)});
+    Kpi spend = kpiOn("spend", {}, 500);
+    CHECK(readKpi(spend, {}, withSpend, told, ninth).actual == 70);
+}

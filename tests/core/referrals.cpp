@@ -43,23 +43,23 @@ const QDate visitedFebruary(2027, 2, 1);
 TEST_CASE("a host stands for its subdomains, a name for itself alone", "[core][S0-37]")
 {
     const ReferralMapping mapping(knownSources, {});
-    CHECK(mapping.networkOf(QStringLiteral("l.facebook.com")) == QStringLiteral("facebook"));
-    CHECK(mapping.networkOf(QStringLiteral("facebook.com")) == QStringLiteral("facebook"));
-    CHECK(mapping.networkOf(QStringLiteral("notfacebook.com")).isEmpty());
-    CHECK(mapping.networkOf(QStringLiteral("facebook.com.example")).isEmpty());
-    CHECK(mapping.networkOf(QStringLiteral("ig")) == QStringLiteral("instagram"));
-    CHECK(mapping.networkOf(QStringLiteral("shop.ig")).isEmpty());
-    CHECK(mapping.networkOf(QStringLiteral("t.co")) == QStringLiteral("x"));
-    CHECK(mapping.networkOf(QString()).isEmpty());
+    CHECK(mapping.answerFor(QStringLiteral("l.facebook.com")).network == QStringLiteral("facebook"));
+    CHECK(mapping.answerFor(QStringLiteral("facebook.com")).network == QStringLiteral("facebook"));
+    CHECK(mapping.answerFor(QStringLiteral("notfacebook.com")).network.isEmpty());
+    CHECK(mapping.answerFor(QStringLiteral("facebook.com.example")).network.isEmpty());
+    CHECK(mapping.answerFor(QStringLiteral("ig")).network == QStringLiteral("instagram"));
+    CHECK(mapping.answerFor(QStringLiteral("shop.ig")).network.isEmpty());
+    CHECK(mapping.answerFor(QStringLiteral("t.co")).network == QStringLiteral("x"));
+    CHECK(mapping.answerFor(QString()).network.isEmpty());
 }
 
 TEST_CASE("what the user says of a source counts before what the program knows, also that it is no network", "[core][S0-37]")
 {
     const ReferralMapping mapping(knownSources, {saidSource("Blog.example", "mastodon"), saidSource("ads.facebook.com", "")});
-    CHECK(mapping.networkOf(QStringLiteral("blog.example")) == QStringLiteral("mastodon"));
-    CHECK(mapping.networkOf(QStringLiteral("ads.facebook.com")).isEmpty());
+    CHECK(mapping.answerFor(QStringLiteral("blog.example")).network == QStringLiteral("mastodon"));
+    CHECK(mapping.answerFor(QStringLiteral("ads.facebook.com")).network.isEmpty());
     CHECK(mapping.knownNetworkOf(QStringLiteral("ads.facebook.com")) == QStringLiteral("facebook"));
-    CHECK(mapping.networkOf(QStringLiteral("l.facebook.com")) == QStringLiteral("facebook"));
+    CHECK(mapping.answerFor(QStringLiteral("l.facebook.com")).network == QStringLiteral("facebook"));
 }
 
 TEST_CASE("a network's share is out of the visits from all networks, not from all sources", "[core][F-17]")

@@ -153,6 +153,22 @@ TEST_CASE("ads keep their campaign, their span and their currency", "[import]")
     CHECK(part.lastDay == QDate(2027, 1, 7));
 }
 
+TEST_CASE("a set of ads is told apart from its ads", "[import]")
+{
+    const core::ImportPart part = partOf("Campaign name,Ad set name,Reporting starts,Reporting ends,Impressions,Amount spent (CHF)\n"
+                                         "Spring,A,2027-01-01,2027-01-07,10,4.25\n");
+    REQUIRE_FALSE(part.records.empty());
+    CHECK((*part.records.begin()).subject == text("adset:A"));
+}
+
+TEST_CASE("ads without any day are rejected, for they would be counted anew with each import", "[import]")
+{
+    const core::ImportPart part = partOf("Campaign name,Ad name,Impressions,Amount spent (CHF)\nSpring,A,10,4.25\nSpring,B,20,5.25\n");
+    CHECK(part.rows.accepted == 0);
+    CHECK(part.rows.rejected == 2);
+    CHECK(hasIssue(part.issues, 2, "which days"));
+}
+
 TEST_CASE("a breakdown says what each value is of", "[import]")
 {
     const core::ImportPart part = partOf("Device,Clicks,Impressions,CTR,Position\nMobile,15,600,2.5%,5.9\nDesktop,11,190,5.79%,11.15\n");

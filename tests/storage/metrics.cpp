@@ -3,6 +3,8 @@
 
 #include "support.h"
 
+#include "core/adsums.h"
+
 #include <random>
 #include <time.h>
 
@@ -275,6 +277,30 @@ TEST_CASE("ads add up to their campaign where no file tells of it as a whole", "
     CHECK(file->sources(clicks()).size() == 2);
     file->takeBack(told.ids.front());
     CHECK(file->series(clicks())[1].values.front().value == 9);
+}
+
+TEST_CASE("sets of ads and ads of one campaign are told once, and ads of no campaign are not the account's own", "[storage][metrics][F-22]")
+{
+    const Place place;
+    const auto file = place.create();
+    const auto ofAd = [](const char *campaign, const char *ad, QDate day, double value) {
+        MetricRecord record = aValue(QStringLiteral("clicks"), day, value);
+        record.campaign = QString::fromLatin1(campaign);
+        record.subject = QString::fromLatin1(ad);
+        return record;
+    };
+    file->import(
+        {aBatch(QStringLiteral("ads.csv"), {ofAd("Spring", "adset:A", firstDay, 100), ofAd("Spring", "ad:A/1", firstDay, 60),
+                                               ofAd("Spring", "ad:A/2", firstDay, 40), ofAd("Spring", "ad:A/1", firstDay.addDays(1), 7),
+                                               ofAd("", "ad:B/1", firstDay, 3), ofAd("Spring", "", firstDay.addDays(2), 5)})});
+    const auto told = file->series(clicks());
+    REQUIRE(told.size() == 2);
+    CHECK(isOfCampaign(told[0].key)); // of no campaign: it has a mark of its own
+    CHECK(told[0].values.front().value == 3);
+    REQUIRE(told[1].values.size() == 3); // the set, then the ad of a day that no set tells of, then the campaign
+    CHECK(told[1].values[0].value == 100);
+    CHECK(told[1].values[1].value == 7);
+    CHECK(told[1].values[2].value == 5);
 }
 
 TEST_CASE("a post published in the hour that the spring change skips here is read again unchanged", "[storage][metrics][Q22]")

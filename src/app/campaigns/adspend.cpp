@@ -18,9 +18,10 @@ bool isSameMoney(double one, double other)
     return std::abs(one - other) < 0.005;
 }
 
-std::optional<double> spentByFiles(const Workspace &workspace, const core::BudgetLine &line)
+// Files tell of the quarter that is shown; nothing is read for a line that doesn't pay for ads.
+std::vector<core::AdResult> resultsFor(const Workspace &workspace, const core::BudgetLine &line)
 {
-    return line.quarter == workspace.quarter().id ? core::spentOnAds(line, workspace.strategy(), adResults(workspace)) : std::nullopt;
+    return line.quarter == workspace.quarter().id && core::paysForAds(line) ? adResults(workspace) : std::vector<core::AdResult>();
 }
 
 // Campaigns of the plan that ads were paid for and that no line of the budget pays for.
@@ -58,17 +59,20 @@ std::vector<core::AdResult> adResults(const Workspace &workspace)
     return core::adResults(workspace.strategy(), workspace.quarter(), workspace.adSeries());
 }
 
-core::Edit joiningCampaign(const Workspace &workspace, const QString &adCampaign, const std::optional<core::Id<core::Campaign>> &campaign)
+core::Edit joiningCampaign(
+    const core::Strategy &strategy, const core::AdResult &ads, const std::optional<core::Id<core::Campaign>> &campaign)
 {
-    const auto &all = workspace.strategy().all<core::AdCampaign>();
-    const auto said = std::find_if(all.begin(), all.end(), [&](const core::AdCampaign &one) { return one.name == adCampaign; });
-    if (!campaign)
-        return said == all.end() ? core::Edit({QStringLiteral("delete:ad_campaign"), {adCampaign}})
-                                 : core::Edit::deleting(said->id, adCampaign);
-    if (said == all.end())
-        return core::Edit::adding(core::AdCampaign{core::newId<core::AdCampaign>(), adCampaign, *campaign}, adCampaign);
-    return said->campaign == *campaign ? core::Edit({QStringLiteral("change:ad_campaign"), {adCampaign}})
-                                       : core::Edit::changing(core::AdCampaign{said->id, adCampaign, *campaign}, adCampaign);
+    const core::AdCampaign *said = strategy.find(ads.said);
+    if (said && said->campaign == campaign)
+        return core::Edit({QStringLiteral("change:ad_campaign"), {ads.name}});
+    if (said && said->channel == ads.account)
+        return core::Edit::changing(core::AdCampaign{said->id, ads.name, ads.account, campaign}, ads.name);
+    return core::Edit::adding(core::AdCampaign{core::newId<core::AdCampaign>(), ads.name, ads.account, campaign}, ads.name);
+}
+
+core::Edit joiningByName(const core::AdResult &ads)
+{
+    return ads.said ? core::Edit::deleting(*ads.said, ads.name) : core::Edit({QStringLiteral("delete:ad_campaign"), {ads.name}});
 }
 
 core::Edit takingOverSpend(const Workspace &workspace, const std::vector<core::AdResult> &results)
@@ -90,11 +94,16 @@ core::Edit takingOverSpend(const Workspace &workspace, const std::vector<core::A
 
 QString spendNote(const Workspace &workspace, const core::BudgetLine &line)
 {
-    const auto spent = spentByFiles(workspace, line);
-    if (!spent || isSameMoney(*spent, line.spent))
-        return {};
+    const std::vector<core::AdResult> results = resultsFor(workspace, line);
     const core::Language &language = workspace.language();
     const auto money = [&](double amount) { return core::formatMoney(amount, workspace.strategy().business().currency, language); };
+    if (const double open = core::spentByNobody(line, workspace.strategy(), results); open > 0)
+        return language.filled(
+            language.translate("app", "Several lines may have paid the %1 that the files tell of: give each the channel of its ads."),
+            {money(open)});
+    const auto spent = core::spentOnAds(line, workspace.strategy(), results);
+    if (!spent || isSameMoney(*spent, line.spent))
+        return {};
     return language.filled(
         language.translate("app", "The files tell of %1 spent on these ads; %2 stand here."), {money(*spent), money(line.spent)});
 }
@@ -102,7 +111,8 @@ QString spendNote(const Workspace &workspace, const core::BudgetLine &line)
 core::BudgetLine withSpend(const Workspace &workspace, const core::BudgetLine &line)
 {
     core::BudgetLine taken = line;
-    taken.spent = spentByFiles(workspace, line).value_or(line.spent);
+    const auto spent = core::spentOnAds(line, workspace.strategy(), resultsFor(workspace, line));
+    taken.spent = spent && !isSameMoney(*spent, line.spent) ? *spent : line.spent;
     return taken;
 }
 

@@ -40,9 +40,10 @@ const core::AdResult *AdTable::at(int row) const
     return row >= 0 && row < rowCount() ? &m_results[static_cast<size_t>(row)] : nullptr;
 }
 
-int AdTable::rowOf(const QString &name) const
+int AdTable::rowOf(const core::AdResult &result) const
 {
-    const auto found = std::find_if(m_results.begin(), m_results.end(), [&name](const core::AdResult &one) { return one.name == name; });
+    const auto found = std::find_if(
+        m_results.begin(), m_results.end(), [&result](const core::AdResult &one) { return core::isSameCampaign(one, result); });
     return found == m_results.end() ? -1 : static_cast<int>(found - m_results.begin());
 }
 
@@ -110,9 +111,16 @@ QString AdTable::noteOn(const core::AdResult &result) const
             {moneyText(result.spendBeyond, result.currency)});
     if (!result.currency.isEmpty() && result.currency != m_workspace.strategy().business().currency)
         sentences << language.filled(language.translate("app", "Paid in %1: the budget does not take it over."), {result.currency});
-    if (!result.campaign)
+    if (result.name.isEmpty())
+        sentences << language.translate("app", "These ads name no campaign: export the report with its column of campaigns.");
+    else if (!result.campaign)
         sentences << language.translate("app", "It is part of no campaign of the plan yet: choose one, and the budget can take it over.");
     return sentences.join(u' ');
+}
+
+QString AdTable::titleOf(const core::AdResult &result) const
+{
+    return result.name.isEmpty() ? m_workspace.language().translate("app", "Ads without a campaign") : result.name;
 }
 
 QString AdTable::text(const core::AdResult &result, Column column) const
@@ -120,7 +128,7 @@ QString AdTable::text(const core::AdResult &result, Column column) const
     const core::Language &language = m_workspace.language();
     switch (column) {
     case Column::Name:
-        return result.name;
+        return titleOf(result);
     case Column::Campaign: {
         const core::Campaign *campaign = m_workspace.strategy().find(result.campaign);
         return campaign ? campaign->name : language.translate("app", "None", "campaign");

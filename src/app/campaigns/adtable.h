@@ -23,9 +23,10 @@ public:
     void reload();
     const std::vector<core::AdResult> &results() const { return m_results; }
     const core::AdResult *at(int row) const; // or nullptr
-    int rowOf(const QString &name) const; // -1 when it has none
+    int rowOf(const core::AdResult &result) const; // of the same campaign; -1 when it has none
     // "In the quarter ads cost 3 251.73 €: 14.20 € for a thousand impressions, 0.86 € for a click."
     QString summary() const;
+    QString titleOf(const core::AdResult &result) const;
     // What isn't in the figures: periods that reach beyond the quarter, another currency, no campaign. May be empty.
     QString noteOn(const core::AdResult &result) const;
     // "120 €, that is 12 € for a thousand impressions and 0.40 € for a click"

@@ -37,7 +37,7 @@ void ReferralTable::reload()
     m_referrals = core::referralsIn(m_workspace.quarter(), m_workspace.segmentSeries(core::visitsQuery()), mapping);
     m_rows.clear();
     for (const core::SourceVisits &source : m_referrals.sources)
-        m_rows.push_back({source.source, source.network, source.visits, said(source.source) != nullptr});
+        m_rows.push_back({source.source, source.network, source.visits, source.isOwn});
     for (const core::ReferralSource &source : own)
         if (rowOf(source.name) < 0)
             m_rows.push_back({source.name, source.network, {}, true});
@@ -69,11 +69,6 @@ int ReferralTable::rowOf(const QString &source) const
 QString ReferralTable::networkAt(int row) const
 {
     return row >= 0 && row < rowCount() ? m_rows[static_cast<size_t>(row)].network : QString();
-}
-
-bool ReferralTable::isOwn(int row) const
-{
-    return row >= 0 && row < rowCount() && m_rows[static_cast<size_t>(row)].isOwn;
 }
 
 QString ReferralTable::knownNetwork(const QString &source) const

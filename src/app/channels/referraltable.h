@@ -30,7 +30,6 @@ public:
     int rowOf(const QString &source) const; // -1 when it has none
     // The network of a row, empty for none; and whether the user said it.
     QString networkAt(int row) const;
-    bool isOwn(int row) const;
     // What the program says of any source; empty for none.
     QString knownNetwork(const QString &source) const;
     // "Instagram"; "None" without one.

@@ -214,14 +214,10 @@ tl::expected<ImportCount, core::Problem> ImportDraft::import(const core::Progres
         if (!file.problem)
             choices.push_back(file.choice);
     const auto mappings = newMappings();
-    if (!mappings.empty())
-        if (const auto done = m_workspace.edit(keeping(m_workspace, mappings)); !done)
-            return tl::make_unexpected(done.error());
-    auto count = m_workspace.importFiles(choices, goesOn);
+    const auto kept = mappings.empty() ? std::nullopt : std::optional(keeping(m_workspace, mappings));
+    auto count = m_workspace.importFiles(choices, goesOn, kept ? &*kept : nullptr);
     if (count)
         clear();
-    else if (!mappings.empty())
-        m_workspace.undo(); // they came with the import
     return count;
 }
 

@@ -104,7 +104,7 @@ void WeekReader::readNoted(WeekRow &row, const Values &own) const
 {
     const bool isFlow = row.metric.behaviour == core::Behaviour::Flow;
     for (const core::MetricValue &value : own) {
-        const bool isWeek = value.day == m_week.first && value.day.addDays(value.days - 1) == m_week.last;
+        const bool isWeek = value.day == m_week.first && value.lastDay() == m_week.last;
         const bool isReading = value.days == 1 && m_week.holds(value.day) && value.day <= m_today;
         if (isFlow ? !isWeek : !isReading || (value.day != m_today && !isNotedOn(row, value.day)))
             continue;

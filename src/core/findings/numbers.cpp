@@ -20,7 +20,7 @@ std::optional<QDate> lastDayOf(const Kpi &kpi, const Facts &plan)
     for (const QString &id : ids)
         for (const Series &series : plan.source.series({kpi.channel, id, kpi.scope}))
             for (const MetricValue &value : series.values) {
-                const QDate day = value.day.addDays(value.days - 1);
+                const QDate day = value.lastDay();
                 if (day <= plan.today && (!last || day > *last))
                     last = day;
             }
@@ -45,7 +45,7 @@ std::optional<double> lately(const Facts &plan, const Channel &channel, const ch
         int days = 0;
         double total = 0;
         for (const MetricValue &value : series.values)
-            if (value.day >= first && value.day.addDays(value.days - 1) <= plan.today) {
+            if (value.day >= first && value.lastDay() <= plan.today) {
                 days += value.days;
                 total += value.value;
             }

@@ -35,7 +35,7 @@ struct Table<AdCampaign> {
     static constexpr auto columns()
     {
         using E = AdCampaign;
-        return std::tuple{column("name", &E::name), owner("campaign", &E::campaign)};
+        return std::tuple{column("name", &E::name), owner("campaign", &E::campaign), owner("channel", &E::channel)};
     }
 };
 

@@ -37,11 +37,16 @@ constexpr int mostPlacesShown = 4; // at once; further ones scroll
 std::optional<std::unique_ptr<app::PostImport>> readWithProgress(CalendarPage &page, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    LongWork work(ImportPosts::tr("Import posts"), ImportPosts::tr("Reading “%1”…").arg(name), QString(), &page);
-    auto import = app::PostImport::read(page.workspace(), path, work.progress());
+    bool isStopped = false;
+    auto import = [&] { // the dialog is gone before anything else is said
+        LongWork work(ImportPosts::tr("Import posts"), ImportPosts::tr("Reading “%1”…").arg(name), QString(), &page);
+        auto read = app::PostImport::read(page.workspace(), path, work.progress());
+        isStopped = work.wasCanceled();
+        return read;
+    }();
     if (import)
         return std::move(*import);
-    if (work.wasCanceled())
+    if (isStopped)
         return std::nullopt;
     page.report(import.error());
     return nullptr;

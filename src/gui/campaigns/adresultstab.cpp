@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace gui {
 
 namespace {
@@ -28,6 +30,12 @@ namespace {
 constexpr int campaignColumn = static_cast<int>(app::AdTable::Column::Campaign);
 constexpr int adPanelUnits = 80;
 constexpr std::size_t partsInSight = 12;
+
+// The choice that leaves it to the name of a campaign.
+QString byName()
+{
+    return QStringLiteral("by-name");
+}
 
 } // namespace
 
@@ -102,7 +110,7 @@ QWidget *AdResultsTab::buildPanel()
 void AdResultsTab::refresh()
 {
     const core::AdResult *before = m_ads->at(m_table->currentIndex().row());
-    const QString name = before ? before->name : QString();
+    const auto chosen = before ? std::optional(*before) : std::nullopt;
     {
         const QScopedValueRollback<bool> guard(m_isRefreshing, true);
         m_ads->reload();
@@ -113,18 +121,19 @@ void AdResultsTab::refresh()
         m_summary->setText(m_ads->summary());
         m_take->setEnabled(!m_page.workspace().isReadOnly() && !app::takingOverSpend(m_page.workspace(), m_ads->results()).isEmpty());
         fitColumns(*m_table);
-        m_table->setCurrentIndex(m_ads->index(std::max(m_ads->rowOf(name), 0), 0));
+        m_table->setCurrentIndex(m_ads->index(chosen ? std::max(m_ads->rowOf(*chosen), 0) : 0, 0));
     }
     showChosen();
 }
 
 bool AdResultsTab::showSubject(const QString &subject)
 {
-    const auto *said = m_page.workspace().strategy().find(core::Id<core::AdCampaign>::fromString(subject.section(u':', 1)));
-    const int row = said ? m_ads->rowOf(said->name) : -1;
-    if (!subject.startsWith(u"ad_campaign:") || row < 0)
+    const auto id = core::Id<core::AdCampaign>::fromString(subject.section(u':', 1));
+    const auto &results = m_ads->results();
+    const auto said = std::find_if(results.begin(), results.end(), [id](const core::AdResult &result) { return result.said == id; });
+    if (!subject.startsWith(u"ad_campaign:") || said == results.end())
         return false;
-    m_table->setCurrentIndex(m_ads->index(row, 0));
+    m_table->setCurrentIndex(m_ads->index(m_ads->rowOf(*said), 0));
     return true;
 }
 
@@ -133,7 +142,7 @@ void AdResultsTab::showChosen()
     const core::AdResult *result = m_ads->at(m_table->currentIndex().row());
     if (!result || m_isRefreshing)
         return;
-    m_card->setTitle(result->name);
+    m_card->setTitle(m_ads->titleOf(*result));
     m_figures->setText(m_ads->figuresText(result->figures, result->currency));
     const QString counts = m_ads->countsText(result->figures);
     m_counts->setText(counts);
@@ -154,18 +163,21 @@ void AdResultsTab::showChosen()
 
 void AdResultsTab::chooseCampaign(const QModelIndex &index)
 {
-    const core::AdResult *result = m_ads->at(index.row());
-    if (!result)
+    const core::AdResult *chosen = m_ads->at(index.row());
+    if (!chosen || chosen->name.isEmpty())
         return;
-    const QString name = result->name;
+    const core::AdResult result = *chosen;
     ChoiceGroup campaigns{
-        tr("Campaign of the plan"), {{tr("As its name says"), QString(), tr("The campaign of the same name, if there is one.")}}};
+        tr("Campaign of the plan"), {{tr("As its name says"), byName(), tr("The campaign of the same name, if there is one.")},
+                                        {tr("None"), QString(), tr("Its cost is no part of the plan's campaigns.")}}};
     for (const core::Campaign &campaign : m_page.workspace().strategy().all<core::Campaign>())
         campaigns.choices.push_back({campaign.name, campaign.id.toString(), {}});
-    auto *finder = new ChoiceFinder(name, {campaigns}, result->campaign ? result->campaign->toString() : QString(), m_table);
-    connect(finder, &ChoiceFinder::chosen, this, [this, name](const QString &campaign) {
+    const QString now = !result.said && !result.campaign ? byName() : result.campaign ? result.campaign->toString() : QString();
+    auto *finder = new ChoiceFinder(result.name, {campaigns}, now, m_table);
+    connect(finder, &ChoiceFinder::chosen, this, [this, result](const QString &campaign) {
         const auto id = campaign.isEmpty() ? std::nullopt : std::optional(core::Id<core::Campaign>::fromString(campaign));
-        const core::Edit edit = app::joiningCampaign(m_page.workspace(), name, id);
+        const core::Edit edit =
+            campaign == byName() ? app::joiningByName(result) : app::joiningCampaign(m_page.workspace().strategy(), result, id);
         if (!edit.isEmpty() && m_page.apply(edit))
             refresh();
     });

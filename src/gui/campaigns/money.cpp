@@ -158,7 +158,7 @@ PageTab *CampaignTabs::budget(Page &page, QWidget *parent)
                       [&workspace](const core::BudgetLine &line) { return !hoursNote(line, workspace).isEmpty(); }},
         {tr("Take over what was spent"),
             [&workspace](const core::BudgetLine &line) { return core::Edit::changing(app::withSpend(workspace, line), line.label); },
-            [&workspace](const core::BudgetLine &line) { return !app::spendNote(workspace, line).isEmpty(); }}};
+            [&workspace](const core::BudgetLine &line) { return app::withSpend(workspace, line) != line; }}};
     lines.start = [&workspace] { return app::usualTools(workspace); };
     return new BudgetRegister(page, lines, parent);
 }

@@ -173,7 +173,7 @@ void VisitsTab::chooseNetwork(const QModelIndex &index)
     for (const core::Network &network : m_page.workspace().networks().all())
         if (!network.isAdvertising && network.id != u"website") // it is what is visited
             networks.choices.push_back({network.name(m_page.workspace().language().code()), network.id, {}});
-    if (m_sources->isOwn(index.row()))
+    if (!m_sources->forgetting(source).isEmpty())
         networks.choices.push_back({tr("As the program says"), asTheProgramSays, {}});
     auto *finder = new ChoiceFinder(source, {networks}, m_sources->networkAt(index.row()), m_table);
     connect(finder, &ChoiceFinder::chosen, this, [this, source](const QString &network) { say(source, network); });

@@ -258,12 +258,15 @@ void MetricsPage::chooseFiles()
 
 void MetricsPage::import()
 {
-    LongWork work(tr("Import metrics"), tr("Writing the values…"), tr("%L1 of %L2 values"), this);
-    const auto count = [&] {
+    bool isStopped = false;
+    const auto count = [&] { // the dialog is gone before anything else is said
+        LongWork work(tr("Import metrics"), tr("Writing the values…"), tr("%L1 of %L2 values"), this);
         const WaitCursor waiting;
-        return m_draft->import(work.progress());
+        auto done = m_draft->import(work.progress());
+        isStopped = work.wasCanceled();
+        return done;
     }();
-    if (!count && work.wasCanceled())
+    if (!count && isStopped)
         return emit toastWanted(tr("Stopped: nothing was imported"), false);
     if (!count)
         return report(count.error());
