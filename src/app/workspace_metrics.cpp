@@ -62,6 +62,12 @@ private:
                 places.push_back({m_places.at(head.channel), batch->records.placeOf(head)});
             else
                 places.push_back({});
+        std::vector<qsizetype> sizes(m_batches.size());
+        for (const core::Records::Value &value : records.values())
+            if (const Place &place = places[value.head]; place.batch)
+                ++sizes[*place.batch];
+        for (size_t batch = 0; batch < sizes.size(); ++batch)
+            m_batches[batch].records.reserve(sizes[batch]);
         for (core::Records::Value value : records.values())
             if (const Place &place = places[value.head]; place.batch) {
                 value.head = place.head;

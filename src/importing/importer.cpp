@@ -46,8 +46,9 @@ void reportUnknown(const tables::Book &book, core::ImportPreview &preview)
         for (int index = 0; index < sheet.rowCount() && beginning.isEmpty(); ++index)
             if (!sheet.row(index).isBlank()) {
                 QStringList cells;
-                for (const tables::Cell &cell : sheet.row(index).cells.first(std::min<std::size_t>(6, sheet.row(index).cells.size())))
-                    cells.append(cell.string().simplified().left(40));
+                const tables::Row row = sheet.row(index);
+                for (int column = 0; column < std::min(row.width(), 6); ++column)
+                    cells.append(row.cell(column).string().simplified().left(40));
                 beginning = cells.join(QStringLiteral(", "));
             }
     preview.issues.push_back({0, {}, Severity::Error,

@@ -48,6 +48,8 @@ TableReader::TableReader(const tables::Sheet &sheet, const FoundTable &table, in
 DecimalEvidence TableReader::evidence(const tables::Sheet &sheet, const FoundTable &table, int endRow)
 {
     DecimalEvidence evidence;
+    if (table.withRole(Role::MetricId) != nullptr)
+        return evidence; // its numbers have a point
     const bool hasMetrics = table.withRole(Role::Metric) != nullptr;
     for (int row = table.firstRecord; row < endRow; ++row) {
         const tables::Row record = sheet.row(row);

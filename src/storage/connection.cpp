@@ -89,7 +89,7 @@ int Connection::systemError() const
 RoomyCache::RoomyCache(const Connection &connection)
     : m_connection(connection)
 {
-    connection.execute("PRAGMA cache_size = -65536");
+    connection.execute("PRAGMA cache_size = -16384");
 }
 
 RoomyCache::~RoomyCache()

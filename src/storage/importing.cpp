@@ -6,8 +6,11 @@
 #include "storage/error.h"
 #include "storage/stored.h"
 
+#include <SQLiteCpp/Savepoint.h>
+
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace storage {
 
@@ -38,19 +41,69 @@ void bindDay(SQLite::Statement &statement, int index, const std::optional<qint64
 
 } // namespace
 
+// Where the values of each series stand in a batch.
+class Importing::Grouped {
+public:
+    explicit Grouped(const core::Records &records)
+        : m_records(records)
+        , m_begins(static_cast<std::size_t>(records.heads().size()) + 1)
+        , m_places(static_cast<std::size_t>(records.size()))
+    {
+        for (const core::Records::Value &value : records.values())
+            ++m_begins[value.head + 1];
+        std::partial_sum(m_begins.begin(), m_begins.end(), m_begins.begin());
+        std::vector<quint32> next = m_begins;
+        quint32 place = 0;
+        for (const core::Records::Value &value : records.values())
+            m_places[next[value.head]++] = place++;
+    }
+
+    // By span, each once: of several values for one the last of the file.
+    std::vector<StoredValue> of(std::size_t head) const
+    {
+        std::vector<StoredValue> values;
+        values.reserve(m_begins[head + 1] - m_begins[head]);
+        for (quint32 at = m_begins[head]; at < m_begins[head + 1]; ++at) {
+            const core::Records::Value &value = m_records.values().at(m_places[at]);
+            Q_ASSERT(value.hasDay() && value.days > 0 && std::isfinite(value.value)); // whoever makes a batch sees to it
+            values.push_back({{value.days, value.day}, 0, value.value, value.line});
+        }
+        sortSpans(values);
+        return values;
+    }
+
+private:
+    const core::Records &m_records;
+    std::vector<quint32> m_begins; // by head
+    std::vector<quint32> m_places; // of values
+};
+
+// What came of a batch, gathered series by series.
 struct Importing::BatchAddition {
-    std::vector<SeriesAddition> series;
     std::vector<PostTable::Told> posts;
     std::optional<qint64> firstDay; // of the days that the batch speaks of
     std::optional<qint64> lastDay;
     int stored = 0;
+    bool hasValues = false;
+    std::vector<qint64> tellers; // earlier batches of the same file that told all of it
 
-    void include(const Span &span)
+    void include(const std::vector<StoredValue> &values)
     {
-        firstDay = std::min(firstDay.value_or(span.day), span.day);
-        lastDay = std::max(lastDay.value_or(span.day), span.day + span.days - 1);
+        hasValues = hasValues || !values.empty();
+        for (const StoredValue &value : values) {
+            firstDay = std::min(firstDay.value_or(value.span.day), value.span.day);
+            lastDay = std::max(lastDay.value_or(value.span.day), value.span.day + value.span.days - 1);
+        }
     }
-
+    // Leaves out the batches that did not tell these values of a series.
+    void ask(const SeriesContents &contents, const std::vector<StoredValue> &values)
+    {
+        std::erase_if(tellers, [&](qint64 batch) {
+            const std::vector<StoredValue> said = saidBy(contents, batch);
+            return !std::includes(said.begin(), said.end(), values.begin(), values.end(),
+                [](const StoredValue &a, const StoredValue &b) { return std::tie(a.span, a.value) < std::tie(b.span, b.value); });
+        });
+    }
     bool isNews() const
     {
         return stored > 0 || std::any_of(posts.begin(), posts.end(), [](const PostTable::Told &told) { return told.source == 0; });
@@ -89,129 +142,143 @@ WorkspaceFile::BatchResult Importing::run(const std::vector<WorkspaceFile::NewBa
 {
     WorkspaceFile::BatchResult result;
     qint64 number = m_connection.number("SELECT max(id) FROM import_batch") + 1;
+    m_entry = entry;
+    for (const WorkspaceFile::NewBatch &batch : batches)
+        for (const core::RecordHead &head : batch.records.heads())
+            ++m_ahead[keyOf(head, batch.channel)];
     for (const WorkspaceFile::NewBatch &batch : batches) {
-        const std::vector<GivenSeries> given = grouped(batch);
-        const BatchAddition addition = additionOfBatch(batch, given, number);
-        for (const SeriesAddition &series : addition.series) {
-            result.added += series.addition.added;
-            result.changed += series.addition.changed;
-            result.unchanged += series.addition.unchanged;
-        }
-        if (!addition.isNews() && isToldAlready(batch, given, addition)) {
+        if (!add(batch, number, result)) {
             result.ids.push_back({0});
             continue;
         }
-        if (entry)
-            writeBatch(batch, addition, number, *entry);
         m_live.insert(number);
-        for (const SeriesAddition &series : addition.series) {
-            SeriesContents &contents = series.held->contents;
-            contents.values.insert(contents.values.end(), series.addition.values.begin(), series.addition.values.end());
-            contents.repeats.insert(contents.repeats.end(), series.addition.repeats.begin(), series.addition.repeats.end());
-            contents.sort();
-        }
         result.ids.push_back({number++});
     }
     return result;
 }
 
-// The records of a batch by series, in the order of their first record.
-std::vector<Importing::GivenSeries> Importing::grouped(const WorkspaceFile::NewBatch &batch)
+// False where the batch is not even worth noting; then nothing of it is written.
+bool Importing::add(const WorkspaceFile::NewBatch &batch, qint64 number, WorkspaceFile::BatchResult &result)
 {
-    const QList<core::RecordHead> &heads = batch.records.heads();
-    std::vector<size_t> sizes(static_cast<size_t>(heads.size()));
-    for (const core::Records::Value &value : batch.records.values())
-        ++sizes[value.head];
-    std::vector<GivenSeries> series;
-    for (const core::RecordHead &head : heads) {
-        series.push_back({keyOf(head, batch.channel), {}});
-        series.back().values.reserve(sizes[series.size() - 1]);
+    std::optional<SQLite::Savepoint> savepoint;
+    if (m_entry) {
+        m_connection.guarded([&] { savepoint.emplace(m_connection.db(), "batch"); });
+        writeBatch(batch, number);
     }
-    for (const core::Records::Value &value : batch.records.values()) {
-        Q_ASSERT(value.hasDay() && value.days > 0 && std::isfinite(value.value)); // whoever makes a batch sees to it
-        series[value.head].values.push_back({{value.days, value.day}, 0, value.value, value.line});
-    }
-    std::erase_if(series, [](const GivenSeries &one) { return one.values.empty(); });
-    for (GivenSeries &one : series)
-        sortSpans(one.values);
-    return series;
-}
-
-Importing::HeldSeries &Importing::held(const core::SeriesKey &key)
-{
-    const auto [place, isNew] = m_held.try_emplace(key);
-    if (isNew) {
-        place->second.id = m_tables.seriesId(key);
-        if (place->second.id)
-            place->second.contents = m_tables.contents(*place->second.id);
-    }
-    return place->second;
-}
-
-Importing::BatchAddition Importing::additionOfBatch(
-    const WorkspaceFile::NewBatch &batch, const std::vector<GivenSeries> &given, qint64 number)
-{
     BatchAddition addition;
-    for (const GivenSeries &series : given) {
-        HeldSeries &known = held(series.key);
-        addition.series.push_back({&series.key, &known, additionOf(known.contents, m_live, series.values, number)});
-        addition.stored += static_cast<int>(addition.series.back().addition.values.size());
-        for (const StoredValue &value : series.values)
-            addition.include(value.span);
-    }
+    addition.tellers = earlierOf(batch);
+    const Grouped grouped(batch.records);
+    for (std::size_t head = 0; head < static_cast<std::size_t>(batch.records.heads().size()); ++head)
+        addSeries(keyOf(batch.records.heads().at(static_cast<qsizetype>(head)), batch.channel), grouped.of(head), number, addition, result);
     addition.posts = m_posts.compare(channelNumber(batch.channel), batch.posts, m_live);
-    return addition;
+    if (!addition.isNews() && isToldAlready(batch, addition))
+        return false; // the savepoint takes back what was noted
+    if (savepoint) {
+        m_posts.write(channelNumber(batch.channel), addition.posts, number);
+        noteSpan(addition, number);
+        m_connection.guarded([&] { savepoint->release(); });
+    }
+    return true;
+}
+
+void Importing::addSeries(const core::SeriesKey &key, const std::vector<StoredValue> &given, qint64 number, BatchAddition &batch,
+    WorkspaceFile::BatchResult &result)
+{
+    HeldSeries held = take(key);
+    if (!given.empty()) {
+        batch.include(given);
+        batch.ask(held.contents, given);
+        const Addition addition = additionOf(held.contents, m_live, given, number);
+        result.added += addition.added;
+        result.changed += addition.changed;
+        result.unchanged += addition.unchanged;
+        batch.stored += static_cast<int>(addition.values.size());
+        if (m_entry)
+            write(key, held, addition);
+        else
+            held.add(addition);
+    }
+    if (const auto ahead = m_ahead.find(key); --ahead->second > 0 && !m_entry)
+        m_held.insert_or_assign(key, std::move(held));
+}
+
+// What is known of a series: by what was compared before where nothing is written, else by the file.
+Importing::HeldSeries Importing::take(const core::SeriesKey &key)
+{
+    if (const auto kept = m_held.find(key); kept != m_held.end()) {
+        HeldSeries held = std::move(kept->second);
+        m_held.erase(kept);
+        return held;
+    }
+    HeldSeries held{m_tables.seriesId(key), {}};
+    if (held.id)
+        held.contents = m_tables.contents(*held.id);
+    return held;
+}
+
+void Importing::HeldSeries::add(const Addition &addition)
+{
+    contents.values.insert(contents.values.end(), addition.values.begin(), addition.values.end());
+    contents.repeats.insert(contents.repeats.end(), addition.repeats.begin(), addition.repeats.end());
+    contents.sort();
+}
+
+void Importing::write(const core::SeriesKey &key, const HeldSeries &held, const Addition &addition)
+{
+    const qsizetype before = m_done, given = addition.added + addition.changed + addition.unchanged;
+    if (!addition.values.empty() || !addition.repeats.empty())
+        m_tables.write(held.id ? *held.id : m_tables.addSeries(key), addition, [this](qsizetype values) { tell(values); });
+    tell(given - (m_done - before));
+}
+
+// The live batches of the same file, profile and channel.
+std::vector<qint64> Importing::earlierOf(const WorkspaceFile::NewBatch &batch) const
+{
+    std::vector<qint64> earlier;
+    if (batch.file.isEmpty())
+        return earlier;
+    for (const core::ImportBatch &one : m_tables.batches())
+        if (one.isLive && one.file == batch.file && one.profile == batch.profile && one.channel == batch.channel)
+            earlier.push_back(one.id.value);
+    return earlier;
 }
 
 // Whether a batch without news is not even worth noting: nothing in it, a number typed in as it was, or a file read once more. The
 // same numbers in another file are noted, so that they stay when the first file is taken back.
-bool Importing::isToldAlready(const WorkspaceFile::NewBatch &batch, const std::vector<GivenSeries> &given, const BatchAddition &addition)
+bool Importing::isToldAlready(const WorkspaceFile::NewBatch &batch, const BatchAddition &addition) const
 {
-    if (batch.file.isEmpty() || (given.empty() && addition.posts.empty()))
+    if (batch.file.isEmpty() || (!addition.hasValues && addition.posts.empty()))
         return true;
-    const auto saysAll = [&](qint64 earlier) {
-        return std::all_of(given.begin(), given.end(), [&](const GivenSeries &series) {
-            const std::vector<StoredValue> said = saidBy(held(series.key).contents, earlier);
-            return std::includes(said.begin(), said.end(), series.values.begin(), series.values.end(),
-                [](const StoredValue &a, const StoredValue &b) { return std::tie(a.span, a.value) < std::tie(b.span, b.value); });
-        }) && m_posts.isToldBy(channelNumber(batch.channel), addition.posts, earlier);
-    };
-    const std::vector<core::ImportBatch> batches = m_tables.batches();
-    return std::any_of(batches.begin(), batches.end(), [&](const core::ImportBatch &earlier) {
-        return earlier.isLive && earlier.file == batch.file && earlier.profile == batch.profile && earlier.channel == batch.channel
-            && saysAll(earlier.id.value);
-    });
+    return std::any_of(addition.tellers.begin(), addition.tellers.end(),
+        [&](qint64 earlier) { return m_posts.isToldBy(channelNumber(batch.channel), addition.posts, earlier); });
 }
 
-void Importing::writeBatch(const WorkspaceFile::NewBatch &batch, const BatchAddition &addition, qint64 number, qint64 entry)
+void Importing::writeBatch(const WorkspaceFile::NewBatch &batch, qint64 number)
 {
     m_connection.guarded([&] {
         SQLite::Statement row(m_connection.db(),
-            "INSERT INTO import_batch (id, entry, file, profile, channel, imported_at, first_day, last_day, value_count, is_live)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)");
+            "INSERT INTO import_batch (id, entry, file, profile, channel, imported_at, value_count, is_live)"
+            " VALUES (?, ?, ?, ?, ?, ?, 0, 1)");
         bindInteger(row, 1, number);
-        bindInteger(row, 2, entry);
+        bindInteger(row, 2, *m_entry);
         bindText(row, 3, batch.file);
         bindText(row, 4, batch.profile);
         bindInteger(row, 5, channelNumber(batch.channel));
         bindText(row, 6, batch.at.toUTC().toString(Qt::ISODateWithMs));
-        bindDay(row, 7, addition.firstDay);
-        bindDay(row, 8, addition.lastDay);
-        bindInteger(row, 9, addition.stored);
         row.exec();
     });
-    for (const SeriesAddition &series : addition.series) {
-        const qsizetype before = m_done, given = series.addition.added + series.addition.changed + series.addition.unchanged;
-        if (series.addition.values.empty() && series.addition.repeats.empty()) {
-            tell(given);
-            continue;
-        }
-        if (!series.held->id)
-            series.held->id = m_tables.addSeries(*series.key);
-        m_tables.write(*series.held->id, series.addition, [this](qsizetype values) { tell(values); });
-        tell(given - (m_done - before));
-    }
-    m_posts.write(channelNumber(batch.channel), addition.posts, number);
+}
+
+void Importing::noteSpan(const BatchAddition &addition, qint64 number)
+{
+    m_connection.guarded([&] {
+        SQLite::Statement row(m_connection.db(), "UPDATE import_batch SET first_day = ?, last_day = ?, value_count = ? WHERE id = ?");
+        bindDay(row, 1, addition.firstDay);
+        bindDay(row, 2, addition.lastDay);
+        bindInteger(row, 3, addition.stored);
+        bindInteger(row, 4, number);
+        row.exec();
+    });
 }
 
 } // namespace storage

@@ -25,35 +25,34 @@ private:
     struct HeldSeries {
         std::optional<qint64> id;
         SeriesContents contents;
+
+        void add(const Addition &addition);
     };
-    struct GivenSeries {
-        core::SeriesKey key;
-        std::vector<StoredValue> values;
-    };
-    struct SeriesAddition {
-        const core::SeriesKey *key = nullptr;
-        HeldSeries *held = nullptr;
-        Addition addition;
-    };
+    class Grouped;
     struct BatchAddition;
 
     WorkspaceFile::BatchResult run(const std::vector<WorkspaceFile::NewBatch> &batches, std::optional<qint64> entry);
-    static std::vector<GivenSeries> grouped(const WorkspaceFile::NewBatch &batch);
-    HeldSeries &held(const core::SeriesKey &key);
-    bool isToldAlready(const WorkspaceFile::NewBatch &batch, const std::vector<GivenSeries> &given, const BatchAddition &addition);
-    BatchAddition additionOfBatch(const WorkspaceFile::NewBatch &batch, const std::vector<GivenSeries> &given, qint64 number);
-    void writeBatch(const WorkspaceFile::NewBatch &batch, const BatchAddition &addition, qint64 number, qint64 entry);
-
+    bool add(const WorkspaceFile::NewBatch &batch, qint64 number, WorkspaceFile::BatchResult &result);
+    void addSeries(const core::SeriesKey &key, const std::vector<StoredValue> &given, qint64 number, BatchAddition &batch,
+        WorkspaceFile::BatchResult &result);
+    HeldSeries take(const core::SeriesKey &key);
+    std::vector<qint64> earlierOf(const WorkspaceFile::NewBatch &batch) const;
+    bool isToldAlready(const WorkspaceFile::NewBatch &batch, const BatchAddition &addition) const;
+    void write(const core::SeriesKey &key, const HeldSeries &held, const Addition &addition);
+    void writeBatch(const WorkspaceFile::NewBatch &batch, qint64 number);
+    void noteSpan(const BatchAddition &addition, qint64 number);
     void tell(qsizetype values);
 
     const Connection &m_connection;
     core::Progress m_goesOn;
     qsizetype m_done = 0; // values
     qsizetype m_all = 0;
+    std::optional<qint64> m_entry; // none: nothing is written
     MetricTables m_tables;
     PostTable m_posts;
     LiveBatches m_live;
-    std::map<core::SeriesKey, HeldSeries> m_held;
+    std::map<core::SeriesKey, int> m_ahead; // how many batches have values of it still to come, this one included
+    std::map<core::SeriesKey, HeldSeries> m_held; // of those, where nothing is written
 };
 
 } // namespace storage

@@ -120,13 +120,12 @@ void MetricTables::setEntryLive(qint64 entry, bool isLive) const
 std::optional<qint64> MetricTables::seriesId(const core::SeriesKey &key) const
 {
     return m_connection.guarded([&]() -> std::optional<qint64> {
-        if (!m_idQuery)
-            m_idQuery = std::make_unique<SQLite::Statement>(m_connection.db(),
-                "SELECT id FROM series WHERE metric = ? AND channel = ? AND scope = ? AND campaign = ? AND currency = ? AND subject = ?"
-                " AND segment = ?");
-        const auto done = qScopeGuard([this] { m_idQuery->tryReset(); });
-        bindKey(*m_idQuery, key);
-        return m_idQuery->executeStep() ? std::optional<qint64>(m_idQuery->getColumn(0).getInt64()) : std::nullopt;
+        SQLite::Statement &query = prepared(m_idQuery,
+            "SELECT id FROM series WHERE metric = ? AND channel = ? AND scope = ? AND campaign = ? AND currency = ? AND subject = ?"
+            " AND segment = ?");
+        const auto done = qScopeGuard([&query] { query.tryReset(); });
+        bindKey(query, key);
+        return query.executeStep() ? std::optional<qint64>(query.getColumn(0).getInt64()) : std::nullopt;
     });
 }
 
@@ -141,16 +140,29 @@ qint64 MetricTables::addSeries(const core::SeriesKey &key) const
     });
 }
 
+// An import asks for thousands of series: what reads and writes them is made once.
+SQLite::Statement &MetricTables::prepared(std::unique_ptr<SQLite::Statement> &statement, const char *sql) const
+{
+    if (!statement)
+        statement = std::make_unique<SQLite::Statement>(m_connection.db(), sql);
+    return *statement;
+}
+
 SeriesContents MetricTables::contents(qint64 series) const
 {
     return m_connection.guarded([&] {
         SeriesContents contents;
-        SQLite::Statement values(m_connection.db(), "SELECT days, day, batch, value, line FROM metric_value WHERE series = ?");
+        SQLite::Statement &values = prepared(m_valuesQuery, "SELECT days, day, batch, value, line FROM metric_value WHERE series = ?");
+        SQLite::Statement &repeats =
+            prepared(m_repeatsQuery, "SELECT days, first_day, last_day, batch, source FROM metric_repeat WHERE series = ?");
+        const auto done = qScopeGuard([&] {
+            values.tryReset();
+            repeats.tryReset();
+        });
         bindInteger(values, 1, series);
         while (values.executeStep())
             contents.values.push_back({{values.getColumn(0).getInt(), values.getColumn(1).getInt64()}, values.getColumn(2).getInt64(),
                 values.getColumn(3).getDouble(), values.getColumn(4).getInt()});
-        SQLite::Statement repeats(m_connection.db(), "SELECT days, first_day, last_day, batch, source FROM metric_repeat WHERE series = ?");
         bindInteger(repeats, 1, series);
         while (repeats.executeStep())
             contents.repeats.push_back({repeats.getColumn(0).getInt(), repeats.getColumn(1).getInt64(), repeats.getColumn(2).getInt64(),
@@ -163,8 +175,8 @@ SeriesContents MetricTables::contents(qint64 series) const
 void MetricTables::write(qint64 series, const Addition &addition, const std::function<void(qsizetype)> &written) const
 {
     m_connection.guarded([&] {
-        SQLite::Statement value(
-            m_connection.db(), "INSERT INTO metric_value (series, day, days, batch, value, line) VALUES (?, ?, ?, ?, ?, ?)");
+        SQLite::Statement &value =
+            prepared(m_valueInsertion, "INSERT INTO metric_value (series, day, days, batch, value, line) VALUES (?, ?, ?, ?, ?, ?)");
         bindInteger(value, 1, series);
         qsizetype count = 0;
         for (const StoredValue &stored : addition.values) {
@@ -178,8 +190,9 @@ void MetricTables::write(qint64 series, const Addition &addition, const std::fun
             bindInteger(value, 6, stored.line);
             value.exec();
         }
-        SQLite::Statement repeat(
-            m_connection.db(), "INSERT INTO metric_repeat (series, days, first_day, batch, last_day, source) VALUES (?, ?, ?, ?, ?, ?)");
+        value.tryReset();
+        SQLite::Statement &repeat = prepared(
+            m_repeatInsertion, "INSERT INTO metric_repeat (series, days, first_day, batch, last_day, source) VALUES (?, ?, ?, ?, ?, ?)");
         bindInteger(repeat, 1, series);
         for (const Repeat &repeated : addition.repeats) {
             repeat.reset();
@@ -190,6 +203,7 @@ void MetricTables::write(qint64 series, const Addition &addition, const std::fun
             bindInteger(repeat, 6, repeated.source);
             repeat.exec();
         }
+        repeat.tryReset();
     });
 }
 

@@ -53,7 +53,13 @@ private:
     std::map<qint64, core::SeriesKey> seriesWhere(std::string condition, const core::SeriesQuery *query = nullptr) const;
 
     const Connection &m_connection;
-    mutable std::unique_ptr<SQLite::Statement> m_idQuery; // an import asks it for thousands of series
+    SQLite::Statement &prepared(std::unique_ptr<SQLite::Statement> &statement, const char *sql) const;
+
+    mutable std::unique_ptr<SQLite::Statement> m_idQuery;
+    mutable std::unique_ptr<SQLite::Statement> m_valuesQuery;
+    mutable std::unique_ptr<SQLite::Statement> m_repeatsQuery;
+    mutable std::unique_ptr<SQLite::Statement> m_valueInsertion;
+    mutable std::unique_ptr<SQLite::Statement> m_repeatInsertion;
 };
 
 // A channel as the metric tables write it: 0 for the business.

@@ -51,8 +51,19 @@ std::size_t lineEndLength(const char *at, const char *end)
     return isAt(1, '\r') && isAt(2, '\n') ? 3 : 1;
 }
 
+// Looked for once: a text without any is not searched for each of its lines.
+const char *CsvReader::NextSign::from(const char *at, const char *end)
+{
+    if (m_place == nullptr || m_place < at) {
+        const void *found = std::memchr(at, m_sign, static_cast<std::size_t>(end - at));
+        m_place = found == nullptr ? end : static_cast<const char *>(found);
+    }
+    return m_place;
+}
+
 CsvReader::CsvReader(std::span<char> text, char separator, int firstLine)
-    : m_at(text.data())
+    : m_begin(text.data())
+    , m_at(text.data())
     , m_end(text.data() + text.size())
     , m_separator(separator)
     , m_line(firstLine)
@@ -62,10 +73,23 @@ CsvReader::CsvReader(std::span<char> text, char separator, int firstLine)
 tl::expected<Sheet, Refusal> CsvReader::read()
 {
     Sheet sheet;
+    sheet.setText(std::string_view(m_begin, static_cast<std::size_t>(m_end - m_begin)), m_separator);
     while (m_at < m_end)
-        if (!readRecord(sheet))
+        if (!leavePlainRecord(sheet) && !readRecord(sheet))
             return tl::unexpected(m_refusal);
     return sheet;
+}
+
+// Passes over a line with cells and without quotation marks, which the sheet takes apart when it is asked to.
+bool CsvReader::leavePlainRecord(Sheet &sheet)
+{
+    const char *const end = std::min(m_feed.from(m_at, m_end), m_carriage.from(m_at, m_end));
+    if (end == m_at || m_quote.from(m_at, m_end) < end || end - m_at > longestField)
+        return false;
+    sheet.addRecord(m_line, static_cast<std::size_t>(m_at - m_begin));
+    m_at += end - m_at;
+    skipLineEnd();
+    return true;
 }
 
 bool CsvReader::readRecord(Sheet &sheet)

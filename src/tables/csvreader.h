@@ -19,6 +19,21 @@ public:
     tl::expected<Sheet, Refusal> read();
 
 private:
+    // Where a sign comes next.
+    class NextSign {
+    public:
+        explicit NextSign(char sign)
+            : m_sign(sign)
+        {
+        }
+        const char *from(const char *at, const char *end); // `end` where it comes no more
+
+    private:
+        char m_sign;
+        const char *m_place = nullptr;
+    };
+
+    bool leavePlainRecord(Sheet &sheet);
     bool readRecord(Sheet &sheet);
     bool readQuotedField(Sheet &sheet);
     bool readPlainField(Sheet &sheet);
@@ -27,11 +42,15 @@ private:
     void skipLineEnd();
     bool refuse(Refusal::Reason reason, int line);
 
+    char *m_begin;
     char *m_at;
     char *m_end;
     char m_separator;
     int m_line;
     int m_recordLine = 0;
+    NextSign m_feed{'\n'};
+    NextSign m_carriage{'\r'};
+    NextSign m_quote{'"'};
     Refusal m_refusal;
 };
 

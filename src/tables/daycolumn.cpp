@@ -29,10 +29,11 @@ void DayColumn::add(std::string_view text)
         cell.written = writtenDay(decoded);
         cell.year = cell.written ? cell.written->year : 0;
         m_cells.push_back(cell);
+        m_firstRows.push_back(m_rowCount);
         m_last = text;
     }
     m_cells.back().rows += 1;
-    m_rows.push_back(static_cast<quint32>(m_cells.size() - 1));
+    m_rowCount += 1;
 }
 
 void DayColumn::add(const QString &text)
@@ -82,6 +83,12 @@ void DayColumn::fillYears(int year)
             ++year;
         cells[index]->year = year;
     }
+}
+
+const DayColumn::DayCell &DayColumn::cell(std::size_t row) const
+{
+    const auto after = std::upper_bound(m_firstRows.begin(), m_firstRows.end(), static_cast<quint32>(row));
+    return m_cells[static_cast<std::size_t>(after - m_firstRows.begin()) - 1];
 }
 
 std::optional<QDate> DayColumn::day(std::size_t row) const

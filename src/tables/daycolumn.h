@@ -39,10 +39,11 @@ private:
         int rows = 0; // that say so, one after the other
     };
 
-    const DayCell &cell(std::size_t row) const { return m_cells[m_rows[row]]; }
+    const DayCell &cell(std::size_t row) const;
     void fillYears(int year);
 
-    std::vector<quint32> m_rows; // places in m_cells: rows that follow each other often tell of one day
+    std::vector<quint32> m_firstRows; // of m_cells: rows that follow each other often tell of one day
+    quint32 m_rowCount = 0;
     std::vector<DayCell> m_cells;
     std::string m_last; // the text of the last cell
     DayOrder m_order = DayOrder::Unknown;

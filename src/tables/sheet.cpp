@@ -4,10 +4,13 @@
 #include "tables/sheet.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tables {
 
 namespace {
+
+constexpr quint64 inText = quint64{1} << 63; // marks a place in the text
 
 // The bytes that a space at the start of `text` takes: ASCII white space, U+00A0, U+202F, U+2007 … or 0.
 std::size_t spaceLength(std::string_view text)
@@ -59,35 +62,84 @@ Sheet::Sheet(QString name)
 
 Row Sheet::row(int index) const
 {
-    const auto at = static_cast<std::size_t>(index);
-    const Start &start = m_starts[at];
-    const std::size_t end = at + 1 < m_starts.size() ? m_starts[at + 1].firstCell : m_cells.size();
-    return Row{std::span(m_cells).subspan(start.firstCell, end - start.firstCell), start.line, start.isDamaged};
+    Row row;
+    row.line = lineOf(index);
+    row.isDamaged = std::binary_search(m_damaged.begin(), m_damaged.end(), index);
+    const quint64 place = m_places[static_cast<std::size_t>(index)];
+    if ((place & inText) != 0)
+        splitInto(row, place & ~inText);
+    else
+        row.cells.append(m_cells.data() + place + 1, static_cast<qsizetype>(m_cells[place].size));
+    return row;
+}
+
+void Sheet::splitInto(Row &row, std::size_t offset) const
+{
+    const char *const end = m_text.data() + m_text.size();
+    const char *from = m_text.data() + offset;
+    for (const char *at = from;; ++at) {
+        const bool isAtEnd = at == end || *at == '\n' || *at == '\r';
+        if (!isAtEnd && *at != m_separator)
+            continue;
+        row.cells.append(Cell{from, static_cast<quint32>(at - from), CellKind::Text});
+        if (isAtEnd)
+            return;
+        from = at + 1;
+    }
+}
+
+// Lines mostly follow each other: only where they do not is a line held.
+int Sheet::lineOf(int index) const
+{
+    const auto after =
+        std::upper_bound(m_jumps.begin(), m_jumps.end(), index, [](int row, const std::pair<int, int> &jump) { return row < jump.first; });
+    const auto &[row, line] = *std::prev(after);
+    return line + (index - row);
+}
+
+void Sheet::noteLine(int line)
+{
+    const int index = rowCount();
+    if (index == 0 || lineOf(index) != line)
+        m_jumps.emplace_back(index, line);
+}
+
+void Sheet::setText(std::string_view text, char separator)
+{
+    m_text = text;
+    m_separator = separator;
 }
 
 void Sheet::beginRow(int line)
 {
-    m_starts.push_back(Start{m_cells.size(), line, false});
+    noteLine(line);
+    m_places.push_back(m_cells.size());
+    m_cells.push_back(Cell());
 }
 
 void Sheet::addCell(Cell cell)
 {
     m_cells.push_back(cell);
+    m_cells[m_places.back()].size += 1;
 }
 
 void Sheet::addCell(std::string text, CellKind kind)
 {
-    if (text.empty()) {
-        m_cells.push_back(Cell());
-        return;
-    }
+    if (text.empty())
+        return addCell(Cell());
     const std::string &kept = m_kept.emplace_back(std::move(text));
-    m_cells.push_back(Cell{kept.data(), static_cast<quint32>(kept.size()), kind});
+    addCell(Cell{kept.data(), static_cast<quint32>(kept.size()), kind});
 }
 
 void Sheet::markDamaged()
 {
-    m_starts.back().isDamaged = true;
+    m_damaged.push_back(rowCount() - 1);
+}
+
+void Sheet::addRecord(int line, std::size_t offset)
+{
+    noteLine(line);
+    m_places.push_back(offset | inText);
 }
 
 } // namespace tables

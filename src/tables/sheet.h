@@ -4,9 +4,9 @@
 #pragma once
 
 #include <QString>
+#include <QVarLengthArray>
 
 #include <deque>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,7 +30,7 @@ struct Cell {
 
 // One record of a sheet, at the line of the file (or the row of the workbook) where it begins.
 struct Row {
-    std::span<const Cell> cells;
+    QVarLengthArray<Cell, 12> cells;
     int line = 0;
     bool isDamaged = false; // a quote that never closes: the cells can't be trusted
 
@@ -41,7 +41,8 @@ struct Row {
     int filledCells() const;
 };
 
-// The records of a text file, or of one sheet of a workbook: cells with line numbers and no meaning.
+// The records of a text file, or of one sheet of a workbook: cells with line numbers and no meaning. Text files have a million records:
+// those without a quotation mark are taken apart when they are asked for, and take eight bytes until then.
 class Sheet {
 public:
     explicit Sheet(QString name = {});
@@ -52,25 +53,31 @@ public:
     Sheet &operator=(const Sheet &) = delete;
 
     const QString &name() const { return m_name; }
-    int rowCount() const { return static_cast<int>(m_starts.size()); }
+    int rowCount() const { return static_cast<int>(m_places.size()); }
     Row row(int index) const;
 
+    // The text that addRecord() is of, and what parts its cells.
+    void setText(std::string_view text, char separator);
     void beginRow(int line);
     void addCell(Cell cell);
     void addCell(std::string text, CellKind kind);
     void markDamaged();
+    // A record without quotation marks that begins there in the text and ends with its line, or with the text.
+    void addRecord(int line, std::size_t offset);
 
 private:
-    struct Start {
-        std::size_t firstCell = 0;
-        int line = 0;
-        bool isDamaged = false;
-    };
+    void splitInto(Row &row, std::size_t offset) const;
+    int lineOf(int index) const;
+    void noteLine(int line);
 
     QString m_name;
-    std::vector<Start> m_starts;
+    std::vector<quint64> m_places; // of a row: in the text, marked as such, or where its cells begin with one that holds their number
+    std::vector<std::pair<int, int>> m_jumps; // rows whose line does not follow the one before, and their lines
+    std::vector<int> m_damaged;
     std::vector<Cell> m_cells;
     std::deque<std::string> m_kept; // texts that no other buffer holds; a deque never moves them
+    std::string_view m_text;
+    char m_separator = ',';
 };
 
 } // namespace tables

@@ -44,10 +44,12 @@ tl::expected<SourceBytes, Refusal> SourceBytes::open(const QString &path)
         source.m_bytes = std::span(reinterpret_cast<char *>(mapped), static_cast<std::size_t>(size));
         return source;
     }
-    const QByteArray content = source.m_file->readAll();
-    if (source.m_file->error() != QFileDevice::NoError)
+    std::string content(static_cast<std::size_t>(size), '\0');
+    const qint64 length = source.m_file->read(content.data(), size);
+    if (length < 0)
         return tl::unexpected(Refusal{Refusal::Reason::Unreadable, 0, source.m_file->errorString()});
-    source.replace(content.toStdString());
+    content.resize(static_cast<std::size_t>(length));
+    source.replace(std::move(content));
     return source;
 }
 
