@@ -104,8 +104,10 @@ tl::expected<core::ImportPreview, core::Problem> readFile(const QString &path, c
     if (reading != nullptr)
         for (const tables::Sheet &sheet : book->sheets)
             reading->allRows += sheet.rowCount();
-    for (const SheetImporter &sheet : sheets)
-        sheet.read(context, preview);
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        sheets[i].read(context, preview);
+        context.rowsBefore += book->sheets[i].rowCount();
+    }
     if (reading != nullptr && reading->isStopped)
         return tl::unexpected(core::Problem{{QT_TRANSLATE_NOOP("message", "Reading was stopped."), {}}, {}});
     settleNetworks(preview.parts, profiles);

@@ -90,7 +90,7 @@ bool TableReader::goesOn(int row) const
     Reading *reading = m_context.reading;
     if (reading == nullptr || (row - m_table.firstRecord) % rowsBetweenLooks != 0)
         return true;
-    reading->rows = row;
+    reading->rows = m_context.rowsBefore + row;
     return !reading->isStopped;
 }
 

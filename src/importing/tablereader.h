@@ -20,6 +20,7 @@ struct ReadingContext {
     Preamble preamble;
     DecimalEvidence fileEvidence; // of all tables of the file
     Reading *reading = nullptr; // who watches
+    int rowsBefore = 0; // in the sheets before this one
 };
 
 // The part that a table begins as: everything but its records.

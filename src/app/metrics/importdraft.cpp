@@ -31,7 +31,8 @@ void ImportDraft::add(const QStringList &paths, const core::Progress &goesOn)
     const auto before = m_files.size();
     bool isStopped = false;
     const core::Progress asked = [&](int done, int all) {
-        isStopped = isStopped || !goesOn(done, all);
+        const bool isWanted = goesOn(done, all); // once stopped too: the window goes on while the reading comes to its end
+        isStopped = isStopped || !isWanted;
         return !isStopped;
     };
     for (const auto &path : paths) {
