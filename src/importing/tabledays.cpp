@@ -160,9 +160,9 @@ std::optional<TableReader::RecordDays> TableReader::daysOf(const tables::Row &ro
 
 // What is told of an audience or a post stands for the day of the import where it has none; the numbers of an account and of its ads would
 // be counted anew with each import.
-bool TableReader::isUndatable(const tables::Row &row, const core::MetricRecord &record)
+bool TableReader::isUndatable(const tables::Row &row, const RecordDays &days, const Pattern &pattern)
 {
-    if (record.day.isValid() || (!record.subject.isEmpty() && m_table.rule->subject != u"ad") || !record.segment.isEmpty())
+    if (days.first.isValid() || (!pattern.record.subject.isEmpty() && m_table.rule->subject != u"ad") || !pattern.record.segment.isEmpty())
         return false;
     reject(row.line,
         {QT_TRANSLATE_NOOP("message", "Neither this row nor the file says which days these numbers are of. Export them with their days."),

@@ -68,6 +68,7 @@ core::ImportPart TableReader::read()
 {
     m_part = emptyPart(m_table, m_sheet, m_context);
     findMetrics();
+    findTellingColumns();
     readDays();
     readPeriod();
     readFacts();
@@ -177,22 +178,16 @@ void TableReader::readRow(int row)
     const std::optional<RecordDays> days = daysOf(record, index);
     if (!days)
         return;
-    core::MetricRecord pattern = patternOf(record);
-    pattern.day = days->first;
-    pattern.days = days->days;
-    if (isUndatable(record, pattern) || isRepeated(record, pattern))
+    Pattern &pattern = patternOf(record);
+    if (isUndatable(record, *days, pattern) || isRepeated(record, days->first, pattern))
         return;
-    int badCells = 0;
-    const std::vector<core::MetricRecord> values = valuesOf(record, pattern, badCells);
-    if (values.empty()) {
+    if (addValues(record, *days, pattern) == 0) {
         m_part.rows.rejected += 1; // its cells have said why
         return;
     }
-    if (m_table.rule->kind == core::TableKind::Daily && pattern.day.isValid())
-        m_told.insert(headOfRow(record, pattern), pattern.day);
+    if (pattern.told && days->first.isValid())
+        m_told.insert(*pattern.told, days->first);
     m_part.rows.accepted += 1;
-    for (const core::MetricRecord &value : values)
-        m_part.records.push_back(value);
     if (m_table.rule->kind == core::TableKind::Posts)
         addPost(record, index);
 }

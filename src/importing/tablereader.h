@@ -9,6 +9,10 @@
 #include "importing/toldonce.h"
 #include "tables/daycolumn.h"
 
+#include <functional>
+#include <string>
+#include <unordered_map>
+
 namespace importing {
 
 struct Reading;
@@ -53,7 +57,21 @@ private:
         int days = 1;
     };
 
+    // What the values of a row have in common, whatever its day: rows of one series come again in thousands, so it is made once.
+    struct Pattern {
+        core::MetricRecord record;
+        std::vector<MetricColumn> metrics; // of the row itself, where it names one
+        QString unknownMetric; // that it names
+        std::optional<quint32> told; // its number in m_told
+        std::vector<std::optional<quint32>> heads; // of its records, by metric
+    };
+    struct BytesHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view bytes) const { return std::hash<std::string_view>()(bytes); }
+    };
+
     void findMetrics();
+    void findTellingColumns();
     void addMetric(const FoundColumn &column, const QString &metricId);
     void readDays();
     void readPeriod();
@@ -73,12 +91,15 @@ private:
     std::optional<RecordDays> endingOn(const tables::Row &row, std::size_t index, QDate day);
     std::optional<RecordDays> rangeOf(const tables::Row &row, const FoundColumn &column);
     std::optional<RecordDays> dayTrouble(const tables::Row &row, const FoundColumn &column);
-    bool isUndatable(const tables::Row &row, const core::MetricRecord &record);
-    bool isRepeated(const tables::Row &row, const core::MetricRecord &record);
+    bool isUndatable(const tables::Row &row, const RecordDays &days, const Pattern &pattern);
+    bool isRepeated(const tables::Row &row, QDate day, Pattern &pattern);
     void addPost(const tables::Row &row, std::size_t index);
-    std::vector<core::MetricRecord> valuesOf(const tables::Row &row, const core::MetricRecord &pattern, int &badCells);
-    core::MetricRecord patternOf(const tables::Row &row) const;
-    core::RecordHead headOfRow(const tables::Row &row, const core::MetricRecord &pattern) const;
+    // Adds the values of a row; how many.
+    int addValues(const tables::Row &row, const RecordDays &days, Pattern &pattern);
+    quint32 headOf(Pattern &pattern, std::size_t metric, const MetricColumn &column);
+    // Valid until the next call.
+    Pattern &patternOf(const tables::Row &row);
+    Pattern newPattern(const tables::Row &row) const;
     QString subjectOf(const tables::Row &row) const;
     QString idOf(const tables::Row &row) const;
     QString segmentOf(const tables::Row &row) const;
@@ -92,6 +113,10 @@ private:
     const ReadingContext &m_context;
     core::ImportPart m_part;
     std::vector<MetricColumn> m_metrics;
+    std::vector<int> m_telling; // columns whose cells make the pattern of a row
+    std::unordered_map<std::string, Pattern, BytesHash, std::equal_to<>> m_patterns; // by those cells
+    std::string m_tellingCells;
+    Pattern m_otherPattern;
     std::map<Role, tables::DayColumn> m_days;
     enum class Fate : quint8 { NoRecord, Accepted, Rejected, Skipped };
     std::vector<Fate> m_fates; // a byte a row: there may be a million

@@ -9,6 +9,7 @@
 #include "tables/outsheet.h"
 
 #include <algorithm>
+#include <array>
 
 namespace importing {
 
@@ -16,6 +17,8 @@ namespace {
 
 using core::Message;
 using core::Severity;
+
+constexpr std::size_t mostPatterns = 65536; // then rows differ too much to be kept
 
 // Excel wrote 1.35E+17 and the last digits are gone: the link still has them.
 bool isDamagedId(const QString &id)
@@ -131,24 +134,24 @@ bool TableReader::isSkipped(const tables::Row &row)
     return true;
 }
 
-// By what rows of one day differ: the metric too, where each row names its own.
-core::RecordHead TableReader::headOfRow(const tables::Row &row, const core::MetricRecord &pattern) const
+bool TableReader::isRepeated(const tables::Row &row, QDate day, Pattern &pattern)
 {
-    core::RecordHead head(pattern);
-    head.metric = textOf(row, m_table.withRole(Role::MetricId));
-    return head;
-}
-
-bool TableReader::isRepeated(const tables::Row &row, const core::MetricRecord &record)
-{
-    if (m_table.rule->kind != core::TableKind::Daily || !record.day.isValid() || !m_told.holds(headOfRow(row, record), record.day))
+    if (m_table.rule->kind != core::TableKind::Daily || !day.isValid())
         return false;
-    const QString day = record.day.toString(Qt::ISODate);
-    if (const FoundColumn *metric = m_table.withRole(Role::MetricId))
+    const FoundColumn *metric = m_table.withRole(Role::MetricId);
+    if (!pattern.told) { // rows of one day differ by their metric too, where each names its own
+        core::RecordHead head(pattern.record);
+        head.metric = textOf(row, metric);
+        pattern.told = m_told.placeOf(head);
+    }
+    if (!m_told.holds(*pattern.told, day))
+        return false;
+    const QString text = day.toString(Qt::ISODate);
+    if (metric != nullptr)
         reject(row.line, {QT_TRANSLATE_NOOP("message", "The value of “%1” on %2 is in this table twice. The first row was kept."),
-                             {textOf(row, metric), day}});
+                             {textOf(row, metric), text}});
     else
-        reject(row.line, {QT_TRANSLATE_NOOP("message", "The day %1 is in this table twice. The first row was kept."), {day}});
+        reject(row.line, {QT_TRANSLATE_NOOP("message", "The day %1 is in this table twice. The first row was kept."), {text}});
     return true;
 }
 
@@ -192,10 +195,35 @@ QString TableReader::segmentOf(const tables::Row &row) const
     return parts.empty() ? QString() : core::segmentText(parts);
 }
 
-core::MetricRecord TableReader::patternOf(const tables::Row &row) const
+void TableReader::findTellingColumns()
 {
-    core::MetricRecord record;
-    record.line = row.line;
+    static const std::array roles{
+        Role::Campaign, Role::Currency, Role::AdSet, Role::Ad, Role::Dimension, Role::Channel, Role::Scope, Role::MetricId};
+    for (const FoundColumn &column : m_table.columns)
+        if (column.rule == nullptr ? m_table.rule->hasOwnDimensions
+                                   : std::find(roles.begin(), roles.end(), column.rule->role) != roles.end())
+            m_telling.push_back(column.index);
+}
+
+TableReader::Pattern &TableReader::patternOf(const tables::Row &row)
+{
+    const QString &subject = m_table.rule->subject;
+    const bool isOfOneRow = !subject.isEmpty() && subject != u"ad"; // of a post
+    m_tellingCells.clear();
+    for (const int column : m_telling)
+        m_tellingCells.append(row.cell(column).text()).push_back('\0');
+    if (!isOfOneRow)
+        if (const auto known = m_patterns.find(std::string_view(m_tellingCells)); known != m_patterns.end())
+            return known->second;
+    if (isOfOneRow || m_patterns.size() >= mostPatterns)
+        return m_otherPattern = newPattern(row);
+    return m_patterns.emplace(m_tellingCells, newPattern(row)).first->second;
+}
+
+TableReader::Pattern TableReader::newPattern(const tables::Row &row) const
+{
+    Pattern pattern;
+    core::MetricRecord &record = pattern.record;
     record.campaign = textOf(row, m_table.withRole(Role::Campaign));
     record.currency = textOf(row, m_table.withRole(Role::Currency));
     record.subject = subjectOf(row);
@@ -203,43 +231,54 @@ core::MetricRecord TableReader::patternOf(const tables::Row &row) const
     record.channel = textOf(row, m_table.withRole(Role::Channel));
     const QString scope = textOf(row, m_table.withRole(Role::Scope)).toLower();
     record.scope = core::fromToken<core::Scope>(scope).value_or(core::Scope::All);
-    return record;
+    const FoundColumn *id = m_table.withRole(Role::MetricId), *value = m_table.withRole(Role::Value);
+    if (id == nullptr || value == nullptr)
+        return pattern;
+    if (const core::Metric *metric = m_context.metrics.find(textOf(row, id)))
+        pattern.metrics.push_back({value->index, value->name, metric, ValueForm::AsWritten, {}, DecimalSign::Point});
+    else
+        pattern.unknownMetric = textOf(row, id);
+    return pattern;
 }
 
-std::vector<core::MetricRecord> TableReader::valuesOf(const tables::Row &row, const core::MetricRecord &pattern, int &badCells)
+quint32 TableReader::headOf(Pattern &pattern, std::size_t metric, const MetricColumn &column)
 {
-    std::vector<MetricColumn> own;
-    if (const FoundColumn *id = m_table.withRole(Role::MetricId); id != nullptr && m_table.withRole(Role::Value) != nullptr) {
-        const FoundColumn *value = m_table.withRole(Role::Value);
-        const core::Metric *metric = m_context.metrics.find(textOf(row, id));
-        if (metric == nullptr)
-            m_part.issues.push_back({row.line, id->name, Severity::Warning,
-                {QT_TRANSLATE_NOOP("message", "“%1” is not the id of a metric."), {textOf(row, id)}}});
-        else
-            own.push_back({value->index, value->name, metric, ValueForm::AsWritten, {}, DecimalSign::Point});
-    }
-    std::vector<core::MetricRecord> records;
-    for (const MetricColumn &column : own.empty() ? m_metrics : own) {
-        const tables::Cell cell = row.cell(column.index);
-        const CellValue value = cellValue(cell, *column.metric, column.form, column.sign);
-        if (value.state == CellValue::State::Bad) {
-            ++badCells;
-            m_part.issues.push_back({row.line, column.name, Severity::Warning,
-                {QT_TRANSLATE_NOOP("message", "“%1” can't be read as a number for certain, so this cell was left out."),
-                    {cell.string().left(80)}}});
-        }
-        if (value.state != CellValue::State::Value)
-            continue;
-        core::MetricRecord record = pattern;
+    pattern.heads.resize(std::max(pattern.heads.size(), metric + 1));
+    std::optional<quint32> &head = pattern.heads[metric];
+    if (!head) {
+        core::MetricRecord record = pattern.record;
         record.metric = column.metric->id;
-        record.value = value.value;
         if (column.metric->unit != core::Unit::Currency)
             record.currency.clear();
         else if (!column.currency.isEmpty())
             record.currency = column.currency;
-        records.push_back(std::move(record));
+        head = m_part.records.placeOf(core::RecordHead(record));
     }
-    return records;
+    return *head;
+}
+
+int TableReader::addValues(const tables::Row &row, const RecordDays &days, Pattern &pattern)
+{
+    if (!pattern.unknownMetric.isEmpty())
+        m_part.issues.push_back({row.line, m_table.withRole(Role::MetricId)->name, Severity::Warning,
+            {QT_TRANSLATE_NOOP("message", "“%1” is not the id of a metric."), {pattern.unknownMetric}}});
+    int added = 0;
+    const std::vector<MetricColumn> &metrics = pattern.metrics.empty() ? m_metrics : pattern.metrics;
+    for (std::size_t metric = 0; metric < metrics.size(); ++metric) {
+        const MetricColumn &column = metrics[metric];
+        const tables::Cell cell = row.cell(column.index);
+        const CellValue value = cellValue(cell, *column.metric, column.form, column.sign);
+        if (value.state == CellValue::State::Bad)
+            m_part.issues.push_back({row.line, column.name, Severity::Warning,
+                {QT_TRANSLATE_NOOP("message", "“%1” can't be read as a number for certain, so this cell was left out."),
+                    {cell.string().left(80)}}});
+        if (value.state != CellValue::State::Value)
+            continue;
+        m_part.records.add({headOf(pattern, metric, column), row.line, 0, days.days, value.value});
+        m_part.records.setDay(m_part.records.size() - 1, days.first);
+        ++added;
+    }
+    return added;
 }
 
 void TableReader::addPost(const tables::Row &row, std::size_t index)

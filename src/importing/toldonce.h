@@ -13,8 +13,10 @@ namespace importing {
 // Which days a table has told of something already; a bit a day, as files have a million of them.
 class ToldOnce {
 public:
-    void insert(const core::RecordHead &head, QDate day);
-    bool holds(const core::RecordHead &head, QDate day) const;
+    // The number of a head, for the functions below.
+    quint32 placeOf(const core::RecordHead &head);
+    void insert(quint32 place, QDate day);
+    bool holds(quint32 place, QDate day) const;
 
 private:
     static constexpr int daysTogether = 256;
