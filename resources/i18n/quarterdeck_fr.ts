@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Nothing is taken from it</source>
-        <translation>Rien n’en sera repris</translation>
+        <translation>Rien n’en est importé</translation>
     </message>
     <message>
         <source>The whole file</source>
@@ -4615,7 +4615,7 @@
     </message>
     <message>
         <source>Pace %1, chance %2: both lead to the same status.</source>
-        <translation>Rythme %1, chances&#xa0;: %2&#x202f;; les deux mènent au même statut.</translation>
+        <translation>Rythme %1, chances&#xa0;: %2&#x202f;; les deux donnent le même statut.</translation>
     </message>
     <message>
         <source>Answer an open question</source>
@@ -10012,7 +10012,7 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation>À quoi elle sert</translation>
+        <translation>Objet de la dépense</translation>
     </message>
     <message>
         <source>Kind of cost</source>
@@ -11040,7 +11040,7 @@
     </message>
     <message>
         <source>As of %1, day %2 of %3. Ranges hold 8 times in 10. Select a KPI to see its chart.</source>
-        <translation>Au %1, jour %2 sur %3. Les fourchettes tombent juste 8 fois sur 10. Sélectionnez un indicateur pour voir son graphique.</translation>
+        <translation>Au %1, jour %2 sur %3. Les fourchettes se vérifient 8 fois sur 10. Sélectionnez un indicateur pour voir son graphique.</translation>
     </message>
     <message>
         <source>Save the chart</source>
@@ -13575,7 +13575,7 @@
     </message>
     <message>
         <source>Your own mappings</source>
-        <translation>Vos correspondances</translation>
+        <translation>Vos correspondances de colonnes</translation>
     </message>
     <message>
         <source>How files are read whose columns you named.</source>

@@ -25,13 +25,13 @@ bool holdsOneOf(const QString &name, const std::array<const char16_t *, Count> &
     return std::any_of(words.begin(), words.end(), [&name](const char16_t *word) { return name.contains(QStringView(word)); });
 }
 
+} // namespace
+
 QString sourceName(const QString &value)
 {
     const QString place = value.contains(u"://") ? value.section(QLatin1String("://"), 1) : value;
-    return place.section(u'/', 0, 0).trimmed();
+    return place.section(u'/', 0, 0).trimmed().toLower();
 }
-
-} // namespace
 
 VisitSegment visitSegment(const QString &text)
 {

@@ -19,6 +19,9 @@ struct VisitSegment {
 };
 VisitSegment visitSegment(const QString &segment);
 
+// A source of visits as it is compared: "https://l.facebook.com/l.php" is "l.facebook.com", "Instagram / social" is "instagram".
+QString sourceName(const QString &value);
+
 // Asks for the visits that files count by something.
 SeriesQuery visitsQuery();
 

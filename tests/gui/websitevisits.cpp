@@ -82,7 +82,7 @@ TEST_CASE("a source is added by its name and its network asked for", "[gui][chan
     tests::OpenChannelsPage open{QString()};
     support::importText(*open.plan, open.plan.folder->filePath(QStringLiteral("traffic.csv")), support::trafficOfJanuary());
     REQUIRE(open.page.showSubject(QStringLiteral("tab:%1").arg(visitsTab)));
-    open.type(QStringLiteral("Another source"), QStringLiteral(" Friends.example "));
+    open.type(QStringLiteral("Another source"), QStringLiteral(" https://Friends.example/links?page=2 "));
     QTableView *table = sources(open);
     const int row = rowOf(*table, QStringLiteral("friends.example"));
     REQUIRE(row >= 0);

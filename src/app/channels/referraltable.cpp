@@ -86,7 +86,7 @@ QString ReferralTable::networkName(const QString &network) const
 
 core::Edit ReferralTable::saying(const QString &source, const QString &network) const
 {
-    const QString name = source.trimmed().toLower();
+    const QString name = core::sourceName(source);
     const core::ReferralSource *before = said(name);
     core::ReferralSource row = before ? *before : core::ReferralSource{core::newId<core::ReferralSource>(), name, {}};
     row.network = network;

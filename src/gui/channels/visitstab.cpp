@@ -5,6 +5,7 @@
 
 #include "app/channels/referraltable.h"
 #include "core/format.h"
+#include "core/visitsegments.h"
 #include "gui/channels/limitlook.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
@@ -189,7 +190,7 @@ void VisitsTab::say(const QString &source, const QString &network)
 
 void VisitsTab::add()
 {
-    const QString name = m_new->text().trimmed().toLower();
+    const QString name = core::sourceName(m_new->text());
     m_new->clear();
     if (name.isEmpty())
         return m_new->setFocus();
