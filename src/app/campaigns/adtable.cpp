@@ -113,7 +113,7 @@ QString AdTable::noteOn(const core::AdResult &result) const
         sentences << language.filled(language.translate("app", "Paid in %1: the budget does not take it over."), {result.currency});
     if (result.name.isEmpty())
         sentences << language.translate("app", "These ads name no campaign: export the report with its column of campaigns.");
-    else if (!result.campaign)
+    else if (!result.campaign && !result.said)
         sentences << language.translate("app", "It is part of no campaign of the plan yet: choose one, and the budget can take it over.");
     return sentences.join(u' ');
 }
