@@ -72,7 +72,12 @@ void Workspace::Private::forget()
     postMatches.reset();
     postResults.reset();
     visitsByPost.reset();
-    adSeries.reset();
+    if (const int version = file->numbersVersion(); version != numbersVersion) { // else they stand as they were read
+        numbersVersion = version;
+        source.forget();
+        adSeries.reset();
+        lastDataDay.reset();
+    }
 }
 
 void Workspace::Private::reload()
@@ -279,7 +284,11 @@ QDate Workspace::viewDay() const
 {
     if (d->quarter.firstDay.isNull() || today() >= d->quarter.firstDay)
         return core::viewDay(d->quarter, today(), std::nullopt); // data only matter before the quarter begins
+    if (d->lastDataDay && d->lastDataDay->first == d->quarter.lastDay)
+        return core::viewDay(d->quarter, today(), d->lastDataDay->second);
     const auto lastDataDay = d->read([&] { return d->file->lastDataDay(d->quarter.lastDay); });
+    if (!d->trouble) // else it may not have been read
+        d->lastDataDay = {d->quarter.lastDay, lastDataDay};
     return core::viewDay(d->quarter, today(), lastDataDay);
 }
 

@@ -56,6 +56,8 @@ public:
     mutable std::optional<std::vector<core::PostResult>> postResults;
     mutable std::optional<std::map<core::Id<core::Post>, double>> visitsByPost;
     mutable std::optional<std::vector<core::Series>> adSeries;
+    mutable std::optional<std::pair<QDate, std::optional<QDate>>> lastDataDay; // up to the quarter's end, and what it is
+    int numbersVersion = 0; // of what was read of the numbers
     std::atomic_bool isCheckStopped = false;
     std::future<tl::expected<bool, core::Problem>> check; // valid while the pages are being checked
     std::optional<core::Problem> damage; // what that found

@@ -46,8 +46,9 @@ qint64 newestVoucher(const StoredValue &value, const std::vector<const Repeat *>
 
 void SeriesContents::sort()
 {
-    std::sort(values.begin(), values.end(),
-        [](const StoredValue &a, const StoredValue &b) { return std::tie(a.span, a.batch) < std::tie(b.span, b.batch); });
+    const auto isBefore = [](const StoredValue &a, const StoredValue &b) { return std::tie(a.span, a.batch) < std::tie(b.span, b.batch); };
+    if (!std::is_sorted(values.begin(), values.end(), isBefore)) // days stand in their order in the file
+        std::sort(values.begin(), values.end(), isBefore);
     std::sort(repeats.begin(), repeats.end(),
         [](const Repeat &a, const Repeat &b) { return std::tie(a.days, a.firstDay, a.batch) < std::tie(b.days, b.firstDay, b.batch); });
 }

@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <QScopeGuard>
+
 #include <algorithm>
 
 namespace storage {
@@ -176,6 +178,9 @@ std::optional<core::EditLabel> WorkspaceFile::Private::travel(core::HistoryKind 
     WriteTransaction transaction(connection, seen);
     const Step target = history.read(*id);
     const MetricTables metrics(connection);
+    if (target.kind == core::HistoryKind::Import || target.batch != 0
+        || rowsIn(connection.handle(), target.changeset).contains("import_batch"))
+        ++numbersVersion;
     if (target.kind == core::HistoryKind::Import)
         metrics.setEntryLive(target.id, !isUndo);
     if (target.batch != 0)
@@ -191,8 +196,11 @@ std::optional<core::EditLabel> WorkspaceFile::Private::travel(core::HistoryKind 
 
 void WorkspaceFile::Private::noteWritten(const QByteArray &changeset)
 {
-    for (auto &[table, ids] : rowsIn(connection.handle(), changeset))
+    for (auto &[table, ids] : rowsIn(connection.handle(), changeset)) {
+        if (table == "channel" || table == "business") // whose numbers they are, and on which day they were imported
+            ++numbersVersion;
         written[table].merge(ids);
+    }
 }
 
 void WorkspaceFile::Private::commit(WriteTransaction &transaction, Step &step)
@@ -214,6 +222,7 @@ void WorkspaceFile::Private::requireWritable() const
 WorkspaceFile::BatchResult WorkspaceFile::import(const std::vector<NewBatch> &batches, const core::Progress &goesOn, const core::Edit *with)
 {
     d->requireWritable();
+    const auto changed = qScopeGuard([this] { ++d->numbersVersion; }); // what was read while it was written may be taken back
     const RoomyCache cache(d->connection);
     WriteTransaction transaction(d->connection, d->seen);
     Step step{
@@ -261,6 +270,7 @@ std::vector<core::ImportBatch> WorkspaceFile::imports() const
 void WorkspaceFile::takeBack(core::ImportBatchId id)
 {
     d->requireWritable();
+    const auto changed = qScopeGuard([this] { ++d->numbersVersion; });
     WriteTransaction transaction(d->connection, d->seen);
     const MetricTables metrics(d->connection);
     const std::vector<core::ImportBatch> batches = metrics.batches();
@@ -277,6 +287,7 @@ void WorkspaceFile::takeBack(core::ImportBatchId id)
 void WorkspaceFile::takeBack(const std::vector<core::ImportBatchId> &ids)
 {
     d->requireWritable();
+    const auto changed = qScopeGuard([this] { ++d->numbersVersion; });
     WriteTransaction transaction(d->connection, d->seen);
     const MetricTables metrics(d->connection);
     QStringList files;
@@ -295,6 +306,11 @@ void WorkspaceFile::takeBack(const std::vector<core::ImportBatchId> &ids)
     step.label = Private::takeBackLabel(files);
     if (!step.changeset.isEmpty())
         d->commit(transaction, step);
+}
+
+int WorkspaceFile::numbersVersion() const
+{
+    return d->numbersVersion;
 }
 
 std::vector<core::Series> WorkspaceFile::series(const core::SeriesQuery &query) const

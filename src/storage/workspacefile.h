@@ -90,6 +90,8 @@ public:
     // The same for several at once, one step. Batches that are not live are passed over; none left: no step.
     void takeBack(const std::vector<core::ImportBatchId> &ids);
 
+    // Another number whenever what series() and its like give may have changed.
+    int numbersVersion() const;
     std::vector<core::Series> series(const core::SeriesQuery &query) const override;
     std::vector<core::SourceNote> sources(const core::SeriesQuery &query) const override;
     // Every current series, whatever its subject or segment (for export).

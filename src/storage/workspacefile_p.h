@@ -31,6 +31,7 @@ public:
     SeenFile seen;
     History history;
     RowIds written; // since the last reload()
+    int numbersVersion = 0;
     std::function<QDateTime()> clock = QDateTime::currentDateTimeUtc;
 };
 

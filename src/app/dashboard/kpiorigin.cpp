@@ -13,8 +13,6 @@
 #include "core/parts.h"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace app {
 
@@ -25,43 +23,6 @@ struct MeasuredPart {
     QString name;
     double value = 0;
     std::optional<double> before;
-};
-
-// Reads each kind of number once.
-class ReadOnce : public core::MetricSource {
-public:
-    explicit ReadOnce(const core::MetricSource &all)
-        : m_all(all)
-    {
-    }
-
-    std::vector<core::Series> series(const core::SeriesQuery &query) const override
-    {
-        return once(m_series, query, &core::MetricSource::series);
-    }
-    std::vector<core::SourceNote> sources(const core::SeriesQuery &query) const override
-    {
-        return once(m_sources, query, &core::MetricSource::sources);
-    }
-
-private:
-    using Query = std::tuple<std::optional<core::Id<core::Channel>>, QString, core::Scope>;
-    template <class Value>
-    using Known = std::map<Query, std::vector<Value>>;
-
-    template <class Value>
-    std::vector<Value> once(Known<Value> &known, const core::SeriesQuery &query,
-        std::vector<Value> (core::MetricSource::*read)(const core::SeriesQuery &) const) const
-    {
-        const auto [place, isNew] = known.try_emplace({query.channel, query.metric, query.scope});
-        if (isNew)
-            place->second = (m_all.*read)(query);
-        return place->second;
-    }
-
-    const core::MetricSource &m_all;
-    mutable Known<core::Series> m_series;
-    mutable Known<core::SourceNote> m_sources;
 };
 
 // The numbers of one campaign, as the network names it.
@@ -93,7 +54,6 @@ class OriginReader {
 public:
     OriginReader(const Workspace &workspace, const core::KpiReading &reading, const core::Kpi &kpi, const core::Metric &metric)
         : m_workspace(workspace)
-        , m_source(workspace.metrics())
         , m_reading(reading)
         , m_kpi(kpi)
         , m_metric(metric)
@@ -126,7 +86,6 @@ private:
     QStringList sources() const;
 
     const Workspace &m_workspace;
-    const ReadOnce m_source;
     const core::KpiReading &m_reading;
     const core::Kpi &m_kpi;
     const core::Metric &m_metric;
@@ -158,7 +117,7 @@ std::vector<MeasuredPart> OriginReader::scopes() const
     for (const auto scope : {core::Scope::Organic, core::Scope::Paid}) {
         auto kpi = m_kpi;
         kpi.scope = scope;
-        if (const auto part = measured(kpi, core::label(scope, language()), m_source))
+        if (const auto part = measured(kpi, core::label(scope, language()), m_workspace.metrics()))
             result.push_back(*part);
     }
     return result;
@@ -172,7 +131,7 @@ std::vector<MeasuredPart> OriginReader::channels() const
     for (const auto &channel : m_workspace.strategy().all<core::Channel>()) {
         auto kpi = m_kpi;
         kpi.channel = channel.id;
-        if (const auto part = measured(kpi, m_workspace.channelName(channel.id), m_source))
+        if (const auto part = measured(kpi, m_workspace.channelName(channel.id), m_workspace.metrics()))
             result.push_back(*part);
     }
     std::stable_sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.value > b.value; });
@@ -183,12 +142,12 @@ std::vector<MeasuredPart> OriginReader::campaigns() const
 {
     QStringList names;
     for (const QString &metric : QStringList{m_metric.id} + core::partsOf(m_metric))
-        for (const core::Series &series : m_source.series({m_kpi.channel, metric, m_kpi.scope}))
+        for (const core::Series &series : m_workspace.metrics().series({m_kpi.channel, metric, m_kpi.scope}))
             if (!series.key.campaign.isEmpty() && !names.contains(series.key.campaign))
                 names << series.key.campaign;
     std::vector<MeasuredPart> result;
     for (const QString &name : names)
-        if (const auto part = measured(m_kpi, name, CampaignSource(m_source, name)); part && part->value > 0)
+        if (const auto part = measured(m_kpi, name, CampaignSource(m_workspace.metrics(), name)); part && part->value > 0)
             result.push_back(*part);
     std::stable_sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.value > b.value; });
     result.resize(std::min(result.size(), partsInSight));
@@ -275,7 +234,7 @@ QStringList OriginReader::sources() const
     const QStringList metrics = QStringList{m_metric.id} + core::partsOf(m_metric);
     QStringList result;
     for (const auto &metric : metrics)
-        for (const auto &note : m_source.sources({m_kpi.channel, metric, m_kpi.scope})) {
+        for (const auto &note : m_workspace.metrics().sources({m_kpi.channel, metric, m_kpi.scope})) {
             const QString last = core::formatDay(note.lastDay, language());
             const QString line = note.file.isEmpty() ? language().filled(language().translate("app", "Noted by hand, up to %1."), {last})
                                                      : language().filled(language().translate("app", "%1, up to %2, imported on %3."),
