@@ -31,7 +31,8 @@ SQLite::Database openedDatabase(const QString &path, int flags)
 {
     errno = 0;
     try {
-        return SQLite::Database(QFile::encodeName(path).toStdString(), flags, busyMilliseconds);
+        // One thread at a time uses a connection, so SQLite need not lock it for each value.
+        return SQLite::Database(QFile::encodeName(path).toStdString(), flags | SQLITE_OPEN_NOMUTEX, busyMilliseconds);
     } catch (const SQLite::Exception &failure) {
         throw errorOf(failure, path, errno);
     }

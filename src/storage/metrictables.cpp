@@ -179,13 +179,17 @@ void MetricTables::write(qint64 series, const Addition &addition, const std::fun
             prepared(m_valueInsertion, "INSERT INTO metric_value (series, day, days, batch, value, line) VALUES (?, ?, ?, ?, ?, ?)");
         bindInteger(value, 1, series);
         qsizetype count = 0;
+        int days = 0;
+        qint64 batch = 0;
         for (const StoredValue &stored : addition.values) {
             if (++count % valuesBetweenWords == 0)
                 written(valuesBetweenWords);
-            value.reset();
+            value.reset(); // what is bound stays
             bindInteger(value, 2, stored.span.day);
-            bindInteger(value, 3, stored.span.days);
-            bindInteger(value, 4, stored.batch);
+            if (stored.span.days != days)
+                bindInteger(value, 3, days = stored.span.days);
+            if (stored.batch != batch)
+                bindInteger(value, 4, batch = stored.batch);
             value.bind(5, stored.value);
             bindInteger(value, 6, stored.line);
             value.exec();
