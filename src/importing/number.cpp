@@ -164,16 +164,30 @@ std::optional<double> valueOf(const Written &written, char decimal)
     return written.isNegative ? -value : value;
 }
 
+// Most numbers are digits alone: no sign to weigh, and exact as long as there are few.
+std::optional<double> digitsAlone(std::string_view text)
+{
+    constexpr std::size_t mostExact = 15;
+    quint64 number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool isWhole = error == std::errc() && end == text.data() + text.size() && text.size() <= mostExact;
+    return isWhole ? std::optional(static_cast<double>(number)) : std::nullopt;
+}
+
 } // namespace
 
 bool isMissing(std::string_view text)
 {
+    if (!text.empty() && text.front() >= '0' && text.front() <= '9')
+        return false; // as nearly all cells of numbers begin
     text = trimmed(text);
     return std::find(missingMarkers.begin(), missingMarkers.end(), text) != missingMarkers.end();
 }
 
 void DecimalEvidence::add(std::string_view text)
 {
+    if (digitsAlone(text))
+        return;
     const auto written = takenApart(text);
     const Shape shape = written ? shapeOf(*written) : Shape::Impossible;
     m_points += shape == Shape::DecimalPoint ? 1 : 0;
@@ -195,6 +209,8 @@ DecimalSign DecimalEvidence::sign() const
 
 std::optional<double> numberFrom(std::string_view text, DecimalSign sign, bool isWhole)
 {
+    if (const auto number = digitsAlone(text))
+        return number;
     const auto written = takenApart(text);
     if (!written)
         return std::nullopt;

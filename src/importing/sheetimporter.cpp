@@ -68,6 +68,8 @@ int SheetImporter::endOf(const FoundTable &table) const
     bool isAfterBlank = false;
     bool hasComments = false;
     for (int row = table.firstRecord; row < m_sheet.rowCount(); ++row) {
+        if (table.rule->layout == Layout::Table && !isAfterBlank && m_sheet.beginsWithWord(row))
+            continue;
         const tables::Row record = m_sheet.row(row);
         if (record.isBlank() || isComment(record)) {
             isAfterBlank = true;

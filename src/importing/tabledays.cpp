@@ -16,7 +16,7 @@ void TableReader::readDays()
             continue;
         tables::DayColumn &days = m_days[role];
         for (int row = m_table.firstRecord; row < m_endRow; ++row)
-            days.add(m_sheet.row(row).cell(column->index).text());
+            days.add(m_sheet.cell(row, column->index).text());
         days.decide(usualOrder(), m_context.options.year);
         if (days.lacksYears())
             m_part.issues.push_back({0, column->name, core::Severity::Error,

@@ -128,7 +128,7 @@ void TableReader::addMetric(const FoundColumn &column, const QString &metricId)
         return; // two columns of one metric: the first one counts
     DecimalEvidence own;
     for (int row = m_table.firstRecord; row < m_endRow; ++row)
-        if (const tables::Cell cell = m_sheet.row(row).cell(column.index); cell.kind == tables::CellKind::Text)
+        if (const tables::Cell cell = m_sheet.cell(row, column.index); cell.kind == tables::CellKind::Text)
             own.add(cell.text());
     const DecimalSign sign = own.sign() == DecimalSign::Unknown ? m_context.fileEvidence.sign() : own.sign();
     const QString currency = metric->unit == core::Unit::Currency ? column.currency : QString();
@@ -173,7 +173,10 @@ void TableReader::readRow(int row)
 {
     const tables::Row record = m_sheet.row(row);
     const auto index = static_cast<std::size_t>(row - m_table.firstRecord);
-    if (isNoRecord(record) || isRejected(record) || isSkipped(record))
+    if (isNoRecord(record))
+        return;
+    const bool isSum = isTotal(record);
+    if (isRejected(record, isSum) || isSkipped(record, isSum))
         return;
     const std::optional<RecordDays> days = daysOf(record, index);
     if (!days)

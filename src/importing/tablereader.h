@@ -83,8 +83,8 @@ private:
     bool hasColumnOf(Role role) const { return m_table.withRole(role) != nullptr; }
     // Why a record is not read: nothing where it is.
     bool isNoRecord(const tables::Row &row);
-    bool isRejected(const tables::Row &row);
-    bool isSkipped(const tables::Row &row);
+    bool isRejected(const tables::Row &row, bool isSum);
+    bool isSkipped(const tables::Row &row, bool isSum);
     bool isTotal(const tables::Row &row) const;
     std::optional<RecordDays> daysOf(const tables::Row &row, std::size_t index);
     std::optional<RecordDays> spanOf(const tables::Row &row, std::size_t index);

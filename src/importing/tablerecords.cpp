@@ -80,7 +80,7 @@ bool TableReader::isTotal(const tables::Row &row) const
     return hasNames;
 }
 
-bool TableReader::isRejected(const tables::Row &row)
+bool TableReader::isRejected(const tables::Row &row, bool isSum)
 {
     const TableRule &rule = *m_table.rule;
     if (row.isDamaged) {
@@ -88,7 +88,7 @@ bool TableReader::isRejected(const tables::Row &row)
             {QT_TRANSLATE_NOOP("message", "A quotation mark is opened here and never closed, so the cells can't be told apart."), {}});
         return true;
     }
-    if (isTotal(row))
+    if (isSum)
         return false;
     const QString comment = textOf(row, m_table.withRole(Role::Comment));
     if (!rule.rejectedComment.isEmpty() && foldedName(comment).text.startsWith(rule.rejectedComment)) {
@@ -111,9 +111,9 @@ bool TableReader::isRejected(const tables::Row &row)
     return isGhost && row.filledCells() > 1;
 }
 
-bool TableReader::isSkipped(const tables::Row &row)
+bool TableReader::isSkipped(const tables::Row &row, bool isSum)
 {
-    if (isTotal(row)) {
+    if (isSum) {
         skip(row.line, {QT_TRANSLATE_NOOP("message", "This row is a total and was left out."), {}});
         return true;
     }

@@ -95,10 +95,13 @@ struct Importing::BatchAddition {
             lastDay = std::max(lastDay.value_or(value.span.day), value.span.day + value.span.days - 1);
         }
     }
-    // Leaves out the batches that did not tell these values of a series.
-    void ask(const SeriesContents &contents, const std::vector<StoredValue> &values)
+    // Leaves out the batches that did not tell these values of a series. What they add says most of it.
+    void ask(const SeriesContents &contents, const std::vector<StoredValue> &values, const Addition &addition)
     {
         std::erase_if(tellers, [&](qint64 batch) {
+            const auto isOfBatch = [batch](const Repeat &repeat) { return repeat.source == batch; };
+            if (addition.values.empty() && std::all_of(addition.repeats.begin(), addition.repeats.end(), isOfBatch))
+                return false;
             const std::vector<StoredValue> said = saidBy(contents, batch);
             return !std::includes(said.begin(), said.end(), values.begin(), values.end(),
                 [](const StoredValue &a, const StoredValue &b) { return std::tie(a.span, a.value) < std::tie(b.span, b.value); });
@@ -143,6 +146,7 @@ WorkspaceFile::BatchResult Importing::run(const std::vector<WorkspaceFile::NewBa
     WorkspaceFile::BatchResult result;
     qint64 number = m_connection.number("SELECT max(id) FROM import_batch") + 1;
     m_entry = entry;
+    m_batches = m_tables.batches();
     for (const WorkspaceFile::NewBatch &batch : batches)
         for (const core::RecordHead &head : batch.records.heads())
             ++m_ahead[keyOf(head, batch.channel)];
@@ -152,6 +156,13 @@ WorkspaceFile::BatchResult Importing::run(const std::vector<WorkspaceFile::NewBa
             continue;
         }
         m_live.insert(number);
+        if (m_entry) {
+            core::ImportBatch &written = m_batches.emplace_back();
+            written.id = {number};
+            written.file = batch.file;
+            written.profile = batch.profile;
+            written.channel = batch.channel;
+        }
         result.ids.push_back({number++});
     }
     return result;
@@ -187,8 +198,8 @@ void Importing::addSeries(const core::SeriesKey &key, const std::vector<StoredVa
     HeldSeries held = take(key);
     if (!given.empty()) {
         batch.include(given);
-        batch.ask(held.contents, given);
         const Addition addition = additionOf(held.contents, m_live, given, number);
+        batch.ask(held.contents, given, addition);
         result.added += addition.added;
         result.changed += addition.changed;
         result.unchanged += addition.unchanged;
@@ -237,7 +248,7 @@ std::vector<qint64> Importing::earlierOf(const WorkspaceFile::NewBatch &batch) c
     std::vector<qint64> earlier;
     if (batch.file.isEmpty())
         return earlier;
-    for (const core::ImportBatch &one : m_tables.batches())
+    for (const core::ImportBatch &one : m_batches)
         if (one.isLive && one.file == batch.file && one.profile == batch.profile && one.channel == batch.channel)
             earlier.push_back(one.id.value);
     return earlier;

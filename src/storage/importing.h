@@ -51,6 +51,7 @@ private:
     MetricTables m_tables;
     PostTable m_posts;
     LiveBatches m_live;
+    std::vector<core::ImportBatch> m_batches; // that are written
     std::map<core::SeriesKey, int> m_ahead; // how many batches have values of it still to come, this one included
     std::map<core::SeriesKey, HeldSeries> m_held; // of those, where nothing is written
 };

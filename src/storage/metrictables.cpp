@@ -12,7 +12,8 @@ namespace storage {
 
 namespace {
 
-constexpr qsizetype valuesBetweenWords = 4096;
+constexpr std::size_t valuesBetweenWords = 4096;
+constexpr std::size_t valuesTogether = 64; // one call of SQLite for each costs more than writing them
 const std::string ofAccounts = "subject = ''";
 const std::string ofAds = "(subject LIKE 'ad:%' OR subject LIKE 'adset:%')";
 
@@ -25,6 +26,16 @@ std::optional<core::Id<core::Channel>> channelOf(const SQLite::Column &column)
 std::optional<QDate> dayOf(const SQLite::Column &column)
 {
     return column.isNull() ? std::nullopt : std::optional(QDate::fromJulianDay(column.getInt64()));
+}
+
+// `rows` are of one series, length and batch.
+std::string insertionOf(std::size_t rows)
+{
+    std::string sql = "INSERT INTO metric_value (series, day, days, batch, value, line) VALUES ";
+    for (std::size_t row = 0, place = 3; row < rows; ++row, place += 3)
+        sql += (row == 0 ? "(?1, ?" : ", (?1, ?") + std::to_string(place + 1) + ", ?2, ?3, ?" + std::to_string(place + 2) + ", ?"
+             + std::to_string(place + 3) + ")";
+    return sql;
 }
 
 void bindKey(SQLite::Statement &statement, const core::SeriesKey &key)
@@ -141,7 +152,7 @@ qint64 MetricTables::addSeries(const core::SeriesKey &key) const
 }
 
 // An import asks for thousands of series: what reads and writes them is made once.
-SQLite::Statement &MetricTables::prepared(std::unique_ptr<SQLite::Statement> &statement, const char *sql) const
+SQLite::Statement &MetricTables::prepared(std::unique_ptr<SQLite::Statement> &statement, const std::string &sql) const
 {
     if (!statement)
         statement = std::make_unique<SQLite::Statement>(m_connection.db(), sql);
@@ -152,17 +163,23 @@ SeriesContents MetricTables::contents(qint64 series) const
 {
     return m_connection.guarded([&] {
         SeriesContents contents;
-        SQLite::Statement &values = prepared(m_valuesQuery, "SELECT days, day, batch, value, line FROM metric_value WHERE series = ?");
+        if (!m_valuesQuery)
+            m_valuesQuery =
+                std::make_unique<RawStatement>(m_connection, "SELECT days, day, batch, value, line FROM metric_value WHERE series = ?");
+        sqlite3_stmt *const value = m_valuesQuery->get();
         SQLite::Statement &repeats =
             prepared(m_repeatsQuery, "SELECT days, first_day, last_day, batch, source FROM metric_repeat WHERE series = ?");
         const auto done = qScopeGuard([&] {
-            values.tryReset();
+            m_valuesQuery->reset();
             repeats.tryReset();
         });
-        bindInteger(values, 1, series);
-        while (values.executeStep())
-            contents.values.push_back({{values.getColumn(0).getInt(), values.getColumn(1).getInt64()}, values.getColumn(2).getInt64(),
-                values.getColumn(3).getDouble(), values.getColumn(4).getInt()});
+        sqlite3_bind_int64(value, 1, series);
+        int step = m_valuesQuery->step();
+        for (; step == SQLITE_ROW; step = m_valuesQuery->step())
+            contents.values.push_back({{sqlite3_column_int(value, 0), sqlite3_column_int64(value, 1)}, sqlite3_column_int64(value, 2),
+                sqlite3_column_double(value, 3), sqlite3_column_int(value, 4)});
+        if (step != SQLITE_DONE)
+            throw SQLite::Exception(m_connection.handle(), step);
         bindInteger(repeats, 1, series);
         while (repeats.executeStep())
             contents.repeats.push_back({repeats.getColumn(0).getInt(), repeats.getColumn(1).getInt64(), repeats.getColumn(2).getInt64(),
@@ -172,29 +189,39 @@ SeriesContents MetricTables::contents(qint64 series) const
     });
 }
 
+// Values of one length and batch, `together` with one call: one, or as many as go.
+void MetricTables::writeRows(qint64 series, const StoredValue *values, std::size_t together) const
+{
+    static const std::string one = insertionOf(1), many = insertionOf(valuesTogether);
+    SQLite::Statement &rows = together == 1 ? prepared(m_valueInsertion, one) : prepared(m_valuesInsertion, many);
+    rows.tryReset();
+    bindInteger(rows, 1, series);
+    bindInteger(rows, 2, values->span.days);
+    bindInteger(rows, 3, values->batch);
+    int place = 3;
+    for (const StoredValue *value = values; value != values + together; ++value) {
+        bindInteger(rows, ++place, value->span.day);
+        rows.bind(++place, value->value);
+        bindInteger(rows, ++place, value->line);
+    }
+    rows.exec();
+}
+
 void MetricTables::write(qint64 series, const Addition &addition, const std::function<void(qsizetype)> &written) const
 {
     m_connection.guarded([&] {
-        SQLite::Statement &value =
-            prepared(m_valueInsertion, "INSERT INTO metric_value (series, day, days, batch, value, line) VALUES (?, ?, ?, ?, ?, ?)");
-        bindInteger(value, 1, series);
-        qsizetype count = 0;
-        int days = 0;
-        qint64 batch = 0;
-        for (const StoredValue &stored : addition.values) {
-            if (++count % valuesBetweenWords == 0)
-                written(valuesBetweenWords);
-            value.reset(); // what is bound stays
-            bindInteger(value, 2, stored.span.day);
-            if (stored.span.days != days)
-                bindInteger(value, 3, days = stored.span.days);
-            if (stored.batch != batch)
-                bindInteger(value, 4, batch = stored.batch);
-            value.bind(5, stored.value);
-            bindInteger(value, 6, stored.line);
-            value.exec();
+        const std::vector<StoredValue> &values = addition.values;
+        for (std::size_t at = 0, told = 0; at < values.size();) {
+            const std::size_t last = at + valuesTogether - 1;
+            const bool isRun = last < values.size() && values[last].span.days == values[at].span.days; // they are by length, of one batch
+            const std::size_t together = isRun ? valuesTogether : 1;
+            writeRows(series, &values[at], together);
+            at += together;
+            if (at - told < valuesBetweenWords)
+                continue;
+            written(static_cast<qsizetype>(at - told));
+            told = at;
         }
-        value.tryReset();
         SQLite::Statement &repeat = prepared(
             m_repeatInsertion, "INSERT INTO metric_repeat (series, days, first_day, batch, last_day, source) VALUES (?, ?, ?, ?, ?, ?)");
         bindInteger(repeat, 1, series);

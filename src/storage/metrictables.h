@@ -5,6 +5,7 @@
 
 #include "core/imports.h"
 #include "storage/connection.h"
+#include "storage/rawstatement.h"
 #include "storage/seriescontents.h"
 
 #include <functional>
@@ -53,12 +54,14 @@ private:
     std::map<qint64, core::SeriesKey> seriesWhere(std::string condition, const core::SeriesQuery *query = nullptr) const;
 
     const Connection &m_connection;
-    SQLite::Statement &prepared(std::unique_ptr<SQLite::Statement> &statement, const char *sql) const;
+    SQLite::Statement &prepared(std::unique_ptr<SQLite::Statement> &statement, const std::string &sql) const;
+    void writeRows(qint64 series, const StoredValue *values, std::size_t together) const;
 
     mutable std::unique_ptr<SQLite::Statement> m_idQuery;
-    mutable std::unique_ptr<SQLite::Statement> m_valuesQuery;
+    mutable std::unique_ptr<RawStatement> m_valuesQuery;
     mutable std::unique_ptr<SQLite::Statement> m_repeatsQuery;
     mutable std::unique_ptr<SQLite::Statement> m_valueInsertion;
+    mutable std::unique_ptr<SQLite::Statement> m_valuesInsertion; // of many rows
     mutable std::unique_ptr<SQLite::Statement> m_repeatInsertion;
 };
 

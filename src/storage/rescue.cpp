@@ -8,14 +8,13 @@
 #include "storage/checks.h"
 #include "storage/place.h"
 #include "storage/privatecopy.h"
+#include "storage/rawstatement.h"
 #include "storage/stored.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <map>
-#include <memory>
-#include <sqlite3.h>
 
 namespace storage {
 
@@ -25,25 +24,6 @@ struct TableShape {
     std::string name;
     std::vector<std::string> columns;
     std::vector<std::string> key; // columns of the primary key, in its order
-};
-
-// A statement whose every step may fail: a damaged page is no exception here but the end of what can be read.
-class Reading {
-public:
-    Reading(const Connection &connection, const std::string &sql)
-    {
-        sqlite3_stmt *made = nullptr;
-        sqlite3_prepare_v2(connection.handle(), sql.c_str(), -1, &made, nullptr);
-        m_statement.reset(made);
-    }
-    int step() const { return m_statement ? sqlite3_step(m_statement.get()) : SQLITE_CORRUPT; }
-    sqlite3_stmt *get() const { return m_statement.get(); }
-
-private:
-    struct Finalizer {
-        void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-    };
-    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
 };
 
 std::string inQuotes(const std::string &name)
@@ -106,8 +86,9 @@ bool copyRows(const Connection &from, const Connection &to, const TableShape &ta
     std::string questions;
     for (size_t index = 0; index < table.columns.size(); ++index)
         questions += index == 0 ? "?" : ", ?";
-    const Reading rows(from, "SELECT " + list(table.columns) + " FROM " + inQuotes(table.name) + " ORDER BY " + list(table.key, direction));
-    const Reading insertion(
+    const RawStatement rows(
+        from, "SELECT " + list(table.columns) + " FROM " + inQuotes(table.name) + " ORDER BY " + list(table.key, direction));
+    const RawStatement insertion(
         to, "INSERT OR IGNORE INTO " + inQuotes(table.name) + " (" + list(table.columns) + ") VALUES (" + questions + ')');
     const qint64 most = QFile(from.path()).size(); // a broken tree could lead round in circles
     for (qint64 count = 0; count < most; ++count) {

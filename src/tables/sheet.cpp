@@ -60,20 +60,8 @@ Sheet::Sheet(QString name)
 {
 }
 
-Row Sheet::row(int index) const
-{
-    Row row;
-    row.line = lineOf(index);
-    row.isDamaged = std::binary_search(m_damaged.begin(), m_damaged.end(), index);
-    const quint64 place = m_places[static_cast<std::size_t>(index)];
-    if ((place & inText) != 0)
-        splitInto(row, place & ~inText);
-    else
-        row.cells.append(m_cells.data() + place + 1, static_cast<qsizetype>(m_cells[place].size));
-    return row;
-}
-
-void Sheet::splitInto(Row &row, std::size_t offset) const
+template <class Take>
+void Sheet::split(std::size_t offset, Take &&take) const
 {
     const char *const end = m_text.data() + m_text.size();
     const char *from = m_text.data() + offset;
@@ -81,11 +69,49 @@ void Sheet::splitInto(Row &row, std::size_t offset) const
         const bool isAtEnd = at == end || *at == '\n' || *at == '\r';
         if (!isAtEnd && *at != m_separator)
             continue;
-        row.cells.append(Cell{from, static_cast<quint32>(at - from), CellKind::Text});
-        if (isAtEnd)
+        if (!take(Cell{from, static_cast<quint32>(at - from), CellKind::Text}) || isAtEnd)
             return;
         from = at + 1;
     }
+}
+
+Row Sheet::row(int index) const
+{
+    Row row;
+    row.line = lineOf(index);
+    row.isDamaged = std::binary_search(m_damaged.begin(), m_damaged.end(), index);
+    const quint64 place = m_places[static_cast<std::size_t>(index)];
+    if ((place & inText) != 0)
+        split(place & ~inText, [&row](const Cell &cell) {
+            row.cells.append(cell);
+            return true;
+        });
+    else
+        row.cells.append(m_cells.data() + place + 1, static_cast<qsizetype>(m_cells[place].size));
+    return row;
+}
+
+Cell Sheet::cell(int row, int column) const
+{
+    const quint64 place = m_places[static_cast<std::size_t>(row)];
+    Cell found;
+    if ((place & inText) == 0) {
+        const bool isThere = column >= 0 && static_cast<quint32>(column) < m_cells[place].size;
+        return isThere ? m_cells[place + 1 + static_cast<std::size_t>(column)] : found;
+    }
+    split(place & ~inText, [&found, left = column](const Cell &cell) mutable {
+        if (left == 0)
+            found = cell;
+        return left-- > 0;
+    });
+    return found;
+}
+
+bool Sheet::beginsWithWord(int row) const
+{
+    const quint64 place = m_places[static_cast<std::size_t>(row)];
+    const char first = (place & inText) != 0 ? m_text[place & ~inText] : '\0';
+    return (first >= '0' && first <= '9') || (first >= 'A' && first <= 'Z') || (first >= 'a' && first <= 'z');
 }
 
 // Lines mostly follow each other: only where they do not is a line held.

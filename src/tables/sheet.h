@@ -55,6 +55,10 @@ public:
     const QString &name() const { return m_name; }
     int rowCount() const { return static_cast<int>(m_places.size()); }
     Row row(int index) const;
+    // One cell of a row, without the others.
+    Cell cell(int row, int column) const;
+    // Whether a look at its first sign tells that a row is neither blank nor a remark; false says nothing.
+    bool beginsWithWord(int row) const;
 
     // The text that addRecord() is of, and what parts its cells.
     void setText(std::string_view text, char separator);
@@ -66,7 +70,9 @@ public:
     void addRecord(int line, std::size_t offset);
 
 private:
-    void splitInto(Row &row, std::size_t offset) const;
+    // Goes through the cells of a record until it is told to stop.
+    template <class Take>
+    void split(std::size_t offset, Take &&take) const;
     int lineOf(int index) const;
     void noteLine(int line);
 

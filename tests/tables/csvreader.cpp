@@ -29,6 +29,34 @@ Refusal::Reason refusalOf(const QByteArray &content)
 
 } // namespace
 
+TEST_CASE("a record is the same whether it is taken apart at once or when it is asked for", "[tables][import]")
+{
+    const tables::Book book = bookOf("day,count\r\n\r\n2027-01-01,5\r\n\"2027-01-02\",6\r\n#,\n,\nlast");
+    const tables::Sheet &sheet = book.sheets.front();
+    REQUIRE(sheet.rowCount() == 7);
+    for (int row = 0; row < sheet.rowCount(); ++row)
+        for (int column = -1; column < 3; ++column)
+            CHECK(sheet.cell(row, column).text() == sheet.row(row).cell(column).text());
+    CHECK(cellsOf(sheet, 2) == textsOf({"2027-01-01", "5"}));
+    CHECK(cellsOf(sheet, 3) == textsOf({"2027-01-02", "6"}));
+    CHECK(sheet.row(1).width() == 0);
+    CHECK(sheet.row(6).line == 7);
+    CHECK(sheet.beginsWithWord(2));
+    CHECK_FALSE(sheet.beginsWithWord(1)); // blank
+    CHECK_FALSE(sheet.beginsWithWord(4)); // a remark
+    CHECK_FALSE(sheet.beginsWithWord(5));
+}
+
+TEST_CASE("lines that end in CR alone are read in one go, however many there are", "[tables][import]")
+{
+    QByteArray text("a,b");
+    for (int row = 0; row < 300'000; ++row)
+        text += "\r1,2";
+    const tables::Book book = bookOf(text);
+    REQUIRE(book.sheets.front().rowCount() == 300'001);
+    CHECK(book.sheets.front().row(300'000).line == 300'001);
+}
+
 TEST_CASE("quotes may hold separators, line ends and doubled quotes", "[tables][import]")
 {
     const tables::Book book = bookOf("a,b\n\"x,\"\"y\"\"\nz\",2\nlast,3");
