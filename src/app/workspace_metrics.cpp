@@ -33,16 +33,15 @@ public:
 
     void add(const core::ImportPart &part, QDate today)
     {
-        const QList<core::RecordHead> &heads = part.records.heads();
-        const bool namesNone = std::all_of(heads.begin(), heads.end(), [](const auto &head) { return head.channel.isEmpty(); });
-        if (namesNone && !part.records.empty())
-            batchFor(QString())->records = part.records; // shared, not copied
-        else
-            sort(part.records);
-        for (NewBatch &batch : m_batches)
-            for (qsizetype place = 0; place < batch.records.size(); ++place)
-                if (!batch.records.values().at(place).hasDay())
-                    batch.records.setDay(place, today);
+        core::Records records = part.records; // shared, not copied, where all have a day
+        for (qsizetype place = 0; place < records.size(); ++place)
+            if (!records.values().at(place).hasDay())
+                records.setDay(place, today);
+        for (quint32 head = 0; head < static_cast<quint32>(records.heads().size()); ++head)
+            if (NewBatch *batch = batchFor(records.heads().at(head).channel)) { // else it was deleted since the file was read
+                batch->records = records;
+                batch->heads->push_back(head);
+            }
         if (!part.posts.empty())
             batchFor(QString())->posts = part.posts;
     }
@@ -50,31 +49,6 @@ public:
     std::vector<NewBatch> take() { return std::move(m_batches); }
 
 private:
-    void sort(const core::Records &records)
-    {
-        struct Place {
-            std::optional<size_t> batch; // none: its channel was deleted since the file was read
-            quint32 head = 0;
-        };
-        std::vector<Place> places;
-        for (const core::RecordHead &head : records.heads())
-            if (NewBatch *batch = batchFor(head.channel))
-                places.push_back({m_places.at(head.channel), batch->records.placeOf(head)});
-            else
-                places.push_back({});
-        std::vector<qsizetype> sizes(m_batches.size());
-        for (const core::Records::Value &value : records.values())
-            if (const Place &place = places[value.head]; place.batch)
-                ++sizes[*place.batch];
-        for (size_t batch = 0; batch < sizes.size(); ++batch)
-            m_batches[batch].records.reserve(sizes[batch]);
-        for (core::Records::Value value : records.values())
-            if (const Place &place = places[value.head]; place.batch) {
-                value.head = place.head;
-                m_batches[*place.batch].records.add(value);
-            }
-    }
-
     NewBatch *batchFor(const QString &name)
     {
         const auto [place, isNew] = m_places.try_emplace(name, m_batches.size());
@@ -105,7 +79,7 @@ std::vector<NewBatch> batchesOf(const Workspace &workspace, const std::vector<Im
         for (size_t i = 0; i < choice.preview.parts.size(); ++i) {
             const core::ImportPart &part = choice.preview.parts[i];
             const auto channel = i < choice.channels.size() ? choice.channels[i] : std::nullopt;
-            PartBatches sorted(workspace, {choice.preview.file, part.profile, channel, {}, {}, at});
+            PartBatches sorted(workspace, {choice.preview.file, part.profile, channel, {}, {}, at, std::vector<quint32>()});
             sorted.add(part, today);
             for (NewBatch &batch : sorted.take())
                 batches.push_back(std::move(batch));

@@ -82,6 +82,7 @@ core::ImportPart BesideReader::read()
     for (const FoundTable &table : tablesOf(m_table)) {
         const tables::Sheet cut = cutOut(m_sheet, table, m_endRow);
         TableReader reader(cut, table, m_endRow, m_context);
+        reader.noteFates();
         join(all, reader.read(), ids);
         for (std::size_t row = 0; row < rows.size(); ++row)
             addCounts(rows[row], reader.countOf(row));

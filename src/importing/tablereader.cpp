@@ -73,11 +73,12 @@ core::ImportPart TableReader::read()
     readPeriod();
     readFacts();
     const int rows = std::max(m_endRow - m_table.firstRecord, 0);
-    m_fates.reserve(static_cast<std::size_t>(rows));
     m_part.records.reserve(std::min(rows * std::max<qsizetype>(static_cast<qsizetype>(m_metrics.size()), 1), mostReserved));
     for (int row = m_table.firstRecord; row < m_endRow && goesOn(row); ++row) {
         const core::RowCount before = m_part.rows;
         readRow(row);
+        if (!m_notesFates)
+            continue;
         m_fates.push_back(m_part.rows.accepted > before.accepted   ? Fate::Accepted
                           : m_part.rows.rejected > before.rejected ? Fate::Rejected
                           : m_part.rows.skipped > before.skipped   ? Fate::Skipped

@@ -37,6 +37,8 @@ public:
 
     core::ImportPart read();
 
+    // Has read() note what becomes of each row.
+    void noteFates() { m_notesFates = true; }
     // What became of a row, counted from the first record: one of its counts is 1; none where the row is no record.
     core::RowCount countOf(std::size_t row) const;
 
@@ -119,7 +121,8 @@ private:
     Pattern m_otherPattern;
     std::map<Role, tables::DayColumn> m_days;
     enum class Fate : quint8 { NoRecord, Accepted, Rejected, Skipped };
-    std::vector<Fate> m_fates; // a byte a row: there may be a million
+    bool m_notesFates = false;
+    std::vector<Fate> m_fates;
     std::optional<tables::DayRange> m_period; // of the whole file
     QString m_openPeriod; // a period above the table that may mean two
     tables::DayOrder m_rangeOrder = tables::DayOrder::Unknown; // of the column of ranges

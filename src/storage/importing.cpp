@@ -41,28 +41,35 @@ void bindDay(SQLite::Statement &statement, int index, const std::optional<qint64
 
 } // namespace
 
-// Where the values of each series stand in a batch.
+// Where the values of each series stand in the records that batches share.
 class Importing::Grouped {
 public:
-    explicit Grouped(const core::Records &records)
-        : m_records(records)
-        , m_begins(static_cast<std::size_t>(records.heads().size()) + 1)
-        , m_places(static_cast<std::size_t>(records.size()))
+    explicit Grouped(core::Records records)
+        : m_records(std::move(records))
+        , m_begins(static_cast<std::size_t>(m_records.heads().size()) + 1)
+        , m_places(static_cast<std::size_t>(m_records.size()))
     {
-        for (const core::Records::Value &value : records.values())
+        for (const core::Records::Value &value : m_records.values())
             ++m_begins[value.head + 1];
         std::partial_sum(m_begins.begin(), m_begins.end(), m_begins.begin());
         std::vector<quint32> next = m_begins;
         quint32 place = 0;
-        for (const core::Records::Value &value : records.values())
+        for (const core::Records::Value &value : m_records.values())
             m_places[next[value.head]++] = place++;
     }
+
+    bool isOf(const core::Records &records) const
+    {
+        return records.values().constData() == m_records.values().constData()
+            && records.heads().constData() == m_records.heads().constData();
+    }
+    std::size_t sizeOf(std::size_t head) const { return m_begins[head + 1] - m_begins[head]; }
 
     // By span, each once: of several values for one the last of the file.
     std::vector<StoredValue> of(std::size_t head) const
     {
         std::vector<StoredValue> values;
-        values.reserve(m_begins[head + 1] - m_begins[head]);
+        values.reserve(sizeOf(head));
         for (quint32 at = m_begins[head]; at < m_begins[head + 1]; ++at) {
             const core::Records::Value &value = m_records.values().at(m_places[at]);
             Q_ASSERT(value.hasDay() && value.days > 0 && std::isfinite(value.value)); // whoever makes a batch sees to it
@@ -73,7 +80,7 @@ public:
     }
 
 private:
-    const core::Records &m_records;
+    core::Records m_records; // shared
     std::vector<quint32> m_begins; // by head
     std::vector<quint32> m_places; // of values
 };
@@ -121,6 +128,34 @@ Importing::Importing(const Connection &connection)
 {
 }
 
+std::vector<quint32> WorkspaceFile::NewBatch::headsTaken() const
+{
+    if (heads)
+        return *heads;
+    std::vector<quint32> all(static_cast<std::size_t>(records.heads().size()));
+    std::iota(all.begin(), all.end(), quint32{0});
+    return all;
+}
+
+Importing::~Importing() = default;
+
+// Batches of one table stand one after the other.
+const Importing::Grouped &Importing::groupedOf(const core::Records &records)
+{
+    if (!m_grouped || !m_grouped->isOf(records))
+        m_grouped = std::make_unique<Grouped>(records);
+    return *m_grouped;
+}
+
+qsizetype Importing::sizeOf(const WorkspaceFile::NewBatch &batch)
+{
+    const Grouped &grouped = groupedOf(batch.records);
+    qsizetype size = 0;
+    for (const quint32 head : batch.headsTaken())
+        size += static_cast<qsizetype>(grouped.sizeOf(head));
+    return size;
+}
+
 WorkspaceFile::BatchResult Importing::compare(const std::vector<WorkspaceFile::NewBatch> &batches)
 {
     return run(batches, std::nullopt);
@@ -130,7 +165,7 @@ WorkspaceFile::BatchResult Importing::write(const std::vector<WorkspaceFile::New
 {
     m_goesOn = goesOn;
     for (const WorkspaceFile::NewBatch &batch : batches)
-        m_all += batch.records.size();
+        m_all += sizeOf(batch);
     return run(batches, entry);
 }
 
@@ -148,8 +183,8 @@ WorkspaceFile::BatchResult Importing::run(const std::vector<WorkspaceFile::NewBa
     m_entry = entry;
     m_batches = m_tables.batches();
     for (const WorkspaceFile::NewBatch &batch : batches)
-        for (const core::RecordHead &head : batch.records.heads())
-            ++m_ahead[keyOf(head, batch.channel)];
+        for (const quint32 head : batch.headsTaken())
+            ++m_ahead[keyOf(batch.records.heads().at(head), batch.channel)];
     for (const WorkspaceFile::NewBatch &batch : batches) {
         if (!add(batch, number, result)) {
             result.ids.push_back({0});
@@ -178,9 +213,9 @@ bool Importing::add(const WorkspaceFile::NewBatch &batch, qint64 number, Workspa
     }
     BatchAddition addition;
     addition.tellers = earlierOf(batch);
-    const Grouped grouped(batch.records);
-    for (std::size_t head = 0; head < static_cast<std::size_t>(batch.records.heads().size()); ++head)
-        addSeries(keyOf(batch.records.heads().at(static_cast<qsizetype>(head)), batch.channel), grouped.of(head), number, addition, result);
+    const Grouped &grouped = groupedOf(batch.records);
+    for (const quint32 head : batch.headsTaken())
+        addSeries(keyOf(batch.records.heads().at(head), batch.channel), grouped.of(head), number, addition, result);
     addition.posts = m_posts.compare(channelNumber(batch.channel), batch.posts, m_live);
     if (!addition.isNews() && isToldAlready(batch, addition))
         return false; // the savepoint takes back what was noted

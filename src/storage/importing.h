@@ -14,6 +14,8 @@ namespace storage {
 class Importing {
 public:
     explicit Importing(const Connection &connection);
+    ~Importing();
+    Q_DISABLE_COPY_MOVE(Importing)
 
     // Counts; nothing is written.
     WorkspaceFile::BatchResult compare(const std::vector<WorkspaceFile::NewBatch> &batches);
@@ -32,6 +34,8 @@ private:
     struct BatchAddition;
 
     WorkspaceFile::BatchResult run(const std::vector<WorkspaceFile::NewBatch> &batches, std::optional<qint64> entry);
+    const Grouped &groupedOf(const core::Records &records);
+    qsizetype sizeOf(const WorkspaceFile::NewBatch &batch);
     bool add(const WorkspaceFile::NewBatch &batch, qint64 number, WorkspaceFile::BatchResult &result);
     void addSeries(const core::SeriesKey &key, const std::vector<StoredValue> &given, qint64 number, BatchAddition &batch,
         WorkspaceFile::BatchResult &result);
@@ -52,6 +56,7 @@ private:
     PostTable m_posts;
     LiveBatches m_live;
     std::vector<core::ImportBatch> m_batches; // that are written
+    std::unique_ptr<Grouped> m_grouped; // of the records of the batch that is worked on
     std::map<core::SeriesKey, int> m_ahead; // how many batches have values of it still to come, this one included
     std::map<core::SeriesKey, HeldSeries> m_held; // of those, where nothing is written
 };

@@ -174,12 +174,14 @@ SeriesContents MetricTables::contents(qint64 series) const
             repeats.tryReset();
         });
         sqlite3_bind_int64(value, 1, series);
+        contents.values.reserve(m_lastCount); // series of one file are mostly equally long
         int step = m_valuesQuery->step();
         for (; step == SQLITE_ROW; step = m_valuesQuery->step())
             contents.values.push_back({{sqlite3_column_int(value, 0), sqlite3_column_int64(value, 1)}, sqlite3_column_int64(value, 2),
                 sqlite3_column_double(value, 3), sqlite3_column_int(value, 4)});
         if (step != SQLITE_DONE)
             throw SQLite::Exception(m_connection.handle(), step);
+        m_lastCount = contents.values.size();
         bindInteger(repeats, 1, series);
         while (repeats.executeStep())
             contents.repeats.push_back({repeats.getColumn(0).getInt(), repeats.getColumn(1).getInt64(), repeats.getColumn(2).getInt64(),

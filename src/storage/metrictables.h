@@ -59,6 +59,7 @@ private:
 
     mutable std::unique_ptr<SQLite::Statement> m_idQuery;
     mutable std::unique_ptr<RawStatement> m_valuesQuery;
+    mutable std::size_t m_lastCount = 0; // values of the series read last
     mutable std::unique_ptr<SQLite::Statement> m_repeatsQuery;
     mutable std::unique_ptr<SQLite::Statement> m_valueInsertion;
     mutable std::unique_ptr<SQLite::Statement> m_valuesInsertion; // of many rows

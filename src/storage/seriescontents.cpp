@@ -32,8 +32,30 @@ private:
     std::vector<const Repeat *> m_open;
 };
 
+// Whether batches are live, asked for value after value of mostly the same batch.
+class Liveness {
+public:
+    explicit Liveness(const LiveBatches &live)
+        : m_live(live)
+    {
+    }
+    bool contains(qint64 batch)
+    {
+        if (batch != m_last) {
+            m_last = batch;
+            m_isLive = m_live.contains(batch);
+        }
+        return m_isLive;
+    }
+
+private:
+    const LiveBatches &m_live;
+    qint64 m_last = 0; // no batch has that number
+    bool m_isLive = false;
+};
+
 // The newest live batch that vouches for a stored value, 0 when none does.
-qint64 newestVoucher(const StoredValue &value, const std::vector<const Repeat *> &repeats, const LiveBatches &live)
+qint64 newestVoucher(const StoredValue &value, const std::vector<const Repeat *> &repeats, Liveness &live)
 {
     qint64 newest = live.contains(value.batch) ? value.batch : 0;
     for (const Repeat *repeat : repeats)
@@ -53,9 +75,11 @@ void SeriesContents::sort()
         [](const Repeat &a, const Repeat &b) { return std::tie(a.days, a.firstDay, a.batch) < std::tie(b.days, b.firstDay, b.batch); });
 }
 
-std::vector<CurrentValue> currentValues(const SeriesContents &contents, const LiveBatches &live)
+std::vector<CurrentValue> currentValues(const SeriesContents &contents, const LiveBatches &liveBatches)
 {
     std::vector<CurrentValue> current;
+    current.reserve(contents.values.size());
+    Liveness live(liveBatches);
     RepeatSweep sweep(contents.repeats);
     qint64 newest = 0;
     for (const StoredValue &value : contents.values) {

@@ -71,6 +71,9 @@ public:
         core::Records records;
         std::vector<core::PublishedPost> posts;
         QDateTime at; // UTC
+        std::optional<std::vector<quint32>> heads = {}; // places of those whose numbers it takes of the records; none: it takes all
+
+        std::vector<quint32> headsTaken() const;
     };
     struct BatchResult {
         std::vector<core::ImportBatchId> ids; // one per batch, in order; 0: not written, as its file said all of it before
