@@ -55,6 +55,7 @@ private:
 
     const Connection &m_connection;
     SQLite::Statement &prepared(std::unique_ptr<SQLite::Statement> &statement, const std::string &sql) const;
+    void readValues(qint64 series, std::vector<StoredValue> &values) const;
     void writeRows(qint64 series, const StoredValue *values, std::size_t together) const;
 
     mutable std::unique_ptr<SQLite::Statement> m_idQuery;

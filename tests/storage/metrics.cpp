@@ -341,3 +341,19 @@ TEST_CASE("what a second file said too stays when the first one is taken back", 
     file->takeBack(second.ids.front());
     CHECK(file->series(clicks()).empty());
 }
+
+TEST_CASE("numbers are read while an import is being written, and the import goes on", "[storage][metrics][import]")
+{
+    const Place place;
+    const auto file = place.create();
+    file->import({aBatch(QStringLiteral("before.csv"), days(0, 30, 2))});
+    int read = 0;
+    file->import(
+        {aBatch(QStringLiteral("after.csv"), days(10, 30, 3)), aBatch(QStringLiteral("more.csv"), days(20, 30, 4))}, [&](int, int) {
+            read += currentClicks(*file).empty() ? 0 : 1;
+            return true;
+        });
+    CHECK(read > 0);
+    CHECK(currentClicks(*file).size() == 50);
+    CHECK(sumOf(*file) == 10 * 2 + 10 * 3 + 30 * 4);
+}
