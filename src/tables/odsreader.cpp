@@ -11,24 +11,13 @@ namespace {
 
 constexpr int mostSpaces = 1024; // that one element may stand for
 
-// Files may call their namespaces as they like, so only the name behind the prefix counts.
-QString attribute(const WorkbookXml &xml, QStringView name)
+int repeats(const WorkbookXml &xml, std::string_view name, int most)
 {
-    for (const QXmlStreamAttribute &one : xml.attributes())
-        if (one.name() == name)
-            return one.value().toString();
-    return {};
-}
-
-int repeats(const WorkbookXml &xml, QStringView name, int most)
-{
-    bool isNumber = false;
-    const int times = attribute(xml, name).toInt(&isNumber);
-    return isNumber ? std::clamp(times, 1, most) : 1;
+    return std::clamp(xml.number(name), 1, most);
 }
 
 // Adds the text of a paragraph with that of the spans, links and fields in it. Spaces are counted out only up to what a cell holds.
-void addParagraph(WorkbookXml &xml, QString &text)
+void addParagraph(WorkbookXml &xml, std::string &text)
 {
     int depth = 1;
     while (depth > 0 && xml.next()) {
@@ -36,14 +25,14 @@ void addParagraph(WorkbookXml &xml, QString &text)
             text += xml.characters();
         else if (xml.isEnd())
             --depth;
-        else if (xml.isStart(u"annotation") || xml.isStart(u"note"))
+        else if (xml.isStart("annotation") || xml.isStart("note"))
             xml.skip();
         else if (xml.isStart()) {
             ++depth;
-            if (xml.name() == u"s" && text.size() <= longestField)
-                text += QString(repeats(xml, u"c", mostSpaces), u' ');
-            else if (xml.name() == u"tab" || xml.name() == u"line-break")
-                text += xml.name() == u"tab" ? u'\t' : u'\n';
+            if (xml.name() == "s" && text.size() <= longestField)
+                text.append(static_cast<std::size_t>(repeats(xml, "c", mostSpaces)), ' ');
+            else if (xml.name() == "tab" || xml.name() == "line-break")
+                text += xml.name() == "tab" ? '\t' : '\n';
         }
     }
 }
@@ -64,9 +53,9 @@ tl::expected<Book, Refusal> OdsReader::read()
         return tl::unexpected(refusal());
     WorkbookXml xml(content);
     while (xml.next()) {
-        if (xml.isStart(u"tracked-changes")) // holds the cells that were deleted
+        if (xml.isStart("tracked-changes")) // holds the cells that were deleted
             xml.skip();
-        else if (xml.isStart(u"table") && !readTable(xml, book))
+        else if (xml.isStart("table") && !readTable(xml, book))
             return tl::unexpected(refusal());
     }
     if (!finish(xml))
@@ -85,19 +74,20 @@ bool OdsReader::requireReadable()
         return false;
     WorkbookXml xml(content);
     while (xml.next())
-        if (xml.isStart(u"encryption-data"))
+        if (xml.isStart("encryption-data"))
             return refuse({Refusal::Reason::Encrypted});
     return true;
 }
 
 bool OdsReader::readTable(WorkbookXml &xml, Book &book)
 {
-    Sheet sheet(attribute(xml, u"name"));
+    const std::string_view name = xml.attribute("name");
+    Sheet sheet(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
     Rows rows;
-    while (xml.next() && !xml.isEnd(u"table")) {
-        if (xml.isStart(u"shapes") || xml.isStart(u"forms"))
+    while (xml.next() && !xml.isEnd("table")) {
+        if (xml.isStart("shapes") || xml.isStart("forms"))
             xml.skip();
-        else if (xml.isStart(u"table-row") && !readRow(xml, sheet, rows))
+        else if (xml.isStart("table-row") && !readRow(xml, sheet, rows))
             return false;
     }
     book.sheets.push_back(std::move(sheet));
@@ -106,17 +96,17 @@ bool OdsReader::readTable(WorkbookXml &xml, Book &book)
 
 bool OdsReader::readRow(WorkbookXml &xml, Sheet &sheet, Rows &rows)
 {
-    const int times = repeats(xml, u"number-rows-repeated", mostRows);
+    const int times = repeats(xml, "number-rows-repeated", mostRows);
     std::vector<Value> cells; // to the last filled one
     int column = 0;
     while (xml.next() && !xml.isEnd()) {
         if (!xml.isStart())
             continue;
-        if (xml.name() != u"table-cell" && xml.name() != u"covered-table-cell") {
+        if (xml.name() != "table-cell" && xml.name() != "covered-table-cell") {
             xml.skip();
             continue;
         }
-        const int copies = repeats(xml, u"number-columns-repeated", mostColumns);
+        const int copies = repeats(xml, "number-columns-repeated", mostColumns);
         const Value value = readCell(xml);
         column = std::min(column + copies, mostColumns + 1);
         if (value.text.empty())
@@ -152,29 +142,27 @@ void OdsReader::write(Sheet &sheet, const std::vector<Value> &cells, Rows &rows,
 
 OdsReader::Value OdsReader::readCell(WorkbookXml &xml)
 {
-    const QString type = attribute(xml, u"value-type");
-    const QString number = attribute(xml, u"value");
-    const QString day = attribute(xml, u"date-value");
-    QString text = attribute(xml, u"string-value");
-    QString paragraphs;
+    const std::string type(xml.attribute("value-type"));
+    const std::string number(xml.attribute("value"));
+    const std::string day(xml.attribute("date-value"));
+    std::string text(xml.attribute("string-value"));
+    std::string paragraphs;
     bool isFirst = true;
     while (xml.next() && !xml.isEnd()) {
-        if (xml.isStart(u"p")) {
-            paragraphs += isFirst ? QString() : QStringLiteral("\n");
+        if (xml.isStart("p")) {
+            paragraphs += isFirst ? "" : "\n";
             isFirst = false;
             addParagraph(xml, paragraphs);
         } else if (xml.isStart()) // a comment, a drawing
             xml.skip();
     }
-    if (type == u"percentage" && !number.isEmpty())
+    if (type == "percentage" && !number.empty())
         return {asPercent(number), CellKind::Number};
-    if ((type == u"float" || type == u"currency") && !number.isEmpty())
-        return {number.toStdString(), CellKind::Number};
-    if (type == u"date" && !day.isEmpty())
-        return {day.toStdString(), CellKind::Date};
-    if (text.isEmpty())
-        text = paragraphs;
-    return {text.toStdString(), CellKind::Text};
+    if ((type == "float" || type == "currency") && !number.empty())
+        return {number, CellKind::Number};
+    if (type == "date" && !day.empty())
+        return {day, CellKind::Date};
+    return {text.empty() ? paragraphs : text, CellKind::Text};
 }
 
 } // namespace tables

@@ -3,6 +3,7 @@
 
 #include "tables/xlsxreader.h"
 
+#include <charconv>
 #include <map>
 
 namespace tables {
@@ -10,34 +11,47 @@ namespace tables {
 namespace {
 
 // "BC12" → 54; -1 where there is no letter.
-int columnOf(QStringView reference)
+int columnOf(std::string_view reference)
 {
     int column = 0;
-    for (const QChar character : reference) {
-        if (character < u'A' || character > u'Z' || column > mostColumns)
+    for (const char character : reference) {
+        if (character < 'A' || character > 'Z' || column > mostColumns)
             break;
-        column = column * 26 + (character.unicode() - u'A' + 1);
+        column = column * 26 + (character - 'A' + 1);
     }
     return column - 1;
 }
 
-// The text of a <si> or <is>: its runs, without phonetic readings.
-QString richText(WorkbookXml &xml)
+template <class Number>
+std::optional<Number> numberOf(std::string_view text)
 {
-    QString text;
-    const QString element = xml.name().toString();
+    Number number{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+// The text of a <si> or <is>: its runs, without phonetic readings.
+std::string richText(WorkbookXml &xml)
+{
+    std::string text;
+    const std::string element(xml.name());
     while (xml.next() && !xml.isEnd(element)) {
-        if (xml.isStart(u"rPh"))
+        if (xml.isStart("rPh"))
             xml.skip();
-        else if (xml.isStart(u"t"))
+        else if (xml.isStart("t"))
             text += xml.text();
     }
     return text;
 }
 
-QByteArray entryOf(const QString &target)
+QByteArray bytesOf(std::string_view text)
 {
-    return target.startsWith(u'/') ? target.mid(1).toUtf8() : "xl/" + target.toUtf8();
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QByteArray entryOf(std::string_view target)
+{
+    return target.starts_with('/') ? bytesOf(target.substr(1)) : "xl/" + bytesOf(target);
 }
 
 } // namespace
@@ -69,17 +83,10 @@ bool XlsxReader::readWorkbook()
     while (xml.next()) {
         if (!xml.isStart())
             continue;
-        const QXmlStreamAttributes attributes = xml.attributes();
-        if (xml.name() == u"workbookPr")
-            m_countsFrom1904 =
-                attributes.value(QLatin1String("date1904")) == u"1" || attributes.value(QLatin1String("date1904")) == u"true";
-        if (xml.name() != u"sheet")
-            continue;
-        QByteArray relation;
-        for (const QXmlStreamAttribute &attribute : attributes)
-            if (attribute.name() == u"id")
-                relation = attribute.value().toUtf8();
-        m_places.push_back({attributes.value(QLatin1String("name")).toString(), relation});
+        if (xml.name() == "workbookPr")
+            m_countsFrom1904 = xml.attribute("date1904") == "1" || xml.attribute("date1904") == "true";
+        if (xml.name() == "sheet")
+            m_places.push_back({QString::fromUtf8(bytesOf(xml.attribute("name"))), bytesOf(xml.attribute("id"))});
     }
     return finish(xml);
 }
@@ -91,11 +98,9 @@ bool XlsxReader::readRelations()
         return false;
     std::map<QByteArray, QByteArray> entries;
     WorkbookXml xml(content);
-    while (xml.next()) {
-        const QXmlStreamAttributes attributes = xml.attributes();
-        if (xml.isStart(u"Relationship") && attributes.value(QLatin1String("Type")).endsWith(u"/worksheet"))
-            entries.emplace(attributes.value(QLatin1String("Id")).toUtf8(), entryOf(attributes.value(QLatin1String("Target")).toString()));
-    }
+    while (xml.next())
+        if (xml.isStart("Relationship") && xml.attribute("Type").ends_with("/worksheet"))
+            entries.emplace(bytesOf(xml.attribute("Id")), entryOf(xml.attribute("Target")));
     std::vector<SheetPlace> worksheets; // chart sheets have no cells
     for (const SheetPlace &place : m_places)
         if (const auto found = entries.find(place.entry); found != entries.end())
@@ -113,11 +118,11 @@ bool XlsxReader::readSharedTexts(std::deque<std::string> &texts)
         return false;
     WorkbookXml xml(content);
     while (xml.next()) {
-        if (!xml.isStart(u"si"))
+        if (!xml.isStart("si"))
             continue;
         if (!count(1))
             return false;
-        texts.push_back(richText(xml).toStdString());
+        texts.push_back(richText(xml));
     }
     return finish(xml);
 }
@@ -143,7 +148,7 @@ bool XlsxReader::readSheet(const SheetPlace &place, Book &book)
     int rowNumber = 0;
     WorkbookXml xml(content);
     while (xml.next())
-        if (xml.isStart(u"row") && !readRow(xml, sheet, rowNumber, book.sharedTexts))
+        if (xml.isStart("row") && !readRow(xml, sheet, rowNumber, book.sharedTexts))
             return false;
     if (!finish(xml))
         return false;
@@ -155,9 +160,7 @@ bool XlsxReader::readSheet(const SheetPlace &place, Book &book)
 // where a filled one follows: a row may be formatted out to its last column.
 bool XlsxReader::readRow(WorkbookXml &xml, Sheet &sheet, int &rowNumber, const std::deque<std::string> &sharedTexts)
 {
-    const QXmlStreamAttributes attributes = xml.attributes();
-    const QStringView written = attributes.value(QLatin1String("r"));
-    const int number = written.isEmpty() ? rowNumber + 1 : written.toInt();
+    const int number = xml.attribute("r").empty() ? rowNumber + 1 : xml.number("r");
     if (number <= 0 || number > mostRows)
         return refuse({Refusal::Reason::DamagedWorkbook});
     if (number > rowNumber + 1)
@@ -168,19 +171,19 @@ bool XlsxReader::readRow(WorkbookXml &xml, Sheet &sheet, int &rowNumber, const s
         return false;
     int column = 0; // the next one to write
     int nextColumn = 0; // the one of a cell that does not say its own
-    while (xml.next() && !xml.isEnd(u"row")) {
-        if (!xml.isStart(u"c"))
+    while (xml.next() && !xml.isEnd("row")) {
+        if (!xml.isStart("c"))
             continue;
-        const RawCell raw = readCell(xml, nextColumn);
+        RawCell raw = readCell(xml, nextColumn);
         nextColumn = raw.column + 1;
-        if (raw.text.isEmpty())
+        if (raw.text.empty())
             continue;
         if (!count(nextColumn - column))
             return false;
         for (; column < raw.column; ++column)
             sheet.addCell(Cell());
         column = nextColumn;
-        if (!addCell(sheet, raw, sharedTexts))
+        if (!addCell(sheet, std::move(raw), sharedTexts))
             return refuse({Refusal::Reason::FieldTooLong, number});
     }
     return finish(xml);
@@ -188,46 +191,45 @@ bool XlsxReader::readRow(WorkbookXml &xml, Sheet &sheet, int &rowNumber, const s
 
 XlsxReader::RawCell XlsxReader::readCell(WorkbookXml &xml, int nextColumn) const
 {
-    const QXmlStreamAttributes attributes = xml.attributes();
     RawCell raw;
-    const int column = columnOf(attributes.value(QLatin1String("r")));
+    const int column = columnOf(xml.attribute("r"));
     raw.column = column >= nextColumn && column < mostColumns ? column : nextColumn;
-    raw.type = attributes.value(QLatin1String("t")).toString();
-    raw.style = attributes.value(QLatin1String("s")).toInt();
-    while (xml.next() && !xml.isEnd(u"c")) {
-        if (xml.isStart(u"v"))
+    raw.type = xml.attribute("t");
+    raw.style = xml.number("s");
+    while (xml.next() && !xml.isEnd("c")) {
+        if (xml.isStart("v"))
             raw.text = xml.text();
-        else if (xml.isStart(u"is"))
+        else if (xml.isStart("is"))
             raw.text = richText(xml);
     }
     return raw;
 }
 
 // Whether the text of the cell is of a length that cells have.
-bool XlsxReader::addCell(Sheet &sheet, const RawCell &raw, const std::deque<std::string> &sharedTexts) const
+bool XlsxReader::addCell(Sheet &sheet, RawCell raw, const std::deque<std::string> &sharedTexts) const
 {
-    if (raw.type == u"s") {
-        const auto index = raw.text.toULongLong();
-        const std::string_view text = index < sharedTexts.size() ? std::string_view(sharedTexts[index]) : std::string_view();
+    if (raw.type == "s") {
+        const auto index = numberOf<std::size_t>(raw.text);
+        const std::string_view text = index && *index < sharedTexts.size() ? std::string_view(sharedTexts[*index]) : std::string_view();
         if (text.size() > longestField)
             return false;
         sheet.addCell(Cell{text.data(), static_cast<quint32>(text.size()), CellKind::Text});
         return true;
     }
-    std::string text = raw.text.toStdString();
-    if (text.size() > longestField)
+    if (raw.text.size() > longestField)
         return false;
-    if (raw.type == u"inlineStr" || raw.type == u"str" || raw.type == u"e" || raw.type == u"d") {
-        sheet.addCell(std::move(text), raw.type == u"d" ? CellKind::Date : CellKind::Text);
+    if (raw.type == "inlineStr" || raw.type == "str" || raw.type == "e" || raw.type == "d") {
+        sheet.addCell(std::move(raw.text), raw.type == "d" ? CellKind::Date : CellKind::Text);
         return true;
     }
-    const bool isNumber = raw.type.isEmpty() || raw.type == u"n";
+    const bool isNumber = raw.type.empty() || raw.type == "n";
     const XlsxStyles::Look look = isNumber ? m_styles.look(raw.style) : XlsxStyles::Look::Plain;
-    const std::string iso = look == XlsxStyles::Look::Date ? isoFromSerial(raw.text.toDouble(), m_countsFrom1904) : std::string();
+    const auto serial = look == XlsxStyles::Look::Date ? numberOf<double>(raw.text) : std::nullopt;
+    const std::string iso = serial ? isoFromSerial(*serial, m_countsFrom1904) : std::string();
     if (!iso.empty())
         sheet.addCell(iso, CellKind::Date);
     else
-        sheet.addCell(look == XlsxStyles::Look::Percent ? asPercent(raw.text) : text, CellKind::Number);
+        sheet.addCell(look == XlsxStyles::Look::Percent ? asPercent(raw.text) : std::move(raw.text), CellKind::Number);
     return true;
 }
 

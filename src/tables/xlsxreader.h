@@ -24,9 +24,9 @@ private:
     };
     struct RawCell {
         int column = 0;
-        QString type;
+        std::string type;
         int style = 0;
-        QString text;
+        std::string text;
     };
 
     bool readWorkbook();
@@ -36,7 +36,7 @@ private:
     bool readSheet(const SheetPlace &place, Book &book);
     bool readRow(WorkbookXml &xml, Sheet &sheet, int &rowNumber, const std::deque<std::string> &sharedTexts);
     RawCell readCell(WorkbookXml &xml, int nextColumn) const;
-    [[nodiscard]] bool addCell(Sheet &sheet, const RawCell &raw, const std::deque<std::string> &sharedTexts) const;
+    [[nodiscard]] bool addCell(Sheet &sheet, RawCell raw, const std::deque<std::string> &sharedTexts) const;
 
     std::vector<SheetPlace> m_places;
     XlsxStyles m_styles;

@@ -56,16 +56,16 @@ void XlsxStyles::read(WorkbookXml &xml)
 {
     bool isInCellStyles = false;
     while (xml.next()) {
-        if (xml.name() == u"cellXfs")
+        if (xml.name() == "cellXfs")
             isInCellStyles = xml.isStart();
         if (!xml.isStart())
             continue;
-        const QXmlStreamAttributes attributes = xml.attributes();
-        const int id = attributes.value(QLatin1String("numFmtId")).toInt();
-        const QString format = attributes.value(QLatin1String("formatCode")).toString();
-        if (xml.name() == u"numFmt")
+        const int id = xml.number("numFmtId");
+        if (xml.name() == "numFmt") {
+            const std::string_view code = xml.attribute("formatCode");
+            const QString format = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
             m_ownFormats[id] = isPercentFormat(format) ? Look::Percent : isDateFormat(format) ? Look::Date : Look::Plain;
-        else if (xml.name() == u"xf" && isInCellStyles)
+        } else if (xml.name() == "xf" && isInCellStyles)
             m_formatOfStyle.push_back(id);
     }
 }

@@ -3,6 +3,8 @@
 
 #include "tables/zippedworkbook.h"
 
+#include <charconv>
+
 namespace tables {
 
 bool ZippedWorkbook::load(const QByteArray &entry, QByteArray &content)
@@ -31,11 +33,12 @@ bool ZippedWorkbook::refuse(Refusal refusal)
     return false;
 }
 
-std::string asPercent(const QString &number)
+std::string asPercent(std::string_view number)
 {
-    bool isNumber = false;
-    const double value = number.toDouble(&isNumber);
-    return isNumber ? QByteArray::number(value * 100, 'g', 15).toStdString() + '%' : number.toStdString();
+    double value = 0;
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+    const bool isNumber = error == std::errc() && end == number.data() + number.size();
+    return isNumber ? QByteArray::number(value * 100, 'g', 15).toStdString() + '%' : std::string(number);
 }
 
 } // namespace tables

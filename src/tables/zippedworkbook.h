@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace tables {
 
@@ -34,6 +35,6 @@ private:
 };
 
 // "0.0525" of a cell that shows hundredths as "5.25%", rounded to the digits that a spreadsheet keeps.
-std::string asPercent(const QString &number);
+std::string asPercent(std::string_view number);
 
 } // namespace tables

@@ -182,6 +182,34 @@ TEST_CASE("elements nested without end are refused", "[tables][Q8]")
     CHECK(book.error().reason == Refusal::Reason::DamagedWorkbook);
 }
 
+TEST_CASE("an element with a hundred thousand attributes is read in no time", "[tables][Q8]")
+{
+    QByteArray attributes;
+    for (int number = 0; number < 100'000; ++number)
+        attributes += " a" + QByteArray::number(number) + "=\"1\"";
+    const tables::Book book = bookFrom(workbook("<row r=\"1\"" + attributes + "><c r=\"A1\"" + attributes + "><v>5</v></c></row>"));
+    CHECK(cellsOf(book.sheets.front(), 0) == textsOf({"5"}));
+}
+
+TEST_CASE("texts are whole and tokens in their order wherever the parser stops between them", "[tables][import]")
+{
+    QByteArray rows;
+    for (int row = 1; row <= 4000; ++row)
+        rows += "<row r=\"" + QByteArray::number(row)
+              + "\"><x:c xmlns:x=\"x\" t=\"inlineStr\"><is><t>caf\xC3\xA9 &amp; th\xC3\xA9 &#233;</t></is></x:c></row>";
+    const tables::Book book = bookFrom(workbook(rows));
+    const tables::Sheet &sheet = book.sheets.front();
+    REQUIRE(sheet.rowCount() == 4000);
+    for (int row = 0; row < 4000; ++row)
+        REQUIRE(sheet.row(row).cell(0).string() == QString::fromUtf8("caf\xC3\xA9 & th\xC3\xA9 \xC3\xA9"));
+}
+
+TEST_CASE("what is no number is no day, whatever its format says", "[tables][import]")
+{
+    const tables::Book book = bookFrom(workbook("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>soon</v></c></row>"));
+    CHECK(cellsOf(book.sheets.front(), 0) == textsOf({"soon"}));
+}
+
 TEST_CASE("a number that a workbook shows as percent is read as percent", "[tables][import]")
 {
     Entries entries = workbook(
