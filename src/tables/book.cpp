@@ -105,7 +105,7 @@ tl::expected<Book, Refusal> readBook(const QString &path)
     if (isForeign(source->view()))
         return tl::unexpected(Refusal{Refusal::Reason::NotATable});
     if (isWorkbook(source->view()))
-        return readWorkbook(path, source->view());
+        return readWorkbook(source->view());
     if (isJson(source->view()))
         return readJson(source->view());
     if (isOneEndlessLine(source->view()))

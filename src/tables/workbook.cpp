@@ -22,10 +22,10 @@ bool isWorkbook(std::string_view bytes)
     return bytes.starts_with(archiveBeginning) || bytes.starts_with(compoundBeginning);
 }
 
-tl::expected<Book, Refusal> readWorkbook(const QString &path, std::string_view bytes)
+tl::expected<Book, Refusal> readWorkbook(std::string_view bytes)
 {
     if (bytes.starts_with(compoundBeginning)) // the old .xls, or a workbook behind a password
-        return readXls(path, bytes);
+        return readXls(bytes);
     auto archive = ZipArchive::open(bytes);
     if (!archive)
         return tl::unexpected(archive.error());

@@ -10,8 +10,7 @@ namespace tables {
 // Whether the bytes begin like an archive or an old binary workbook.
 bool isWorkbook(std::string_view bytes);
 
-// Reads XLSX, ODS and XLS; any other kind of workbook is refused. `bytes` is the content of the file at `path`; the book owns every
-// text, so it is needed only here.
-tl::expected<Book, Refusal> readWorkbook(const QString &path, std::string_view bytes);
+// Reads XLSX, ODS and XLS; any other kind of workbook is refused. The book owns every text, so `bytes` are needed only here.
+tl::expected<Book, Refusal> readWorkbook(std::string_view bytes);
 
 } // namespace tables

@@ -7,8 +7,8 @@
 
 namespace tables {
 
-// Reads the cells of an old binary workbook (.xls, BIFF). The results of formulas can't be read from it: their cells are empty, and
-// the book says so. `bytes` is the content of the file at `path`, which the library wants by name.
-tl::expected<Book, Refusal> readXls(const QString &path, std::string_view bytes);
+// Reads an old binary workbook: .xls of Excel 5 to 2003 (BIFF 5 and 8), with the results of formulas as they were saved. Where a
+// formula was saved without one its cell is empty, and the book says so.
+tl::expected<Book, Refusal> readXls(std::string_view bytes);
 
 } // namespace tables

@@ -223,13 +223,13 @@ bool XlsxReader::addCell(Sheet &sheet, RawCell raw, const std::deque<std::string
         return true;
     }
     const bool isNumber = raw.type.empty() || raw.type == "n";
-    const XlsxStyles::Look look = isNumber ? m_styles.look(raw.style) : XlsxStyles::Look::Plain;
-    const auto serial = look == XlsxStyles::Look::Date ? numberOf<double>(raw.text) : std::nullopt;
+    const CellStyles::Look look = isNumber ? m_styles.look(raw.style) : CellStyles::Look::Plain;
+    const auto serial = look == CellStyles::Look::Date ? numberOf<double>(raw.text) : std::nullopt;
     const std::string iso = serial ? isoFromSerial(*serial, m_countsFrom1904) : std::string();
     if (!iso.empty())
         sheet.addCell(iso, CellKind::Date);
     else
-        sheet.addCell(look == XlsxStyles::Look::Percent ? asPercent(raw.text) : std::move(raw.text), CellKind::Number);
+        sheet.addCell(look == CellStyles::Look::Percent ? asPercent(raw.text) : std::move(raw.text), CellKind::Number);
     return true;
 }
 

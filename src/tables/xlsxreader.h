@@ -4,7 +4,7 @@
 #pragma once
 
 #include "tables/book.h"
-#include "tables/xlsxstyles.h"
+#include "tables/cellstyles.h"
 #include "tables/zippedworkbook.h"
 
 namespace tables {
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] bool addCell(Sheet &sheet, RawCell raw, const std::deque<std::string> &sharedTexts) const;
 
     std::vector<SheetPlace> m_places;
-    XlsxStyles m_styles;
+    CellStyles m_styles;
     bool m_countsFrom1904 = false;
 };
 

@@ -4,9 +4,9 @@
 #include "importing/cellvalue.h"
 #include "importing/name.h"
 #include "preview.h"
+#include "tables/cellstyles.h"
 #include "tables/daycolumn.h"
 #include "tables/outsheet.h"
-#include "tables/xlsxstyles.h"
 
 #include <array>
 #include <charconv>

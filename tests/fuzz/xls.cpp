@@ -3,87 +3,15 @@
 
 #include "preview.h"
 
-#include <algorithm>
+#include "support/compoundfile.h"
 
 // The old workbooks. Their compound file is seldom still one after a change, so an input is the workbook's stream (records of a type,
 // a length and that many bytes), laid out here as a compound file has it; one that begins like a compound file is taken as it is.
-namespace {
-
-constexpr std::size_t sectorSize = 512;
-constexpr std::size_t shortestStream = 4096; // below it a stream would stand in small sectors
-constexpr std::size_t sectorsOfTable = sectorSize / 4;
-constexpr uint32_t endOfChain = 0xFFFFFFFE, tableSector = 0xFFFFFFFD, freeSector = 0xFFFFFFFF;
-
-void put(std::string &bytes, std::size_t at, uint32_t number, int width = 4)
-{
-    for (int i = 0; i < width; ++i)
-        bytes[at + static_cast<std::size_t>(i)] = static_cast<char>(number >> (8 * i) & 0xFF);
-}
-
-std::string header()
-{
-    std::string bytes(sectorSize, '\0');
-    bytes.replace(0, 8, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
-    put(bytes, 24, 0x3E, 2); // versions
-    put(bytes, 26, 3, 2);
-    put(bytes, 28, 0xFFFE, 2); // byte order
-    put(bytes, 30, 9, 2); // sectors of 512 bytes, small ones of 64
-    put(bytes, 32, 6, 2);
-    put(bytes, 44, 1); // tables of sectors
-    put(bytes, 48, 1); // where the folder is
-    put(bytes, 56, shortestStream);
-    put(bytes, 60, endOfChain);
-    put(bytes, 68, endOfChain);
-    for (std::size_t at = 76; at < sectorSize; at += 4)
-        put(bytes, at, at == 76 ? 0 : freeSector);
-    return bytes;
-}
-
-// Sector 0 is this table, 1 the folder, all after it the stream.
-std::string sectorTable(std::size_t sectors)
-{
-    std::string bytes(sectorSize, '\xFF');
-    put(bytes, 0, tableSector);
-    put(bytes, 4, endOfChain);
-    for (std::size_t i = 0; i < sectors; ++i)
-        put(bytes, 4 * (i + 2), i + 1 == sectors ? endOfChain : static_cast<uint32_t>(i + 3));
-    return bytes;
-}
-
-void putName(std::string &folder, std::size_t at, std::string_view name, char kind)
-{
-    for (std::size_t i = 0; i < name.size(); ++i)
-        folder[at + 2 * i] = name[i];
-    put(folder, at + 64, static_cast<uint32_t>(2 * name.size() + 2), 2);
-    folder[at + 66] = kind;
-    folder[at + 67] = 1;
-    for (const std::size_t place : {at + 68, at + 72, at + 76})
-        put(folder, place, freeSector);
-}
-
-std::string compoundFileOf(std::string_view stream)
-{
-    std::string content(stream);
-    content.resize(std::max(shortestStream, (content.size() + sectorSize - 1) / sectorSize * sectorSize));
-    const std::size_t sectors = std::min(content.size() / sectorSize, sectorsOfTable - 2);
-    content.resize(sectors * sectorSize);
-    std::string folder(sectorSize, '\0');
-    putName(folder, 0, "Root Entry", 5);
-    put(folder, 76, 1); // its child
-    put(folder, 116, endOfChain);
-    putName(folder, 128, "Workbook", 2);
-    put(folder, 128 + 116, 2); // where it begins
-    put(folder, 128 + 120, static_cast<uint32_t>(content.size()));
-    return header() + sectorTable(sectors) + folder + content;
-}
-
-} // namespace
-
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, std::size_t size)
 {
     static fuzz::InputFile file;
     const std::string_view input = fuzz::textOf(bytes, size);
-    const QString &path = input.starts_with("\xD0\xCF\x11\xE0") ? file.write(input) : file.write(compoundFileOf(input));
+    const QString &path = input.starts_with("\xD0\xCF\x11\xE0") ? file.write(input) : file.write(support::compoundFileOf(input));
     fuzz::checkReading(path, fuzz::profiles(), fuzz::optionsFor(size));
     return 0;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "archive.h"
-#include "tables/xlsxstyles.h"
+#include "tables/cellstyles.h"
 #include "tables/xlsxwriter.h"
 #include "textfile.h"
 

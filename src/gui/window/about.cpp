@@ -22,8 +22,9 @@ QString libraries()
     const QStringList lines{QStringLiteral("Qt %1 – LGPL-3.0").arg(QLatin1String(qVersion())), QStringLiteral("SQLite – public domain"),
         QStringLiteral("SQLiteCpp – MIT"), QStringLiteral("JSON for Modern C++ – MIT"), QStringLiteral("tl::expected – CC0-1.0"),
         QStringLiteral("CLI11 – BSD-3-Clause"), QStringLiteral("libzip – BSD-3-Clause"), QStringLiteral("uchardet – MPL-1.1"),
-        QStringLiteral("FreeXL – MPL-1.1"), QStringLiteral("libxlsxwriter – BSD-2-Clause"), QStringLiteral("libical – MPL-2.0"),
-        QStringLiteral("cairo – LGPL-2.1"), QStringLiteral("Pango – LGPL-2.0-or-later"), QStringLiteral("qpdf – Apache-2.0")};
+        QStringLiteral("Expat – MIT"), QStringLiteral("libgsf – LGPL-2.1"), QStringLiteral("libxlsxwriter – BSD-2-Clause"),
+        QStringLiteral("libical – MPL-2.0"), QStringLiteral("cairo – LGPL-2.1"), QStringLiteral("Pango – LGPL-2.0-or-later"),
+        QStringLiteral("qpdf – Apache-2.0")};
     return lines.join(u'\n');
 }
 

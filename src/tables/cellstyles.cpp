@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Quarterdeck authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tables/xlsxstyles.h"
+#include "tables/cellstyles.h"
 
 #include <QDateTime>
 
@@ -11,12 +11,12 @@ namespace tables {
 
 namespace {
 
-XlsxStyles::Look builtInLook(int id)
+CellStyles::Look builtInLook(int id)
 {
     if (id == 9 || id == 10)
-        return XlsxStyles::Look::Percent;
+        return CellStyles::Look::Percent;
     const bool isDate = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
-    return isDate ? XlsxStyles::Look::Date : XlsxStyles::Look::Plain;
+    return isDate ? CellStyles::Look::Date : CellStyles::Look::Plain;
 }
 
 // Whether one of the signs stands in the format for something, not as a text of its own.
@@ -52,7 +52,7 @@ bool isPercentFormat(const QString &format)
     return holdsSign(format, u"%");
 }
 
-void XlsxStyles::read(WorkbookXml &xml)
+void CellStyles::read(WorkbookXml &xml)
 {
     bool isInCellStyles = false;
     while (xml.next()) {
@@ -63,14 +63,18 @@ void XlsxStyles::read(WorkbookXml &xml)
         const int id = xml.number("numFmtId");
         if (xml.name() == "numFmt") {
             const std::string_view code = xml.attribute("formatCode");
-            const QString format = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
-            m_ownFormats[id] = isPercentFormat(format) ? Look::Percent : isDateFormat(format) ? Look::Date : Look::Plain;
+            addFormat(id, QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())));
         } else if (xml.name() == "xf" && isInCellStyles)
-            m_formatOfStyle.push_back(id);
+            addStyle(id);
     }
 }
 
-XlsxStyles::Look XlsxStyles::look(int style) const
+void CellStyles::addFormat(int id, const QString &format)
+{
+    m_ownFormats[id] = isPercentFormat(format) ? Look::Percent : isDateFormat(format) ? Look::Date : Look::Plain;
+}
+
+CellStyles::Look CellStyles::look(int style) const
 {
     if (style < 0 || style >= static_cast<int>(m_formatOfStyle.size()))
         return Look::Plain;

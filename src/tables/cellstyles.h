@@ -11,11 +11,13 @@
 namespace tables {
 
 // How the cell styles of a workbook show their number: as a day or a time, as percent, or as it is.
-class XlsxStyles {
+class CellStyles {
 public:
     enum class Look { Plain, Date, Percent };
 
     void read(WorkbookXml &xml);
+    void addFormat(int id, const QString &format);
+    void addStyle(int format) { m_formatOfStyle.push_back(format); }
     Look look(int style) const;
 
 private:
