@@ -103,7 +103,7 @@ std::vector<Series> withAdsAddedUp(std::vector<Series> told, const std::vector<S
             sums[{value.day, value.days}] += value.value;
     }
     for (const auto &[key, sums] : byCampaign) {
-        auto own = std::find_if(told.begin(), told.end(), [&key](const Series &series) { return series.key == key; });
+        auto own = std::find_if(told.begin(), told.end(), [&campaign = key](const Series &series) { return series.key == campaign; });
         if (own == told.end())
             own = told.insert(told.end(), Series{key, {}});
         ValuesBySpan all;
