@@ -27,6 +27,7 @@ void checkRows(const tables::Sheet &sheet)
     const core::ImportOptions options;
     const importing::ReadingContext context{fuzz::metrics(), options, {}, {}};
     importing::TableReader reader(sheet, *table, sheet.rowCount(), context);
+    reader.noteFates();
     const core::ImportPart part = reader.read();
     core::RowCount sum;
     for (int index = table->firstRecord; index < sheet.rowCount(); ++index) {
