@@ -1645,6 +1645,13 @@
             <numerusform>Took back %Ln typed values</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Emptied %Ln values; the file keeps its own</source>
+        <translation>
+            <numerusform>Emptied %Ln value; the file keeps its own</numerusform>
+            <numerusform>Emptied %Ln values; the file keeps its own</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::VersionsPage</name>

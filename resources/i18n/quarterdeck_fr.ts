@@ -2548,6 +2548,11 @@
         <comment>parts of a breakdown</comment>
         <translation>Autres</translation>
     </message>
+    <message>
+        <source>Emptied</source>
+        <comment>a value</comment>
+        <translation>Vidée</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -17769,20 +17774,12 @@
         <source>The business as a whole</source>
         <translation>L’entreprise dans son ensemble</translation>
     </message>
-    <message>
-        <source>Choose a cell and type, or paste from a spreadsheet. A typed value has a dot and counts instead of a file’s; Del takes it back. An empty cell was not measured.</source>
-        <translation>Choisissez une cellule et saisissez, ou collez depuis un tableur. Une valeur saisie porte un point et remplace celle du fichier&#x202f;; Suppr l’annule. Une cellule vide n’a pas été mesurée.</translation>
-    </message>
     <message numerus="yes">
         <source>Pasted %Ln new values</source>
         <translation>
             <numerusform>%Ln nouvelle valeur collée</numerusform>
             <numerusform>%Ln nouvelles valeurs collées</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Only typed values can be taken back here; a file’s go with the file, under “Imported files”.</source>
-        <translation>Seules les valeurs saisies s’annulent ici&#x202f;; celles d’un fichier partent avec lui, sous «&#xa0;Fichiers importés&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Took back %Ln typed values</source>
@@ -17803,6 +17800,33 @@
     <message>
         <source>Saved %1</source>
         <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Filter values</source>
+        <translation>Filtrer les valeurs</translation>
+    </message>
+    <message>
+        <source>Filter: a word, &gt; 1,000</source>
+        <translation>Filtrer : un mot, &gt; 1 000</translation>
+    </message>
+    <message>
+        <source>Words of a day, a metric or a file, or a number: reach &gt; 1,000</source>
+        <translation>Des mots d’un jour, d’une statistique ou d’un fichier, ou un nombre : portée &gt; 1 000</translation>
+    </message>
+    <message>
+        <source>No value is like that among the days shown.</source>
+        <translation>Aucune valeur ne correspond parmi les jours affichés.</translation>
+    </message>
+    <message>
+        <source>Choose a cell and type, or paste from a spreadsheet. A typed value has a dot and counts instead of a file’s; Del takes it back, and empties what a file told. An empty cell was not measured.</source>
+        <translation>Choisissez une cellule et saisissez, ou collez depuis un tableur. Une valeur saisie porte un point et compte à la place de celle d’un fichier ; Suppr la retire, et vide ce qu’un fichier disait. Une cellule vide n’a pas été mesurée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Emptied %Ln values; the file keeps its own</source>
+        <translation>
+            <numerusform>%Ln valeur vidée ; le fichier garde la sienne</numerusform>
+            <numerusform>%Ln valeurs vidées ; le fichier garde les siennes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20194,16 +20218,16 @@
         <translation>Les cellules copiées dépassent le tableau&#xa0;: rien n’a été écrit. Choisissez une cellule plus haut et plus à gauche, ou davantage de jours.</translation>
     </message>
     <message>
-        <source>Days can’t be written over. Choose the first value as the place to paste to.</source>
-        <translation>Les jours ne se modifient pas. Choisissez la première valeur comme point de collage.</translation>
-    </message>
-    <message>
         <source>Reading was stopped.</source>
         <translation>La lecture a été interrompue.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was written.</source>
         <translation>L’import a été interrompu. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This row does not say what it counts.</source>
+        <translation>Cette ligne ne dit pas ce qu’elle compte.</translation>
     </message>
 </context>
 <context>

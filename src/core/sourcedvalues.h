@@ -5,7 +5,12 @@
 
 #include "core/imports.h"
 
+#include <limits>
+
 namespace core {
+
+// The value of a record that was typed in to say that nothing was measured then: what files told of these days counts for nothing.
+inline constexpr double notMeasured = std::numeric_limits<double>::infinity();
 
 // A value with the import that it comes from, and the line of its file; 0 where it was typed in.
 struct SourcedValue {

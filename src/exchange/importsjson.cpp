@@ -3,6 +3,7 @@
 
 #include "exchange/importsjson.h"
 
+#include "core/sourcedvalues.h"
 #include "core/walltime.h"
 
 namespace exchange {
@@ -19,13 +20,25 @@ Json seriesHead(const core::RecordHead &record)
         {"values", Json::array()}};
 }
 
+// JSON has no infinite numbers: a value that was emptied is null.
+Json numberToJson(double value)
+{
+    return value == core::notMeasured ? Json() : Json(value);
+}
+
+bool numberFromJson(const Json &json, double &value)
+{
+    value = core::notMeasured;
+    return json.is_null() || decode(json, value);
+}
+
 Json seriesToJson(const core::Records &records)
 {
     Json list = Json::array();
     for (const core::RecordHead &head : records.heads())
         list.push_back(seriesHead(head));
     for (const core::Records::Value &value : records.values())
-        list[value.head]["values"].push_back(Json::array({encode(value.date()), value.days, value.value, value.line}));
+        list[value.head]["values"].push_back(Json::array({encode(value.date()), value.days, numberToJson(value.value), value.line}));
     return list;
 }
 
@@ -76,7 +89,7 @@ bool isList(const Json &json, const char *name)
 bool valueFromJson(const Json &json, MetricRecord &record)
 {
     return json.is_array() && json.size() == 4 && decode(json[0], record.day) && record.day.isValid() && decode(json[1], record.days)
-        && record.days > 0 && decode(json[2], record.value) && decode(json[3], record.line);
+        && record.days > 0 && numberFromJson(json[2], record.value) && decode(json[3], record.line);
 }
 
 bool seriesFromJson(const Json &json, core::Records &records)

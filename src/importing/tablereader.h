@@ -63,7 +63,7 @@ private:
     struct Pattern {
         core::MetricRecord record;
         std::vector<MetricColumn> metrics; // of the row itself, where it names one
-        QString unknownMetric; // that it names
+        std::optional<QString> unknownMetric; // that it names, or leaves empty
         std::optional<quint32> told; // its number in m_told
         std::vector<std::optional<quint32>> heads; // of its records, by metric
     };

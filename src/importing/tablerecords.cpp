@@ -259,9 +259,11 @@ quint32 TableReader::headOf(Pattern &pattern, std::size_t metric, const MetricCo
 
 int TableReader::addValues(const tables::Row &row, const RecordDays &days, Pattern &pattern)
 {
-    if (!pattern.unknownMetric.isEmpty())
+    if (pattern.unknownMetric)
         m_part.issues.push_back({row.line, m_table.withRole(Role::MetricId)->name, Severity::Warning,
-            {QT_TRANSLATE_NOOP("message", "“%1” is not the id of a metric."), {pattern.unknownMetric}}});
+            pattern.unknownMetric->isEmpty()
+                ? Message{QT_TRANSLATE_NOOP("message", "This row does not say what it counts."), {}}
+                : Message{QT_TRANSLATE_NOOP("message", "“%1” is not the id of a metric."), {*pattern.unknownMetric}}});
     int added = 0;
     const std::vector<MetricColumn> &metrics = pattern.metrics.empty() ? m_metrics : pattern.metrics;
     for (std::size_t metric = 0; metric < metrics.size(); ++metric) {

@@ -72,7 +72,8 @@ public:
         values.reserve(sizeOf(head));
         for (quint32 at = m_begins[head]; at < m_begins[head + 1]; ++at) {
             const core::Records::Value &value = m_records.values().at(m_places[at]);
-            Q_ASSERT(value.hasDay() && value.days > 0 && std::isfinite(value.value)); // whoever makes a batch sees to it
+            Q_ASSERT(value.hasDay() && value.days > 0); // whoever makes a batch sees to it
+            Q_ASSERT(std::isfinite(value.value) || value.value == core::notMeasured);
             values.push_back({{value.days, value.day}, 0, value.value, value.line});
         }
         sortSpans(values);

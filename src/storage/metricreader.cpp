@@ -85,7 +85,7 @@ std::vector<core::Series> MetricReader::seriesOf(const std::map<qint64, core::Se
         const SeriesContents contents = m_tables.contents(id);
         core::Series series{key, {}};
         for (const CurrentValue &current : currentValues(contents, m_live))
-            if (current.value)
+            if (current.isMeasured())
                 series.values.push_back(valueOf(*current.value));
         if (series.values.empty())
             continue;
@@ -137,7 +137,7 @@ std::vector<core::SourceNote> MetricReader::sources(const core::SeriesQuery &que
     for (const auto &[id, key] : matching) {
         const SeriesContents contents = m_tables.contents(id);
         for (const CurrentValue &current : currentValues(contents, m_live)) {
-            if (!current.value)
+            if (!current.isMeasured())
                 continue;
             core::SourceNote &note = notes[current.voucher];
             const QDate first = QDate::fromJulianDay(current.span.day);
@@ -169,7 +169,7 @@ std::optional<QDate> MetricReader::lastDataDay(std::optional<QDate> notAfter) co
     for (const auto &[id, key] : m_tables.allSeries()) {
         const SeriesContents contents = m_tables.contents(id);
         for (const CurrentValue &current : currentValues(contents, m_live)) {
-            const QDate day = current.value ? lastDayOf(current.span) : QDate();
+            const QDate day = current.isMeasured() ? lastDayOf(current.span) : QDate();
             if (day.isValid() && (!notAfter || day <= *notAfter) && (!last || day > *last))
                 last = day;
         }

@@ -3,6 +3,8 @@
 
 #include "storage/seriescontents.h"
 
+#include "core/sourcedvalues.h"
+
 #include <algorithm>
 
 namespace storage {
@@ -73,6 +75,11 @@ void SeriesContents::sort()
         std::sort(values.begin(), values.end(), isBefore);
     std::sort(repeats.begin(), repeats.end(),
         [](const Repeat &a, const Repeat &b) { return std::tie(a.days, a.firstDay, a.batch) < std::tie(b.days, b.firstDay, b.batch); });
+}
+
+bool CurrentValue::isMeasured() const
+{
+    return value && value->value != core::notMeasured;
 }
 
 std::vector<CurrentValue> currentValues(const SeriesContents &contents, const LiveBatches &liveBatches)

@@ -53,6 +53,9 @@ struct CurrentValue {
     Span span;
     const StoredValue *value = nullptr;
     qint64 voucher = 0;
+
+    // False too where what counts is that nothing was measured.
+    bool isMeasured() const;
 };
 
 // By span; points into `contents`.

@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,7 +40,7 @@ struct ShownValues {
     {
         const app::ValueGridModel &model = view->model();
         for (int row = model.rowCount() - 1; row >= 0; --row)
-            for (int column = 1; column < model.columnCount(); ++column)
+            for (int column = 0; column < model.columnCount(); ++column)
                 if (!model.index(row, column).data().toString().isEmpty())
                     return model.index(row, column);
         return {};
@@ -85,7 +87,11 @@ TEST_CASE("a value is typed over in the table, its source is told below, and Del
     CHECK(at().data().toString() == before);
     CHECK(shown.toast.startsWith(QStringLiteral("Took back 1")));
     QTest::keyClick(&shown.table(), Qt::Key_Delete);
-    CHECK(shown.toast.startsWith(QStringLiteral("Only typed values can be taken back here")));
+    QCoreApplication::processEvents();
+    CHECK(shown.toast.startsWith(QStringLiteral("Emptied 1 value")));
+    CHECK(at().data().toString().isEmpty());
+    QTest::keyClick(&shown.table(), Qt::Key_Delete);
+    QCoreApplication::processEvents();
     CHECK(at().data().toString() == before);
 }
 
@@ -122,4 +128,24 @@ TEST_CASE("the values shown are saved as a file", "[gui][metrics][grid]")
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readLine().endsWith("Date,Channel,Metric,Value,Scope,Campaign,Last day\r\n"));
     CHECK(file.readLine().startsWith("202"));
+}
+
+TEST_CASE("the days stay beside the values, and a filter leaves those that somebody looks for", "[gui][metrics][grid]")
+{
+    ShownValues shown;
+    const app::ValueGridModel &model = shown.view->model();
+    const int all = model.rowCount();
+    REQUIRE(model.columnCount() > 1);
+    CHECK(shown.table().verticalHeader()->isVisible());
+    const QString day = model.headerData(shown.measured().row(), Qt::Vertical).toString();
+    QTest::keyClicks(shown.view->filter(), day);
+    CHECK(model.rowCount() == 1);
+    CHECK(model.headerData(0, Qt::Vertical).toString() == day);
+    shown.view->filter()->setText(QStringLiteral("no such thing"));
+    CHECK(model.rowCount() == 0);
+    const auto labels = shown.table().findChildren<QLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->isVisible() && label->text() == u"No value is like that among the days shown."; }));
+    shown.view->filter()->clear();
+    CHECK(model.rowCount() == all);
 }

@@ -191,6 +191,13 @@ TEST_CASE("our own long form is read, and unknown metrics are rejected", "[impor
     CHECK(part.records.front().value == 1234.5);
 }
 
+TEST_CASE("a row that leaves its metric empty is rejected, and says so", "[import]")
+{
+    const core::ImportPart part = partOf("Date,Channel,Metric,Value\n2027-01-01,Café,,5\n2027-01-01,Café,reach,5\n");
+    CHECK(part.rows == core::RowCount{1, 1, 0});
+    CHECK(hasIssue(part.issues, 2, "does not say what it counts"));
+}
+
 TEST_CASE("the guard that our own exports put before a formula is taken off again", "[import][Q10]")
 {
     const core::ImportPart part = partOf("Date,Channel,Metric,Value\n2027-01-01,'=Café,reach,-5\n");

@@ -55,6 +55,14 @@ void ValueGridModel::show(const std::optional<ChannelId> &channel, std::optional
     reload();
 }
 
+void ValueGridModel::showOnly(const ValueFilter &filter)
+{
+    m_filter = filter;
+    beginResetModel();
+    m_spans = spansShown();
+    endResetModel();
+}
+
 void ValueGridModel::reload()
 {
     beginResetModel();
@@ -99,7 +107,7 @@ std::optional<int> ValueGridModel::columnOf(const QString &metric) const
 {
     const auto held =
         std::find_if(m_columns.begin(), m_columns.end(), [&metric](const Column &column) { return column.key.metric == metric; });
-    return held == m_columns.end() ? std::nullopt : std::optional(static_cast<int>(held - m_columns.begin()) + 1);
+    return held == m_columns.end() ? std::nullopt : std::optional(static_cast<int>(held - m_columns.begin()));
 }
 
 ValueGridModel::Column ValueGridModel::emptyColumn(const QString &metric) const
@@ -113,12 +121,18 @@ ValueGridModel::Column ValueGridModel::emptyColumn(const QString &metric) const
     return column;
 }
 
-std::vector<ValueGridModel::Span> ValueGridModel::spansShown() const
+std::set<ValueGridModel::Span> ValueGridModel::spansMeasured() const
 {
     std::set<Span> measured;
     for (const Column &column : m_columns)
         for (const auto &[span, value] : column.values)
             measured.insert(span);
+    return measured;
+}
+
+std::vector<ValueGridModel::Span> ValueGridModel::spansShown() const
+{
+    const std::set<Span> measured = spansMeasured();
     const QDate today = workDay(m_workspace);
     const QDate last = std::min(m_last.value_or(today), today);
     const QDate measuredFrom = measured.empty() ? today : measured.begin()->day;
@@ -129,7 +143,24 @@ std::vector<ValueGridModel::Span> ValueGridModel::spansShown() const
     for (const Span &span : measured)
         if (span.day <= m_last.value_or(span.day) && span.day.addDays(span.days - 1) >= m_first.value_or(span.day))
             spans.insert(span);
+    if (!m_filter.isEmpty())
+        std::erase_if(spans, [this](const Span &span) { return !isWanted(span); });
     return {spans.begin(), spans.end()};
+}
+
+bool ValueGridModel::isWanted(const Span &span) const
+{
+    const QString day = nameOf(span);
+    if (m_filter.takesDay(day))
+        return true;
+    return std::any_of(m_columns.begin(), m_columns.end(), [&](const Column &column) {
+        const auto held = column.values.find(span);
+        if (held == column.values.end() || held->second.value.value == core::notMeasured)
+            return false;
+        const core::SourcedValue &value = held->second;
+        const QStringList told{day, textOf(value, column), exactly(value.value.value), sourceText(value)};
+        return m_filter.takes(value.value.value, column.metric, nameOf(column), told.join(u' '), m_workspace.language());
+    });
 }
 
 std::vector<core::Metric> ValueGridModel::otherMetrics() const
@@ -153,24 +184,29 @@ int ValueGridModel::addColumn(const QString &metric)
 }
 
 // Nothing where the cell says nothing new.
-tl::expected<std::optional<core::MetricRecord>, core::Problem> ValueGridModel::recordOf(const QString &text, int row, int column) const
+tl::expected<std::optional<core::MetricRecord>, core::Problem> ValueGridModel::recordOf(const QString &text, const QModelIndex &index) const
 {
-    const Column &series = m_columns[static_cast<std::size_t>(column) - 1];
-    const core::TypedNumber typed = core::typedNumber(text, series.metric, series.key.currency, m_workspace.language());
+    const Column &column = columnAt(index);
+    const core::TypedNumber typed = core::typedNumber(text, column.metric, column.key.currency, m_workspace.language());
     if (typed.problem)
         return tl::make_unexpected(core::Problem{*typed.problem, {}});
-    const core::SourcedValue *held = valueAt(index(row, column));
+    const core::SourcedValue *held = valueAt(index);
     if (!typed.value || (held && held->value.value == *typed.value))
         return std::nullopt;
-    const Span &span = m_spans[static_cast<std::size_t>(row)];
+    return recordOf(*typed.value, index);
+}
+
+core::MetricRecord ValueGridModel::recordOf(double value, const QModelIndex &index) const
+{
+    const core::SeriesKey &key = columnAt(index).key;
     core::MetricRecord record;
-    record.metric = series.key.metric;
-    record.day = span.day;
-    record.days = span.days;
-    record.value = *typed.value;
-    record.scope = series.key.scope;
-    record.campaign = series.key.campaign;
-    record.currency = series.key.currency;
+    record.metric = key.metric;
+    record.day = spanAt(index).day;
+    record.days = spanAt(index).days;
+    record.value = value;
+    record.scope = key.scope;
+    record.campaign = key.campaign;
+    record.currency = key.currency;
     return record;
 }
 
@@ -182,14 +218,11 @@ tl::expected<int, core::Problem> ValueGridModel::paste(const QModelIndex &at, co
         for (qsizetype cell = 0; cell < lines[line].size(); ++cell) {
             if (lines[line][cell].trimmed().isEmpty())
                 continue;
-            const int row = at.row() + static_cast<int>(line), column = at.column() + static_cast<int>(cell);
-            if (row >= rowCount() || column >= columnCount())
+            const QModelIndex to = index(at.row() + static_cast<int>(line), at.column() + static_cast<int>(cell));
+            if (!to.isValid())
                 return refusal(QT_TRANSLATE_NOOP("message",
                     "The copied cells reach beyond the table, so nothing was written. Choose a cell further up and left, or more days."));
-            if (column == 0)
-                return refusal(
-                    QT_TRANSLATE_NOOP("message", "Days can’t be written over. Choose the first value as the place to paste to."));
-            const auto record = recordOf(lines[line][cell], row, column);
+            const auto record = recordOf(lines[line][cell], to);
             if (!record)
                 return tl::make_unexpected(record.error());
             if (*record)
@@ -198,12 +231,21 @@ tl::expected<int, core::Problem> ValueGridModel::paste(const QModelIndex &at, co
     return records.empty() ? 0 : m_workspace.typeValues(m_channel, records);
 }
 
+tl::expected<int, core::Problem> ValueGridModel::empty(const QModelIndexList &cells)
+{
+    std::vector<core::MetricRecord> records;
+    for (const QModelIndex &cell : cells)
+        if (measuredAt(cell))
+            records.push_back(recordOf(core::notMeasured, cell));
+    return records.empty() ? 0 : m_workspace.typeValues(m_channel, records);
+}
+
 QString ValueGridModel::copied(const QModelIndexList &cells) const
 {
     std::map<int, std::map<int, QString>> rows;
     std::set<int> columns;
     for (const QModelIndex &cell : cells) {
-        rows[cell.row()][cell.column()] = (cell.column() == 0 ? cell.data() : cell.data(Qt::EditRole)).toString();
+        rows[cell.row()][cell.column()] = cell.data(Qt::EditRole).toString();
         columns.insert(cell.column());
     }
     QStringList lines;
@@ -221,8 +263,8 @@ std::vector<core::ImportBatchId> ValueGridModel::typedWith(const QModelIndexList
     std::set<core::ImportBatchId> ids;
     for (const QModelIndex &cell : cells)
         if (const core::SourcedValue *value = valueAt(cell))
-            if (const core::ImportBatch *from = batch(value->batch); from && from->file.isEmpty())
-                ids.insert(from->id);
+            if (isTyped(*value))
+                ids.insert(value->batch);
     return {ids.begin(), ids.end()};
 }
 
@@ -237,14 +279,14 @@ int ValueGridModel::newestRow() const
 
 QStringList ValueGridModel::history(const QModelIndex &cell) const
 {
-    if (!cell.isValid() || cell.column() == 0)
+    if (!cell.isValid())
         return {};
-    const Column &column = m_columns[static_cast<std::size_t>(cell.column()) - 1];
-    const Span &span = m_spans[static_cast<std::size_t>(cell.row())];
     QStringList lines;
-    for (const core::SourcedValue &value : m_workspace.valueHistory(column.key, span.day, span.days))
+    for (const core::SourcedValue &value : m_workspace.valueHistory(columnAt(cell).key, spanAt(cell).day, spanAt(cell).days))
         lines << m_workspace.language().filled(m_workspace.language().translate("app", "%1: %2", "a value, where it is from"),
-            {core::formatValue(value.value.value, column.metric.unit, column.key.currency, m_workspace.language()), sourceText(value)});
+            {value.value.value == core::notMeasured ? m_workspace.language().translate("app", "Emptied", "a value")
+                                                    : textOf(value, columnAt(cell)),
+                sourceText(value)});
     return lines;
 }
 
@@ -262,7 +304,7 @@ tl::expected<QByteArray, core::Problem> ValueGridModel::csv() const
         QStringLiteral("Scope"), QStringLiteral("Campaign"), QStringLiteral("Last day")}};
     for (const Span &span : m_spans)
         for (const Column &column : m_columns)
-            if (const auto value = column.values.find(span); value != column.values.end())
+            if (const auto value = column.values.find(span); value != column.values.end() && value->second.value.value != core::notMeasured)
                 table.push_back({span.day.toString(Qt::ISODate), channel, column.key.metric, exactly(value->second.value.value),
                     core::tokenOf(column.key.scope), column.key.campaign, span.day.addDays(span.days - 1).toString(Qt::ISODate)});
     return (*formats)->toCsv(table);
@@ -275,16 +317,26 @@ int ValueGridModel::rowCount(const QModelIndex &parent) const
 
 int ValueGridModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size()) + 1;
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
 const core::SourcedValue *ValueGridModel::valueAt(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.column() == 0)
-        return nullptr;
-    const auto &values = m_columns[static_cast<std::size_t>(index.column()) - 1].values;
-    const auto found = values.find(m_spans[static_cast<std::size_t>(index.row())]);
+    const auto &values = columnAt(index).values;
+    const auto found = values.find(spanAt(index));
     return found == values.end() ? nullptr : &found->second;
+}
+
+const core::SourcedValue *ValueGridModel::measuredAt(const QModelIndex &index) const
+{
+    const core::SourcedValue *value = valueAt(index);
+    return value && value->value.value != core::notMeasured ? value : nullptr;
+}
+
+bool ValueGridModel::isTyped(const core::SourcedValue &value) const
+{
+    const core::ImportBatch *from = batch(value.batch);
+    return from && from->file.isEmpty();
 }
 
 const core::ImportBatch *ValueGridModel::batch(core::ImportBatchId id) const
@@ -325,41 +377,39 @@ QString ValueGridModel::nameOf(const Column &column) const
     return parts.join(QStringLiteral(", "));
 }
 
-QString ValueGridModel::textAt(const QModelIndex &index) const
+QString ValueGridModel::textOf(const core::SourcedValue &value, const Column &column) const
 {
-    if (index.column() == 0)
-        return nameOf(m_spans[static_cast<std::size_t>(index.row())]);
-    const Column &column = m_columns[static_cast<std::size_t>(index.column()) - 1];
-    const core::SourcedValue *value = valueAt(index);
-    return value ? core::formatValue(value->value.value, column.metric.unit, column.key.currency, m_workspace.language()) : QString();
+    return core::formatValue(value.value.value, column.metric.unit, column.key.currency, m_workspace.language());
+}
+
+QString ValueGridModel::accessibleText(const QModelIndex &index) const
+{
+    const core::SourcedValue *told = valueAt(index), *measured = measuredAt(index);
+    QStringList parts{nameOf(columnAt(index)), nameOf(spanAt(index))};
+    parts << (measured ? textOf(*measured, columnAt(index)) : m_workspace.language().translate("app", "not measured"));
+    if (told)
+        parts << sourceText(*told);
+    return parts.join(QStringLiteral(", "));
 }
 
 QVariant ValueGridModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const core::SourcedValue *value = valueAt(index);
+    const core::SourcedValue *told = valueAt(index), *measured = measuredAt(index);
     switch (role) {
     case Qt::DisplayRole:
-        return textAt(index);
+        return measured ? textOf(*measured, columnAt(index)) : QString();
     case Qt::EditRole:
-        return value ? core::typedForm(
-                   value->value.value, m_columns[static_cast<std::size_t>(index.column()) - 1].metric, m_workspace.language())
-                     : QString();
+        return measured ? core::typedForm(measured->value.value, columnAt(index).metric, m_workspace.language()) : QString();
     case Qt::ToolTipRole:
-        return value ? sourceText(*value) : QString();
-    case Qt::AccessibleTextRole: {
-        if (index.column() == 0)
-            return textAt(index);
-        QStringList parts{headerData(index.column(), Qt::Horizontal).toString(), nameOf(m_spans[static_cast<std::size_t>(index.row())])};
-        parts << (value ? QStringList{textAt(index), sourceText(*value)}
-                        : QStringList{m_workspace.language().translate("app", "not measured")});
-        return parts.join(QStringLiteral(", "));
-    }
+        return told ? sourceText(*told) : QString();
+    case Qt::AccessibleTextRole:
+        return accessibleText(index);
     case Qt::TextAlignmentRole:
-        return Qt::Alignment((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter).toInt();
+        return Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter).toInt();
     case IsTypedRole:
-        return value && batch(value->batch) && batch(value->batch)->file.isEmpty();
+        return told && isTyped(*told);
     default:
         return {};
     }
@@ -369,7 +419,8 @@ bool ValueGridModel::setData(const QModelIndex &index, const QVariant &value, in
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const auto written = paste(index, value.toString().simplified());
+    const QString text = value.toString().simplified();
+    const auto written = text.isEmpty() ? empty({index}) : paste(index, text);
     if (!written)
         emit failed(written.error());
     return written.has_value();
@@ -377,19 +428,20 @@ bool ValueGridModel::setData(const QModelIndex &index, const QVariant &value, in
 
 QVariant ValueGridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+    if (section < 0 || section >= (orientation == Qt::Horizontal ? columnCount() : rowCount()))
         return {};
+    const auto place = static_cast<std::size_t>(section);
     if (role == Qt::TextAlignmentRole)
-        return Qt::Alignment((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter).toInt();
+        return Qt::Alignment((orientation == Qt::Horizontal ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter).toInt();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    return section == 0 ? m_workspace.language().translate("app", "Day") : nameOf(m_columns[static_cast<std::size_t>(section) - 1]);
+    return orientation == Qt::Horizontal ? nameOf(m_columns[place]) : nameOf(m_spans[place]);
 }
 
 Qt::ItemFlags ValueGridModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() > 0 && !m_workspace.isReadOnly() ? usual | Qt::ItemIsEditable : usual;
+    return index.isValid() && !m_workspace.isReadOnly() ? usual | Qt::ItemIsEditable : usual;
 }
 
 } // namespace app

@@ -10,7 +10,6 @@
 #include "core/labels.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
-#include "gui/components/segments.h"
 #include "gui/components/tablelook.h"
 #include "gui/components/text.h"
 #include "gui/page.h"
@@ -23,6 +22,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QShortcut>
@@ -38,6 +38,7 @@ namespace {
 
 constexpr int weeksShown = 12;
 constexpr int linesOfSources = 3;
+constexpr int filterUnits = 56;
 
 // A value that was typed in has a dot.
 class ValueDelegate : public TableDelegate {
@@ -55,6 +56,33 @@ protected:
         painter.setBrush(theme().accent);
         const double radius = theme().u(0.75);
         painter.drawEllipse(QPointF(rect.left() + radius, rect.center().y()), radius, radius);
+    }
+};
+
+// The days, which stay while one looks at metrics further to the right.
+class DayHeader : public QHeaderView {
+public:
+    explicit DayHeader(QTableView &table)
+        : QHeaderView(Qt::Vertical, &table)
+    {
+        setFont(fontOf(Type::Body));
+        setSectionsClickable(true); // chooses the day's values
+        setSectionResizeMode(Fixed);
+        setResizeContentsPrecision(-1);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const PainterScope scope(*painter);
+        painter->fillRect(rect, theme().surface);
+        paintHairline(*painter, rect.bottomLeft(), rect.bottomRight());
+        paintText(*painter, QRectF(rect).adjusted(theme().u(4), 0, -theme().u(2), -1),
+            model()->headerData(section, Qt::Vertical).toString(), font(), theme().text, Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    QSize sectionSizeFromContents(int section) const override
+    {
+        return {fontMetrics().horizontalAdvance(model()->headerData(section, Qt::Vertical).toString()) + u(6.5), u(9)};
     }
 };
 
@@ -92,7 +120,15 @@ QWidget *ValuesView::buildHead()
     row->setSpacing(u(2));
     m_channel = new QComboBox(head);
     m_channel->setAccessibleName(tr("Whose values"));
-    m_period = new Segments(tr("Days shown"), {tr("12 weeks"), tr("The quarter"), tr("All days")}, head);
+    m_period = new QComboBox(head);
+    m_period->setAccessibleName(tr("Days shown"));
+    m_period->addItems({tr("12 weeks"), tr("The quarter"), tr("All days")}); // in the order of Period
+    m_filter = new QLineEdit(head);
+    m_filter->setAccessibleName(tr("Filter values"));
+    m_filter->setPlaceholderText(tr("Filter: a word, > 1,000"));
+    m_filter->setToolTip(tr("Words of a day, a metric or a file, or a number: reach > 1,000"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(u(filterUnits));
     auto *metrics = new Button(Button::Kind::Quiet, tr("Add a metric"), head);
     metrics->setIconName(QStringLiteral("plus"));
     m_metrics = new QMenu(metrics);
@@ -101,10 +137,12 @@ QWidget *ValuesView::buildHead()
     row->addWidget(m_channel);
     row->addWidget(m_period);
     row->addStretch(1);
+    row->addWidget(m_filter, 2);
     row->addWidget(metrics);
     row->addWidget(save);
     connect(m_channel, &QComboBox::activated, this, &ValuesView::show);
-    connect(m_period, &Segments::currentChanged, this, &ValuesView::show);
+    connect(m_period, &QComboBox::activated, this, &ValuesView::show);
+    connect(m_filter, &QLineEdit::textChanged, this, &ValuesView::filterValues);
     connect(m_metrics, &QMenu::aboutToShow, this, &ValuesView::offerMetrics);
     connect(save, &QPushButton::clicked, this, &ValuesView::save);
     return head;
@@ -113,8 +151,10 @@ QWidget *ValuesView::buildHead()
 void ValuesView::buildTable()
 {
     m_table = new QTableView(this);
+    m_table->setVerticalHeader(new DayHeader(*m_table));
     m_table->setModel(m_model);
     styleTable(*m_table);
+    m_table->verticalHeader()->show();
     m_table->setItemDelegate(new ValueDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
@@ -123,6 +163,10 @@ void ValuesView::buildTable()
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setResizeContentsPrecision(-1); // by all days, not by those that show
+    m_nothing = mutedLabel(tr("No value is like that among the days shown."), m_table->viewport());
+    m_nothing->hide();
+    auto *middle = new QVBoxLayout(m_table->viewport());
+    middle->addWidget(m_nothing, 0, Qt::AlignCenter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ValuesView::showSources);
 }
 
@@ -143,7 +187,7 @@ void ValuesView::refresh()
 {
     fillChannels();
     const QModelIndex current = m_table->currentIndex();
-    const QString day = current.siblingAtColumn(0).data().toString(),
+    const QString day = m_model->headerData(current.row(), Qt::Vertical).toString(),
                   metric = m_model->headerData(current.column(), Qt::Horizontal).toString();
     const bool hadFocus = m_table->hasFocus() || m_table->isAncestorOf(QApplication::focusWidget());
     const int scrolled = current.isValid() ? m_table->verticalScrollBar()->value() : -1;
@@ -151,8 +195,8 @@ void ValuesView::refresh()
     if (scrolled < 0)
         return;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        if (m_model->index(row, 0).data().toString() == day)
-            for (int column = 1; column < m_model->columnCount(); ++column)
+        if (m_model->headerData(row, Qt::Vertical).toString() == day)
+            for (int column = 0; column < m_model->columnCount(); ++column)
                 if (m_model->headerData(column, Qt::Horizontal).toString() == metric)
                     m_table->setCurrentIndex(m_model->index(row, column));
     m_table->verticalScrollBar()->setValue(scrolled);
@@ -179,7 +223,7 @@ void ValuesView::show()
     const QString chosen = m_channel->currentData().toString();
     const auto channel = chosen.isEmpty() ? std::nullopt : std::optional(core::Id<core::Channel>::fromString(chosen));
     const QDate today = app::workDay(workspace);
-    switch (static_cast<Period>(m_period->current())) {
+    switch (static_cast<Period>(m_period->currentIndex())) {
     case Weeks:
         m_model->show(channel, today.addDays(1 - 7 * weeksShown), today);
         break;
@@ -191,8 +235,22 @@ void ValuesView::show()
         break;
     }
     m_table->resizeColumnsToContents(); // once: what is typed moves no column
-    m_table->scrollTo(m_model->index(m_model->newestRow(), 0), QAbstractItemView::PositionAtCenter);
+    m_table->verticalHeader()->setFixedWidth(m_table->verticalHeader()->sizeHint().width());
+    showNewest();
+}
+
+void ValuesView::showNewest()
+{
+    m_table->verticalScrollBar()->setValue(
+        m_table->verticalHeader()->sectionPosition(m_model->newestRow()) - m_table->viewport()->height() / 2);
+    m_nothing->setVisible(m_model->rowCount() == 0);
     showSources();
+}
+
+void ValuesView::filterValues()
+{
+    m_model->showOnly(app::ValueFilter(m_filter->text()));
+    showNewest();
 }
 
 void ValuesView::offerMetrics()
@@ -222,7 +280,7 @@ void ValuesView::showSources()
         m_page.workspace().isReadOnly()
             ? m_page.workspace().readOnlyReason().in(m_page.workspace().language())
             : tr("Choose a cell and type, or paste from a spreadsheet. A typed value has a dot and counts instead of a file’s; "
-                 "Del takes it back. An empty cell was not measured."));
+                 "Del takes it back, and empties what a file told. An empty cell was not measured."));
 }
 
 void ValuesView::copy() const
@@ -250,14 +308,24 @@ void ValuesView::takeBack()
 {
     const auto ids = m_model->typedWith(m_table->selectionModel()->selectedIndexes());
     if (ids.empty())
-        return emit m_page.toastWanted(
-            tr("Only typed values can be taken back here; a file’s go with the file, under “Imported files”."), false);
+        return empty(m_table->selectionModel()->selectedIndexes());
     int values = 0;
     for (const core::ImportBatch &batch : m_page.workspace().imports())
         values += std::find(ids.begin(), ids.end(), batch.id) != ids.end() ? batch.rows : 0;
     if (const auto done = m_page.workspace().takeBack(ids); !done)
         return m_page.report(done.error());
     emit m_page.toastWanted(tr("Took back %Ln typed values", nullptr, values), true);
+}
+
+void ValuesView::empty(const QModelIndexList &cells)
+{
+    if (m_page.workspace().isReadOnly())
+        return;
+    const auto values = m_model->empty(cells);
+    if (!values)
+        return m_page.report(values.error());
+    if (*values > 0)
+        emit m_page.toastWanted(tr("Emptied %Ln values; the file keeps its own", nullptr, *values), true);
 }
 
 void ValuesView::save()

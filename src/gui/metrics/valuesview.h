@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QMenu;
 class QTableView;
 
@@ -17,7 +18,6 @@ class ValueGridModel;
 namespace gui {
 
 class Page;
-class Segments;
 
 // Every value of an account by day, to look through, type over and paste into; what is chosen says below the table where it is from.
 class ValuesView : public QWidget {
@@ -29,6 +29,7 @@ public:
     void refresh();
     app::ValueGridModel &model() const { return *m_model; }
     QTableView *table() const { return m_table; }
+    QLineEdit *filter() const { return m_filter; }
 
 private:
     enum Period { Weeks, Quarter, All };
@@ -42,15 +43,21 @@ private:
     void showSources();
     void copy() const;
     void paste();
+    void showNewest();
+    void filterValues();
+    // What was typed goes; where nothing was, files' values do.
     void takeBack();
+    void empty(const QModelIndexList &cells);
     void save();
 
     Page &m_page;
     app::ValueGridModel *m_model;
     QComboBox *m_channel = nullptr;
-    Segments *m_period = nullptr;
+    QComboBox *m_period = nullptr;
+    QLineEdit *m_filter = nullptr;
     QMenu *m_metrics = nullptr;
     QTableView *m_table = nullptr;
+    QLabel *m_nothing = nullptr; // says that nothing is like what was asked for
     QLabel *m_sources = nullptr;
 };
 
