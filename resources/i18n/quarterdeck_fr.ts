@@ -20229,6 +20229,10 @@
         <source>This row does not say what it counts.</source>
         <translation>Cette ligne ne dit pas ce qu’elle compte.</translation>
     </message>
+    <message>
+        <source>Some of these days are still to come: %1 to %2. Check that day and month stand the right way round, and the year, before you import them.</source>
+        <translation>Certains de ces jours sont encore à venir : du %1 au %2. Vérifiez l’ordre du jour et du mois, ainsi que l’année, avant de les importer.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

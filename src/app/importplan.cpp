@@ -3,8 +3,10 @@
 
 #include "app/importplan.h"
 
+#include "app/planday.h"
 #include "app/problems.h"
 #include "core/channelnames.h"
+#include "core/format.h"
 #include "formats/formats.h"
 
 #include <algorithm>
@@ -153,6 +155,28 @@ void rejectUnknownChannels(const formats::Formats &formats, const Workspace &wor
             return true;
         });
         formats.summarise(part, workspace.metricCatalogue());
+    }
+}
+
+void tellDaysToCome(const Workspace &workspace, core::ImportPreview &preview)
+{
+    const qint64 today = workDay(workspace).toJulianDay();
+    const auto dated = [&](qint64 day) { return core::formatDay(QDate::fromJulianDay(day), workspace.language()); };
+    for (core::ImportPart &part : preview.parts) {
+        std::optional<qint64> first, last;
+        for (const core::Records::Value &value : part.records.values()) {
+            const qint64 end = qint64{value.day} + value.days - 1;
+            if (!value.hasDay() || end <= today)
+                continue;
+            first = std::min(first.value_or(end), end);
+            last = std::max(last.value_or(end), end);
+        }
+        if (first)
+            part.issues.push_back({0, {}, core::Severity::Warning,
+                {QT_TRANSLATE_NOOP("message",
+                     "Some of these days are still to come: %1 to %2. Check that day and month stand the right way "
+                     "round, and the year, before you import them."),
+                    {dated(*first), dated(*last)}}});
     }
 }
 

@@ -18,6 +18,9 @@ tl::expected<core::Id<core::Channel>, core::Problem> channelNamed(const Workspac
 // Tables of our own name a channel in each row: rejects the rows whose name is not that of one channel.
 void rejectUnknownChannels(const formats::Formats &formats, const Workspace &workspace, core::ImportPreview &preview);
 
+// Warns of values of days that are still to come: most often day and month stand the other way round.
+void tellDaysToCome(const Workspace &workspace, core::ImportPreview &preview);
+
 // Decides without asking where each part of a file goes: to `wanted` where it is of that channel's network or says none, else to the likely
 // channel, else to the business as a whole, which is right for a website and said in an issue otherwise. Several channels that fit equally
 // well are a problem, and so is a wanted one that fits nothing.

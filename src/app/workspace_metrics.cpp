@@ -3,8 +3,9 @@
 
 #include "app/workspace_p.h"
 
-#include "app/businesstime.h"
 #include "app/importplan.h"
+#include "app/metrics/filereading.h"
+#include "app/metrics/newbatches.h"
 #include "app/planday.h"
 #include "catalogue/catalogue.h"
 #include "core/noting.h"
@@ -12,80 +13,10 @@
 #include "formats/formats.h"
 
 #include <algorithm>
-#include <chrono>
-#include <future>
-#include <map>
 
 namespace app {
 
 namespace {
-
-using NewBatch = storage::WorkspaceFile::NewBatch;
-
-// Sorts a part's records by channel. A table of our own may name a channel in each row; the others go where the choice says.
-class PartBatches {
-public:
-    PartBatches(const Workspace &workspace, NewBatch head)
-        : m_workspace(workspace)
-        , m_head(std::move(head))
-    {
-    }
-
-    void add(const core::ImportPart &part, QDate today)
-    {
-        core::Records records = part.records; // shared, not copied, where all have a day
-        for (qsizetype place = 0; place < records.size(); ++place)
-            if (!records.values().at(place).hasDay())
-                records.setDay(place, today);
-        for (quint32 head = 0; head < static_cast<quint32>(records.heads().size()); ++head)
-            if (NewBatch *batch = batchFor(records.heads().at(head).channel)) { // else it was deleted since the file was read
-                batch->records = records;
-                batch->heads->push_back(head);
-            }
-        if (!part.posts.empty())
-            batchFor(QString())->posts = part.posts;
-    }
-
-    std::vector<NewBatch> take() { return std::move(m_batches); }
-
-private:
-    NewBatch *batchFor(const QString &name)
-    {
-        const auto [place, isNew] = m_places.try_emplace(name, m_batches.size());
-        if (isNew) {
-            const auto named = name.isEmpty() ? tl::expected<core::Id<core::Channel>, core::Problem>() : channelNamed(m_workspace, name);
-            if (!named) {
-                m_places.erase(place);
-                return nullptr;
-            }
-            m_batches.push_back(m_head);
-            if (!name.isEmpty())
-                m_batches.back().channel = *named;
-        }
-        return &m_batches[place->second];
-    }
-
-    const Workspace &m_workspace;
-    NewBatch m_head; // file, profile, the chosen channel and the moment
-    std::vector<NewBatch> m_batches;
-    std::map<QString, size_t> m_places;
-};
-
-std::vector<NewBatch> batchesOf(const Workspace &workspace, const std::vector<ImportChoice> &files, const QDateTime &at)
-{
-    const QDate today = timeAtTheBusiness(workspace, at).date(); // values that have no day of their own are kept for it
-    std::vector<NewBatch> batches;
-    for (const ImportChoice &choice : files)
-        for (size_t i = 0; i < choice.preview.parts.size(); ++i) {
-            const core::ImportPart &part = choice.preview.parts[i];
-            const auto channel = i < choice.channels.size() ? choice.channels[i] : std::nullopt;
-            PartBatches sorted(workspace, {choice.preview.file, part.profile, channel, {}, {}, at, std::vector<quint32>()});
-            sorted.add(part, today);
-            for (NewBatch &batch : sorted.take())
-                batches.push_back(std::move(batch));
-        }
-    return batches;
-}
 
 // Numbers of one account, or of the business, that no file brings.
 ImportChoice byHand(
@@ -133,82 +64,20 @@ const std::vector<importing::Profile> &Workspace::Private::profiles(const format
     return *readProfiles;
 }
 
-namespace {
-
-constexpr std::chrono::milliseconds timeBetweenLooks(30);
-
-// Profiles with those of the user before them.
-class OwnFirst {
-public:
-    OwnFirst(const formats::Formats &formats, const core::MetricCatalogue &metrics)
-        : m_formats(formats)
-        , m_metrics(metrics)
-    {
-    }
-
-    // A damaged one is told and left out.
-    void add(const std::vector<core::ImportMapping> &mappings, int precedence)
-    {
-        for (const core::ImportMapping &mapping : mappings) {
-            auto profile = m_formats.parseOwnProfile(mapping.profile.toUtf8(), m_metrics);
-            if (!profile) {
-                m_issues.push_back({0, {}, core::Severity::Warning,
-                    {QT_TRANSLATE_NOOP("message", "Your mapping “%1” can't be used: %2. Delete it, or put a sound one in its place."),
-                        {mapping.name, profile.error().detail}}});
-                continue;
-            }
-            profile->precedence = precedence;
-            m_own.push_back(std::move(*profile));
-        }
-    }
-
-    tl::expected<core::ImportPreview, core::Problem> read(
-        const QString &path, const std::vector<importing::Profile> &usual, const core::ImportOptions &options, const core::Progress &goesOn)
-    {
-        const bool hasOwn = !m_own.empty();
-        if (hasOwn)
-            m_own.insert(m_own.end(), usual.begin(), usual.end());
-        const auto &profiles = hasOwn ? m_own : usual;
-        auto preview =
-            goesOn ? readBeside(path, profiles, options, goesOn) : m_formats.readFile(path, profiles, m_metrics, options, nullptr);
-        if (preview)
-            preview->issues.insert(preview->issues.end(), m_issues.begin(), m_issues.end());
-        return preview;
-    }
-
-private:
-    // On a thread of its own: what it works with is nobody else's meanwhile.
-    tl::expected<core::ImportPreview, core::Problem> readBeside(const QString &path, const std::vector<importing::Profile> &profiles,
-        const core::ImportOptions &options, const core::Progress &goesOn) const
-    {
-        importing::Reading reading;
-        auto preview = std::async(std::launch::async, [&] { return m_formats.readFile(path, profiles, m_metrics, options, &reading); });
-        while (preview.wait_for(timeBetweenLooks) != std::future_status::ready)
-            if (!goesOn(reading.rows, reading.allRows))
-                reading.isStopped = true;
-        return preview.get();
-    }
-
-    const formats::Formats &m_formats;
-    const core::MetricCatalogue &m_metrics;
-    std::vector<importing::Profile> m_own;
-    std::vector<core::ImportIssue> m_issues;
-};
-
-} // namespace
-
 tl::expected<core::ImportPreview, core::Problem> Workspace::readFile(
     const QString &path, const core::ImportOptions &options, const core::Progress &goesOn) const
 {
     const auto formats = formats::load();
     if (!formats)
         return tl::make_unexpected(formats.error());
-    OwnFirst profiles(**formats, d->metrics);
-    profiles.add(options.mappings, 2);
-    profiles.add(d->strategy.all<core::ImportMapping>(), 1);
-    auto preview = profiles.read(path, d->profiles(**formats), options, goesOn);
-    if (preview)
+    FileReading reading(**formats, d->metrics, d->profiles(**formats));
+    reading.add(options.mappings, 2);
+    reading.add(d->strategy.all<core::ImportMapping>(), 1);
+    auto preview = reading.read(path, options, goesOn);
+    if (preview) {
         rejectUnknownChannels(**formats, *this, *preview);
+        tellDaysToCome(*this, *preview);
+    }
     return preview;
 }
 

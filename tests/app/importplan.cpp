@@ -100,6 +100,21 @@ TEST_CASE("a channel that the plan does not know is an issue of its row, not the
     CHECK(sum == 14);
 }
 
+TEST_CASE("days that are still to come are told before they are imported", "[import]")
+{
+    const auto workspace = support::emptyWorkspace();
+    added(workspace, bakeryOn("instagram"));
+    const auto issuesOf = [&](const char *rows) {
+        return readFrom(workspace, QByteArray("Date,Channel,Metric,Value\n") + rows).parts.front().issues;
+    };
+    CHECK(issuesOf("2027-02-09,@bakery,clicks,5\n2027-02-10,@bakery,clicks,5\n").empty()); // of today
+    const auto issues = issuesOf("2027-02-10,@bakery,clicks,5\n2027-02-11,@bakery,clicks,5\n2027-12-01,@bakery,clicks,5\n");
+    REQUIRE(issues.size() == 1);
+    CHECK(issues.front().severity == core::Severity::Warning);
+    CHECK(english(issues.front().message)
+              .startsWith(QStringLiteral("Some of these days are still to come: 11 February 2027 to 1 December 2027.")));
+}
+
 TEST_CASE("a wanted channel takes the tables of its own network only", "[import]")
 {
     const auto workspace = support::emptyWorkspace();
