@@ -312,10 +312,6 @@
         <translation>Ligne %1</translation>
     </message>
     <message>
-        <source>Line %1, %2</source>
-        <translation>Ligne %1, %2</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -2552,6 +2548,25 @@
         <source>Emptied</source>
         <comment>a value</comment>
         <translation>Vidée</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a line of the budget, spent before and after</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (new): %2</source>
+        <comment>a line of the budget, spent</comment>
+        <translation>%1 (nouvelle) : %2</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2</source>
+        <translation>Lignes %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a day, a file, figures</comment>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -8175,6 +8190,10 @@
     <message>
         <source>Its cost is no part of the plan&apos;s campaigns.</source>
         <translation>Son coût ne compte pour aucune campagne du plan.</translation>
+    </message>
+    <message>
+        <source>The budget holds what the files tell of.</source>
+        <translation>Le budget contient déjà ce que disent les fichiers.</translation>
     </message>
 </context>
 <context>
@@ -16203,6 +16222,10 @@
     <message>
         <source>No file tells of single posts yet: the export of your posts, from any network, brings them.</source>
         <translation>Aucun fichier ne parle encore de publications une à une&#xa0;: l’export de vos publications, de n’importe quel réseau, les apporte.</translation>
+    </message>
+    <message>
+        <source>Choose a post to see how it stood in each file.</source>
+        <translation>Choisissez une publication pour voir ses résultats dans chaque fichier.</translation>
     </message>
 </context>
 <context>

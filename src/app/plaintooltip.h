@@ -7,10 +7,13 @@
 
 namespace app {
 
-// A tooltip that shows the text letter by letter (Q9). Tool tips guess whether they are given HTML: this leaves them nothing to guess.
+// A tooltip that shows the text letter by letter, line by line (Q9). Tool tips guess whether they are given HTML: this leaves them
+// nothing to guess.
 inline QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : QString(QStringLiteral("<qt>") + text.toHtmlEscaped() + QStringLiteral("</qt>"));
+    return text.isEmpty()
+             ? QString()
+             : QString(QStringLiteral("<qt>") + text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) + QStringLiteral("</qt>"));
 }
 
 } // namespace app

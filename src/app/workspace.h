@@ -146,6 +146,8 @@ public:
     std::vector<core::PostResult> postResults() const;
     // What ads cost and brought, by the campaigns that advertising accounts name (core/adresults.h).
     const std::vector<core::Series> &adSeries() const;
+    // All that imports told of a published post, by metric; by the network's id of it.
+    std::vector<core::SourcedSeries> toldOfPost(core::Id<core::Channel> channel, const QString &id) const;
     // A metric by countries, devices, sources or what else imported files count it by.
     std::vector<core::Series> segmentSeries(const core::SeriesQuery &query) const;
     // How many visits of the website came by the link of each post, where imported files tell of any (core/postvisits.h).

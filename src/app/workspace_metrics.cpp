@@ -185,6 +185,11 @@ std::vector<core::SourcedValue> Workspace::valueHistory(const core::SeriesKey &s
     return d->read([&] { return d->file->valueHistory(series, day, days); });
 }
 
+std::vector<core::SourcedSeries> Workspace::toldOfPost(core::Id<core::Channel> channel, const QString &id) const
+{
+    return d->read([&] { return d->file->toldOfPost(channel, id); });
+}
+
 std::vector<core::SeriesKey> Workspace::heldSeries() const
 {
     return d->read([&] { return d->file->accountSeries(); });

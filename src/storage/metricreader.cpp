@@ -128,6 +128,23 @@ std::vector<core::SourcedValue> MetricReader::valueHistory(const core::SeriesKey
     return history;
 }
 
+std::vector<core::SourcedSeries> MetricReader::toldOfPost(core::Id<core::Channel> channel, const QString &id) const
+{
+    std::vector<core::SourcedSeries> result;
+    for (const auto &[series, key] : m_tables.allSeries()) {
+        if (key.channel != channel || key.subject.section(u':', 1) != id || !key.segment.isEmpty())
+            continue;
+        const SeriesContents contents = m_tables.contents(series);
+        core::SourcedSeries told{key, {}};
+        for (const CurrentValue &current : currentValues(contents, m_live))
+            for (const StoredValue &said : saidOf(contents, current.span, m_live))
+                told.values.push_back({valueOf(said), {said.batch}, said.line});
+        if (!told.values.empty())
+            result.push_back(std::move(told));
+    }
+    return result;
+}
+
 std::vector<core::SourceNote> MetricReader::sources(const core::SeriesQuery &query) const
 {
     std::map<qint64, core::SourceNote> notes; // by batch

@@ -21,6 +21,7 @@ public:
     std::vector<core::Series> segmentSeries(const core::SeriesQuery &query) const;
     std::vector<core::SourcedSeries> valuesOf(const std::optional<core::Id<core::Channel>> &channel) const;
     std::vector<core::SourcedValue> valueHistory(const core::SeriesKey &key, const Span &span) const;
+    std::vector<core::SourcedSeries> toldOfPost(core::Id<core::Channel> channel, const QString &id) const;
     std::vector<core::SourceNote> sources(const core::SeriesQuery &query) const; // newest data first
     std::optional<QDate> lastDataDay(std::optional<QDate> notAfter) const;
 

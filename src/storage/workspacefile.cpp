@@ -361,6 +361,12 @@ std::vector<core::SourcedSeries> WorkspaceFile::valuesOf(const std::optional<cor
     return MetricReader(d->connection).valuesOf(channel);
 }
 
+std::vector<core::SourcedSeries> WorkspaceFile::toldOfPost(core::Id<core::Channel> channel, const QString &id) const
+{
+    const Snapshot snapshot(d->connection);
+    return MetricReader(d->connection).toldOfPost(channel, id);
+}
+
 std::vector<core::SourcedValue> WorkspaceFile::valueHistory(const core::SeriesKey &series, QDate day, int days) const
 {
     const Snapshot snapshot(d->connection);

@@ -109,7 +109,9 @@ public:
     std::vector<core::Series> segmentSeries(const core::SeriesQuery &query) const;
     // The current values of an account, or of the business, each with where it comes from.
     std::vector<core::SourcedSeries> valuesOf(const std::optional<core::Id<core::Channel>> &channel) const;
-    // All that the imports that stand gave for a span of a series, the newest first.
+    // All that the imports that stand told of a published post, whatever counts now; by the network's id of it.
+    std::vector<core::SourcedSeries> toldOfPost(core::Id<core::Channel> channel, const QString &id) const;
+    // All that they gave for a span of a series, the newest first.
     std::vector<core::SourcedValue> valueHistory(const core::SeriesKey &series, QDate day, int days) const;
     // Which account-level series anything was ever told of, live or taken back.
     std::vector<core::SeriesKey> accountSeries() const;

@@ -72,7 +72,10 @@ TEST_CASE("a report of ads gives what each campaign cost, for a thousand impress
 TEST_CASE("the budget takes over what ads cost, in one step and no more than once", "[app][campaigns][S2-14][undo]")
 {
     const Ads ads;
+    const auto told = [&] { return app::takenOverTold(*ads.plan, app::adResults(*ads.plan)); };
+    CHECK(told() == QStringList(QStringLiteral("Ads: Sunday box (new): €90")));
     REQUIRE(ads.plan->edit(ads.takingOver()));
+    CHECK(told().isEmpty());
     REQUIRE(ads.lines().size() == 1); // the campaign had no line for ads
     CHECK(ads.lines()[0].spent == 90);
     CHECK(ads.lines()[0].campaign == ads.campaign.id);
@@ -85,6 +88,7 @@ TEST_CASE("the budget takes over what ads cost, in one step and no more than onc
     REQUIRE(ads.plan->edit(core::Edit::changing(typed, typed.label)));
     CHECK(app::spendNote(*ads.plan, typed).contains(QStringLiteral("€90")));
     CHECK(app::withSpend(*ads.plan, typed).spent == 90);
+    CHECK(told() == QStringList(QStringLiteral("Ads: Sunday box: €70 → €90")));
     REQUIRE(ads.plan->edit(ads.takingOver()));
     CHECK(ads.lines().size() == 1);
     CHECK(ads.lines()[0].spent == 90);

@@ -159,6 +159,24 @@ TEST_CASE("what several tables of a file say alike is told once", "[metrics][imp
     CHECK(issues.rowCount() == 4);
 }
 
+TEST_CASE("what lines of a file say one after the other stands together", "[metrics][import]")
+{
+    core::ImportPreview preview;
+    core::ImportPart &part = preview.parts.emplace_back();
+    for (int line = 2; line <= 400; ++line)
+        part.issues.push_back({line, {}, core::Severity::Warning,
+            {"There is no channel “%1”.", {line < 300 ? QStringLiteral("@one") : QStringLiteral("@other")}}});
+    part.issues.push_back({402, {}, core::Severity::Warning, {"There is no channel “%1”.", {QStringLiteral("@other")}}});
+    part.issues.push_back(
+        {403, QStringLiteral("Reach"), core::Severity::Warning, {"There is no channel “%1”.", {QStringLiteral("@other")}}});
+    app::ImportIssuesModel issues(core::Language::english());
+    issues.setPreview(preview);
+    QStringList places;
+    for (int row = 0; row < issues.rowCount(); ++row)
+        places << issues.index(row).data(app::ImportIssuesModel::PlaceRole).toString();
+    CHECK(places.join(u'|') == u"Lines 2 to 299|Lines 300 to 400|Line 402|Line 403, Reach");
+}
+
 TEST_CASE("an import that is stopped while it is written leaves everything as it was", "[metrics][import][Q4]")
 {
     const support::OpenWorkspace cafe;

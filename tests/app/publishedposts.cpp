@@ -139,6 +139,20 @@ TEST_CASE("the table of published posts says which post of the calendar each is,
     CHECK(model.rowCount() == static_cast<int>(cafe->postMatches().size()));
 }
 
+TEST_CASE("how a post stood is told for each file that told of it, the newest first", "[metrics][posts]")
+{
+    const support::OpenWorkspace cafe;
+    const Post post = plannedLikeTheSecond(*cafe);
+    support::importLikes(*cafe, *post.channel, {10, 12, 11});
+    support::importLikes(*cafe, *post.channel, {10, 40, 11}, QDate(2027, 2, 9));
+    const auto told = [&](const char *id) { return app::toldOf(matchOf(*cafe, QLatin1String(id)), *cafe); };
+    CHECK(told("p1")
+          == QStringList{QStringLiteral("10 February 2027, posts.csv: Likes 40"), QStringLiteral("10 February 2027, posts.csv: Likes 12")});
+    CHECK(told("p0").size() == 2); // both say the same
+    REQUIRE(cafe->takeBack(cafe->imports().front().id));
+    CHECK(told("p1").size() == 1);
+}
+
 TEST_CASE("visits that a file of web analytics counts by the tags of a link are those of its post, until the file is taken back",
     "[metrics][posts][S1-59]")
 {

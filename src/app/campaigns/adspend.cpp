@@ -52,6 +52,24 @@ core::BudgetLine lineForAds(const Workspace &workspace, const core::Campaign &ca
     return line;
 }
 
+// Lines of the budget as they would stand after what the files say was taken over: those that change.
+std::vector<core::BudgetLine> linesTakingOver(const Workspace &workspace, const std::vector<core::AdResult> &results)
+{
+    const core::Strategy &strategy = workspace.strategy();
+    std::vector<core::BudgetLine> lines =
+        strategy.where<core::BudgetLine>([&](const core::BudgetLine &line) { return line.quarter == workspace.quarter().id; });
+    for (const core::Id<core::Campaign> &missing : campaignsWithoutLine(workspace, results))
+        if (const core::Campaign *campaign = strategy.find(missing))
+            lines.push_back(lineForAds(workspace, *campaign));
+    std::vector<core::BudgetLine> changed;
+    for (core::BudgetLine &line : lines)
+        if (const auto spent = core::spentOnAds(line, strategy, results); spent && !isSameMoney(*spent, line.spent)) {
+            line.spent = *spent;
+            changed.push_back(line);
+        }
+    return changed;
+}
+
 } // namespace
 
 std::vector<core::AdResult> adResults(const Workspace &workspace)
@@ -77,19 +95,25 @@ core::Edit joiningByName(const core::AdResult &ads)
 
 core::Edit takingOverSpend(const Workspace &workspace, const std::vector<core::AdResult> &results)
 {
-    const core::Strategy &strategy = workspace.strategy();
     core::Edit edit({QStringLiteral("spent:budget_line"), {}});
-    std::vector<core::BudgetLine> lines =
-        strategy.where<core::BudgetLine>([&](const core::BudgetLine &line) { return line.quarter == workspace.quarter().id; });
-    for (const core::Id<core::Campaign> &missing : campaignsWithoutLine(workspace, results))
-        if (const core::Campaign *campaign = strategy.find(missing))
-            lines.push_back(lineForAds(workspace, *campaign));
-    for (core::BudgetLine &line : lines)
-        if (const auto spent = core::spentOnAds(line, strategy, results); spent && !isSameMoney(*spent, line.spent)) {
-            line.spent = *spent;
-            edit.put(line);
-        }
+    for (const core::BudgetLine &line : linesTakingOver(workspace, results))
+        edit.put(line);
     return edit;
+}
+
+QStringList takenOverTold(const Workspace &workspace, const std::vector<core::AdResult> &results)
+{
+    const core::Language &language = workspace.language();
+    const auto money = [&](double amount) { return core::formatMoney(amount, workspace.strategy().business().currency, language); };
+    QStringList told;
+    for (const core::BudgetLine &line : linesTakingOver(workspace, results))
+        if (const core::BudgetLine *held = workspace.strategy().find(line.id))
+            told << language.filled(language.translate("app", "%1: %2 → %3", "a line of the budget, spent before and after"),
+                {line.label, money(held->spent), money(line.spent)});
+        else
+            told << language.filled(
+                language.translate("app", "%1 (new): %2", "a line of the budget, spent"), {line.label, money(line.spent)});
+    return told;
 }
 
 QString spendNote(const Workspace &workspace, const core::BudgetLine &line)

@@ -23,6 +23,9 @@ core::Edit joiningByName(const core::AdResult &ads);
 // step; empty where the budget says it all already.
 core::Edit takingOverSpend(const Workspace &workspace, const std::vector<core::AdResult> &results);
 
+// What that would change, a line of the budget each: "Boost: 300 € → 420 €", "Ads: Spring (new): 120 €".
+QStringList takenOverTold(const Workspace &workspace, const std::vector<core::AdResult> &results);
+
 // "The files tell of 420 € spent on these ads, but 300 € stand here." Empty where they say the same, or nothing. Where
 // several lines may have paid for them, it says so.
 QString spendNote(const Workspace &workspace, const core::BudgetLine &line);

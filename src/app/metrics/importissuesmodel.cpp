@@ -8,76 +8,98 @@
 
 namespace app {
 
+namespace {
+
+bool saysTheSame(const core::ImportIssue &one, const core::ImportIssue &other)
+{
+    return one.severity == other.severity && one.column == other.column && qstrcmp(one.message.source, other.message.source) == 0
+        && one.message.arguments == other.message.arguments && one.message.days == other.message.days;
+}
+
+} // namespace
+
 ImportIssuesModel::ImportIssuesModel(const core::Language &language, QObject *parent)
     : QAbstractListModel(parent)
     , m_language(language)
 {
 }
 
+// What several tables say of the file is said once, and what the lines of a file say one after the other stands together: a large file
+// has as many as it has lines.
 void ImportIssuesModel::setPreview(const core::ImportPreview &preview)
 {
-    auto issues = preview.issues;
-    for (const auto &part : preview.parts)
-        issues.insert(issues.end(), part.issues.begin(), part.issues.end());
-    std::stable_sort(issues.begin(), issues.end(), [](const auto &a, const auto &b) { return a.severity > b.severity; });
-    std::vector<core::ImportIssue> said; // what several tables say of the file is said once
-    for (core::ImportIssue &issue : issues) {
-        const QString sentence = issue.message.in(m_language);
-        if (issue.line > 0 || std::none_of(said.begin(), said.end(), [&](const core::ImportIssue &one) {
-                return one.line == 0 && one.column == issue.column && one.message.in(m_language) == sentence;
-            }))
-            said.push_back(std::move(issue));
-    }
-    setIssues(std::move(said));
+    std::vector<Entry> entries;
+    std::vector<core::ImportIssue> ofFile;
+    const auto add = [&](const core::ImportIssue &issue) {
+        const auto isSame = [&](const core::ImportIssue &said) { return saysTheSame(said, issue); };
+        if (issue.line == 0 && std::any_of(ofFile.begin(), ofFile.end(), isSame))
+            return;
+        if (issue.line == 0)
+            ofFile.push_back(issue);
+        else if (!entries.empty() && entries.back().lastLine + 1 == issue.line && saysTheSame(entries.back().issue, issue))
+            return void(entries.back().lastLine = issue.line);
+        entries.push_back({issue, issue.line});
+    };
+    std::for_each(preview.issues.begin(), preview.issues.end(), add);
+    for (const core::ImportPart &part : preview.parts)
+        std::for_each(part.issues.begin(), part.issues.end(), add);
+    std::stable_sort(
+        entries.begin(), entries.end(), [](const Entry &one, const Entry &other) { return one.issue.severity > other.issue.severity; });
+    setEntries(std::move(entries));
 }
 
 void ImportIssuesModel::setProblem(const core::Message &message)
 {
-    setIssues({{0, {}, core::Severity::Error, message}});
+    setEntries({{{0, {}, core::Severity::Error, message}, 0}});
 }
 
-void ImportIssuesModel::setIssues(std::vector<core::ImportIssue> issues)
+void ImportIssuesModel::setEntries(std::vector<Entry> entries)
 {
     beginResetModel();
-    m_issues = std::move(issues);
+    m_entries = std::move(entries);
     endResetModel();
 }
 
 int ImportIssuesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_issues.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
 QVariant ImportIssuesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &issue = m_issues[static_cast<std::size_t>(index.row())];
+    const Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
+    const core::ImportIssue &issue = entry.issue;
     switch (role) {
     case Qt::DisplayRole:
         return issue.message.in(m_language);
     case PlaceRole:
-        return place(issue);
+        return place(entry);
     case SeverityRole:
         return static_cast<int>(issue.severity);
     case SeverityTextRole:
         return severityText(issue, m_language);
     case Qt::AccessibleTextRole:
         return m_language.filled(
-            QStringLiteral("%1, %2: %3"), {place(issue), severityText(issue, m_language), issue.message.in(m_language)});
+            QStringLiteral("%1, %2: %3"), {place(entry), severityText(issue, m_language), issue.message.in(m_language)});
     default:
         return {};
     }
 }
 
-QString ImportIssuesModel::place(const core::ImportIssue &issue) const
+QString ImportIssuesModel::place(const Entry &entry) const
 {
+    const core::ImportIssue &issue = entry.issue;
     if (issue.line == 0)
         return m_language.translate("app", "The whole file");
-    const QString line = QString::number(issue.line);
-    if (issue.column.isEmpty())
-        return m_language.filled(m_language.translate("app", "Line %1"), {line});
-    return m_language.filled(m_language.translate("app", "Line %1, %2"), {line, issue.column});
+    QStringList parts{entry.lastLine == issue.line
+                          ? m_language.filled(m_language.translate("app", "Line %1"), {QString::number(issue.line)})
+                          : m_language.filled(m_language.translate("app", "Lines %1 to %2"),
+                              {QString::number(issue.line), QString::number(entry.lastLine)})};
+    if (!issue.column.isEmpty())
+        parts << issue.column;
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace app

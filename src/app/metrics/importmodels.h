@@ -51,11 +51,16 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    void setIssues(std::vector<core::ImportIssue> issues);
-    QString place(const core::ImportIssue &issue) const;
+    struct Entry {
+        core::ImportIssue issue;
+        int lastLine = 0; // of lines that follow each other and have the same issue
+    };
+
+    void setEntries(std::vector<Entry> entries);
+    QString place(const Entry &entry) const;
 
     core::Language m_language;
-    std::vector<core::ImportIssue> m_issues;
+    std::vector<Entry> m_entries;
 };
 
 // The imports that were made, newest first. Of a number noted by hand again and again for the same days only the last stands here,

@@ -5,11 +5,13 @@
 
 #include "app/workspace.h"
 #include "catalogue/calendars.h"
+#include "core/format.h"
 #include "core/oneline.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace app {
 
@@ -107,6 +109,31 @@ std::vector<core::Post> postsItMayBe(const core::PostMatch &match, const Workspa
     });
     posts.resize(std::min(posts.size(), mostOffered));
     return posts;
+}
+
+QStringList toldOf(const core::PostMatch &match, const Workspace &workspace)
+{
+    const core::Language &language = workspace.language();
+    const auto &catalogue = workspace.metricCatalogue().all();
+    std::map<core::ImportBatchId, std::map<qsizetype, QString>> told; // by import; figures in the order of the catalogue
+    for (const core::SourcedSeries &series : workspace.toldOfPost(match.channel, match.told.externalId)) {
+        const core::Metric *metric = workspace.metricCatalogue().find(series.key.metric);
+        for (const core::SourcedValue &value : series.values)
+            if (metric)
+                told[value.batch][metric - catalogue.data()] =
+                    metric->name(language.code()) + u' '
+                    + core::formatValue(value.value.value, metric->unit, series.key.currency, language);
+    }
+    QStringList lines;
+    for (const core::ImportBatch &batch : workspace.imports())
+        if (const auto figures = told.find(batch.id); figures != told.end()) {
+            QStringList words;
+            for (const auto &[place, word] : figures->second)
+                words << word;
+            lines << language.filled(language.translate("app", "%1, %2: %3", "a day, a file, figures"),
+                {core::formatDay(batch.importedOn, language), batch.file, words.join(QStringLiteral(", "))});
+        }
+    return lines;
 }
 
 } // namespace app

@@ -25,4 +25,7 @@ bool canBeAdded(const core::PostMatch &match); // it stands beside no post, and 
 // Posts of the plan that it may be: of its channel, beside no other published post for certain, at most twelve, the nearest in time first.
 std::vector<core::Post> postsItMayBe(const core::PostMatch &match, const Workspace &workspace);
 
+// How a published post stood whenever a file told of it, the newest first: "17 February 2027, posts.csv: 1,240 reach, 87 likes".
+QStringList toldOf(const core::PostMatch &match, const Workspace &workspace);
+
 } // namespace app

@@ -5,6 +5,7 @@
 
 #include "app/campaigns/adspend.h"
 #include "app/campaigns/adtable.h"
+#include "app/plaintooltip.h"
 #include "gui/components/button.h"
 #include "gui/components/card.h"
 #include "gui/components/choicecell.h"
@@ -119,11 +120,20 @@ void AdResultsTab::refresh()
         if (isEmpty)
             return;
         m_summary->setText(m_ads->summary());
-        m_take->setEnabled(!m_page.workspace().isReadOnly() && !app::takingOverSpend(m_page.workspace(), m_ads->results()).isEmpty());
+        showTakenOver();
         fitColumns(*m_table);
         m_table->setCurrentIndex(m_ads->index(chosen ? std::max(m_ads->rowOf(*chosen), 0) : 0, 0));
     }
     showChosen();
+}
+
+// What the button would change can be read before.
+void AdResultsTab::showTakenOver()
+{
+    const QStringList told = app::takenOverTold(m_page.workspace(), m_ads->results());
+    m_take->setEnabled(!m_page.workspace().isReadOnly() && !told.isEmpty());
+    m_take->setToolTip(app::plainToolTip(told.isEmpty() ? tr("The budget holds what the files tell of.") : told.join(u'\n')));
+    m_take->setAccessibleDescription(told.join(QStringLiteral(", ")));
 }
 
 bool AdResultsTab::showSubject(const QString &subject)

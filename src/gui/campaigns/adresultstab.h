@@ -36,6 +36,7 @@ private:
     QWidget *buildPanel();
     void showChosen();
     void chooseCampaign(const QModelIndex &index);
+    void showTakenOver();
     void takeOver();
 
     Page &m_page;

@@ -97,6 +97,7 @@ void ImportPreview::makeFacts(QBoxLayout &column)
     styleList(*m_issueList);
     m_issueList->setUniformItemSizes(false);
     m_issueList->setResizeMode(QListView::Adjust);
+    m_issueList->setLayoutMode(QListView::Batched); // a large file may have one for each of its rows
     m_issueList->setModel(m_issuesModel);
     m_issueList->setItemDelegate(new ImportIssueDelegate(m_issueList));
     m_issueList->setAccessibleName(tr("Rows to look at"));

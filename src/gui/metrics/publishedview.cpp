@@ -4,6 +4,7 @@
 #include "gui/metrics/publishedview.h"
 
 #include "app/metrics/publishedposts.h"
+#include "app/plaintooltip.h"
 #include "app/workspace.h"
 #include "core/format.h"
 #include "core/labels.h"
@@ -26,6 +27,7 @@ namespace gui {
 namespace {
 
 constexpr int widestTitle = 60; // letters of a menu's line
+constexpr int linesTold = 3;
 
 void setColumns(QHeaderView &head)
 {
@@ -51,6 +53,11 @@ PublishedView::PublishedView(Page &page)
     m_none = wrapped(mutedLabel(tr("No file tells of single posts yet: the export of your posts, from any network, brings them."), card));
     m_none->setContentsMargins(u(4), 0, u(4), u(4));
     card->body()->addWidget(m_none, 1, Qt::AlignTop);
+    m_told = wrapped(mutedLabel(QString(), card, Type::Caption));
+    m_told->setContentsMargins(u(4), u(2), u(4), u(2));
+    m_told->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_told->setFixedHeight(linesTold * lineHeight(Type::Caption) + u(4)); // what is chosen moves nothing
+    card->body()->addWidget(m_told);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(card);
@@ -108,6 +115,7 @@ void PublishedView::refresh()
     m_model->reload();
     m_table->setVisible(!isEmpty());
     m_none->setVisible(isEmpty());
+    m_told->setVisible(!isEmpty());
     if (kept.size() == 1) // of many chosen ones nothing is left to do once their button was pressed
         if (const int row = m_model->rowOf(kept.front()); row >= 0)
             m_table->selectRow(m_sorted->mapFromSource(m_model->index(row, 0)).row());
@@ -168,6 +176,16 @@ void PublishedView::showChoice()
     m_add->setVisible(mayWrite && added > 0);
     m_refuse->setVisible(mayWrite && rows.size() == 1 && rows.front().post);
     m_other->setVisible(mayWrite && rows.size() == 1 && !app::postsItMayBe(rows.front(), m_page.workspace()).empty());
+    showTold();
+}
+
+// The newest first; earlier ones are for whoever asks.
+void PublishedView::showTold()
+{
+    const std::vector<core::PostMatch> rows = chosen();
+    const QStringList told = rows.size() == 1 ? app::toldOf(rows.front(), m_page.workspace()) : QStringList();
+    m_told->setText(rows.size() == 1 ? told.mid(0, linesTold).join(u'\n') : tr("Choose a post to see how it stood in each file."));
+    m_told->setToolTip(app::plainToolTip(told.size() > linesTold ? told.join(u'\n') : QString()));
 }
 
 void PublishedView::applied(const core::Edit &edit, const QString &toast)

@@ -43,6 +43,7 @@ private:
     void choose(const core::Post &planned);
     void openPlanned(const QModelIndex &index);
     void showChoice();
+    void showTold();
     void applied(const core::Edit &edit, const QString &toast);
 
     std::vector<core::PostMatch> chosen() const;
@@ -55,6 +56,7 @@ private:
     QSortFilterProxyModel *m_sorted = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_none = nullptr;
+    QLabel *m_told = nullptr;
     Button *m_confirm = nullptr;
     Button *m_other = nullptr;
     Button *m_refuse = nullptr;
