@@ -113,6 +113,16 @@ std::optional<core::Problem> misfit(const Workspace &workspace, const core::Impo
         {preview.file, networks.join(QStringLiteral(", ")), workspace.channelName(wanted), networkName(workspace, *channel)}}};
 }
 
+// Julian; 0 without values.
+qint64 lastDayIn(const core::ImportPreview &preview)
+{
+    qint64 last = 0;
+    for (const core::ImportPart &part : preview.parts)
+        for (const core::Records::Value &value : part.records.values())
+            last = std::max(last, qint64{value.day} + value.days - 1);
+    return last;
+}
+
 } // namespace
 
 tl::expected<ChannelId, core::Problem> channelNamed(const Workspace &workspace, const QString &name)
@@ -160,7 +170,10 @@ void rejectUnknownChannels(const formats::Formats &formats, const Workspace &wor
 
 void tellDaysToCome(const Workspace &workspace, core::ImportPreview &preview)
 {
-    const qint64 today = workDay(workspace).toJulianDay();
+    qint64 today = dayAtTheBusiness(workspace).toJulianDay();
+    if (lastDayIn(preview) <= today)
+        return;
+    today = workDay(workspace).toJulianDay(); // which takes time to find
     const auto dated = [&](qint64 day) { return core::formatDay(QDate::fromJulianDay(day), workspace.language()); };
     for (core::ImportPart &part : preview.parts) {
         std::optional<qint64> first, last;
@@ -199,8 +212,6 @@ tl::expected<ImportChoice, core::Problem> choiceFor(
         if (!belongsToBusiness(network))
             part.issues.push_back(withoutChannel(workspace, part.network));
     }
-    if (auto note = nothingNew(choice.preview, workspace.compareImport({choice})))
-        choice.preview.issues.push_back(std::move(*note));
     return choice;
 }
 

@@ -104,10 +104,18 @@ std::optional<core::Problem> emptyFile(const std::vector<app::ImportChoice> &cho
     return std::nullopt;
 }
 
-Done finish(
-    app::Workspace &workspace, const std::vector<app::ImportChoice> &choices, const Mappings &mappings, const ImportArguments &arguments)
+void note(app::ImportChoice &choice, const app::ImportCount &count)
+{
+    if (auto note = app::nothingNew(choice.preview, count))
+        choice.preview.issues.push_back(std::move(*note));
+}
+
+Done finish(app::Workspace &workspace, std::vector<app::ImportChoice> choices, const Mappings &mappings, const ImportArguments &arguments)
 {
     app::ImportCount count;
+    if (choices.size() > 1) // what a single one brings is told by the import itself
+        for (app::ImportChoice &choice : choices)
+            note(choice, workspace.compareImport({choice}));
     if (arguments.isDryRun) {
         count = workspace.compareImport(choices);
         if (const auto trouble = workspace.trouble())
@@ -120,6 +128,8 @@ Done finish(
             return tl::make_unexpected(imported.error());
         count = *imported;
     }
+    if (choices.size() == 1)
+        note(choices.front(), count);
     if (arguments.isJson)
         print(importJson(choices));
     else
@@ -135,7 +145,7 @@ Done importFiles(const Commands &commands, const ImportArguments &arguments)
     const auto mappings = readMappings(**workspace, arguments);
     if (!mappings)
         return tl::make_unexpected(mappings.error());
-    const auto choices = readAll(**workspace, arguments, *mappings);
+    auto choices = readAll(**workspace, arguments, *mappings);
     if (!choices)
         return tl::make_unexpected(choices.error());
     if (const auto problem = emptyFile(*choices, commands.language())) {
@@ -145,7 +155,7 @@ Done importFiles(const Commands &commands, const ImportArguments &arguments)
     }
     if (const auto problem = uselessMapping(*choices, *mappings))
         return tl::make_unexpected(*problem);
-    return finish(**workspace, *choices, *mappings, arguments);
+    return finish(**workspace, std::move(*choices), *mappings, arguments);
 }
 
 } // namespace

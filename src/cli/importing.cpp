@@ -139,12 +139,16 @@ QString importSummary(
 
 std::optional<core::Message> firstReason(const core::ImportPreview &preview)
 {
-    std::vector<core::ImportIssue> issues = preview.issues;
+    const core::ImportIssue *gravest = nullptr;
+    const auto look = [&gravest](const std::vector<core::ImportIssue> &issues) { // a large file has one for each row
+        for (const core::ImportIssue &issue : issues)
+            if (!gravest || gravest->severity < issue.severity)
+                gravest = &issue;
+    };
+    look(preview.issues);
     for (const core::ImportPart &part : preview.parts)
-        issues.insert(issues.end(), part.issues.begin(), part.issues.end());
-    const auto gravest = std::max_element(issues.begin(), issues.end(),
-        [](const core::ImportIssue &one, const core::ImportIssue &other) { return one.severity < other.severity; });
-    return gravest == issues.end() ? std::nullopt : std::optional(gravest->message);
+        look(part.issues);
+    return gravest ? std::optional(gravest->message) : std::nullopt;
 }
 
 Json issueJson(const core::ImportIssue &issue)

@@ -157,7 +157,10 @@ TEST_CASE("a file that brings nothing new says so, on the command line and in th
     REQUIRE(first);
     CHECK(first->preview.issues.empty());
     REQUIRE(workspace->importFiles({*first}));
-    CHECK(tells(app::choiceFor(*workspace, preview)->preview.issues, 0, "already here"));
+    const auto again = app::choiceFor(*workspace, preview);
+    const auto note = app::nothingNew(preview, workspace->compareImport({*again}));
+    REQUIRE(note);
+    CHECK(tells({*note}, 0, "already here"));
     app::ImportDraft draft(*workspace);
     const app::DraftFilesModel files(*workspace, draft);
     draft.add({workspace.pathOf(QStringLiteral("numbers.csv"))});

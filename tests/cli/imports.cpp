@@ -24,6 +24,7 @@ TEST_CASE("a file imported twice adds nothing the second time and can be taken b
     const auto again = program.run(words("import plan.qdeck visits.csv"));
     CHECK(again.exitCode == 0);
     CHECK(again.out.contains(QStringLiteral("Added 0 values, changed 0; 3 were there already.")));
+    CHECK(again.out.contains(QStringLiteral("Every value of this file is already here")));
     const auto imports = program.run(words("imports plan.qdeck --json")).json()["imports"];
     REQUIRE(imports.size() == 1);
     CHECK(imports[0]["live"] == true);
