@@ -5,6 +5,7 @@
 # resources/profiles/ga4.json is ":/profiles/ga4.json".
 file(GLOB_RECURSE quarterdeck_resource_files CONFIGURE_DEPENDS
     ${PROJECT_SOURCE_DIR}/resources/migrations/*.sql
+    ${PROJECT_SOURCE_DIR}/resources/migrations/fingerprint.txt
     ${PROJECT_SOURCE_DIR}/resources/profiles/*.json
     ${PROJECT_SOURCE_DIR}/resources/samples/*.json
     ${PROJECT_SOURCE_DIR}/resources/icons/*.svg

@@ -116,12 +116,12 @@ void requireKnownSchema(const Connection &connection, int version, const Migrati
 {
     const std::vector<SchemaLine> found = schemaOf(connection);
     const bool isNewer = version > migrations.version();
-    const std::vector<SchemaLine> expected = isNewer ? found : migrations.schemaAt(version);
-    if (found != expected || !std::all_of(found.begin(), found.end(), isTableOrIndex))
+    const bool isOurs = isNewer || migrations.isSchemaOf(version, found);
+    if (!isOurs || !std::all_of(found.begin(), found.end(), isTableOrIndex))
         throw refusal(QT_TRANSLATE_NOOP("message",
                           "“%1” holds tables or commands that Quarterdeck never wrote, so it was not opened. Ask whoever sent it for an"
                           " untouched copy."),
-            {shownName(path)}, differenceOf(found, expected));
+            {shownName(path)}, differenceOf(found, isOurs ? found : migrations.schemaAt(version)));
     if (isNewer && !hasOurColumns(connection))
         throw refusal(QT_TRANSLATE_NOOP("message", "“%1” was made by a newer version of Quarterdeck. Update Quarterdeck to open it."),
             {shownName(path)});

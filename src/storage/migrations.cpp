@@ -5,6 +5,7 @@
 
 #include "storage/stored.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -14,17 +15,21 @@ namespace storage {
 
 namespace {
 
+QByteArray readResource(const QString &path)
+{
+    QFile file(path);
+    [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return file.readAll();
+}
+
 std::vector<QByteArray> scriptsInResources()
 {
     const QDir folder(QStringLiteral(":/migrations"));
     std::vector<QByteArray> scripts;
     const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        QFile file(folder.filePath(name));
-        [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(isOpen);
-        scripts.push_back(file.readAll());
-    }
+    for (const QString &name : names)
+        scripts.push_back(readResource(folder.filePath(name)));
     Q_ASSERT(!scripts.empty());
     return scripts;
 }
@@ -45,14 +50,26 @@ std::vector<SchemaLine> schemaOf(const Connection &connection)
     });
 }
 
+QByteArray fingerprintOf(const std::vector<SchemaLine> &schema)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const SchemaLine &line : schema)
+        for (const QString &text : {line.type, line.name, line.table, line.sql}) {
+            const QByteArray bytes = text.toUtf8();
+            hash.addData(QByteArray(QByteArray::number(bytes.size()) + ' ' + bytes));
+        }
+    return hash.result().toHex();
+}
+
 const Migrations &Migrations::ours()
 {
-    static const Migrations migrations(scriptsInResources());
+    static const Migrations migrations(scriptsInResources(), readResource(QStringLiteral(":/migrations/fingerprint.txt")).trimmed());
     return migrations;
 }
 
-Migrations::Migrations(std::vector<QByteArray> scripts)
+Migrations::Migrations(std::vector<QByteArray> scripts, QByteArray fingerprint)
     : m_scripts(std::move(scripts))
+    , m_fingerprint(std::move(fingerprint))
 {
 }
 
@@ -75,6 +92,11 @@ std::vector<SchemaLine> Migrations::schemaAt(int version) const
     const Connection memory;
     run(memory, version);
     return schemaOf(memory);
+}
+
+bool Migrations::isSchemaOf(int version, const std::vector<SchemaLine> &schema) const
+{
+    return (version == this->version() && fingerprintOf(schema) == m_fingerprint) || schema == schemaAt(version);
 }
 
 int Migrations::undoReachesTo() const

@@ -34,7 +34,7 @@ void migrateCopy(const Connection &original, const QString &copy, const Migratio
     migrations.run(connection);
     connection.execute("COMMIT");
     const QString found = integrityOf(connection);
-    if (found != QStringLiteral("ok") || schemaOf(connection) != migrations.schemaAt(migrations.version()))
+    if (found != QStringLiteral("ok") || !migrations.isSchemaOf(migrations.version(), schemaOf(connection)))
         throw refusal(QT_TRANSLATE_NOOP("message", "“%1” could not be brought up to this version of Quarterdeck. It was left as it is; "
                                                    "open it with the version that made it."),
             {shownName(path)}, found);

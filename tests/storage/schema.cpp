@@ -6,6 +6,7 @@
 #include "storage/migrations.h"
 #include "storage/stored.h"
 
+#include <QFile>
 #include <QtEndian>
 
 using namespace core;
@@ -140,4 +141,19 @@ TEST_CASE("the header names our program and counts the migrations", "[storage][s
     CHECK(bytes.mid(68, 4) == "QDek");
     CHECK(qFromBigEndian<qint32>(bytes.mid(60, 4).constData()) == storage::Migrations::ours().version());
     CHECK(bytes[18] == 1); // a rollback journal
+}
+
+TEST_CASE("the fingerprint of the schema is that of what the migrations make", "[storage]")
+{
+    const storage::Migrations &ours = storage::Migrations::ours();
+    const QByteArray made = storage::fingerprintOf(ours.schemaAt(ours.version()));
+    QFile file(QStringLiteral(":/migrations/fingerprint.txt"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    INFO("After a new migration, resources/migrations/fingerprint.txt is: " << made.toStdString());
+    CHECK(file.readAll().trimmed() == made);
+    std::vector<storage::SchemaLine> other = ours.schemaAt(ours.version());
+    other.back().sql += u' ';
+    CHECK(storage::fingerprintOf(other) != made);
+    CHECK_FALSE(ours.isSchemaOf(ours.version(), other));
+    CHECK(ours.isSchemaOf(ours.version() - 1, ours.schemaAt(ours.version() - 1)));
 }
