@@ -55,6 +55,7 @@ struct ImportPart {
     std::vector<ImportIssue> issues;
     Records records;
     std::vector<PublishedPost> posts;
+    bool lacksYears = false; // its days have none, and the user said none
     bool hasOpenDays = false; // whether 03/04 is in March or in April is said by nothing, and was not by the user
     MappedTable mapping; // what it and its columns were taken for
 };

@@ -18,6 +18,7 @@ void TableReader::readDays()
         for (int row = m_table.firstRecord; row < m_endRow; ++row)
             days.add(m_sheet.cell(row, column->index).text());
         days.decide(usualOrder(), m_context.options.year);
+        m_part.lacksYears = m_part.lacksYears || days.lacksYears();
         if (days.lacksYears())
             m_part.issues.push_back({0, column->name, core::Severity::Error,
                 {QT_TRANSLATE_NOOP("message",

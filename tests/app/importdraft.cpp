@@ -82,6 +82,31 @@ TEST_CASE("what comes first in days that may mean two is asked for, and can be s
     CHECK(parts.front().firstDay == QDate(2027, 3, 4));
 }
 
+TEST_CASE("a year is asked for where days have none, not where all rows are rejected for another reason", "[metrics][import]")
+{
+    const support::OpenWorkspace cafe;
+    app::ImportDraft draft(*cafe);
+    draft.add({written(cafe, QStringLiteral("strangers.csv"), "Date,Channel,Metric,Value\n2027-02-01,@nobody,reach,5\n"),
+        written(cafe, QStringLiteral("overview.csv"), "Date,Video views,Profile views,Likes,Comments,Shares\nFebruary 8,120,14,9,2,1\n")});
+    REQUIRE(draft.files().size() == 2);
+    CHECK(app::rowsOf(draft.files()[0].choice.preview) == core::RowCount{0, 1, 0});
+    CHECK_FALSE(draft.mayNeedYear(0));
+    CHECK(draft.mayNeedYear(1));
+    draft.setYear(1, 2027);
+    CHECK(app::rowsOf(draft.files()[1].choice.preview).accepted == 1);
+    CHECK(draft.mayNeedYear(1)); // the answer may be changed
+}
+
+TEST_CASE("a file that must be looked at is marked, though all its rows are taken", "[metrics][import]")
+{
+    const support::OpenWorkspace cafe;
+    app::ImportDraft draft(*cafe);
+    const app::DraftFilesModel files(*cafe, draft);
+    draft.add({written(cafe, QStringLiteral("long.csv"), "Date,Channel,Metric,Value\n2027-11-01,Instagram,reach,5\n")});
+    CHECK(app::rowsOf(draft.files().front().choice.preview) == core::RowCount{1, 0, 0});
+    CHECK(files.index(0).data(app::DraftFilesModel::StateRole).toInt() == int(app::DraftFilesModel::State::WithIssues));
+}
+
 TEST_CASE("the same file dropped twice stands in the list once", "[metrics][import]")
 {
     const support::OpenWorkspace cafe;

@@ -5,6 +5,8 @@
 #include "app/metrics/importmodels.h"
 #include "app/metrics/importwords.h"
 
+#include <algorithm>
+
 namespace app {
 
 DraftFilesModel::DraftFilesModel(const Workspace &workspace, const ImportDraft &draft, QObject *parent)
@@ -59,7 +61,12 @@ DraftFilesModel::State DraftFilesModel::state(int index) const
     const auto &file = m_draft.files()[static_cast<std::size_t>(index)];
     if (file.problem || !file.choice.preview.hasData())
         return State::NotRead;
-    return rowsOf(file.choice.preview).rejected > 0 || !file.isNews() ? State::WithIssues : State::Ready;
+    const auto &parts = file.choice.preview.parts;
+    const bool isWarned = std::any_of(parts.begin(), parts.end(), [](const core::ImportPart &part) {
+        return std::any_of(part.issues.begin(), part.issues.end(),
+            [](const core::ImportIssue &issue) { return issue.severity >= core::Severity::Warning; });
+    });
+    return isWarned || rowsOf(file.choice.preview).rejected > 0 || !file.isNews() ? State::WithIssues : State::Ready;
 }
 
 QString DraftFilesModel::recognised(int index) const

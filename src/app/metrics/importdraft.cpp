@@ -196,9 +196,7 @@ bool ImportDraft::mayNeedYear(int index) const
 {
     const auto &file = m_files[static_cast<std::size_t>(index)];
     const auto &parts = file.choice.preview.parts;
-    return file.options.year || std::any_of(parts.begin(), parts.end(), [](const auto &part) {
-        return part.rows.accepted == 0 && part.rows.rejected > 0 && !part.hasOpenDays;
-    });
+    return file.options.year || std::any_of(parts.begin(), parts.end(), [](const auto &part) { return part.lacksYears; });
 }
 
 bool ImportDraft::asksForDayOrder(int index) const

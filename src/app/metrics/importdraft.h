@@ -50,7 +50,7 @@ public:
     bool isEmpty() const { return m_files.empty(); }
     ImportCount total() const { return m_total; }
     int newValues() const { return m_total.added + m_total.changed; }
-    // Whether a file's days need a year to be said: every row of some table was rejected.
+    // Whether a file's days need a year to be said, or one was said.
     bool mayNeedYear(int file) const;
     // Whether what comes first in its days is, or was, for the user to say.
     bool asksForDayOrder(int file) const;
