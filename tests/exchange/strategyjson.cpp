@@ -3,6 +3,7 @@
 #include "exchange/strategyjson.h"
 
 #include "core/language.h"
+#include "core/sourcedvalues.h"
 #include "exchange/randomplan.h"
 
 #include <catch2/catch.hpp>
@@ -147,4 +148,19 @@ TEST_CASE("the wall time of a post in the hour that the spring change skips come
     const auto again = exchange::fromJson(document, QStringLiteral("plan.json"));
     REQUIRE(again);
     CHECK(again->imports.front().posts.front().publishedAt == contents.posts.front().publishedAt);
+}
+
+TEST_CASE("a value that somebody emptied leaves as null and comes back emptied", "[exchange][json][grid]")
+{
+    exchange::Exchanged plan;
+    auto &contents = plan.imports.emplace_back();
+    contents.batch.importedAt = QDateTime({2027, 2, 10}, {9, 0}, Qt::UTC);
+    MetricRecord record;
+    record.metric = QStringLiteral("reach");
+    record.day = QDate(2027, 2, 5);
+    record.value = notMeasured;
+    contents.records.push_back(record);
+    const auto again = exchange::fromJson(exchange::toJson(plan), QStringLiteral("plan.json"));
+    REQUIRE(again);
+    CHECK(again->imports.front().records.front().value == notMeasured);
 }
