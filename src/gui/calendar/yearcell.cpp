@@ -119,7 +119,7 @@ void YearCell::setMonth(const app::YearMonth &month, const core::Language &langu
     setText(month.name);
     setAccessibleName(month.name);
     setAccessibleDescription(told);
-    setToolTip(app::plainToolTip(told).replace(u'\n', QStringLiteral("<br>")));
+    setToolTip(app::plainToolTip(told));
     update();
 }
 
